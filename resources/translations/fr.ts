@@ -5,11 +5,11 @@
     <name />
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
-        <translation type="unfinished" />
+        <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données ; sa fenêtre est maintenant au premier plan.</translation>
     </message>
     <message>
         <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
-        <translation type="unfinished" />
+        <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données (processus {number}) et ne répond pas. Attendez qu'il réponde, ou arrêtez-le et redémarrez. Ce démarrage n'a rien modifié.</translation>
     </message>
 </context>
 <context>
@@ -282,27 +282,27 @@
     <name>ChangeDialog</name>
     <message>
         <source>{name} – Change</source>
-        <translation type="unfinished" />
+        <translation>{name} – Modifier</translation>
     </message>
     <message>
         <source>ID {id} on {pbx} · {provider}, which cannot be changed</source>
-        <translation type="unfinished" />
+        <translation>ID {id} sur {pbx} · {provider}, non modifiable</translation>
     </message>
     <message>
         <source>&amp;Name and options</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nom et options</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished" />
+        <translation>&amp;Clés</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished" />
+        <translation>N&amp;uméros</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;lire</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -318,19 +318,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Après</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>&amp;Type the keys</source>
@@ -338,27 +338,27 @@
     </message>
     <message>
         <source>Change &amp;without keys</source>
-        <translation type="unfinished" />
+        <translation>Modifier &amp;sans clés</translation>
     </message>
     <message>
         <source>On the PBX now</source>
-        <translation type="unfinished" />
+        <translation>Sur le PBX maintenant</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished" />
+        <translation>Les vôtres</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation type="unfinished" />
+        <translation>Prendre &amp;tout d'eux</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
-        <translation type="unfinished" />
+        <translation>Conserver &amp;les miennes</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a encore été modifié.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -366,110 +366,114 @@
     </message>
     <message>
         <source>Leave it &amp;so</source>
-        <translation type="unfinished" />
+        <translation>Laisser &amp;ainsi</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Ce programme ne connaît pas le fournisseur : ses clés restent sur le PBX.</translation>
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
-        <translation type="unfinished" />
+        <translation>Ces clés sont sur cet ordinateur. Elles accompagnent chaque modification.</translation>
     </message>
     <message>
         <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation type="unfinished" />
+        <translation>Ses clés sont sur le PBX et non sur cet ordinateur, et ne peuvent pas y être lues. Saisissez-les ici pour les envoyer aussi.</translation>
     </message>
     <message>
         <source>as it is on the PBX</source>
-        <translation type="unfinished" />
+        <translation>comme sur le PBX</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished" />
+        <translation>saisi ici</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Comparaison des numéros…</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished" />
+        <translation>1 modification</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished" />
+        <translation>{count} modifications</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est différent.</translation>
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation type="unfinished" />
+        <translation>Tout le reste demeure tel quel ; il est envoyé aussi, car nul ne sait si le PBX garderait ce qui manque. Un autre fournisseur signifierait un nouveau canal avec une nouvelle URL de webhook et sans sessions, et la suppression de celui-ci.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation type="unfinished" />
+        <translation>Une adresse du fournisseur est modifiée. Elle ne peut être envoyée qu'avec les clés.</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation type="unfinished" />
+        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. Nul ne sait si le PBX garde les clés qui ne sont pas envoyées. Sinon, le canal perd sa connexion jusqu'à ce qu'elles soient saisies à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Sui&amp;vant</translation>
     </message>
     <message>
         <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation type="unfinished" />
+        <translation>Modifier {mine}, garder {theirs} des &amp;leurs</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Make 1 &amp;change</source>
-        <translation type="unfinished" />
+        <translation>Faire 1 &amp;modification</translation>
     </message>
     <message>
         <source>Make {count} &amp;changes</source>
-        <translation type="unfinished" />
+        <translation>Faire {count} &amp;modifications</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Modification et relecture…</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Which lines count?</source>
-        <translation type="unfinished" />
+        <translation>Quelles lignes comptent ?</translation>
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
-        <translation type="unfinished" />
+        <translation>Surveillance de sa connexion au fournisseur…</translation>
     </message>
     <message>
         <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation type="unfinished" />
+        <translation>La connexion au fournisseur a été perdue après la modification. Saisissez les clés.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
-        <translation type="unfinished" />
+        <translation>Une modification est en cours d'envoi. Attendez son résultat.</translation>
     </message>
 </context>
 <context>
     <name>ChangeTable</name>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished" />
+        <translation>Reprendre : {what}</translation>
     </message>
 </context>
 <context>
@@ -523,19 +527,19 @@
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir sa liste de &amp;contrôle</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
-        <translation type="unfinished" />
+        <translation>{name} n'est pas connecté</translation>
     </message>
     <message>
         <source>Not in the list of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Pas dans la liste de cet ordinateur.</translation>
     </message>
     <message>
         <source>In the list of this computer since {when}.</source>
-        <translation type="unfinished" />
+        <translation>Dans la liste de cet ordinateur depuis {when}.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +550,7 @@
     </message>
     <message>
         <source>Channel files, e-mails and tables</source>
-        <translation type="unfinished" />
+        <translation>Fichiers de canal, e-mails et tableaux</translation>
     </message>
     <message>
         <source>All files</source>
@@ -646,8 +650,28 @@
         <translation>Fournisse&amp;ur</translation>
     </message>
     <message>
+        <source>Live chat…</source>
+        <translation>Chat en direct…</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
+    </message>
+    <message>
+        <source>A chat window on a website. No account, no keys.</source>
+        <translation>Une fenêtre de chat sur un site web. Ni compte ni clés.</translation>
+    </message>
+    <message>
+        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <translation>Un chat en direct est créé aussitôt sur le PBX : joignez d'abord le PBX.</translation>
+    </message>
+    <message>
         <source>Press Enter to choose {name}.</source>
         <translation>Appuyez sur Entrée pour choisir {name}.</translation>
+    </message>
+    <message>
+        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
+        <translation>Un chat en direct a ses propres fenêtres : à l'accueil, Sur le PBX, dans le menu derrière les points.</translation>
     </message>
     <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
@@ -701,6 +725,37 @@
     <message>
         <source>Channels on this computer</source>
         <translation>Canaux sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>bubble</source>
+        <translation>bulle</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>Preview: {theme}, {colour}, {style}</source>
+        <translation>Aperçu : {theme}, {colour}, {style}</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Bonjour.</translation>
+    </message>
+    <message>
+        <source>Are you open?</source>
+        <translation>Êtes-vous ouverts ?</translation>
     </message>
 </context>
 <context>
@@ -779,35 +834,35 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Comparer « {name} »</translation>
     </message>
     <message>
         <source>ID {id} on {pbx}</source>
-        <translation type="unfinished" />
+        <translation>ID {id} sur {pbx}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>On the PBX</source>
-        <translation type="unfinished" />
+        <translation>Sur le PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
-        <translation type="unfinished" />
+        <translation>Tout comme sur le &amp;PBX</translation>
     </message>
     <message>
         <source>All as on this &amp;computer</source>
-        <translation type="unfinished" />
+        <translation>Tout comme sur cet &amp;ordinateur</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a encore été modifié.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -815,47 +870,47 @@
     </message>
     <message>
         <source>1 difference. Which side is right?</source>
-        <translation type="unfinished" />
+        <translation>1 différence. Quel côté est correct ?</translation>
     </message>
     <message>
         <source>{count} differences. Which side is right?</source>
-        <translation type="unfinished" />
+        <translation>{count} différences. Quel côté est correct ?</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished" />
+        <translation>Les deux sont identiques.</translation>
     </message>
     <message>
         <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation type="unfinished" />
+        <translation>Les clés ne sont pas comparées. Elles accompagnent ce qui est envoyé, si elles sont ici.</translation>
     </message>
     <message>
         <source>The numbers stand in another order on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Les numéros sont dans un autre ordre sur le PBX.</translation>
     </message>
     <message>
         <source>The PBX does not tell: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Le PBX ne donne pas : {names}.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>Leave {count} as they &amp;are</source>
-        <translation type="unfinished" />
+        <translation>Laisser les {count} &amp;tels quels</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
-        <translation type="unfinished" />
+        <translation>&amp;Envoyer {send}, reprendre {take}, laisser {leave}</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Modification et relecture…</translation>
     </message>
     <message>
         <source>Nothing has been changed on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été modifié sur le PBX.</translation>
     </message>
 </context>
 <context>
@@ -877,16 +932,16 @@
         <translation>le PBX</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}</source>
-        <translation>✓ Connecté à {name}</translation>
+        <source>Connected to {name}</source>
+        <translation>Connecté à {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the certificate has to be compared first.</source>
+        <translation>Rien n'a été envoyé : le certificat doit d'abord être comparé.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>Le test a été arrêté.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
-        <translation>⚠ Rien n'a été envoyé : le certificat doit d'abord être comparé.</translation>
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
@@ -916,79 +971,79 @@
     <name>CopyDialog</name>
     <message>
         <source>Copy “{name}” to another PBX</source>
-        <translation type="unfinished" />
+        <translation>Copier « {name} » vers un autre PBX</translation>
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation type="unfinished" />
+        <translation>Reprendre ses &amp;numéros ; ils appartiennent à ce PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation type="unfinished" />
+        <translation>Reprendre ses &amp;clés ; l'autre PBX peut avoir son propre compte</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vers quel PBX</translation>
     </message>
     <message>
         <source>Na&amp;me there</source>
-        <translation type="unfinished" />
+        <translation>No&amp;m là-bas</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Ici</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>Là-bas</translation>
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>La copie est un brouillon. Rien n'est envoyé.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Reading its lists…</source>
-        <translation type="unfinished" />
+        <translation>Lecture de ses listes…</translation>
     </message>
     <message>
         <source>Its lists were read just now.</source>
-        <translation type="unfinished" />
+        <translation>Ses listes viennent d'être lues.</translation>
     </message>
     <message>
         <source>{name}, there</source>
-        <translation type="unfinished" />
+        <translation>{name}, là-bas</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished" />
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation type="unfinished" />
+        <translation>Noms à retrouver là-bas : {count}. Trouvés : {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
-        <translation type="unfinished" />
+        <translation>Copier, laisser 1 nom ouvert</translation>
     </message>
     <message>
         <source>Copy, leave {count} names open</source>
-        <translation type="unfinished" />
+        <translation>Copier, laisser {count} noms ouverts</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
-        <translation type="unfinished" />
+        <translation>Copier vers {pbx}</translation>
     </message>
     <message>
         <source>“{name}” was copied to {pbx} as a draft.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » a été copié vers {pbx} comme brouillon.</translation>
     </message>
 </context>
 <context>
@@ -1085,83 +1140,83 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete from the PBX</source>
-        <translation type="unfinished" />
+        <translation>Supprimer du PBX</translation>
     </message>
     <message>
         <source>Delete “{name}” from {pbx}?</source>
-        <translation type="unfinished" />
+        <translation>Supprimer « {name} » de {pbx} ?</translation>
     </message>
     <message>
         <source>made elsewhere</source>
-        <translation type="unfinished" />
+        <translation>créé ailleurs</translation>
     </message>
     <message>
         <source>ID {id} · {provider}</source>
-        <translation type="unfinished" />
+        <translation>ID {id} · {provider}</translation>
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation type="unfinished" />
+        <translation>Il est utilisé : {count} messages dans la période affichée.</translation>
     </message>
     <message>
         <source>What stops working</source>
-        <translation type="unfinished" />
+        <translation>Ce qui cesse de fonctionner</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation type="unfinished" />
+        <translation>Les messages à {number} n'arrivent plus à {destination}.</translation>
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation type="unfinished" />
+        <translation>Idem pour {count} autres numéros.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
-        <translation type="unfinished" />
+        <translation>Plus personne ne peut écrire depuis ces numéros.</translation>
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation type="unfinished" />
+        <translation>Son URL de webhook cesse d'exister ; le fournisseur continue de l'appeler jusqu'à ce qu'elle y soit retirée.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>Nom, numéros, options et clés, ici, pour le recréer. Un nouveau canal reçoit une nouvelle URL de webhook.</translation>
     </message>
     <message>
         <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>Nom, numéros et options, ici, pour le recréer. Les clés non : cet ordinateur ne les a pas. Un nouveau canal reçoit une nouvelle URL de webhook.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
-        <translation type="unfinished" />
+        <translation>Saisissez son nom pour le supprimer</translation>
     </message>
     <message>
         <source>&amp;Delete from the PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;Supprimer du PBX</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>The name fits.</source>
-        <translation type="unfinished" />
+        <translation>Le nom correspond.</translation>
     </message>
     <message>
         <source>{count} of {whole} characters, right so far</source>
-        <translation type="unfinished" />
+        <translation>{count} caractères sur {whole}, corrects jusqu'ici</translation>
     </message>
     <message>
         <source>That is not its name. Capital letters count.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas son nom. Les majuscules comptent.</translation>
     </message>
     <message>
         <source>Deleting, and looking whether it is gone…</source>
-        <translation type="unfinished" />
+        <translation>Suppression et contrôle…</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1232,49 @@
     <message>
         <source>Nothing was changed on the PBX.</source>
         <translation>Rien n'a été modifié sur le PBX.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPane</name>
+    <message>
+        <source>What would be changed</source>
+        <translation>Ce qui serait modifié</translation>
+    </message>
+    <message>
+        <source>Send the &amp;keys, too</source>
+        <translation>Envoyer aussi les &amp;clés</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>ID {id} on the PBX</source>
+        <translation>ID {id} sur le PBX</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared; they are left as they are.</source>
+        <translation>Les clés ne peuvent pas être comparées ; elles restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -1252,15 +1350,15 @@
     <name>FetchDialog</name>
     <message>
         <source>Numbers at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Numéros chez {provider}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>encore personne</translation>
     </message>
     <message>
         <source>Number, name or present use</source>
-        <translation type="unfinished" />
+        <translation>Numéro, nom ou utilisation actuelle</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1268,7 +1366,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>All</source>
@@ -1276,23 +1374,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Utilisé ailleurs</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>No SMS</source>
-        <translation type="unfinished" />
+        <translation>Pas de SMS</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1300,7 +1398,7 @@
     </message>
     <message>
         <source>Only read. Nothing is changed at {provider}.</source>
-        <translation type="unfinished" />
+        <translation>Lecture seule. Rien n'est modifié chez {provider}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1308,58 +1406,58 @@
     </message>
     <message>
         <source>Reading from {provider}… {count}</source>
-        <translation type="unfinished" />
+        <translation>Lecture chez {provider}… {count}</translation>
     </message>
     <message>
         <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
-        <translation type="unfinished" />
+        <translation>Ce compte n'a pas de numéros. Ils sont peut-être dans un sous-compte, ou pas encore achetés.</translation>
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation type="unfinished" />
+        <translation>{count} numéros lus, {ticked} cochés</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
-        <translation type="unfinished" />
+        <translation>Arrêté ; ce qui a été lu jusqu'ici reste.</translation>
     </message>
     <message>
         <source>No Internet here. Numbers can be pasted or typed.</source>
-        <translation type="unfinished" />
+        <translation>Pas d'Internet ici. Les numéros peuvent être collés ou saisis.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation type="unfinished" />
+        <translation>{provider} refuse ces clés. Vérifiez-les sur la page Compte.</translation>
     </message>
     <message>
         <source>Add 1 number</source>
-        <translation type="unfinished" />
+        <translation>Ajouter 1 numéro</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Ajouter {count} numéros</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
-        <translation type="unfinished" />
+        <translation>{number} : ses messages vont maintenant à {used}. Vous pouvez ajouter le numéro ; rien n'y change tant que vous ne réglez pas le webhook.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
-        <translation type="unfinished" />
+        <translation>{number} est déjà à la ligne {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
-        <translation type="unfinished" />
+        <translation>{number} ne peut pas recevoir de messages chez {provider} en l'état.</translation>
     </message>
     <message>
         <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation type="unfinished" />
+        <translation>{number} a un autre Phone Number ID : {id}. Mettez-le sur la page Compte pour l'utiliser.</translation>
     </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Nom chez {provider}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1371,27 +1469,27 @@
     </message>
     <message>
         <source>Messages go now to</source>
-        <translation type="unfinished" />
+        <translation>Les messages vont maintenant à</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished" />
+        <translation>Possible</translation>
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished" />
+        <translation>Encore nulle part</translation>
     </message>
     <message>
         <source>In your table, line {line}</source>
-        <translation type="unfinished" />
+        <translation>Dans votre tableau, ligne {line}</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished" />
+        <translation>coché</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished" />
+        <translation>non coché</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1555,284 @@
     <message>
         <source>Find lines</source>
         <translation>Chercher des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWindow</name>
+    <message>
+        <source>Many sites</source>
+        <translation>Plusieurs sites</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Rechercher un site</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>&amp;Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Les fournir</translation>
+    </message>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Sites et canaux du plan</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
+        <translation>Ouvrir un plan : des fichiers de canal et une feuille avec un PBX par ligne</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
+        <translation>Choisissez-les ensemble. Sans feuille, le plan vaut pour les PBX connus de cet ordinateur. D'abord, tout est seulement comparé ; rien n'est modifié avant que vous n'appuyiez sur le bouton bleu.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Enregistrer un &amp;exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Ouvrir un plan : des fichiers de canal et une liste de sites</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Fichiers de canal et listes de sites</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Lecture du plan…</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count} sites</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n'a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
+        <translation>Le plan demande {count} secrets à cet ordinateur : {which}. Les fournir ?</translation>
+    </message>
+    <message>
+        <source>What is under way is ended; nothing more is begun.</source>
+        <translation>Ce qui est en cours est terminé ; rien d'autre n'est commencé.</translation>
+    </message>
+    <message>
+        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
+        <translation>Mise en place sur les PBX : {done} sur {all}, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Comparaison : {done} sur {all}, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>Done {when}: {good} as planned, {problems} problems.</source>
+        <translation>Terminé {when} : {good} comme prévu, {problems} problèmes.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
+        <translation>Vérifié {when} : {create} à créer, {change} à modifier, {problems} problèmes. Rien n'a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>S&amp;top after these</source>
+        <translation>S'arrêter &amp;après celles-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Créer {create} et modifier {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Créer {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Modifier {change}</translation>
+    </message>
+    <message>
+        <source>Try the {count} again</source>
+        <translation>Réessayer les {count}</translation>
+    </message>
+    <message>
+        <source>Check the {count} again</source>
+        <translation>Vérifier les {count} à nouveau</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what would be done there.</source>
+        <translation>Choisissez une cellule pour voir ce qui y serait fait.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Le rapport a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Enregistrer un exemple de liste de sites</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>L'exemple a été enregistré : remplissez une ligne par PBX.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>What is under way is ended first. Close once more to break it off.</source>
+        <translation>Ce qui est en cours est d'abord terminé. Fermez encore une fois pour interrompre.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} modifications</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Two of this name</source>
+        <translation>Deux de ce nom</translation>
+    </message>
+    <message>
+        <source>Not found there</source>
+        <translation>Introuvable là-bas</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non joint</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numéro {number}</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>Sessions close by themselves</source>
+        <translation>Les sessions se ferment seules</translation>
+    </message>
+    <message>
+        <source>Days until a session closes</source>
+        <translation>Jours avant la fermeture d'une session</translation>
+    </message>
+    <message>
+        <source>Several sessions at once</source>
+        <translation>Plusieurs sessions à la fois</translation>
+    </message>
+    <message>
+        <source>Accompanying message</source>
+        <translation>Message d'accompagnement</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>Phone Number ID</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
@@ -1532,8 +1908,8 @@
         <translation>Ce qui reste à faire chez {provider}</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -1554,10 +1930,6 @@
     <message>
         <source>Writing the file…</source>
         <translation>Écriture du fichier…</translation>
-    </message>
-    <message>
-        <source>✓ Saved as {file}</source>
-        <translation>✓ Enregistré sous {file}</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1975,7 @@
     </message>
     <message>
         <source>On the P&amp;BX</source>
-        <translation type="unfinished" />
+        <translation>Sur le P&amp;BX</translation>
     </message>
     <message>
         <source>Find a channel or number</source>
@@ -1639,7 +2011,7 @@
     </message>
     <message>
         <source>Find on the PBX</source>
-        <translation type="unfinished" />
+        <translation>Rechercher sur le PBX</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2070,10 @@
     <message>
         <source>&amp;History of created channels as CSV…</source>
         <translation>&amp;Historique des canaux créés en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Many sites…</source>
+        <translation>&amp;Plusieurs sites…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1894,27 +2270,31 @@
     <name>KeyCheck</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Check with {provider}</source>
-        <translation type="unfinished" />
+        <translation>Vérifier auprès de {provider}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation type="unfinished" />
+        <translation>Modifié depuis {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation de {provider}…</translation>
     </message>
     <message>
         <source>Swap the two</source>
         <translation>Intervertir les deux</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>Utiliser « {name} »</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -1922,23 +2302,23 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation type="unfinished" />
+        <translation>Refusé {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
-        <translation type="unfinished" />
+        <translation>pas d'espaces ici</translation>
     </message>
     <message>
         <source>It can be: {causes}.</source>
-        <translation type="unfinished" />
+        <translation>Causes possibles : {causes}.</translation>
     </message>
     <message>
         <source>Please give the access token these permissions: {names}</source>
-        <translation type="unfinished" />
+        <translation>Donnez au jeton d'accès ces autorisations : {names}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2409,245 @@
     </message>
 </context>
 <context>
+    <name>LiveChatDialog</name>
+    <message>
+        <source>New live chat</source>
+        <translation>Nouveau chat en direct</translation>
+    </message>
+    <message>
+        <source>How does the chat work?</source>
+        <translation>Comment fonctionne le chat ?</translation>
+    </message>
+    <message>
+        <source>A window on a website; the PBX's users answer. No provider and no keys are needed.</source>
+        <translation>Une fenêtre sur un site web ; les utilisateurs du PBX répondent. Ni fournisseur ni clés ne sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;m du canal</translation>
+    </message>
+    <message>
+        <source>{pbx} Chat</source>
+        <translation>Chat {pbx}</translation>
+    </message>
+    <message>
+        <source>The domain on which the code will stand.</source>
+        <translation>Le domaine où se trouvera le code.</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Site web</translation>
+    </message>
+    <message>
+        <source>Visitors may send &amp;images, too</source>
+        <translation>Les visiteurs peuvent aussi envoyer des &amp;images</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
+        <translation>Le chat nécessite le FQDN Yeastar et un firmware qui connaît le chat en direct (83.16.0.25 ou plus récent).</translation>
+    </message>
+    <message>
+        <source>Visitors may also c&amp;all</source>
+        <translation>Les visiteurs peuvent aussi &amp;appeler</translation>
+    </message>
+    <message>
+        <source>Its ID on the PBX</source>
+        <translation>Son ID sur le PBX</translation>
+    </message>
+    <message>
+        <source>WebRTC &amp;trunk</source>
+        <translation>&amp;Trunk WebRTC</translation>
+    </message>
+    <message>
+        <source>Inbound &amp;route</source>
+        <translation>&amp;Route entrante</translation>
+    </message>
+    <message>
+        <source>Calls at &amp;once</source>
+        <translation>Appels &amp;simultanés</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 à 10</translation>
+    </message>
+    <message>
+        <source>C&amp;lose conversations after</source>
+        <translation>&amp;Fermer les conversations après</translation>
+    </message>
+    <message>
+        <source>Without a message for so long</source>
+        <translation>Sans message pendant</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minutes, heures ou jours</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>sans message</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>À quoi ressemble-t-il ?</translation>
+    </message>
+    <message>
+        <source>On the website, for its visitors. The preview follows while you choose.</source>
+        <translation>Sur le site web, pour ses visiteurs. L'aperçu suit vos choix.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Drawn here. Shape and icon of the real one are the PBX's.</source>
+        <translation>Dessiné ici. La forme et l'icône réelles sont celles du PBX.</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Chat en direct créé. Ensuite, le site web.</translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Placez ce code sur chaque page du site web, en général juste avant &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Code pour le site web</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>&amp;Ouvrir le site web</translation>
+    </message>
+    <message>
+        <source>&amp;Mail code and instructions to</source>
+        <translation>&amp;Envoyer code et instructions à</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the mail, in its own words. The code holds no secret.</source>
+        <translation>{pbx} envoie l'e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the mail</source>
+        <translation>&amp;Envoyer l'e-mail</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>Les messages &amp;vont à</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Une file, un poste ou une plateforme tierce.</translation>
+    </message>
+    <message>
+        <source>White on it is hard to read: {contrast} to 1.</source>
+        <translation>Le blanc s'y lit mal : {contrast} contre 1.</translation>
+    </message>
+    <message>
+        <source>Make it &amp;darker</source>
+        <translation>Rendre plus &amp;sombre</translation>
+    </message>
+    <message>
+        <source>White on it reads well: {contrast} to 1</source>
+        <translation>Le blanc s'y lit bien : {contrast} contre 1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>&amp;Créer le chat en direct</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Création et lecture de son code…</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>« {name} » sur {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Chat en direct créé, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Saisissez d'abord l'adresse.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>{pbx} took the mail to {address}.</source>
+        <translation>{pbx} a accepté l'e-mail pour {address}.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2047,7 +2666,7 @@
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
-        <translation type="unfinished" />
+        <translation>ou déposez ici un e-mail, un tableau ou un fichier de canal</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
@@ -2109,103 +2728,115 @@
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished" />
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exporter en CSV…</translation>
     </message>
     <message>
         <source>Replace &amp;keys…</source>
-        <translation type="unfinished" />
+        <translation>Remplacer les &amp;clés…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>New &amp;live chat…</source>
+        <translation>Nouveau &amp;chat en direct…</translation>
+    </message>
+    <message>
+        <source>Message &amp;queues…</source>
+        <translation>Files de &amp;messages…</translation>
     </message>
     <message>
         <source>&amp;Add to my list</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter à ma liste</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation type="unfinished" />
+        <translation>C&amp;omparer…</translation>
     </message>
     <message>
         <source>Copy &amp;to…</source>
-        <translation type="unfinished" />
+        <translation>Copier &amp;vers…</translation>
+    </message>
+    <message>
+        <source>T&amp;emplates…</source>
+        <translation>M&amp;odèles…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Refresh from the PBX (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Actualiser depuis le PBX (Ctrl+R)</translation>
     </message>
     <message>
         <source>Menu of this PBX</source>
-        <translation type="unfinished" />
+        <translation>Menu de ce PBX</translation>
     </message>
     <message>
         <source>&amp;Messages of</source>
-        <translation type="unfinished" />
+        <translation>&amp;Messages de</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished" />
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>1 channel read</source>
-        <translation type="unfinished" />
+        <translation>1 canal lu</translation>
     </message>
     <message>
         <source>{count} channels read</source>
-        <translation type="unfinished" />
+        <translation>{count} canaux lus</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
-        <translation type="unfinished" />
+        <translation>Aucun PBX n'est encore connu ici</translation>
     </message>
     <message>
         <source>firmware {version}</source>
-        <translation type="unfinished" />
+        <translation>firmware {version}</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished" />
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>1 channel</source>
-        <translation type="unfinished" />
+        <translation>1 canal</translation>
     </message>
     <message>
         <source>{count} channels</source>
-        <translation type="unfinished" />
+        <translation>{count} canaux</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
-        <translation type="unfinished" />
+        <translation>{shown} sur {channels}</translation>
     </message>
     <message>
         <source>read {time}</source>
-        <translation type="unfinished" />
+        <translation>lu {time}</translation>
     </message>
     <message>
         <source>Reading the channel…</source>
-        <translation type="unfinished" />
+        <translation>Lecture du canal…</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur ne connaît pas d'autre PBX. Ajoutez-le d'abord.</translation>
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » a été supprimé de {pbx}. Il reste ici comme brouillon, pour être recréé.</translation>
     </message>
     <message>
         <source>“{name}” is in your list, without its keys.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est dans votre liste, sans ses clés.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2213,7 +2844,7 @@
     </message>
     <message>
         <source>The list was written.</source>
-        <translation type="unfinished" />
+        <translation>La liste a été écrite.</translation>
     </message>
 </context>
 <context>
@@ -2338,19 +2969,19 @@
     <name>OpenProof</name>
     <message>
         <source>Send a &amp;test…</source>
-        <translation type="unfinished" />
+        <translation>Envoyer un &amp;test…</translation>
     </message>
     <message>
         <source>One message out, and one in, watched until it arrives.</source>
-        <translation type="unfinished" />
+        <translation>Un message sortant et un entrant, suivis jusqu'à leur arrivée.</translation>
     </message>
     <message>
         <source>A test message was sent, {date}</source>
-        <translation type="unfinished" />
+        <translation>Un message de test a été envoyé, {date}</translation>
     </message>
     <message>
         <source>A message arrived, {date}</source>
-        <translation type="unfinished" />
+        <translation>Un message est arrivé, {date}</translation>
     </message>
 </context>
 <context>
@@ -2562,22 +3193,22 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
     <name>PbxChannelsTable</name>
     <message>
         <source>Channels on the PBX</source>
-        <translation type="unfinished" />
+        <translation>Canaux sur le PBX</translation>
     </message>
 </context>
 <context>
@@ -2732,24 +3363,8 @@
         <translation>Connexion à {pbx}…</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}.</source>
-        <translation>✓ Connecté à {name}.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
-        <translation>⚠ Rien n'a été envoyé : le certificat doit d'abord être comparé.</translation>
-    </message>
-    <message>
-        <source>Unencrypted connection</source>
-        <translation>Connexion non chiffrée</translation>
-    </message>
-    <message>
-        <source>Log in again?</source>
-        <translation>Se reconnecter ?</translation>
-    </message>
-    <message>
-        <source>Not connected. Nothing was sent.</source>
-        <translation>Non connecté. Rien n'a été envoyé.</translation>
+        <source>Connected to {name}.</source>
+        <translation>Connecté à {name}.</translation>
     </message>
     <message>
         <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
@@ -2819,12 +3434,20 @@
         <translation>Les PBX joignables d'ici viennent en premier. Vous pouvez aussi préparer un canal sans PBX.</translation>
     </message>
     <message>
+        <source>Looking for the Client Secret in this computer's keyring…</source>
+        <translation>Recherche du Client Secret dans le trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>En http://, n'importe qui dans ce réseau peut lire les clés. Utilisez https:// si le PBX le propose.</translation>
+    </message>
+    <message>
+        <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
+        <translation>{key} sur cette page : l'adresse, le Client ID et le Client Secret trouvent leurs champs.</translation>
     </message>
 </context>
 <context>
@@ -2867,11 +3490,11 @@
     </message>
     <message>
         <source>New message queue “{name}”…</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle file de messages « {name} »…</translation>
     </message>
     <message>
         <source>New message queue…</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle file de messages…</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -2910,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -2924,27 +3554,27 @@
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
-        <translation type="unfinished" />
+        <translation>Prouver que cela fonctionne</translation>
     </message>
     <message>
         <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation type="unfinished" />
+        <translation>{name} sur {pbx}. Ce qui est prouvé ici figure sur la fiche de remise.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished" />
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished" />
+        <translation>Copier pour l'assistance</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2952,131 +3582,167 @@
     </message>
     <message>
         <source>Send 1 test message</source>
-        <translation type="unfinished" />
+        <translation>Envoyer 1 message de test</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore testé</translation>
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation type="unfinished" />
+        <translation>votre propre mobile, avec + et pays</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>À</translation>
     </message>
     <message>
         <source>Text: “{text}” It costs what one message costs.</source>
-        <translation type="unfinished" />
+        <translation>Texte : « {text} » Cela coûte le prix d'un message.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation type="unfinished" />
+        <translation>Meta ne permet de répondre que dans les 24 heures après un message du client : envoyez d'abord {code}.</translation>
     </message>
     <message>
         <source>Answer the test message, or from any mobile text</source>
-        <translation type="unfinished" />
+        <translation>Répondez au message de test, ou envoyez un SMS depuis n'importe quel mobile</translation>
     </message>
     <message>
         <source>to {number}</source>
-        <translation type="unfinished" />
+        <translation>à {number}</translation>
     </message>
     <message>
         <source>Test {code} from {name}.</source>
-        <translation type="unfinished" />
+        <translation>Test {code} de {name}.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished" />
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished" />
+        <translation>Surveillance</translation>
     </message>
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation type="unfinished" />
+        <translation>En attente de {code}. Reçus par {pbx} jusqu'ici : {total}</translation>
     </message>
     <message>
         <source>{pbx} took it</source>
-        <translation type="unfinished" />
+        <translation>{pbx} l'a accepté</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
-        <translation type="unfinished" />
+        <translation>Transmis à {provider}</translation>
     </message>
     <message>
         <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas s'il a été envoyé. Recherche dans la session.</translation>
     </message>
     <message>
         <source>{provider} refused it</source>
-        <translation type="unfinished" />
+        <translation>{provider} l'a refusé</translation>
     </message>
     <message>
         <source>Send another</source>
-        <translation type="unfinished" />
+        <translation>Envoyer un autre</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished" />
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Distribué, selon {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Non distribué, selon {provider} (erreur {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non distribué</translation>
     </message>
     <message>
         <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation type="unfinished" />
+        <translation>{provider} n'en dit pas plus ici : regardez le mobile.</translation>
     </message>
     <message>
         <source>Not clear</source>
-        <translation type="unfinished" />
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Regardez le mobile. Rien n'est renvoyé automatiquement.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished" />
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
-        <translation type="unfinished" />
+        <translation>Un message est arrivé sur {pbx}</translation>
     </message>
     <message>
         <source>Nothing after 3 min</source>
-        <translation type="unfinished" />
+        <translation>Rien après 3 min</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished" />
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} l'a : « {code} »</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} ne l'a pas reçu non plus : mauvais numéro, ou il ne peut pas recevoir de SMS</translation>
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation type="unfinished" />
+        <translation>{count} numéros ont un autre webhook chez {provider} : le régler</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation type="unfinished" />
+        <translation>Un Messaging Service chez {provider} décide pour ces numéros : réglez le webhook</translation>
     </message>
     <message>
         <source>The webhook at {provider} is this channel's</source>
-        <translation type="unfinished" />
+        <translation>Le webhook chez {provider} est celui de ce canal</translation>
+    </message>
+    <message>
+        <source>The certificate fits, until {date}</source>
+        <translation>Le certificat correspond, jusqu'au {date}</translation>
+    </message>
+    <message>
+        <source>The certificate fits</source>
+        <translation>Le certificat correspond</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <translation>Les fournisseurs ne font pas confiance au certificat de l'URL du webhook : aucun message ne passe</translation>
+    </message>
+    <message>
+        <source>From here nothing answers at the webhook URL</source>
+        <translation>D'ici, rien ne répond à l'URL du webhook</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
-        <translation type="unfinished" />
+        <translation>Le PBX est-il joignable de l'extérieur ?</translation>
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation type="unfinished" />
+        <translation>Cela ne se voit pas depuis ce réseau. Ouvrez l'URL du webhook sur un mobile sans Wi-Fi : une page quelconque, même « 404 », signifie oui ; un avertissement de certificat ou un délai dépassé désigne le FQDN ou le pare-feu.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3091,23 +3757,23 @@
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
-        <translation type="unfinished" />
+        <translation>File de messages « {name} »</translation>
     </message>
     <message>
         <source>New message queue</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle file de messages</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished" />
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished" />
+        <translation>&amp;L'utiliser</translation>
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation type="unfinished" />
+        <translation>Qui prend une conversation ?</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3115,55 +3781,86 @@
     </message>
     <message>
         <source>Type a name or number. Extensions only.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un nom ou un numéro. Postes uniquement.</translation>
     </message>
     <message>
         <source>Find members</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des membres</translation>
     </message>
     <message>
         <source>Made on {pbx} at once.</source>
-        <translation type="unfinished" />
+        <translation>Créé aussitôt sur {pbx}.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Save queue</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer la file</translation>
     </message>
     <message>
         <source>C&amp;reate queue</source>
-        <translation type="unfinished" />
+        <translation>C&amp;réer la file</translation>
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished" />
+        <translation>1 membre</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished" />
+        <translation>{count} membres</translation>
     </message>
     <message>
         <source>Without members nobody sees the messages.</source>
-        <translation type="unfinished" />
+        <translation>Sans membres, personne ne voit les messages.</translation>
     </message>
     <message>
         <source>There is one of this name.</source>
-        <translation type="unfinished" />
+        <translation>Il y en a une de ce nom.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nom à la file.</translation>
     </message>
     <message>
         <source>Sending, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Envoi et relecture…</translation>
     </message>
     <message>
         <source>Queue {name} is on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>La file {name} est sur le PBX.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesDialog</name>
+    <message>
+        <source>Message queues of {pbx}</source>
+        <translation>Files de messages de {pbx}</translation>
+    </message>
+    <message>
+        <source>Message queues</source>
+        <translation>Files de messages</translation>
+    </message>
+    <message>
+        <source>&amp;New message queue…</source>
+        <translation>&amp;Nouvelle file de messages…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit members…</source>
+        <translation>&amp;Modifier les membres…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Lecture des listes…</translation>
+    </message>
+    <message>
+        <source>Message queues: {count}. A queue is never deleted from here.</source>
+        <translation>Files de messages : {count}. Une file n'est jamais supprimée d'ici.</translation>
     </message>
 </context>
 <context>
@@ -3262,8 +3959,8 @@
         <translation>&amp;Remplacer le certificat de confiance</translation>
     </message>
     <message>
-        <source>⚠ These are not its last characters. Do not trust it.</source>
-        <translation>⚠ Ce ne sont pas ses derniers caractères. Ne lui faites pas confiance.</translation>
+        <source>These are not its last characters. Do not trust it.</source>
+        <translation>Ce ne sont pas ses derniers caractères. Ne lui faites pas confiance.</translation>
     </message>
 </context>
 <context>
@@ -3281,16 +3978,12 @@
         <translation>Si vous fermez cette fenêtre, le résultat est recherché sur le PBX, et la page d'accueil vous l'indique.</translation>
     </message>
     <message>
-        <source>The channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Le canal est en cours de création. Attendez le résultat, ou fermez à nouveau la fenêtre : le résultat sera alors recherché sur le PBX au prochain démarrage, et rien n'est envoyé deux fois.</translation>
-    </message>
-    <message>
         <source>This channel is being created. You can open another one as soon as the result is known.</source>
         <translation>Ce canal est en cours de création. Vous pourrez en ouvrir un autre dès que le résultat sera connu.</translation>
     </message>
     <message>
         <source>Channel ID</source>
-        <translation type="unfinished" />
+        <translation>ID du canal</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
@@ -3321,12 +4014,12 @@
         <translation>Créer un a&amp;utre sur {pbx}</translation>
     </message>
     <message>
-        <source>First message received {time} ✓</source>
-        <translation type="unfinished" />
+        <source>First message received {time}</source>
+        <translation>Premier message reçu {time}</translation>
     </message>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
-        <translation type="unfinished" />
+        <translation>Cette étape se coche seule quand le premier message arrive.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
@@ -3568,7 +4261,7 @@
     </message>
     <message>
         <source>&amp;Fetch…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Récupérer…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3579,7 +4272,7 @@
     <name>RoutingClipboard</name>
     <message>
         <source>Copying the lines…</source>
-        <translation type="unfinished" />
+        <translation>Copie des lignes…</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
@@ -3757,7 +4450,7 @@
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished" />
+        <translation>Les récupérer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3773,11 +4466,11 @@
     </message>
     <message>
         <source>&amp;Fetch from {provider}…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Récupérer chez {provider}…</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Ajouter {count} numéros</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -3799,16 +4492,16 @@
 <context>
     <name>SavedNote</name>
     <message>
-        <source>⚠ Kept only until you quit</source>
-        <translation>⚠ Conservé jusqu'à la fermeture</translation>
+        <source>Kept only until you quit</source>
+        <translation>Conservé seulement jusqu'à ce que vous quittiez</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
         <translation>Démo : rien n'est enregistré</translation>
     </message>
     <message>
-        <source>✓ Saved as you type</source>
-        <translation>✓ Enregistré pendant la saisie</translation>
+        <source>Saved as you type</source>
+        <translation>Enregistré pendant la saisie</translation>
     </message>
 </context>
 <context>
@@ -3841,19 +4534,19 @@
     <name>SetWebhook</name>
     <message>
         <source>Set it at {provider}…</source>
-        <translation type="unfinished" />
+        <translation>Régler chez {provider}…</translation>
     </message>
     <message>
         <source>You first see what is set now and what else it touches.</source>
-        <translation type="unfinished" />
+        <translation>Vous voyez d'abord ce qui est réglé et ce que cela touche d'autre.</translation>
     </message>
     <message>
-        <source>✓ Set, read back {time}.</source>
-        <translation type="unfinished" />
+        <source>Set, read back {time}.</source>
+        <translation>Réglé, relu {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
-        <translation type="unfinished" />
+        <translation>Pas réglé partout ; regardez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +4568,7 @@
     </message>
     <message>
         <source>&amp;Another PBX…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Autre PBX…</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4619,45 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation>Modèles de messages</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Lecture des modèles…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>{pbx} connaît {count} modèles de ce compte : son jeton et le compte sont corrects.</translation>
+    </message>
+    <message>
+        <source>No templates yet. They are fetched in the PBX portal.</source>
+        <translation>Pas encore de modèles. Ils se récupèrent dans le portail du PBX.</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4717,41 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close again to quit anyway.</source>
+        <translation>Fermez à nouveau pour quitter quand même.</translation>
+    </message>
+    <message>
+        <source>It is kept while this program runs, and tried again.</source>
+        <translation>Conservé tant que ce programme tourne, et réessayé.</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>le canal</translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” could not be saved. {why}</source>
+        <translation>La saisie pour « {name} » n'a pas pu être enregistrée. {why}</translation>
+    </message>
+    <message>
+        <source>It is lost with the end of this program.</source>
+        <translation>Cela est perdu à la fin de ce programme.</translation>
+    </message>
+    <message>
+        <source>A copy without its keys lies in {file}; import it when there is room.</source>
+        <translation>Une copie sans ses clés se trouve dans {file} ; importez-la quand il y aura de la place.</translation>
+    </message>
+</context>
+<context>
     <name>WebhookDialog</name>
     <message>
         <source>Set the webhook at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Régler le webhook chez {provider}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished" />
+        <translation>Non, laisser</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4004,39 +4763,39 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Après</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>What is set, and what will be</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est réglé et ce qui le sera</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Avant</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été relu ensuite</translation>
     </message>
     <message>
         <source>New address for messages</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle adresse pour les messages</translation>
     </message>
     <message>
         <source>Copy the new address</source>
-        <translation type="unfinished" />
+        <translation>Copier la nouvelle adresse</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4044,15 +4803,15 @@
     </message>
     <message>
         <source>The old addresses are kept on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Les anciennes adresses sont conservées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished" />
+        <translation>Rétablir…</translation>
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation type="unfinished" />
+        <translation>Arrêter après celui-ci</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4064,143 +4823,143 @@
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished" />
+        <translation>Régler</translation>
     </message>
     <message>
         <source>Asking {provider} what is set now…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation de {provider} sur le réglage actuel…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Not in this account: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Pas dans ce compte : {numbers}</translation>
     </message>
     <message>
         <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Donnez aux {count} numéros de ce canal un profil à eux. Les autres restent tels quels.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
-        <translation type="unfinished" />
+        <translation>Modifier « {name} » pour les {count}.</translation>
     </message>
     <message>
         <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Les messages des autres numéros iraient aussi à {pbx} : {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished" />
+        <translation>Aucune modification</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle adresse</translation>
     </message>
     <message>
         <source>No: the old one cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Non : l'ancienne ne peut pas être lue</translation>
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Non : son jeton de vérification ne peut pas être lu</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
-        <translation type="unfinished" />
+        <translation>{provider} ne le dit pas</translation>
     </message>
     <message>
         <source>The new address</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse</translation>
     </message>
     <message>
         <source>Nothing set</source>
-        <translation type="unfinished" />
+        <translation>Rien de réglé</translation>
     </message>
     <message>
         <source>1 gets its first address</source>
-        <translation type="unfinished" />
+        <translation>1 reçoit sa première adresse</translation>
     </message>
     <message>
         <source>{count} get their first address</source>
-        <translation type="unfinished" />
+        <translation>{count} reçoivent leur première adresse</translation>
     </message>
     <message>
         <source>1 replaces another</source>
-        <translation type="unfinished" />
+        <translation>1 remplace une autre</translation>
     </message>
     <message>
         <source>{count} replace another</source>
-        <translation type="unfinished" />
+        <translation>{count} remplacent une autre</translation>
     </message>
     <message>
         <source>1 has it already</source>
-        <translation type="unfinished" />
+        <translation>1 l'a déjà</translation>
     </message>
     <message>
         <source>{count} have it already</source>
-        <translation type="unfinished" />
+        <translation>{count} l'ont déjà</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>Du canal ID {id} sur {pbx}.</translation>
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Chez {provider}, cette adresse appartient à « {name} », qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx} : {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation type="unfinished" />
+        <translation>Il y a une seule adresse pour toutes les pages de l'application « {name} ». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Oui, pour ses {count} numéros</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation type="unfinished" />
+        <translation>{numbers} appartiennent au Messaging Service « {name} », qui décide pour ses {count} numéros. Laisser les numéros décider ? {others} utiliseraient alors aussi leurs propres adresses.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Modifier les {count} numéros</translation>
     </message>
     <message>
         <source>Set it for 1 number</source>
-        <translation type="unfinished" />
+        <translation>Régler pour 1 numéro</translation>
     </message>
     <message>
         <source>Set it for {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Régler pour {count} numéros</translation>
     </message>
     <message>
         <source>{what}, for good</source>
-        <translation type="unfinished" />
+        <translation>{what}, définitivement</translation>
     </message>
     <message>
         <source>Nothing to set</source>
-        <translation type="unfinished" />
+        <translation>Rien à régler</translation>
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation type="unfinished" />
+        <translation>Rétablir l'ancien réglage à {count} endroits ? Appuyez encore une fois.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
-        <translation type="unfinished" />
+        <translation>Rétablir {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
-        <translation type="unfinished" />
+        <translation>Réglage et relecture…</translation>
     </message>
     <message>
         <source>{good} of {count} read back.</source>
-        <translation type="unfinished" />
+        <translation>{good} relus sur {count}.</translation>
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation type="unfinished" />
+        <translation>Meta a appelé {pbx} aussitôt et reçu la bonne réponse : il est joignable de l'extérieur.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4208,15 +4967,15 @@
     </message>
     <message>
         <source>Put back {count}…</source>
-        <translation type="unfinished" />
+        <translation>Rétablir {count}…</translation>
     </message>
     <message>
         <source>Look again, {count} left</source>
-        <translation type="unfinished" />
+        <translation>Regarder à nouveau, reste {count}</translation>
     </message>
     <message>
         <source>Waits…</source>
-        <translation type="unfinished" />
+        <translation>En attente…</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +5026,7 @@
     </message>
     <message>
         <source>Open {portal}</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir {portal}</translation>
     </message>
 </context>
 <context>
@@ -4877,31 +5636,31 @@
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Les identifiants de ce site sont incomplets. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation type="unfinished" />
+        <translation>Il n'est dit nulle part qui se connecte : ni colonne client_id, ni PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de Client Secret pour ce PBX : ni dans le trousseau, ni dans PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de Client Secret pour ce PBX. {reason}</translation>
     </message>
     <message>
         <source>A dry run looks no key up, so there is none to check.</source>
-        <translation type="unfinished" />
+        <translation>Une simulation ne consulte aucune clé ; il n'y en a donc aucune à vérifier.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Le fournisseur refuse ces clés. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez-les dans le fichier.</translation>
     </message>
     <message>
         <source>This file is correct, but another one is not. Nothing was sent.</source>
@@ -4937,7 +5696,7 @@
     </message>
     <message>
         <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Une modification de « {name} » est déjà en cours, ou son résultat n'est pas encore connu. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -4945,23 +5704,23 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » a été modifié comme prévu : relu sur {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est sur {pbx} comme prévu. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un d'autre a modifié « {name} » sur {pbx} entre-temps. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Look at both changes, and say which lines count.</source>
-        <translation type="unfinished" />
+        <translation>Regardez les deux modifications et dites quelles lignes comptent.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » n'a pas été modifié : {pbx} l'a comme avant.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -4969,19 +5728,19 @@
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » a été supprimé de {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » n'a pas été supprimé : {pbx} l'a toujours.</translation>
     </message>
     <message>
         <source>It can be deleted again.</source>
-        <translation type="unfinished" />
+        <translation>Il peut être supprimé à nouveau.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Impossible de dire si « {name} » a été modifié : {pbx} n'a pas pu être lu.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
@@ -4989,63 +5748,63 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} a accepté la modification de « {name} » ; elle n'a pas pu être relue.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} a accepté la modification de « {name} », mais tout n'est pas devenu comme prévu.</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est comme prévu sur {pbx} ; on ne peut pas lire si les clés sont arrivées.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
-        <translation type="unfinished" />
+        <translation>Relisez-le et comparez.</translation>
     </message>
     <message>
         <source>Look at the lines that differ, and send them again or leave them as they are.</source>
-        <translation type="unfinished" />
+        <translation>Regardez les lignes qui diffèrent ; renvoyez-les ou laissez-les telles quelles.</translation>
     </message>
     <message>
         <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation type="unfinished" />
+        <translation>Surveillez sa connexion au fournisseur : si elle tombe, saisissez à nouveau les clés.</translation>
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » n'est plus sur {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} dit avoir supprimé « {name} » ; cela n'a pas pu être relu.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Impossible de dire si « {name} » a été supprimé : {pbx} n'a pas pu être lu.</translation>
     </message>
     <message>
         <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation type="unfinished" />
+        <translation>La modification de « {name} » a été envoyée à {pbx}, mais aucune réponse claire n'est revenue.</translation>
     </message>
     <message>
         <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} a pour l'instant « {name} » comme avant ; il peut encore exécuter la modification.</translation>
     </message>
     <message>
         <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation type="unfinished" />
+        <translation>La suppression de « {name} » a été envoyée à {pbx}, mais aucune réponse claire n'est revenue.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} a encore « {name} » ; il peut encore exécuter la suppression.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>« {field} » ne peut être modifié qu'avec les clés, et elles ne sont pas ici. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Type the keys, then send it again.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez les clés, puis renvoyez.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
@@ -5117,19 +5876,19 @@
     </message>
     <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Il existe déjà une file de messages nommée « {name} ». Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Use it, or give the new one another name.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez-la ou donnez un autre nom à la nouvelle.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un d'autre a modifié « {name} » entre-temps. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Open it again and repeat your change.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez-le à nouveau et refaites votre modification.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
@@ -5403,43 +6162,43 @@
     </message>
     <message>
         <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation type="unfinished" />
+        <translation>Le Client Secret ne va dans aucun canal : « {column} » ne peut pas être rempli.</translation>
     </message>
     <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Les sites n'ont pas de colonne « {column} » ; ils ont : {known}.</translation>
     </message>
     <message>
         <source>The site has nothing in its column “{column}”.</source>
-        <translation type="unfinished" />
+        <translation>Le site n'a rien dans sa colonne « {column} ».</translation>
     </message>
     <message>
         <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le PBX a plus d'un canal nommé « {name} » (ID {ids}). Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
-        <translation type="unfinished" />
+        <translation>Renommez-les tous sauf un dans le portail du PBX, puis appliquez le plan à nouveau.</translation>
     </message>
     <message>
         <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Le PBX ne dit pas quels canaux il a ({why}). Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Mettez à jour son firmware, ou demandez à son administrateur de l'autoriser sous Integrations &gt; API.</translation>
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est un canal {there} sur le PBX, et le plan en veut un {wanted}. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
-        <translation type="unfinished" />
+        <translation>Un fournisseur ne peut pas être changé : supprimez ce canal, ou donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
         <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
-        <translation type="unfinished" />
+        <translation>Le PBX a accepté la modification de « {name} », mais a encore d'autres valeurs pour : {parameters}.</translation>
     </message>
     <message>
         <source>Check the channel in the PBX portal under Messaging &gt; Message Channel.</source>
@@ -5447,135 +6206,135 @@
     </message>
     <message>
         <source>Not attempted; nothing of this channel was sent.</source>
-        <translation type="unfinished" />
+        <translation>Non tenté ; rien de ce canal n'a été envoyé.</translation>
     </message>
     <message>
         <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation type="unfinished" />
+        <translation>Appliquez le plan à nouveau : ce qui est fait reste tel quel.</translation>
     </message>
     <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
-        <translation type="unfinished" />
+        <translation>Ce canal est correct ; rien n'a été envoyé à aucun site, car autre chose dans le plan ne l'est pas.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez cela, puis appliquez le plan à nouveau.</translation>
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation type="unfinished" />
+        <translation>Une erreur interne de ce programme y a mis fin ({kind}). Le canal a pu être modifié ou non.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation type="unfinished" />
+        <translation>Appliquez le plan à nouveau : il regarde d'abord ce que le PBX a.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>La ligne {row} des sites est inutilisable. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>The name says which channel is meant: it is missing.</source>
-        <translation type="unfinished" />
+        <translation>Le nom dit de quel canal il s'agit : il manque.</translation>
     </message>
     <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Tous les membres de la file n'ont pas été trouvés sur le PBX. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
-        <translation type="unfinished" />
+        <translation>Un membre est le numéro ou le nom d'un poste.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Les lignes au-dessus des noms de colonnes ont été omises : lignes {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
-        <translation type="unfinished" />
+        <translation>La feuille « {sheet} » a été lue ; il y en a d'autres : {others}.</translation>
     </message>
     <message>
         <source>Nothing was sent; correct the list of sites and try again.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été envoyé ; corrigez la liste de sites et réessayez.</translation>
     </message>
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>La liste de sites dépasse {limit} Mo.</translation>
     </message>
     <message>
         <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation type="unfinished" />
+        <translation>La liste de sites doit être une liste entre crochets, un objet par site.</translation>
     </message>
     <message>
         <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ligne ne nomme les colonnes des sites : il en faut une nommée « pbx ». La première ligne est : {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
-        <translation type="unfinished" />
+        <translation>Deux colonnes ont le même nom : {names}. Donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>The list has more than {limit} sites.</source>
-        <translation type="unfinished" />
+        <translation>La liste a plus de {limit} sites.</translation>
     </message>
     <message>
         <source>The list has no site.</source>
-        <translation type="unfinished" />
+        <translation>La liste n'a aucun site.</translation>
     </message>
     <message>
         <source>The list of sites cannot be read ({why}).</source>
-        <translation type="unfinished" />
+        <translation>La liste de sites ne peut pas être lue ({why}).</translation>
     </message>
     <message>
         <source>The sheet hides this row. Show it, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>La feuille masque cette ligne. Affichez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>This PBX stands in another row, too: {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Ce PBX figure aussi sur une autre ligne : {lines}.</translation>
     </message>
     <message>
         <source>This name stands in another row, too: {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Ce nom figure aussi sur une autre ligne : {lines}.</translation>
     </message>
     <message>
         <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation type="unfinished" />
+        <translation>Cette cellule a {count} caractères ; {limit} au maximum.</translation>
     </message>
     <message>
         <source>The address of the PBX is missing.</source>
-        <translation type="unfinished" />
+        <translation>L'adresse du PBX manque.</translation>
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation type="unfinished" />
+        <translation>Avec http://, n'importe qui sur le chemin peut lire les identifiants et les clés. Utilisez https://.</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation type="unfinished" />
+        <translation>Un Client Secret ne s'écrit pas dans une liste de sites : écrivez env:NAME ou keyring:SERVICE/USER.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>Il faut un texte ou un nombre entier, pas {found}.</translation>
     </message>
     <message>
         <source>“{value}” stands in no column.</source>
-        <translation type="unfinished" />
+        <translation>« {value} » ne figure dans aucune colonne.</translation>
     </message>
     <message>
         <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation type="unfinished" />
+        <translation>Cette cellule est barrée. Videz-la, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Ce que la feuille affiche ici n'est pas ce qu'elle contient : {value}.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas une empreinte SHA-256 : 64 chiffres hexadécimaux, avec ou sans deux-points.</translation>
     </message>
     <message>
         <source>“{value}” is none of: present, absent, leave.</source>
-        <translation type="unfinished" />
+        <translation>« {value} » n'est ni present, ni absent, ni leave.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -6247,7 +7006,7 @@
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished" />
+        <translation>Prouvé</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -6419,6 +7178,74 @@
     <message>
         <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
         <translation>Cette valeur contient des guillemets typographiques, comme en insèrent les messageries et traitements de texte. Comparez-la avec le portail.</translation>
+    </message>
+    <message>
+        <source>Type the domain on which the code will stand, as in www.example.com.</source>
+        <translation>Saisissez le domaine où se trouvera le code, comme www.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose where messages go.</source>
+        <translation>Choisissez où vont les messages.</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 à 10</translation>
+    </message>
+    <message>
+        <source>Type a whole number, from 1 on.</source>
+        <translation>Saisissez un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Choose minutes, hours or days.</source>
+        <translation>Choisissez minutes, heures ou jours.</translation>
+    </message>
+    <message>
+        <source>Choose light or dark.</source>
+        <translation>Choisissez clair ou sombre.</translation>
+    </message>
+    <message>
+        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
+        <translation>Saisissez une couleur : # et six chiffres, par exemple #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Choose bubble or bar.</source>
+        <translation>Choisissez bulle ou barre.</translation>
+    </message>
+    <message>
+        <source>Choose an icon, 1 to 6.</source>
+        <translation>Choisissez une icône, de 1 à 6.</translation>
+    </message>
+    <message>
+        <source>Which WebRTC trunk do calls come in over?</source>
+        <translation>Par quel trunk WebRTC arrivent les appels ?</translation>
+    </message>
+    <message>
+        <source>Which route takes these calls?</source>
+        <translation>Quelle route prend ces appels ?</translation>
+    </message>
+    <message>
+        <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
+        <translation>Les messages ne peuvent pas aller à « {value} ». Choisissez poste, file de messages (queue) ou plateforme tierce (api).</translation>
+    </message>
+    <message>
+        <source>A plan has one list of sites; these are {count}.</source>
+        <translation>Un plan a une seule liste de sites ; en voici {count}.</translation>
+    </message>
+    <message>
+        <source>A plan needs a channel file, too; choose it together with the list of sites.</source>
+        <translation>Un plan a aussi besoin d'un fichier de canal ; choisissez-le avec la liste de sites.</translation>
+    </message>
+    <message>
+        <source>This computer knows no PBX yet: choose a list of sites, too.</source>
+        <translation>Cet ordinateur ne connaît encore aucun PBX : choisissez aussi une liste de sites.</translation>
+    </message>
+    <message>
+        <source>Does it work with a keyboard and a screen reader?</source>
+        <translation>Est-ce utilisable au clavier et avec un lecteur d'écran ?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <translation>Oui. Tout est accessible au clavier ; les résultats, erreurs et changements sont annoncés. Les couleurs respectent le contraste de WCAG 2.2 AA, le thème à fort contraste du système est suivi, rien n'est signalé par la seule couleur et rien n'est limité dans le temps.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -6775,6 +7602,10 @@
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
         <translation>« {value} » est-il un ID du PBX ou un numéro d'extension ?</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
+        <translation>« {extension} » est à côté du numéro. Est-ce là que vont les messages ?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -7294,11 +8125,11 @@
     </message>
     <message>
         <source>{provider} refused it.</source>
-        <translation type="unfinished" />
+        <translation>{provider} l'a refusé.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est trop grand.</translation>
     </message>
     <message>
         <source>{provider} has an internal error. Try again later.</source>
@@ -7306,51 +8137,51 @@
     </message>
     <message>
         <source>The webhook was called in a way that {pbx} does not know.</source>
-        <translation type="unfinished" />
+        <translation>Le webhook a été appelé d'une façon que {pbx} ne connaît pas.</translation>
     </message>
     <message>
         <source>{provider} refuses the keys. Check them on the Account page.</source>
-        <translation type="unfinished" />
+        <translation>{provider} refuse les clés. Vérifiez-les sur la page Compte.</translation>
     </message>
     <message>
         <source>{provider} does not accept the number you send to.</source>
-        <translation type="unfinished" />
+        <translation>{provider} n'accepte pas le numéro auquel vous envoyez.</translation>
     </message>
     <message>
         <source>{provider} does not accept {did} as sender.</source>
-        <translation type="unfinished" />
+        <translation>{provider} n'accepte pas {did} comme expéditeur.</translation>
     </message>
     <message>
         <source>{provider} did not understand the request.</source>
-        <translation type="unfinished" />
+        <translation>{provider} n'a pas compris la demande.</translation>
     </message>
     <message>
         <source>{provider} does not find the number, page or account.</source>
-        <translation type="unfinished" />
+        <translation>{provider} ne trouve pas le numéro, la page ou le compte.</translation>
     </message>
     <message>
         <source>Too many at once. Wait a minute, then send again.</source>
-        <translation type="unfinished" />
+        <translation>Trop à la fois. Attendez une minute, puis renvoyez.</translation>
     </message>
     <message>
         <source>A limit for messages is used up.</source>
-        <translation type="unfinished" />
+        <translation>Une limite de messages est atteinte.</translation>
     </message>
     <message>
         <source>Too late for a free text: the customer must write first.</source>
-        <translation type="unfinished" />
+        <translation>Trop tard pour un texte libre : le client doit d'abord écrire.</translation>
     </message>
     <message>
         <source>Meta does not know this template.</source>
-        <translation type="unfinished" />
+        <translation>Meta ne connaît pas ce modèle.</translation>
     </message>
     <message>
         <source>{provider} does not take this kind of file.</source>
-        <translation type="unfinished" />
+        <translation>{provider} n'accepte pas ce type de fichier.</translation>
     </message>
     <message>
         <source>{pbx} gives no cause.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} ne donne pas de cause.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -7426,15 +8257,15 @@
     </message>
     <message>
         <source>key and secret belong to different applications</source>
-        <translation type="unfinished" />
+        <translation>la clé et le secret appartiennent à des applications différentes</translation>
     </message>
     <message>
         <source>the application was deleted</source>
-        <translation type="unfinished" />
+        <translation>l'application a été supprimée</translation>
     </message>
     <message>
         <source>it must be the API password, not the one of the customer area</source>
-        <translation type="unfinished" />
+        <translation>il faut le mot de passe de l'API, pas celui de l'espace client</translation>
     </message>
     <message>
         <source>The account has no credits left: {provider} sends nothing.</source>
@@ -7442,15 +8273,15 @@
     </message>
     <message>
         <source>the user name or the password was changed</source>
-        <translation type="unfinished" />
+        <translation>le nom d'utilisateur ou le mot de passe a été changé</translation>
     </message>
     <message>
         <source>the Account ID is of another account</source>
-        <translation type="unfinished" />
+        <translation>l'Account ID est celui d'un autre compte</translation>
     </message>
     <message>
         <source>Bandwidth has ended this kind of login</source>
-        <translation type="unfinished" />
+        <translation>Bandwidth a mis fin à ce type de connexion</translation>
     </message>
     <message>
         <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
@@ -7602,31 +8433,31 @@
     </message>
     <message>
         <source>the key was renewed; the old one then ends at once</source>
-        <translation type="unfinished" />
+        <translation>la clé a été renouvelée ; l'ancienne cesse aussitôt</translation>
     </message>
     <message>
         <source>Access key and secret key belong to different accounts</source>
-        <translation type="unfinished" />
+        <translation>La clé d'accès et la clé secrète appartiennent à des comptes différents</translation>
     </message>
     <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
-        <translation type="unfinished" />
+        <translation>le jeton a expiré : le premier du tableau de bord dure 24 heures</translation>
     </message>
     <message>
         <source>it was withdrawn, or its system user was removed</source>
-        <translation type="unfinished" />
+        <translation>il a été révoqué, ou son utilisateur système a été supprimé</translation>
     </message>
     <message>
         <source>it was not copied whole</source>
-        <translation type="unfinished" />
+        <translation>la copie est incomplète</translation>
     </message>
     <message>
         <source>the App Secret was reset</source>
-        <translation type="unfinished" />
+        <translation>l'App Secret a été réinitialisé</translation>
     </message>
     <message>
         <source>it belongs to another app than the token</source>
-        <translation type="unfinished" />
+        <translation>il appartient à une autre application que le jeton</translation>
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
@@ -7734,11 +8565,11 @@
     </message>
     <message>
         <source>the key was deleted</source>
-        <translation type="unfinished" />
+        <translation>la clé a été supprimée</translation>
     </message>
     <message>
         <source>SID and secret belong to different keys</source>
-        <translation type="unfinished" />
+        <translation>Le SID et le secret appartiennent à des clés différentes</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -7754,15 +8585,15 @@
     </message>
     <message>
         <source>the key was deleted or renewed</source>
-        <translation type="unfinished" />
+        <translation>la clé a été supprimée ou renouvelée</translation>
     </message>
     <message>
         <source>it belongs to another account</source>
-        <translation type="unfinished" />
+        <translation>il appartient à un autre compte</translation>
     </message>
     <message>
         <source>it is a key of API version 1, which does not begin with KEY</source>
-        <translation type="unfinished" />
+        <translation>c'est une clé de l'API version 1, qui ne commence pas par KEY</translation>
     </message>
     <message>
         <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
@@ -7778,19 +8609,23 @@
     </message>
     <message>
         <source>the token was renewed</source>
-        <translation type="unfinished" />
+        <translation>le jeton a été renouvelé</translation>
     </message>
     <message>
         <source>the keys belong to another account or subaccount</source>
-        <translation type="unfinished" />
+        <translation>les clés appartiennent à un autre compte ou sous-compte</translation>
     </message>
     <message>
         <source>they are test credentials</source>
-        <translation type="unfinished" />
+        <translation>ce sont des identifiants de test</translation>
     </message>
     <message>
         <source>the account is in another region, or was closed</source>
-        <translation type="unfinished" />
+        <translation>le compte est dans une autre région, ou a été fermé</translation>
+    </message>
+    <message>
+        <source>This account has one number, {found}, with the ID {value}.</source>
+        <translation>Ce compte a un seul numéro, {found}, avec l'ID {value}.</translation>
     </message>
     <message>
         <source>This number is not in the WhatsApp Business Account below.</source>
@@ -7803,6 +8638,14 @@
     <message>
         <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
         <translation>{provider} n'a pas de WhatsApp Business Account avec cet ID, ou le jeton n'y a pas accès.</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
+        <translation>« {value} » et {more} autres : les messages vont-ils à la personne nommée à côté du numéro ?</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to whoever is named beside the number?</source>
+        <translation>« {value} » : les messages vont-ils à la personne nommée à côté du numéro ?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
@@ -7819,6 +8662,10 @@
     <message>
         <source>{first}, to extension {extension}</source>
         <translation>{first}, vers l'extension {extension}</translation>
+    </message>
+    <message>
+        <source>{first}, to {extension}</source>
+        <translation>{first}, à {extension}</translation>
     </message>
     <message>
         <source>Yes, put it back</source>
@@ -8272,18 +9119,29 @@
         <translation>Un second tableau commence à la ligne {line} ; il n'est pas lu. Importez-le séparément.</translation>
     </message>
     <message numerus="yes">
-        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first is line {line}.</source>
+        <source>1 line has a name beside the number that is not used: “{name}” in line {line}.¦{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.</source>
         <translation>
-            <numerusform>{count} des lignes ignorées contient peut-être un numéro de téléphone : ligne {line}.</numerusform>
-            <numerusform>{count} des lignes ignorées contiennent peut-être un numéro de téléphone, la première est la ligne {line}.</numerusform>
+            <numerusform>1 ligne a à côté du numéro un nom qui n'est pas utilisé : « {name} » à la ligne {line}.</numerusform>
+            <numerusform>{count} lignes ont à côté du numéro un nom qui n'est pas utilisé, la première « {name} » à la ligne {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, for example {example}.</source>
+        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>{count} numéro sans + est lu avec, comme {example}.</numerusform>
-            <numerusform>{count} numéros sans + sont lus avec, par exemple {example}.</numerusform>
+            <numerusform>1 des lignes omises contient peut-être un numéro de téléphone : la ligne {line}.</numerusform>
+            <numerusform>{count} des lignes omises contiennent peut-être un numéro de téléphone, la première à la ligne {line}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, as {example}.</source>
+        <translation>
+            <numerusform>1 numéro sans + est lu avec, comme {example}.</numerusform>
+            <numerusform>{count} numéros sans + sont lus avec, comme {example}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An internal error kept the program from reading this file, which may be fine.</source>
+        <translation>Une erreur interne a empêché le programme de lire ce fichier, qui est peut-être correct.</translation>
     </message>
     <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
@@ -8300,10 +9158,6 @@
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
         <translation>Le classeur a un mot de passe. Ouvrez-le dans un tableur et enregistrez-le sans.</translation>
-    </message>
-    <message>
-        <source>An internal error kept the program from reading this file, which may be fine. Nothing was imported.</source>
-        <translation>Une erreur interne a empêché le programme de lire ce fichier, qui est peut-être correct. Rien n'a été importé.</translation>
     </message>
     <message>
         <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
@@ -8467,6 +9321,10 @@
     <message>
         <source>Everyone on this computer can write to the data folder {folder}.</source>
         <translation>Tout le monde sur cet ordinateur peut écrire dans le dossier de données {folder}.</translation>
+    </message>
+    <message>
+        <source>Other accounts of the group {group} can write to the data folder {folder}.</source>
+        <translation>D'autres comptes du groupe {group} peuvent écrire dans le dossier de données {folder}.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
@@ -9062,67 +9920,67 @@
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished" />
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Channel name</source>
-        <translation type="unfinished" />
+        <translation>Nom du canal</translation>
     </message>
     <message>
         <source>Webhook domain</source>
-        <translation type="unfinished" />
+        <translation>Domaine du webhook</translation>
     </message>
     <message>
         <source>Close sessions</source>
-        <translation type="unfinished" />
+        <translation>Fermeture des sessions</translation>
     </message>
     <message>
         <source>Days until a session is closed</source>
-        <translation type="unfinished" />
+        <translation>Jours avant la fermeture d'une session</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
-        <translation type="unfinished" />
+        <translation>FQDN Yeastar</translation>
     </message>
     <message>
         <source>Own domain (NAT)</source>
-        <translation type="unfinished" />
+        <translation>Domaine propre (NAT)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished" />
+        <translation>Automatiquement</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished" />
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished" />
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>{number} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{number} et {count} autres</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
-        <translation type="unfinished" />
+        <translation>va à {destination}</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Destination of {number}</source>
-        <translation type="unfinished" />
+        <translation>Destination de {number}</translation>
     </message>
     <message>
         <source>Who may write from {number}</source>
@@ -9130,87 +9988,87 @@
     </message>
     <message>
         <source>Spelling of {number}</source>
-        <translation type="unfinished" />
+        <translation>Graphie de {number}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished" />
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same name, other number</source>
-        <translation type="unfinished" />
+        <translation>même nom, autre numéro</translation>
     </message>
     <message>
         <source>several of this name</source>
-        <translation type="unfinished" />
+        <translation>plusieurs de ce nom</translation>
     </message>
     <message>
         <source>does not exist there</source>
-        <translation type="unfinished" />
+        <translation>n'existe pas là-bas</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
-        <translation type="unfinished" />
+        <translation>trouvé quand le PBX répond</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished" />
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Subscription has ended</source>
-        <translation type="unfinished" />
+        <translation>L'abonnement est terminé</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>messages of today</source>
-        <translation type="unfinished" />
+        <translation>messages d'aujourd'hui</translation>
     </message>
     <message>
         <source>messages of yesterday</source>
-        <translation type="unfinished" />
+        <translation>messages d'hier</translation>
     </message>
     <message>
         <source>messages of the last 7 days</source>
-        <translation type="unfinished" />
+        <translation>messages des 7 derniers jours</translation>
     </message>
     <message>
         <source>messages of the last 30 days</source>
-        <translation type="unfinished" />
+        <translation>messages des 30 derniers jours</translation>
     </message>
     <message>
         <source>messages of this month</source>
-        <translation type="unfinished" />
+        <translation>messages de ce mois</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished" />
+        <translation>tous les messages</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation type="unfinished" />
+        <translation>Chat en direct</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
@@ -9226,7 +10084,7 @@
     </message>
     <message>
         <source>&amp;Fetch from the provider…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Récupérer chez le fournisseur…</translation>
     </message>
     <message>
         <source>&amp;Export to a file…</source>
@@ -9353,7 +10211,7 @@
     <message numerus="yes">
         <source>1 number: {first}¦{count} numbers: {first} … {last}</source>
         <translation>
-            <numerusform>{count} numéro : {first}</numerusform>
+            <numerusform>1 numéro : {first}</numerusform>
             <numerusform>{count} numéros : {first} … {last}</numerusform>
         </translation>
     </message>
@@ -9561,27 +10419,27 @@
     </message>
     <message>
         <source>Whoever &amp;answers first</source>
-        <translation type="unfinished" />
+        <translation>Qui &amp;répond en premier</translation>
     </message>
     <message>
         <source>Further messages then go to that person.</source>
-        <translation type="unfinished" />
+        <translation>Les messages suivants vont alors à cette personne.</translation>
     </message>
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
-        <translation type="unfinished" />
+        <translation>Qui appuie sur « &amp;Pick up »</translation>
     </message>
     <message>
         <source>Members take conversations by hand.</source>
-        <translation type="unfinished" />
+        <translation>Les membres prennent les conversations à la main.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished" />
+        <translation>P&amp;ersonne</translation>
     </message>
     <message>
         <source>No one can take it over; it stays with all members.</source>
-        <translation type="unfinished" />
+        <translation>Personne ne peut la prendre en charge ; elle reste chez tous les membres.</translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

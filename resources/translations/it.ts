@@ -5,11 +5,11 @@
     <name />
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
-        <translation type="unfinished" />
+        <translation>Message Channel Wizard è già aperto su questa cartella dati; la sua finestra ora è in primo piano.</translation>
     </message>
     <message>
         <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
-        <translation type="unfinished" />
+        <translation>Message Channel Wizard è già aperto su questa cartella dati (processo {number}) e non risponde. Attendere che risponda, oppure terminarlo e riavviare. Questo avvio non ha modificato nulla.</translation>
     </message>
 </context>
 <context>
@@ -282,27 +282,27 @@
     <name>ChangeDialog</name>
     <message>
         <source>{name} – Change</source>
-        <translation type="unfinished" />
+        <translation>{name} – Modifica</translation>
     </message>
     <message>
         <source>ID {id} on {pbx} · {provider}, which cannot be changed</source>
-        <translation type="unfinished" />
+        <translation>ID {id} su {pbx} · {provider}, non modificabile</translation>
     </message>
     <message>
         <source>&amp;Name and options</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nome e opzioni</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chiavi</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished" />
+        <translation>N&amp;umeri</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished" />
+        <translation>Ri&amp;vedi</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -318,19 +318,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Cosa</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Ora</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Modifiche</translation>
     </message>
     <message>
         <source>&amp;Type the keys</source>
@@ -338,27 +338,27 @@
     </message>
     <message>
         <source>Change &amp;without keys</source>
-        <translation type="unfinished" />
+        <translation>Modifica &amp;senza chiavi</translation>
     </message>
     <message>
         <source>On the PBX now</source>
-        <translation type="unfinished" />
+        <translation>Sul PBX ora</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished" />
+        <translation>I propri</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation type="unfinished" />
+        <translation>Prendi &amp;tutto il loro</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
-        <translation type="unfinished" />
+        <translation>Mantieni &amp;le mie</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Non è ancora stato modificato nulla.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -366,110 +366,114 @@
     </message>
     <message>
         <source>Leave it &amp;so</source>
-        <translation type="unfinished" />
+        <translation>Lascia &amp;così</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Questo programma non conosce il fornitore: le sue chiavi restano sul PBX.</translation>
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
-        <translation type="unfinished" />
+        <translation>Queste chiavi sono su questo computer. Accompagnano ogni modifica.</translation>
     </message>
     <message>
         <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation type="unfinished" />
+        <translation>Le sue chiavi sono sul PBX e non su questo computer, e da lì non si possono leggere. Digitarle qui per inviarle insieme.</translation>
     </message>
     <message>
         <source>as it is on the PBX</source>
-        <translation type="unfinished" />
+        <translation>com'è sul PBX</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished" />
+        <translation>digitato qui</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Confronto dei numeri…</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished" />
+        <translation>1 modifica</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished" />
+        <translation>{count} modifiche</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished" />
+        <translation>Nulla è diverso.</translation>
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation type="unfinished" />
+        <translation>Tutto il resto rimane com'è; viene inviato insieme, perché nessuno sa se il PBX manterrebbe ciò che manca. Un altro fornitore significherebbe un nuovo canale con un nuovo URL del webhook e senza sessioni, e l'eliminazione di questo.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation type="unfinished" />
+        <translation>Viene modificato un indirizzo del fornitore. Si può inviare solo insieme alle chiavi.</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation type="unfinished" />
+        <translation>Le chiavi di questo canale non sono su questo computer. Nessuno sa se il PBX mantiene le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fatto</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Ava&amp;nti</translation>
     </message>
     <message>
         <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation type="unfinished" />
+        <translation>Modifica {mine}, mantieni {theirs} dei &amp;loro</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>Make 1 &amp;change</source>
-        <translation type="unfinished" />
+        <translation>Esegui 1 &amp;modifica</translation>
     </message>
     <message>
         <source>Make {count} &amp;changes</source>
-        <translation type="unfinished" />
+        <translation>Esegui {count} &amp;modifiche</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Modifica e rilettura…</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Which lines count?</source>
-        <translation type="unfinished" />
+        <translation>Quali righe valgono?</translation>
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
-        <translation type="unfinished" />
+        <translation>Osservazione della sua connessione con il fornitore…</translation>
     </message>
     <message>
         <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation type="unfinished" />
+        <translation>La connessione con il fornitore è caduta dopo la modifica. Digitare le chiavi.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
-        <translation type="unfinished" />
+        <translation>Una modifica è in corso di invio. Attendere l'esito.</translation>
     </message>
 </context>
 <context>
     <name>ChangeTable</name>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished" />
+        <translation>Annulla: {what}</translation>
     </message>
 </context>
 <context>
@@ -523,19 +527,19 @@
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
-        <translation type="unfinished" />
+        <translation>Apri la sua lista di &amp;controllo</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
-        <translation type="unfinished" />
+        <translation>{name} non è connesso</translation>
     </message>
     <message>
         <source>Not in the list of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Non nell'elenco di questo computer.</translation>
     </message>
     <message>
         <source>In the list of this computer since {when}.</source>
-        <translation type="unfinished" />
+        <translation>Nell'elenco di questo computer da {when}.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +550,7 @@
     </message>
     <message>
         <source>Channel files, e-mails and tables</source>
-        <translation type="unfinished" />
+        <translation>File di canale, e-mail e tabelle</translation>
     </message>
     <message>
         <source>All files</source>
@@ -646,8 +650,28 @@
         <translation>&amp;Provider</translation>
     </message>
     <message>
+        <source>Live chat…</source>
+        <translation>Live chat…</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live chat</translation>
+    </message>
+    <message>
+        <source>A chat window on a website. No account, no keys.</source>
+        <translation>Una finestra di chat su un sito web. Niente account, niente chiavi.</translation>
+    </message>
+    <message>
+        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <translation>Una live chat viene creata subito sul PBX: raggiungere prima il PBX.</translation>
+    </message>
+    <message>
         <source>Press Enter to choose {name}.</source>
         <translation>Premere Invio per scegliere {name}.</translation>
+    </message>
+    <message>
+        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
+        <translation>Una live chat ha finestre proprie: nella schermata iniziale, Sul PBX, nel menu dietro i puntini.</translation>
     </message>
     <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
@@ -701,6 +725,37 @@
     <message>
         <source>Channels on this computer</source>
         <translation>Canali su questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message>
+        <source>dark</source>
+        <translation>scuro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>chiaro</translation>
+    </message>
+    <message>
+        <source>bubble</source>
+        <translation>bolla</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>Preview: {theme}, {colour}, {style}</source>
+        <translation>Anteprima: {theme}, {colour}, {style}</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Buongiorno.</translation>
+    </message>
+    <message>
+        <source>Are you open?</source>
+        <translation>Siete aperti?</translation>
     </message>
 </context>
 <context>
@@ -779,35 +834,35 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Confronta “{name}”</translation>
     </message>
     <message>
         <source>ID {id} on {pbx}</source>
-        <translation type="unfinished" />
+        <translation>ID {id} su {pbx}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Cosa</translation>
     </message>
     <message>
         <source>On the PBX</source>
-        <translation type="unfinished" />
+        <translation>Sul PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>Su questo computer</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
-        <translation type="unfinished" />
+        <translation>Tutto come sul &amp;PBX</translation>
     </message>
     <message>
         <source>All as on this &amp;computer</source>
-        <translation type="unfinished" />
+        <translation>Tutto come su questo &amp;computer</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Non è ancora stato modificato nulla.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -815,47 +870,47 @@
     </message>
     <message>
         <source>1 difference. Which side is right?</source>
-        <translation type="unfinished" />
+        <translation>1 differenza. Quale lato è giusto?</translation>
     </message>
     <message>
         <source>{count} differences. Which side is right?</source>
-        <translation type="unfinished" />
+        <translation>{count} differenze. Quale lato è giusto?</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished" />
+        <translation>Entrambi sono uguali.</translation>
     </message>
     <message>
         <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation type="unfinished" />
+        <translation>Le chiavi non vengono confrontate. Accompagnano ciò che viene inviato, se sono qui.</translation>
     </message>
     <message>
         <source>The numbers stand in another order on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Sul PBX i numeri sono in un altro ordine.</translation>
     </message>
     <message>
         <source>The PBX does not tell: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Il PBX non dice: {names}.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fatto</translation>
     </message>
     <message>
         <source>Leave {count} as they &amp;are</source>
-        <translation type="unfinished" />
+        <translation>Lascia i {count} &amp;così</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
-        <translation type="unfinished" />
+        <translation>&amp;Invia {send}, acquisisci {take}, lascia {leave}</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Modifica e rilettura…</translation>
     </message>
     <message>
         <source>Nothing has been changed on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Sul PBX non è stato modificato nulla.</translation>
     </message>
 </context>
 <context>
@@ -877,16 +932,16 @@
         <translation>il PBX</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}</source>
-        <translation>✓ Connesso a {name}</translation>
+        <source>Connected to {name}</source>
+        <translation>Connesso a {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the certificate has to be compared first.</source>
+        <translation>Non è stato inviato nulla: prima va confrontato il certificato.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>Il test è stato interrotto.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
-        <translation>⚠ Non è stato inviato nulla: il certificato va prima confrontato.</translation>
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
@@ -916,79 +971,79 @@
     <name>CopyDialog</name>
     <message>
         <source>Copy “{name}” to another PBX</source>
-        <translation type="unfinished" />
+        <translation>Copia “{name}” in un altro PBX</translation>
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation type="unfinished" />
+        <translation>Porta anche i &amp;numeri; appartengono a questo PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation type="unfinished" />
+        <translation>Porta anche le &amp;chiavi; l'altro PBX potrebbe avere un account proprio</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;A quale PBX</translation>
     </message>
     <message>
         <source>Na&amp;me there</source>
-        <translation type="unfinished" />
+        <translation>No&amp;me là</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>Là</translation>
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>La copia è una bozza. Non viene inviato nulla.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>Reading its lists…</source>
-        <translation type="unfinished" />
+        <translation>Lettura dei suoi elenchi…</translation>
     </message>
     <message>
         <source>Its lists were read just now.</source>
-        <translation type="unfinished" />
+        <translation>I suoi elenchi sono appena stati letti.</translation>
     </message>
     <message>
         <source>{name}, there</source>
-        <translation type="unfinished" />
+        <translation>{name}, là</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished" />
+        <translation>Lascia aperto</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>Escludi</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation type="unfinished" />
+        <translation>Nomi da trovare là: {count}. Trovati: {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
-        <translation type="unfinished" />
+        <translation>Copia, lascia aperto 1 nome</translation>
     </message>
     <message>
         <source>Copy, leave {count} names open</source>
-        <translation type="unfinished" />
+        <translation>Copia, lascia aperti {count} nomi</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
-        <translation type="unfinished" />
+        <translation>Copia in {pbx}</translation>
     </message>
     <message>
         <source>“{name}” was copied to {pbx} as a draft.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” è stato copiato in {pbx} come bozza.</translation>
     </message>
 </context>
 <context>
@@ -1085,83 +1140,83 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete from the PBX</source>
-        <translation type="unfinished" />
+        <translation>Elimina dal PBX</translation>
     </message>
     <message>
         <source>Delete “{name}” from {pbx}?</source>
-        <translation type="unfinished" />
+        <translation>Eliminare “{name}” da {pbx}?</translation>
     </message>
     <message>
         <source>made elsewhere</source>
-        <translation type="unfinished" />
+        <translation>creato altrove</translation>
     </message>
     <message>
         <source>ID {id} · {provider}</source>
-        <translation type="unfinished" />
+        <translation>ID {id} · {provider}</translation>
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation type="unfinished" />
+        <translation>È in uso: {count} messaggi nel periodo mostrato.</translation>
     </message>
     <message>
         <source>What stops working</source>
-        <translation type="unfinished" />
+        <translation>Cosa smette di funzionare</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation type="unfinished" />
+        <translation>I messaggi a {number} non arrivano più a {destination}.</translation>
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation type="unfinished" />
+        <translation>Lo stesso per altri {count} numeri.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
-        <translation type="unfinished" />
+        <translation>Nessuno può più scrivere da questi numeri.</translation>
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation type="unfinished" />
+        <translation>Il suo URL del webhook cessa di esistere; il fornitore continua a chiamarlo finché non viene tolto lì.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>Cosa viene conservato</translation>
     </message>
     <message>
         <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>Nome, numeri, opzioni e chiavi, qui, per ricrearlo. Un nuovo canale riceve un nuovo URL del webhook.</translation>
     </message>
     <message>
         <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>Nome, numeri e opzioni, qui, per ricrearlo. Le chiavi no: questo computer non le ha. Un nuovo canale riceve un nuovo URL del webhook.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
-        <translation type="unfinished" />
+        <translation>Digitare il suo nome per eliminarlo</translation>
     </message>
     <message>
         <source>&amp;Delete from the PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;Elimina dal PBX</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mantieni</translation>
     </message>
     <message>
         <source>The name fits.</source>
-        <translation type="unfinished" />
+        <translation>Il nome corrisponde.</translation>
     </message>
     <message>
         <source>{count} of {whole} characters, right so far</source>
-        <translation type="unfinished" />
+        <translation>{count} caratteri su {whole}, finora giusti</translation>
     </message>
     <message>
         <source>That is not its name. Capital letters count.</source>
-        <translation type="unfinished" />
+        <translation>Non è il suo nome. Le maiuscole contano.</translation>
     </message>
     <message>
         <source>Deleting, and looking whether it is gone…</source>
-        <translation type="unfinished" />
+        <translation>Eliminazione e controllo…</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1232,49 @@
     <message>
         <source>Nothing was changed on the PBX.</source>
         <translation>Sul PBX nulla è stato modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPane</name>
+    <message>
+        <source>What would be changed</source>
+        <translation>Cosa verrebbe modificato</translation>
+    </message>
+    <message>
+        <source>Send the &amp;keys, too</source>
+        <translation>Invia anche le &amp;chiavi</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vuoto</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Non ancora verificato.</translation>
+    </message>
+    <message>
+        <source>ID {id} on the PBX</source>
+        <translation>ID {id} sul PBX</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Pianificato</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>e altri {count}</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared; they are left as they are.</source>
+        <translation>Le chiavi non possono essere confrontate; restano come sono.</translation>
     </message>
 </context>
 <context>
@@ -1252,15 +1350,15 @@
     <name>FetchDialog</name>
     <message>
         <source>Numbers at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Numeri presso {provider}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>ancora nessuno</translation>
     </message>
     <message>
         <source>Number, name or present use</source>
-        <translation type="unfinished" />
+        <translation>Numero, nome o uso attuale</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1268,7 +1366,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Trova</translation>
     </message>
     <message>
         <source>All</source>
@@ -1276,23 +1374,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation>Libero</translation>
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Usato altrove</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>Nella tabella</translation>
     </message>
     <message>
         <source>No SMS</source>
-        <translation type="unfinished" />
+        <translation>Niente SMS</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1300,7 +1398,7 @@
     </message>
     <message>
         <source>Only read. Nothing is changed at {provider}.</source>
-        <translation type="unfinished" />
+        <translation>Sola lettura. Presso {provider} non viene modificato nulla.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1308,58 +1406,58 @@
     </message>
     <message>
         <source>Reading from {provider}… {count}</source>
-        <translation type="unfinished" />
+        <translation>Lettura da {provider}… {count}</translation>
     </message>
     <message>
         <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
-        <translation type="unfinished" />
+        <translation>Questo account non ha numeri. Potrebbero essere in un sotto-account, o non ancora acquistati.</translation>
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation type="unfinished" />
+        <translation>{count} numeri letti, {ticked} spuntati</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
-        <translation type="unfinished" />
+        <translation>Fermato; ciò che è stato letto finora rimane.</translation>
     </message>
     <message>
         <source>No Internet here. Numbers can be pasted or typed.</source>
-        <translation type="unfinished" />
+        <translation>Qui non c'è Internet. I numeri si possono incollare o digitare.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation type="unfinished" />
+        <translation>{provider} rifiuta queste chiavi. Verificarle nella pagina Account.</translation>
     </message>
     <message>
         <source>Add 1 number</source>
-        <translation type="unfinished" />
+        <translation>Aggiungi 1 numero</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Aggiungi {count} numeri</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
-        <translation type="unfinished" />
+        <translation>{number}: i suoi messaggi ora vanno a {used}. Si può aggiungere il numero; lì non cambia nulla finché non si imposta il webhook.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
-        <translation type="unfinished" />
+        <translation>{number} è già alla riga {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
-        <translation type="unfinished" />
+        <translation>{number} al momento non può ricevere messaggi presso {provider}.</translation>
     </message>
     <message>
         <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation type="unfinished" />
+        <translation>{number} ha un altro Phone Number ID: {id}. Inserirlo nella pagina Account per usarlo.</translation>
     </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Nome presso {provider}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1371,27 +1469,27 @@
     </message>
     <message>
         <source>Messages go now to</source>
-        <translation type="unfinished" />
+        <translation>I messaggi ora vanno a</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished" />
+        <translation>Possibile</translation>
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished" />
+        <translation>Ancora da nessuna parte</translation>
     </message>
     <message>
         <source>In your table, line {line}</source>
-        <translation type="unfinished" />
+        <translation>Nella tabella, riga {line}</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished" />
+        <translation>spuntato</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished" />
+        <translation>non spuntato</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1555,284 @@
     <message>
         <source>Find lines</source>
         <translation>Cerca righe</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWindow</name>
+    <message>
+        <source>Many sites</source>
+        <translation>Più sedi</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Trova una sede</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>&amp;Apri piano…</translation>
+    </message>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Fornirli</translation>
+    </message>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Sedi e canali del piano</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
+        <translation>Apri un piano: file di canale e un foglio con un PBX per riga</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
+        <translation>Sceglierli insieme. Senza foglio il piano vale per i PBX noti a questo computer. Prima si confronta soltanto; nulla viene modificato finché non si preme il pulsante blu.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Salva un &amp;esempio…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Salva rapporto…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Apri un piano: file di canale e un elenco di sedi</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>File di canale ed elenchi di sedi</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Lettura del piano…</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count} sedi</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Non è ancora stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
+        <translation>Il piano chiede a questo computer {count} segreti: {which}. Fornirli?</translation>
+    </message>
+    <message>
+        <source>What is under way is ended; nothing more is begun.</source>
+        <translation>Ciò che è in corso viene concluso; non si inizia altro.</translation>
+    </message>
+    <message>
+        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
+        <translation>Invio ai PBX: {done} di {all}, ancora circa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Confronto: {done} di {all}, ancora circa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Done {when}: {good} as planned, {problems} problems.</source>
+        <translation>Fatto {when}: {good} come previsto, {problems} problemi.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
+        <translation>Verificato {when}: {create} da creare, {change} da modificare, {problems} problemi. Non è ancora stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>S&amp;top after these</source>
+        <translation>Fermati &amp;dopo queste</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Verifica</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Crea {create} e modifica {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Crea {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Modifica {change}</translation>
+    </message>
+    <message>
+        <source>Try the {count} again</source>
+        <translation>Riprova i {count}</translation>
+    </message>
+    <message>
+        <source>Check the {count} again</source>
+        <translation>Verifica di nuovo i {count}</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what would be done there.</source>
+        <translation>Scegliere una cella per vedere cosa vi verrebbe fatto.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Il rapporto è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Salva un esempio di elenco di sedi</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>L'esempio è stato salvato: compilare una riga per ogni PBX.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV per fogli di calcolo</translation>
+    </message>
+    <message>
+        <source>What is under way is ended first. Close once more to break it off.</source>
+        <translation>Ciò che è in corso viene prima concluso. Chiudere ancora una volta per interrompere.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Nessuna modifica</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non verificato</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modifica</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} modifiche</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminato</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Non chiaro</translation>
+    </message>
+    <message>
+        <source>Two of this name</source>
+        <translation>Due con questo nome</translation>
+    </message>
+    <message>
+        <source>Not found there</source>
+        <translation>Non trovato là</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Non iniziato</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non raggiunto</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Assente</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vuoto</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numero {number}</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Indirizzo del webhook</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Messaggi al secondo</translation>
+    </message>
+    <message>
+        <source>Sessions close by themselves</source>
+        <translation>Le sessioni si chiudono da sole</translation>
+    </message>
+    <message>
+        <source>Days until a session closes</source>
+        <translation>Giorni fino alla chiusura di una sessione</translation>
+    </message>
+    <message>
+        <source>Several sessions at once</source>
+        <translation>Più sessioni contemporaneamente</translation>
+    </message>
+    <message>
+        <source>Accompanying message</source>
+        <translation>Messaggio di accompagnamento</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>Phone Number ID</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chiavi</translation>
     </message>
 </context>
 <context>
@@ -1532,8 +1908,8 @@
         <translation>Che cosa resta da fare presso {provider}</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Avviso</translation>
+        <source>Saved as {file}</source>
+        <translation>Salvato come {file}</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -1554,10 +1930,6 @@
     <message>
         <source>Writing the file…</source>
         <translation>Scrittura del file…</translation>
-    </message>
-    <message>
-        <source>✓ Saved as {file}</source>
-        <translation>✓ Salvato come {file}</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1975,7 @@
     </message>
     <message>
         <source>On the P&amp;BX</source>
-        <translation type="unfinished" />
+        <translation>Sul P&amp;BX</translation>
     </message>
     <message>
         <source>Find a channel or number</source>
@@ -1639,7 +2011,7 @@
     </message>
     <message>
         <source>Find on the PBX</source>
-        <translation type="unfinished" />
+        <translation>Trova sul PBX</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2070,10 @@
     <message>
         <source>&amp;History of created channels as CSV…</source>
         <translation>C&amp;ronologia dei canali creati come CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Many sites…</source>
+        <translation>&amp;Più sedi…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1894,27 +2270,31 @@
     <name>KeyCheck</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Check with {provider}</source>
-        <translation type="unfinished" />
+        <translation>Verifica con {provider}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>Verifica di nuovo</translation>
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation type="unfinished" />
+        <translation>Modificato dalle {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
-        <translation type="unfinished" />
+        <translation>Richiesta a {provider}…</translation>
     </message>
     <message>
         <source>Swap the two</source>
         <translation>Scambia i due</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>Usa “{name}”</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -1922,23 +2302,23 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation type="unfinished" />
+        <translation>Rifiutato {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
-        <translation type="unfinished" />
+        <translation>qui senza spazi</translation>
     </message>
     <message>
         <source>It can be: {causes}.</source>
-        <translation type="unfinished" />
+        <translation>Possibili cause: {causes}.</translation>
     </message>
     <message>
         <source>Please give the access token these permissions: {names}</source>
-        <translation type="unfinished" />
+        <translation>Dare al token di accesso queste autorizzazioni: {names}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation>Copiato.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2409,245 @@
     </message>
 </context>
 <context>
+    <name>LiveChatDialog</name>
+    <message>
+        <source>New live chat</source>
+        <translation>Nuova live chat</translation>
+    </message>
+    <message>
+        <source>How does the chat work?</source>
+        <translation>Come funziona la chat?</translation>
+    </message>
+    <message>
+        <source>A window on a website; the PBX's users answer. No provider and no keys are needed.</source>
+        <translation>Una finestra su un sito web; rispondono gli utenti del PBX. Non servono fornitore né chiavi.</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;me del canale</translation>
+    </message>
+    <message>
+        <source>{pbx} Chat</source>
+        <translation>Chat {pbx}</translation>
+    </message>
+    <message>
+        <source>The domain on which the code will stand.</source>
+        <translation>Il dominio su cui starà il codice.</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Sito web</translation>
+    </message>
+    <message>
+        <source>Visitors may send &amp;images, too</source>
+        <translation>I visitatori possono inviare anche &amp;immagini</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
+        <translation>La chat richiede il FQDN Yeastar e un firmware che conosca la live chat (83.16.0.25 o successivo).</translation>
+    </message>
+    <message>
+        <source>Visitors may also c&amp;all</source>
+        <translation>I visitatori possono anche &amp;chiamare</translation>
+    </message>
+    <message>
+        <source>Its ID on the PBX</source>
+        <translation>Il suo ID sul PBX</translation>
+    </message>
+    <message>
+        <source>WebRTC &amp;trunk</source>
+        <translation>&amp;Trunk WebRTC</translation>
+    </message>
+    <message>
+        <source>Inbound &amp;route</source>
+        <translation>&amp;Route in entrata</translation>
+    </message>
+    <message>
+        <source>Calls at &amp;once</source>
+        <translation>Chiamate &amp;contemporanee</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>da 1 a 10</translation>
+    </message>
+    <message>
+        <source>C&amp;lose conversations after</source>
+        <translation>&amp;Chiudi le conversazioni dopo</translation>
+    </message>
+    <message>
+        <source>Without a message for so long</source>
+        <translation>Senza messaggi per</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minuti, ore o giorni</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>senza messaggi</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>Che aspetto ha?</translation>
+    </message>
+    <message>
+        <source>On the website, for its visitors. The preview follows while you choose.</source>
+        <translation>Sul sito web, per i visitatori. L'anteprima segue le scelte.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Finestra</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Bolla</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Quando è chiuso</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icona</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Drawn here. Shape and icon of the real one are the PBX's.</source>
+        <translation>Disegnato qui. Forma e icona reali sono quelle del PBX.</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;olore</translation>
+    </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Live chat creata. Ora il sito web.</translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Inserire questo codice in ogni pagina del sito web, di solito appena prima di &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Codice per il sito web</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>&amp;Apri il sito web</translation>
+    </message>
+    <message>
+        <source>&amp;Mail code and instructions to</source>
+        <translation>&amp;Invia codice e istruzioni a</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the mail, in its own words. The code holds no secret.</source>
+        <translation>{pbx} invia l'e-mail, con parole proprie. Il codice non contiene segreti.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the mail</source>
+        <translation>&amp;Invia l'e-mail</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>I messaggi &amp;vanno a</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Una coda, un interno o una piattaforma di terze parti.</translation>
+    </message>
+    <message>
+        <source>White on it is hard to read: {contrast} to 1.</source>
+        <translation>Il bianco vi si legge male: {contrast} a 1.</translation>
+    </message>
+    <message>
+        <source>Make it &amp;darker</source>
+        <translation>Rendi più &amp;scuro</translation>
+    </message>
+    <message>
+        <source>White on it reads well: {contrast} to 1</source>
+        <translation>Il bianco vi si legge bene: {contrast} a 1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ava&amp;nti</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>&amp;Crea la live chat</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fatto</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Creazione e lettura del codice…</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>“{name}” su {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Live chat creata, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Digitare prima l'indirizzo.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio…</translation>
+    </message>
+    <message>
+        <source>{pbx} took the mail to {address}.</source>
+        <translation>{pbx} ha accettato l'e-mail per {address}.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2047,7 +2666,7 @@
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
-        <translation type="unfinished" />
+        <translation>oppure trascinare qui un'e-mail, una tabella o un file di canale</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
@@ -2109,103 +2728,115 @@
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aggiorna</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Esporta come CSV…</translation>
     </message>
     <message>
         <source>Replace &amp;keys…</source>
-        <translation type="unfinished" />
+        <translation>Sostituisci &amp;chiavi…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>New &amp;live chat…</source>
+        <translation>Nuova &amp;live chat…</translation>
+    </message>
+    <message>
+        <source>Message &amp;queues…</source>
+        <translation>&amp;Code messaggi…</translation>
     </message>
     <message>
         <source>&amp;Add to my list</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aggiungi al mio elenco</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation type="unfinished" />
+        <translation>C&amp;onfronta…</translation>
     </message>
     <message>
         <source>Copy &amp;to…</source>
-        <translation type="unfinished" />
+        <translation>Copia &amp;in…</translation>
+    </message>
+    <message>
+        <source>T&amp;emplates…</source>
+        <translation>M&amp;odelli…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Elimina…</translation>
     </message>
     <message>
         <source>Refresh from the PBX (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Aggiorna dal PBX (Ctrl+R)</translation>
     </message>
     <message>
         <source>Menu of this PBX</source>
-        <translation type="unfinished" />
+        <translation>Menu di questo PBX</translation>
     </message>
     <message>
         <source>&amp;Messages of</source>
-        <translation type="unfinished" />
+        <translation>&amp;Messaggi di</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished" />
+        <translation>30 giorni</translation>
     </message>
     <message>
         <source>1 channel read</source>
-        <translation type="unfinished" />
+        <translation>1 canale letto</translation>
     </message>
     <message>
         <source>{count} channels read</source>
-        <translation type="unfinished" />
+        <translation>{count} canali letti</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
-        <translation type="unfinished" />
+        <translation>Qui non è ancora noto alcun PBX</translation>
     </message>
     <message>
         <source>firmware {version}</source>
-        <translation type="unfinished" />
+        <translation>firmware {version}</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished" />
+        <translation>lettura…</translation>
     </message>
     <message>
         <source>1 channel</source>
-        <translation type="unfinished" />
+        <translation>1 canale</translation>
     </message>
     <message>
         <source>{count} channels</source>
-        <translation type="unfinished" />
+        <translation>{count} canali</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
-        <translation type="unfinished" />
+        <translation>{shown} di {channels}</translation>
     </message>
     <message>
         <source>read {time}</source>
-        <translation type="unfinished" />
+        <translation>letto {time}</translation>
     </message>
     <message>
         <source>Reading the channel…</source>
-        <translation type="unfinished" />
+        <translation>Lettura del canale…</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation type="unfinished" />
+        <translation>Questo computer non conosce altri PBX. Aggiungerlo prima.</translation>
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” è stato eliminato da {pbx}. Resta qui come bozza, per ricrearlo.</translation>
     </message>
     <message>
         <source>“{name}” is in your list, without its keys.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” è nel proprio elenco, senza le chiavi.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2213,7 +2844,7 @@
     </message>
     <message>
         <source>The list was written.</source>
-        <translation type="unfinished" />
+        <translation>L'elenco è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -2338,19 +2969,19 @@
     <name>OpenProof</name>
     <message>
         <source>Send a &amp;test…</source>
-        <translation type="unfinished" />
+        <translation>Invia una &amp;prova…</translation>
     </message>
     <message>
         <source>One message out, and one in, watched until it arrives.</source>
-        <translation type="unfinished" />
+        <translation>Un messaggio in uscita e uno in entrata, seguiti fino all'arrivo.</translation>
     </message>
     <message>
         <source>A test message was sent, {date}</source>
-        <translation type="unfinished" />
+        <translation>Un messaggio di prova è stato inviato, {date}</translation>
     </message>
     <message>
         <source>A message arrived, {date}</source>
-        <translation type="unfinished" />
+        <translation>Un messaggio è arrivato, {date}</translation>
     </message>
 </context>
 <context>
@@ -2562,22 +3193,22 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Ricevuto</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Non riuscito</translation>
     </message>
 </context>
 <context>
     <name>PbxChannelsTable</name>
     <message>
         <source>Channels on the PBX</source>
-        <translation type="unfinished" />
+        <translation>Canali sul PBX</translation>
     </message>
 </context>
 <context>
@@ -2732,24 +3363,8 @@
         <translation>Connessione a {pbx}…</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}.</source>
-        <translation>✓ Connesso a {name}.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
-        <translation>⚠ Non è stato inviato nulla: il certificato va prima confrontato.</translation>
-    </message>
-    <message>
-        <source>Unencrypted connection</source>
-        <translation>Connessione non crittografata</translation>
-    </message>
-    <message>
-        <source>Log in again?</source>
-        <translation>Accedere di nuovo?</translation>
-    </message>
-    <message>
-        <source>Not connected. Nothing was sent.</source>
-        <translation>Non connesso. Non è stato inviato nulla.</translation>
+        <source>Connected to {name}.</source>
+        <translation>Connesso a {name}.</translation>
     </message>
     <message>
         <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
@@ -2819,12 +3434,20 @@
         <translation>I PBX raggiungibili da qui vengono per primi. Un canale si può preparare anche senza.</translation>
     </message>
     <message>
+        <source>Looking for the Client Secret in this computer's keyring…</source>
+        <translation>Ricerca del Client Secret nel portachiavi di questo computer…</translation>
+    </message>
+    <message>
         <source>Connecting…</source>
         <translation>Connessione…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>Con http:// chiunque in questa rete può leggere le chiavi. Usare https:// se il PBX lo offre.</translation>
+    </message>
+    <message>
+        <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
+        <translation>{key} in questa pagina: indirizzo, Client ID e Client Secret trovano i loro campi.</translation>
     </message>
 </context>
 <context>
@@ -2867,11 +3490,11 @@
     </message>
     <message>
         <source>New message queue “{name}”…</source>
-        <translation type="unfinished" />
+        <translation>Nuova coda messaggi “{name}”…</translation>
     </message>
     <message>
         <source>New message queue…</source>
-        <translation type="unfinished" />
+        <translation>Nuova coda messaggi…</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -2910,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -2924,27 +3554,27 @@
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
-        <translation type="unfinished" />
+        <translation>Dimostra che funziona</translation>
     </message>
     <message>
         <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation type="unfinished" />
+        <translation>{name} su {pbx}. Ciò che è dimostrato qui sta sulla scheda di consegna.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished" />
+        <translation>Ricezione</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished" />
+        <translation>Copia per l'assistenza</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2952,131 +3582,167 @@
     </message>
     <message>
         <source>Send 1 test message</source>
-        <translation type="unfinished" />
+        <translation>Invia 1 messaggio di prova</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished" />
+        <translation>Non ancora provato</translation>
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation type="unfinished" />
+        <translation>il proprio cellulare, con + e paese</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>A</translation>
     </message>
     <message>
         <source>Text: “{text}” It costs what one message costs.</source>
-        <translation type="unfinished" />
+        <translation>Testo: “{text}” Costa quanto un messaggio.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation type="unfinished" />
+        <translation>Meta consente di rispondere solo entro 24 ore da un messaggio del cliente: inviare prima {code}.</translation>
     </message>
     <message>
         <source>Answer the test message, or from any mobile text</source>
-        <translation type="unfinished" />
+        <translation>Rispondere al messaggio di prova, o da qualsiasi cellulare inviare</translation>
     </message>
     <message>
         <source>to {number}</source>
-        <translation type="unfinished" />
+        <translation>a {number}</translation>
     </message>
     <message>
         <source>Test {code} from {name}.</source>
-        <translation type="unfinished" />
+        <translation>Prova {code} da {name}.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished" />
+        <translation>Invio…</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished" />
+        <translation>Osservazione</translation>
     </message>
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation type="unfinished" />
+        <translation>In attesa di {code}. Ricevuti finora da {pbx}: {total}</translation>
     </message>
     <message>
         <source>{pbx} took it</source>
-        <translation type="unfinished" />
+        <translation>{pbx} lo ha accettato</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
-        <translation type="unfinished" />
+        <translation>Consegnato a {provider}</translation>
     </message>
     <message>
         <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation type="unfinished" />
+        <translation>Non è chiaro se sia stato inviato. Controllo nella sessione.</translation>
     </message>
     <message>
         <source>{provider} refused it</source>
-        <translation type="unfinished" />
+        <translation>{provider} lo ha rifiutato</translation>
     </message>
     <message>
         <source>Send another</source>
-        <translation type="unfinished" />
+        <translation>Invia un altro</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished" />
+        <translation>Funziona</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Consegnato, secondo {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Non consegnato, secondo {provider} (errore {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non consegnato</translation>
     </message>
     <message>
         <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation type="unfinished" />
+        <translation>{provider} qui non dice altro: guardare il cellulare.</translation>
     </message>
     <message>
         <source>Not clear</source>
-        <translation type="unfinished" />
+        <translation>Non chiaro</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Guardare il cellulare. Non viene inviato di nuovo da solo.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished" />
+        <translation>Non inviato</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
-        <translation type="unfinished" />
+        <translation>Un messaggio è arrivato su {pbx}</translation>
     </message>
     <message>
         <source>Nothing after 3 min</source>
-        <translation type="unfinished" />
+        <translation>Nulla dopo 3 min</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished" />
+        <translation>Non letto</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} ce l'ha: “{code}”</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>Neanche {provider} l'ha ricevuto: numero sbagliato, o non può ricevere SMS</translation>
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation type="unfinished" />
+        <translation>{count} numeri hanno un altro webhook presso {provider}: impostarlo</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation type="unfinished" />
+        <translation>Un Messaging Service presso {provider} decide per questi numeri: impostare il webhook</translation>
     </message>
     <message>
         <source>The webhook at {provider} is this channel's</source>
-        <translation type="unfinished" />
+        <translation>Il webhook presso {provider} è quello di questo canale</translation>
+    </message>
+    <message>
+        <source>The certificate fits, until {date}</source>
+        <translation>Il certificato corrisponde, fino al {date}</translation>
+    </message>
+    <message>
+        <source>The certificate fits</source>
+        <translation>Il certificato corrisponde</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <translation>I fornitori non si fidano del certificato dell'URL del webhook: non arriva alcun messaggio</translation>
+    </message>
+    <message>
+        <source>From here nothing answers at the webhook URL</source>
+        <translation>Da qui non risponde nulla all'URL del webhook</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
-        <translation type="unfinished" />
+        <translation>Il PBX è raggiungibile dall'esterno?</translation>
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation type="unfinished" />
+        <translation>Da questa rete non si vede. Aprire l'URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica il FQDN o il firewall.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3091,23 +3757,23 @@
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Coda messaggi “{name}”</translation>
     </message>
     <message>
         <source>New message queue</source>
-        <translation type="unfinished" />
+        <translation>Nuova coda messaggi</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished" />
+        <translation>No&amp;me</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usala</translation>
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation type="unfinished" />
+        <translation>Chi prende una conversazione?</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3115,55 +3781,86 @@
     </message>
     <message>
         <source>Type a name or number. Extensions only.</source>
-        <translation type="unfinished" />
+        <translation>Digitare un nome o numero. Solo interni.</translation>
     </message>
     <message>
         <source>Find members</source>
-        <translation type="unfinished" />
+        <translation>Trova membri</translation>
     </message>
     <message>
         <source>Made on {pbx} at once.</source>
-        <translation type="unfinished" />
+        <translation>Creata subito su {pbx}.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Save queue</source>
-        <translation type="unfinished" />
+        <translation>&amp;Salva coda</translation>
     </message>
     <message>
         <source>C&amp;reate queue</source>
-        <translation type="unfinished" />
+        <translation>C&amp;rea coda</translation>
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished" />
+        <translation>1 membro</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished" />
+        <translation>{count} membri</translation>
     </message>
     <message>
         <source>Without members nobody sees the messages.</source>
-        <translation type="unfinished" />
+        <translation>Senza membri nessuno vede i messaggi.</translation>
     </message>
     <message>
         <source>There is one of this name.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'è una con questo nome.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
-        <translation type="unfinished" />
+        <translation>Dare un nome alla coda.</translation>
     </message>
     <message>
         <source>Sending, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Invio e rilettura…</translation>
     </message>
     <message>
         <source>Queue {name} is on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>La coda {name} è sul PBX.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesDialog</name>
+    <message>
+        <source>Message queues of {pbx}</source>
+        <translation>Code messaggi di {pbx}</translation>
+    </message>
+    <message>
+        <source>Message queues</source>
+        <translation>Code messaggi</translation>
+    </message>
+    <message>
+        <source>&amp;New message queue…</source>
+        <translation>&amp;Nuova coda messaggi…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit members…</source>
+        <translation>&amp;Modifica membri…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Lettura degli elenchi…</translation>
+    </message>
+    <message>
+        <source>Message queues: {count}. A queue is never deleted from here.</source>
+        <translation>Code messaggi: {count}. Da qui una coda non viene mai eliminata.</translation>
     </message>
 </context>
 <context>
@@ -3262,8 +3959,8 @@
         <translation>&amp;Sostituisci il certificato attendibile</translation>
     </message>
     <message>
-        <source>⚠ These are not its last characters. Do not trust it.</source>
-        <translation>⚠ Non sono i suoi ultimi caratteri. Non considerarlo attendibile.</translation>
+        <source>These are not its last characters. Do not trust it.</source>
+        <translation>Questi non sono i suoi ultimi caratteri. Non considerarlo attendibile.</translation>
     </message>
 </context>
 <context>
@@ -3281,16 +3978,12 @@
         <translation>Se si chiude questa finestra, l'esito viene cercato sul PBX e la pagina iniziale lo comunica.</translation>
     </message>
     <message>
-        <source>The channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Il canale è in fase di creazione. Attendere l'esito, o chiudere di nuovo la finestra: l'esito verrà cercato sul PBX al prossimo avvio e nulla viene inviato due volte.</translation>
-    </message>
-    <message>
         <source>This channel is being created. You can open another one as soon as the result is known.</source>
         <translation>Questo canale è in fase di creazione. Se ne può aprire un altro appena l'esito è noto.</translation>
     </message>
     <message>
         <source>Channel ID</source>
-        <translation type="unfinished" />
+        <translation>ID del canale</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
@@ -3321,12 +4014,12 @@
         <translation>Crea un a&amp;ltro su {pbx}</translation>
     </message>
     <message>
-        <source>First message received {time} ✓</source>
-        <translation type="unfinished" />
+        <source>First message received {time}</source>
+        <translation>Primo messaggio ricevuto {time}</translation>
     </message>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
-        <translation type="unfinished" />
+        <translation>Questo passo si spunta da solo quando arriva il primo messaggio.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
@@ -3568,7 +4261,7 @@
     </message>
     <message>
         <source>&amp;Fetch…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Recupera…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3579,7 +4272,7 @@
     <name>RoutingClipboard</name>
     <message>
         <source>Copying the lines…</source>
-        <translation type="unfinished" />
+        <translation>Copia delle righe…</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
@@ -3757,7 +4450,7 @@
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished" />
+        <translation>Recuperali</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3773,11 +4466,11 @@
     </message>
     <message>
         <source>&amp;Fetch from {provider}…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Recupera da {provider}…</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Aggiungi {count} numeri</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -3799,16 +4492,16 @@
 <context>
     <name>SavedNote</name>
     <message>
-        <source>⚠ Kept only until you quit</source>
-        <translation>⚠ Resta solo fino alla chiusura</translation>
+        <source>Kept only until you quit</source>
+        <translation>Conservato solo fino all'uscita</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
         <translation>Demo: non viene salvato nulla</translation>
     </message>
     <message>
-        <source>✓ Saved as you type</source>
-        <translation>✓ Salvato durante la digitazione</translation>
+        <source>Saved as you type</source>
+        <translation>Salvato durante la digitazione</translation>
     </message>
 </context>
 <context>
@@ -3841,19 +4534,19 @@
     <name>SetWebhook</name>
     <message>
         <source>Set it at {provider}…</source>
-        <translation type="unfinished" />
+        <translation>Imposta presso {provider}…</translation>
     </message>
     <message>
         <source>You first see what is set now and what else it touches.</source>
-        <translation type="unfinished" />
+        <translation>Prima si vede che cosa è impostato ora e cos'altro viene toccato.</translation>
     </message>
     <message>
-        <source>✓ Set, read back {time}.</source>
-        <translation type="unfinished" />
+        <source>Set, read back {time}.</source>
+        <translation>Impostato, riletto {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
-        <translation type="unfinished" />
+        <translation>Non impostato ovunque; controllare di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +4568,7 @@
     </message>
     <message>
         <source>&amp;Another PBX…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Altro PBX…</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4619,45 @@
     <message>
         <source>Steps</source>
         <translation>Passaggi</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation>Modelli di messaggio</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Lettura dei modelli…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>{pbx} conosce {count} modelli di questo account: il token e l'account sono corretti.</translation>
+    </message>
+    <message>
+        <source>No templates yet. They are fetched in the PBX portal.</source>
+        <translation>Ancora nessun modello. Si recuperano nel portale PBX.</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4717,41 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close again to quit anyway.</source>
+        <translation>Chiudere di nuovo per uscire comunque.</translation>
+    </message>
+    <message>
+        <source>It is kept while this program runs, and tried again.</source>
+        <translation>Viene conservato finché il programma è aperto, e riprovato.</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>il canale</translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” could not be saved. {why}</source>
+        <translation>Quanto digitato per “{name}” non è stato salvato. {why}</translation>
+    </message>
+    <message>
+        <source>It is lost with the end of this program.</source>
+        <translation>Va perso alla chiusura del programma.</translation>
+    </message>
+    <message>
+        <source>A copy without its keys lies in {file}; import it when there is room.</source>
+        <translation>Una copia senza le chiavi è in {file}; importarla quando c'è spazio.</translation>
+    </message>
+</context>
+<context>
     <name>WebhookDialog</name>
     <message>
         <source>Set the webhook at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Imposta il webhook presso {provider}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished" />
+        <translation>No, lascia</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4004,39 +4763,39 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Ora</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation>Ripristinato</translation>
     </message>
     <message>
         <source>What is set, and what will be</source>
-        <translation type="unfinished" />
+        <translation>Cosa è impostato e cosa lo sarà</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Prima</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>Esito</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
-        <translation type="unfinished" />
+        <translation>Cosa è stato riletto dopo</translation>
     </message>
     <message>
         <source>New address for messages</source>
-        <translation type="unfinished" />
+        <translation>Nuovo indirizzo per i messaggi</translation>
     </message>
     <message>
         <source>Copy the new address</source>
-        <translation type="unfinished" />
+        <translation>Copia il nuovo indirizzo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4044,15 +4803,15 @@
     </message>
     <message>
         <source>The old addresses are kept on this computer.</source>
-        <translation type="unfinished" />
+        <translation>I vecchi indirizzi sono conservati su questo computer.</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished" />
+        <translation>Ripristina…</translation>
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation type="unfinished" />
+        <translation>Ferma dopo questo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4064,143 +4823,143 @@
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished" />
+        <translation>Imposta</translation>
     </message>
     <message>
         <source>Asking {provider} what is set now…</source>
-        <translation type="unfinished" />
+        <translation>Richiesta a {provider} di ciò che è impostato ora…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Not in this account: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Non in questo account: {numbers}</translation>
     </message>
     <message>
         <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Dare ai {count} numeri di questo canale un profilo proprio. Gli altri restano come sono.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
-        <translation type="unfinished" />
+        <translation>Modifica “{name}” per tutti e {count}.</translation>
     </message>
     <message>
         <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Anche i messaggi degli altri numeri arriverebbero a {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished" />
+        <translation>Nessuna modifica</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished" />
+        <translation>Nuovo indirizzo</translation>
     </message>
     <message>
         <source>No: the old one cannot be read</source>
-        <translation type="unfinished" />
+        <translation>No: quello vecchio non si può leggere</translation>
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation type="unfinished" />
+        <translation>No: il suo token di verifica non si può leggere</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
-        <translation type="unfinished" />
+        <translation>{provider} non lo dice</translation>
     </message>
     <message>
         <source>The new address</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo</translation>
     </message>
     <message>
         <source>Nothing set</source>
-        <translation type="unfinished" />
+        <translation>Nulla impostato</translation>
     </message>
     <message>
         <source>1 gets its first address</source>
-        <translation type="unfinished" />
+        <translation>1 riceve il primo indirizzo</translation>
     </message>
     <message>
         <source>{count} get their first address</source>
-        <translation type="unfinished" />
+        <translation>{count} ricevono il primo indirizzo</translation>
     </message>
     <message>
         <source>1 replaces another</source>
-        <translation type="unfinished" />
+        <translation>1 ne sostituisce un altro</translation>
     </message>
     <message>
         <source>{count} replace another</source>
-        <translation type="unfinished" />
+        <translation>{count} ne sostituiscono un altro</translation>
     </message>
     <message>
         <source>1 has it already</source>
-        <translation type="unfinished" />
+        <translation>1 lo ha già</translation>
     </message>
     <message>
         <source>{count} have it already</source>
-        <translation type="unfinished" />
+        <translation>{count} lo hanno già</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>Del canale ID {id} su {pbx}.</translation>
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numeri. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation type="unfinished" />
+        <translation>C'è un solo indirizzo per tutte le pagine dell'app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Sì, per i suoi {count} numeri</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation type="unfinished" />
+        <translation>{numbers} appartengono al Messaging Service “{name}”, che decide per i suoi {count} numeri. Lasciar decidere i numeri? Anche {others} userebbero allora i propri indirizzi.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Modifica tutti i {count} numeri</translation>
     </message>
     <message>
         <source>Set it for 1 number</source>
-        <translation type="unfinished" />
+        <translation>Imposta per 1 numero</translation>
     </message>
     <message>
         <source>Set it for {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Imposta per {count} numeri</translation>
     </message>
     <message>
         <source>{what}, for good</source>
-        <translation type="unfinished" />
+        <translation>{what}, definitivamente</translation>
     </message>
     <message>
         <source>Nothing to set</source>
-        <translation type="unfinished" />
+        <translation>Nulla da impostare</translation>
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation type="unfinished" />
+        <translation>Reimpostare ciò che c'era prima in {count} punti? Premere ancora una volta.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
-        <translation type="unfinished" />
+        <translation>Ripristina {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
-        <translation type="unfinished" />
+        <translation>Impostazione e rilettura…</translation>
     </message>
     <message>
         <source>{good} of {count} read back.</source>
-        <translation type="unfinished" />
+        <translation>{good} riletti su {count}.</translation>
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation type="unfinished" />
+        <translation>Meta ha chiamato subito {pbx} e ha ricevuto la risposta giusta: è raggiungibile dall'esterno.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4208,15 +4967,15 @@
     </message>
     <message>
         <source>Put back {count}…</source>
-        <translation type="unfinished" />
+        <translation>Ripristina {count}…</translation>
     </message>
     <message>
         <source>Look again, {count} left</source>
-        <translation type="unfinished" />
+        <translation>Controlla di nuovo, ne restano {count}</translation>
     </message>
     <message>
         <source>Waits…</source>
-        <translation type="unfinished" />
+        <translation>In attesa…</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +5026,7 @@
     </message>
     <message>
         <source>Open {portal}</source>
-        <translation type="unfinished" />
+        <translation>Apri {portal}</translation>
     </message>
 </context>
 <context>
@@ -4877,31 +5636,31 @@
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>I dati di accesso di questa sede sono incompleti. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation type="unfinished" />
+        <translation>Non è indicato chi accede: non c'è né una colonna client_id né PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>Non c'è un Client Secret per questo PBX: né nel portachiavi né in PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Non c'è un Client Secret per questo PBX. {reason}</translation>
     </message>
     <message>
         <source>A dry run looks no key up, so there is none to check.</source>
-        <translation type="unfinished" />
+        <translation>Una simulazione non cerca chiavi, quindi non ce n'è da verificare.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Il fornitore rifiuta queste chiavi. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation type="unfinished" />
+        <translation>Correggerli nel file.</translation>
     </message>
     <message>
         <source>This file is correct, but another one is not. Nothing was sent.</source>
@@ -4937,7 +5696,7 @@
     </message>
     <message>
         <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Una modifica di “{name}” è già in corso, o il suo esito non è ancora noto. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -4945,23 +5704,23 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” è stato modificato come previsto: riletto da {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” è su {pbx} come previsto. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Nel frattempo qualcun altro ha modificato “{name}” su {pbx}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Look at both changes, and say which lines count.</source>
-        <translation type="unfinished" />
+        <translation>Guardare entrambe le modifiche e indicare quali righe valgono.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” non è stato modificato: {pbx} lo ha come prima.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -4969,19 +5728,19 @@
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” è stato eliminato da {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” non è stato eliminato: {pbx} lo ha ancora.</translation>
     </message>
     <message>
         <source>It can be deleted again.</source>
-        <translation type="unfinished" />
+        <translation>Può essere eliminato di nuovo.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Non si può dire se “{name}” sia stato modificato: {pbx} non è leggibile.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
@@ -4989,63 +5748,63 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} ha accettato la modifica di “{name}”; non è stato possibile rileggerla.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} ha accettato la modifica di “{name}”, ma non tutto è diventato come previsto.</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” è come previsto su {pbx}; non si può leggere se le chiavi siano arrivate.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
-        <translation type="unfinished" />
+        <translation>Leggerlo di nuovo e confrontare.</translation>
     </message>
     <message>
         <source>Look at the lines that differ, and send them again or leave them as they are.</source>
-        <translation type="unfinished" />
+        <translation>Guardare le righe che differiscono e inviarle di nuovo o lasciarle come sono.</translation>
     </message>
     <message>
         <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation type="unfinished" />
+        <translation>Osservare la sua connessione con il fornitore: se cade, digitare di nuovo le chiavi.</translation>
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” non è più su {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} dice di aver eliminato “{name}”; non è stato possibile rileggerlo.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Non si può dire se “{name}” sia stato eliminato: {pbx} non è leggibile.</translation>
     </message>
     <message>
         <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation type="unfinished" />
+        <translation>La modifica di “{name}” è stata inviata a {pbx}, ma non è arrivata una risposta chiara.</translation>
     </message>
     <message>
         <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} per ora ha “{name}” come prima; potrebbe ancora eseguire la modifica.</translation>
     </message>
     <message>
         <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation type="unfinished" />
+        <translation>L'eliminazione di “{name}” è stata inviata a {pbx}, ma non è arrivata una risposta chiara.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} ha ancora “{name}”; potrebbe ancora eseguire l'eliminazione.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“{field}” si può modificare solo insieme alle chiavi, che qui non ci sono. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Type the keys, then send it again.</source>
-        <translation type="unfinished" />
+        <translation>Digitare le chiavi, poi inviare di nuovo.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
@@ -5117,19 +5876,19 @@
     </message>
     <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Esiste già una coda messaggi chiamata “{name}”. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Use it, or give the new one another name.</source>
-        <translation type="unfinished" />
+        <translation>Usarla, oppure dare un altro nome alla nuova.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Nel frattempo qualcun altro ha modificato “{name}”. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Open it again and repeat your change.</source>
-        <translation type="unfinished" />
+        <translation>Riaprirlo e ripetere la modifica.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
@@ -5403,43 +6162,43 @@
     </message>
     <message>
         <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation type="unfinished" />
+        <translation>Il Client Secret non va in alcun canale: “{column}” non può essere compilato.</translation>
     </message>
     <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Le sedi non hanno la colonna “{column}”; hanno: {known}.</translation>
     </message>
     <message>
         <source>The site has nothing in its column “{column}”.</source>
-        <translation type="unfinished" />
+        <translation>La sede non ha nulla nella colonna “{column}”.</translation>
     </message>
     <message>
         <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Il PBX ha più di un canale chiamato “{name}” (ID {ids}). Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
-        <translation type="unfinished" />
+        <translation>Rinominarli tutti tranne uno nel portale PBX, poi applicare di nuovo il piano.</translation>
     </message>
     <message>
         <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Il PBX non dice quali canali ha ({why}). Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Aggiornare il firmware, o farlo consentire dall'amministratore in Integrations &gt; API.</translation>
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” è un canale {there} sul PBX, e il piano ne vuole uno {wanted}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
-        <translation type="unfinished" />
+        <translation>Un fornitore non si può cambiare: eliminare quel canale, o dare un altro nome a questo.</translation>
     </message>
     <message>
         <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
-        <translation type="unfinished" />
+        <translation>Il PBX ha accettato la modifica di “{name}”, ma ha ancora altri valori per: {parameters}.</translation>
     </message>
     <message>
         <source>Check the channel in the PBX portal under Messaging &gt; Message Channel.</source>
@@ -5447,135 +6206,135 @@
     </message>
     <message>
         <source>Not attempted; nothing of this channel was sent.</source>
-        <translation type="unfinished" />
+        <translation>Non tentato; di questo canale non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation type="unfinished" />
+        <translation>Applicare di nuovo il piano: ciò che è già fatto resta com'è.</translation>
     </message>
     <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
-        <translation type="unfinished" />
+        <translation>Questo canale è corretto; non è stato inviato nulla ad alcuna sede, perché qualcos'altro nel piano non lo è.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
-        <translation type="unfinished" />
+        <translation>Correggere, poi applicare di nuovo il piano.</translation>
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation type="unfinished" />
+        <translation>Un errore interno di questo programma l'ha interrotto ({kind}). Il canale potrebbe essere stato modificato oppure no.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation type="unfinished" />
+        <translation>Applicare di nuovo il piano: prima guarda cosa ha il PBX.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>La riga {row} delle sedi non è utilizzabile. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The name says which channel is meant: it is missing.</source>
-        <translation type="unfinished" />
+        <translation>Il nome dice di quale canale si tratta: manca.</translation>
     </message>
     <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Non tutti i membri della coda sono stati trovati sul PBX. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
-        <translation type="unfinished" />
+        <translation>Un membro è il numero o il nome di un interno.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Le righe sopra i nomi delle colonne sono state escluse: righe {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
-        <translation type="unfinished" />
+        <translation>È stato letto il foglio “{sheet}”; ce ne sono altri: {others}.</translation>
     </message>
     <message>
         <source>Nothing was sent; correct the list of sites and try again.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato inviato nulla; correggere l'elenco di sedi e riprovare.</translation>
     </message>
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>L'elenco di sedi supera {limit} MB.</translation>
     </message>
     <message>
         <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation type="unfinished" />
+        <translation>L'elenco di sedi deve essere un elenco tra parentesi quadre, un oggetto per sede.</translation>
     </message>
     <message>
         <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation type="unfinished" />
+        <translation>Nessuna riga indica le colonne delle sedi: ce ne deve essere una chiamata “pbx”. La prima riga è: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
-        <translation type="unfinished" />
+        <translation>Due colonne hanno lo stesso nome: {names}. Darne uno a ciascuna.</translation>
     </message>
     <message>
         <source>The list has more than {limit} sites.</source>
-        <translation type="unfinished" />
+        <translation>L'elenco ha più di {limit} sedi.</translation>
     </message>
     <message>
         <source>The list has no site.</source>
-        <translation type="unfinished" />
+        <translation>L'elenco non ha sedi.</translation>
     </message>
     <message>
         <source>The list of sites cannot be read ({why}).</source>
-        <translation type="unfinished" />
+        <translation>L'elenco di sedi non può essere letto ({why}).</translation>
     </message>
     <message>
         <source>The sheet hides this row. Show it, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>Il foglio nasconde questa riga. Mostrarla o eliminarla.</translation>
     </message>
     <message>
         <source>This PBX stands in another row, too: {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Questo PBX è anche in un'altra riga: {lines}.</translation>
     </message>
     <message>
         <source>This name stands in another row, too: {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Questo nome è anche in un'altra riga: {lines}.</translation>
     </message>
     <message>
         <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation type="unfinished" />
+        <translation>Questa cella ha {count} caratteri; il massimo è {limit}.</translation>
     </message>
     <message>
         <source>The address of the PBX is missing.</source>
-        <translation type="unfinished" />
+        <translation>Manca l'indirizzo del PBX.</translation>
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation type="unfinished" />
+        <translation>Con http://, chiunque lungo il percorso può leggere l'accesso e le chiavi. Usare https://.</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation type="unfinished" />
+        <translation>Un Client Secret non va in un elenco di sedi: scrivere env:NAME o keyring:SERVICE/USER.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>Deve essere testo o un numero intero, non {found}.</translation>
     </message>
     <message>
         <source>“{value}” stands in no column.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” non è in alcuna colonna.</translation>
     </message>
     <message>
         <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation type="unfinished" />
+        <translation>Questa cella è barrata. Svuotarla o togliere la riga.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Ciò che il foglio mostra qui non è ciò che contiene: {value}.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
-        <translation type="unfinished" />
+        <translation>Questa non è un'impronta SHA-256: 64 cifre esadecimali, con o senza due punti.</translation>
     </message>
     <message>
         <source>“{value}” is none of: present, absent, leave.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” non è present, absent o leave.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -6247,7 +7006,7 @@
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished" />
+        <translation>Dimostrato</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -6419,6 +7178,74 @@
     <message>
         <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
         <translation>Questo valore contiene virgolette tipografiche, come le inseriscono e-mail ed elaboratori di testi. Confrontarlo con il portale.</translation>
+    </message>
+    <message>
+        <source>Type the domain on which the code will stand, as in www.example.com.</source>
+        <translation>Digitare il dominio su cui starà il codice, come www.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose where messages go.</source>
+        <translation>Scegliere dove vanno i messaggi.</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>da 1 a 10</translation>
+    </message>
+    <message>
+        <source>Type a whole number, from 1 on.</source>
+        <translation>Digitare un numero intero, da 1 in su.</translation>
+    </message>
+    <message>
+        <source>Choose minutes, hours or days.</source>
+        <translation>Scegliere minuti, ore o giorni.</translation>
+    </message>
+    <message>
+        <source>Choose light or dark.</source>
+        <translation>Scegliere chiaro o scuro.</translation>
+    </message>
+    <message>
+        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
+        <translation>Digitare un colore come # e sei cifre, per esempio #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Choose bubble or bar.</source>
+        <translation>Scegliere bolla o barra.</translation>
+    </message>
+    <message>
+        <source>Choose an icon, 1 to 6.</source>
+        <translation>Scegliere un'icona, da 1 a 6.</translation>
+    </message>
+    <message>
+        <source>Which WebRTC trunk do calls come in over?</source>
+        <translation>Su quale trunk WebRTC arrivano le chiamate?</translation>
+    </message>
+    <message>
+        <source>Which route takes these calls?</source>
+        <translation>Quale route prende queste chiamate?</translation>
+    </message>
+    <message>
+        <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
+        <translation>I messaggi non possono andare a “{value}”. Scegliere interno, coda messaggi (queue) o piattaforma di terze parti (api).</translation>
+    </message>
+    <message>
+        <source>A plan has one list of sites; these are {count}.</source>
+        <translation>Un piano ha un solo elenco di sedi; questi sono {count}.</translation>
+    </message>
+    <message>
+        <source>A plan needs a channel file, too; choose it together with the list of sites.</source>
+        <translation>Un piano richiede anche un file di canale; sceglierlo insieme all'elenco di sedi.</translation>
+    </message>
+    <message>
+        <source>This computer knows no PBX yet: choose a list of sites, too.</source>
+        <translation>Questo computer non conosce ancora alcun PBX: scegliere anche un elenco di sedi.</translation>
+    </message>
+    <message>
+        <source>Does it work with a keyboard and a screen reader?</source>
+        <translation>Si può usare con la tastiera e con un lettore di schermo?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <translation>Sì. Tutto è raggiungibile con la tastiera; risultati, errori e modifiche vengono annunciati. I colori rispettano il contrasto di WCAG 2.2 AA, il tema ad alto contrasto del sistema viene seguito, nulla è indicato solo dal colore e nulla ha un limite di tempo.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -6775,6 +7602,10 @@
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
         <translation>“{value}” è un ID del PBX o un numero di interno?</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
+        <translation>“{extension}” è accanto al numero. È lì che vanno i messaggi?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -7294,11 +8125,11 @@
     </message>
     <message>
         <source>{provider} refused it.</source>
-        <translation type="unfinished" />
+        <translation>{provider} lo ha rifiutato.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished" />
+        <translation>Il file è troppo grande.</translation>
     </message>
     <message>
         <source>{provider} has an internal error. Try again later.</source>
@@ -7306,51 +8137,51 @@
     </message>
     <message>
         <source>The webhook was called in a way that {pbx} does not know.</source>
-        <translation type="unfinished" />
+        <translation>Il webhook è stato chiamato in un modo che {pbx} non conosce.</translation>
     </message>
     <message>
         <source>{provider} refuses the keys. Check them on the Account page.</source>
-        <translation type="unfinished" />
+        <translation>{provider} rifiuta le chiavi. Verificarle nella pagina Account.</translation>
     </message>
     <message>
         <source>{provider} does not accept the number you send to.</source>
-        <translation type="unfinished" />
+        <translation>{provider} non accetta il numero a cui si invia.</translation>
     </message>
     <message>
         <source>{provider} does not accept {did} as sender.</source>
-        <translation type="unfinished" />
+        <translation>{provider} non accetta {did} come mittente.</translation>
     </message>
     <message>
         <source>{provider} did not understand the request.</source>
-        <translation type="unfinished" />
+        <translation>{provider} non ha capito la richiesta.</translation>
     </message>
     <message>
         <source>{provider} does not find the number, page or account.</source>
-        <translation type="unfinished" />
+        <translation>{provider} non trova il numero, la pagina o l'account.</translation>
     </message>
     <message>
         <source>Too many at once. Wait a minute, then send again.</source>
-        <translation type="unfinished" />
+        <translation>Troppi in una volta. Attendere un minuto, poi inviare di nuovo.</translation>
     </message>
     <message>
         <source>A limit for messages is used up.</source>
-        <translation type="unfinished" />
+        <translation>Un limite di messaggi è esaurito.</translation>
     </message>
     <message>
         <source>Too late for a free text: the customer must write first.</source>
-        <translation type="unfinished" />
+        <translation>Troppo tardi per un testo libero: il cliente deve prima scrivere.</translation>
     </message>
     <message>
         <source>Meta does not know this template.</source>
-        <translation type="unfinished" />
+        <translation>Meta non conosce questo modello.</translation>
     </message>
     <message>
         <source>{provider} does not take this kind of file.</source>
-        <translation type="unfinished" />
+        <translation>{provider} non accetta questo tipo di file.</translation>
     </message>
     <message>
         <source>{pbx} gives no cause.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} non indica la causa.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -7426,15 +8257,15 @@
     </message>
     <message>
         <source>key and secret belong to different applications</source>
-        <translation type="unfinished" />
+        <translation>chiave e segreto appartengono ad applicazioni diverse</translation>
     </message>
     <message>
         <source>the application was deleted</source>
-        <translation type="unfinished" />
+        <translation>l'applicazione è stata eliminata</translation>
     </message>
     <message>
         <source>it must be the API password, not the one of the customer area</source>
-        <translation type="unfinished" />
+        <translation>deve essere la password dell'API, non quella dell'area clienti</translation>
     </message>
     <message>
         <source>The account has no credits left: {provider} sends nothing.</source>
@@ -7442,15 +8273,15 @@
     </message>
     <message>
         <source>the user name or the password was changed</source>
-        <translation type="unfinished" />
+        <translation>il nome utente o la password sono stati cambiati</translation>
     </message>
     <message>
         <source>the Account ID is of another account</source>
-        <translation type="unfinished" />
+        <translation>l'Account ID è di un altro account</translation>
     </message>
     <message>
         <source>Bandwidth has ended this kind of login</source>
-        <translation type="unfinished" />
+        <translation>Bandwidth ha dismesso questo tipo di accesso</translation>
     </message>
     <message>
         <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
@@ -7602,31 +8433,31 @@
     </message>
     <message>
         <source>the key was renewed; the old one then ends at once</source>
-        <translation type="unfinished" />
+        <translation>la chiave è stata rinnovata; quella vecchia cessa subito</translation>
     </message>
     <message>
         <source>Access key and secret key belong to different accounts</source>
-        <translation type="unfinished" />
+        <translation>La chiave di accesso e la chiave segreta appartengono ad account diversi</translation>
     </message>
     <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
-        <translation type="unfinished" />
+        <translation>il token è scaduto: il primo della dashboard dura 24 ore</translation>
     </message>
     <message>
         <source>it was withdrawn, or its system user was removed</source>
-        <translation type="unfinished" />
+        <translation>è stato revocato, o il suo utente di sistema è stato rimosso</translation>
     </message>
     <message>
         <source>it was not copied whole</source>
-        <translation type="unfinished" />
+        <translation>non è stato copiato per intero</translation>
     </message>
     <message>
         <source>the App Secret was reset</source>
-        <translation type="unfinished" />
+        <translation>l'App Secret è stato reimpostato</translation>
     </message>
     <message>
         <source>it belongs to another app than the token</source>
-        <translation type="unfinished" />
+        <translation>appartiene a un'app diversa dal token</translation>
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
@@ -7734,11 +8565,11 @@
     </message>
     <message>
         <source>the key was deleted</source>
-        <translation type="unfinished" />
+        <translation>la chiave è stata eliminata</translation>
     </message>
     <message>
         <source>SID and secret belong to different keys</source>
-        <translation type="unfinished" />
+        <translation>SID e segreto appartengono a chiavi diverse</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -7754,15 +8585,15 @@
     </message>
     <message>
         <source>the key was deleted or renewed</source>
-        <translation type="unfinished" />
+        <translation>la chiave è stata eliminata o rinnovata</translation>
     </message>
     <message>
         <source>it belongs to another account</source>
-        <translation type="unfinished" />
+        <translation>appartiene a un altro account</translation>
     </message>
     <message>
         <source>it is a key of API version 1, which does not begin with KEY</source>
-        <translation type="unfinished" />
+        <translation>è una chiave della versione 1 dell'API, che non inizia con KEY</translation>
     </message>
     <message>
         <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
@@ -7778,19 +8609,23 @@
     </message>
     <message>
         <source>the token was renewed</source>
-        <translation type="unfinished" />
+        <translation>il token è stato rinnovato</translation>
     </message>
     <message>
         <source>the keys belong to another account or subaccount</source>
-        <translation type="unfinished" />
+        <translation>le chiavi appartengono a un altro account o sotto-account</translation>
     </message>
     <message>
         <source>they are test credentials</source>
-        <translation type="unfinished" />
+        <translation>sono credenziali di prova</translation>
     </message>
     <message>
         <source>the account is in another region, or was closed</source>
-        <translation type="unfinished" />
+        <translation>l'account è in un'altra regione o è stato chiuso</translation>
+    </message>
+    <message>
+        <source>This account has one number, {found}, with the ID {value}.</source>
+        <translation>Questo account ha un solo numero, {found}, con l'ID {value}.</translation>
     </message>
     <message>
         <source>This number is not in the WhatsApp Business Account below.</source>
@@ -7803,6 +8638,14 @@
     <message>
         <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
         <translation>{provider} non ha un WhatsApp Business Account con questo ID, o il token non vi ha accesso.</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
+        <translation>“{value}” e altri {more}: i messaggi vanno alla persona indicata accanto al numero?</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to whoever is named beside the number?</source>
+        <translation>“{value}”: i messaggi vanno alla persona indicata accanto al numero?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
@@ -7819,6 +8662,10 @@
     <message>
         <source>{first}, to extension {extension}</source>
         <translation>{first}, all'interno {extension}</translation>
+    </message>
+    <message>
+        <source>{first}, to {extension}</source>
+        <translation>{first}, a {extension}</translation>
     </message>
     <message>
         <source>Yes, put it back</source>
@@ -8272,18 +9119,29 @@
         <translation>Una seconda tabella inizia alla riga {line}; non viene letta. Importarla separatamente.</translation>
     </message>
     <message numerus="yes">
-        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first is line {line}.</source>
+        <source>1 line has a name beside the number that is not used: “{name}” in line {line}.¦{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.</source>
         <translation>
-            <numerusform>{count} delle righe tralasciate potrebbe contenere un numero di telefono: riga {line}.</numerusform>
-            <numerusform>{count} delle righe tralasciate potrebbero contenere un numero di telefono, la prima è la riga {line}.</numerusform>
+            <numerusform>1 riga ha accanto al numero un nome che non viene usato: “{name}” alla riga {line}.</numerusform>
+            <numerusform>{count} righe hanno accanto al numero un nome che non viene usato, la prima “{name}” alla riga {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, for example {example}.</source>
+        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>{count} numero senza + viene letto con il +, come {example}.</numerusform>
-            <numerusform>{count} numeri senza + vengono letti con il +, ad esempio {example}.</numerusform>
+            <numerusform>1 delle righe escluse potrebbe contenere un numero di telefono: la riga {line}.</numerusform>
+            <numerusform>{count} delle righe escluse potrebbero contenere un numero di telefono, la prima alla riga {line}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, as {example}.</source>
+        <translation>
+            <numerusform>1 numero senza + viene letto con il +, come {example}.</numerusform>
+            <numerusform>{count} numeri senza + vengono letti con il +, come {example}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An internal error kept the program from reading this file, which may be fine.</source>
+        <translation>Un errore interno ha impedito al programma di leggere questo file, che potrebbe essere corretto.</translation>
     </message>
     <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
@@ -8300,10 +9158,6 @@
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
         <translation>La cartella di lavoro ha una password. Aprirla in un foglio di calcolo e salvarla senza.</translation>
-    </message>
-    <message>
-        <source>An internal error kept the program from reading this file, which may be fine. Nothing was imported.</source>
-        <translation>Un errore interno ha impedito al programma di leggere questo file, che forse è corretto. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
@@ -8467,6 +9321,10 @@
     <message>
         <source>Everyone on this computer can write to the data folder {folder}.</source>
         <translation>Chiunque su questo computer può scrivere nella cartella dati {folder}.</translation>
+    </message>
+    <message>
+        <source>Other accounts of the group {group} can write to the data folder {folder}.</source>
+        <translation>Altri account del gruppo {group} possono scrivere nella cartella dati {folder}.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
@@ -9062,67 +9920,67 @@
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished" />
+        <translation>Assente</translation>
     </message>
     <message>
         <source>Channel name</source>
-        <translation type="unfinished" />
+        <translation>Nome del canale</translation>
     </message>
     <message>
         <source>Webhook domain</source>
-        <translation type="unfinished" />
+        <translation>Dominio del webhook</translation>
     </message>
     <message>
         <source>Close sessions</source>
-        <translation type="unfinished" />
+        <translation>Chiusura delle sessioni</translation>
     </message>
     <message>
         <source>Days until a session is closed</source>
-        <translation type="unfinished" />
+        <translation>Giorni fino alla chiusura di una sessione</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
-        <translation type="unfinished" />
+        <translation>FQDN Yeastar</translation>
     </message>
     <message>
         <source>Own domain (NAT)</source>
-        <translation type="unfinished" />
+        <translation>Dominio proprio (NAT)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished" />
+        <translation>Automaticamente</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished" />
+        <translation>Non consentito</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished" />
+        <translation>Consentito</translation>
     </message>
     <message>
         <source>{number} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{number} e altri {count}</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
-        <translation type="unfinished" />
+        <translation>va a {destination}</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation>Vuoto</translation>
     </message>
     <message>
         <source>Destination of {number}</source>
-        <translation type="unfinished" />
+        <translation>Destinazione di {number}</translation>
     </message>
     <message>
         <source>Who may write from {number}</source>
@@ -9130,87 +9988,87 @@
     </message>
     <message>
         <source>Spelling of {number}</source>
-        <translation type="unfinished" />
+        <translation>Grafia di {number}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished" />
+        <translation>stesso nome</translation>
     </message>
     <message>
         <source>same name, other number</source>
-        <translation type="unfinished" />
+        <translation>stesso nome, altro numero</translation>
     </message>
     <message>
         <source>several of this name</source>
-        <translation type="unfinished" />
+        <translation>più di uno con questo nome</translation>
     </message>
     <message>
         <source>does not exist there</source>
-        <translation type="unfinished" />
+        <translation>là non esiste</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
-        <translation type="unfinished" />
+        <translation>trovato quando il PBX risponde</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished" />
+        <translation>Connesso</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation>Non connesso</translation>
     </message>
     <message>
         <source>Subscription has ended</source>
-        <translation type="unfinished" />
+        <translation>L'abbonamento è terminato</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>messages of today</source>
-        <translation type="unfinished" />
+        <translation>messaggi di oggi</translation>
     </message>
     <message>
         <source>messages of yesterday</source>
-        <translation type="unfinished" />
+        <translation>messaggi di ieri</translation>
     </message>
     <message>
         <source>messages of the last 7 days</source>
-        <translation type="unfinished" />
+        <translation>messaggi degli ultimi 7 giorni</translation>
     </message>
     <message>
         <source>messages of the last 30 days</source>
-        <translation type="unfinished" />
+        <translation>messaggi degli ultimi 30 giorni</translation>
     </message>
     <message>
         <source>messages of this month</source>
-        <translation type="unfinished" />
+        <translation>messaggi di questo mese</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished" />
+        <translation>tutti i messaggi</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation type="unfinished" />
+        <translation>Live chat</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
@@ -9226,7 +10084,7 @@
     </message>
     <message>
         <source>&amp;Fetch from the provider…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Recupera dal fornitore…</translation>
     </message>
     <message>
         <source>&amp;Export to a file…</source>
@@ -9353,7 +10211,7 @@
     <message numerus="yes">
         <source>1 number: {first}¦{count} numbers: {first} … {last}</source>
         <translation>
-            <numerusform>{count} numero: {first}</numerusform>
+            <numerusform>1 numero: {first}</numerusform>
             <numerusform>{count} numeri: {first} … {last}</numerusform>
         </translation>
     </message>
@@ -9561,27 +10419,27 @@
     </message>
     <message>
         <source>Whoever &amp;answers first</source>
-        <translation type="unfinished" />
+        <translation>Chi risponde per &amp;primo</translation>
     </message>
     <message>
         <source>Further messages then go to that person.</source>
-        <translation type="unfinished" />
+        <translation>I messaggi successivi vanno poi a quella persona.</translation>
     </message>
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
-        <translation type="unfinished" />
+        <translation>Chi preme “&amp;Pick up”</translation>
     </message>
     <message>
         <source>Members take conversations by hand.</source>
-        <translation type="unfinished" />
+        <translation>I membri prendono le conversazioni manualmente.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nessuno</translation>
     </message>
     <message>
         <source>No one can take it over; it stays with all members.</source>
-        <translation type="unfinished" />
+        <translation>Nessuno può prenderla in carico; resta a tutti i membri.</translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

@@ -5,11 +5,11 @@
     <name />
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
-        <translation type="unfinished" />
+        <translation>Message Channel Wizard jest już otwarty na tym folderze danych; jego okno jest teraz na wierzchu.</translation>
     </message>
     <message>
         <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
-        <translation type="unfinished" />
+        <translation>Message Channel Wizard jest już otwarty na tym folderze danych (proces {number}) i nie odpowiada. Poczekaj, aż odpowie, albo zakończ go i uruchom ponownie. To uruchomienie niczego nie zmieniło.</translation>
     </message>
 </context>
 <context>
@@ -282,27 +282,27 @@
     <name>ChangeDialog</name>
     <message>
         <source>{name} – Change</source>
-        <translation type="unfinished" />
+        <translation>{name} – Zmień</translation>
     </message>
     <message>
         <source>ID {id} on {pbx} · {provider}, which cannot be changed</source>
-        <translation type="unfinished" />
+        <translation>ID {id} na {pbx} · {provider}, nie można zmienić</translation>
     </message>
     <message>
         <source>&amp;Name and options</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nazwa i opcje</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished" />
+        <translation>&amp;Klucze</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished" />
+        <translation>N&amp;umery</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished" />
+        <translation>&amp;Przejrzyj</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -318,19 +318,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Co</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Po</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Zmiany</translation>
     </message>
     <message>
         <source>&amp;Type the keys</source>
@@ -338,27 +338,27 @@
     </message>
     <message>
         <source>Change &amp;without keys</source>
-        <translation type="unfinished" />
+        <translation>Zmień &amp;bez kluczy</translation>
     </message>
     <message>
         <source>On the PBX now</source>
-        <translation type="unfinished" />
+        <translation>Teraz na PBX</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished" />
+        <translation>Twoje</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation type="unfinished" />
+        <translation>Przejmij &amp;wszystkie ich</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
-        <translation type="unfinished" />
+        <translation>Zachowaj wszystkie &amp;moje</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Niczego jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -366,110 +366,114 @@
     </message>
     <message>
         <source>Leave it &amp;so</source>
-        <translation type="unfinished" />
+        <translation>Zostaw &amp;tak</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Program nie zna tego dostawcy: jego klucze pozostają na PBX.</translation>
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
-        <translation type="unfinished" />
+        <translation>Te klucze są na tym komputerze. Są dołączane do każdej zmiany.</translation>
     </message>
     <message>
         <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation type="unfinished" />
+        <translation>Klucze są na PBX, a nie na tym komputerze, i nie można ich stamtąd odczytać. Wpisz je tutaj, aby wysłać je razem ze zmianą.</translation>
     </message>
     <message>
         <source>as it is on the PBX</source>
-        <translation type="unfinished" />
+        <translation>tak jak na PBX</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished" />
+        <translation>wpisano tutaj</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Porównywanie numerów…</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished" />
+        <translation>1 zmiana</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished" />
+        <translation>Zmiany: {count}</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished" />
+        <translation>Brak różnic.</translation>
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation type="unfinished" />
+        <translation>Wszystko inne pozostaje bez zmian; jest też wysyłane, bo nie wiadomo, czy PBX zachowałby to, co pominięto. Inny dostawca oznaczałby nowy kanał z nowym adresem webhooka i bez sesji oraz usunięcie tego kanału.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation type="unfinished" />
+        <translation>Zmienia się adres dostawcy. Można go wysłać tylko razem z kluczami.</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation type="unfinished" />
+        <translation>Kluczy tego kanału nie ma na tym komputerze. Nie wiadomo, czy PBX zachowuje klucze, których nie wysłano. Jeśli nie, kanał traci połączenie do czasu ponownego ich wpisania.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gotowe</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation type="unfinished" />
+        <translation>Zmień {mine}, zachowaj {theirs} &amp;ich</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zamknij</translation>
     </message>
     <message>
         <source>Make 1 &amp;change</source>
-        <translation type="unfinished" />
+        <translation>Wprowadź 1 &amp;zmianę</translation>
     </message>
     <message>
         <source>Make {count} &amp;changes</source>
-        <translation type="unfinished" />
+        <translation>Wprowadź &amp;zmiany: {count}</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Zmienianie i ponowny odczyt…</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished" />
+        <translation>Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Which lines count?</source>
-        <translation type="unfinished" />
+        <translation>Które wiersze obowiązują?</translation>
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
-        <translation type="unfinished" />
+        <translation>Obserwacja połączenia z dostawcą…</translation>
     </message>
     <message>
         <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation type="unfinished" />
+        <translation>Po zmianie utracono połączenie z dostawcą. Wpisz klucze.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
-        <translation type="unfinished" />
+        <translation>Trwa wysyłanie zmiany. Poczekaj na wynik.</translation>
     </message>
 </context>
 <context>
     <name>ChangeTable</name>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished" />
+        <translation>Cofnij: {what}</translation>
     </message>
 </context>
 <context>
@@ -523,19 +527,19 @@
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
-        <translation type="unfinished" />
+        <translation>Otwórz &amp;listę kontrolną</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
-        <translation type="unfinished" />
+        <translation>{name} nie jest połączony</translation>
     </message>
     <message>
         <source>Not in the list of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Brak na liście tego komputera.</translation>
     </message>
     <message>
         <source>In the list of this computer since {when}.</source>
-        <translation type="unfinished" />
+        <translation>Na liście tego komputera od {when}.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +550,7 @@
     </message>
     <message>
         <source>Channel files, e-mails and tables</source>
-        <translation type="unfinished" />
+        <translation>Pliki kanałów, e-maile i tabele</translation>
     </message>
     <message>
         <source>All files</source>
@@ -646,8 +650,28 @@
         <translation>&amp;Dostawca</translation>
     </message>
     <message>
+        <source>Live chat…</source>
+        <translation>Czat na żywo…</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Czat na żywo</translation>
+    </message>
+    <message>
+        <source>A chat window on a website. No account, no keys.</source>
+        <translation>Okno czatu w witrynie. Bez konta i bez kluczy.</translation>
+    </message>
+    <message>
+        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <translation>Czat na żywo jest od razu tworzony na PBX: najpierw połącz się z PBX.</translation>
+    </message>
+    <message>
         <source>Press Enter to choose {name}.</source>
         <translation>Naciśnij Enter, aby wybrać {name}.</translation>
+    </message>
+    <message>
+        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
+        <translation>Czat na żywo ma własne okna: na stronie głównej, Na PBX, w menu pod kropkami.</translation>
     </message>
     <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
@@ -701,6 +725,37 @@
     <message>
         <source>Channels on this computer</source>
         <translation>Kanały na tym komputerze</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message>
+        <source>dark</source>
+        <translation>ciemny</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>jasny</translation>
+    </message>
+    <message>
+        <source>bubble</source>
+        <translation>dymek</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>pasek</translation>
+    </message>
+    <message>
+        <source>Preview: {theme}, {colour}, {style}</source>
+        <translation>Podgląd: {theme}, {colour}, {style}</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Dzień dobry.</translation>
+    </message>
+    <message>
+        <source>Are you open?</source>
+        <translation>Czy jest otwarte?</translation>
     </message>
 </context>
 <context>
@@ -779,35 +834,35 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Porównaj „{name}”</translation>
     </message>
     <message>
         <source>ID {id} on {pbx}</source>
-        <translation type="unfinished" />
+        <translation>ID {id} na {pbx}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Co</translation>
     </message>
     <message>
         <source>On the PBX</source>
-        <translation type="unfinished" />
+        <translation>Na PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>Na tym komputerze</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
-        <translation type="unfinished" />
+        <translation>Wszystko jak na &amp;PBX</translation>
     </message>
     <message>
         <source>All as on this &amp;computer</source>
-        <translation type="unfinished" />
+        <translation>Wszystko jak na tym &amp;komputerze</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Niczego jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -815,47 +870,47 @@
     </message>
     <message>
         <source>1 difference. Which side is right?</source>
-        <translation type="unfinished" />
+        <translation>1 różnica. Która strona jest właściwa?</translation>
     </message>
     <message>
         <source>{count} differences. Which side is right?</source>
-        <translation type="unfinished" />
+        <translation>Różnice: {count}. Która strona jest właściwa?</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished" />
+        <translation>Oba są takie same.</translation>
     </message>
     <message>
         <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation type="unfinished" />
+        <translation>Klucze nie są porównywane. Są dołączane do tego, co jest wysyłane, o ile tu są.</translation>
     </message>
     <message>
         <source>The numbers stand in another order on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Na PBX numery są w innej kolejności.</translation>
     </message>
     <message>
         <source>The PBX does not tell: {names}.</source>
-        <translation type="unfinished" />
+        <translation>PBX nie podaje: {names}.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gotowe</translation>
     </message>
     <message>
         <source>Leave {count} as they &amp;are</source>
-        <translation type="unfinished" />
+        <translation>Pozostaw {count} bez &amp;zmian</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wyślij {send}, przejmij {take}, zostaw {leave}</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Zmienianie i ponowny odczyt…</translation>
     </message>
     <message>
         <source>Nothing has been changed on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Na PBX niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -877,16 +932,16 @@
         <translation>PBX</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}</source>
-        <translation>✓ Połączono z {name}</translation>
+        <source>Connected to {name}</source>
+        <translation>Połączono z {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the certificate has to be compared first.</source>
+        <translation>Niczego nie wysłano: najpierw trzeba porównać certyfikat.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>Zatrzymano test.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
-        <translation>⚠ Nic nie wysłano: najpierw trzeba porównać certyfikat.</translation>
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
@@ -916,79 +971,79 @@
     <name>CopyDialog</name>
     <message>
         <source>Copy “{name}” to another PBX</source>
-        <translation type="unfinished" />
+        <translation>Kopiuj „{name}” do innej centrali PBX</translation>
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation type="unfinished" />
+        <translation>Przenieś &amp;numery; należą do tej centrali PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation type="unfinished" />
+        <translation>Przenieś &amp;klucze; druga centrala PBX może mieć własne konto</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;Do której centrali PBX</translation>
     </message>
     <message>
         <source>Na&amp;me there</source>
-        <translation type="unfinished" />
+        <translation>Na&amp;zwa tam</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>Tam</translation>
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>Kopia jest wersją roboczą. Nic nie jest wysyłane.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>Reading its lists…</source>
-        <translation type="unfinished" />
+        <translation>Odczyt list…</translation>
     </message>
     <message>
         <source>Its lists were read just now.</source>
-        <translation type="unfinished" />
+        <translation>Listy zostały właśnie odczytane.</translation>
     </message>
     <message>
         <source>{name}, there</source>
-        <translation type="unfinished" />
+        <translation>{name}, tam</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished" />
+        <translation>Pozostaw otwarte</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation type="unfinished" />
+        <translation>Nazwy do znalezienia tam: {count}. Znaleziono: {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
-        <translation type="unfinished" />
+        <translation>Kopiuj, pozostaw 1 nazwę otwartą</translation>
     </message>
     <message>
         <source>Copy, leave {count} names open</source>
-        <translation type="unfinished" />
+        <translation>Kopiuj, pozostaw otwarte nazwy: {count}</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
-        <translation type="unfinished" />
+        <translation>Kopiuj do {pbx}</translation>
     </message>
     <message>
         <source>“{name}” was copied to {pbx} as a draft.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” skopiowano do {pbx} jako wersję roboczą.</translation>
     </message>
 </context>
 <context>
@@ -1085,83 +1140,83 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete from the PBX</source>
-        <translation type="unfinished" />
+        <translation>Usuń z PBX</translation>
     </message>
     <message>
         <source>Delete “{name}” from {pbx}?</source>
-        <translation type="unfinished" />
+        <translation>Usunąć „{name}” z {pbx}?</translation>
     </message>
     <message>
         <source>made elsewhere</source>
-        <translation type="unfinished" />
+        <translation>utworzono gdzie indziej</translation>
     </message>
     <message>
         <source>ID {id} · {provider}</source>
-        <translation type="unfinished" />
+        <translation>ID {id} · {provider}</translation>
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation type="unfinished" />
+        <translation>Jest w użyciu: wiadomości w pokazanym okresie: {count}.</translation>
     </message>
     <message>
         <source>What stops working</source>
-        <translation type="unfinished" />
+        <translation>Co przestanie działać</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation type="unfinished" />
+        <translation>Wiadomości na {number} nie trafiają już do {destination}.</translation>
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation type="unfinished" />
+        <translation>To samo dla kolejnych numerów: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
-        <translation type="unfinished" />
+        <translation>Nikt nie może już pisać z tych numerów.</translation>
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation type="unfinished" />
+        <translation>Jego adres webhooka przestaje istnieć; dostawca wywołuje go, dopóki nie zostanie tam usunięty.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>Co zostaje</translation>
     </message>
     <message>
         <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>Nazwa, numery, opcje i klucze, tutaj, aby go odtworzyć. Nowy kanał otrzyma nowy adres webhooka.</translation>
     </message>
     <message>
         <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>Nazwa, numery i opcje, tutaj, aby go odtworzyć. Kluczy nie: ten komputer ich nie ma. Nowy kanał otrzyma nowy adres webhooka.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
-        <translation type="unfinished" />
+        <translation>Wpisz nazwę, aby usunąć</translation>
     </message>
     <message>
         <source>&amp;Delete from the PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usuń z PBX</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zachowaj</translation>
     </message>
     <message>
         <source>The name fits.</source>
-        <translation type="unfinished" />
+        <translation>Nazwa się zgadza.</translation>
     </message>
     <message>
         <source>{count} of {whole} characters, right so far</source>
-        <translation type="unfinished" />
+        <translation>{count} z {whole} znaków, na razie poprawnie</translation>
     </message>
     <message>
         <source>That is not its name. Capital letters count.</source>
-        <translation type="unfinished" />
+        <translation>To nie jest jego nazwa. Wielkość liter ma znaczenie.</translation>
     </message>
     <message>
         <source>Deleting, and looking whether it is gone…</source>
-        <translation type="unfinished" />
+        <translation>Usuwanie i sprawdzanie…</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1232,49 @@
     <message>
         <source>Nothing was changed on the PBX.</source>
         <translation>W PBX nic nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPane</name>
+    <message>
+        <source>What would be changed</source>
+        <translation>Co zostałoby zmienione</translation>
+    </message>
+    <message>
+        <source>Send the &amp;keys, too</source>
+        <translation>Wyślij też &amp;klucze</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Puste</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Jeszcze nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>ID {id} on the PBX</source>
+        <translation>ID {id} na PBX</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL webhooka</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Zaplanowano</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>i jeszcze {count}</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared; they are left as they are.</source>
+        <translation>Kluczy nie można porównać; pozostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -1252,15 +1350,15 @@
     <name>FetchDialog</name>
     <message>
         <source>Numbers at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Numery u {provider}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>jeszcze nikt</translation>
     </message>
     <message>
         <source>Number, name or present use</source>
-        <translation type="unfinished" />
+        <translation>Numer, nazwa lub obecne użycie</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1268,7 +1366,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Znajdź</translation>
     </message>
     <message>
         <source>All</source>
@@ -1276,23 +1374,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation>Wolne</translation>
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Używane gdzie indziej</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>W tabeli</translation>
     </message>
     <message>
         <source>No SMS</source>
-        <translation type="unfinished" />
+        <translation>Bez SMS</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1300,7 +1398,7 @@
     </message>
     <message>
         <source>Only read. Nothing is changed at {provider}.</source>
-        <translation type="unfinished" />
+        <translation>Tylko odczyt. U {provider} nic się nie zmienia.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1308,58 +1406,58 @@
     </message>
     <message>
         <source>Reading from {provider}… {count}</source>
-        <translation type="unfinished" />
+        <translation>Odczyt od {provider}… {count}</translation>
     </message>
     <message>
         <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
-        <translation type="unfinished" />
+        <translation>To konto nie ma numerów. Mogą być na subkoncie albo nie zostały jeszcze kupione.</translation>
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation type="unfinished" />
+        <translation>Odczytane numery: {count}, zaznaczone: {ticked}</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
-        <translation type="unfinished" />
+        <translation>Zatrzymano; to, co odczytano, pozostaje.</translation>
     </message>
     <message>
         <source>No Internet here. Numbers can be pasted or typed.</source>
-        <translation type="unfinished" />
+        <translation>Brak Internetu. Numery można wkleić lub wpisać.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation type="unfinished" />
+        <translation>{provider} odrzuca te klucze. Sprawdź je na stronie Konto.</translation>
     </message>
     <message>
         <source>Add 1 number</source>
-        <translation type="unfinished" />
+        <translation>Dodaj 1 numer</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Dodaj numery: {count}</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
-        <translation type="unfinished" />
+        <translation>{number}: wiadomości trafiają teraz do {used}. Możesz dodać numer; nic się tam nie zmieni, dopóki nie ustawisz webhooka.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
-        <translation type="unfinished" />
+        <translation>{number} jest już w wierszu {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
-        <translation type="unfinished" />
+        <translation>{number} w obecnym stanie nie może odbierać wiadomości u {provider}.</translation>
     </message>
     <message>
         <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation type="unfinished" />
+        <translation>{number} ma inny Phone Number ID: {id}. Wpisz go na stronie Konto, aby go użyć.</translation>
     </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Nazwa u {provider}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1371,27 +1469,27 @@
     </message>
     <message>
         <source>Messages go now to</source>
-        <translation type="unfinished" />
+        <translation>Wiadomości trafiają teraz do</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished" />
+        <translation>Możliwe</translation>
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished" />
+        <translation>Jeszcze nigdzie</translation>
     </message>
     <message>
         <source>In your table, line {line}</source>
-        <translation type="unfinished" />
+        <translation>W Twojej tabeli, wiersz {line}</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished" />
+        <translation>zaznaczone</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished" />
+        <translation>niezaznaczone</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1555,284 @@
     <message>
         <source>Find lines</source>
         <translation>Szukaj wierszy</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWindow</name>
+    <message>
+        <source>Many sites</source>
+        <translation>Wiele lokalizacji</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Znajdź lokalizację</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>&amp;Otwórz plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Przekaż je</translation>
+    </message>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Lokalizacje i kanały planu</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
+        <translation>Otwórz plan: pliki kanałów i arkusz z jedną centralą PBX w wierszu</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
+        <translation>Wybierz je razem. Bez arkusza plan dotyczy central PBX znanych temu komputerowi. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz niebieskiego przycisku.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Zapisz &amp;przykład…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Zapisz raport…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Otwórz plan: pliki kanałów i jedna lista lokalizacji</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Pliki kanałów i listy lokalizacji</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Odczyt planu…</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>Lokalizacje: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Niczego jeszcze nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
+        <translation>Plan prosi ten komputer o sekrety ({count}): {which}. Przekazać je?</translation>
+    </message>
+    <message>
+        <source>What is under way is ended; nothing more is begun.</source>
+        <translation>To, co trwa, zostanie dokończone; nic więcej się nie rozpocznie.</translation>
+    </message>
+    <message>
+        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
+        <translation>Wprowadzanie na PBX: {done} z {all}, jeszcze około {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Porównywanie: {done} z {all}, jeszcze około {seconds} s</translation>
+    </message>
+    <message>
+        <source>Done {when}: {good} as planned, {problems} problems.</source>
+        <translation>Zakończono {when}: {good} zgodnie z planem, problemy: {problems}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
+        <translation>Sprawdzono {when}: do utworzenia {create}, do zmiany {change}, problemy: {problems}. Niczego jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>S&amp;top after these</source>
+        <translation>Zatrzymaj &amp;po tych</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Utwórz {create} i zmień {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Utwórz {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Zmień {change}</translation>
+    </message>
+    <message>
+        <source>Try the {count} again</source>
+        <translation>Spróbuj ponownie ({count})</translation>
+    </message>
+    <message>
+        <source>Check the {count} again</source>
+        <translation>Sprawdź ponownie ({count})</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what would be done there.</source>
+        <translation>Wybierz komórkę, aby zobaczyć, co zostałoby tam zrobione.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Raport został zapisany.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Zapisz przykład listy lokalizacji</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>Przykład zapisano: wypełnij po jednym wierszu dla każdej centrali PBX.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV do arkuszy</translation>
+    </message>
+    <message>
+        <source>What is under way is ended first. Close once more to break it off.</source>
+        <translation>Najpierw kończy się to, co trwa. Zamknij jeszcze raz, aby przerwać.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 zmiana</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>Zmiany: {count}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Niejasne</translation>
+    </message>
+    <message>
+        <source>Two of this name</source>
+        <translation>Dwa o tej nazwie</translation>
+    </message>
+    <message>
+        <source>Not found there</source>
+        <translation>Nie znaleziono tam</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Do poprawienia</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nie rozpoczęto</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nieosiągalne</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Puste</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numer {number}</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Adres webhooka</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Wiadomości na sekundę</translation>
+    </message>
+    <message>
+        <source>Sessions close by themselves</source>
+        <translation>Sesje zamykają się same</translation>
+    </message>
+    <message>
+        <source>Days until a session closes</source>
+        <translation>Dni do zamknięcia sesji</translation>
+    </message>
+    <message>
+        <source>Several sessions at once</source>
+        <translation>Kilka sesji naraz</translation>
+    </message>
+    <message>
+        <source>Accompanying message</source>
+        <translation>Wiadomość towarzysząca</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>Phone Number ID</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klucze</translation>
     </message>
 </context>
 <context>
@@ -1532,8 +1908,8 @@
         <translation>Co zostało do zrobienia w {provider}</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Ostrzeżenie</translation>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -1554,10 +1930,6 @@
     <message>
         <source>Writing the file…</source>
         <translation>Zapisywanie pliku…</translation>
-    </message>
-    <message>
-        <source>✓ Saved as {file}</source>
-        <translation>✓ Zapisano jako {file}</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1975,7 @@
     </message>
     <message>
         <source>On the P&amp;BX</source>
-        <translation type="unfinished" />
+        <translation>Na P&amp;BX</translation>
     </message>
     <message>
         <source>Find a channel or number</source>
@@ -1639,7 +2011,7 @@
     </message>
     <message>
         <source>Find on the PBX</source>
-        <translation type="unfinished" />
+        <translation>Znajdź na PBX</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2070,10 @@
     <message>
         <source>&amp;History of created channels as CSV…</source>
         <translation>&amp;Historia utworzonych kanałów jako CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Many sites…</source>
+        <translation>&amp;Wiele lokalizacji…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1894,27 +2270,31 @@
     <name>KeyCheck</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Check with {provider}</source>
-        <translation type="unfinished" />
+        <translation>Sprawdź u {provider}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation type="unfinished" />
+        <translation>Zmieniono od {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
-        <translation type="unfinished" />
+        <translation>Pytanie {provider}…</translation>
     </message>
     <message>
         <source>Swap the two</source>
         <translation>Zamień oba miejscami</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>Użyj „{name}”</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -1922,23 +2302,23 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation type="unfinished" />
+        <translation>Odrzucono {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
-        <translation type="unfinished" />
+        <translation>tutaj bez spacji</translation>
     </message>
     <message>
         <source>It can be: {causes}.</source>
-        <translation type="unfinished" />
+        <translation>Możliwe przyczyny: {causes}.</translation>
     </message>
     <message>
         <source>Please give the access token these permissions: {names}</source>
-        <translation type="unfinished" />
+        <translation>Nadaj tokenowi dostępu te uprawnienia: {names}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation>Skopiowano.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2409,245 @@
     </message>
 </context>
 <context>
+    <name>LiveChatDialog</name>
+    <message>
+        <source>New live chat</source>
+        <translation>Nowy czat na żywo</translation>
+    </message>
+    <message>
+        <source>How does the chat work?</source>
+        <translation>Jak działa czat?</translation>
+    </message>
+    <message>
+        <source>A window on a website; the PBX's users answer. No provider and no keys are needed.</source>
+        <translation>Okno w witrynie; odpowiadają użytkownicy PBX. Dostawca i klucze nie są potrzebne.</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>&amp;Nazwa kanału</translation>
+    </message>
+    <message>
+        <source>{pbx} Chat</source>
+        <translation>Czat {pbx}</translation>
+    </message>
+    <message>
+        <source>The domain on which the code will stand.</source>
+        <translation>Domena, na której będzie kod.</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Witryna</translation>
+    </message>
+    <message>
+        <source>Visitors may send &amp;images, too</source>
+        <translation>Odwiedzający mogą też wysyłać &amp;obrazy</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
+        <translation>Czat wymaga Yeastar FQDN i firmware z obsługą czatu na żywo (83.16.0.25 lub nowszego).</translation>
+    </message>
+    <message>
+        <source>Visitors may also c&amp;all</source>
+        <translation>Odwiedzający mogą też &amp;dzwonić</translation>
+    </message>
+    <message>
+        <source>Its ID on the PBX</source>
+        <translation>ID na PBX</translation>
+    </message>
+    <message>
+        <source>WebRTC &amp;trunk</source>
+        <translation>&amp;Trunk WebRTC</translation>
+    </message>
+    <message>
+        <source>Inbound &amp;route</source>
+        <translation>&amp;Trasa przychodząca</translation>
+    </message>
+    <message>
+        <source>Calls at &amp;once</source>
+        <translation>Połączenia &amp;naraz</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>od 1 do 10</translation>
+    </message>
+    <message>
+        <source>C&amp;lose conversations after</source>
+        <translation>&amp;Zamykaj rozmowy po</translation>
+    </message>
+    <message>
+        <source>Without a message for so long</source>
+        <translation>Bez wiadomości przez</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minuty, godziny lub dni</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godz.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>bez wiadomości</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>Jak wygląda?</translation>
+    </message>
+    <message>
+        <source>On the website, for its visitors. The preview follows while you choose.</source>
+        <translation>W witrynie, dla odwiedzających. Podgląd zmienia się wraz z wyborem.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Dymek</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Pasek</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Gdy zamknięte</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ikona</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Drawn here. Shape and icon of the real one are the PBX's.</source>
+        <translation>Narysowano tutaj. Prawdziwy kształt i ikona pochodzą z PBX.</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>K&amp;olor</translation>
+    </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Utworzono czat na żywo. Teraz witryna.</translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Umieść ten kod na każdej stronie witryny, zwykle tuż przed &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Kod dla witryny</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>&amp;Otwórz witrynę</translation>
+    </message>
+    <message>
+        <source>&amp;Mail code and instructions to</source>
+        <translation>&amp;Wyślij kod i instrukcję do</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the mail, in its own words. The code holds no secret.</source>
+        <translation>{pbx} wysyła e-mail własnymi słowami. Kod nie zawiera żadnego sekretu.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the mail</source>
+        <translation>&amp;Wyślij e-mail</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>Wiadomości &amp;trafiają do</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Kolejka, numer wewnętrzny lub platforma zewnętrzna.</translation>
+    </message>
+    <message>
+        <source>White on it is hard to read: {contrast} to 1.</source>
+        <translation>Biały na tym tle jest słabo czytelny: {contrast} do 1.</translation>
+    </message>
+    <message>
+        <source>Make it &amp;darker</source>
+        <translation>Przy&amp;ciemnij</translation>
+    </message>
+    <message>
+        <source>White on it reads well: {contrast} to 1</source>
+        <translation>Biały na tym tle jest dobrze czytelny: {contrast} do 1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>&amp;Utwórz czat na żywo</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gotowe</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Tworzenie i odczyt kodu…</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>„{name}” na {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Utworzono czat na żywo, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Najpierw wpisz adres.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>{pbx} took the mail to {address}.</source>
+        <translation>{pbx} przyjął e-mail do {address}.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2047,7 +2666,7 @@
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
-        <translation type="unfinished" />
+        <translation>albo upuść tu e-mail, tabelę lub plik kanału</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
@@ -2109,103 +2728,115 @@
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished" />
+        <translation>&amp;Odśwież</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Eksportuj jako CSV…</translation>
     </message>
     <message>
         <source>Replace &amp;keys…</source>
-        <translation type="unfinished" />
+        <translation>Zamień &amp;klucze…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zmień…</translation>
+    </message>
+    <message>
+        <source>New &amp;live chat…</source>
+        <translation>Nowy &amp;czat na żywo…</translation>
+    </message>
+    <message>
+        <source>Message &amp;queues…</source>
+        <translation>&amp;Kolejki wiadomości…</translation>
     </message>
     <message>
         <source>&amp;Add to my list</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dodaj do mojej listy</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation type="unfinished" />
+        <translation>P&amp;orównaj…</translation>
     </message>
     <message>
         <source>Copy &amp;to…</source>
-        <translation type="unfinished" />
+        <translation>Kopiuj &amp;do…</translation>
+    </message>
+    <message>
+        <source>T&amp;emplates…</source>
+        <translation>&amp;Szablony…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usuń…</translation>
     </message>
     <message>
         <source>Refresh from the PBX (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Odśwież z PBX (Ctrl+R)</translation>
     </message>
     <message>
         <source>Menu of this PBX</source>
-        <translation type="unfinished" />
+        <translation>Menu tej centrali PBX</translation>
     </message>
     <message>
         <source>&amp;Messages of</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiadomości z</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished" />
+        <translation>30 dni</translation>
     </message>
     <message>
         <source>1 channel read</source>
-        <translation type="unfinished" />
+        <translation>Odczytano 1 kanał</translation>
     </message>
     <message>
         <source>{count} channels read</source>
-        <translation type="unfinished" />
+        <translation>Odczytane kanały: {count}</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
-        <translation type="unfinished" />
+        <translation>Nie znamy tu jeszcze żadnej centrali PBX</translation>
     </message>
     <message>
         <source>firmware {version}</source>
-        <translation type="unfinished" />
+        <translation>firmware {version}</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished" />
+        <translation>odczyt…</translation>
     </message>
     <message>
         <source>1 channel</source>
-        <translation type="unfinished" />
+        <translation>1 kanał</translation>
     </message>
     <message>
         <source>{count} channels</source>
-        <translation type="unfinished" />
+        <translation>Kanały: {count}</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
-        <translation type="unfinished" />
+        <translation>{shown} z {channels}</translation>
     </message>
     <message>
         <source>read {time}</source>
-        <translation type="unfinished" />
+        <translation>odczytano {time}</translation>
     </message>
     <message>
         <source>Reading the channel…</source>
-        <translation type="unfinished" />
+        <translation>Odczyt kanału…</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation type="unfinished" />
+        <translation>Ten komputer nie zna innej centrali PBX. Najpierw ją dodaj.</translation>
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” usunięto z {pbx}. Pozostaje tu jako wersja robocza do ponownego utworzenia.</translation>
     </message>
     <message>
         <source>“{name}” is in your list, without its keys.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” jest na Twojej liście, bez kluczy.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2213,7 +2844,7 @@
     </message>
     <message>
         <source>The list was written.</source>
-        <translation type="unfinished" />
+        <translation>Lista została zapisana.</translation>
     </message>
 </context>
 <context>
@@ -2338,19 +2969,19 @@
     <name>OpenProof</name>
     <message>
         <source>Send a &amp;test…</source>
-        <translation type="unfinished" />
+        <translation>Wyślij &amp;test…</translation>
     </message>
     <message>
         <source>One message out, and one in, watched until it arrives.</source>
-        <translation type="unfinished" />
+        <translation>Jedna wiadomość wychodząca i jedna przychodząca, śledzone do nadejścia.</translation>
     </message>
     <message>
         <source>A test message was sent, {date}</source>
-        <translation type="unfinished" />
+        <translation>Wysłano wiadomość testową, {date}</translation>
     </message>
     <message>
         <source>A message arrived, {date}</source>
-        <translation type="unfinished" />
+        <translation>Wiadomość dotarła, {date}</translation>
     </message>
 </context>
 <context>
@@ -2562,22 +3193,22 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Niepowodzenie</translation>
     </message>
 </context>
 <context>
     <name>PbxChannelsTable</name>
     <message>
         <source>Channels on the PBX</source>
-        <translation type="unfinished" />
+        <translation>Kanały na PBX</translation>
     </message>
 </context>
 <context>
@@ -2732,24 +3363,8 @@
         <translation>Łączenie z {pbx}…</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}.</source>
-        <translation>✓ Połączono z {name}.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
-        <translation>⚠ Nic nie wysłano: najpierw trzeba porównać certyfikat.</translation>
-    </message>
-    <message>
-        <source>Unencrypted connection</source>
-        <translation>Połączenie nieszyfrowane</translation>
-    </message>
-    <message>
-        <source>Log in again?</source>
-        <translation>Zalogować ponownie?</translation>
-    </message>
-    <message>
-        <source>Not connected. Nothing was sent.</source>
-        <translation>Nie połączono. Nic nie wysłano.</translation>
+        <source>Connected to {name}.</source>
+        <translation>Połączono z {name}.</translation>
     </message>
     <message>
         <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
@@ -2819,12 +3434,20 @@
         <translation>Najpierw PBX osiągalne stąd. Kanał można też przygotować bez PBX.</translation>
     </message>
     <message>
+        <source>Looking for the Client Secret in this computer's keyring…</source>
+        <translation>Szukanie Client Secret w pęku kluczy tego komputera…</translation>
+    </message>
+    <message>
         <source>Connecting…</source>
         <translation>Łączenie…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>Przez http:// każdy w tej sieci może odczytać klucze. Użyj https://, jeśli PBX je oferuje.</translation>
+    </message>
+    <message>
+        <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
+        <translation>{key} na tej stronie: adres, Client ID i Client Secret trafią do swoich pól.</translation>
     </message>
 </context>
 <context>
@@ -2867,11 +3490,11 @@
     </message>
     <message>
         <source>New message queue “{name}”…</source>
-        <translation type="unfinished" />
+        <translation>Nowa kolejka wiadomości „{name}”…</translation>
     </message>
     <message>
         <source>New message queue…</source>
-        <translation type="unfinished" />
+        <translation>Nowa kolejka wiadomości…</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -2910,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Lokalizacja</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -2924,27 +3554,27 @@
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
-        <translation type="unfinished" />
+        <translation>Potwierdź, że działa</translation>
     </message>
     <message>
         <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation type="unfinished" />
+        <translation>{name} na {pbx}. To, co tu potwierdzono, jest na karcie przekazania.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Wysyłanie</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished" />
+        <translation>Odbiór</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished" />
+        <translation>Kopiuj dla pomocy technicznej</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Sprawdź jeszcze raz</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2952,131 +3582,167 @@
     </message>
     <message>
         <source>Send 1 test message</source>
-        <translation type="unfinished" />
+        <translation>Wyślij 1 wiadomość testową</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished" />
+        <translation>Jeszcze nie testowano</translation>
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation type="unfinished" />
+        <translation>własny telefon komórkowy, z + i krajem</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Do</translation>
     </message>
     <message>
         <source>Text: “{text}” It costs what one message costs.</source>
-        <translation type="unfinished" />
+        <translation>Tekst: „{text}” Kosztuje tyle, co jedna wiadomość.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation type="unfinished" />
+        <translation>Meta pozwala odpowiadać tylko w ciągu 24 godzin od wiadomości klienta: najpierw wyślij {code}.</translation>
     </message>
     <message>
         <source>Answer the test message, or from any mobile text</source>
-        <translation type="unfinished" />
+        <translation>Odpowiedz na wiadomość testową albo z dowolnego telefonu wyślij</translation>
     </message>
     <message>
         <source>to {number}</source>
-        <translation type="unfinished" />
+        <translation>do {number}</translation>
     </message>
     <message>
         <source>Test {code} from {name}.</source>
-        <translation type="unfinished" />
+        <translation>Test {code} od {name}.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished" />
+        <translation>Wysyłanie…</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished" />
+        <translation>Obserwacja</translation>
     </message>
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation type="unfinished" />
+        <translation>Oczekiwanie na {code}. Odebrane dotąd przez {pbx}: {total}</translation>
     </message>
     <message>
         <source>{pbx} took it</source>
-        <translation type="unfinished" />
+        <translation>{pbx} przyjął</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
-        <translation type="unfinished" />
+        <translation>Przekazano do {provider}</translation>
     </message>
     <message>
         <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy wysłano. Sprawdzanie w sesji.</translation>
     </message>
     <message>
         <source>{provider} refused it</source>
-        <translation type="unfinished" />
+        <translation>{provider} odrzucił</translation>
     </message>
     <message>
         <source>Send another</source>
-        <translation type="unfinished" />
+        <translation>Wyślij kolejną</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished" />
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Dostarczono, według {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Nie dostarczono, według {provider} (błąd {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nie dostarczono</translation>
     </message>
     <message>
         <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation type="unfinished" />
+        <translation>{provider} nie podaje tu nic więcej: sprawdź telefon.</translation>
     </message>
     <message>
         <source>Not clear</source>
-        <translation type="unfinished" />
+        <translation>Niejasne</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Sprawdź telefon. Nie zostanie wysłana ponownie automatycznie.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Odrzucono</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished" />
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
-        <translation type="unfinished" />
+        <translation>Wiadomość dotarła do {pbx}</translation>
     </message>
     <message>
         <source>Nothing after 3 min</source>
-        <translation type="unfinished" />
+        <translation>Nic po 3 min</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished" />
+        <translation>Nie odczytano</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} ją ma: „{code}”</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} też jej nie otrzymał: błędny numer lub nie odbiera SMS-ów</translation>
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation type="unfinished" />
+        <translation>Inny webhook u {provider} mają numery: {count}. Ustaw</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation type="unfinished" />
+        <translation>O tych numerach decyduje Messaging Service u {provider}: ustaw webhook</translation>
     </message>
     <message>
         <source>The webhook at {provider} is this channel's</source>
-        <translation type="unfinished" />
+        <translation>Webhook u {provider} należy do tego kanału</translation>
+    </message>
+    <message>
+        <source>The certificate fits, until {date}</source>
+        <translation>Certyfikat się zgadza, do {date}</translation>
+    </message>
+    <message>
+        <source>The certificate fits</source>
+        <translation>Certyfikat się zgadza</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <translation>Dostawcy nie ufają certyfikatowi adresu webhooka: żadna wiadomość nie dociera</translation>
+    </message>
+    <message>
+        <source>From here nothing answers at the webhook URL</source>
+        <translation>Stąd nic nie odpowiada pod adresem webhooka</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
-        <translation type="unfinished" />
+        <translation>Czy centrala PBX jest dostępna z zewnątrz?</translation>
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation type="unfinished" />
+        <translation>Z tej sieci tego nie widać. Otwórz adres webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu wskazuje na FQDN lub zaporę.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3091,23 +3757,23 @@
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Kolejka wiadomości „{name}”</translation>
     </message>
     <message>
         <source>New message queue</source>
-        <translation type="unfinished" />
+        <translation>Nowa kolejka wiadomości</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished" />
+        <translation>Na&amp;zwa</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Użyj</translation>
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation type="unfinished" />
+        <translation>Kto przejmuje rozmowę?</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3115,55 +3781,86 @@
     </message>
     <message>
         <source>Type a name or number. Extensions only.</source>
-        <translation type="unfinished" />
+        <translation>Wpisz nazwę lub numer. Tylko numery wewnętrzne.</translation>
     </message>
     <message>
         <source>Find members</source>
-        <translation type="unfinished" />
+        <translation>Znajdź członków</translation>
     </message>
     <message>
         <source>Made on {pbx} at once.</source>
-        <translation type="unfinished" />
+        <translation>Od razu tworzone na {pbx}.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>&amp;Save queue</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zapisz kolejkę</translation>
     </message>
     <message>
         <source>C&amp;reate queue</source>
-        <translation type="unfinished" />
+        <translation>Utwó&amp;rz kolejkę</translation>
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished" />
+        <translation>1 członek</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished" />
+        <translation>Członkowie: {count}</translation>
     </message>
     <message>
         <source>Without members nobody sees the messages.</source>
-        <translation type="unfinished" />
+        <translation>Bez członków nikt nie widzi wiadomości.</translation>
     </message>
     <message>
         <source>There is one of this name.</source>
-        <translation type="unfinished" />
+        <translation>Istnieje już o tej nazwie.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
-        <translation type="unfinished" />
+        <translation>Nadaj kolejce nazwę.</translation>
     </message>
     <message>
         <source>Sending, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Wysyłanie i ponowny odczyt…</translation>
     </message>
     <message>
         <source>Queue {name} is on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Kolejka {name} jest na PBX.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesDialog</name>
+    <message>
+        <source>Message queues of {pbx}</source>
+        <translation>Kolejki wiadomości {pbx}</translation>
+    </message>
+    <message>
+        <source>Message queues</source>
+        <translation>Kolejki wiadomości</translation>
+    </message>
+    <message>
+        <source>&amp;New message queue…</source>
+        <translation>&amp;Nowa kolejka wiadomości…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit members…</source>
+        <translation>&amp;Edytuj członków…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Odczyt list…</translation>
+    </message>
+    <message>
+        <source>Message queues: {count}. A queue is never deleted from here.</source>
+        <translation>Kolejki wiadomości: {count}. Kolejek nigdy się stąd nie usuwa.</translation>
     </message>
 </context>
 <context>
@@ -3262,8 +3959,8 @@
         <translation>&amp;Zastąp zaufany certyfikat</translation>
     </message>
     <message>
-        <source>⚠ These are not its last characters. Do not trust it.</source>
-        <translation>⚠ To nie są jego ostatnie znaki. Nie ufaj mu.</translation>
+        <source>These are not its last characters. Do not trust it.</source>
+        <translation>To nie są jego ostatnie znaki. Nie ufaj mu.</translation>
     </message>
 </context>
 <context>
@@ -3281,16 +3978,12 @@
         <translation>Jeśli zamkniesz to okno, wynik zostanie sprawdzony w PBX, a strona startowa go poda.</translation>
     </message>
     <message>
-        <source>The channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Kanał jest tworzony. Poczekaj na wynik albo ponownie zamknij okno: wynik zostanie wtedy sprawdzony w PBX przy następnym uruchomieniu i nic nie zostanie wysłane dwa razy.</translation>
-    </message>
-    <message>
         <source>This channel is being created. You can open another one as soon as the result is known.</source>
         <translation>Ten kanał jest tworzony. Inny można otworzyć, gdy tylko wynik będzie znany.</translation>
     </message>
     <message>
         <source>Channel ID</source>
-        <translation type="unfinished" />
+        <translation>ID kanału</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
@@ -3321,12 +4014,12 @@
         <translation>Utwórz &amp;następny w {pbx}</translation>
     </message>
     <message>
-        <source>First message received {time} ✓</source>
-        <translation type="unfinished" />
+        <source>First message received {time}</source>
+        <translation>Pierwszą wiadomość odebrano {time}</translation>
     </message>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
-        <translation type="unfinished" />
+        <translation>Ten krok zaznaczy się sam, gdy nadejdzie pierwsza wiadomość.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
@@ -3568,7 +4261,7 @@
     </message>
     <message>
         <source>&amp;Fetch…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pobierz…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3579,7 +4272,7 @@
     <name>RoutingClipboard</name>
     <message>
         <source>Copying the lines…</source>
-        <translation type="unfinished" />
+        <translation>Kopiowanie wierszy…</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
@@ -3757,7 +4450,7 @@
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished" />
+        <translation>Pobierz je</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3773,11 +4466,11 @@
     </message>
     <message>
         <source>&amp;Fetch from {provider}…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pobierz od {provider}…</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Dodaj numery: {count}</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -3799,16 +4492,16 @@
 <context>
     <name>SavedNote</name>
     <message>
-        <source>⚠ Kept only until you quit</source>
-        <translation>⚠ Przechowywane tylko do zamknięcia</translation>
+        <source>Kept only until you quit</source>
+        <translation>Przechowywane tylko do zamknięcia</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
         <translation>Demo: nic nie jest zapisywane</translation>
     </message>
     <message>
-        <source>✓ Saved as you type</source>
-        <translation>✓ Zapisywane podczas pisania</translation>
+        <source>Saved as you type</source>
+        <translation>Zapisywane podczas pisania</translation>
     </message>
 </context>
 <context>
@@ -3841,19 +4534,19 @@
     <name>SetWebhook</name>
     <message>
         <source>Set it at {provider}…</source>
-        <translation type="unfinished" />
+        <translation>Ustaw u {provider}…</translation>
     </message>
     <message>
         <source>You first see what is set now and what else it touches.</source>
-        <translation type="unfinished" />
+        <translation>Najpierw zobaczysz, co jest ustawione i czego jeszcze to dotyczy.</translation>
     </message>
     <message>
-        <source>✓ Set, read back {time}.</source>
-        <translation type="unfinished" />
+        <source>Set, read back {time}.</source>
+        <translation>Ustawiono, odczytano ponownie {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
-        <translation type="unfinished" />
+        <translation>Nie wszędzie ustawiono; sprawdź ponownie.</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +4568,7 @@
     </message>
     <message>
         <source>&amp;Another PBX…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Inna centrala PBX…</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4619,45 @@
     <message>
         <source>Steps</source>
         <translation>Kroki</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation>Szablony wiadomości</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Odczyt szablonów…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>{pbx} zna szablony tego konta ({count}): token i konto są poprawne.</translation>
+    </message>
+    <message>
+        <source>No templates yet. They are fetched in the PBX portal.</source>
+        <translation>Nie ma jeszcze szablonów. Pobiera się je w portalu PBX.</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4717,41 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close again to quit anyway.</source>
+        <translation>Zamknij ponownie, aby mimo to zakończyć.</translation>
+    </message>
+    <message>
+        <source>It is kept while this program runs, and tried again.</source>
+        <translation>Pozostaje, dopóki program działa, i zostanie ponowione.</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>kanał</translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” could not be saved. {why}</source>
+        <translation>Nie udało się zapisać danych wpisanych dla „{name}”. {why}</translation>
+    </message>
+    <message>
+        <source>It is lost with the end of this program.</source>
+        <translation>Zostanie utracone po zamknięciu programu.</translation>
+    </message>
+    <message>
+        <source>A copy without its keys lies in {file}; import it when there is room.</source>
+        <translation>Kopia bez kluczy jest w {file}; zaimportuj ją, gdy będzie miejsce.</translation>
+    </message>
+</context>
+<context>
     <name>WebhookDialog</name>
     <message>
         <source>Set the webhook at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Ustaw webhook u {provider}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished" />
+        <translation>Nie, zostaw</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4004,39 +4763,39 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Po</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation>Przywrócono</translation>
     </message>
     <message>
         <source>What is set, and what will be</source>
-        <translation type="unfinished" />
+        <translation>Co jest ustawione, a co będzie</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Przed</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
-        <translation type="unfinished" />
+        <translation>Co odczytano potem</translation>
     </message>
     <message>
         <source>New address for messages</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres dla wiadomości</translation>
     </message>
     <message>
         <source>Copy the new address</source>
-        <translation type="unfinished" />
+        <translation>Kopiuj nowy adres</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4044,15 +4803,15 @@
     </message>
     <message>
         <source>The old addresses are kept on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Stare adresy są przechowywane na tym komputerze.</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished" />
+        <translation>Przywróć…</translation>
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation type="unfinished" />
+        <translation>Zatrzymaj po tym</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4064,143 +4823,143 @@
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished" />
+        <translation>Ustaw</translation>
     </message>
     <message>
         <source>Asking {provider} what is set now…</source>
-        <translation type="unfinished" />
+        <translation>Pytanie {provider} o obecne ustawienie…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Not in this account: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Brak na tym koncie: {numbers}</translation>
     </message>
     <message>
         <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Nadaj numerom tego kanału ({count}) własny profil. Pozostałe zostają bez zmian.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
-        <translation type="unfinished" />
+        <translation>Zmień „{name}” dla wszystkich ({count}).</translation>
     </message>
     <message>
         <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Wiadomości pozostałych numerów też trafiałyby do {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished" />
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres</translation>
     </message>
     <message>
         <source>No: the old one cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Nie: nie można odczytać starego</translation>
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Nie: nie można odczytać tokena weryfikacji</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
-        <translation type="unfinished" />
+        <translation>{provider} nie podaje</translation>
     </message>
     <message>
         <source>The new address</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres</translation>
     </message>
     <message>
         <source>Nothing set</source>
-        <translation type="unfinished" />
+        <translation>Nic nie ustawiono</translation>
     </message>
     <message>
         <source>1 gets its first address</source>
-        <translation type="unfinished" />
+        <translation>1 otrzyma pierwszy adres</translation>
     </message>
     <message>
         <source>{count} get their first address</source>
-        <translation type="unfinished" />
+        <translation>Pierwszy adres otrzyma: {count}</translation>
     </message>
     <message>
         <source>1 replaces another</source>
-        <translation type="unfinished" />
+        <translation>1 zastępuje inny</translation>
     </message>
     <message>
         <source>{count} replace another</source>
-        <translation type="unfinished" />
+        <translation>Zastępują inny: {count}</translation>
     </message>
     <message>
         <source>1 has it already</source>
-        <translation type="unfinished" />
+        <translation>1 już go ma</translation>
     </message>
     <message>
         <source>{count} have it already</source>
-        <translation type="unfinished" />
+        <translation>Już ma: {count}</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>Z kanału ID {id} na {pbx}.</translation>
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>U {provider} ten adres należy do „{name}”, który obsługuje numery w liczbie {count}. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation type="unfinished" />
+        <translation>Wszystkie strony aplikacji „{name}” mają jeden adres. Wiadomości jej innych stron, tutaj nieznanych, też trafiałyby do {pbx}.</translation>
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Tak, dla numerów: {count}</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation type="unfinished" />
+        <translation>{numbers} należą do Messaging Service „{name}”, który decyduje o swoich numerach ({count}). Pozwolić decydować numerom? Wtedy także {others} używałyby własnych adresów.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Zmień wszystkie numery ({count})</translation>
     </message>
     <message>
         <source>Set it for 1 number</source>
-        <translation type="unfinished" />
+        <translation>Ustaw dla 1 numeru</translation>
     </message>
     <message>
         <source>Set it for {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Ustaw dla numerów: {count}</translation>
     </message>
     <message>
         <source>{what}, for good</source>
-        <translation type="unfinished" />
+        <translation>{what}, na stałe</translation>
     </message>
     <message>
         <source>Nothing to set</source>
-        <translation type="unfinished" />
+        <translation>Nic do ustawienia</translation>
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation type="unfinished" />
+        <translation>Przywrócić poprzednie ustawienie w miejscach: {count}? Naciśnij jeszcze raz.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
-        <translation type="unfinished" />
+        <translation>Przywróć {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
-        <translation type="unfinished" />
+        <translation>Ustawianie i ponowny odczyt…</translation>
     </message>
     <message>
         <source>{good} of {count} read back.</source>
-        <translation type="unfinished" />
+        <translation>Odczytano ponownie {good} z {count}.</translation>
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation type="unfinished" />
+        <translation>Meta od razu wywołała {pbx} i otrzymała właściwą odpowiedź: jest dostępny z zewnątrz.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4208,15 +4967,15 @@
     </message>
     <message>
         <source>Put back {count}…</source>
-        <translation type="unfinished" />
+        <translation>Przywróć {count}…</translation>
     </message>
     <message>
         <source>Look again, {count} left</source>
-        <translation type="unfinished" />
+        <translation>Sprawdź jeszcze raz, pozostało {count}</translation>
     </message>
     <message>
         <source>Waits…</source>
-        <translation type="unfinished" />
+        <translation>Oczekiwanie…</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +5026,7 @@
     </message>
     <message>
         <source>Open {portal}</source>
-        <translation type="unfinished" />
+        <translation>Otwórz {portal}</translation>
     </message>
 </context>
 <context>
@@ -4877,31 +5636,31 @@
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Dane logowania tej lokalizacji są niepełne. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation type="unfinished" />
+        <translation>Nie podano, kto się loguje: nie ma kolumny client_id ani PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>Brak Client Secret dla tej centrali PBX: ani w pęku kluczy, ani w PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Brak Client Secret dla tej centrali PBX. {reason}</translation>
     </message>
     <message>
         <source>A dry run looks no key up, so there is none to check.</source>
-        <translation type="unfinished" />
+        <translation>Próba na sucho nie pobiera kluczy, więc nie ma czego sprawdzać.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Dostawca odrzuca te klucze. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation type="unfinished" />
+        <translation>Popraw je w pliku.</translation>
     </message>
     <message>
         <source>This file is correct, but another one is not. Nothing was sent.</source>
@@ -4937,7 +5696,7 @@
     </message>
     <message>
         <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Zmiana „{name}” już trwa albo jej wynik nie jest jeszcze znany. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -4945,23 +5704,23 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” zmieniono zgodnie z planem: odczytano z {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” jest na {pbx} zgodnie z planem. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Ktoś inny zmienił w tym czasie „{name}” na {pbx}. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Look at both changes, and say which lines count.</source>
-        <translation type="unfinished" />
+        <translation>Obejrzyj obie zmiany i wskaż, które wiersze obowiązują.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” nie zmieniono: {pbx} ma go jak wcześniej.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -4969,19 +5728,19 @@
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” usunięto z {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” nie usunięto: {pbx} nadal go ma.</translation>
     </message>
     <message>
         <source>It can be deleted again.</source>
-        <translation type="unfinished" />
+        <translation>Można go później usunąć.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy „{name}” zmieniono: nie udało się odczytać {pbx}.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
@@ -4989,63 +5748,63 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} przyjął zmianę „{name}”; nie udało się jej odczytać.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} przyjął zmianę „{name}”, ale nie wszystko jest zgodne z planem.</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” jest na {pbx} zgodnie z planem; nie można odczytać, czy klucze dotarły.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
-        <translation type="unfinished" />
+        <translation>Odczytaj ponownie i porównaj.</translation>
     </message>
     <message>
         <source>Look at the lines that differ, and send them again or leave them as they are.</source>
-        <translation type="unfinished" />
+        <translation>Obejrzyj różniące się wiersze i wyślij je ponownie albo zostaw bez zmian.</translation>
     </message>
     <message>
         <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation type="unfinished" />
+        <translation>Obserwuj połączenie z dostawcą: jeśli zostanie zerwane, wpisz klucze ponownie.</translation>
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” nie ma już na {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} podaje, że usunięto „{name}”; nie udało się tego potwierdzić odczytem.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy „{name}” usunięto: nie udało się odczytać {pbx}.</translation>
     </message>
     <message>
         <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation type="unfinished" />
+        <translation>Zmianę „{name}” wysłano do {pbx}, ale nie nadeszła jasna odpowiedź.</translation>
     </message>
     <message>
         <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} ma na razie „{name}” jak wcześniej; może jeszcze wykonać zmianę.</translation>
     </message>
     <message>
         <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation type="unfinished" />
+        <translation>Polecenie usunięcia „{name}” wysłano do {pbx}, ale nie nadeszła jasna odpowiedź.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} nadal ma „{name}”; może jeszcze wykonać usunięcie.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>„{field}” można zmienić tylko razem z kluczami, a tutaj ich nie ma. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Type the keys, then send it again.</source>
-        <translation type="unfinished" />
+        <translation>Wpisz klucze i wyślij ponownie.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
@@ -5117,19 +5876,19 @@
     </message>
     <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Istnieje już kolejka wiadomości o nazwie „{name}”. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Use it, or give the new one another name.</source>
-        <translation type="unfinished" />
+        <translation>Użyj jej albo nadaj nowej inną nazwę.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Ktoś inny zmienił w tym czasie „{name}”. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Open it again and repeat your change.</source>
-        <translation type="unfinished" />
+        <translation>Otwórz ponownie i powtórz zmianę.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
@@ -5405,43 +6164,43 @@
     </message>
     <message>
         <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation type="unfinished" />
+        <translation>Client Secret nie trafia do żadnego kanału: nie można wypełnić „{column}”.</translation>
     </message>
     <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Lokalizacje nie mają kolumny „{column}”; mają: {known}.</translation>
     </message>
     <message>
         <source>The site has nothing in its column “{column}”.</source>
-        <translation type="unfinished" />
+        <translation>Lokalizacja nie ma nic w kolumnie „{column}”.</translation>
     </message>
     <message>
         <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>PBX ma więcej niż jeden kanał o nazwie „{name}” (ID {ids}). Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
-        <translation type="unfinished" />
+        <translation>Zmień nazwy wszystkich oprócz jednego w portalu PBX, a potem zastosuj plan ponownie.</translation>
     </message>
     <message>
         <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>PBX nie podaje, jakie ma kanały ({why}). Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Zaktualizuj firmware albo poproś administratora o zezwolenie w Integrations &gt; API.</translation>
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>„{name}” to na PBX kanał {there}, a plan wymaga kanału {wanted}. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
-        <translation type="unfinished" />
+        <translation>Dostawcy nie można zmienić: usuń tamten kanał albo nadaj temu inną nazwę.</translation>
     </message>
     <message>
         <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
-        <translation type="unfinished" />
+        <translation>PBX przyjął zmianę „{name}”, ale nadal ma inne wartości dla: {parameters}.</translation>
     </message>
     <message>
         <source>Check the channel in the PBX portal under Messaging &gt; Message Channel.</source>
@@ -5449,135 +6208,135 @@
     </message>
     <message>
         <source>Not attempted; nothing of this channel was sent.</source>
-        <translation type="unfinished" />
+        <translation>Nie podjęto próby; z tego kanału niczego nie wysłano.</translation>
     </message>
     <message>
         <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation type="unfinished" />
+        <translation>Zastosuj plan ponownie: to, co zrobione, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
-        <translation type="unfinished" />
+        <translation>Ten kanał jest poprawny; do żadnej lokalizacji niczego nie wysłano, bo coś innego w planie jest niepoprawne.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
-        <translation type="unfinished" />
+        <translation>Popraw to, a potem zastosuj plan ponownie.</translation>
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation type="unfinished" />
+        <translation>Przerwał to błąd wewnętrzny programu ({kind}). Kanał mógł zostać zmieniony lub nie.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation type="unfinished" />
+        <translation>Zastosuj plan ponownie: najpierw sprawdzi, co jest na PBX.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Wiersza {row} lokalizacji nie można użyć. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>The name says which channel is meant: it is missing.</source>
-        <translation type="unfinished" />
+        <translation>Nazwa wskazuje kanał: brakuje jej.</translation>
     </message>
     <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Nie znaleziono na PBX wszystkich członków kolejki. Niczego nie wysłano.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
-        <translation type="unfinished" />
+        <translation>Członek to numer lub nazwa numeru wewnętrznego.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Pominięto wiersze nad nazwami kolumn: {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
-        <translation type="unfinished" />
+        <translation>Odczytano arkusz „{sheet}”; są też inne: {others}.</translation>
     </message>
     <message>
         <source>Nothing was sent; correct the list of sites and try again.</source>
-        <translation type="unfinished" />
+        <translation>Niczego nie wysłano; popraw listę lokalizacji i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>Lista lokalizacji przekracza {limit} MB.</translation>
     </message>
     <message>
         <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation type="unfinished" />
+        <translation>Lista lokalizacji musi być listą w nawiasach kwadratowych, jeden obiekt na lokalizację.</translation>
     </message>
     <message>
         <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation type="unfinished" />
+        <translation>Żaden wiersz nie nazywa kolumn lokalizacji: musi być kolumna „pbx”. Pierwszy wiersz to: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
-        <translation type="unfinished" />
+        <translation>Dwie kolumny mają tę samą nazwę: {names}. Nadaj każdej własną.</translation>
     </message>
     <message>
         <source>The list has more than {limit} sites.</source>
-        <translation type="unfinished" />
+        <translation>Lista ma więcej lokalizacji niż {limit}.</translation>
     </message>
     <message>
         <source>The list has no site.</source>
-        <translation type="unfinished" />
+        <translation>Lista nie ma żadnej lokalizacji.</translation>
     </message>
     <message>
         <source>The list of sites cannot be read ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Nie można odczytać listy lokalizacji ({why}).</translation>
     </message>
     <message>
         <source>The sheet hides this row. Show it, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>Arkusz ukrywa ten wiersz. Pokaż go lub usuń.</translation>
     </message>
     <message>
         <source>This PBX stands in another row, too: {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Ta centrala PBX jest też w innym wierszu: {lines}.</translation>
     </message>
     <message>
         <source>This name stands in another row, too: {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Ta nazwa jest też w innym wierszu: {lines}.</translation>
     </message>
     <message>
         <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation type="unfinished" />
+        <translation>Ta komórka ma {count} znaków; dozwolone jest najwyżej {limit}.</translation>
     </message>
     <message>
         <source>The address of the PBX is missing.</source>
-        <translation type="unfinished" />
+        <translation>Brak adresu PBX.</translation>
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation type="unfinished" />
+        <translation>Przy http:// każdy po drodze może odczytać dane logowania i klucze. Użyj https://.</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation type="unfinished" />
+        <translation>Client Secret nie wpisuje się do listy lokalizacji: użyj env:NAME lub keyring:SERVICE/USER.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>To musi być tekst lub liczba całkowita, a nie {found}.</translation>
     </message>
     <message>
         <source>“{value}” stands in no column.</source>
-        <translation type="unfinished" />
+        <translation>„{value}” nie ma w żadnej kolumnie.</translation>
     </message>
     <message>
         <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation type="unfinished" />
+        <translation>Ta komórka jest przekreślona. Wyczyść ją albo usuń wiersz.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Arkusz pokazuje tu co innego, niż zawiera: {value}.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
-        <translation type="unfinished" />
+        <translation>To nie jest odcisk SHA-256: 64 cyfry szesnastkowe, z dwukropkami lub bez.</translation>
     </message>
     <message>
         <source>“{value}” is none of: present, absent, leave.</source>
-        <translation type="unfinished" />
+        <translation>„{value}” to nie present, absent ani leave.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -6249,7 +7008,7 @@
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished" />
+        <translation>Potwierdzono</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -6422,6 +7181,74 @@
     <message>
         <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
         <translation>Ta wartość zawiera cudzysłowy typograficzne, jakie wstawiają programy pocztowe i edytory. Porównaj ją z portalem.</translation>
+    </message>
+    <message>
+        <source>Type the domain on which the code will stand, as in www.example.com.</source>
+        <translation>Wpisz domenę, na której będzie kod, na przykład www.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose where messages go.</source>
+        <translation>Wybierz, dokąd trafiają wiadomości.</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>od 1 do 10</translation>
+    </message>
+    <message>
+        <source>Type a whole number, from 1 on.</source>
+        <translation>Wpisz liczbę całkowitą, co najmniej 1.</translation>
+    </message>
+    <message>
+        <source>Choose minutes, hours or days.</source>
+        <translation>Wybierz minuty, godziny lub dni.</translation>
+    </message>
+    <message>
+        <source>Choose light or dark.</source>
+        <translation>Wybierz jasny lub ciemny.</translation>
+    </message>
+    <message>
+        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
+        <translation>Wpisz kolor jako # i sześć cyfr, na przykład #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Choose bubble or bar.</source>
+        <translation>Wybierz dymek lub pasek.</translation>
+    </message>
+    <message>
+        <source>Choose an icon, 1 to 6.</source>
+        <translation>Wybierz ikonę, od 1 do 6.</translation>
+    </message>
+    <message>
+        <source>Which WebRTC trunk do calls come in over?</source>
+        <translation>Przez który trunk WebRTC przychodzą połączenia?</translation>
+    </message>
+    <message>
+        <source>Which route takes these calls?</source>
+        <translation>Która trasa odbiera te połączenia?</translation>
+    </message>
+    <message>
+        <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
+        <translation>Wiadomości nie mogą trafiać do „{value}”. Wybierz numer wewnętrzny, kolejkę wiadomości (queue) lub platformę zewnętrzną (api).</translation>
+    </message>
+    <message>
+        <source>A plan has one list of sites; these are {count}.</source>
+        <translation>Plan ma jedną listę lokalizacji; tutaj jest ich {count}.</translation>
+    </message>
+    <message>
+        <source>A plan needs a channel file, too; choose it together with the list of sites.</source>
+        <translation>Plan wymaga też pliku kanału; wybierz go razem z listą lokalizacji.</translation>
+    </message>
+    <message>
+        <source>This computer knows no PBX yet: choose a list of sites, too.</source>
+        <translation>Ten komputer nie zna jeszcze żadnej centrali PBX: wybierz też listę lokalizacji.</translation>
+    </message>
+    <message>
+        <source>Does it work with a keyboard and a screen reader?</source>
+        <translation>Czy działa z klawiaturą i czytnikiem ekranu?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <translation>Tak. Wszystko jest dostępne z klawiatury; wyniki, błędy i zmiany są ogłaszane. Kolory zachowują kontrast WCAG 2.2 AA, motyw systemu o wysokim kontraście jest respektowany, nic nie jest przekazywane samym kolorem i nic nie ma limitu czasu.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -6778,6 +7605,10 @@
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
         <translation>Czy „{value}” to ID w PBX, czy numer wewnętrzny?</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
+        <translation>Obok numeru jest „{extension}”. Czy tam trafiają wiadomości?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -7297,11 +8128,11 @@
     </message>
     <message>
         <source>{provider} refused it.</source>
-        <translation type="unfinished" />
+        <translation>{provider} odrzucił.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished" />
+        <translation>Plik jest za duży.</translation>
     </message>
     <message>
         <source>{provider} has an internal error. Try again later.</source>
@@ -7309,51 +8140,51 @@
     </message>
     <message>
         <source>The webhook was called in a way that {pbx} does not know.</source>
-        <translation type="unfinished" />
+        <translation>Webhook wywołano w sposób, którego {pbx} nie zna.</translation>
     </message>
     <message>
         <source>{provider} refuses the keys. Check them on the Account page.</source>
-        <translation type="unfinished" />
+        <translation>{provider} odrzuca klucze. Sprawdź je na stronie Konto.</translation>
     </message>
     <message>
         <source>{provider} does not accept the number you send to.</source>
-        <translation type="unfinished" />
+        <translation>{provider} nie akceptuje numeru odbiorcy.</translation>
     </message>
     <message>
         <source>{provider} does not accept {did} as sender.</source>
-        <translation type="unfinished" />
+        <translation>{provider} nie akceptuje {did} jako nadawcy.</translation>
     </message>
     <message>
         <source>{provider} did not understand the request.</source>
-        <translation type="unfinished" />
+        <translation>{provider} nie zrozumiał żądania.</translation>
     </message>
     <message>
         <source>{provider} does not find the number, page or account.</source>
-        <translation type="unfinished" />
+        <translation>{provider} nie znajduje numeru, strony ani konta.</translation>
     </message>
     <message>
         <source>Too many at once. Wait a minute, then send again.</source>
-        <translation type="unfinished" />
+        <translation>Zbyt wiele naraz. Odczekaj minutę i wyślij ponownie.</translation>
     </message>
     <message>
         <source>A limit for messages is used up.</source>
-        <translation type="unfinished" />
+        <translation>Limit wiadomości został wyczerpany.</translation>
     </message>
     <message>
         <source>Too late for a free text: the customer must write first.</source>
-        <translation type="unfinished" />
+        <translation>Za późno na dowolny tekst: najpierw musi napisać klient.</translation>
     </message>
     <message>
         <source>Meta does not know this template.</source>
-        <translation type="unfinished" />
+        <translation>Meta nie zna tego szablonu.</translation>
     </message>
     <message>
         <source>{provider} does not take this kind of file.</source>
-        <translation type="unfinished" />
+        <translation>{provider} nie przyjmuje tego rodzaju pliku.</translation>
     </message>
     <message>
         <source>{pbx} gives no cause.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} nie podaje przyczyny.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -7429,15 +8260,15 @@
     </message>
     <message>
         <source>key and secret belong to different applications</source>
-        <translation type="unfinished" />
+        <translation>klucz i sekret należą do różnych aplikacji</translation>
     </message>
     <message>
         <source>the application was deleted</source>
-        <translation type="unfinished" />
+        <translation>aplikacja została usunięta</translation>
     </message>
     <message>
         <source>it must be the API password, not the one of the customer area</source>
-        <translation type="unfinished" />
+        <translation>musi to być hasło API, a nie hasło panelu klienta</translation>
     </message>
     <message>
         <source>The account has no credits left: {provider} sends nothing.</source>
@@ -7445,15 +8276,15 @@
     </message>
     <message>
         <source>the user name or the password was changed</source>
-        <translation type="unfinished" />
+        <translation>zmieniono nazwę użytkownika lub hasło</translation>
     </message>
     <message>
         <source>the Account ID is of another account</source>
-        <translation type="unfinished" />
+        <translation>Account ID należy do innego konta</translation>
     </message>
     <message>
         <source>Bandwidth has ended this kind of login</source>
-        <translation type="unfinished" />
+        <translation>Bandwidth wycofał ten rodzaj logowania</translation>
     </message>
     <message>
         <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
@@ -7605,31 +8436,31 @@
     </message>
     <message>
         <source>the key was renewed; the old one then ends at once</source>
-        <translation type="unfinished" />
+        <translation>klucz został odnowiony; stary od razu traci ważność</translation>
     </message>
     <message>
         <source>Access key and secret key belong to different accounts</source>
-        <translation type="unfinished" />
+        <translation>Klucz dostępu i klucz tajny należą do różnych kont</translation>
     </message>
     <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
-        <translation type="unfinished" />
+        <translation>token wygasł: pierwszy z panelu działa 24 godziny</translation>
     </message>
     <message>
         <source>it was withdrawn, or its system user was removed</source>
-        <translation type="unfinished" />
+        <translation>został cofnięty lub usunięto jego użytkownika systemowego</translation>
     </message>
     <message>
         <source>it was not copied whole</source>
-        <translation type="unfinished" />
+        <translation>nie skopiowano całości</translation>
     </message>
     <message>
         <source>the App Secret was reset</source>
-        <translation type="unfinished" />
+        <translation>App Secret został zresetowany</translation>
     </message>
     <message>
         <source>it belongs to another app than the token</source>
-        <translation type="unfinished" />
+        <translation>należy do innej aplikacji niż token</translation>
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
@@ -7737,11 +8568,11 @@
     </message>
     <message>
         <source>the key was deleted</source>
-        <translation type="unfinished" />
+        <translation>klucz został usunięty</translation>
     </message>
     <message>
         <source>SID and secret belong to different keys</source>
-        <translation type="unfinished" />
+        <translation>SID i sekret należą do różnych kluczy</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -7757,15 +8588,15 @@
     </message>
     <message>
         <source>the key was deleted or renewed</source>
-        <translation type="unfinished" />
+        <translation>klucz został usunięty lub odnowiony</translation>
     </message>
     <message>
         <source>it belongs to another account</source>
-        <translation type="unfinished" />
+        <translation>należy do innego konta</translation>
     </message>
     <message>
         <source>it is a key of API version 1, which does not begin with KEY</source>
-        <translation type="unfinished" />
+        <translation>to klucz API w wersji 1, który nie zaczyna się od KEY</translation>
     </message>
     <message>
         <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
@@ -7781,19 +8612,23 @@
     </message>
     <message>
         <source>the token was renewed</source>
-        <translation type="unfinished" />
+        <translation>token został odnowiony</translation>
     </message>
     <message>
         <source>the keys belong to another account or subaccount</source>
-        <translation type="unfinished" />
+        <translation>klucze należą do innego konta lub subkonta</translation>
     </message>
     <message>
         <source>they are test credentials</source>
-        <translation type="unfinished" />
+        <translation>to dane testowe</translation>
     </message>
     <message>
         <source>the account is in another region, or was closed</source>
-        <translation type="unfinished" />
+        <translation>konto jest w innym regionie lub zostało zamknięte</translation>
+    </message>
+    <message>
+        <source>This account has one number, {found}, with the ID {value}.</source>
+        <translation>To konto ma jeden numer, {found}, o ID {value}.</translation>
     </message>
     <message>
         <source>This number is not in the WhatsApp Business Account below.</source>
@@ -7806,6 +8641,14 @@
     <message>
         <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
         <translation>{provider} nie ma WhatsApp Business Account z tym ID albo token nie ma do niego dostępu.</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
+        <translation>„{value}” i jeszcze {more}: czy wiadomości trafiają do osoby podanej obok numeru?</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to whoever is named beside the number?</source>
+        <translation>„{value}”: czy wiadomości trafiają do osoby podanej obok numeru?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
@@ -7822,6 +8665,10 @@
     <message>
         <source>{first}, to extension {extension}</source>
         <translation>{first}, na numer wewnętrzny {extension}</translation>
+    </message>
+    <message>
+        <source>{first}, to {extension}</source>
+        <translation>{first}, do {extension}</translation>
     </message>
     <message>
         <source>Yes, put it back</source>
@@ -8280,20 +9127,32 @@
         <translation>W wierszu {line} zaczyna się druga tabela; nie jest odczytywana. Zaimportuj ją osobno.</translation>
     </message>
     <message numerus="yes">
-        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first is line {line}.</source>
+        <source>1 line has a name beside the number that is not used: “{name}” in line {line}.¦{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.</source>
         <translation>
-            <numerusform>{count} z pominiętych wierszy może zawierać numer telefonu: wiersz {line}.</numerusform>
-            <numerusform>{count} z pominiętych wierszy mogą zawierać numer telefonu, pierwszy to wiersz {line}.</numerusform>
-            <numerusform>{count} z pominiętych wierszy może zawierać numer telefonu, pierwszy to wiersz {line}.</numerusform>
+            <numerusform>1 wiersz ma obok numeru nazwę, która nie jest używana: „{name}” w wierszu {line}.</numerusform>
+            <numerusform>Wiersze z nieużywaną nazwą obok numeru: {count}, pierwsza to „{name}” w wierszu {line}.</numerusform>
+            <numerusform>Wiersze z nieużywaną nazwą obok numeru: {count}, pierwsza to „{name}” w wierszu {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, for example {example}.</source>
+        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>{count} numer bez + odczytano z nim, jako {example}.</numerusform>
-            <numerusform>{count} numery bez + odczytano z nim, na przykład {example}.</numerusform>
-            <numerusform>{count} numerów bez + odczytano z nim, na przykład {example}.</numerusform>
+            <numerusform>1 z pominiętych wierszy może zawierać numer telefonu: wiersz {line}.</numerusform>
+            <numerusform>Pominięte wiersze, które mogą zawierać numer telefonu: {count}, pierwszy to wiersz {line}.</numerusform>
+            <numerusform>Pominięte wiersze, które mogą zawierać numer telefonu: {count}, pierwszy to wiersz {line}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, as {example}.</source>
+        <translation>
+            <numerusform>1 numer bez + jest odczytywany z +, jako {example}.</numerusform>
+            <numerusform>Numery bez + odczytywane z +: {count}, na przykład {example}.</numerusform>
+            <numerusform>Numery bez + odczytywane z +: {count}, na przykład {example}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An internal error kept the program from reading this file, which may be fine.</source>
+        <translation>Błąd wewnętrzny uniemożliwił programowi odczyt tego pliku, który może być poprawny.</translation>
     </message>
     <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
@@ -8310,10 +9169,6 @@
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
         <translation>Skoroszyt ma hasło. Otwórz go w arkuszu i zapisz bez hasła.</translation>
-    </message>
-    <message>
-        <source>An internal error kept the program from reading this file, which may be fine. Nothing was imported.</source>
-        <translation>Błąd wewnętrzny uniemożliwił odczyt tego pliku, który może być poprawny. Nic nie zaimportowano.</translation>
     </message>
     <message>
         <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
@@ -8478,6 +9333,10 @@
     <message>
         <source>Everyone on this computer can write to the data folder {folder}.</source>
         <translation>Każdy na tym komputerze może zapisywać w folderze danych {folder}.</translation>
+    </message>
+    <message>
+        <source>Other accounts of the group {group} can write to the data folder {folder}.</source>
+        <translation>Inne konta grupy {group} mogą zapisywać w folderze danych {folder}.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
@@ -9101,67 +9960,67 @@
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished" />
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Channel name</source>
-        <translation type="unfinished" />
+        <translation>Nazwa kanału</translation>
     </message>
     <message>
         <source>Webhook domain</source>
-        <translation type="unfinished" />
+        <translation>Domena webhooka</translation>
     </message>
     <message>
         <source>Close sessions</source>
-        <translation type="unfinished" />
+        <translation>Zamykanie sesji</translation>
     </message>
     <message>
         <source>Days until a session is closed</source>
-        <translation type="unfinished" />
+        <translation>Dni do zamknięcia sesji</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
-        <translation type="unfinished" />
+        <translation>Yeastar FQDN</translation>
     </message>
     <message>
         <source>Own domain (NAT)</source>
-        <translation type="unfinished" />
+        <translation>Własna domena (NAT)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished" />
+        <translation>Automatycznie</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished" />
+        <translation>Niedozwolone</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished" />
+        <translation>Dozwolone</translation>
     </message>
     <message>
         <source>{number} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{number} i jeszcze {count}</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
-        <translation type="unfinished" />
+        <translation>trafia do {destination}</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation>Puste</translation>
     </message>
     <message>
         <source>Destination of {number}</source>
-        <translation type="unfinished" />
+        <translation>Cel dla {number}</translation>
     </message>
     <message>
         <source>Who may write from {number}</source>
@@ -9169,87 +10028,87 @@
     </message>
     <message>
         <source>Spelling of {number}</source>
-        <translation type="unfinished" />
+        <translation>Zapis numeru {number}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished" />
+        <translation>ta sama nazwa</translation>
     </message>
     <message>
         <source>same name, other number</source>
-        <translation type="unfinished" />
+        <translation>ta sama nazwa, inny numer</translation>
     </message>
     <message>
         <source>several of this name</source>
-        <translation type="unfinished" />
+        <translation>kilka o tej nazwie</translation>
     </message>
     <message>
         <source>does not exist there</source>
-        <translation type="unfinished" />
+        <translation>nie istnieje tam</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
-        <translation type="unfinished" />
+        <translation>znalezione, gdy PBX odpowie</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished" />
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation>Nie połączono</translation>
     </message>
     <message>
         <source>Subscription has ended</source>
-        <translation type="unfinished" />
+        <translation>Subskrypcja wygasła</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>Ostatnie 30 dni</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>Ten miesiąc</translation>
     </message>
     <message>
         <source>messages of today</source>
-        <translation type="unfinished" />
+        <translation>wiadomości z dzisiaj</translation>
     </message>
     <message>
         <source>messages of yesterday</source>
-        <translation type="unfinished" />
+        <translation>wiadomości z wczoraj</translation>
     </message>
     <message>
         <source>messages of the last 7 days</source>
-        <translation type="unfinished" />
+        <translation>wiadomości z ostatnich 7 dni</translation>
     </message>
     <message>
         <source>messages of the last 30 days</source>
-        <translation type="unfinished" />
+        <translation>wiadomości z ostatnich 30 dni</translation>
     </message>
     <message>
         <source>messages of this month</source>
-        <translation type="unfinished" />
+        <translation>wiadomości z tego miesiąca</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished" />
+        <translation>wszystkie wiadomości</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation type="unfinished" />
+        <translation>Czat na żywo</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
@@ -9265,7 +10124,7 @@
     </message>
     <message>
         <source>&amp;Fetch from the provider…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pobierz od dostawcy…</translation>
     </message>
     <message>
         <source>&amp;Export to a file…</source>
@@ -9398,7 +10257,7 @@
     <message numerus="yes">
         <source>1 number: {first}¦{count} numbers: {first} … {last}</source>
         <translation>
-            <numerusform>{count} numer: {first}</numerusform>
+            <numerusform>1 numer: {first}</numerusform>
             <numerusform>{count} numery: {first} … {last}</numerusform>
             <numerusform>{count} numerów: {first} … {last}</numerusform>
         </translation>
@@ -9629,27 +10488,27 @@
     </message>
     <message>
         <source>Whoever &amp;answers first</source>
-        <translation type="unfinished" />
+        <translation>Kto &amp;odpowie pierwszy</translation>
     </message>
     <message>
         <source>Further messages then go to that person.</source>
-        <translation type="unfinished" />
+        <translation>Dalsze wiadomości trafiają wtedy do tej osoby.</translation>
     </message>
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
-        <translation type="unfinished" />
+        <translation>Kto naciśnie „&amp;Pick up”</translation>
     </message>
     <message>
         <source>Members take conversations by hand.</source>
-        <translation type="unfinished" />
+        <translation>Członkowie odbierają rozmowy ręcznie.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nikt</translation>
     </message>
     <message>
         <source>No one can take it over; it stays with all members.</source>
-        <translation type="unfinished" />
+        <translation>Nikt nie może jej przejąć; pozostaje u wszystkich członków.</translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

@@ -5,11 +5,11 @@
     <name />
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
-        <translation type="unfinished" />
+        <translation>O Message Channel Wizard já está aberto nesta pasta de dados; a janela está agora na frente.</translation>
     </message>
     <message>
         <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
-        <translation type="unfinished" />
+        <translation>O Message Channel Wizard já está aberto nesta pasta de dados (processo {number}) e não responde. Espere até que responda, ou encerre-o e inicie novamente. Esta inicialização não alterou nada.</translation>
     </message>
 </context>
 <context>
@@ -282,27 +282,27 @@
     <name>ChangeDialog</name>
     <message>
         <source>{name} – Change</source>
-        <translation type="unfinished" />
+        <translation>{name} – Alterar</translation>
     </message>
     <message>
         <source>ID {id} on {pbx} · {provider}, which cannot be changed</source>
-        <translation type="unfinished" />
+        <translation>ID {id} em {pbx} · {provider}, que não pode ser alterado</translation>
     </message>
     <message>
         <source>&amp;Name and options</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nome e opções</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished" />
+        <translation>C&amp;haves</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished" />
+        <translation>N&amp;úmeros</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;visar</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -318,19 +318,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Agora</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>&amp;Type the keys</source>
@@ -338,27 +338,27 @@
     </message>
     <message>
         <source>Change &amp;without keys</source>
-        <translation type="unfinished" />
+        <translation>Alterar &amp;sem chaves</translation>
     </message>
     <message>
         <source>On the PBX now</source>
-        <translation type="unfinished" />
+        <translation>No PBX agora</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished" />
+        <translation>Seus</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation type="unfinished" />
+        <translation>Adotar &amp;tudo deles</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
-        <translation type="unfinished" />
+        <translation>Manter todas as &amp;minhas</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -366,110 +366,114 @@
     </message>
     <message>
         <source>Leave it &amp;so</source>
-        <translation type="unfinished" />
+        <translation>Deixar &amp;assim</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Este programa não conhece o provedor: as chaves ficam no PBX.</translation>
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
-        <translation type="unfinished" />
+        <translation>Estas chaves estão neste computador. Elas acompanham cada alteração.</translation>
     </message>
     <message>
         <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation type="unfinished" />
+        <translation>As chaves estão no PBX e não neste computador, e não podem ser lidas de lá. Digite-as aqui para enviá-las junto.</translation>
     </message>
     <message>
         <source>as it is on the PBX</source>
-        <translation type="unfinished" />
+        <translation>como está no PBX</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished" />
+        <translation>digitado aqui</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Comparando os números…</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished" />
+        <translation>1 alteração</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished" />
+        <translation>{count} alterações</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished" />
+        <translation>Nada é diferente.</translation>
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation type="unfinished" />
+        <translation>Todo o resto fica como está; é enviado junto, pois ninguém sabe se o PBX manteria o que falta. Outro provedor significaria um novo canal, com nova URL de webhook e sem sessões, e a exclusão deste.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation type="unfinished" />
+        <translation>Um endereço do provedor é alterado. Só pode ser enviado junto com as chaves.</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation type="unfinished" />
+        <translation>As chaves deste canal não estão neste computador. Ninguém sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Concluído</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Pró&amp;ximo</translation>
     </message>
     <message>
         <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation type="unfinished" />
+        <translation>Alterar {mine}, manter {theirs} &amp;deles</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Make 1 &amp;change</source>
-        <translation type="unfinished" />
+        <translation>Fazer 1 &amp;alteração</translation>
     </message>
     <message>
         <source>Make {count} &amp;changes</source>
-        <translation type="unfinished" />
+        <translation>Fazer {count} &amp;alterações</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Alterando e relendo…</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Which lines count?</source>
-        <translation type="unfinished" />
+        <translation>Quais linhas valem?</translation>
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
-        <translation type="unfinished" />
+        <translation>Observando a conexão com o provedor…</translation>
     </message>
     <message>
         <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation type="unfinished" />
+        <translation>A conexão com o provedor caiu após a alteração. Digite as chaves.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
-        <translation type="unfinished" />
+        <translation>Uma alteração está sendo enviada. Aguarde o resultado.</translation>
     </message>
 </context>
 <context>
     <name>ChangeTable</name>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished" />
+        <translation>Desfazer: {what}</translation>
     </message>
 </context>
 <context>
@@ -523,19 +527,19 @@
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
-        <translation type="unfinished" />
+        <translation>Abrir sua &amp;lista de verificação</translation>
     </message>
     <message>
         <source>{name} is not connected</source>
-        <translation type="unfinished" />
+        <translation>{name} não está conectado</translation>
     </message>
     <message>
         <source>Not in the list of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Não está na lista deste computador.</translation>
     </message>
     <message>
         <source>In the list of this computer since {when}.</source>
-        <translation type="unfinished" />
+        <translation>Na lista deste computador desde {when}.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +550,7 @@
     </message>
     <message>
         <source>Channel files, e-mails and tables</source>
-        <translation type="unfinished" />
+        <translation>Arquivos de canal, e-mails e tabelas</translation>
     </message>
     <message>
         <source>All files</source>
@@ -646,8 +650,28 @@
         <translation>&amp;Provedor</translation>
     </message>
     <message>
+        <source>Live chat…</source>
+        <translation>Chat ao vivo…</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat ao vivo</translation>
+    </message>
+    <message>
+        <source>A chat window on a website. No account, no keys.</source>
+        <translation>Uma janela de chat em um site. Sem conta, sem chaves.</translation>
+    </message>
+    <message>
+        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <translation>Um chat ao vivo é criado na hora no PBX: acesse o PBX primeiro.</translation>
+    </message>
+    <message>
         <source>Press Enter to choose {name}.</source>
         <translation>Pressione Enter para escolher {name}.</translation>
+    </message>
+    <message>
+        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
+        <translation>Um chat ao vivo tem janelas próprias: no início, No PBX, no menu atrás dos pontos.</translation>
     </message>
     <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
@@ -701,6 +725,37 @@
     <message>
         <source>Channels on this computer</source>
         <translation>Canais neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message>
+        <source>dark</source>
+        <translation>escuro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>bubble</source>
+        <translation>balão</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>Preview: {theme}, {colour}, {style}</source>
+        <translation>Prévia: {theme}, {colour}, {style}</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Olá.</translation>
+    </message>
+    <message>
+        <source>Are you open?</source>
+        <translation>Vocês estão abertos?</translation>
     </message>
 </context>
 <context>
@@ -779,35 +834,35 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Comparar “{name}”</translation>
     </message>
     <message>
         <source>ID {id} on {pbx}</source>
-        <translation type="unfinished" />
+        <translation>ID {id} em {pbx}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>O quê</translation>
     </message>
     <message>
         <source>On the PBX</source>
-        <translation type="unfinished" />
+        <translation>No PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
-        <translation type="unfinished" />
+        <translation>Tudo como no &amp;PBX</translation>
     </message>
     <message>
         <source>All as on this &amp;computer</source>
-        <translation type="unfinished" />
+        <translation>Tudo como neste &amp;computador</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -815,47 +870,47 @@
     </message>
     <message>
         <source>1 difference. Which side is right?</source>
-        <translation type="unfinished" />
+        <translation>1 diferença. Qual lado está certo?</translation>
     </message>
     <message>
         <source>{count} differences. Which side is right?</source>
-        <translation type="unfinished" />
+        <translation>{count} diferenças. Qual lado está certo?</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished" />
+        <translation>Ambos são iguais.</translation>
     </message>
     <message>
         <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation type="unfinished" />
+        <translation>As chaves não são comparadas. Elas acompanham o que é enviado, se estiverem aqui.</translation>
     </message>
     <message>
         <source>The numbers stand in another order on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Os números estão em outra ordem no PBX.</translation>
     </message>
     <message>
         <source>The PBX does not tell: {names}.</source>
-        <translation type="unfinished" />
+        <translation>O PBX não informa: {names}.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Concluído</translation>
     </message>
     <message>
         <source>Leave {count} as they &amp;are</source>
-        <translation type="unfinished" />
+        <translation>Deixar os {count} como &amp;estão</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enviar {send}, assumir {take}, deixar {leave}</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Alterando e relendo…</translation>
     </message>
     <message>
         <source>Nothing has been changed on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi alterado no PBX.</translation>
     </message>
 </context>
 <context>
@@ -877,16 +932,16 @@
         <translation>o PBX</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}</source>
-        <translation>✓ Conectado a {name}</translation>
+        <source>Connected to {name}</source>
+        <translation>Conectado a {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the certificate has to be compared first.</source>
+        <translation>Nada foi enviado: é preciso comparar o certificado primeiro.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>O teste foi interrompido.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
-        <translation>⚠ Nada foi enviado: o certificado precisa ser comparado primeiro.</translation>
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
@@ -916,79 +971,79 @@
     <name>CopyDialog</name>
     <message>
         <source>Copy “{name}” to another PBX</source>
-        <translation type="unfinished" />
+        <translation>Copiar “{name}” para outro PBX</translation>
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation type="unfinished" />
+        <translation>Levar os &amp;números; eles pertencem a este PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation type="unfinished" />
+        <translation>Levar as &amp;chaves; o outro PBX pode ter conta própria</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;Para qual PBX</translation>
     </message>
     <message>
         <source>Na&amp;me there</source>
-        <translation type="unfinished" />
+        <translation>No&amp;me lá</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Aqui</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished" />
+        <translation>Lá</translation>
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>A cópia é um rascunho. Nada é enviado.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Reading its lists…</source>
-        <translation type="unfinished" />
+        <translation>Lendo suas listas…</translation>
     </message>
     <message>
         <source>Its lists were read just now.</source>
-        <translation type="unfinished" />
+        <translation>As listas acabaram de ser lidas.</translation>
     </message>
     <message>
         <source>{name}, there</source>
-        <translation type="unfinished" />
+        <translation>{name}, lá</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished" />
+        <translation>Deixar em aberto</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation type="unfinished" />
+        <translation>Nomes a localizar lá: {count}. Localizados: {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
-        <translation type="unfinished" />
+        <translation>Copiar, deixar 1 nome em aberto</translation>
     </message>
     <message>
         <source>Copy, leave {count} names open</source>
-        <translation type="unfinished" />
+        <translation>Copiar, deixar {count} nomes em aberto</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
-        <translation type="unfinished" />
+        <translation>Copiar para {pbx}</translation>
     </message>
     <message>
         <source>“{name}” was copied to {pbx} as a draft.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” foi copiado para {pbx} como rascunho.</translation>
     </message>
 </context>
 <context>
@@ -1085,83 +1140,83 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete from the PBX</source>
-        <translation type="unfinished" />
+        <translation>Excluir do PBX</translation>
     </message>
     <message>
         <source>Delete “{name}” from {pbx}?</source>
-        <translation type="unfinished" />
+        <translation>Excluir “{name}” de {pbx}?</translation>
     </message>
     <message>
         <source>made elsewhere</source>
-        <translation type="unfinished" />
+        <translation>criado em outro lugar</translation>
     </message>
     <message>
         <source>ID {id} · {provider}</source>
-        <translation type="unfinished" />
+        <translation>ID {id} · {provider}</translation>
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation type="unfinished" />
+        <translation>Está em uso: {count} mensagens no período mostrado.</translation>
     </message>
     <message>
         <source>What stops working</source>
-        <translation type="unfinished" />
+        <translation>O que deixa de funcionar</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation type="unfinished" />
+        <translation>As mensagens para {number} não chegam mais a {destination}.</translation>
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation type="unfinished" />
+        <translation>O mesmo para mais {count} números.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém mais pode escrever destes números.</translation>
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation type="unfinished" />
+        <translation>A URL de webhook deixa de existir; o provedor continua a chamá-la até que seja retirada lá.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>O que é mantido</translation>
     </message>
     <message>
         <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>Nome, números, opções e chaves, aqui, para recriá-lo. Um novo canal recebe uma nova URL de webhook.</translation>
     </message>
     <message>
         <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation type="unfinished" />
+        <translation>Nome, números e opções, aqui, para recriá-lo. As chaves não: este computador não as tem. Um novo canal recebe uma nova URL de webhook.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
-        <translation type="unfinished" />
+        <translation>Digite o nome para excluir</translation>
     </message>
     <message>
         <source>&amp;Delete from the PBX</source>
-        <translation type="unfinished" />
+        <translation>&amp;Excluir do PBX</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>The name fits.</source>
-        <translation type="unfinished" />
+        <translation>O nome confere.</translation>
     </message>
     <message>
         <source>{count} of {whole} characters, right so far</source>
-        <translation type="unfinished" />
+        <translation>{count} de {whole} caracteres, certos até aqui</translation>
     </message>
     <message>
         <source>That is not its name. Capital letters count.</source>
-        <translation type="unfinished" />
+        <translation>Este não é o nome dele. Maiúsculas contam.</translation>
     </message>
     <message>
         <source>Deleting, and looking whether it is gone…</source>
-        <translation type="unfinished" />
+        <translation>Excluindo e verificando…</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1232,49 @@
     <message>
         <source>Nothing was changed on the PBX.</source>
         <translation>Nada foi alterado no PBX.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPane</name>
+    <message>
+        <source>What would be changed</source>
+        <translation>O que seria alterado</translation>
+    </message>
+    <message>
+        <source>Send the &amp;keys, too</source>
+        <translation>Enviar também as &amp;chaves</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Ainda não verificado.</translation>
+    </message>
+    <message>
+        <source>ID {id} on the PBX</source>
+        <translation>ID {id} no PBX</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL do webhook</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planejado</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>e mais {count}</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared; they are left as they are.</source>
+        <translation>As chaves não podem ser comparadas; ficam como estão.</translation>
     </message>
 </context>
 <context>
@@ -1252,15 +1350,15 @@
     <name>FetchDialog</name>
     <message>
         <source>Numbers at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Números em {provider}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>ninguém ainda</translation>
     </message>
     <message>
         <source>Number, name or present use</source>
-        <translation type="unfinished" />
+        <translation>Número, nome ou uso atual</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1268,7 +1366,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>All</source>
@@ -1276,23 +1374,23 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Usado em outro lugar</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished" />
+        <translation>Na tabela</translation>
     </message>
     <message>
         <source>No SMS</source>
-        <translation type="unfinished" />
+        <translation>Sem SMS</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1300,7 +1398,7 @@
     </message>
     <message>
         <source>Only read. Nothing is changed at {provider}.</source>
-        <translation type="unfinished" />
+        <translation>Somente leitura. Nada é alterado em {provider}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1308,58 +1406,58 @@
     </message>
     <message>
         <source>Reading from {provider}… {count}</source>
-        <translation type="unfinished" />
+        <translation>Lendo de {provider}… {count}</translation>
     </message>
     <message>
         <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
-        <translation type="unfinished" />
+        <translation>Esta conta não tem números. Podem estar em uma subconta ou ainda não ter sido comprados.</translation>
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation type="unfinished" />
+        <translation>{count} números lidos, {ticked} marcados</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
-        <translation type="unfinished" />
+        <translation>Parado; o que foi lido até agora fica.</translation>
     </message>
     <message>
         <source>No Internet here. Numbers can be pasted or typed.</source>
-        <translation type="unfinished" />
+        <translation>Sem Internet aqui. Os números podem ser colados ou digitados.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation type="unfinished" />
+        <translation>{provider} recusa estas chaves. Verifique-as na página Conta.</translation>
     </message>
     <message>
         <source>Add 1 number</source>
-        <translation type="unfinished" />
+        <translation>Adicionar 1 número</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Adicionar {count} números</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
-        <translation type="unfinished" />
+        <translation>{number}: as mensagens vão agora para {used}. Você pode adicionar o número; nada muda lá até você definir o webhook.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
-        <translation type="unfinished" />
+        <translation>{number} já está na linha {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
-        <translation type="unfinished" />
+        <translation>{number} não pode receber mensagens em {provider} como está agora.</translation>
     </message>
     <message>
         <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation type="unfinished" />
+        <translation>{number} tem outro Phone Number ID: {id}. Coloque-o na página Conta para usá-lo.</translation>
     </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Nome em {provider}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1371,27 +1469,27 @@
     </message>
     <message>
         <source>Messages go now to</source>
-        <translation type="unfinished" />
+        <translation>As mensagens vão agora para</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished" />
+        <translation>Possível</translation>
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished" />
+        <translation>Ainda em nenhum lugar</translation>
     </message>
     <message>
         <source>In your table, line {line}</source>
-        <translation type="unfinished" />
+        <translation>Na sua tabela, linha {line}</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished" />
+        <translation>marcado</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished" />
+        <translation>não marcado</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1555,284 @@
     <message>
         <source>Find lines</source>
         <translation>Procurar linhas</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWindow</name>
+    <message>
+        <source>Many sites</source>
+        <translation>Vários locais</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Localizar um local</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>&amp;Abrir plano…</translation>
+    </message>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Fornecer</translation>
+    </message>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Locais e canais do plano</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
+        <translation>Abrir um plano: arquivos de canal e uma planilha com um PBX por linha</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
+        <translation>Escolha-os juntos. Sem planilha, o plano vale para os PBXs que este computador conhece. Primeiro há só a comparação; nada muda antes de você clicar no botão azul.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Salvar um &amp;exemplo…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Verificar novamente</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Abrir um plano: arquivos de canal e uma lista de locais</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Arquivos de canal e listas de locais</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Lendo o plano…</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count} locais</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
+        <translation>O plano pede {count} segredos a este computador: {which}. Fornecê-los?</translation>
+    </message>
+    <message>
+        <source>What is under way is ended; nothing more is begun.</source>
+        <translation>O que está em andamento é concluído; nada mais é iniciado.</translation>
+    </message>
+    <message>
+        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
+        <translation>Levando aos PBXs: {done} de {all}, cerca de {seconds} s restantes</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Comparando: {done} de {all}, cerca de {seconds} s restantes</translation>
+    </message>
+    <message>
+        <source>Done {when}: {good} as planned, {problems} problems.</source>
+        <translation>Concluído {when}: {good} como planejado, {problems} problemas.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
+        <translation>Verificado {when}: {create} a criar, {change} a alterar, {problems} problemas. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>S&amp;top after these</source>
+        <translation>Parar &amp;depois destes</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Criar {create} e alterar {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Criar {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Alterar {change}</translation>
+    </message>
+    <message>
+        <source>Try the {count} again</source>
+        <translation>Tentar os {count} novamente</translation>
+    </message>
+    <message>
+        <source>Check the {count} again</source>
+        <translation>Verificar os {count} novamente</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what would be done there.</source>
+        <translation>Escolha uma célula para ver o que seria feito nela.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>O relatório foi salvo.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Salvar um exemplo de lista de locais</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>O exemplo foi salvo: preencha uma linha para cada PBX.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV para planilhas</translation>
+    </message>
+    <message>
+        <source>What is under way is ended first. Close once more to break it off.</source>
+        <translation>O que está em andamento é concluído primeiro. Feche mais uma vez para interromper.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Nenhuma alteração</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 alteração</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} alterações</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Two of this name</source>
+        <translation>Dois com este nome</translation>
+    </message>
+    <message>
+        <source>Not found there</source>
+        <translation>Não encontrado lá</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>A corrigir</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Não iniciado</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Número {number}</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Endereço do webhook</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>Sessions close by themselves</source>
+        <translation>As sessões se fecham sozinhas</translation>
+    </message>
+    <message>
+        <source>Days until a session closes</source>
+        <translation>Dias até uma sessão fechar</translation>
+    </message>
+    <message>
+        <source>Several sessions at once</source>
+        <translation>Várias sessões ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Accompanying message</source>
+        <translation>Mensagem de acompanhamento</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>Phone Number ID</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
     </message>
 </context>
 <context>
@@ -1532,8 +1908,8 @@
         <translation>O que falta fazer em {provider}</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
+        <source>Saved as {file}</source>
+        <translation>Salvo como {file}</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -1554,10 +1930,6 @@
     <message>
         <source>Writing the file…</source>
         <translation>Gravando o arquivo…</translation>
-    </message>
-    <message>
-        <source>✓ Saved as {file}</source>
-        <translation>✓ Salvo como {file}</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1975,7 @@
     </message>
     <message>
         <source>On the P&amp;BX</source>
-        <translation type="unfinished" />
+        <translation>No P&amp;BX</translation>
     </message>
     <message>
         <source>Find a channel or number</source>
@@ -1639,7 +2011,7 @@
     </message>
     <message>
         <source>Find on the PBX</source>
-        <translation type="unfinished" />
+        <translation>Localizar no PBX</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2070,10 @@
     <message>
         <source>&amp;History of created channels as CSV…</source>
         <translation>&amp;Histórico de canais criados como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Many sites…</source>
+        <translation>&amp;Vários locais…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1894,27 +2270,31 @@
     <name>KeyCheck</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Check with {provider}</source>
-        <translation type="unfinished" />
+        <translation>Verificar com {provider}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation type="unfinished" />
+        <translation>Alterado desde {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
-        <translation type="unfinished" />
+        <translation>Perguntando a {provider}…</translation>
     </message>
     <message>
         <source>Swap the two</source>
         <translation>Trocar os dois</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>Usar “{name}”</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -1922,23 +2302,23 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation type="unfinished" />
+        <translation>Recusado {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
-        <translation type="unfinished" />
+        <translation>sem espaços aqui</translation>
     </message>
     <message>
         <source>It can be: {causes}.</source>
-        <translation type="unfinished" />
+        <translation>Pode ser: {causes}.</translation>
     </message>
     <message>
         <source>Please give the access token these permissions: {names}</source>
-        <translation type="unfinished" />
+        <translation>Dê ao token de acesso estas permissões: {names}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2409,245 @@
     </message>
 </context>
 <context>
+    <name>LiveChatDialog</name>
+    <message>
+        <source>New live chat</source>
+        <translation>Novo chat ao vivo</translation>
+    </message>
+    <message>
+        <source>How does the chat work?</source>
+        <translation>Como funciona o chat?</translation>
+    </message>
+    <message>
+        <source>A window on a website; the PBX's users answer. No provider and no keys are needed.</source>
+        <translation>Uma janela em um site; os usuários do PBX respondem. Não são necessários provedor nem chaves.</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;me do canal</translation>
+    </message>
+    <message>
+        <source>{pbx} Chat</source>
+        <translation>Chat {pbx}</translation>
+    </message>
+    <message>
+        <source>The domain on which the code will stand.</source>
+        <translation>O domínio em que o código ficará.</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Visitors may send &amp;images, too</source>
+        <translation>Os visitantes também podem enviar &amp;imagens</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
+        <translation>O chat precisa do FQDN da Yeastar e de um firmware que conheça o chat ao vivo (83.16.0.25 ou mais recente).</translation>
+    </message>
+    <message>
+        <source>Visitors may also c&amp;all</source>
+        <translation>Os visitantes também podem &amp;ligar</translation>
+    </message>
+    <message>
+        <source>Its ID on the PBX</source>
+        <translation>ID no PBX</translation>
+    </message>
+    <message>
+        <source>WebRTC &amp;trunk</source>
+        <translation>&amp;Tronco WebRTC</translation>
+    </message>
+    <message>
+        <source>Inbound &amp;route</source>
+        <translation>&amp;Rota de entrada</translation>
+    </message>
+    <message>
+        <source>Calls at &amp;once</source>
+        <translation>Chamadas &amp;simultâneas</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 a 10</translation>
+    </message>
+    <message>
+        <source>C&amp;lose conversations after</source>
+        <translation>&amp;Fechar conversas após</translation>
+    </message>
+    <message>
+        <source>Without a message for so long</source>
+        <translation>Sem mensagem por</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minutos, horas ou dias</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>sem mensagem</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>Como ele aparece?</translation>
+    </message>
+    <message>
+        <source>On the website, for its visitors. The preview follows while you choose.</source>
+        <translation>No site, para os visitantes. A prévia acompanha suas escolhas.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Balão</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Quando fechado</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ícone</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Drawn here. Shape and icon of the real one are the PBX's.</source>
+        <translation>Desenhado aqui. A forma e o ícone reais são os do PBX.</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;or</translation>
+    </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Chat ao vivo criado. Agora, o site.</translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Coloque este código em todas as páginas do site, em geral logo antes de &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Código para o site</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>&amp;Abrir o site</translation>
+    </message>
+    <message>
+        <source>&amp;Mail code and instructions to</source>
+        <translation>&amp;Enviar código e instruções para</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the mail, in its own words. The code holds no secret.</source>
+        <translation>{pbx} envia o e-mail, com as próprias palavras. O código não contém segredos.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the mail</source>
+        <translation>&amp;Enviar o e-mail</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;echar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>As mensagens &amp;vão para</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Uma fila, um ramal ou uma plataforma de terceiros.</translation>
+    </message>
+    <message>
+        <source>White on it is hard to read: {contrast} to 1.</source>
+        <translation>Branco sobre ela é difícil de ler: {contrast} para 1.</translation>
+    </message>
+    <message>
+        <source>Make it &amp;darker</source>
+        <translation>Deixar mais &amp;escura</translation>
+    </message>
+    <message>
+        <source>White on it reads well: {contrast} to 1</source>
+        <translation>Branco sobre ela é fácil de ler: {contrast} para 1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Pró&amp;ximo</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>&amp;Criar o chat ao vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluído</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Criando e lendo o código…</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>“{name}” em {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Chat ao vivo criado, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Digite o endereço primeiro.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>{pbx} took the mail to {address}.</source>
+        <translation>{pbx} aceitou o e-mail para {address}.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2047,7 +2666,7 @@
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
-        <translation type="unfinished" />
+        <translation>ou solte aqui um e-mail, uma tabela ou um arquivo de canal</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
@@ -2109,103 +2728,115 @@
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished" />
+        <translation>&amp;Atualizar</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportar como CSV…</translation>
     </message>
     <message>
         <source>Replace &amp;keys…</source>
-        <translation type="unfinished" />
+        <translation>Substituir &amp;chaves…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alterar…</translation>
+    </message>
+    <message>
+        <source>New &amp;live chat…</source>
+        <translation>Novo &amp;chat ao vivo…</translation>
+    </message>
+    <message>
+        <source>Message &amp;queues…</source>
+        <translation>&amp;Filas de mensagens…</translation>
     </message>
     <message>
         <source>&amp;Add to my list</source>
-        <translation type="unfinished" />
+        <translation>&amp;Adicionar à minha lista</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation type="unfinished" />
+        <translation>C&amp;omparar…</translation>
     </message>
     <message>
         <source>Copy &amp;to…</source>
-        <translation type="unfinished" />
+        <translation>Copiar &amp;para…</translation>
+    </message>
+    <message>
+        <source>T&amp;emplates…</source>
+        <translation>M&amp;odelos…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Excluir…</translation>
     </message>
     <message>
         <source>Refresh from the PBX (Ctrl+R)</source>
-        <translation type="unfinished" />
+        <translation>Atualizar do PBX (Ctrl+R)</translation>
     </message>
     <message>
         <source>Menu of this PBX</source>
-        <translation type="unfinished" />
+        <translation>Menu deste PBX</translation>
     </message>
     <message>
         <source>&amp;Messages of</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mensagens de</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished" />
+        <translation>30 dias</translation>
     </message>
     <message>
         <source>1 channel read</source>
-        <translation type="unfinished" />
+        <translation>1 canal lido</translation>
     </message>
     <message>
         <source>{count} channels read</source>
-        <translation type="unfinished" />
+        <translation>{count} canais lidos</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
-        <translation type="unfinished" />
+        <translation>Nenhum PBX é conhecido aqui ainda</translation>
     </message>
     <message>
         <source>firmware {version}</source>
-        <translation type="unfinished" />
+        <translation>firmware {version}</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished" />
+        <translation>lendo…</translation>
     </message>
     <message>
         <source>1 channel</source>
-        <translation type="unfinished" />
+        <translation>1 canal</translation>
     </message>
     <message>
         <source>{count} channels</source>
-        <translation type="unfinished" />
+        <translation>{count} canais</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
-        <translation type="unfinished" />
+        <translation>{shown} de {channels}</translation>
     </message>
     <message>
         <source>read {time}</source>
-        <translation type="unfinished" />
+        <translation>lido {time}</translation>
     </message>
     <message>
         <source>Reading the channel…</source>
-        <translation type="unfinished" />
+        <translation>Lendo o canal…</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation type="unfinished" />
+        <translation>Este computador não conhece outro PBX. Adicione-o primeiro.</translation>
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” foi excluído de {pbx}. Fica aqui como rascunho, para ser recriado.</translation>
     </message>
     <message>
         <source>“{name}” is in your list, without its keys.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” está na sua lista, sem as chaves.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2213,7 +2844,7 @@
     </message>
     <message>
         <source>The list was written.</source>
-        <translation type="unfinished" />
+        <translation>A lista foi gravada.</translation>
     </message>
 </context>
 <context>
@@ -2338,19 +2969,19 @@
     <name>OpenProof</name>
     <message>
         <source>Send a &amp;test…</source>
-        <translation type="unfinished" />
+        <translation>Enviar um &amp;teste…</translation>
     </message>
     <message>
         <source>One message out, and one in, watched until it arrives.</source>
-        <translation type="unfinished" />
+        <translation>Uma mensagem de saída e uma de entrada, observadas até chegar.</translation>
     </message>
     <message>
         <source>A test message was sent, {date}</source>
-        <translation type="unfinished" />
+        <translation>Uma mensagem de teste foi enviada, {date}</translation>
     </message>
     <message>
         <source>A message arrived, {date}</source>
-        <translation type="unfinished" />
+        <translation>Uma mensagem chegou, {date}</translation>
     </message>
 </context>
 <context>
@@ -2562,22 +3193,22 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Recebida</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Falhou</translation>
     </message>
 </context>
 <context>
     <name>PbxChannelsTable</name>
     <message>
         <source>Channels on the PBX</source>
-        <translation type="unfinished" />
+        <translation>Canais no PBX</translation>
     </message>
 </context>
 <context>
@@ -2732,24 +3363,8 @@
         <translation>Conectando a {pbx}…</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}.</source>
-        <translation>✓ Conectado a {name}.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be compared first.</source>
-        <translation>⚠ Nada foi enviado: o certificado precisa ser comparado primeiro.</translation>
-    </message>
-    <message>
-        <source>Unencrypted connection</source>
-        <translation>Conexão não criptografada</translation>
-    </message>
-    <message>
-        <source>Log in again?</source>
-        <translation>Fazer login de novo?</translation>
-    </message>
-    <message>
-        <source>Not connected. Nothing was sent.</source>
-        <translation>Não conectado. Nada foi enviado.</translation>
+        <source>Connected to {name}.</source>
+        <translation>Conectado a {name}.</translation>
     </message>
     <message>
         <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
@@ -2819,12 +3434,20 @@
         <translation>PBXs que você acessa daqui vêm primeiro. Você também pode preparar um canal sem PBX.</translation>
     </message>
     <message>
+        <source>Looking for the Client Secret in this computer's keyring…</source>
+        <translation>Procurando o Client Secret no chaveiro deste computador…</translation>
+    </message>
+    <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>Com http://, qualquer um nesta rede pode ler as chaves. Use https:// se o PBX oferecer.</translation>
+    </message>
+    <message>
+        <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
+        <translation>{key} nesta página: endereço, Client ID e Client Secret encontram seus campos.</translation>
     </message>
 </context>
 <context>
@@ -2867,11 +3490,11 @@
     </message>
     <message>
         <source>New message queue “{name}”…</source>
-        <translation type="unfinished" />
+        <translation>Nova fila de mensagens “{name}”…</translation>
     </message>
     <message>
         <source>New message queue…</source>
-        <translation type="unfinished" />
+        <translation>Nova fila de mensagens…</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -2910,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Local</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -2924,27 +3554,27 @@
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
-        <translation type="unfinished" />
+        <translation>Comprovar que funciona</translation>
     </message>
     <message>
         <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation type="unfinished" />
+        <translation>{name} em {pbx}. O que é comprovado aqui consta na folha de entrega.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Envio</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished" />
+        <translation>Recebimento</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished" />
+        <translation>Copiar para o suporte</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Olhar novamente</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2952,131 +3582,167 @@
     </message>
     <message>
         <source>Send 1 test message</source>
-        <translation type="unfinished" />
+        <translation>Enviar 1 mensagem de teste</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished" />
+        <translation>Ainda não testado</translation>
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation type="unfinished" />
+        <translation>seu próprio celular, com + e país</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Para</translation>
     </message>
     <message>
         <source>Text: “{text}” It costs what one message costs.</source>
-        <translation type="unfinished" />
+        <translation>Texto: “{text}” Custa o preço de uma mensagem.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation type="unfinished" />
+        <translation>A Meta só permite responder até 24 horas depois que o cliente escreveu: envie primeiro {code}.</translation>
     </message>
     <message>
         <source>Answer the test message, or from any mobile text</source>
-        <translation type="unfinished" />
+        <translation>Responda à mensagem de teste ou, de qualquer celular, envie</translation>
     </message>
     <message>
         <source>to {number}</source>
-        <translation type="unfinished" />
+        <translation>para {number}</translation>
     </message>
     <message>
         <source>Test {code} from {name}.</source>
-        <translation type="unfinished" />
+        <translation>Teste {code} de {name}.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished" />
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished" />
+        <translation>Observando</translation>
     </message>
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation type="unfinished" />
+        <translation>Aguardando {code}. Recebidas por {pbx} até agora: {total}</translation>
     </message>
     <message>
         <source>{pbx} took it</source>
-        <translation type="unfinished" />
+        <translation>{pbx} aceitou</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
-        <translation type="unfinished" />
+        <translation>Entregue a {provider}</translation>
     </message>
     <message>
         <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se foi enviada. Verificando na sessão.</translation>
     </message>
     <message>
         <source>{provider} refused it</source>
-        <translation type="unfinished" />
+        <translation>{provider} recusou</translation>
     </message>
     <message>
         <source>Send another</source>
-        <translation type="unfinished" />
+        <translation>Enviar outra</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished" />
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Entregue, segundo {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Não entregue, segundo {provider} (erro {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Não entregue</translation>
     </message>
     <message>
         <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation type="unfinished" />
+        <translation>{provider} não informa mais aqui: veja o celular.</translation>
     </message>
     <message>
         <source>Not clear</source>
-        <translation type="unfinished" />
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Veja o celular. Não é enviada de novo automaticamente.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished" />
+        <translation>Não enviado</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
-        <translation type="unfinished" />
+        <translation>Uma mensagem chegou a {pbx}</translation>
     </message>
     <message>
         <source>Nothing after 3 min</source>
-        <translation type="unfinished" />
+        <translation>Nada após 3 min</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished" />
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} tem: “{code}”</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} também não recebeu: número errado, ou ele não recebe SMS</translation>
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation type="unfinished" />
+        <translation>{count} números têm outro webhook em {provider}: definir</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation type="unfinished" />
+        <translation>Um Messaging Service em {provider} decide por estes números: defina o webhook</translation>
     </message>
     <message>
         <source>The webhook at {provider} is this channel's</source>
-        <translation type="unfinished" />
+        <translation>O webhook em {provider} é o deste canal</translation>
+    </message>
+    <message>
+        <source>The certificate fits, until {date}</source>
+        <translation>O certificado confere, até {date}</translation>
+    </message>
+    <message>
+        <source>The certificate fits</source>
+        <translation>O certificado confere</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <translation>Os provedores não confiam no certificado da URL do webhook: nenhuma mensagem chega</translation>
+    </message>
+    <message>
+        <source>From here nothing answers at the webhook URL</source>
+        <translation>Daqui nada responde na URL do webhook</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
-        <translation type="unfinished" />
+        <translation>O PBX pode ser acessado de fora?</translation>
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation type="unfinished" />
+        <translation>Desta rede não é possível ver. Abra a URL do webhook em um celular sem Wi-Fi: qualquer página, mesmo “404”, significa sim; um aviso de certificado ou um tempo esgotado indica o FQDN ou o firewall.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3091,23 +3757,23 @@
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
-        <translation type="unfinished" />
+        <translation>Fila de mensagens “{name}”</translation>
     </message>
     <message>
         <source>New message queue</source>
-        <translation type="unfinished" />
+        <translation>Nova fila de mensagens</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished" />
+        <translation>No&amp;me</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation type="unfinished" />
+        <translation>Quem assume uma conversa?</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3115,55 +3781,86 @@
     </message>
     <message>
         <source>Type a name or number. Extensions only.</source>
-        <translation type="unfinished" />
+        <translation>Digite um nome ou número. Somente ramais.</translation>
     </message>
     <message>
         <source>Find members</source>
-        <translation type="unfinished" />
+        <translation>Localizar membros</translation>
     </message>
     <message>
         <source>Made on {pbx} at once.</source>
-        <translation type="unfinished" />
+        <translation>Criada imediatamente em {pbx}.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save queue</source>
-        <translation type="unfinished" />
+        <translation>&amp;Salvar fila</translation>
     </message>
     <message>
         <source>C&amp;reate queue</source>
-        <translation type="unfinished" />
+        <translation>C&amp;riar fila</translation>
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished" />
+        <translation>1 membro</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished" />
+        <translation>{count} membros</translation>
     </message>
     <message>
         <source>Without members nobody sees the messages.</source>
-        <translation type="unfinished" />
+        <translation>Sem membros, ninguém vê as mensagens.</translation>
     </message>
     <message>
         <source>There is one of this name.</source>
-        <translation type="unfinished" />
+        <translation>Já existe uma com este nome.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
-        <translation type="unfinished" />
+        <translation>Dê um nome à fila.</translation>
     </message>
     <message>
         <source>Sending, and reading back…</source>
-        <translation type="unfinished" />
+        <translation>Enviando e relendo…</translation>
     </message>
     <message>
         <source>Queue {name} is on the PBX.</source>
-        <translation type="unfinished" />
+        <translation>A fila {name} está no PBX.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesDialog</name>
+    <message>
+        <source>Message queues of {pbx}</source>
+        <translation>Filas de mensagens de {pbx}</translation>
+    </message>
+    <message>
+        <source>Message queues</source>
+        <translation>Filas de mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;New message queue…</source>
+        <translation>&amp;Nova fila de mensagens…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit members…</source>
+        <translation>&amp;Editar membros…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Lendo as listas…</translation>
+    </message>
+    <message>
+        <source>Message queues: {count}. A queue is never deleted from here.</source>
+        <translation>Filas de mensagens: {count}. Uma fila nunca é excluída daqui.</translation>
     </message>
 </context>
 <context>
@@ -3262,8 +3959,8 @@
         <translation>&amp;Substituir o certificado confiável</translation>
     </message>
     <message>
-        <source>⚠ These are not its last characters. Do not trust it.</source>
-        <translation>⚠ Estes não são os últimos caracteres. Não confie nele.</translation>
+        <source>These are not its last characters. Do not trust it.</source>
+        <translation>Estes não são os últimos caracteres. Não confie nele.</translation>
     </message>
 </context>
 <context>
@@ -3281,16 +3978,12 @@
         <translation>Se você fechar esta janela, o resultado é procurado no PBX, e a página inicial informa.</translation>
     </message>
     <message>
-        <source>The channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>O canal está sendo criado. Aguarde o resultado, ou feche a janela de novo: o resultado será procurado no PBX na próxima inicialização, e nada é enviado duas vezes.</translation>
-    </message>
-    <message>
         <source>This channel is being created. You can open another one as soon as the result is known.</source>
         <translation>Este canal está sendo criado. Você pode abrir outro assim que o resultado for conhecido.</translation>
     </message>
     <message>
         <source>Channel ID</source>
-        <translation type="unfinished" />
+        <translation>ID do canal</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
@@ -3321,12 +4014,12 @@
         <translation>Criar &amp;outro em {pbx}</translation>
     </message>
     <message>
-        <source>First message received {time} ✓</source>
-        <translation type="unfinished" />
+        <source>First message received {time}</source>
+        <translation>Primeira mensagem recebida {time}</translation>
     </message>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
-        <translation type="unfinished" />
+        <translation>Esta etapa se marca sozinha quando chega a primeira mensagem.</translation>
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
@@ -3568,7 +4261,7 @@
     </message>
     <message>
         <source>&amp;Fetch…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3579,7 +4272,7 @@
     <name>RoutingClipboard</name>
     <message>
         <source>Copying the lines…</source>
-        <translation type="unfinished" />
+        <translation>Copiando as linhas…</translation>
     </message>
     <message>
         <source>The clipboard contains no text.</source>
@@ -3757,7 +4450,7 @@
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished" />
+        <translation>Buscá-los</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3773,11 +4466,11 @@
     </message>
     <message>
         <source>&amp;Fetch from {provider}…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar em {provider}…</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Adicionar {count} números</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -3799,16 +4492,16 @@
 <context>
     <name>SavedNote</name>
     <message>
-        <source>⚠ Kept only until you quit</source>
-        <translation>⚠ Mantido só até sair</translation>
+        <source>Kept only until you quit</source>
+        <translation>Mantido só até você sair</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
         <translation>Demonstração: nada é guardado</translation>
     </message>
     <message>
-        <source>✓ Saved as you type</source>
-        <translation>✓ Salvo enquanto você digita</translation>
+        <source>Saved as you type</source>
+        <translation>Salvo enquanto você digita</translation>
     </message>
 </context>
 <context>
@@ -3841,19 +4534,19 @@
     <name>SetWebhook</name>
     <message>
         <source>Set it at {provider}…</source>
-        <translation type="unfinished" />
+        <translation>Definir em {provider}…</translation>
     </message>
     <message>
         <source>You first see what is set now and what else it touches.</source>
-        <translation type="unfinished" />
+        <translation>Primeiro você vê o que está definido agora e o que mais isso afeta.</translation>
     </message>
     <message>
-        <source>✓ Set, read back {time}.</source>
-        <translation type="unfinished" />
+        <source>Set, read back {time}.</source>
+        <translation>Definido, relido {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
-        <translation type="unfinished" />
+        <translation>Não definido em todos os lugares; olhe novamente.</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +4568,7 @@
     </message>
     <message>
         <source>&amp;Another PBX…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Outro PBX…</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4619,45 @@
     <message>
         <source>Steps</source>
         <translation>Passos</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation>Modelos de mensagem</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Lendo os modelos…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>{pbx} conhece {count} modelos desta conta: o token e a conta estão certos.</translation>
+    </message>
+    <message>
+        <source>No templates yet. They are fetched in the PBX portal.</source>
+        <translation>Ainda não há modelos. Eles são buscados no portal do PBX.</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4717,41 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close again to quit anyway.</source>
+        <translation>Feche novamente para sair mesmo assim.</translation>
+    </message>
+    <message>
+        <source>It is kept while this program runs, and tried again.</source>
+        <translation>É mantido enquanto este programa estiver aberto, e tentado novamente.</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>o canal</translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” could not be saved. {why}</source>
+        <translation>O que foi digitado para “{name}” não pôde ser salvo. {why}</translation>
+    </message>
+    <message>
+        <source>It is lost with the end of this program.</source>
+        <translation>Isso se perde ao fechar este programa.</translation>
+    </message>
+    <message>
+        <source>A copy without its keys lies in {file}; import it when there is room.</source>
+        <translation>Uma cópia sem as chaves está em {file}; importe-a quando houver espaço.</translation>
+    </message>
+</context>
+<context>
     <name>WebhookDialog</name>
     <message>
         <source>Set the webhook at {provider}</source>
-        <translation type="unfinished" />
+        <translation>Definir o webhook em {provider}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished" />
+        <translation>Não, deixar</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4004,39 +4763,39 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Agora</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>What is set, and what will be</source>
-        <translation type="unfinished" />
+        <translation>O que está definido e o que será</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
-        <translation type="unfinished" />
+        <translation>O que foi lido depois</translation>
     </message>
     <message>
         <source>New address for messages</source>
-        <translation type="unfinished" />
+        <translation>Novo endereço para mensagens</translation>
     </message>
     <message>
         <source>Copy the new address</source>
-        <translation type="unfinished" />
+        <translation>Copiar o novo endereço</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4044,15 +4803,15 @@
     </message>
     <message>
         <source>The old addresses are kept on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Os endereços antigos são guardados neste computador.</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished" />
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation type="unfinished" />
+        <translation>Parar depois deste</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4064,143 +4823,143 @@
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished" />
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Asking {provider} what is set now…</source>
-        <translation type="unfinished" />
+        <translation>Perguntando a {provider} o que está definido agora…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Not in this account: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Não estão nesta conta: {numbers}</translation>
     </message>
     <message>
         <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Dê aos {count} números deste canal um perfil próprio. Os outros ficam como estão.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
-        <translation type="unfinished" />
+        <translation>Alterar “{name}” para todos os {count}.</translation>
     </message>
     <message>
         <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>As mensagens dos outros números também iriam para {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma alteração</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished" />
+        <translation>Novo endereço</translation>
     </message>
     <message>
         <source>No: the old one cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Não: o antigo não pode ser lido</translation>
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Não: o token de verificação não pode ser lido</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
-        <translation type="unfinished" />
+        <translation>{provider} não informa</translation>
     </message>
     <message>
         <source>The new address</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço</translation>
     </message>
     <message>
         <source>Nothing set</source>
-        <translation type="unfinished" />
+        <translation>Nada definido</translation>
     </message>
     <message>
         <source>1 gets its first address</source>
-        <translation type="unfinished" />
+        <translation>1 recebe o primeiro endereço</translation>
     </message>
     <message>
         <source>{count} get their first address</source>
-        <translation type="unfinished" />
+        <translation>{count} recebem o primeiro endereço</translation>
     </message>
     <message>
         <source>1 replaces another</source>
-        <translation type="unfinished" />
+        <translation>1 substitui outro</translation>
     </message>
     <message>
         <source>{count} replace another</source>
-        <translation type="unfinished" />
+        <translation>{count} substituem outro</translation>
     </message>
     <message>
         <source>1 has it already</source>
-        <translation type="unfinished" />
+        <translation>1 já tem</translation>
     </message>
     <message>
         <source>{count} have it already</source>
-        <translation type="unfinished" />
+        <translation>{count} já têm</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>Do canal ID {id} em {pbx}.</translation>
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Em {provider} este endereço pertence a “{name}”, que atende {count} números. As mensagens dos outros também iriam para {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation type="unfinished" />
+        <translation>Há um único endereço para todas as páginas do aplicativo “{name}”. As mensagens das outras páginas, desconhecidas aqui, também iriam para {pbx}.</translation>
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Sim, para seus {count} números</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation type="unfinished" />
+        <translation>{numbers} pertencem ao Messaging Service “{name}”, que decide por seus {count} números. Deixar os números decidirem? {others} também usariam então os próprios endereços.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Alterar todos os {count} números</translation>
     </message>
     <message>
         <source>Set it for 1 number</source>
-        <translation type="unfinished" />
+        <translation>Definir para 1 número</translation>
     </message>
     <message>
         <source>Set it for {count} numbers</source>
-        <translation type="unfinished" />
+        <translation>Definir para {count} números</translation>
     </message>
     <message>
         <source>{what}, for good</source>
-        <translation type="unfinished" />
+        <translation>{what}, definitivamente</translation>
     </message>
     <message>
         <source>Nothing to set</source>
-        <translation type="unfinished" />
+        <translation>Nada a definir</translation>
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation type="unfinished" />
+        <translation>Definir de novo o que havia antes, em {count} lugares? Clique mais uma vez.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
-        <translation type="unfinished" />
+        <translation>Restaurar {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
-        <translation type="unfinished" />
+        <translation>Definindo e relendo…</translation>
     </message>
     <message>
         <source>{good} of {count} read back.</source>
-        <translation type="unfinished" />
+        <translation>{good} de {count} relidos.</translation>
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation type="unfinished" />
+        <translation>A Meta chamou {pbx} na hora e recebeu a resposta certa: ele pode ser acessado de fora.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4208,15 +4967,15 @@
     </message>
     <message>
         <source>Put back {count}…</source>
-        <translation type="unfinished" />
+        <translation>Restaurar {count}…</translation>
     </message>
     <message>
         <source>Look again, {count} left</source>
-        <translation type="unfinished" />
+        <translation>Olhar novamente, restam {count}</translation>
     </message>
     <message>
         <source>Waits…</source>
-        <translation type="unfinished" />
+        <translation>Aguardando…</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +5026,7 @@
     </message>
     <message>
         <source>Open {portal}</source>
-        <translation type="unfinished" />
+        <translation>Abrir {portal}</translation>
     </message>
 </context>
 <context>
@@ -4877,31 +5636,31 @@
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>O login deste local está incompleto. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém diz quem faz login: não há nem uma coluna client_id nem PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>Não há Client Secret para este PBX: nem no chaveiro nem em PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Não há Client Secret para este PBX. {reason}</translation>
     </message>
     <message>
         <source>A dry run looks no key up, so there is none to check.</source>
-        <translation type="unfinished" />
+        <translation>Uma simulação não consulta nenhuma chave; não há o que verificar.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>O provedor recusa estas chaves. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation type="unfinished" />
+        <translation>Corrija-os no arquivo.</translation>
     </message>
     <message>
         <source>This file is correct, but another one is not. Nothing was sent.</source>
@@ -4937,7 +5696,7 @@
     </message>
     <message>
         <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Uma alteração de “{name}” já está em andamento, ou o resultado ainda não é conhecido. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -4945,23 +5704,23 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” foi alterado como pretendido: relido de {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” está em {pbx} como pretendido. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Outra pessoa alterou “{name}” em {pbx} nesse meio-tempo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Look at both changes, and say which lines count.</source>
-        <translation type="unfinished" />
+        <translation>Veja as duas alterações e diga quais linhas valem.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” não foi alterado: {pbx} o tem como antes.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -4969,19 +5728,19 @@
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” foi excluído de {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” não foi excluído: {pbx} ainda o tem.</translation>
     </message>
     <message>
         <source>It can be deleted again.</source>
-        <translation type="unfinished" />
+        <translation>Pode ser excluído novamente.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se “{name}” foi alterado: {pbx} não pôde ser lido.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
@@ -4989,63 +5748,63 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} aceitou a alteração de “{name}”; não foi possível reler.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} aceitou a alteração de “{name}”, mas nem tudo ficou como pretendido.</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” está como pretendido em {pbx}; não dá para ler se as chaves chegaram.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
-        <translation type="unfinished" />
+        <translation>Leia novamente e compare.</translation>
     </message>
     <message>
         <source>Look at the lines that differ, and send them again or leave them as they are.</source>
-        <translation type="unfinished" />
+        <translation>Veja as linhas que diferem e envie-as novamente ou deixe-as como estão.</translation>
     </message>
     <message>
         <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation type="unfinished" />
+        <translation>Observe a conexão com o provedor: se cair, digite as chaves novamente.</translation>
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” não está mais em {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} diz que excluiu “{name}”; não foi possível reler.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se “{name}” foi excluído: {pbx} não pôde ser lido.</translation>
     </message>
     <message>
         <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation type="unfinished" />
+        <translation>A alteração de “{name}” foi enviada a {pbx}, mas não veio uma resposta clara.</translation>
     </message>
     <message>
         <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} tem “{name}” como antes, até agora; ainda pode executar a alteração.</translation>
     </message>
     <message>
         <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation type="unfinished" />
+        <translation>A exclusão de “{name}” foi enviada a {pbx}, mas não veio uma resposta clara.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} ainda tem “{name}”; ainda pode executar a exclusão.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“{field}” só pode ser alterado junto com as chaves, e elas não estão aqui. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Type the keys, then send it again.</source>
-        <translation type="unfinished" />
+        <translation>Digite as chaves e envie novamente.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
@@ -5117,19 +5876,19 @@
     </message>
     <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Já existe uma fila de mensagens chamada “{name}”. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Use it, or give the new one another name.</source>
-        <translation type="unfinished" />
+        <translation>Use-a ou dê outro nome à nova.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Outra pessoa alterou “{name}” nesse meio-tempo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Open it again and repeat your change.</source>
-        <translation type="unfinished" />
+        <translation>Abra novamente e repita sua alteração.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
@@ -5403,43 +6162,43 @@
     </message>
     <message>
         <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation type="unfinished" />
+        <translation>O Client Secret não vai para nenhum canal: “{column}” não pode ser preenchido.</translation>
     </message>
     <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Os locais não têm a coluna “{column}”; têm: {known}.</translation>
     </message>
     <message>
         <source>The site has nothing in its column “{column}”.</source>
-        <translation type="unfinished" />
+        <translation>O local não tem nada na coluna “{column}”.</translation>
     </message>
     <message>
         <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>O PBX tem mais de um canal chamado “{name}” (IDs {ids}). Nada foi alterado.</translation>
     </message>
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
-        <translation type="unfinished" />
+        <translation>Renomeie todos menos um no portal do PBX e aplique o plano novamente.</translation>
     </message>
     <message>
         <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>O PBX não informa quais canais tem ({why}). Nada foi enviado.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
-        <translation type="unfinished" />
+        <translation>Atualize o firmware ou peça ao administrador que o permita em Integrations &gt; API.</translation>
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” é um canal de {there} no PBX, e o plano quer um de {wanted}. Nada foi enviado.</translation>
     </message>
     <message>
         <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
-        <translation type="unfinished" />
+        <translation>Um provedor não pode ser alterado: exclua aquele canal ou dê outro nome a este.</translation>
     </message>
     <message>
         <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
-        <translation type="unfinished" />
+        <translation>O PBX aceitou a alteração de “{name}”, mas ainda tem outros valores para: {parameters}.</translation>
     </message>
     <message>
         <source>Check the channel in the PBX portal under Messaging &gt; Message Channel.</source>
@@ -5447,135 +6206,135 @@
     </message>
     <message>
         <source>Not attempted; nothing of this channel was sent.</source>
-        <translation type="unfinished" />
+        <translation>Não tentado; nada deste canal foi enviado.</translation>
     </message>
     <message>
         <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation type="unfinished" />
+        <translation>Aplique o plano novamente: o que já está feito fica como está.</translation>
     </message>
     <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
-        <translation type="unfinished" />
+        <translation>Este canal está certo; nada foi enviado a nenhum local, porque outra coisa no plano não está.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
-        <translation type="unfinished" />
+        <translation>Corrija isso e aplique o plano novamente.</translation>
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation type="unfinished" />
+        <translation>Um erro interno deste programa encerrou a operação ({kind}). O canal pode ou não ter sido alterado.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation type="unfinished" />
+        <translation>Aplique o plano novamente: ele olha primeiro o que o PBX tem.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>A linha {row} dos locais não pode ser usada. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The name says which channel is meant: it is missing.</source>
-        <translation type="unfinished" />
+        <translation>O nome diz de qual canal se trata: está faltando.</translation>
     </message>
     <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Nem todos os membros da fila foram encontrados no PBX. Nada foi enviado.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
-        <translation type="unfinished" />
+        <translation>Um membro é o número ou o nome de um ramal.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation type="unfinished" />
+        <translation>As linhas acima dos nomes das colunas foram omitidas: linhas {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
-        <translation type="unfinished" />
+        <translation>A planilha “{sheet}” foi lida; há outras: {others}.</translation>
     </message>
     <message>
         <source>Nothing was sent; correct the list of sites and try again.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi enviado; corrija a lista de locais e tente novamente.</translation>
     </message>
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>A lista de locais é maior que {limit} MB.</translation>
     </message>
     <message>
         <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation type="unfinished" />
+        <translation>A lista de locais precisa ser uma lista entre colchetes, um objeto por local.</translation>
     </message>
     <message>
         <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma linha nomeia as colunas dos locais: é preciso haver uma chamada “pbx”. A primeira linha é: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
-        <translation type="unfinished" />
+        <translation>Duas colunas têm o mesmo nome: {names}. Dê a cada uma o seu.</translation>
     </message>
     <message>
         <source>The list has more than {limit} sites.</source>
-        <translation type="unfinished" />
+        <translation>A lista tem mais de {limit} locais.</translation>
     </message>
     <message>
         <source>The list has no site.</source>
-        <translation type="unfinished" />
+        <translation>A lista não tem nenhum local.</translation>
     </message>
     <message>
         <source>The list of sites cannot be read ({why}).</source>
-        <translation type="unfinished" />
+        <translation>A lista de locais não pode ser lida ({why}).</translation>
     </message>
     <message>
         <source>The sheet hides this row. Show it, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>A planilha oculta esta linha. Mostre-a ou exclua-a.</translation>
     </message>
     <message>
         <source>This PBX stands in another row, too: {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Este PBX também está em outra linha: {lines}.</translation>
     </message>
     <message>
         <source>This name stands in another row, too: {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Este nome também está em outra linha: {lines}.</translation>
     </message>
     <message>
         <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation type="unfinished" />
+        <translation>Esta célula tem {count} caracteres; o máximo é {limit}.</translation>
     </message>
     <message>
         <source>The address of the PBX is missing.</source>
-        <translation type="unfinished" />
+        <translation>Falta o endereço do PBX.</translation>
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation type="unfinished" />
+        <translation>Com http://, qualquer um no caminho pode ler o login e as chaves. Use https://.</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation type="unfinished" />
+        <translation>Um Client Secret não fica em uma lista de locais: escreva env:NAME ou keyring:SERVICE/USER.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
-        <translation type="unfinished" />
+        <translation>Precisa ser texto ou um número inteiro, não {found}.</translation>
     </message>
     <message>
         <source>“{value}” stands in no column.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” não está em nenhuma coluna.</translation>
     </message>
     <message>
         <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation type="unfinished" />
+        <translation>Esta célula está riscada. Limpe-a ou retire a linha.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
-        <translation type="unfinished" />
+        <translation>O que a planilha mostra aqui não é o que ela contém: {value}.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
-        <translation type="unfinished" />
+        <translation>Isto não é uma impressão digital SHA-256: 64 dígitos hexadecimais, com ou sem dois-pontos.</translation>
     </message>
     <message>
         <source>“{value}” is none of: present, absent, leave.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” não é present, absent nem leave.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -6247,7 +7006,7 @@
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished" />
+        <translation>Comprovado</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -6419,6 +7178,74 @@
     <message>
         <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
         <translation>Este valor contém aspas tipográficas, como e-mails e editores de texto inserem. Compare com o portal.</translation>
+    </message>
+    <message>
+        <source>Type the domain on which the code will stand, as in www.example.com.</source>
+        <translation>Digite o domínio em que o código ficará, como em www.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose where messages go.</source>
+        <translation>Escolha para onde vão as mensagens.</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 a 10</translation>
+    </message>
+    <message>
+        <source>Type a whole number, from 1 on.</source>
+        <translation>Digite um número inteiro, a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Choose minutes, hours or days.</source>
+        <translation>Escolha minutos, horas ou dias.</translation>
+    </message>
+    <message>
+        <source>Choose light or dark.</source>
+        <translation>Escolha claro ou escuro.</translation>
+    </message>
+    <message>
+        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
+        <translation>Digite uma cor como # e seis dígitos, por exemplo #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Choose bubble or bar.</source>
+        <translation>Escolha balão ou barra.</translation>
+    </message>
+    <message>
+        <source>Choose an icon, 1 to 6.</source>
+        <translation>Escolha um ícone, de 1 a 6.</translation>
+    </message>
+    <message>
+        <source>Which WebRTC trunk do calls come in over?</source>
+        <translation>Por qual tronco WebRTC chegam as chamadas?</translation>
+    </message>
+    <message>
+        <source>Which route takes these calls?</source>
+        <translation>Qual rota recebe estas chamadas?</translation>
+    </message>
+    <message>
+        <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
+        <translation>As mensagens não podem ir para “{value}”. Escolha ramal, fila de mensagens (queue) ou plataforma de terceiros (api).</translation>
+    </message>
+    <message>
+        <source>A plan has one list of sites; these are {count}.</source>
+        <translation>Um plano tem uma lista de locais; aqui há {count}.</translation>
+    </message>
+    <message>
+        <source>A plan needs a channel file, too; choose it together with the list of sites.</source>
+        <translation>Um plano também precisa de um arquivo de canal; escolha-o junto com a lista de locais.</translation>
+    </message>
+    <message>
+        <source>This computer knows no PBX yet: choose a list of sites, too.</source>
+        <translation>Este computador ainda não conhece nenhum PBX: escolha também uma lista de locais.</translation>
+    </message>
+    <message>
+        <source>Does it work with a keyboard and a screen reader?</source>
+        <translation>Funciona com teclado e leitor de tela?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <translation>Sim. Tudo pode ser acessado pelo teclado; resultados, erros e alterações são anunciados. As cores mantêm o contraste da WCAG 2.2 AA, o tema de alto contraste do sistema é seguido, nada é indicado só pela cor e nada tem limite de tempo.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -6775,6 +7602,10 @@
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
         <translation>“{value}” é um ID do PBX ou um número de ramal?</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
+        <translation>“{extension}” está ao lado do número. É para lá que vão as mensagens?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -7294,11 +8125,11 @@
     </message>
     <message>
         <source>{provider} refused it.</source>
-        <translation type="unfinished" />
+        <translation>{provider} recusou.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo é grande demais.</translation>
     </message>
     <message>
         <source>{provider} has an internal error. Try again later.</source>
@@ -7306,51 +8137,51 @@
     </message>
     <message>
         <source>The webhook was called in a way that {pbx} does not know.</source>
-        <translation type="unfinished" />
+        <translation>O webhook foi chamado de um modo que {pbx} não conhece.</translation>
     </message>
     <message>
         <source>{provider} refuses the keys. Check them on the Account page.</source>
-        <translation type="unfinished" />
+        <translation>{provider} recusa as chaves. Verifique-as na página Conta.</translation>
     </message>
     <message>
         <source>{provider} does not accept the number you send to.</source>
-        <translation type="unfinished" />
+        <translation>{provider} não aceita o número de destino.</translation>
     </message>
     <message>
         <source>{provider} does not accept {did} as sender.</source>
-        <translation type="unfinished" />
+        <translation>{provider} não aceita {did} como remetente.</translation>
     </message>
     <message>
         <source>{provider} did not understand the request.</source>
-        <translation type="unfinished" />
+        <translation>{provider} não entendeu o pedido.</translation>
     </message>
     <message>
         <source>{provider} does not find the number, page or account.</source>
-        <translation type="unfinished" />
+        <translation>{provider} não encontra o número, a página ou a conta.</translation>
     </message>
     <message>
         <source>Too many at once. Wait a minute, then send again.</source>
-        <translation type="unfinished" />
+        <translation>Muitas de uma vez. Espere um minuto e envie novamente.</translation>
     </message>
     <message>
         <source>A limit for messages is used up.</source>
-        <translation type="unfinished" />
+        <translation>Um limite de mensagens foi atingido.</translation>
     </message>
     <message>
         <source>Too late for a free text: the customer must write first.</source>
-        <translation type="unfinished" />
+        <translation>Tarde demais para um texto livre: o cliente precisa escrever primeiro.</translation>
     </message>
     <message>
         <source>Meta does not know this template.</source>
-        <translation type="unfinished" />
+        <translation>A Meta não conhece este modelo.</translation>
     </message>
     <message>
         <source>{provider} does not take this kind of file.</source>
-        <translation type="unfinished" />
+        <translation>{provider} não aceita este tipo de arquivo.</translation>
     </message>
     <message>
         <source>{pbx} gives no cause.</source>
-        <translation type="unfinished" />
+        <translation>{pbx} não informa a causa.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -7426,15 +8257,15 @@
     </message>
     <message>
         <source>key and secret belong to different applications</source>
-        <translation type="unfinished" />
+        <translation>a chave e o segredo pertencem a aplicações diferentes</translation>
     </message>
     <message>
         <source>the application was deleted</source>
-        <translation type="unfinished" />
+        <translation>a aplicação foi excluída</translation>
     </message>
     <message>
         <source>it must be the API password, not the one of the customer area</source>
-        <translation type="unfinished" />
+        <translation>precisa ser a senha da API, não a da área do cliente</translation>
     </message>
     <message>
         <source>The account has no credits left: {provider} sends nothing.</source>
@@ -7442,15 +8273,15 @@
     </message>
     <message>
         <source>the user name or the password was changed</source>
-        <translation type="unfinished" />
+        <translation>o nome de usuário ou a senha foi alterado</translation>
     </message>
     <message>
         <source>the Account ID is of another account</source>
-        <translation type="unfinished" />
+        <translation>o Account ID é de outra conta</translation>
     </message>
     <message>
         <source>Bandwidth has ended this kind of login</source>
-        <translation type="unfinished" />
+        <translation>A Bandwidth encerrou este tipo de login</translation>
     </message>
     <message>
         <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
@@ -7602,31 +8433,31 @@
     </message>
     <message>
         <source>the key was renewed; the old one then ends at once</source>
-        <translation type="unfinished" />
+        <translation>a chave foi renovada; a antiga deixa de valer na hora</translation>
     </message>
     <message>
         <source>Access key and secret key belong to different accounts</source>
-        <translation type="unfinished" />
+        <translation>A chave de acesso e a chave secreta pertencem a contas diferentes</translation>
     </message>
     <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
-        <translation type="unfinished" />
+        <translation>o token expirou: o primeiro do painel dura 24 horas</translation>
     </message>
     <message>
         <source>it was withdrawn, or its system user was removed</source>
-        <translation type="unfinished" />
+        <translation>foi revogado, ou seu usuário do sistema foi removido</translation>
     </message>
     <message>
         <source>it was not copied whole</source>
-        <translation type="unfinished" />
+        <translation>não foi copiado por inteiro</translation>
     </message>
     <message>
         <source>the App Secret was reset</source>
-        <translation type="unfinished" />
+        <translation>o App Secret foi redefinido</translation>
     </message>
     <message>
         <source>it belongs to another app than the token</source>
-        <translation type="unfinished" />
+        <translation>pertence a outro aplicativo que não o do token</translation>
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
@@ -7734,11 +8565,11 @@
     </message>
     <message>
         <source>the key was deleted</source>
-        <translation type="unfinished" />
+        <translation>a chave foi excluída</translation>
     </message>
     <message>
         <source>SID and secret belong to different keys</source>
-        <translation type="unfinished" />
+        <translation>O SID e o segredo pertencem a chaves diferentes</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -7754,15 +8585,15 @@
     </message>
     <message>
         <source>the key was deleted or renewed</source>
-        <translation type="unfinished" />
+        <translation>a chave foi excluída ou renovada</translation>
     </message>
     <message>
         <source>it belongs to another account</source>
-        <translation type="unfinished" />
+        <translation>pertence a outra conta</translation>
     </message>
     <message>
         <source>it is a key of API version 1, which does not begin with KEY</source>
-        <translation type="unfinished" />
+        <translation>é uma chave da versão 1 da API, que não começa com KEY</translation>
     </message>
     <message>
         <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
@@ -7778,19 +8609,23 @@
     </message>
     <message>
         <source>the token was renewed</source>
-        <translation type="unfinished" />
+        <translation>o token foi renovado</translation>
     </message>
     <message>
         <source>the keys belong to another account or subaccount</source>
-        <translation type="unfinished" />
+        <translation>as chaves pertencem a outra conta ou subconta</translation>
     </message>
     <message>
         <source>they are test credentials</source>
-        <translation type="unfinished" />
+        <translation>são credenciais de teste</translation>
     </message>
     <message>
         <source>the account is in another region, or was closed</source>
-        <translation type="unfinished" />
+        <translation>a conta está em outra região ou foi encerrada</translation>
+    </message>
+    <message>
+        <source>This account has one number, {found}, with the ID {value}.</source>
+        <translation>Esta conta tem um número, {found}, com o ID {value}.</translation>
     </message>
     <message>
         <source>This number is not in the WhatsApp Business Account below.</source>
@@ -7803,6 +8638,14 @@
     <message>
         <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
         <translation>{provider} não tem WhatsApp Business Account com este ID, ou o token não tem acesso a ela.</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
+        <translation>“{value}” e mais {more}: as mensagens vão para quem está indicado ao lado do número?</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to whoever is named beside the number?</source>
+        <translation>“{value}”: as mensagens vão para quem está indicado ao lado do número?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
@@ -7819,6 +8662,10 @@
     <message>
         <source>{first}, to extension {extension}</source>
         <translation>{first}, para o ramal {extension}</translation>
+    </message>
+    <message>
+        <source>{first}, to {extension}</source>
+        <translation>{first}, para {extension}</translation>
     </message>
     <message>
         <source>Yes, put it back</source>
@@ -8272,18 +9119,29 @@
         <translation>Uma segunda tabela começa na linha {line}; ela não é lida. Importe-a separadamente.</translation>
     </message>
     <message numerus="yes">
-        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first is line {line}.</source>
+        <source>1 line has a name beside the number that is not used: “{name}” in line {line}.¦{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.</source>
         <translation>
-            <numerusform>{count} das linhas deixadas de fora pode conter um número de telefone: linha {line}.</numerusform>
-            <numerusform>{count} das linhas deixadas de fora podem conter um número de telefone, a primeira é a linha {line}.</numerusform>
+            <numerusform>1 linha tem ao lado do número um nome que não é usado: “{name}” na linha {line}.</numerusform>
+            <numerusform>{count} linhas têm ao lado do número um nome que não é usado, o primeiro “{name}” na linha {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, for example {example}.</source>
+        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>{count} número sem + é lido com ele, como {example}.</numerusform>
-            <numerusform>{count} números sem + são lidos com ele, por exemplo {example}.</numerusform>
+            <numerusform>1 das linhas omitidas pode conter um número de telefone: linha {line}.</numerusform>
+            <numerusform>{count} das linhas omitidas podem conter um número de telefone, a primeira na linha {line}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, as {example}.</source>
+        <translation>
+            <numerusform>1 número sem + é lido com ele, como {example}.</numerusform>
+            <numerusform>{count} números sem + são lidos com ele, como {example}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An internal error kept the program from reading this file, which may be fine.</source>
+        <translation>Um erro interno impediu o programa de ler este arquivo, que pode estar correto.</translation>
     </message>
     <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
@@ -8300,10 +9158,6 @@
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
         <translation>A pasta de trabalho tem senha. Abra em uma planilha e salve sem senha.</translation>
-    </message>
-    <message>
-        <source>An internal error kept the program from reading this file, which may be fine. Nothing was imported.</source>
-        <translation>Um erro interno impediu o programa de ler este arquivo, que pode estar em ordem. Nada foi importado.</translation>
     </message>
     <message>
         <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
@@ -8467,6 +9321,10 @@
     <message>
         <source>Everyone on this computer can write to the data folder {folder}.</source>
         <translation>Todos neste computador podem gravar na pasta de dados {folder}.</translation>
+    </message>
+    <message>
+        <source>Other accounts of the group {group} can write to the data folder {folder}.</source>
+        <translation>Outras contas do grupo {group} podem gravar na pasta de dados {folder}.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
@@ -9062,67 +9920,67 @@
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished" />
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Channel name</source>
-        <translation type="unfinished" />
+        <translation>Nome do canal</translation>
     </message>
     <message>
         <source>Webhook domain</source>
-        <translation type="unfinished" />
+        <translation>Domínio do webhook</translation>
     </message>
     <message>
         <source>Close sessions</source>
-        <translation type="unfinished" />
+        <translation>Fechamento das sessões</translation>
     </message>
     <message>
         <source>Days until a session is closed</source>
-        <translation type="unfinished" />
+        <translation>Dias até uma sessão ser fechada</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
-        <translation type="unfinished" />
+        <translation>FQDN da Yeastar</translation>
     </message>
     <message>
         <source>Own domain (NAT)</source>
-        <translation type="unfinished" />
+        <translation>Domínio próprio (NAT)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished" />
+        <translation>Automaticamente</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished" />
+        <translation>Não permitido</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished" />
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>{number} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{number} e mais {count}</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
-        <translation type="unfinished" />
+        <translation>vai para {destination}</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished" />
+        <translation>Vazio</translation>
     </message>
     <message>
         <source>Destination of {number}</source>
-        <translation type="unfinished" />
+        <translation>Destino de {number}</translation>
     </message>
     <message>
         <source>Who may write from {number}</source>
@@ -9130,87 +9988,87 @@
     </message>
     <message>
         <source>Spelling of {number}</source>
-        <translation type="unfinished" />
+        <translation>Grafia de {number}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished" />
+        <translation>mesmo nome</translation>
     </message>
     <message>
         <source>same name, other number</source>
-        <translation type="unfinished" />
+        <translation>mesmo nome, outro número</translation>
     </message>
     <message>
         <source>several of this name</source>
-        <translation type="unfinished" />
+        <translation>vários com este nome</translation>
     </message>
     <message>
         <source>does not exist there</source>
-        <translation type="unfinished" />
+        <translation>não existe lá</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
-        <translation type="unfinished" />
+        <translation>localizado quando o PBX responder</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished" />
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation>Não conectado</translation>
     </message>
     <message>
         <source>Subscription has ended</source>
-        <translation type="unfinished" />
+        <translation>A assinatura terminou</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>messages of today</source>
-        <translation type="unfinished" />
+        <translation>mensagens de hoje</translation>
     </message>
     <message>
         <source>messages of yesterday</source>
-        <translation type="unfinished" />
+        <translation>mensagens de ontem</translation>
     </message>
     <message>
         <source>messages of the last 7 days</source>
-        <translation type="unfinished" />
+        <translation>mensagens dos últimos 7 dias</translation>
     </message>
     <message>
         <source>messages of the last 30 days</source>
-        <translation type="unfinished" />
+        <translation>mensagens dos últimos 30 dias</translation>
     </message>
     <message>
         <source>messages of this month</source>
-        <translation type="unfinished" />
+        <translation>mensagens deste mês</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished" />
+        <translation>todas as mensagens</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation type="unfinished" />
+        <translation>Chat ao vivo</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
@@ -9226,7 +10084,7 @@
     </message>
     <message>
         <source>&amp;Fetch from the provider…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar no provedor…</translation>
     </message>
     <message>
         <source>&amp;Export to a file…</source>
@@ -9561,27 +10419,27 @@
     </message>
     <message>
         <source>Whoever &amp;answers first</source>
-        <translation type="unfinished" />
+        <translation>Quem &amp;responder primeiro</translation>
     </message>
     <message>
         <source>Further messages then go to that person.</source>
-        <translation type="unfinished" />
+        <translation>As mensagens seguintes vão então para essa pessoa.</translation>
     </message>
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
-        <translation type="unfinished" />
+        <translation>Quem clicar em “&amp;Pick up”</translation>
     </message>
     <message>
         <source>Members take conversations by hand.</source>
-        <translation type="unfinished" />
+        <translation>Os membros assumem as conversas manualmente.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished" />
+        <translation>Ning&amp;uém</translation>
     </message>
     <message>
         <source>No one can take it over; it stays with all members.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém pode assumi-la; fica com todos os membros.</translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>
