@@ -2567,15 +2567,15 @@
         <translation>&amp;Ouvrir le site web</translation>
     </message>
     <message>
-        <source>&amp;Mail code and instructions to</source>
+        <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Envoyer code et instructions à</translation>
     </message>
     <message>
-        <source>{pbx} sends the mail, in its own words. The code holds no secret.</source>
+        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
         <translation>{pbx} envoie l'e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
     </message>
     <message>
-        <source>&amp;Send the mail</source>
+        <source>&amp;Send the e-mail</source>
         <translation>&amp;Envoyer l'e-mail</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@
         <translation>Envoi…</translation>
     </message>
     <message>
-        <source>{pbx} took the mail to {address}.</source>
+        <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} a accepté l'e-mail pour {address}.</translation>
     </message>
 </context>

@@ -2567,15 +2567,15 @@
         <translation>&amp;Apri il sito web</translation>
     </message>
     <message>
-        <source>&amp;Mail code and instructions to</source>
+        <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Invia codice e istruzioni a</translation>
     </message>
     <message>
-        <source>{pbx} sends the mail, in its own words. The code holds no secret.</source>
+        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
         <translation>{pbx} invia l'e-mail, con parole proprie. Il codice non contiene segreti.</translation>
     </message>
     <message>
-        <source>&amp;Send the mail</source>
+        <source>&amp;Send the e-mail</source>
         <translation>&amp;Invia l'e-mail</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@
         <translation>Invio…</translation>
     </message>
     <message>
-        <source>{pbx} took the mail to {address}.</source>
+        <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} ha accettato l'e-mail per {address}.</translation>
     </message>
 </context>

@@ -2567,15 +2567,15 @@
         <translation>&amp;Otwórz witrynę</translation>
     </message>
     <message>
-        <source>&amp;Mail code and instructions to</source>
+        <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Wyślij kod i instrukcję do</translation>
     </message>
     <message>
-        <source>{pbx} sends the mail, in its own words. The code holds no secret.</source>
+        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
         <translation>{pbx} wysyła e-mail własnymi słowami. Kod nie zawiera żadnego sekretu.</translation>
     </message>
     <message>
-        <source>&amp;Send the mail</source>
+        <source>&amp;Send the e-mail</source>
         <translation>&amp;Wyślij e-mail</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@
         <translation>Wysyłanie…</translation>
     </message>
     <message>
-        <source>{pbx} took the mail to {address}.</source>
+        <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} przyjął e-mail do {address}.</translation>
     </message>
 </context>

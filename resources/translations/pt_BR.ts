@@ -2567,15 +2567,15 @@
         <translation>&amp;Abrir o site</translation>
     </message>
     <message>
-        <source>&amp;Mail code and instructions to</source>
+        <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Enviar código e instruções para</translation>
     </message>
     <message>
-        <source>{pbx} sends the mail, in its own words. The code holds no secret.</source>
+        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
         <translation>{pbx} envia o e-mail, com as próprias palavras. O código não contém segredos.</translation>
     </message>
     <message>
-        <source>&amp;Send the mail</source>
+        <source>&amp;Send the e-mail</source>
         <translation>&amp;Enviar o e-mail</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@
         <translation>Enviando…</translation>
     </message>
     <message>
-        <source>{pbx} took the mail to {address}.</source>
+        <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} aceitou o e-mail para {address}.</translation>
     </message>
 </context>
@@ -10211,7 +10211,7 @@
     <message numerus="yes">
         <source>1 number: {first}¦{count} numbers: {first} … {last}</source>
         <translation>
-            <numerusform>{count} número: {first}</numerusform>
+            <numerusform>1 número: {first}</numerusform>
             <numerusform>{count} números: {first} … {last}</numerusform>
         </translation>
     </message>

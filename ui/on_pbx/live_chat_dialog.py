@@ -280,10 +280,10 @@ class LiveChatDialog(QDialog):
         column.addLayout(row)
         self._email, email_row = text_row(
             "embed_email",
-            self.tr("&Mail code and instructions to"),
-            self.tr("{pbx} sends the mail, in its own words. The code holds no secret.").format(pbx=self._pbx),
+            self.tr("&E-mail code and instructions to"),
+            self.tr("{pbx} sends the e-mail, in its own words. The code holds no secret.").format(pbx=self._pbx),
         )
-        self._mail = QPushButton(self.tr("&Send the mail"))
+        self._mail = QPushButton(self.tr("&Send the e-mail"))
         self._mail.setObjectName("send_embed_mail")
         self._mail.setAutoDefault(False)
         self._mail.clicked.connect(self._send_mail)
@@ -478,7 +478,7 @@ class LiveChatDialog(QDialog):
 
     def _mailed(self, address: str, _code: EmbedCode) -> None:
         self._job = None
-        text = self.tr("{pbx} took the mail to {address}.").format(pbx=self._pbx, address=plain(address, SHOWN))
+        text = self.tr("{pbx} accepted the e-mail to {address}.").format(pbx=self._pbx, address=plain(address, SHOWN))
         self._mail_said.setText(text)
         say(self._mail_said, text)
 

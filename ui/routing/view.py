@@ -371,6 +371,7 @@ class RoutingView(QWidget):
 
     def _warn(self, text: str) -> None:
         self._status.tell(text, Tone.ERROR)
+        announce(self._status, text, urgent=True)
 
     def _say(self, text: str) -> None:
         self._status.tell(text, Tone.MUTED)
