@@ -7,7 +7,7 @@ from typing import Any
 
 from core.errors import AppError
 from core.fleet.plan import Cell
-from core.pbx.errors import Refused
+from core.pbx.errors import Reach, Refused, Unreachable, fingerprint_text
 from core.wording import N_
 
 
@@ -155,3 +155,11 @@ class Defect(AppError):
             N_("Apply the plan again: it looks first at what the PBX has."),
             {"kind": type(error).__name__},
         )
+
+
+def fingerprint_of(error: AppError) -> str:
+    """Of a certificate that nobody has said anything about yet; "" for every other error."""
+    if not isinstance(error, Unreachable) or error.reason is not Reach.CERTIFICATE_UNKNOWN:
+        return ""
+    # One that may be a changed one is not made easy to believe.
+    return "" if error.values.get("unasked") else fingerprint_text(str(error.values.get("found", "")))

@@ -10,7 +10,7 @@ from typing import Any
 from core.channel.directory import Directory, Entry
 from core.errors import AppError, plain
 from core.files.channel_file import in_file_path
-from core.fleet.outcome import Became, Difference, End
+from core.fleet.outcome import Became, Difference, End, fingerprint_of
 from core.fleet.queues import QueueBecame
 from core.pbx.answers import PbxDescription
 from core.pbx.queues import MessageQueue
@@ -72,7 +72,15 @@ def _error(error: AppError | None) -> dict[str, Any] | None:
     if error is None:
         return None
     problems = [{"path": in_file_path(each.field), "message": each.message} for each in error.problems]
-    return {"code": error.code, "message": error.message, "problems": problems}
+    told = {"code": error.code, "message": f"{error.message} {advice(error)}".strip(), "problems": problems}
+    return told | ({"fingerprint": fingerprint_of(error)} if fingerprint_of(error) else {})
+
+
+def advice(error: AppError) -> str:
+    """What a person at a list of sites can do besides."""
+    if shown := fingerprint_of(error):
+        return f"Its SHA-256 fingerprint is {shown}. If the PBX's administrator sees the same, give it as its pin."
+    return ""
 
 
 def as_text(became: Became) -> str:
@@ -93,7 +101,7 @@ def _details(became: Became) -> Iterator[str]:
         for each in became.differences:
             yield f"{each.parameter}: {_value(each.before)} -> {_value(each.after)}"
     if became.error is not None:
-        yield became.error.message
+        yield f"{became.error.message} {advice(became.error)}".strip()
         for problem in became.error.problems:
             path = in_file_path(problem.field)
             yield f"{path}: {problem.message}" if path else problem.message
@@ -177,7 +185,11 @@ def as_csv(told: Iterable[Became]) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for became in told:
-        what = became.error.message if became.error is not None else "; ".join(_details(became))
+        what = (
+            f"{became.error.message} {advice(became.error)}".strip()
+            if became.error is not None
+            else "; ".join(_details(became))
+        )
         cells = (
             became.cell.site,
             became.cell.name or became.cell.file,

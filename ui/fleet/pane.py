@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.errors import plain
-from core.fleet.outcome import Became, Difference, End
+from core.fleet.outcome import Became, Difference, End, fingerprint_of
 from core.fleet.sites import Site
 from ui.fleet.words import look_of, parameter_text, value_text
 from ui.look.sign import Sign
@@ -96,6 +96,8 @@ class DiffPane(QScrollArea):
             self._add(_small(self.tr("ID {id} on the PBX").format(id=became.id)))
         if became.error is not None:
             self._add(ToneLabel(failure_text(became.error) + problem_lines(became.error.problems), Tone.ERROR))
+            if shown := fingerprint_of(became.error):
+                self._add(_line(self.tr("Fingerprint"), shown))
         if became.webhook_url and not became.planned and became.end is End.CREATED:
             self._add(_line(self.tr("Webhook URL"), became.webhook_url))
         for each in became.differences[:_MOST]:

@@ -1,7 +1,9 @@
 """`apply`: what it prints and returns; the second time nothing changes."""
 
+import hashlib
 import io
 import json
+import ssl
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -9,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 
 from core.command.apply import main
 from core.demo.pbx import CLIENT_SECRET
@@ -54,6 +57,16 @@ def fleet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     monkeypatch.delenv("PBX_CLIENT_ID", raising=False)
     with ExitStack() as ending:
         yield Fleet(tmp_path, [ending.enter_context(ScriptedPbx()) for _ in range(2)], capsys)
+
+
+@pytest.fixture
+def tls() -> tuple[ssl.SSLContext, str]:
+    """What a PBX with a certificate of its own listens with, and the fingerprint."""
+    made = trustme.CA().issue_cert("127.0.0.1")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    made.configure_cert(context)
+    content = ssl.PEM_cert_to_DER_cert(made.cert_chain_pems[0].bytes().decode())
+    return context, hashlib.sha256(content).hexdigest()
 
 
 def outcomes(lines: list[dict[str, Any]]) -> list[str]:
@@ -155,6 +168,24 @@ def test_what_was_not_answered_is_found_out_by_the_same_command_again(fleet: Fle
     status, lines = fleet.run()
     assert (status, outcomes(lines)) == (0, ["created", "created"])
     assert len(fleet.pbxs[0].channels) == 1
+
+
+def test_a_certificate_that_nobody_knows_is_shown_and_believed_when_its_row_has_it(
+    fleet: Fleet, tls: tuple[ssl.SSLContext, str]
+) -> None:
+    context, sha256 = tls
+    with ScriptedPbx(ssl_context=context) as pbx:
+        fleet.sites[1] |= {"pbx": pbx.base_url}
+        status, lines = fleet.run()
+        assert (status, outcomes(lines), lines[1]["error"]["code"]) == (
+            3, ["created", "unreachable"], "certificate_unknown",
+        )  # fmt: skip
+        shown = lines[1]["error"]["fingerprint"]
+        assert shown.replace(":", "").lower() == sha256
+        assert shown in lines[1]["error"]["message"]
+        assert not pbx.requests
+        fleet.sites[1] |= {"pin": shown}
+        assert outcomes(fleet.run()[1]) == ["unchanged", "created"]
 
 
 def test_one_pbx_is_a_site_too(fleet: Fleet) -> None:
