@@ -16,9 +16,9 @@ from pathlib import Path
 
 from core.command import provider_side
 from core.command.arguments import Parser
-from core.command.cli import Keyring
 from core.command.console import Unheard, complain, say
 from core.command.fleet_provider import refused_keys, set_webhooks
+from core.command.own_keyring import Keyring
 from core.command.permission import ALL, Permission, agrees, allowed_from, at_a_terminal
 from core.command.sending import Interrupt
 from core.command.stdin_plan import Given, read_given

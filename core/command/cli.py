@@ -5,7 +5,7 @@ import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.channel.credentials import strip_pasted
@@ -13,6 +13,7 @@ from core.channel.directory import Directory
 from core.command import provider_side
 from core.command.arguments import Parser
 from core.command.console import Unheard, complain, say
+from core.command.own_keyring import Keyring
 from core.command.permission import Permission, allowed_from, at_a_terminal
 from core.command.provider_side import WebhookStep, findings_of, webhook_status, with_keys
 from core.command.remedies import with_command
@@ -38,23 +39,18 @@ from core.pbx.login_guard import LoginGuard
 from core.pbx.trust import SYSTEM_TRUST, Trust, normalise_pin
 from core.program.paths import paths_for
 from core.program.product import called
-from core.secrets.copied_folder import vault_of
-from core.secrets.drawer import Drawer
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable, of_pbx
 from core.secrets.os_vault import open_vault
 from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, SecretSources
-from core.secrets.vault import lookup, within_limit
 from core.store.database import Database
 from core.store.place import spaces_of
 from core.store.refused_logins import StoredRefusals
-from core.store.secret_index import SecretIndex
 from core.store.trusted_certificates import StoredTrust
 from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
 
 if TYPE_CHECKING:
     from core.pbx.client import PbxClient
-    from core.secrets.vault import Vault
 
 _EPILOG = """\
 credentials in a file: the value itself, env:NAME, keyring:SERVICE/USER, or plain:TEXT for exactly TEXT
@@ -181,7 +177,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
 def _run(options: argparse.Namespace, console: _Console, also: Callable[[Report], None] | None) -> int:
     options.pin = _pin(options.pin) if options.pin is not None else ""
     login = _login_without_secret(options, console) if options.pbx is not None else None
-    keyring = Keyring()
+    keyring = Keyring(open_vault)
     # A keyring may wait for a person: in steps, so that Ctrl+C is heard.
     sources = SecretSources(os.environ, keyring.lookup, _permission(options, login), looks_up=not options.dry_run)
     checked = in_steps(lambda: check_files(options.files, sources))
@@ -271,7 +267,7 @@ def asked_pbx(options: argparse.Namespace) -> "Iterator[tuple[PbxClient, PbxLogi
         AppError: the PBX cannot be reached or trusted, or refuses.
     """
     options.pin, options.dry_run = _pin(options.pin) if options.pin else "", False
-    console, keyring = _Console(json=False), Keyring()
+    console, keyring = _Console(json=False), Keyring(open_vault)
     login, trusted = None, None
     if options.pbx is not None:
         login = _login_without_secret(options, console)
@@ -367,26 +363,6 @@ def _secret(login: PbxLogin, keyring: "Keyring", options: argparse.Namespace, co
             raise WrongUsage(f"No client secret: the keyring has none. Nothing was sent; {where}.")
         case Locked(error) | Slow(error) | Denied(error) | Unusable(error):
             raise WrongUsage(f"No client secret: {error.message} Nothing was sent; {where}.")
-
-
-class Keyring:
-    """The OS keyring, opened once, when it is first asked."""
-
-    @cached_property
-    def vault(self) -> "Vault":
-        return within_limit(open_vault())
-
-    def drawer(self, options: argparse.Namespace) -> "Drawer":
-        """The same with the index of its entries. Where there is no store yet, none is made."""
-        store = paths_for(options.data_dir).store
-        return Drawer(self.of_folder(options), SecretIndex(Database(store)) if store.exists() else None)
-
-    def of_folder(self, options: argparse.Namespace) -> "Vault":
-        """The keyring for this data folder, which may be a copy of another one."""
-        return vault_of(self.vault, spaces_of(paths_for(options.data_dir).data))
-
-    def lookup(self, entry: str) -> str | None:
-        return lookup(self.vault, entry)
 
 
 @contextlib.contextmanager

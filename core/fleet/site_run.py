@@ -237,24 +237,24 @@ class SiteRun:
         if there.channel not in ("", request.provider.value):
             error = OtherProvider(plain(cell.name, 60), plain(there.channel, 60), request.provider.value)
             return Became(cell, End.REFUSED, id=channel_id, error=error)
-        found = differences(compare(draft, there), cell.given)
+        meant = _meant(cell, draft, there)
+        found = differences(compare(meant, there, whole=True), cell.given)
         told = Became(cell, End.UNCHANGED, False, channel_id, there.webhook_url, there.verify_token)
         if not found and not self._options.replace_credentials:
             return told
         if self._options.replace_credentials:
             found = (*found, Difference("credentials", MASK, f"{MASK} (replaced)"))
         told = replace(told, end=End.UPDATED, changed=True, differences=found, names=self._lists.names)
-        return told if self._options.check else self._updated(told, draft, there)
+        return told if self._options.check else self._updated(told, meant, there)
 
-    def _updated(self, told: Became, draft: ChannelDraft, there: PbxChannel) -> Became:
+    def _updated(self, told: Became, meant: ChannelDraft, there: PbxChannel) -> Became:
         """All that is known for certain goes along, and what the PBX has afterwards is read."""
-        meant = filled(draft, draft_of(there))
         order = ChangeOrder(f"file:{told.cell.file}", there, meant, self._login)
         options = self._options
         outcome = self._changing.bring(order, self._stops.writing, looks=options.looks, wait=options.wait)
         match outcome:
             case Changed(channel=channel):
-                left = differences(compare(draft, channel), told.cell.given) if channel is not None else ()
+                left = _left(meant, channel, told.cell) if channel is not None else ()
                 if not left:
                     return told
                 names = tuple(each.parameter for each in left[:8])
@@ -297,6 +297,17 @@ class SiteRun:
             case Changed() | Unchanged():  # an earlier change of this very channel was found out first
                 return replace(told, end=End.UNREACHABLE, changed=False, differences=(), error=NotBegun())
         return _not_done(told, outcome)
+
+
+def _meant(cell: Cell, draft: ChannelDraft, there: PbxChannel) -> ChannelDraft:
+    """The whole channel: what the plan leaves open is as the PBX has it. A list of no numbers leaves nothing open."""
+    meant = filled(draft, draft_of(there))
+    return replace(meant, dids=()) if "dids" in cell.given and not draft.dids else meant
+
+
+def _left(meant: ChannelDraft, now: PbxChannel, cell: Cell) -> tuple[Difference, ...]:
+    """What is still otherwise after a change."""
+    return differences(compare(meant, now, whole=True), cell.given)
 
 
 def _not_done(told: Became, outcome: ChangeResult | DeleteResult) -> Became:

@@ -53,7 +53,7 @@ class Fault(StrEnum):
 
 _OLD_LACKS = ("extensiongroup/list", "organization/list", "system/information")
 _CHANGES = ("message_channel/create", "message_channel/update", "message_channel/delete")
-SLOW_S = 0.2
+SLOW_S = 0.05
 
 
 class FarmPbx(ScriptedPbx):

@@ -34,8 +34,10 @@ MOST_LOGINS_REFUSED = 1
 
 
 def all_faults(count: int, seed: int) -> list[Fault]:
-    """Each fault at least once, the others at random."""
+    """Each fault at least once, the others at random; in the normal run none that is dead."""
     kinds = [*Fault, *mixed(max(count - len(Fault), 0), 0.6, seed)]
+    if not FULL:  # each run waits a second for one that says nothing
+        kinds.remove(Fault.DEAD)
     random.Random(seed).shuffle(kinds)
     return kinds[:count]
 
@@ -64,11 +66,11 @@ def test_runs_that_are_ended_anywhere_double_nothing_and_lose_nothing(tmp_path: 
             timer.start()
             run.go()
             timer.cancel()
-            assert len(told) == SITES
+            assert len(told) == len(served.pbxs)
         for _ in range(5):  # what was dropped is searched for, and then sent again
             last = farm.run(plan)
         assert wrong_with(served.pbxs) == []
-        assert [pbx.live_tokens for pbx in served.pbxs] == [0] * SITES
+        assert [pbx.live_tokens for pbx in served.pbxs] == [0] * len(served.pbxs)
         good = {each.cell.site for each in last if str(each.end) == "unchanged"}
         assert good == {f"S{place}" for place, pbx in enumerate(served.pbxs) if pbx.fault in REACHED}
 

@@ -106,6 +106,21 @@ def test_only_what_the_plan_gives_is_compared_and_what_differs_is_told(farm: Far
     assert farm.ends(farm.plan(body)) == ["unchanged"] * 3
 
 
+def test_a_list_of_no_numbers_takes_them_away_and_no_list_leaves_them(farm: Farm) -> None:
+    farm.run(farm.plan(channel(send_rate=2)))
+    body = channel(send_rate=3)
+    del body["dids"]
+    assert farm.ends(farm.plan(body)) == ["updated"] * 3
+    (whole,) = first(farm).store.by_id.values()
+    assert len(whole["dids"]) == 1
+    found = farm.run(farm.plan({**body, "dids": []}))
+    assert [each.parameter for each in found[0].differences] == ["dids[+49309001000]"]
+    assert found[0].differences[0].after is None
+    (whole,) = first(farm).store.by_id.values()
+    assert whole["dids"] == []
+    assert farm.ends(farm.plan({**body, "dids": []})) == ["unchanged"] * 3
+
+
 def test_keys_alone_are_no_difference_unless_it_is_said(farm: Farm) -> None:
     farm.run(farm.plan(channel()))
     other = channel()
