@@ -42,6 +42,11 @@ class Lists:
         return draft_looked_up(draft, self._with(ALL))
 
     @property
+    def directory(self) -> Directory:
+        """The lists that were read; the others are empty."""
+        return self._directory
+
+    @property
     def names(self) -> Mapping[str, str]:
         """Everybody in the lists that were read, by type and id: `queue:6`."""
         by_type = self._directory.by_type

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.errors import AppError
+from core.fleet.cures import Cure
 from core.fleet.plan import Cell
 from core.pbx.errors import Reach, Refused, Unreachable, fingerprint_text
 from core.wording import N_
@@ -53,7 +54,8 @@ class Became:
     Attributes:
         planned: nothing was sent: it is what would become of it. changed: whether anything was, or would be, changed.
         id: of the channel on the PBX, None where there is none. differences: what was, or would be, changed.
-        error: why it did not end well. names: of who stands in the differences by id, `queue:6` for instance.
+        error: why it did not end well. cures: who may be meant where somebody was not found.
+        names: of who stands in the differences by id, `queue:6` for instance.
     """
 
     cell: Cell
@@ -66,6 +68,7 @@ class Became:
     error: AppError | None = None
     planned: bool = False
     names: Mapping[str, str] = field(default_factory=dict, compare=False)
+    cures: tuple[Cure, ...] = ()
 
 
 class TwoOfOneName(AppError):

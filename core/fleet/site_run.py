@@ -32,6 +32,7 @@ from core.delivery.journal import AttemptOpen, Ended, Journal, digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import AppError, DraftInvalid, plain
 from core.fleet.comparison import differences
+from core.fleet.cures import cures_of
 from core.fleet.lists import HasLists, Lists
 from core.fleet.outcome import (
     Became,
@@ -158,7 +159,8 @@ class SiteRun:
             self._pbx.log_in(Stop())
             return self._absent(cell) if cell.state is State.ABSENT else self._present(cell)
         except DraftInvalid as error:
-            return Became(cell, End.INVALID, error=error)
+            cures = cures_of(cell.draft, self._lists.directory) if cell.draft is not None else ()
+            return Became(cell, End.INVALID, error=error, cures=cures)
         except (Refused, NoList) as error:
             return Became(cell, End.REFUSED, error=error)
         except AppError as error:

@@ -1,7 +1,7 @@
 """The plan as a table: a row a site, a column a channel file, a cell what would become of it, or what has."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from core.errors import plain
+from core.fleet.cures import Cure, cured
 from core.fleet.outcome import Became, End
 from core.fleet.plan import Cell, Plan, SitePlan
 from ui.fleet.words import Group, group_of, look_of
@@ -97,6 +98,16 @@ class PlanModel(QAbstractTableModel):
             if became.planned and became.end in _AGAIN and not any(each.end in _DOES for each in row.became.values()):
                 row.ticked = False
         self._changed()
+
+    def cure(self, index: Index, cure: Cure) -> Plan:
+        """Put somebody in at one site; what is to be checked then."""
+        row, file = self.rows[index.row()], self.file_at(index.column())
+        before = row.cells[file]
+        if before.draft is None or row.planned.site is None:
+            return Plan(())
+        made = row.cells[file] = replace(before, draft=cured(before.draft, cure))
+        self._places[id(made)] = index.row(), file
+        return Plan((SitePlan(row.planned.site, (made,)),))
 
     def _changed(self) -> None:
         if self.rows:

@@ -165,6 +165,9 @@ class FleetWindow(QMainWindow):
         self._allow = self._button("allow_references", self.tr("&Give them"), self._allow_references)
         set_kind(self._allow, Kind.PLAIN, small=True)
         row.addWidget(self._allow)
+        self._use = self._button("use_here", "", self._use_here)
+        set_kind(self._use, Kind.PLAIN, small=True)
+        row.addWidget(self._use)
         self._note.hide()
         left.addWidget(self._note)
         return left
@@ -280,11 +283,6 @@ class FleetWindow(QMainWindow):
         self._what.setText(f"{names} · {sites}")
         notices = [plain(each.message, 200) for each in found.plan.notices]
         self._say_state(" ".join(notices) or self.tr("Nothing has been sent yet."))
-        self._note.setVisible(bool(found.asks))
-        if found.asks:
-            shown = "; ".join(f"{what} → {where}" for what, where in found.asks[:3])
-            text = self.tr("The plan asks this computer for {count} secrets: {which}. Give them?")
-            self._note_text.setText(text.format(count=len(found.asks), which=shown))
         if self.model.rows:
             self.table.setCurrentIndex(self.model.index(0, SITE))
             self.table.setFocus()
@@ -417,6 +415,7 @@ class FleetWindow(QMainWindow):
             self.table.setRowHidden(place, not self.model.has(place, self._group, self._find.text().strip()))
 
     def _show_current(self) -> None:
+        self._show_note()
         index = self.table.currentIndex()
         if not index.isValid() or index.row() >= len(self.model.rows) or self._opened is None:
             self.pane.show_nothing(self.tr("Choose a cell to see what would be done there."))
@@ -426,6 +425,31 @@ class FleetWindow(QMainWindow):
             self.pane.show_cell(row.became.get(file), row.name, self.model.short(file))
         else:
             self.pane.show_site(row.planned.site, row.name, self._opened.columns)
+
+    def _show_note(self) -> None:
+        """What waits for a person's word: what the plan asks for, or who is meant in the chosen cell."""
+        found, became = self._opened, self.model.became_at(self.table.currentIndex())
+        asks = found.asks if found is not None else ()
+        cure = became.cures[0] if became is not None and became.cures and not asks else None
+        if asks:
+            shown = "; ".join(f"{what} → {where}" for what, where in asks[:3])
+            text = self.tr("The plan asks this computer for {count} secrets: {which}. Give them?")
+            self._note_text.setText(text.format(count=len(asks), which=shown))
+        elif cure is not None and became is not None:
+            name = plain(cure.entry.label, 60)
+            text = self.tr("{site}: this PBX has nobody of that name. Did you mean “{name}”?")
+            self._note_text.setText(text.format(site=plain(became.cell.site, 60), name=name))
+            self._use.setText(self.tr("&Use it here"))
+            self._use.setAccessibleName(self.tr("Use {name} here").format(name=name))
+        self._allow.setVisible(bool(asks))
+        self._use.setVisible(cure is not None)
+        self._note.setVisible(bool(asks) or cure is not None)
+
+    def _use_here(self) -> None:
+        index = self.table.currentIndex()
+        became = self.model.became_at(index)
+        if became is not None and became.cures and not self.run.is_running:
+            self._start(self.model.cure(index, became.cures[0]), doing=False)
 
     def _choose_keys(self, down: bool) -> None:
         self._replace_keys = down

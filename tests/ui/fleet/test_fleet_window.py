@@ -167,6 +167,22 @@ def test_what_the_plan_asks_this_computer_for_is_given_only_when_a_person_says_s
     assert laptop.cells == ["Created"] * 2
 
 
+def test_who_is_close_to_a_name_that_is_nobodys_is_put_in_at_that_site_when_a_person_says_so(laptop: Laptop) -> None:
+    body = channel()
+    laptop.open(dids=[{**body["dids"][0], "destination": "Customer"}])
+    laptop.press()
+    assert laptop.cells == ["Not found there"] * 2
+    laptop.pane(1)
+    use = laptop.button("use_here")
+    assert use.isVisible()
+    assert use.accessibleName() == "Use Customer Care Queue here"
+    use.click()
+    laptop._qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    assert (laptop.cells, laptop.blue.text()) == (["Not found there", "Create"], "Create 1")
+    laptop.press()
+    assert [len(pbx.channels) for pbx in laptop.pbxs] == [0, 1]
+
+
 def test_the_run_ends_after_what_is_under_way(laptop: Laptop, qtbot: QtBot) -> None:
     go_on = threading.Event()
     laptop.open()
