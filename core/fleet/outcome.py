@@ -1,11 +1,11 @@
 """What became of one channel of one site, or would become of it: an end, what differs, and why."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from core.errors import AppError
+from core.errors import AppError, Problem
 from core.fleet.cures import Cure
 from core.fleet.plan import Cell
 from core.pbx.errors import Reach, Refused, Unreachable, fingerprint_text
@@ -69,6 +69,19 @@ class Became:
     planned: bool = False
     names: Mapping[str, str] = field(default_factory=dict, compare=False)
     cures: tuple[Cure, ...] = ()
+
+
+class NotOnThisPbx(AppError):
+    """Somebody whom the plan names is not on this PBX, or could be two."""
+
+    code = "people"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(
+            N_("Not everybody whom the numbers go to was found on this PBX. Nothing was sent to it."),
+            N_("Correct the name in the channel file or in the site's row, or make it on that PBX first."),
+            problems=problems,
+        )
 
 
 class TwoOfOneName(AppError):

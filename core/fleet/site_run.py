@@ -9,6 +9,7 @@ from typing import Protocol
 
 from core.channel.credentials import MASK
 from core.channel.draft import ChannelDraft
+from core.channel.lookup import PeopleUnknown
 from core.channel.names import same_name
 from core.channel.request import ChannelRequest, to_request
 from core.channel.update import ChannelUpdate
@@ -42,6 +43,7 @@ from core.fleet.outcome import (
     NoList,
     NotAsMeant,
     NotBegun,
+    NotOnThisPbx,
     OtherProvider,
     TwoOfOneName,
 )
@@ -158,9 +160,11 @@ class SiteRun:
             # Never broken off: a login that nobody answered counts as one that may have been refused.
             self._pbx.log_in(Stop())
             return self._absent(cell) if cell.state is State.ABSENT else self._present(cell)
-        except DraftInvalid as error:
+        except PeopleUnknown as error:
             cures = cures_of(cell.draft, self._lists.directory) if cell.draft is not None else ()
-            return Became(cell, End.INVALID, error=error, cures=cures)
+            return Became(cell, End.INVALID, error=NotOnThisPbx(error.problems), cures=cures)
+        except DraftInvalid as error:
+            return Became(cell, End.INVALID, error=error)
         except (Refused, NoList) as error:
             return Became(cell, End.REFUSED, error=error)
         except AppError as error:
