@@ -44,7 +44,6 @@ from core.secrets.os_vault import open_vault
 from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, SecretSources
 from core.store.database import Database
-from core.store.place import spaces_of
 from core.store.refused_logins import StoredRefusals
 from core.store.trusted_certificates import StoredTrust
 from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
