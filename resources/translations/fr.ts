@@ -7228,6 +7228,10 @@
         <translation>Les messages ne peuvent pas aller à « {value} ». Choisissez poste, file de messages (queue) ou plateforme tierce (api).</translation>
     </message>
     <message>
+        <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
+        <translation>Vous pouvez l'envoyer à nouveau. Si le PBX exécute tout de même le premier envoi plus tard, vous en aurez deux : regardez d'abord sa liste de canaux de messages.</translation>
+    </message>
+    <message>
         <source>A plan has one list of sites; these are {count}.</source>
         <translation>Un plan a une seule liste de sites ; en voici {count}.</translation>
     </message>

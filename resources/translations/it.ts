@@ -7228,6 +7228,10 @@
         <translation>I messaggi non possono andare a “{value}”. Scegliere interno, coda messaggi (queue) o piattaforma di terze parti (api).</translation>
     </message>
     <message>
+        <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
+        <translation>Si può inviare di nuovo. Se il PBX esegue comunque il primo invio in ritardo, se ne avranno due: guardare prima il suo elenco dei canali di messaggistica.</translation>
+    </message>
+    <message>
         <source>A plan has one list of sites; these are {count}.</source>
         <translation>Un piano ha un solo elenco di sedi; questi sono {count}.</translation>
     </message>

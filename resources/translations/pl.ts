@@ -7231,6 +7231,10 @@
         <translation>Wiadomości nie mogą trafiać do „{value}”. Wybierz numer wewnętrzny, kolejkę wiadomości (queue) lub platformę zewnętrzną (api).</translation>
     </message>
     <message>
+        <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
+        <translation>Możesz wysłać ponownie. Jeśli PBX jednak wykona pierwsze żądanie z opóźnieniem, powstaną dwa: najpierw sprawdź listę kanałów wiadomości.</translation>
+    </message>
+    <message>
         <source>A plan has one list of sites; these are {count}.</source>
         <translation>Plan ma jedną listę lokalizacji; tutaj jest ich {count}.</translation>
     </message>

@@ -7228,6 +7228,10 @@
         <translation>As mensagens não podem ir para “{value}”. Escolha ramal, fila de mensagens (queue) ou plataforma de terceiros (api).</translation>
     </message>
     <message>
+        <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
+        <translation>Você pode enviar novamente. Se o PBX acabar executando o primeiro envio mais tarde, haverá dois: veja antes a lista de canais de mensagens.</translation>
+    </message>
+    <message>
         <source>A plan has one list of sites; these are {count}.</source>
         <translation>Um plano tem uma lista de locais; aqui há {count}.</translation>
     </message>
