@@ -78,8 +78,8 @@ class NotOnThisPbx(AppError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__(
-            N_("Not everybody whom the numbers go to was found on this PBX. Nothing was sent to it."),
-            N_("Correct the name in the channel file or in the site's row, or make it on that PBX first."),
+            N_("Not everyone the numbers go to was found on this PBX. Nothing was sent to it."),
+            N_("Correct the name in the channel file or in the site's row, or create it on that PBX first."),
             problems=problems,
         )
 

@@ -1257,6 +1257,10 @@
         <translation>ID {id} sur le PBX</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Webhook URL</source>
         <translation>URL du webhook</translation>
     </message>
@@ -1682,6 +1686,18 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Choisissez une cellule pour voir ce qui y serait fait.</translation>
+    </message>
+    <message>
+        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the report</source>
@@ -7242,6 +7258,14 @@
     <message>
         <source>This computer knows no PBX yet: choose a list of sites, too.</source>
         <translation>Cet ordinateur ne connaît encore aucun PBX : choisissez aussi une liste de sites.</translation>
+    </message>
+    <message>
+        <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
+        <translation>Toutes les personnes auxquelles vont les numéros n'ont pas été trouvées sur ce PBX. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the channel file or in the site's row, or create it on that PBX first.</source>
+        <translation>Corrigez le nom dans le fichier de canal ou dans la ligne du site, ou créez-le d'abord sur ce PBX.</translation>
     </message>
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>

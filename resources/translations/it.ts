@@ -1257,6 +1257,10 @@
         <translation>ID {id} sul PBX</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Webhook URL</source>
         <translation>URL del webhook</translation>
     </message>
@@ -1682,6 +1686,18 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Scegliere una cella per vedere cosa vi verrebbe fatto.</translation>
+    </message>
+    <message>
+        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the report</source>
@@ -7242,6 +7258,14 @@
     <message>
         <source>This computer knows no PBX yet: choose a list of sites, too.</source>
         <translation>Questo computer non conosce ancora alcun PBX: scegliere anche un elenco di sedi.</translation>
+    </message>
+    <message>
+        <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
+        <translation>Non tutti i destinatari dei numeri sono stati trovati su questo PBX. Non gli è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the channel file or in the site's row, or create it on that PBX first.</source>
+        <translation>Correggere il nome nel file di canale o nella riga della sede, o crearlo prima su quel PBX.</translation>
     </message>
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>

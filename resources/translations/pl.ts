@@ -1257,6 +1257,10 @@
         <translation>ID {id} na PBX</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Webhook URL</source>
         <translation>URL webhooka</translation>
     </message>
@@ -1682,6 +1686,18 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Wybierz komórkę, aby zobaczyć, co zostałoby tam zrobione.</translation>
+    </message>
+    <message>
+        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the report</source>
@@ -7245,6 +7261,14 @@
     <message>
         <source>This computer knows no PBX yet: choose a list of sites, too.</source>
         <translation>Ten komputer nie zna jeszcze żadnej centrali PBX: wybierz też listę lokalizacji.</translation>
+    </message>
+    <message>
+        <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
+        <translation>Nie znaleziono na tej centrali PBX wszystkich, do których kierują numery. Niczego do niej nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the channel file or in the site's row, or create it on that PBX first.</source>
+        <translation>Popraw nazwę w pliku kanału lub w wierszu lokalizacji albo najpierw utwórz ją na tej centrali PBX.</translation>
     </message>
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>

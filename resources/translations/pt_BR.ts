@@ -1257,6 +1257,10 @@
         <translation>ID {id} no PBX</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Webhook URL</source>
         <translation>URL do webhook</translation>
     </message>
@@ -1682,6 +1686,18 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Escolha uma célula para ver o que seria feito nela.</translation>
+    </message>
+    <message>
+        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the report</source>
@@ -7242,6 +7258,14 @@
     <message>
         <source>This computer knows no PBX yet: choose a list of sites, too.</source>
         <translation>Este computador ainda não conhece nenhum PBX: escolha também uma lista de locais.</translation>
+    </message>
+    <message>
+        <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
+        <translation>Nem todos para quem os números vão foram encontrados neste PBX. Nada foi enviado a ele.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the channel file or in the site's row, or create it on that PBX first.</source>
+        <translation>Corrija o nome no arquivo de canal ou na linha do local, ou crie-o primeiro nesse PBX.</translation>
     </message>
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
