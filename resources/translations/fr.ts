@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished" />
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation type="unfinished" />
+        <translation>{site} : ce PBX n'a personne de ce nom. Vouliez-vous dire « {name} » ?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
-        <translation type="unfinished" />
+        <translation>&amp;Utiliser ici</translation>
     </message>
     <message>
         <source>Use {name} here</source>
-        <translation type="unfinished" />
+        <translation>Utiliser {name} ici</translation>
     </message>
     <message>
         <source>Save the report</source>

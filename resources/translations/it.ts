@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished" />
+        <translation>Impronta digitale</translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation type="unfinished" />
+        <translation>{site}: questo PBX non ha nessuno con quel nome. Si intendeva “{name}”?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usa qui</translation>
     </message>
     <message>
         <source>Use {name} here</source>
-        <translation type="unfinished" />
+        <translation>Usa {name} qui</translation>
     </message>
     <message>
         <source>Save the report</source>

@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished" />
+        <translation>Odcisk</translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation type="unfinished" />
+        <translation>{site}: ta centrala PBX nie ma nikogo o tej nazwie. Czy chodziło o „{name}”?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
-        <translation type="unfinished" />
+        <translation>&amp;Użyj tutaj</translation>
     </message>
     <message>
         <source>Use {name} here</source>
-        <translation type="unfinished" />
+        <translation>Użyj tutaj {name}</translation>
     </message>
     <message>
         <source>Save the report</source>

@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished" />
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation type="unfinished" />
+        <translation>{site}: este PBX não tem ninguém com esse nome. Você quis dizer “{name}”?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usar aqui</translation>
     </message>
     <message>
         <source>Use {name} here</source>
-        <translation type="unfinished" />
+        <translation>Usar {name} aqui</translation>
     </message>
     <message>
         <source>Save the report</source>
