@@ -43,20 +43,24 @@
         <translation>Nach &amp;Updates suchen</translation>
     </message>
     <message>
-        <source>Licences of what this program is made of</source>
+        <source>Licences of the components of this program</source>
         <translation>Lizenzen der Bestandteile dieses Programms</translation>
+    </message>
+    <message>
+        <source>They are listed in the packages; packaging/notices.py creates the list.</source>
+        <translation>Sie stehen in den Paketen: packaging/notices.py erzeugt die Liste.</translation>
+    </message>
+    <message>
+        <source>Copied. It contains no address, name or key.</source>
+        <translation>Kopiert. Darin steht keine Adresse, kein Name und kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Version {version} is available: {notes}</source>
+        <translation>Version {version} ist verfügbar: {notes}</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>They are listed in the packages: packaging/notices.py makes the list.</source>
-        <translation>Sie stehen in den Paketen: packaging/notices.py erzeugt die Liste.</translation>
-    </message>
-    <message>
-        <source>Copied. No address, name or key is in it.</source>
-        <translation>Kopiert. Es enthält keine Adresse, keinen Namen und keine Zugangsdaten.</translation>
     </message>
     <message>
         <source>Asking {address} …</source>
@@ -65,10 +69,6 @@
     <message>
         <source>This is the newest version.</source>
         <translation>Dies ist die neueste Version.</translation>
-    </message>
-    <message>
-        <source>Version {version} is out: {notes}</source>
-        <translation>Version {version} ist erschienen: {notes}</translation>
     </message>
 </context>
 <context>
@@ -86,20 +86,44 @@
         <translation>Im Portal der PBX und bei ihren Benutzern zu sehen.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Demo: nothing is stored.</source>
-        <translation>Was Sie von {provider} bekommen haben. Demo: nichts wird gespeichert.</translation>
+        <source>Enter what {provider} gave you. Demo: nothing is stored.</source>
+        <translation>Geben Sie ein, was Sie von {provider} bekommen haben. Demo: nichts wird gespeichert.</translation>
     </message>
     <message>
-        <source>What {provider} gave you. On this computer keys are stored only in the keyring.</source>
-        <translation>Was Sie von {provider} bekommen haben. Auf diesem Computer stehen Schlüssel nur im Schlüsselbund.</translation>
+        <source>Enter what {provider} gave you. On this computer, keys are stored only in the keyring.</source>
+        <translation>Geben Sie ein, was Sie von {provider} bekommen haben. Auf diesem Computer werden Schlüssel nur im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>{pbx} already has a channel with this name (ID {id}). Choose another name.</source>
+        <translation>{pbx} hat schon einen Kanal mit diesem Namen (ID {id}). Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
+        <translation>Die Schlüssel, die Sie für den vorigen Anbieter eingegeben hatten, wurden aus dem Schlüsselbund dieses Computers gelöscht. Solange dieses Fenster offen ist, kommen sie wieder, wenn Sie diesen Anbieter erneut wählen.</translation>
+    </message>
+    <message>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
+        <translation>Schlüssel werden aus dem Schlüsselbund dieses Computers gelesen…</translation>
+    </message>
+    <message>
+        <source>It is kept only until you quit.</source>
+        <translation>Er bleibt nur erhalten, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>You typed it here, but it is no longer in the keyring. Type it again.</source>
+        <translation>Sie haben diesen Wert hier eingegeben, er ist aber nicht mehr im Schlüsselbund. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The value you typed here could not be read. Type it again.</source>
+        <translation>Der hier eingegebene Wert konnte nicht gelesen werden. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <translation>Der Anbieter hat diese Zugangsdaten abgelehnt ({reason}). Kanal {id} besteht schon: Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>Your account at {provider}</source>
         <translation>Ihr Konto bei {provider}</translation>
-    </message>
-    <message>
-        <source>{pbx} already has a channel of this name (ID {id}). Choose another.</source>
-        <translation>{pbx} hat schon einen Kanal mit diesem Namen (ID {id}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Use “{name}”</source>
@@ -110,36 +134,12 @@
         <translation>Dieser Name ist auf {pbx} frei.</translation>
     </message>
     <message>
-        <source>The keys that were typed for the provider before are deleted from this computer&apos;s keyring. While this window is open, they come back when you choose it again.</source>
-        <translation>Die Schlüssel, die für den vorigen Anbieter eingegeben waren, werden aus dem Schlüsselbund dieses Computers gelöscht. Solange dieses Fenster offen ist, kommen sie wieder, wenn Sie ihn erneut wählen.</translation>
-    </message>
-    <message>
-        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
-        <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers gelesen; dann geht es weiter.</translation>
-    </message>
-    <message>
         <source>Leave it empt&amp;y</source>
         <translation>L&amp;eer lassen</translation>
     </message>
     <message>
-        <source>It is kept for this run only.</source>
-        <translation>Es wird nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
         <source>Another program changed this value in the keyring. Type it again.</source>
         <translation>Ein anderes Programm hat diesen Wert im Schlüsselbund geändert. Geben Sie ihn erneut ein.</translation>
-    </message>
-    <message>
-        <source>It was typed here, and is not in the keyring any more. Type it again.</source>
-        <translation>Dieser Wert war eingegeben und ist nicht mehr im Schlüsselbund. Geben Sie ihn erneut ein.</translation>
-    </message>
-    <message>
-        <source>What was typed here could not be read. Type it again.</source>
-        <translation>Was hier eingegeben war, konnte nicht gelesen werden. Geben Sie es erneut ein.</translation>
-    </message>
-    <message>
-        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
-        <translation>Der Anbieter hat diese Zugangsdaten nicht angenommen ({reason}). Kanal {id} besteht schon: Vergleichen Sie sie mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -153,12 +153,12 @@
         <translation>Dies ist die eingebaute Demo-Telefonanlage: Probieren Sie alles aus, nichts erreicht eine echte Anlage.</translation>
     </message>
     <message>
-        <source>What you began is not created yet; everything you typed is still here.</source>
-        <translation>Was Sie begonnen haben, ist noch nicht angelegt; alles Eingegebene ist noch da.</translation>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Ihr Kanal ist noch nicht angelegt. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The channel “{name}” was not created yet; what you typed is still here.</source>
-        <translation>Der Kanal „{name}“ ist noch nicht angelegt; alles Eingegebene ist noch da.</translation>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>Der Kanal „{name}“ ist noch nicht angelegt. Ihre Eingaben bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -214,32 +214,36 @@
         <translation>Erste Verbindung: Ist das wirklich {pbx}?</translation>
     </message>
     <message>
-        <source>It cannot be confirmed that this is the certificate that was trusted: {why}. Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser. Nothing was sent.</source>
-        <translation>Es lässt sich nicht bestätigen, dass dies das Zertifikat ist, dem vertraut wurde: {why}. Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht. Es wurde nichts gesendet.</translation>
+        <source>It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint with the one the PBX administrator sees in the browser. Nothing was sent.</source>
+        <translation>Es lässt sich nicht bestätigen, dass dies das vertraute Zertifikat ist: {why}. Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Nobody can say whether another certificate is trusted for it already: {unasked}. The one shown is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser before you trust it. Nothing was sent.</source>
-        <translation>Niemand kann sagen, ob dafür schon einem anderen Zertifikat vertraut wird: {unasked}. Dem gezeigten vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Anlage im Browser sieht, bevor Sie ihm vertrauen. Gesendet wurde nichts.</translation>
+        <source>It is not clear whether another certificate is already trusted for it: {unasked}. This computer does not trust the one shown ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser before you trust it. Nothing was sent.</source>
+        <translation>Es ist nicht klar, ob dafür schon einem anderen Zertifikat vertraut wird: {unasked}. Dem gezeigten vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
-        <translation>Dem Zertifikat vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht, und vertrauen Sie dann genau diesem Zertifikat. Es wurde nichts gesendet.</translation>
+        <source>This computer does not trust the certificate yet ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat noch nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht, und vertrauen Sie dann genau diesem Zertifikat. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
+        <translation>Bisher bürgte für {host} eine Stelle, der dieser Computer vertraut, jetzt nicht mehr ({why}). Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} shows a different certificate from the trusted one. Nothing was sent.</source>
+        <translation>{host} zeigt ein anderes Zertifikat als das vertraute. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} shows a different certificate from the one trusted on {day}. Nothing was sent.</source>
+        <translation>{host} zeigt ein anderes Zertifikat als das, dem am {day} vertraut wurde. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
+        <translation>Wurde die Telefonanlage getauscht oder hat sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
         <translation>Datenordner und Schlüsselbund dieses Computers nennen verschiedene Zertifikate für {host}: Einer von beiden wurde verändert. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>{host} was vouched for by an authority that this computer trusts, and is not any more ({why}). Nothing was sent.</source>
-        <translation>Für {host} bürgte eine Stelle, der dieser Computer vertraut, und jetzt nicht mehr ({why}). Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>{host} shows another certificate than the one that was trusted. Nothing was sent.</source>
-        <translation>{host} zeigt ein anderes Zertifikat als das, dem vertraut wurde. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>{host} shows another certificate than the one trusted on {day}. Nothing was sent.</source>
-        <translation>{host} zeigt ein anderes Zertifikat als das, dem am {day} vertraut wurde. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -270,12 +274,206 @@
         <translation>Gültig: {start} bis {end}</translation>
     </message>
     <message>
-        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one its administrator sees.</source>
-        <translation>Wurde die Telefonanlage getauscht oder bekam sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht.</translation>
-    </message>
-    <message>
         <source>Fingerprints match: t&amp;rust and send</source>
         <translation>Fingerabdrücke stimmen überein: ve&amp;rtrauen und senden</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>{name} – Change</source>
+        <translation>{name} – Ändern</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx} · {provider}, which cannot be changed</source>
+        <translation>ID {id} auf {pbx} · {provider}, nicht änderbar</translation>
+    </message>
+    <message>
+        <source>&amp;Name and options</source>
+        <translation>&amp;Name und Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>&amp;Rufnummern</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>Kanalna&amp;me</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Im Portal der Telefonanlage und bei ihren Benutzern zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Jetzt nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>Zugangsdaten ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>&amp;Ohne Zugangsdaten ändern</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>Jetzt auf der Anlage</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Take &amp;all of theirs</source>
+        <translation>Alle fremden ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;mine</source>
+        <translation>Alle &amp;eigenen behalten</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;so</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>Dieses Programm kennt den Anbieter nicht: Seine Zugangsdaten bleiben auf der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>Diese Zugangsdaten sind auf diesem Computer. Sie gehen bei jeder Änderung mit.</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>Die Zugangsdaten sind auf der Telefonanlage und nicht auf diesem Computer; dort lassen sie sich nicht auslesen. Tippen Sie sie hier ein, um sie mitzusenden.</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>wie auf der Anlage</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>hier eingetippt</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Rufnummern werden verglichen…</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
+        <translation>Alles andere bleibt, wie es ist; es wird mitgesendet, denn niemand weiß, ob die Telefonanlage Weggelassenes behalten würde. Ein anderer Anbieter hieße: einen neuen Kanal mit neuer Webhook-URL und ohne Sitzungen anlegen und diesen löschen.</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>Eine Adresse des Anbieters wird geändert. Sie kann nur zusammen mit den Zugangsdaten gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
+        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Niemand weiß, ob die Telefonanlage nicht mitgesendete Zugangsdaten behält. Wenn nicht, verliert der Kanal seine Verbindung, bis sie neu eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
+        <translation>{mine} ändern, {theirs} frem&amp;de behalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation>Sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>Make 1 &amp;change</source>
+        <translation>1 Änderung &amp;vornehmen</translation>
+    </message>
+    <message>
+        <source>Make {count} &amp;changes</source>
+        <translation>{count} Änderungen &amp;vornehmen</translation>
+    </message>
+    <message>
+        <source>Changing, and reading back…</source>
+        <translation>Wird geändert und zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Which lines count?</source>
+        <translation>Welche Zeilen gelten?</translation>
+    </message>
+    <message>
+        <source>Watching its connection with the provider…</source>
+        <translation>Die Verbindung mit dem Anbieter wird beobachtet…</translation>
+    </message>
+    <message>
+        <source>The connection with the provider was lost after the change. Type the keys.</source>
+        <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Tippen Sie die Zugangsdaten ein.</translation>
+    </message>
+    <message>
+        <source>A change is being sent. Wait for its outcome.</source>
+        <translation>Eine Änderung wird gerade gesendet. Warten Sie das Ergebnis ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Zurücknehmen: {what}</translation>
     </message>
 </context>
 <context>
@@ -301,7 +499,7 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>&amp;Create all that wait</source>
+        <source>&amp;Create all that are waiting</source>
         <translation>Alle wartenden &amp;anlegen</translation>
     </message>
     <message>
@@ -326,6 +524,25 @@
     </message>
 </context>
 <context>
+    <name>ChannelCard</name>
+    <message>
+        <source>Open its &amp;checklist</source>
+        <translation>&amp;Checkliste öffnen</translation>
+    </message>
+    <message>
+        <source>{name} is not connected</source>
+        <translation>{name} ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not in the list of this computer.</source>
+        <translation>Nicht in der Liste dieses Computers.</translation>
+    </message>
+    <message>
+        <source>In the list of this computer since {when}.</source>
+        <translation>In der Liste dieses Computers seit {when}.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelFiles</name>
     <message>
         <source>Import channel files</source>
@@ -340,32 +557,16 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Channel files, e-mails and tables</source>
+        <translation>Kanaldateien, E-Mails und Tabellen</translation>
+    </message>
+    <message>
         <source>Reading the channel files…</source>
         <translation>Kanaldateien werden gelesen …</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>1 channel file was written.</source>
-        <translation>1 Kanaldatei wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>{count} channel files were written.</source>
-        <translation>{count} Kanaldateien wurden geschrieben.</translation>
-    </message>
-    <message>
-        <source>Keys that do not look right: {count}; the account page says why.</source>
-        <translation>Zugangsdaten, die nicht richtig aussehen: {count}; die Kontoseite sagt, warum.</translation>
-    </message>
-    <message>
-        <source>1 channel was imported.</source>
-        <translation>1 Kanal wurde importiert.</translation>
-    </message>
-    <message>
-        <source>{count} channels were imported.</source>
-        <translation>{count} Kanäle wurden importiert.</translation>
     </message>
     <message>
         <source>Export channels</source>
@@ -406,28 +607,24 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting with the provider</source>
+        <source>Connecting to the provider</source>
         <translation>Verbindung mit dem Anbieter</translation>
     </message>
     <message>
-        <source>Look at the &amp;keys</source>
-        <translation>&amp;Zugangsdaten ansehen</translation>
+        <source>Check the &amp;keys</source>
+        <translation>&amp;Zugangsdaten prüfen</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
         <translation>&amp;Nochmals prüfen</translation>
     </message>
     <message>
-        <source>Connecting with the provider…</source>
+        <source>Connecting to the provider…</source>
         <translation>Verbindung mit dem Anbieter…</translation>
     </message>
 </context>
 <context>
     <name>ChannelTypePage</name>
-    <message>
-        <source>Which kind of channel?</source>
-        <translation>Welche Art von Kanal?</translation>
-    </message>
     <message>
         <source>The provider cannot be changed once the channel has been created.</source>
         <translation>Der Anbieter kann nicht mehr gewechselt werden, wenn der Kanal angelegt ist.</translation>
@@ -437,16 +634,8 @@
         <translation>Art oder Anbieter suchen</translation>
     </message>
     <message>
-        <source>Enter takes {name}.</source>
-        <translation>Enter nimmt {name}.</translation>
-    </message>
-    <message>
-        <source>{count} fit. Type on, or choose one with the arrows.</source>
-        <translation>{count} passen. Tippen Sie weiter, oder wählen Sie mit den Pfeiltasten.</translation>
-    </message>
-    <message>
-        <source>No provider is called “{typed}”. Providers with an SMS API of their own fit General.</source>
-        <translation>Kein Anbieter heißt „{typed}“. Anbieter mit eigener SMS-API passen zu „General“.</translation>
+        <source>Which type of channel?</source>
+        <translation>Welche Art von Kanal?</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -459,6 +648,34 @@
     <message>
         <source>&amp;Provider</source>
         <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>Live chat…</source>
+        <translation>Live-Chat…</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>A chat window on a website. No account, no keys.</source>
+        <translation>Ein Chatfenster auf einer Website. Kein Konto, keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <translation>Ein Live-Chat wird sofort auf der Telefonanlage angelegt: Stellen Sie zuerst die Verbindung zu ihr her.</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose {name}.</source>
+        <translation>Enter wählt {name}.</translation>
+    </message>
+    <message>
+        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
+        <translation>Ein Live-Chat hat eigene Fenster: auf der Startseite unter „Auf der Anlage“, im Menü hinter den Punkten.</translation>
+    </message>
+    <message>
+        <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
+        <translation>Kein Anbieter heißt „{typed}“. Für einen Anbieter, der die SMS-API der Telefonanlage unterstützt, wählen Sie „General“.</translation>
     </message>
 </context>
 <context>
@@ -495,8 +712,8 @@
         <translation>PBX</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -506,19 +723,46 @@
 <context>
     <name>ChannelsTable</name>
     <message>
-        <source>Channels of this computer</source>
-        <translation>Kanäle dieses Computers</translation>
+        <source>Channels on this computer</source>
+        <translation>Kanäle auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>bubble</source>
+        <translation>Blase</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>Preview: {theme}, {colour}, {style}</source>
+        <translation>Vorschau: {theme}, {colour}, {style}</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>Hallo.</translation>
+    </message>
+    <message>
+        <source>Are you open?</source>
+        <translation>Haben Sie geöffnet?</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
-        <source>Ticks are kept.</source>
-        <translation>Häkchen werden behalten.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} done</source>
-        <translation>{done} von {count} erledigt</translation>
+        <source>Saved as you tick.</source>
+        <translation>Beim Abhaken gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -531,8 +775,8 @@
 <context>
     <name>ClientSecret</name>
     <message>
-        <source>Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.</source>
-        <translation>Geleert, weil die Adresse jetzt eine andere ist: Ein Client Secret gehört nur zu seiner Telefonanlage.</translation>
+        <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
+        <translation>Geleert, weil sich die Adresse geändert hat: Ein Client Secret gehört nur zu einer Telefonanlage.</translation>
     </message>
     <message>
         <source>The Client Secret could not be looked up.</source>
@@ -543,47 +787,130 @@
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Taken from this computer&apos;s keyring.</source>
+        <source>From this computer&apos;s keyring.</source>
         <translation>Aus dem Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
-        <source>The Client Secret is kept for this run only.</source>
-        <translation>Das Client Secret gilt nur für diese Sitzung des Programms.</translation>
+        <source>The Client Secret is kept only until you quit.</source>
+        <translation>Das Client Secret bleibt nur erhalten, bis Sie das Programm beenden.</translation>
     </message>
     <message>
-        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the right one.</source>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the correct one.</source>
         <translation>Ein anderes Programm hat das Client Secret im Schlüsselbund dieses Computers geändert. Testen Sie es so, wie es jetzt ist, oder geben Sie das richtige ein.</translation>
     </message>
     <message>
-        <source>It was kept here, and is not in this computer&apos;s keyring any more. Type it again.</source>
-        <translation>Es war hier gespeichert und ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie es erneut ein.</translation>
+        <source>It was saved here, but it is no longer in this computer&apos;s keyring. Type it again.</source>
+        <translation>Es war hier gespeichert, ist aber nicht mehr im Schlüsselbund dieses Computers. Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
+        <translation>Das Client Secret der vorigen Client ID ({ids}) wurde aus dem Schlüsselbund gelöscht.</translation>
     </message>
     <message>
         <source>The Client Secret could not be looked up. Type it.</source>
         <translation>Das Client Secret konnte nicht nachgeschlagen werden. Geben Sie es ein.</translation>
     </message>
-    <message>
-        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
-        <translation>Das Client Secret der vorigen Client ID ({ids}) wurde aus dem Schlüsselbund gelöscht.</translation>
-    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
-        <source>Bare numbers are ids of the PBX</source>
-        <translation>Bloße Zahlen sind IDs der PBX</translation>
+        <source>Plain numbers are IDs on the PBX</source>
+        <translation>Bloße Zahlen sind IDs auf der Anlage</translation>
     </message>
     <message>
-        <source>Otherwise a bare number in the destination column is an extension&apos;s number.</source>
+        <source>Otherwise a plain number in the destination column is an extension number.</source>
         <translation>Sonst ist eine bloße Zahl in der Zielspalte die Nummer einer Nebenstelle.</translation>
     </message>
     <message>
-        <source>A row names the columns</source>
-        <translation>Eine Zeile benennt die Spalten</translation>
+        <source>A row has the column names</source>
+        <translation>Eine Zeile enthält die Spaltennamen</translation>
     </message>
     <message>
         <source>not in this table</source>
         <translation>nicht in dieser Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare “{name}”</source>
+        <translation>„{name}“ vergleichen</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}</source>
+        <translation>ID {id} auf {pbx}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On the PBX</source>
+        <translation>Auf der Anlage</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>All as on the &amp;PBX</source>
+        <translation>Alles wie auf der &amp;Anlage</translation>
+    </message>
+    <message>
+        <source>All as on this &amp;computer</source>
+        <translation>Alles wie auf diesem Com&amp;puter</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>1 difference. Which side is right?</source>
+        <translation>1 Unterschied. Welche Seite ist richtig?</translation>
+    </message>
+    <message>
+        <source>{count} differences. Which side is right?</source>
+        <translation>{count} Unterschiede. Welche Seite ist richtig?</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
+        <translation>Zugangsdaten werden nicht verglichen. Soweit sie hier sind, gehen sie mit dem Gesendeten mit.</translation>
+    </message>
+    <message>
+        <source>The numbers stand in another order on the PBX.</source>
+        <translation>Die Nummern stehen auf der Anlage in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The PBX does not tell: {names}.</source>
+        <translation>Die Telefonanlage teilt nicht mit: {names}.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Leave {count} as they &amp;are</source>
+        <translation>{count} &amp;lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, take over {take}, leave {leave}</source>
+        <translation>{send} &amp;senden, {take} übernehmen, {leave} lassen</translation>
+    </message>
+    <message>
+        <source>Changing, and reading back…</source>
+        <translation>Wird geändert und zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on the PBX.</source>
+        <translation>Auf der Telefonanlage wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -597,7 +924,7 @@
         <translation>&amp;Ohne die Telefonanlage vorbereiten</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not reported</source>
         <translation>nicht mitgeteilt</translation>
     </message>
     <message>
@@ -609,28 +936,28 @@
         <translation>der Telefonanlage</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}</source>
-        <translation>✓ Verbunden mit {name}</translation>
+        <source>Connected to {name}</source>
+        <translation>Verbunden mit {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the certificate has to be compared first.</source>
+        <translation>Es wurde nichts gesendet: Das Zertifikat muss zuerst verglichen werden.</translation>
+    </message>
+    <message>
+        <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
+        <translation>Sie können den Kanal trotzdem vorbereiten: Drücken Sie noch einmal „Weiter“ und legen Sie ihn an, sobald die Anlage erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in anyway</source>
+        <translation>&amp;Trotzdem anmelden</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>Der Test wurde angehalten.</translation>
     </message>
     <message>
-        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
-        <translation>⚠ Es wurde nichts gesendet: Das Zertifikat muss zuerst angesehen werden.</translation>
-    </message>
-    <message>
-        <source>The channel can be prepared all the same: press Next again, and create it when the PBX is reachable.</source>
-        <translation>Der Kanal kann trotzdem vorbereitet werden: Drücken Sie noch einmal Weiter und legen Sie ihn an, wenn die Anlage erreichbar ist.</translation>
-    </message>
-    <message>
         <source>Not connected. Nothing was sent.</source>
         <translation>Nicht verbunden. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>&amp;Log in all the same</source>
-        <translation>&amp;Trotzdem anmelden</translation>
     </message>
 </context>
 <context>
@@ -641,18 +968,97 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy “{name}” to another PBX</source>
+        <translation>„{name}“ auf eine andere Telefonanlage kopieren</translation>
+    </message>
+    <message>
+        <source>Take its &amp;numbers along; they belong to this PBX</source>
+        <translation>&amp;Rufnummern mitnehmen; sie gehören zu dieser Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Take its &amp;keys along; the other PBX may have its own account</source>
+        <translation>&amp;Zugangsdaten mitnehmen; die andere Telefonanlage hat vielleicht ein eigenes Konto</translation>
+    </message>
+    <message>
+        <source>&amp;To which PBX</source>
+        <translation>&amp;Auf welche Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Na&amp;me there</source>
+        <translation>Na&amp;me dort</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>The copy is a draft. Nothing is sent.</source>
+        <translation>Die Kopie ist ein Entwurf. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Reading its lists…</source>
+        <translation>Listen der Anlage werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Its lists were read just now.</source>
+        <translation>Die Listen der Anlage wurden gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>{name}, there</source>
+        <translation>{name}, dort</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Names to find there: {count}. Found: {same}.</source>
+        <translation>Dort zu suchende Namen: {count}. Gefunden: {same}.</translation>
+    </message>
+    <message>
+        <source>Copy, leave 1 name open</source>
+        <translation>Kopieren, 1 Namen offen lassen</translation>
+    </message>
+    <message>
+        <source>Copy, leave {count} names open</source>
+        <translation>Kopieren, {count} Namen offen lassen</translation>
+    </message>
+    <message>
+        <source>Copy to {pbx}</source>
+        <translation>Auf {pbx} kopieren</translation>
+    </message>
+    <message>
+        <source>“{name}” was copied to {pbx} as a draft.</source>
+        <translation>„{name}“ wurde als Entwurf auf {pbx} kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something unexpected happened</source>
         <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
-        <source>The application met a fault of its own. What you typed is kept, and you can go on.</source>
-        <translation>Die Anwendung hat einen eigenen Fehler. Was Sie eingegeben haben, ist aufgehoben, und Sie können weitermachen.</translation>
+        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>In der Anwendung ist ein interner Fehler aufgetreten. Ihre Eingaben bleiben erhalten, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
-        <source>If a channel was being created at this moment, look in the PBX&apos;s portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
-        <translation>Falls gerade ein Kanal angelegt wurde, sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, ob er da ist, bevor Sie ihn noch einmal anlegen. Geschieht es wieder, kopieren Sie den Bericht und senden Sie ihn an den Support: Er sagt, wo im Programm es geschah, und enthält nichts, was Sie eingegeben haben.</translation>
+        <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
+        <translation>Falls in diesem Moment ein Kanal angelegt wurde, prüfen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel, ob er besteht, bevor Sie ihn noch einmal anlegen. Tritt der Fehler wieder auf, kopieren Sie den Bericht und senden Sie ihn an den Support: Er zeigt, wo im Programm es geschah, und enthält nichts, was Sie eingegeben haben.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -702,7 +1108,7 @@
         <translation>„{name}“ mit {numbers} wird angelegt</translation>
     </message>
     <message>
-        <source>The PBX took “{name}”</source>
+        <source>The PBX accepted “{name}”</source>
         <translation>Die Anlage hat „{name}“ angenommen</translation>
     </message>
     <message>
@@ -712,14 +1118,6 @@
     <message>
         <source>Read back</source>
         <translation>Zurückgelesen</translation>
-    </message>
-    <message>
-        <source>1 channel looked at</source>
-        <translation>1 Kanal angesehen</translation>
-    </message>
-    <message>
-        <source>{count} channels looked at</source>
-        <translation>{count} Kanäle angesehen</translation>
     </message>
     <message>
         <source>still waiting, {seconds} s</source>
@@ -739,6 +1137,89 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete from the PBX</source>
+        <translation>Von der Telefonanlage löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” from {pbx}?</source>
+        <translation>„{name}“ von {pbx} löschen?</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>anderswo angelegt</translation>
+    </message>
+    <message>
+        <source>ID {id} · {provider}</source>
+        <translation>ID {id} · {provider}</translation>
+    </message>
+    <message>
+        <source>It is in use: {count} messages in the time that is shown.</source>
+        <translation>Er wird benutzt: {count} Nachrichten im gezeigten Zeitraum.</translation>
+    </message>
+    <message>
+        <source>What stops working</source>
+        <translation>Was nicht mehr funktioniert</translation>
+    </message>
+    <message>
+        <source>Messages to {number} no longer reach {destination}.</source>
+        <translation>Nachrichten an {number} erreichen {destination} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The same of {count} more numbers.</source>
+        <translation>Dasselbe gilt für {count} weitere Nummern.</translation>
+    </message>
+    <message>
+        <source>Nobody can write from these numbers any more.</source>
+        <translation>Niemand kann mehr von diesen Nummern schreiben.</translation>
+    </message>
+    <message>
+        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <translation>Die Webhook-URL erlischt; der Anbieter ruft sie weiter auf, bis sie dort entfernt wird.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
+        <translation>Name, Rufnummern, Optionen und Zugangsdaten, hier, um ihn neu anzulegen. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>Name, Rufnummern und Optionen, hier, um ihn neu anzulegen. Die Zugangsdaten nicht: Dieser Computer hat sie nicht. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
+    </message>
+    <message>
+        <source>Type its name to delete it</source>
+        <translation>Tippen Sie zum Löschen den Namen ein</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from the PBX</source>
+        <translation>Von der Anlage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The name fits.</source>
+        <translation>Der Name stimmt.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} characters, right so far</source>
+        <translation>{count} von {whole} Zeichen, bisher richtig</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital letters count.</source>
+        <translation>So heißt er nicht. Groß- und Kleinschreibung beachten.</translation>
+    </message>
+    <message>
+        <source>Deleting, and looking whether it is gone…</source>
+        <translation>Wird gelöscht; danach wird nachgesehen, ob er weg ist…</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>(no name yet)</source>
@@ -749,12 +1230,55 @@
         <translation>„{name}“ wurde auf diesem Computer gelöscht.</translation>
     </message>
     <message>
-        <source>{count} channels were deleted on this computer.</source>
-        <translation>{count} Kanäle wurden auf diesem Computer gelöscht.</translation>
+        <source>Nothing was changed on the PBX.</source>
+        <translation>Auf der Telefonanlage wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPane</name>
+    <message>
+        <source>What would be changed</source>
+        <translation>Was geändert würde</translation>
     </message>
     <message>
-        <source>On the PBX nothing was changed.</source>
-        <translation>Auf der Telefonanlage wurde nichts geändert.</translation>
+        <source>Send the &amp;keys, too</source>
+        <translation>Auch die &amp;Zugangsdaten senden</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>ID {id} on the PBX</source>
+        <translation>ID {id} auf der Anlage</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared; they are left as they are.</source>
+        <translation>Zugangsdaten lassen sich nicht vergleichen; sie bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -772,8 +1296,8 @@
         <translation>&amp;Name der Kopie</translation>
     </message>
     <message>
-        <source>Take the &amp;keys along (same account at the provider)</source>
-        <translation>&amp;Zugangsdaten mitnehmen (dasselbe Konto beim Anbieter)</translation>
+        <source>Copy the &amp;keys too (same provider account)</source>
+        <translation>Auch die &amp;Zugangsdaten kopieren (dasselbe Konto beim Anbieter)</translation>
     </message>
 </context>
 <context>
@@ -783,16 +1307,12 @@
         <translation>Noch keine Nummern</translation>
     </message>
     <message>
-        <source>Paste them from a spreadsheet or a mail, import a file, or type them one by one. The table may also stay empty: numbers can be added on the PBX later.</source>
-        <translation>Fügen Sie sie aus einer Tabelle oder E-Mail ein, importieren Sie eine Datei oder tippen Sie sie einzeln. Die Tabelle darf auch leer bleiben: Nummern können später auf der Anlage ergänzt werden.</translation>
+        <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
+        <translation>Fügen Sie sie aus einer Tabelle oder E-Mail ein, importieren Sie eine Datei oder tippen Sie sie einzeln ein. Sie können die Tabelle auch leer lassen und Nummern später auf der Anlage ergänzen.</translation>
     </message>
 </context>
 <context>
     <name>FailurePart</name>
-    <message>
-        <source>Everything you typed is still here.</source>
-        <translation>Alles, was Sie eingegeben haben, ist noch da.</translation>
-    </message>
     <message>
         <source>&amp;Send again</source>
         <translation>Noch einmal &amp;senden</translation>
@@ -802,8 +1322,12 @@
         <translation>Jetzt nach&amp;sehen</translation>
     </message>
     <message>
-        <source>&amp;None of these is it</source>
-        <translation>&amp;Keiner davon ist es</translation>
+        <source>Your entries are kept.</source>
+        <translation>Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
+        <translation>&amp;Keiner davon</translation>
     </message>
     <message>
         <source>Back to re&amp;view</source>
@@ -818,10 +1342,6 @@
         <translation>Keine klare Antwort erhalten</translation>
     </message>
     <message>
-        <source>Looked through {count} channels</source>
-        <translation>{count} Kanäle durchgesehen</translation>
-    </message>
-    <message>
         <source>It is “{name}”, ID {id}</source>
         <translation>Es ist „{name}“, ID {id}</translation>
     </message>
@@ -831,11 +1351,153 @@
     </message>
 </context>
 <context>
-    <name>FieldForm</name>
+    <name>FetchDialog</name>
     <message>
-        <source>The value stood on {count} lines; they were joined.</source>
-        <translation>Der Wert stand auf {count} Zeilen; sie wurden verbunden.</translation>
+        <source>Numbers at {provider}</source>
+        <translation>Nummern bei {provider}</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Number, name or present use</source>
+        <translation>Nummer, Name oder jetzige Nutzung</translation>
+    </message>
+    <message>
+        <source>All of them go to</source>
+        <translation>Alle gehen an</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Used elsewhere</source>
+        <translation>Anderswo benutzt</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>No SMS</source>
+        <translation>Kein SMS</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Only read. Nothing is changed at {provider}.</source>
+        <translation>Es wird nur gelesen. Bei {provider} wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading from {provider}… {count}</source>
+        <translation>Von {provider} wird gelesen… {count}</translation>
+    </message>
+    <message>
+        <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
+        <translation>Dieses Konto hat keine Nummern. Vielleicht sind sie in einem Unterkonto oder noch nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>{count} numbers read, {ticked} ticked</source>
+        <translation>{count} Nummern gelesen, {ticked} angehakt</translation>
+    </message>
+    <message>
+        <source>Stopped; what was read so far stays.</source>
+        <translation>Angehalten; das bisher Gelesene bleibt.</translation>
+    </message>
+    <message>
+        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <translation>Hier gibt es kein Internet. Nummern lassen sich einfügen oder eintippen.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses these keys. Check them on the Account page.</source>
+        <translation>{provider} lehnt diese Zugangsdaten ab. Prüfen Sie sie auf der Seite „Konto“.</translation>
+    </message>
+    <message>
+        <source>Add 1 number</source>
+        <translation>1 Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {count} numbers</source>
+        <translation>{count} Nummern hinzufügen</translation>
+    </message>
+    <message>
+        <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
+        <translation>{number}: Nachrichten gehen jetzt an {used}. Sie können die Nummer hinzufügen; dort ändert sich nichts, bis Sie den Webhook eintragen.</translation>
+    </message>
+    <message>
+        <source>{number} stands in line {line} already.</source>
+        <translation>{number} steht schon in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>{number} cannot take messages at {provider} as it is now.</source>
+        <translation>{number} kann bei {provider} so, wie sie ist, keine Nachrichten empfangen.</translation>
+    </message>
+    <message>
+        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
+        <translation>{number} hat eine andere Phone Number ID: {id}. Tragen Sie diese auf der Seite „Konto“ ein, um sie zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedModel</name>
+    <message>
+        <source>Name at {provider}</source>
+        <translation>Name bei {provider}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messages go now to</source>
+        <translation>Nachrichten gehen jetzt an</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgendwohin</translation>
+    </message>
+    <message>
+        <source>In your table, line {line}</source>
+        <translation>In Ihrer Tabelle, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
     <message>
         <source>{count} of {wanted} characters</source>
         <translation>{count} von {wanted} Zeichen</translation>
@@ -845,24 +1507,24 @@
         <translation>Sieht richtig aus.</translation>
     </message>
     <message>
-        <source>White space that was pasted around the value has been removed.</source>
-        <translation>Leerraum, der um den Wert herum eingefügt war, wurde entfernt.</translation>
+        <source>Spaces around the value were removed.</source>
+        <translation>Leerzeichen um den Wert wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as entered</source>
+        <translation>Wie eingegeben &amp;behalten</translation>
+    </message>
+    <message>
+        <source>The value is used exactly as entered.</source>
+        <translation>Der Wert wird genau so verwendet, wie er eingegeben wurde.</translation>
     </message>
     <message>
         <source>Use the &amp;decoded value</source>
         <translation>&amp;Dekodierten Wert nehmen</translation>
     </message>
     <message>
-        <source>It is &amp;right as it is</source>
-        <translation>Er ist &amp;richtig so</translation>
-    </message>
-    <message>
         <source>The decoded value is used.</source>
         <translation>Der dekodierte Wert wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The value is used exactly as it is.</source>
-        <translation>Der Wert wird genau so verwendet, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -876,12 +1538,12 @@
         <translation>Wo steht das?</translation>
     </message>
     <message>
-        <source>Where is {field} found?</source>
-        <translation>Wo findet man {field}?</translation>
+        <source>Where do I find the {field}?</source>
+        <translation>Wo finde ich {field}?</translation>
     </message>
     <message>
-        <source>There are typographic quotation marks in this value, as mails and word processors make them. Compare it with the portal.</source>
-        <translation>In diesem Wert stehen typografische Anführungszeichen, wie E-Mails und Textverarbeitungen sie setzen. Vergleichen Sie ihn mit dem Portal.</translation>
+        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <translation>Dieser Wert enthält typografische Anführungszeichen, wie E-Mail-Programme und Textverarbeitungen sie einsetzen. Vergleichen Sie ihn mit dem Portal.</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1559,296 @@
     <message>
         <source>Find lines</source>
         <translation>Zeilen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWindow</name>
+    <message>
+        <source>Many sites</source>
+        <translation>Viele Standorte</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>Standort suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>Plan ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>Heraus&amp;geben</translation>
+    </message>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Standorte und Kanäle des Plans</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
+        <translation>Öffnen Sie einen Plan: Kanaldateien und ein Blatt mit einer Telefonanlage je Zeile</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
+        <translation>Wählen Sie sie zusammen. Ohne Blatt gilt der Plan für die Telefonanlagen, die dieser Computer kennt. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie die blaue Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>&amp;Beispiel speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Plan öffnen: Kanaldateien und eine Standortliste</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Kanaldateien und Standortlisten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Plan wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count} Standorte</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What is under way is ended; nothing more is begun.</source>
+        <translation>Laufendes wird beendet; Neues wird nicht mehr begonnen.</translation>
+    </message>
+    <message>
+        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
+        <translation>Wird auf die Telefonanlagen gebracht: {done} von {all}, noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Wird verglichen: {done} von {all}, noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Done {when}: {good} as planned, {problems} problems.</source>
+        <translation>Fertig {when}: {good} wie geplant, {problems} Probleme.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
+        <translation>Geprüft {when}: {create} anzulegen, {change} zu ändern, {problems} Probleme. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>S&amp;top after these</source>
+        <translation>Nach diesen a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>{create} anlegen und {change} ändern</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>{create} anlegen</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>{change} ändern</translation>
+    </message>
+    <message>
+        <source>Try the {count} again</source>
+        <translation>Die {count} erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Check the {count} again</source>
+        <translation>Die {count} erneut prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what would be done there.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, was dort geschehen würde.</translation>
+    </message>
+    <message>
+        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
+        <translation>Der Plan verlangt von diesem Computer {count} Geheimnisse: {which}. Herausgeben?</translation>
+    </message>
+    <message>
+        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
+        <translation>{site}: Diese Telefonanlage kennt niemanden mit diesem Namen. Meinten Sie „{name}“?</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>{name} hier verwenden</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Beispiel einer Standortliste speichern</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>Das Beispiel wurde gespeichert: Füllen Sie eine Zeile je Telefonanlage aus.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>What is under way is ended first. Close once more to break it off.</source>
+        <translation>Laufendes wird zuerst beendet. Schließen Sie noch einmal, um es abzubrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Nicht klar</translation>
+    </message>
+    <message>
+        <source>Two of this name</source>
+        <translation>Zwei mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Not found there</source>
+        <translation>Dort nicht gefunden</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Nummer {number}</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Sessions close by themselves</source>
+        <translation>Sitzungen schließen von selbst</translation>
+    </message>
+    <message>
+        <source>Days until a session closes</source>
+        <translation>Tage, bis eine Sitzung schließt</translation>
+    </message>
+    <message>
+        <source>Several sessions at once</source>
+        <translation>Mehrere Sitzungen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Accompanying message</source>
+        <translation>Begleittext</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>Phone Number ID</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1878,10 @@
         <translation>Bereit&amp;halten</translation>
     </message>
     <message>
+        <source>Create &amp;another</source>
+        <translation>&amp;Noch einen anlegen</translation>
+    </message>
+    <message>
         <source>&amp;Try to create now</source>
         <translation>Jetzt &amp;versuchen</translation>
     </message>
@@ -937,7 +1893,7 @@
 <context>
     <name>HandoverDialog</name>
     <message>
-        <source>Hand-over of “{name}”, id {id}</source>
+        <source>Hand-over of “{name}”, ID {id}</source>
         <translation>Übergabe von „{name}“, ID {id}</translation>
     </message>
     <message>
@@ -952,10 +1908,6 @@
         <translation>Übergabeblatt</translation>
     </message>
     <message>
-        <source>For the customer&apos;s file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
-        <translation>Für die Akte des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was zu tun ist. Kein Schlüssel, Passwort oder Token steht darauf.</translation>
-    </message>
-    <message>
         <source>C&amp;ustomer</source>
         <translation>&amp;Kunde</translation>
     </message>
@@ -968,8 +1920,8 @@
         <translation>Was bei {provider} noch zu tun ist</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <translation>Für die Unterlagen des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was noch zu tun ist. Es enthält keinen Schlüssel, kein Passwort und kein Token.</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -992,8 +1944,8 @@
         <translation>Datei wird geschrieben…</translation>
     </message>
     <message>
-        <source>✓ Saved as {file}</source>
-        <translation>✓ Gespeichert als {file}</translation>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
     </message>
 </context>
 <context>
@@ -1007,12 +1959,24 @@
         <translation>Hilfetext</translation>
     </message>
     <message>
-        <source>Where is “{field}” at {provider}?</source>
-        <translation>Wo steht „{field}“ bei {provider}?</translation>
+        <source>F1 opens this window, Escape closes it. It follows the pages of the wizard.</source>
+        <translation>F1 öffnet dieses Fenster, Escape schließt es. Es folgt den Seiten des Assistenten.</translation>
     </message>
     <message>
-        <source>F1 opens this window, Escape closes it; it follows the wizard&apos;s pages.</source>
-        <translation>F1 öffnet dieses Fenster, Escape schließt es; es folgt den Seiten des Assistenten.</translation>
+        <source>Where do I find “{field}” at {provider}?</source>
+        <translation>Wo finde ich „{field}“ bei {provider}?</translation>
+    </message>
+    <message>
+        <source>What is left to do at {provider}</source>
+        <translation>Was bei {provider} noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Checked on {date}: {page}</source>
+        <translation>Geprüft am {date}: {page}</translation>
+    </message>
+    <message>
+        <source>No public page confirms the labels. Closest page, read on {date}: {page}</source>
+        <translation>Keine öffentliche Seite bestätigt die Bezeichnungen. Nächstliegende Seite, gelesen am {date}: {page}</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1990,10 @@
         <translation>Telefon&amp;anlagen</translation>
     </message>
     <message>
+        <source>On the P&amp;BX</source>
+        <translation>Auf der An&amp;lage</translation>
+    </message>
+    <message>
         <source>Find a channel or number</source>
         <translation>Kanal oder Nummer suchen</translation>
     </message>
@@ -1034,8 +2002,12 @@
         <translation>Kanäle suchen</translation>
     </message>
     <message>
-        <source>Find by name, number, provider, PBX or state (Ctrl+F)</source>
-        <translation>Nach Name, Nummer, Anbieter, Anlage oder Zustand suchen (Strg+F)</translation>
+        <source>Find by name, number, provider, PBX or status (Ctrl+F)</source>
+        <translation>Nach Name, Nummer, Anbieter, Anlage oder Status suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find on the PBX</source>
+        <translation>Auf der Anlage suchen</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1061,16 +2033,12 @@
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
-        <translation>{count} gelöschte(s) Geheimnis(se) liegen noch im Schlüsselbund: {why}</translation>
-    </message>
-    <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>The keys are kept for this run only.</source>
-        <translation>Die Schlüssel werden nur für diese Sitzung behalten.</translation>
+        <source>The keys are kept only until you quit.</source>
+        <translation>Die Zugangsdaten bleiben nur erhalten, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -1081,31 +2049,31 @@
         <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
-        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
-        <translation>„{name}“ ist nicht sendebereit und bleibt ein Entwurf: {why} Öffnen Sie ihn und halten Sie ihn erneut bereit, sobald das behoben ist; gesendet wurde nichts.</translation>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>„{name}“ ist nicht bereit und bleibt ein Entwurf: {why} Öffnen Sie ihn, beheben Sie das und drücken Sie noch einmal „Bereithalten“. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>„{name}“ wurde als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was created as a copy.</source>
+        <translation>„{name}“ wurde als Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>„{name}“ wird gerade gesendet. Löschen Sie ihn, sobald das Ergebnis bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>„{name}“ wird gerade im Assistenten angelegt. Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
         <translation>(noch kein Name)</translation>
     </message>
     <message>
-        <source>“{name}” is kept as a draft.</source>
-        <translation>„{name}“ ist als Entwurf aufgehoben.</translation>
-    </message>
-    <message>
-        <source>“{name}” was made as a copy.</source>
-        <translation>„{name}“ wurde als Kopie angelegt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent just now: delete it when the outcome is known.</source>
-        <translation>„{name}“ wird gerade gesendet: Löschen Sie ihn, wenn das Ergebnis bekannt ist.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard: nothing was done to it here.</source>
-        <translation>„{name}“ wird gerade im Assistenten angelegt: Hier wurde nichts daran geändert.</translation>
-    </message>
-    <message>
-        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
+        <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
         <translation>Ein Kanal wird gerade angelegt. Warten Sie das Ergebnis ab, oder schließen Sie das Fenster noch einmal: Dann wird beim nächsten Start auf der Telefonanlage nachgesehen, was daraus wurde, und nichts wird zweimal gesendet.</translation>
     </message>
 </context>
@@ -1116,12 +2084,12 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>As the computer&apos;s</source>
-        <translation>Wie der Computer</translation>
-    </message>
-    <message>
         <source>C&amp;hannel</source>
         <translation>Ka&amp;nal</translation>
+    </message>
+    <message>
+        <source>&amp;Many sites…</source>
+        <translation>Viele S&amp;tandorte…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -1134,14 +2102,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>&amp;Order in each customer</source>
-        <translation>&amp;Reihenfolge je Kunde</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1162,6 +2122,18 @@
     <message>
         <source>&amp;History of created channels as CSV…</source>
         <translation>&amp;Verlauf der angelegten Kanäle als CSV…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Sort order</source>
+        <translation>Sortie&amp;rung</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>&amp;What this computer knows…</source>
@@ -1198,12 +2170,28 @@
         <translation>Aus {source} importieren</translation>
     </message>
     <message>
+        <source>Lines with problems</source>
+        <translation>Zeilen mit Problemen</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Reformatted numbers</source>
+        <translation>Umformatierte Nummern</translation>
+    </message>
+    <message>
         <source>Paste numbers</source>
         <translation>Nummern einfügen</translation>
     </message>
     <message>
         <source>Numbers are from</source>
         <translation>Nummern sind aus</translation>
+    </message>
+    <message>
+        <source>None (keep as entered)</source>
+        <translation>Keines (wie eingegeben lassen)</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1222,10 +2210,6 @@
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>none: leave as written</source>
-        <translation>keinem: unverändert</translation>
-    </message>
-    <message>
         <source>Name or number</source>
         <translation>Name oder Nummer</translation>
     </message>
@@ -1238,6 +2222,14 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Include hidden rows</source>
+        <translation>Ausgeblendete Zeilen einbeziehen</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>Durchgestrichene Zeilen einbeziehen</translation>
+    </message>
+    <message>
         <source>Lines shown</source>
         <translation>Gezeigte Zeilen</translation>
     </message>
@@ -1246,16 +2238,12 @@
         <translation>Alle Zeilen</translation>
     </message>
     <message>
-        <source>Lines that are not good</source>
-        <translation>Zeilen, die nicht gut sind</translation>
+        <source>Paste pages</source>
+        <translation>Seiten einfügen</translation>
     </message>
     <message>
-        <source>Lines that are left out</source>
-        <translation>Ausgelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Numbers written anew</source>
-        <translation>Neu geschriebene Nummern</translation>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>Vorgeschlagen, weil alle anderen Nummern von dort sind.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1286,80 +2274,67 @@
         <translation>Kodierung</translation>
     </message>
     <message>
-        <source>Take hidden rows as well</source>
-        <translation>Ausgeblendete Zeilen auch nehmen</translation>
-    </message>
-    <message>
-        <source>Take rows that are struck through as well</source>
-        <translation>Durchgestrichene Zeilen auch nehmen</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Neu fragen</translation>
-    </message>
-    <message>
-        <source>Add those with a problem as well, to correct them in the table: {count}</source>
-        <translation>Auch die mit Problem hinzufügen, um sie in der Tabelle zu berichtigen: {count}</translation>
-    </message>
-    <message>
-        <source>{count} with a problem stay out</source>
-        <translation>{count} mit Problem bleiben weg</translation>
     </message>
     <message>
         <source>without destination</source>
         <translation>ohne Ziel</translation>
     </message>
+</context>
+<context>
+    <name>KeyCheck</name>
     <message>
-        <source>{count} written anew</source>
-        <translation>{count} neu geschrieben</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>1 number</source>
-        <translation>1 Nummer</translation>
+        <source>Check with {provider}</source>
+        <translation>Bei {provider} prüfen</translation>
     </message>
     <message>
-        <source>{count} numbers</source>
-        <translation>{count} Nummern</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>1 line left out</source>
-        <translation>1 Zeile ausgelassen</translation>
+        <source>Changed since {time}.</source>
+        <translation>Seit {time} geändert.</translation>
     </message>
     <message>
-        <source>{count} lines left out</source>
-        <translation>{count} Zeilen ausgelassen</translation>
+        <source>Asking {provider}…</source>
+        <translation>{provider} wird gefragt…</translation>
     </message>
     <message>
-        <source>1 line to decide</source>
-        <translation>1 Zeile zu entscheiden</translation>
+        <source>Swap the two</source>
+        <translation>Die beiden tauschen</translation>
     </message>
     <message>
-        <source>{count} lines to decide</source>
-        <translation>{count} Zeilen zu entscheiden</translation>
+        <source>Use “{name}”</source>
+        <translation>„{name}“ nehmen</translation>
     </message>
     <message>
-        <source>{count} numbers have no country code.</source>
-        <translation>{count} Nummern haben keine Landesvorwahl.</translation>
+        <source>Copy for the administrator</source>
+        <translation>Für den Administrator kopieren</translation>
     </message>
     <message>
-        <source>Proposed, because all other numbers are from there.</source>
-        <translation>Vorgeschlagen, weil alle anderen Nummern von dort sind.</translation>
+        <source>Refused {time}.</source>
+        <translation>Abgelehnt {time}.</translation>
     </message>
     <message>
-        <source>Lines that name their own destination keep it: {count}.</source>
-        <translation>Zeilen mit eigenem Ziel behalten es: {count}.</translation>
+        <source>no spaces in them here</source>
+        <translation>Leerzeichen sind hier keine darin</translation>
     </message>
     <message>
-        <source>&amp;Add {count}, leave {open} out</source>
-        <translation>{count} &amp;hinzufügen, {open} weglassen</translation>
+        <source>It can be: {causes}.</source>
+        <translation>Mögliche Ursachen: {causes}.</translation>
     </message>
     <message>
-        <source>&amp;Add 1 number</source>
-        <translation>1 Nummer &amp;hinzufügen</translation>
+        <source>Please give the access token these permissions: {names}</source>
+        <translation>Bitte geben Sie dem Access Token diese Berechtigungen: {names}</translation>
     </message>
     <message>
-        <source>&amp;Add {count} numbers</source>
-        <translation>{count} Nummern &amp;hinzufügen</translation>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1397,8 +2372,16 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
+        <translation>{name} von diesem Computer löschen? Das lässt sich nicht rückgängig machen. Auf der Telefonanlage ändert sich nichts; für einen noch nicht gesendeten Kanal müssen Sie es neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
+        <translation>Alle Geheimnisse und alle vertrauten Zertifikate von diesem Computer löschen? Das lässt sich nicht rückgängig machen. Auf den Telefonanlagen ändert sich nichts; für noch nicht gesendete Kanäle müssen Sie die Schlüssel neu eingeben.</translation>
     </message>
     <message>
         <source>Delete &amp;everything…</source>
@@ -1413,20 +2396,8 @@
         <translation>Geheimnisse: {secrets}. Zertifikate: {certificates}. Keines kann hier gelesen werden; jedes kann gelöscht werden.</translation>
     </message>
     <message>
-        <source>&amp;Unlock the keyring and delete {count}</source>
-        <translation>Schlüsselbund &amp;entsperren und {count} löschen</translation>
-    </message>
-    <message>
         <source>No PBX yet</source>
         <translation>Noch keine Telefonanlage</translation>
-    </message>
-    <message>
-        <source>Channels: {count}</source>
-        <translation>Kanäle: {count}</translation>
-    </message>
-    <message>
-        <source>Delete these {count}</source>
-        <translation>Diese {count} löschen</translation>
     </message>
     <message>
         <source>Delete all of {name}</source>
@@ -1445,20 +2416,251 @@
         <translation>{name} (gelöscht)</translation>
     </message>
     <message>
-        <source>Delete from this computer: {name}? It cannot be brought back. Nothing changes on the PBX; a channel that was not sent yet needs it typed again.</source>
-        <translation>Von diesem Computer löschen: {name}? Das lässt sich nicht rückgängig machen. Auf der Telefonanlage ändert sich nichts; für einen noch nicht gesendeten Kanal muss es neu eingegeben werden.</translation>
-    </message>
-    <message>
-        <source>Delete every secret and every trusted certificate from this computer? They cannot be brought back. Nothing changes on the PBXs; channels that were not sent yet need their keys typed again.</source>
-        <translation>Alle Geheimnisse und alle vertrauten Zertifikate von diesem Computer löschen? Das lässt sich nicht rückgängig machen. Auf den Telefonanlagen ändert sich nichts; für noch nicht gesendete Kanäle müssen die Schlüssel neu eingegeben werden.</translation>
-    </message>
-    <message>
         <source>Delete secrets</source>
         <translation>Geheimnisse löschen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatDialog</name>
+    <message>
+        <source>New live chat</source>
+        <translation>Neuer Live-Chat</translation>
+    </message>
+    <message>
+        <source>How does the chat work?</source>
+        <translation>Wie funktioniert der Chat?</translation>
+    </message>
+    <message>
+        <source>A window on a website; the PBX&apos;s users answer. No provider and no keys are needed.</source>
+        <translation>Ein Fenster auf einer Website; die Benutzer der Telefonanlage antworten. Anbieter und Zugangsdaten sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>Kanalna&amp;me</translation>
+    </message>
+    <message>
+        <source>{pbx} Chat</source>
+        <translation>{pbx} Chat</translation>
+    </message>
+    <message>
+        <source>The domain on which the code will stand.</source>
+        <translation>Die Domain, auf der der Code stehen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Web&amp;site</translation>
+    </message>
+    <message>
+        <source>Visitors may send &amp;images, too</source>
+        <translation>Besucher dürfen auch &amp;Bilder senden</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
+        <translation>Der Chat braucht den Yeastar-FQDN und eine Firmware, die Live-Chat kennt (83.16.0.25 oder neuer).</translation>
+    </message>
+    <message>
+        <source>Visitors may also c&amp;all</source>
+        <translation>Besucher dürfen auch &amp;anrufen</translation>
+    </message>
+    <message>
+        <source>Its ID on the PBX</source>
+        <translation>Seine ID auf der Anlage</translation>
+    </message>
+    <message>
+        <source>WebRTC &amp;trunk</source>
+        <translation>WebRTC-&amp;Trunk</translation>
+    </message>
+    <message>
+        <source>Inbound &amp;route</source>
+        <translation>Eingehende &amp;Route</translation>
+    </message>
+    <message>
+        <source>Calls at &amp;once</source>
+        <translation>Gleichzeitige Anr&amp;ufe</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 bis 10</translation>
+    </message>
+    <message>
+        <source>C&amp;lose conversations after</source>
+        <translation>Unterhaltungen sch&amp;ließen nach</translation>
+    </message>
+    <message>
+        <source>Without a message for so long</source>
+        <translation>So lange ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minuten, Stunden oder Tage</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>Wie sieht er aus?</translation>
+    </message>
+    <message>
+        <source>On the website, for its visitors. The preview follows while you choose.</source>
+        <translation>Auf der Website, für ihre Besucher. Die Vorschau folgt Ihrer Auswahl.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Blase</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Wenn geschlossen</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
+        <translation>Hier gezeichnet. Form und Symbol des echten Chats bestimmt die Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Live-Chat angelegt. Als Nächstes die Website.</translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Fügen Sie diesen Code auf jeder Seite der Website ein, üblicherweise direkt vor &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Code für die Website</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>Website öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>&amp;E-Mail mit Code und Anleitung an</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
+        <translation>{pbx} sendet die E-Mail, mit eigenem Text. Der Code enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>E-Mail &amp;versenden</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>Nachrichten &amp;gehen an</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Eine Warteschlange, eine Nebenstelle oder eine Drittanbieter-Plattform.</translation>
+    </message>
+    <message>
+        <source>White on it is hard to read: {contrast} to 1.</source>
+        <translation>Weiß darauf ist schlecht lesbar: {contrast} zu 1.</translation>
+    </message>
+    <message>
+        <source>Make it &amp;darker</source>
+        <translation>&amp;Dunkler machen</translation>
+    </message>
+    <message>
+        <source>White on it reads well: {contrast} to 1</source>
+        <translation>Weiß darauf ist gut lesbar: {contrast} zu 1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>Live-C&amp;hat anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Live-Chat wird angelegt und sein Code gelesen…</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>„{name}“ auf {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Live-Chat angelegt, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Geben Sie zuerst die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} hat die E-Mail an {address} angenommen.</translation>
     </message>
 </context>
 <context>
@@ -1479,8 +2681,8 @@
         <translation>Überall vorbereiten, vor Ort anlegen, mit einem sauberen Blatt übergeben.</translation>
     </message>
     <message>
-        <source>or drop channel files here</source>
-        <translation>oder Kanaldateien hier ablegen</translation>
+        <source>or drop an e-mail, a table or a channel file here</source>
+        <translation>oder eine E-Mail, eine Tabelle oder eine Kanaldatei hier ablegen</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
@@ -1491,28 +2693,36 @@
         <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>&amp;Try it on the demo PBX</source>
+        <translation>Mit der &amp;Demo-Anlage ausprobieren</translation>
+    </message>
+    <message>
+        <source>The demo PBX opens in its own window. Nothing there reaches a real PBX.</source>
+        <translation>Die Demo-Telefonanlage öffnet sich in einem eigenen Fenster. Nichts davon erreicht eine echte Anlage.</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Vorbereiten</translation>
     </message>
     <message>
-        <source>Type or paste what the provider gave you. No PBX needed.</source>
-        <translation>Eintippen oder einfügen, was der Anbieter Ihnen gab. Ohne Anlage.</translation>
+        <source>Type or paste what the provider gave you. You do not need the PBX yet.</source>
+        <translation>Tippen oder fügen Sie ein, was der Anbieter Ihnen gab. Die Anlage brauchen Sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
+        <translation>Sobald die Anlage des Kunden erreichbar ist, ist alles Wartende nur einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>The steps at the provider, and a sheet for the customer without any keys.</source>
+        <translation>Die Schritte beim Anbieter und ein Blatt für den Kunden ohne jeden Schlüssel.</translation>
     </message>
     <message>
         <source>Create on site</source>
         <translation>Vor Ort anlegen</translation>
     </message>
     <message>
-        <source>When the customer&apos;s PBX answers, everything that waits is one click away.</source>
-        <translation>Sobald die Anlage des Kunden antwortet, ist alles Wartende nur einen Klick entfernt.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>The steps at the provider, and a sheet for the customer without any key.</source>
-        <translation>Die Schritte beim Anbieter und ein Blatt für den Kunden ohne jeden Schlüssel.</translation>
     </message>
     <message>
         <source>Keys stay in this computer&apos;s keyring until you send them.</source>
@@ -1531,15 +2741,130 @@
     </message>
 </context>
 <context>
+    <name>OnPbxPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;keys…</source>
+        <translation>&amp;Zugangsdaten ersetzen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>New &amp;live chat…</source>
+        <translation>Neuer Live-&amp;Chat…</translation>
+    </message>
+    <message>
+        <source>Message &amp;queues…</source>
+        <translation>Nachrichten&amp;warteschlangen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my list</source>
+        <translation>In meine Liste über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;to…</source>
+        <translation>&amp;Kopieren auf…</translation>
+    </message>
+    <message>
+        <source>T&amp;emplates…</source>
+        <translation>V&amp;orlagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Refresh from the PBX (Ctrl+R)</source>
+        <translation>Von der Anlage aktualisieren (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Menu of this PBX</source>
+        <translation>Menü dieser Anlage</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of</source>
+        <translation>Nach&amp;richten im Zeitraum</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>1 channel read</source>
+        <translation>1 Kanal gelesen</translation>
+    </message>
+    <message>
+        <source>{count} channels read</source>
+        <translation>{count} Kanäle gelesen</translation>
+    </message>
+    <message>
+        <source>No PBX is known here yet</source>
+        <translation>Hier ist noch keine Telefonanlage bekannt</translation>
+    </message>
+    <message>
+        <source>firmware {version}</source>
+        <translation>Firmware {version}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} Kanäle</translation>
+    </message>
+    <message>
+        <source>{shown} of {channels}</source>
+        <translation>{shown} von {channels}</translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation>gelesen {time}</translation>
+    </message>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>Kanal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>Dieser Computer kennt noch keine andere Telefonanlage. Fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <translation>„{name}“ wurde von {pbx} gelöscht. Er bleibt hier als Entwurf, um ihn neu anzulegen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>„{name}“ ist in Ihrer Liste, ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>The list was written.</source>
+        <translation>Die Liste wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>OnSite</name>
-    <message>
-        <source>{pbx} answers. 1 channel waits.</source>
-        <translation>{pbx} antwortet. 1 Kanal wartet.</translation>
-    </message>
-    <message>
-        <source>{pbx} answers. {count} channels wait.</source>
-        <translation>{pbx} antwortet. {count} Kanäle warten.</translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>Prüfung</translation>
@@ -1561,20 +2886,12 @@
         <translation>gerade gefunden</translation>
     </message>
     <message>
-        <source>Creating channel {number} of {count}</source>
-        <translation>Kanal {number} von {count} wird angelegt</translation>
+        <source>You can keep working. Anything already sent is completed even if you stop.</source>
+        <translation>Sie können weiterarbeiten. Was schon gesendet ist, wird zu Ende geführt, auch wenn Sie anhalten.</translation>
     </message>
     <message>
-        <source>Creating channel {number} of {count} on {pbx}</source>
-        <translation>Kanal {number} von {count} wird auf {pbx} angelegt</translation>
-    </message>
-    <message>
-        <source>You can go on working. What has been sent is finished, also if you stop.</source>
-        <translation>Sie können weiterarbeiten. Was gesendet ist, wird beendet, auch wenn Sie anhalten.</translation>
-    </message>
-    <message>
-        <source>Not sent. It waits.</source>
-        <translation>Nicht gesendet. Er wartet.</translation>
+        <source>Not sent; still waiting.</source>
+        <translation>Nicht gesendet; wartet weiter.</translation>
     </message>
     <message>
         <source>Nothing was created</source>
@@ -1625,8 +2942,8 @@
         <translation>Zeile {number} beheben</translation>
     </message>
     <message>
-        <source>Waits for your trust</source>
-        <translation>Wartet auf Ihr Vertrauen</translation>
+        <source>Certificate to compare</source>
+        <translation>Zertifikat zu vergleichen</translation>
     </message>
     <message>
         <source>&amp;Enter it again</source>
@@ -1652,18 +2969,6 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>Save the &amp;sheet…</source>
-        <translation>&amp;Blatt speichern…</translation>
-    </message>
-    <message>
-        <source>Save all {count} &amp;sheets…</source>
-        <translation>Alle {count} &amp;Blätter speichern…</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -1675,17 +2980,24 @@
         <source>S&amp;top after this one</source>
         <translation>Nach diesem a&amp;nhalten</translation>
     </message>
+</context>
+<context>
+    <name>OpenProof</name>
     <message>
-        <source>&amp;Create it</source>
-        <translation>&amp;Anlegen</translation>
+        <source>A test message was sent, {date}</source>
+        <translation>Eine Testnachricht wurde gesendet, {date}</translation>
     </message>
     <message>
-        <source>&amp;Create all {count}</source>
-        <translation>Alle {count} &amp;anlegen</translation>
+        <source>A message arrived, {date}</source>
+        <translation>Eine Nachricht ist angekommen, {date}</translation>
     </message>
     <message>
-        <source>&amp;Create {count}</source>
-        <translation>{count} &amp;anlegen</translation>
+        <source>Send a &amp;test…</source>
+        <translation>&amp;Test senden…</translation>
+    </message>
+    <message>
+        <source>One message out, and one in, watched until it arrives.</source>
+        <translation>Eine Nachricht hinaus und eine herein, beobachtet, bis sie ankommt.</translation>
     </message>
 </context>
 <context>
@@ -1695,72 +3007,68 @@
         <translation>Sende&amp;rate (Nachrichten pro Sekunde)</translation>
     </message>
     <message>
-        <source>Not more than the provider allows, or it drops messages.</source>
-        <translation>Nicht mehr, als der Anbieter zulässt, sonst verwirft er Nachrichten.</translation>
+        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
+        <translation>Bleiben Sie unter dem Limit des Anbieters, sonst werden Nachrichten verworfen.</translation>
     </message>
     <message>
-        <source>&amp;Days without a message before a session is closed</source>
-        <translation>&amp;Tage ohne Nachricht, bis eine Sitzung geschlossen wird</translation>
+        <source>Close after this many &amp;days without messages</source>
+        <translation>Schließen nach so vielen &amp;Tagen ohne Nachrichten</translation>
     </message>
     <message>
-        <source>Only used when sessions are closed automatically.</source>
+        <source>Used only if sessions are closed automatically.</source>
         <translation>Gilt nur, wenn Sitzungen automatisch geschlossen werden.</translation>
     </message>
     <message>
-        <source>&amp;Text that goes with a file</source>
-        <translation>Te&amp;xt zu einer Datei</translation>
+        <source>&amp;Text sent with files</source>
+        <translation>Te&amp;xt zu Dateien</translation>
     </message>
     <message>
-        <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
-        <translation>Wird neben einer Datei oder einem Bild gesendet, für Empfänger, deren Telefon sie nicht zeigen kann.</translation>
+        <source>Sent together with a file or picture, for phones that cannot show it.</source>
+        <translation>Wird zusammen mit einer Datei oder einem Bild gesendet, für Telefone, die sie nicht anzeigen können.</translation>
     </message>
     <message>
-        <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
-        <translation>Domain der Webhook-URL, unter der der Anbieter die Telefonanlage erreicht</translation>
+        <source>Domain the provider uses to reach the PBX (webhook URL)</source>
+        <translation>Domain, über die der Anbieter die Telefonanlage erreicht (Webhook-URL)</translation>
+    </message>
+    <message>
+        <source>The domain name Yeastar gives the PBX (Remote Access). Right for most PBXs, including Cloud.</source>
+        <translation>Der Domainname, den Yeastar der Telefonanlage gibt (Remote Access). Richtig für die meisten Anlagen, auch für Cloud.</translation>
+    </message>
+    <message>
+        <source>Your own domain, pointing to a public address that is forwarded to the PBX. It needs a valid certificate and must not contain an underscore.</source>
+        <translation>Ihre eigene Domain, die auf eine öffentliche Adresse zeigt, die zur Telefonanlage weitergeleitet wird. Sie braucht ein gültiges Zertifikat und darf keinen Unterstrich enthalten.</translation>
+    </message>
+    <message>
+        <source>PBX default</source>
+        <translation>Vorgabe der Anlage</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close automatically</source>
+        <translation>Automatisch schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive sessions</source>
+        <translation>&amp;Inaktive Sitzungen</translation>
+    </message>
+    <message>
+        <source>With the same sender and receiver. Whoever starts it takes over the existing conversation, with its history.</source>
+        <translation>Mit demselben Absender und Empfänger. Wer sie beginnt, übernimmt die bestehende Unterhaltung samt Verlauf.</translation>
     </message>
     <message>
         <source>Yeastar &amp;FQDN</source>
         <translation>Yeastar-&amp;FQDN</translation>
     </message>
     <message>
-        <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
-        <translation>Der Domainname, den Yeastar der Telefonanlage gibt (Remote Access). Richtig für die meisten und für Cloud.</translation>
-    </message>
-    <message>
         <source>Own domain (N&amp;AT)</source>
         <translation>Eigene Domain (N&amp;AT)</translation>
     </message>
     <message>
-        <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
-        <translation>Ihr eigener Domainname auf der öffentlichen Adresse, die zur Telefonanlage weitergeleitet wird. Er braucht ein gültiges Zertifikat und darf keinen Unterstrich enthalten.</translation>
-    </message>
-    <message>
-        <source>As the PBX does by default</source>
-        <translation>Wie die Telefonanlage es vorgibt</translation>
-    </message>
-    <message>
-        <source>Keep them open</source>
-        <translation>Offen lassen</translation>
-    </message>
-    <message>
-        <source>Close them automatically</source>
-        <translation>Automatisch schließen</translation>
-    </message>
-    <message>
-        <source>Sessions &amp;without new messages</source>
-        <translation>Sitzungen &amp;ohne neue Nachrichten</translation>
-    </message>
-    <message>
         <source>Allow a &amp;second session</source>
         <translation>&amp;Zweite Sitzung zulassen</translation>
-    </message>
-    <message>
-        <source>With the same sender and receiver; it takes over from the member who had the first, with the whole conversation.</source>
-        <translation>Mit demselben Absender und Empfänger; sie übernimmt vom Mitglied der ersten, mit der ganzen Unterhaltung.</translation>
-    </message>
-    <message>
-        <source>the PBX decides</source>
-        <translation>die Telefonanlage entscheidet</translation>
     </message>
 </context>
 <context>
@@ -1774,8 +3082,8 @@
         <translation>{key} auf dieser Seite: Schlüssel, Adressen und Rufnummern finden ihre Felder.</translation>
     </message>
     <message>
-        <source>You see what was taken from where.</source>
-        <translation>Sie sehen, was woher genommen wurde.</translation>
+        <source>You see what was found, and where.</source>
+        <translation>Sie sehen, was gefunden wurde und wo.</translation>
     </message>
     <message>
         <source>Have it all in an e-mail? Paste it whole.</source>
@@ -1813,10 +3121,6 @@
         <translation>E-Mail oder Text öffnen</translation>
     </message>
     <message>
-        <source>E-mails and texts</source>
-        <translation>E-Mails und Texte</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -1825,16 +3129,20 @@
         <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>This is too long for a mail; nothing was taken. Copy only the part with the keys.</source>
-        <translation>Das ist zu lang für eine E-Mail; nichts wurde übernommen. Kopieren Sie nur den Teil mit den Schlüsseln.</translation>
+        <source>E-mail and text files</source>
+        <translation>E-Mail- und Textdateien</translation>
     </message>
     <message>
-        <source>Nothing for this page was found in it; nothing was changed.</source>
-        <translation>Darin steht nichts für diese Seite; nichts wurde geändert.</translation>
+        <source>This is too long for an e-mail. Nothing was used. Copy only the part with the keys.</source>
+        <translation>Das ist zu lang für eine E-Mail. Nichts wurde übernommen. Kopieren Sie nur den Teil mit den Schlüsseln.</translation>
     </message>
     <message>
-        <source>The keys in it are hidden behind dots: have the portal show them, and copy them again.</source>
-        <translation>Die Schlüssel darin sind durch Punkte verdeckt: Lassen Sie sie vom Portal anzeigen und kopieren Sie sie noch einmal.</translation>
+        <source>Nothing for this page was found in it. Nothing was changed.</source>
+        <translation>Darin steht nichts für diese Seite. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
+        <translation>Die Schlüssel darin sind durch Punkte verdeckt. Lassen Sie sie im Portal anzeigen und kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{found} of {wanted} found in what you pasted</source>
@@ -1849,28 +3157,20 @@
         <translation>{told}. Zu prüfen: {names}</translation>
     </message>
     <message>
-        <source>{lines} · kept for the Numbers page</source>
-        <translation>{lines} · aufgehoben für die Seite Rufnummern</translation>
+        <source>{lines} · kept for the next page</source>
+        <translation>{lines} · aufgehoben für die nächste Seite</translation>
     </message>
     <message>
-        <source>1 number</source>
-        <translation>1 Rufnummer</translation>
+        <source>{lines} · saved for the Numbers page</source>
+        <translation>{lines} · gespeichert für die Seite Rufnummern</translation>
     </message>
     <message>
-        <source>{count} numbers</source>
-        <translation>{count} Rufnummern</translation>
+        <source>{where} · check it below</source>
+        <translation>{where} · unten prüfen</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
-    </message>
-    <message>
-        <source>{where} · look at it below</source>
-        <translation>{where} · unten ansehen</translation>
-    </message>
-    <message>
-        <source>{count} different values, in lines {places}; none was taken</source>
-        <translation>{count} verschiedene Werte, in den Zeilen {places}; keiner wurde übernommen</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -1885,40 +3185,57 @@
         <translation>Zeilen {first}–{last}</translation>
     </message>
     <message>
-        <source>1 address</source>
-        <translation>1 Adresse</translation>
-    </message>
-    <message>
-        <source>{count} addresses</source>
-        <translation>{count} Adressen</translation>
-    </message>
-    <message>
-        <source>1 value</source>
-        <translation>1 Wert</translation>
-    </message>
-    <message>
-        <source>{count} values</source>
-        <translation>{count} Werte</translation>
-    </message>
-    <message>
-        <source>1 hidden behind dots</source>
-        <translation>1 durch Punkte verdeckt</translation>
-    </message>
-    <message>
-        <source>{count} hidden behind dots</source>
-        <translation>{count} durch Punkte verdeckt</translation>
-    </message>
-    <message>
-        <source>1 old or for tests</source>
-        <translation>1 alt oder für Tests</translation>
-    </message>
-    <message>
-        <source>{count} old or for tests</source>
-        <translation>{count} alt oder für Tests</translation>
-    </message>
-    <message>
         <source>Not used: {parts}</source>
         <translation>Nicht verwendet: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>PbxChannelsModel</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>PbxChannelsTable</name>
+    <message>
+        <source>Channels on the PBX</source>
+        <translation>Kanäle auf der Anlage</translation>
+    </message>
+</context>
+<context>
+    <name>PbxChoice</name>
+    <message>
+        <source>Find a PBX</source>
+        <translation>Telefonanlage suchen</translation>
+    </message>
+    <message>
+        <source>Find a PBX by name or address</source>
+        <translation>Telefonanlage nach Name oder Adresse suchen</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +3284,20 @@
         <translation>verbunden</translation>
     </message>
     <message>
+        <source>reachable now</source>
+        <translation>jetzt erreichbar</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>login refused</source>
         <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Client Secret is missing</source>
+        <translation>Client Secret fehlt</translation>
     </message>
     <message>
         <source>certificate to compare</source>
@@ -2014,8 +3339,40 @@
         <translation>Client ID</translation>
     </message>
     <message>
-        <source>Lists last seen</source>
-        <translation>Listen zuletzt gesehen</translation>
+        <source>Lists updated</source>
+        <translation>Listen aktualisiert</translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”.</source>
+        <translation>„{before}“ heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Remove {pbx}, its certificate, its lists and its Client Secret? Its channels are kept, here and on the PBX.</source>
+        <translation>{pbx} mit Zertifikat, Listen und Client Secret entfernen? Die Kanäle bleiben erhalten, hier und auf der Anlage.</translation>
+    </message>
+    <message>
+        <source>Connected to {name}.</source>
+        <translation>Verbunden mit {name}.</translation>
+    </message>
+    <message>
+        <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
+        <translation>Diese Telefonanlage stand schon in der Liste; ihre Client ID {before} wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>This PBX was already in the list; its login was replaced.</source>
+        <translation>Diese Telefonanlage stand schon in der Liste; ihre Anmeldung wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
+        <translation>Das Client Secret der vorigen Client ID ({ids}) wurde aus dem Schlüsselbund gelöscht.</translation>
+    </message>
+    <message>
+        <source>The Client Secret is kept only until you quit.</source>
+        <translation>Das Client Secret bleibt nur erhalten, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Its Client Secret is still in the keyring and will be deleted as soon as possible.</source>
+        <translation>Ihr Client Secret liegt noch im Schlüsselbund und wird so bald wie möglich gelöscht.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2038,60 +3395,12 @@
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <source>“{before}” is called “{name}” now.</source>
-        <translation>„{before}“ heißt jetzt „{name}“.</translation>
-    </message>
-    <message>
         <source>Remove the PBX</source>
         <translation>Anlage entfernen</translation>
     </message>
     <message>
-        <source>Remove {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
-        <translation>{pbx} mit Zertifikat, Listen und Client Secret entfernen? Kanäle bleiben, hier und auf der Anlage.</translation>
-    </message>
-    <message>
         <source>Connecting to {pbx}…</source>
         <translation>Verbindung mit {pbx}…</translation>
-    </message>
-    <message>
-        <source>✓ Connected to {name}.</source>
-        <translation>✓ Verbunden mit {name}.</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
-        <translation>⚠ Es wurde nichts gesendet: Das Zertifikat muss zuerst angesehen werden.</translation>
-    </message>
-    <message>
-        <source>Log in once more?</source>
-        <translation>Noch einmal anmelden?</translation>
-    </message>
-    <message>
-        <source>Not connected. Nothing was sent.</source>
-        <translation>Nicht verbunden. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>This PBX was in the list already: its Client ID {before} was replaced.</source>
-        <translation>Diese Telefonanlage stand schon in der Liste: ihre Client ID {before} wurde ersetzt.</translation>
-    </message>
-    <message>
-        <source>This PBX was in the list already: its login was replaced.</source>
-        <translation>Diese Telefonanlage stand schon in der Liste: ihre Anmeldung wurde ersetzt.</translation>
-    </message>
-    <message>
-        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
-        <translation>Das Client Secret der vorigen Client ID ({ids}) wurde aus dem Schlüsselbund gelöscht.</translation>
-    </message>
-    <message>
-        <source>The Client Secret is kept for this run only.</source>
-        <translation>Das Client Secret gilt nur für diese Sitzung des Programms.</translation>
-    </message>
-    <message>
-        <source>Its Client Secret is still in the keyring and will be deleted as soon as that is possible.</source>
-        <translation>Das Client Secret liegt noch im Schlüsselbund und wird gelöscht, sobald das möglich ist.</translation>
-    </message>
-    <message>
-        <source>Keys over http</source>
-        <translation>Schlüssel über http</translation>
     </message>
 </context>
 <context>
@@ -2105,15 +3414,15 @@
         <translation>Welche Telefonanlage?</translation>
     </message>
     <message>
-        <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
-        <translation>Client ID und Client Secret stehen im Portal der Telefonanlage unter Integrations &gt; API.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>As in the browser, for instance https://192.168.5.150:8088 or office.ras.yeastar.com</source>
+        <source>You will find the Client ID and Client Secret in the PBX portal under Integrations &gt; API.</source>
+        <translation>Client ID und Client Secret finden Sie im Portal der Telefonanlage unter Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>As in the browser, for example https://192.168.5.150:8088 or office.ras.yeastar.com</source>
         <translation>Wie im Browser, zum Beispiel https://192.168.5.150:8088 oder office.ras.yeastar.com</translation>
     </message>
     <message>
@@ -2137,12 +3446,24 @@
         <translation>An&amp;halten</translation>
     </message>
     <message>
+        <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
+        <translation>Von hier aus erreichbare Telefonanlagen stehen zuerst. Sie können einen Kanal auch ohne Anlage vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
+        <translation>Das Client Secret wird im Schlüsselbund dieses Computers gesucht…</translation>
+    </message>
+    <message>
         <source>Connecting…</source>
         <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
-        <source>With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.</source>
+        <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>Mit http:// kann jeder in diesem Netz die Zugangsdaten lesen. Nehmen Sie https://, wenn die Anlage es anbietet.</translation>
+    </message>
+    <message>
+        <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
+        <translation>{key} auf dieser Seite: Adresse, Client ID und Client Secret finden ihre Felder.</translation>
     </message>
 </context>
 <context>
@@ -2156,20 +3477,16 @@
         <translation>{who}, {place} von {count}</translation>
     </message>
     <message>
-        <source>{name} added, {count} chosen</source>
-        <translation>{name} hinzugefügt, {count} gewählt</translation>
+        <source>choose</source>
+        <translation>wählen</translation>
     </message>
     <message>
-        <source>{name} removed, {count} chosen</source>
-        <translation>{name} entfernt, {count} gewählt</translation>
+        <source>Type to search. Enter chooses, Backspace removes the last one, Escape closes.</source>
+        <translation>Tippen sucht. Enter wählt, Rücktaste entfernt den letzten, Escape schließt.</translation>
     </message>
     <message>
         <source>Name or number</source>
         <translation>Name oder Nummer</translation>
-    </message>
-    <message>
-        <source>take</source>
-        <translation>wählen</translation>
     </message>
     <message>
         <source>remove last</source>
@@ -2180,16 +3497,20 @@
         <translation>schließen</translation>
     </message>
     <message>
-        <source>Type to search. Enter takes, Backspace removes the last one, Escape closes.</source>
-        <translation>Tippen sucht. Enter übernimmt, Rücktaste entfernt den letzten, Escape schließt.</translation>
-    </message>
-    <message>
         <source>Not checked yet: kept as typed</source>
         <translation>Noch nicht geprüft: bleibt wie getippt</translation>
     </message>
     <message>
         <source>Third-party platform</source>
         <translation>Plattform eines Drittanbieters</translation>
+    </message>
+    <message>
+        <source>New message queue “{name}”…</source>
+        <translation>Neue Nachrichtenwarteschlange „{name}“…</translation>
+    </message>
+    <message>
+        <source>New message queue…</source>
+        <translation>Neue Nachrichtenwarteschlange…</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -2200,20 +3521,16 @@
         <translation>{found} von {count}</translation>
     </message>
     <message>
-        <source>{count} more: type on</source>
-        <translation>{count} weitere: weitertippen</translation>
-    </message>
-    <message>
-        <source>No one matches “{text}”.</source>
+        <source>Nobody matches “{text}”.</source>
         <translation>Niemand passt zu „{text}“.</translation>
     </message>
     <message>
-        <source>The PBX&apos;s lists are not known yet. Type a number or name; it is looked up later.</source>
-        <translation>Die Listen der Telefonanlage sind noch nicht bekannt. Nummer oder Name eingeben; nachgesehen wird später.</translation>
+        <source>The PBX&apos;s lists are not available yet. Enter a number or name; it is looked up later.</source>
+        <translation>Die Listen der Telefonanlage sind noch nicht verfügbar. Geben Sie eine Nummer oder einen Namen ein; nachgeschlagen wird später.</translation>
     </message>
     <message>
-        <source>The PBX&apos;s lists are not known yet. Type numbers or names; they are looked up later.</source>
-        <translation>Die Listen der Telefonanlage sind noch nicht bekannt. Nummern oder Namen eingeben; nachgesehen wird später.</translation>
+        <source>The PBX&apos;s lists are not available yet. Enter numbers or names; they are looked up later.</source>
+        <translation>Die Listen der Telefonanlage sind noch nicht verfügbar. Geben Sie Nummern oder Namen ein; nachgeschlagen wird später.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3549,13 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -2240,6 +3564,319 @@
     <message>
         <source>from the text</source>
         <translation>aus dem Text</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Prove that it works</source>
+        <translation>Nachweisen, dass es funktioniert</translation>
+    </message>
+    <message>
+        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
+        <translation>{name} auf {pbx}. Was hier nachgewiesen wird, steht auf dem Übergabeblatt.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Send 1 test message</source>
+        <translation>1 Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country</source>
+        <translation>Ihr eigenes Mobiltelefon, mit + und Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It costs what one message costs.</source>
+        <translation>Text: „{text}“ Sie kostet so viel wie eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>Bei Meta können Sie nur innerhalb von 24 Stunden antworten, nachdem der Kunde geschrieben hat: Senden Sie zuerst {code}.</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>Beantworten Sie die Testnachricht, oder schreiben Sie von einem beliebigen Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>an {number}</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>Test {code} von {name}.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>Warten auf {code}. Von {pbx} bisher empfangen: {total}</translation>
+    </message>
+    <message>
+        <source>{pbx} took it</source>
+        <translation>{pbx} hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>An {provider} übergeben</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>Nicht klar, ob sie gesendet wurde. In der Sitzung wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>{provider} hat sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>Send another</source>
+        <translation>Noch eine senden</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Nicht klar</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>Sehen Sie auf dem Mobiltelefon nach. Von selbst wird sie nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Zugestellt, meldet {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Nicht zugestellt, meldet {provider} (Fehler {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>{provider} does not tell more here: look at the mobile.</source>
+        <translation>Mehr teilt {provider} hier nicht mit: Sehen Sie auf dem Mobiltelefon nach.</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>Auf {pbx} ist eine Nachricht angekommen</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>Nach 3 min nichts</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} hat sie: „{code}“</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>Auch {provider} hat sie nicht empfangen: falsche Nummer, oder sie kann keine SMS empfangen</translation>
+    </message>
+    <message>
+        <source>{count} numbers have another webhook at {provider}: set it</source>
+        <translation>{count} Nummern haben bei {provider} einen anderen Webhook: eintragen</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>Bei {provider} entscheidet ein Messaging Service für diese Nummern: Webhook eintragen</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>Der Webhook bei {provider} ist der dieses Kanals</translation>
+    </message>
+    <message>
+        <source>The certificate fits, until {date}</source>
+        <translation>Das Zertifikat passt, bis {date}</translation>
+    </message>
+    <message>
+        <source>The certificate fits</source>
+        <translation>Das Zertifikat passt</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <translation>Anbieter vertrauen dem Zertifikat der Webhook-URL nicht: Es kommt keine Nachricht durch</translation>
+    </message>
+    <message>
+        <source>From here nothing answers at the webhook URL</source>
+        <translation>Von hier aus antwortet an der Webhook-URL nichts</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>Ist die Telefonanlage von außen erreichbar?</translation>
+    </message>
+    <message>
+        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
+        <translation>Aus diesem Netz ist das nicht zu sehen. Öffnen Sie die Webhook-URL auf einem Mobiltelefon ohne WLAN: Irgendeine Seite, auch „404“, heißt ja; eine Zertifikatswarnung oder eine Zeitüberschreitung heißt, dass es an FQDN oder Firewall liegt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Message queue “{name}”</source>
+        <translation>Nachrichtenwarteschlange „{name}“</translation>
+    </message>
+    <message>
+        <source>New message queue</source>
+        <translation>Neue Nachrichtenwarteschlange</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Who takes a conversation?</source>
+        <translation>Wer übernimmt eine Unterhaltung?</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Type a name or number. Extensions only.</source>
+        <translation>Tippen Sie einen Namen oder eine Nummer ein. Nur Nebenstellen.</translation>
+    </message>
+    <message>
+        <source>Find members</source>
+        <translation>Mitglieder suchen</translation>
+    </message>
+    <message>
+        <source>Made on {pbx} at once.</source>
+        <translation>Wird sofort auf {pbx} angelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save queue</source>
+        <translation>Warteschlange &amp;speichern</translation>
+    </message>
+    <message>
+        <source>C&amp;reate queue</source>
+        <translation>Warteschlange &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 Mitglied</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} Mitglieder</translation>
+    </message>
+    <message>
+        <source>Without members nobody sees the messages.</source>
+        <translation>Ohne Mitglieder sieht niemand die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>Eine mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give the queue a name.</source>
+        <translation>Geben Sie der Warteschlange einen Namen.</translation>
+    </message>
+    <message>
+        <source>Sending, and reading back…</source>
+        <translation>Wird gesendet und zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>Queue {name} is on the PBX.</source>
+        <translation>Die Warteschlange {name} ist auf der Telefonanlage.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesDialog</name>
+    <message>
+        <source>Message queues of {pbx}</source>
+        <translation>Nachrichtenwarteschlangen von {pbx}</translation>
+    </message>
+    <message>
+        <source>Message queues</source>
+        <translation>Nachrichtenwarteschlangen</translation>
+    </message>
+    <message>
+        <source>&amp;New message queue…</source>
+        <translation>&amp;Neue Nachrichtenwarteschlange…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit members…</source>
+        <translation>Mitglieder &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>Listen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Message queues: {count}. A queue is never deleted from here.</source>
+        <translation>Nachrichtenwarteschlangen: {count}. Von hier aus wird nie eine Warteschlange gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2257,8 +3894,8 @@
         <translation>&amp;Letzte Nummer</translation>
     </message>
     <message>
-        <source>Its final digits are enough: …50 to 99 are 50 numbers.</source>
-        <translation>Die letzten Ziffern genügen: …50 bis 99 sind 50 Nummern.</translation>
+        <source>The final digits are enough: …50 to 99 gives 50 numbers.</source>
+        <translation>Die letzten Ziffern genügen: …50 bis 99 ergibt 50 Nummern.</translation>
     </message>
     <message>
         <source>Choose a destination</source>
@@ -2268,10 +3905,6 @@
         <source>&amp;Messages go to</source>
         <translation>&amp;Nachrichten gehen an</translation>
     </message>
-    <message>
-        <source>{count} numbers: {first} … {last}</source>
-        <translation>{count} Nummern: {first} … {last}</translation>
-    </message>
 </context>
 <context>
     <name>References</name>
@@ -2280,20 +3913,20 @@
         <translation>&amp;Weglassen</translation>
     </message>
     <message>
-        <source>The file asks for a key of another channel or PBX here ({reference}). It is not given.</source>
-        <translation>Die Datei verlangt den Schlüssel eines anderen Kanals oder einer anderen Telefonanlage hier ({reference}). Sie bekommt ihn nicht.</translation>
+        <source>Here the file asks for a key of another channel or PBX ({reference}). It is not given out.</source>
+        <translation>Die Datei verlangt hier den Schlüssel eines anderen Kanals oder einer anderen Telefonanlage ({reference}). Er wird nicht herausgegeben.</translation>
     </message>
     <message>
-        <source>The file asks for {reference} of this computer. It would go to {pbx}, which uses it at {host}.</source>
-        <translation>Die Datei verlangt {reference} von diesem Computer. Der Wert ginge an {pbx}; die Anlage benutzt ihn bei {host}.</translation>
+        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
+        <translation>Die Datei verlangt {reference} von diesem Computer. Der Wert würde an {pbx} gesendet; die Anlage benutzt ihn bei {host}.</translation>
+    </message>
+    <message>
+        <source>the PBX you choose</source>
+        <translation>die Telefonanlage, die Sie wählen</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
         <translation>&amp;Holen</translation>
-    </message>
-    <message>
-        <source>the PBX that you choose</source>
-        <translation>die Telefonanlage, die Sie wählen</translation>
     </message>
     <message>
         <source>Fetched from this computer.</source>
@@ -2322,7 +3955,7 @@
         <translation>Das Zertifikat wurde erneuert</translation>
     </message>
     <message>
-        <source>Ask the PBX&apos;s administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
+        <source>Ask the PBX administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
         <translation>Fragen Sie den Administrator der Telefonanlage nach dem Fingerabdruck des neuen Zertifikats und vergleichen Sie ihn ganz. Tippen Sie dann die letzten {count} Zeichen, wie der Administrator sie sieht.</translation>
     </message>
     <message>
@@ -2342,8 +3975,8 @@
         <translation>Vertrautes Zertifikat &amp;ersetzen</translation>
     </message>
     <message>
-        <source>⚠ These are not its last characters: do not trust it.</source>
-        <translation>⚠ Das sind nicht seine letzten Zeichen: Vertrauen Sie ihm nicht.</translation>
+        <source>These are not its last characters. Do not trust it.</source>
+        <translation>Das sind nicht seine letzten Zeichen. Vertrauen Sie ihm nicht.</translation>
     </message>
 </context>
 <context>
@@ -2357,36 +3990,8 @@
         <translation>Das dauert meist zwei oder drei Sekunden.</translation>
     </message>
     <message>
-        <source>If you close this window, what happened is looked up on the PBX, and the start page tells you.</source>
-        <translation>Wenn Sie dieses Fenster schließen, wird auf der Anlage nachgesehen, was geschehen ist; die Startseite sagt es Ihnen.</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 Nummer</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} Nummern</translation>
-    </message>
-    <message>
-        <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation>Der Kanal wird gerade angelegt. Warten Sie das Ergebnis ab, oder schließen Sie das Fenster noch einmal: Beim nächsten Start wird dann auf der Anlage nachgesehen, was daraus wurde, und nichts wird doppelt gesendet.</translation>
-    </message>
-    <message>
-        <source>This channel is being created. Another one can be opened as soon as the outcome is known.</source>
-        <translation>Dieser Kanal wird gerade angelegt. Sobald das Ergebnis bekannt ist, lässt sich ein anderer öffnen.</translation>
-    </message>
-    <message>
-        <source>ID of the channel on the PBX</source>
-        <translation>ID des Kanals auf der Telefonanlage</translation>
-    </message>
-    <message>
         <source>Copy &amp;ID</source>
         <translation>I&amp;D kopieren</translation>
-    </message>
-    <message>
-        <source>Create &amp;another</source>
-        <translation>&amp;Weiteren anlegen</translation>
     </message>
     <message>
         <source>Channel created. Next, tell {provider}.</source>
@@ -2405,12 +4010,44 @@
         <translation>Kanal angelegt, ID {id}</translation>
     </message>
     <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>Wenn Sie dieses Fenster schließen, wird das Ergebnis auf der Anlage nachgesehen, und die Startseite teilt es Ihnen mit.</translation>
+    </message>
+    <message>
+        <source>This channel is being created. You can open another one as soon as the result is known.</source>
+        <translation>Dieser Kanal wird gerade angelegt. Sobald das Ergebnis bekannt ist, können Sie einen anderen öffnen.</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>Kanal-ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
-        <translation>Die Telefonanlage wird nach „{name}“ durchsucht. Sie führt die Anfrage vielleicht verspätet aus, daher dauert es bis zu einer Minute; inzwischen wird nichts noch einmal gesendet.</translation>
+        <source>First message received {time}</source>
+        <translation>Erste Nachricht empfangen {time}</translation>
+    </message>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>Dieser Schritt hakt sich selbst ab, sobald die erste Nachricht ankommt.</translation>
+    </message>
+    <message>
+        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
+        <translation>Die Telefonanlage wird nach „{name}“ durchsucht. Sie führt die Anfrage vielleicht verspätet aus, daher kann es bis zu einer Minute dauern. Inzwischen wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the channel was created</source>
+        <translation>Es ist nicht klar, ob der Kanal angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>Es wurde nichts angelegt. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
@@ -2421,20 +4058,12 @@
         <translation>Die Verbindung brach nach dem Senden ab. Bis das geklärt ist, wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>It is not known whether the channel was created</source>
-        <translation>Es ist nicht bekannt, ob der Kanal angelegt wurde</translation>
-    </message>
-    <message>
         <source>The channel was not created</source>
         <translation>Der Kanal wurde nicht angelegt</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>Nothing was created; everything you typed is kept.</source>
-        <translation>Nichts wurde angelegt; alles Eingegebene bleibt erhalten.</translation>
     </message>
     <message>
         <source>{pbx} refused line {line}.</source>
@@ -2446,10 +4075,6 @@
     <message>
         <source>The request as JSON, secrets masked</source>
         <translation>Die Anfrage als JSON, Geheimnisse verdeckt</translation>
-    </message>
-    <message>
-        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
-        <translation>Die Schlüssel werden aus dem Schlüsselbund dieses Computers gelesen; dann geht es weiter.</translation>
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
@@ -2520,24 +4145,28 @@
         <translation>Als &amp;curl kopieren</translation>
     </message>
     <message>
-        <source>Secrets and the token are variables, never their values.</source>
-        <translation>Geheimnisse und Token stehen als Variablen darin, nie ihre Werte.</translation>
+        <source>PBX defaults</source>
+        <translation>Vorgaben der Anlage</translation>
     </message>
     <message>
-        <source>Keys are never shown or copied in clear.</source>
-        <translation>Schlüssel werden nie im Klartext gezeigt oder kopiert.</translation>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>und {numbers} mit anderen Zielen oder Mitgliedern</translation>
     </message>
     <message>
-        <source>The numbers are being read through…</source>
-        <translation>Die Rufnummern werden durchgesehen…</translation>
+        <source>Channel {id} already exists; Create would create another one.</source>
+        <translation>Kanal {id} besteht schon; „Anlegen“ würde einen weiteren anlegen.</translation>
+    </message>
+    <message>
+        <source>Your entries are kept only until you quit; you can still create the channel.</source>
+        <translation>Ihre Eingaben bleiben nur erhalten, bis Sie das Programm beenden; anlegen können Sie den Kanal trotzdem.</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit; you can still create the channel.</source>
+        <translation>Die Zugangsdaten bleiben nur erhalten, bis Sie das Programm beenden; anlegen können Sie den Kanal trotzdem.</translation>
     </message>
     <message>
         <source>Ready. Press Create.</source>
         <translation>Fertig. Drücken Sie „Anlegen“.</translation>
-    </message>
-    <message>
-        <source>Fold in</source>
-        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Hide &amp;JSON</source>
@@ -2564,10 +4193,6 @@
         <translation>Sitzungen werden automatisch geschlossen</translation>
     </message>
     <message>
-        <source>after {days} days without a message</source>
-        <translation>nach {days} Tagen ohne Nachricht</translation>
-    </message>
-    <message>
         <source>a second session is allowed</source>
         <translation>eine zweite Sitzung ist erlaubt</translation>
     </message>
@@ -2576,28 +4201,12 @@
         <translation>Text zu Dateien: „{text}“</translation>
     </message>
     <message>
-        <source>As the PBX decides</source>
-        <translation>Wie die Anlage entscheidet</translation>
-    </message>
-    <message>
-        <source>and {count} more numbers with {groups} other destinations or members</source>
-        <translation>und {count} weitere Rufnummern mit {groups} anderen Zielen oder Mitgliedern</translation>
-    </message>
-    <message>
-        <source>No numbers yet</source>
-        <translation>Noch keine Nummern</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 Nummer</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} Nummern</translation>
-    </message>
-    <message>
         <source>May write: {names}</source>
         <translation>Dürfen schreiben: {names}</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>Nummern und Namen von Personen werden auf der Anlage nachgeschlagen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>The keys look right</source>
@@ -2606,6 +4215,10 @@
     <message>
         <source>{pbx} refused the login.</source>
         <translation>{pbx} hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The Client Secret of {pbx} is missing.</source>
+        <translation>Das Client Secret von {pbx} fehlt.</translation>
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first.</source>
@@ -2620,40 +4233,32 @@
         <translation>Halten Sie den Kanal bereit. Sobald Sie vor Ort sind, bietet die Startseite an, ihn anzulegen.</translation>
     </message>
     <message>
-        <source>Channel {id} exists already; Create would make another one.</source>
-        <translation>Kanal {id} besteht schon; „Anlegen“ würde einen weiteren anlegen.</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
-    </message>
-    <message>
-        <source>Everything typed is kept for this run only; the channel can be created all the same.</source>
-        <translation>Alles Eingegebene gilt nur für diese Sitzung des Programms; der Kanal kann trotzdem angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The keys are kept for this run only; the channel can be created all the same.</source>
-        <translation>Die Zugangsdaten gelten nur für diese Sitzung des Programms; der Kanal kann trotzdem angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Who is written by number or name is looked up on the PBX before anything is sent.</source>
-        <translation>Wer mit Nummer oder Namen angegeben ist, wird auf der Anlage nachgeschlagen, bevor etwas gesendet wird.</translation>
-    </message>
-    <message>
         <source>PBX</source>
         <translation>PBX</translation>
     </message>
     <message>
+        <source>Secrets and the token appear as variables, never as values.</source>
+        <translation>Geheimnisse und Token stehen als Variablen darin, nie als Werte.</translation>
+    </message>
+    <message>
+        <source>Keys are never shown or copied in plain text.</source>
+        <translation>Schlüssel werden nie im Klartext gezeigt oder kopiert.</translation>
+    </message>
+    <message>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
+        <translation>Schlüssel werden aus dem Schlüsselbund dieses Computers gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Rufnummern werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>{rate} messages per second</source>
-        <translation>{rate} Nachrichten pro Sekunde</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +4272,10 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>&amp;Fetch…</source>
+        <translation>Ab&amp;rufen…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2678,36 +4287,16 @@
 <context>
     <name>RoutingClipboard</name>
     <message>
-        <source>{count} line(s) copied.</source>
-        <translation>{count} Zeile(n) kopiert.</translation>
+        <source>Copying the lines…</source>
+        <translation>Zeilen werden kopiert…</translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
+        <source>The clipboard contains no text.</source>
         <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
         <translation>Zwischenablage wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Paste {count} line(s)</source>
-        <translation>{count} Zeile(n) einfügen</translation>
-    </message>
-    <message>
-        <source>{count} line(s) pasted.</source>
-        <translation>{count} Zeile(n) eingefügt.</translation>
-    </message>
-    <message>
-        <source>{count} number(s) were written anew, for instance {before} as {after}. Ctrl+Z takes all of it back.</source>
-        <translation>{count} Nummer(n) wurden neu geschrieben, zum Beispiel {before} als {after}. Strg+Z nimmt alles zurück.</translation>
-    </message>
-    <message>
-        <source>Paste into {count} line(s)</source>
-        <translation>In {count} Zeile(n) einfügen</translation>
-    </message>
-    <message>
-        <source>{count} line(s) were changed.</source>
-        <translation>{count} Zeile(n) geändert.</translation>
     </message>
 </context>
 <context>
@@ -2717,64 +4306,20 @@
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>{count} Nummern hinzufügen</translation>
+        <source>You can move lines while all are shown in their original order (Ctrl+0).</source>
+        <translation>Sie können Zeilen verschieben, wenn alle in ihrer ursprünglichen Reihenfolge gezeigt werden (Strg+0).</translation>
     </message>
     <message>
-        <source>Lines can be moved while all are shown in their own order (Ctrl+0).</source>
-        <translation>Zeilen können verschoben werden, wenn alle in ihrer eigenen Reihenfolge gezeigt werden (Strg+0).</translation>
-    </message>
-    <message>
-        <source>Move {count} line(s)</source>
-        <translation>{count} Zeile(n) verschieben</translation>
-    </message>
-    <message>
-        <source>Sort {count} lines</source>
-        <translation>{count} Zeilen sortieren</translation>
-    </message>
-    <message>
-        <source>Clear {count} line(s)</source>
-        <translation>{count} Zeile(n) leeren</translation>
+        <source>Choose the country of the national numbers above; only numbers with a + are reformatted.</source>
+        <translation>Wählen Sie oben das Land der nationalen Nummern; nur Nummern mit + werden umformatiert.</translation>
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
         <translation>Wählen Sie die Zelle zum Kopieren und die darunter aus, dann nach unten füllen.</translation>
     </message>
     <message>
-        <source>Fill {count} line(s)</source>
-        <translation>{count} Zeile(n) füllen</translation>
-    </message>
-    <message>
-        <source>Messages of {count} numbers go to</source>
-        <translation>Nachrichten von {count} Nummern gehen an</translation>
-    </message>
-    <message>
-        <source>Who may write from {count} numbers</source>
-        <translation>Wer von {count} Nummern schreiben darf</translation>
-    </message>
-    <message>
-        <source>Set the destination of {count} line(s)</source>
-        <translation>Ziel für {count} Zeile(n) setzen</translation>
-    </message>
-    <message>
-        <source>Set the members of {count} line(s)</source>
-        <translation>Mitglieder für {count} Zeile(n) setzen</translation>
-    </message>
-    <message>
-        <source>Choose the country of the national numbers above; numbers with a + are written anew.</source>
-        <translation>Wählen Sie oben das Land der nationalen Nummern; Nummern mit + werden neu geschrieben.</translation>
-    </message>
-    <message>
-        <source>E.164 form in {count} line(s)</source>
-        <translation>E.164-Form in {count} Zeile(n)</translation>
-    </message>
-    <message>
         <source>Changing lines…</source>
         <translation>Zeilen werden geändert…</translation>
-    </message>
-    <message>
-        <source>{count} line(s) were changed.</source>
-        <translation>{count} Zeile(n) geändert.</translation>
     </message>
 </context>
 <context>
@@ -2796,16 +4341,12 @@
         <translation>Wer davon schreiben darf</translation>
     </message>
     <message>
-        <source>Edit of line {line}</source>
-        <translation>Bearbeitung von Zeile {line}</translation>
+        <source>Edit line {line}</source>
+        <translation>Zeile {line} bearbeiten</translation>
     </message>
     <message>
         <source>Add a line</source>
         <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove {count} line(s)</source>
-        <translation>{count} Zeile(n) entfernen</translation>
     </message>
     <message>
         <source>Choose a destination</source>
@@ -2831,28 +4372,20 @@
         <translation>Welche Seiten, und wer bekommt ihre Nachrichten?</translation>
     </message>
     <message>
-        <source>The lines are still being checked; then it goes on.</source>
-        <translation>Die Zeilen werden noch geprüft; dann geht es weiter.</translation>
+        <source>Checking the lines…</source>
+        <translation>Zeilen werden geprüft…</translation>
     </message>
     <message>
-        <source>1 number</source>
-        <translation>1 Nummer</translation>
+        <source>From the PBX: {lists}.</source>
+        <translation>Von der Anlage: {lists}.</translation>
     </message>
     <message>
-        <source>{count} numbers</source>
-        <translation>{count} Nummern</translation>
+        <source>As seen on {date}: {lists}.</source>
+        <translation>Wie am {date} gesehen: {lists}.</translation>
     </message>
     <message>
-        <source>From the PBX: {extensions} extensions, {queues} message queues, {groups} groups.</source>
-        <translation>Von der Telefonanlage: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen, {groups} Gruppen.</translation>
-    </message>
-    <message>
-        <source>The PBX has not been reached: type numbers or names, they are looked up later. A queue is a message queue here, not a call queue.</source>
-        <translation>Die Telefonanlage wurde nicht erreicht: Nummern oder Namen eingeben, nachgesehen wird später. Eine Warteschlange ist hier eine Nachrichtenwarteschlange, keine für Anrufe.</translation>
-    </message>
-    <message>
-        <source>As seen on {date}: {extensions} extensions, {queues} message queues.</source>
-        <translation>Stand {date}: {extensions} Nebenstellen, {queues} Nachrichtenwarteschlangen.</translation>
+        <source>Not connected to the PBX yet: enter numbers or names; they are looked up later. Queues here are message queues, not call queues.</source>
+        <translation>Noch nicht mit der Telefonanlage verbunden: Geben Sie Nummern oder Namen ein; nachgeschlagen wird später. Warteschlangen sind hier Nachrichtenwarteschlangen, keine Anrufwarteschlangen.</translation>
     </message>
 </context>
 <context>
@@ -2866,56 +4399,16 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>none: leave as written</source>
-        <translation>keinem: unverändert</translation>
+        <source>None (keep as entered)</source>
+        <translation>Keines (wie eingegeben lassen)</translation>
     </message>
     <message>
         <source>Country of national numbers</source>
         <translation>Land der nationalen Nummern</translation>
     </message>
     <message>
-        <source>{count} complete</source>
-        <translation>{count} vollständig</translation>
-    </message>
-    <message>
         <source>Go to line {row}</source>
         <translation>Zu Zeile {row}</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 Nummer</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>{count} Seiten</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} Nummern</translation>
-    </message>
-    <message>
-        <source>{count} shown</source>
-        <translation>{count} gezeigt</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>{count} markiert</translation>
-    </message>
-    <message>
-        <source>{count} without destination</source>
-        <translation>{count} ohne Ziel</translation>
-    </message>
-    <message>
-        <source>{count} with a problem</source>
-        <translation>{count} mit Problem</translation>
-    </message>
-    <message>
-        <source>{count} twice</source>
-        <translation>{count} doppelt</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +4430,6 @@
         <translation>{file} wird gelesen…</translation>
     </message>
     <message>
-        <source>Import {count} line(s)</source>
-        <translation>{count} Zeile(n) importieren</translation>
-    </message>
-    <message>
-        <source>{count} line(s) imported. Ctrl+Z takes them back.</source>
-        <translation>{count} Zeile(n) importiert. Strg+Z nimmt sie zurück.</translation>
-    </message>
-    <message>
         <source>Export numbers</source>
         <translation>Nummern exportieren</translation>
     </message>
@@ -2955,10 +4440,6 @@
     <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV für Tabellenprogramme</translation>
-    </message>
-    <message>
-        <source>{count} line(s) exported to {file}.</source>
-        <translation>{count} Zeile(n) nach {file} exportiert.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -2980,12 +4461,24 @@
         <translation>Eine hinzufügen</translation>
     </message>
     <message>
+        <source>Fetch them</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>„{before}“ wurde zu {after} geändert. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>„{text}“ wurde nicht übernommen: Es passt zu niemandem oder zu mehreren.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2996,16 +4489,16 @@
         <translation>Zeilen werden geprüft…</translation>
     </message>
     <message>
+        <source>&amp;Fetch from {provider}…</source>
+        <translation>Von {provider} ab&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>Add {count} numbers</source>
+        <translation>{count} Nummern hinzufügen</translation>
+    </message>
+    <message>
         <source>No line has a problem.</source>
         <translation>Keine Zeile hat einen Fehler.</translation>
-    </message>
-    <message>
-        <source>“{before}” became {after}. Ctrl+Z takes it back.</source>
-        <translation>Aus „{before}“ wurde {after}. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>“{text}” was not taken: it fits nobody, or more than one.</source>
-        <translation>„{text}“ wurde nicht übernommen: es passt zu niemandem oder zu mehreren.</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
@@ -3015,23 +4508,23 @@
 <context>
     <name>SavedNote</name>
     <message>
-        <source>⚠ Kept for this run only</source>
-        <translation>⚠ Nur für diese Sitzung gemerkt</translation>
+        <source>Kept only until you quit</source>
+        <translation>Nur bis zum Programmende gespeichert</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
         <translation>Demo: nichts wird gespeichert</translation>
     </message>
     <message>
-        <source>✓ Saved as you type</source>
-        <translation>✓ Beim Tippen gespeichert</translation>
+        <source>Saved as you type</source>
+        <translation>Beim Tippen gespeichert</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
-        <source>Show or hide what was typed</source>
-        <translation>Eingegebenes zeigen oder verbergen</translation>
+        <source>Show or hide the value</source>
+        <translation>Wert zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show {field}</source>
@@ -3054,22 +4547,44 @@
     </message>
 </context>
 <context>
+    <name>SetWebhook</name>
+    <message>
+        <source>Set it at {provider}…</source>
+        <translation>Bei {provider} eintragen…</translation>
+    </message>
+    <message>
+        <source>You first see what is set now and what else it touches.</source>
+        <translation>Sie sehen zuerst, was jetzt eingetragen ist und was es sonst noch betrifft.</translation>
+    </message>
+    <message>
+        <source>Set, read back {time}.</source>
+        <translation>Eingetragen, zurückgelesen {time}.</translation>
+    </message>
+    <message>
+        <source>Not set everywhere; look again.</source>
+        <translation>Nicht überall eingetragen; sehen Sie noch einmal nach.</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Save hand-over sheets</source>
         <translation>Übergabeblätter speichern</translation>
     </message>
     <message>
-        <source>1 sheet was saved.</source>
-        <translation>1 Blatt wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>{count} sheets were saved.</source>
-        <translation>{count} Blätter wurden gespeichert.</translation>
-    </message>
-    <message>
         <source>Hand-over sheet</source>
         <translation>Übergabeblatt</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>PBXs</source>
+        <translation>Telefonanlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Another PBX…</source>
+        <translation>&amp;Andere Telefonanlage…</translation>
     </message>
 </context>
 <context>
@@ -3087,8 +4602,8 @@
         <translation>{step}, folgt noch</translation>
     </message>
     <message>
-        <source>Go back to this step; what is typed stays.</source>
-        <translation>Zu diesem Schritt zurück; das Eingegebene bleibt.</translation>
+        <source>Go back to this step; your entries are kept.</source>
+        <translation>Zu diesem Schritt zurück; Ihre Eingaben bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4638,45 @@
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation>Nachrichtenvorlagen</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Vorlagen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>{pbx} kennt {count} Vorlagen dieses Kontos: Token und Konto stimmen.</translation>
+    </message>
+    <message>
+        <source>No templates yet. They are fetched in the PBX portal.</source>
+        <translation>Noch keine Vorlagen. Sie werden im Portal der Telefonanlage abgerufen.</translation>
+    </message>
+</context>
+<context>
     <name>TileList</name>
     <message>
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
@@ -3146,10 +4700,6 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>{labels} and {count} more</source>
-        <translation>{labels}, dazu {count}</translation>
     </message>
 </context>
 <context>
@@ -3183,22 +4733,284 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close again to quit anyway.</source>
+        <translation>Schließen Sie noch einmal, um trotzdem zu beenden.</translation>
+    </message>
+    <message>
+        <source>It is kept while this program runs, and tried again.</source>
+        <translation>Es bleibt erhalten, solange dieses Programm läuft, und das Speichern wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>den Kanal</translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” could not be saved. {why}</source>
+        <translation>Was Sie für „{name}“ eingegeben haben, konnte nicht gespeichert werden. {why}</translation>
+    </message>
+    <message>
+        <source>It is lost with the end of this program.</source>
+        <translation>Mit dem Ende dieses Programms geht es verloren.</translation>
+    </message>
+    <message>
+        <source>A copy without its keys lies in {file}; import it when there is room.</source>
+        <translation>Eine Kopie ohne Zugangsdaten liegt in {file}; importieren Sie sie, wenn wieder Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDialog</name>
+    <message>
+        <source>Set the webhook at {provider}</source>
+        <translation>Webhook bei {provider} eintragen</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, so lassen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>Was eingetragen ist und was es sein wird</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>Was danach gelesen wurde</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>Neue Adresse für Nachrichten</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Neue Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The old addresses are kept on this computer.</source>
+        <translation>Die alten Adressen bleiben auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Nach dieser anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Asking {provider} what is set now…</source>
+        <translation>{provider} wird gefragt, was jetzt eingetragen ist…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>Nicht in diesem Konto: {numbers}</translation>
+    </message>
+    <message>
+        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>Den {count} Nummern dieses Kanals ein eigenes Profil geben. Die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>„{name}“ für alle {count} ändern.</translation>
+    </message>
+    <message>
+        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
+        <translation>Auch Nachrichten der anderen Nummern kämen zu {pbx}: {numbers}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>Nein: die alte ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>Nein: ihr Verify-Token ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{provider} does not tell</source>
+        <translation>{provider} teilt es nicht mit</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>Die neue Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>1 gets its first address</source>
+        <translation>1 bekommt ihre erste Adresse</translation>
+    </message>
+    <message>
+        <source>{count} get their first address</source>
+        <translation>{count} bekommen ihre erste Adresse</translation>
+    </message>
+    <message>
+        <source>1 replaces another</source>
+        <translation>1 ersetzt eine andere</translation>
+    </message>
+    <message>
+        <source>{count} replace another</source>
+        <translation>{count} ersetzen eine andere</translation>
+    </message>
+    <message>
+        <source>1 has it already</source>
+        <translation>1 hat sie schon</translation>
+    </message>
+    <message>
+        <source>{count} have it already</source>
+        <translation>{count} haben sie schon</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>Von Kanal-ID {id} auf {pbx}.</translation>
+    </message>
+    <message>
+        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
+        <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten ihrer anderen Seiten, die hier nicht bekannt sind, kämen zu {pbx}.</translation>
+    </message>
+    <message>
+        <source>Yes, for its {count} numbers</source>
+        <translation>Ja, für die {count} Nummern</translation>
+    </message>
+    <message>
+        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
+        <translation>{numbers} gehören zum Messaging Service „{name}“, der für seine {count} Nummern entscheidet. Sollen die Nummern entscheiden? {others} würden dann auch ihre eigenen Adressen nutzen.</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>Alle {count} Nummern ändern</translation>
+    </message>
+    <message>
+        <source>Set it for 1 number</source>
+        <translation>Für 1 Nummer eintragen</translation>
+    </message>
+    <message>
+        <source>Set it for {count} numbers</source>
+        <translation>Für {count} Nummern eintragen</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}, endgültig</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Nichts einzutragen</translation>
+    </message>
+    <message>
+        <source>Set again what was set before, at {count} places? Press it once more.</source>
+        <translation>An {count} Stellen wieder eintragen, was vorher eingetragen war? Drücken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Put back {count}</source>
+        <translation>{count} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Setting, and reading again…</source>
+        <translation>Wird eingetragen und noch einmal gelesen…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>{good} von {count} zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>Meta hat {pbx} sofort aufgerufen und die richtige Antwort bekommen: Die Telefonanlage ist von außen erreichbar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put back {count}…</source>
+        <translation>{count} wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Look again, {count} left</source>
+        <translation>Noch einmal nachsehen, {count} offen</translation>
+    </message>
+    <message>
+        <source>Waits…</source>
+        <translation>Wartet…</translation>
+    </message>
+</context>
+<context>
     <name>WebhookView</name>
     <message>
         <source>Webhook URL</source>
         <translation>Webhook-URL</translation>
     </message>
     <message>
-        <source>Goes into the provider&apos;s portal, as the address for messages.</source>
-        <translation>Kommt in das Portal des Anbieters, als Adresse für Nachrichten.</translation>
-    </message>
-    <message>
         <source>Verify token</source>
         <translation>Verify-Token</translation>
     </message>
     <message>
-        <source>For providers that ask for one beside the webhook URL; Meta does.</source>
-        <translation>Für Anbieter, die neben der Webhook-URL eines verlangen; Meta tut das.</translation>
+        <source>Paste it in the provider&apos;s portal as the address for messages.</source>
+        <translation>Fügen Sie sie im Portal des Anbieters als Adresse für Nachrichten ein.</translation>
+    </message>
+    <message>
+        <source>For providers that ask for one together with the webhook URL, such as Meta.</source>
+        <translation>Für Anbieter, die zusammen mit der Webhook-URL eines verlangen, etwa Meta.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -3228,12 +5040,20 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>{portal} öffnen</translation>
+    </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_Rows</name>
     <message>
-        <source>Labels in the portal may differ.</source>
-        <translation>Bezeichnungen im Portal können abweichen.</translation>
+        <source>Known PBXs</source>
+        <translation>Bekannte Telefonanlagen</translation>
+    </message>
+    <message>
+        <source>Another PBX…</source>
+        <translation>Andere Telefonanlage…</translation>
     </message>
 </context>
 <context>
@@ -3241,10 +5061,6 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Text messages through an SMS provider (ITSP), on your own numbers.</source>
-        <translation>Textnachrichten über einen SMS-Anbieter (ITSP), auf Ihren eigenen Nummern.</translation>
     </message>
     <message>
         <source>DID number</source>
@@ -3279,24 +5095,12 @@
         <translation>API Key</translation>
     </message>
     <message>
-        <source>The key or token the provider issued for its SMS API.</source>
-        <translation>Der Schlüssel oder das Token, das der Anbieter für seine SMS-API ausgestellt hat.</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
-        <source>Signs what the provider sends to the PBX; leave it empty if the provider gave none.</source>
-        <translation>Signiert, was der Anbieter an die Telefonanlage sendet; leer lassen, wenn der Anbieter keines gab.</translation>
-    </message>
-    <message>
         <source>API Address for Verifying Authentication</source>
         <translation>API Address for Verifying Authentication</translation>
-    </message>
-    <message>
-        <source>An https:// address from the provider&apos;s API documentation; leave it empty if there is none.</source>
-        <translation>Eine https://-Adresse aus der API-Dokumentation des Anbieters; leer lassen, wenn es keine gibt.</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
@@ -3311,24 +5115,12 @@
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>Provider&apos;s portal, API settings: the access key.</source>
-        <translation>Portal des Anbieters, API-Einstellungen: der Access Key.</translation>
-    </message>
-    <message>
         <source>Secret Key</source>
         <translation>Secret Key</translation>
     </message>
     <message>
-        <source>Shown beside the access key, often only once.</source>
-        <translation>Steht neben dem Access Key, oft nur ein einziges Mal.</translation>
-    </message>
-    <message>
         <source>Access Token</source>
         <translation>Access Token</translation>
-    </message>
-    <message>
-        <source>Meta for Developers: a token that does not expire, of a system user, not the 24-hour test token.</source>
-        <translation>Meta for Developers: ein Token eines Systembenutzers, das nicht abläuft, nicht das Testtoken für 24 Stunden.</translation>
     </message>
     <message>
         <source>App Secret</source>
@@ -3337,14 +5129,6 @@
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic &gt; App secret.</source>
         <translation>Meta for Developers, Ihre App: App settings &gt; Basic &gt; App secret.</translation>
-    </message>
-    <message>
-        <source>Apidaze portal: the API key of your application.</source>
-        <translation>Apidaze-Portal: der API Key Ihrer Anwendung.</translation>
-    </message>
-    <message>
-        <source>Apidaze portal: the API secret beside the key.</source>
-        <translation>Apidaze-Portal: das API Secret neben dem Schlüssel.</translation>
     </message>
     <message>
         <source>Userkey</source>
@@ -3367,44 +5151,16 @@
         <translation>Application ID</translation>
     </message>
     <message>
-        <source>Bandwidth dashboard: the ID of your messaging application.</source>
-        <translation>Bandwidth-Dashboard: die ID Ihrer Messaging-Anwendung.</translation>
-    </message>
-    <message>
         <source>Account ID</source>
         <translation>Account ID</translation>
-    </message>
-    <message>
-        <source>Bandwidth dashboard: the number of your account.</source>
-        <translation>Bandwidth-Dashboard: die Nummer Ihres Kontos.</translation>
     </message>
     <message>
         <source>Username</source>
         <translation>Username</translation>
     </message>
     <message>
-        <source>The Bandwidth user that may use the API.</source>
-        <translation>Der Bandwidth-Benutzer, der die API benutzen darf.</translation>
-    </message>
-    <message>
-        <source>The password of that Bandwidth user.</source>
-        <translation>Das Passwort dieses Bandwidth-Benutzers.</translation>
-    </message>
-    <message>
         <source>SID</source>
         <translation>SID</translation>
-    </message>
-    <message>
-        <source>Skyetel portal, API keys: the SID.</source>
-        <translation>Skyetel-Portal, API keys: die SID.</translation>
-    </message>
-    <message>
-        <source>Shown beside the SID when the key is made.</source>
-        <translation>Wird beim Erzeugen des Schlüssels neben der SID angezeigt.</translation>
-    </message>
-    <message>
-        <source>Telnyx portal, API keys: a V2 key, begins with KEY.</source>
-        <translation>Telnyx-Portal, API Keys: ein V2-Schlüssel, beginnt mit KEY.</translation>
     </message>
     <message>
         <source>Public Key</source>
@@ -3419,48 +5175,20 @@
         <translation>Account SID</translation>
     </message>
     <message>
-        <source>Twilio Console: begins with AC; of the account or sub-account that bought the number.</source>
-        <translation>Twilio Console: beginnt mit AC; vom Konto oder Unterkonto, das die Nummer gekauft hat.</translation>
-    </message>
-    <message>
         <source>Auth Token</source>
         <translation>Auth Token</translation>
-    </message>
-    <message>
-        <source>Twilio Console, beside the Account SID: reveal and copy it.</source>
-        <translation>Twilio Console, neben der Account SID: einblenden und kopieren.</translation>
-    </message>
-    <message>
-        <source>VoiceMeUp portal: the user name of your account.</source>
-        <translation>VoiceMeUp-Portal: der Benutzername Ihres Kontos.</translation>
-    </message>
-    <message>
-        <source>VoiceMeUp portal: the token of your account&apos;s API.</source>
-        <translation>VoiceMeUp-Portal: das Token für die API Ihres Kontos.</translation>
     </message>
     <message>
         <source>Phone Number ID</source>
         <translation>Phone Number ID</translation>
     </message>
     <message>
-        <source>Meta for Developers, your app: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers, Ihre App: WhatsApp &gt; API Setup. Die ID, nicht die Nummer selbst.</translation>
-    </message>
-    <message>
         <source>WhatsApp Business Account ID</source>
         <translation>WhatsApp Business Account ID</translation>
     </message>
     <message>
-        <source>Meta for Developers, your app: WhatsApp &gt; API Setup, below the Phone Number ID.</source>
-        <translation>Meta for Developers, Ihre App: WhatsApp &gt; API Setup, unter der Phone Number ID.</translation>
-    </message>
-    <message>
         <source>Page Name</source>
         <translation>Page Name</translation>
-    </message>
-    <message>
-        <source>The name of the Facebook page, as its About section shows it.</source>
-        <translation>Der Name der Facebook-Seite, wie ihn deren Info-Bereich zeigt.</translation>
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f</source>
@@ -3475,18 +5203,6 @@
         <translation>nur Ziffern</translation>
     </message>
     <message>
-        <source>44 characters, the last one an equals sign</source>
-        <translation>44 Zeichen, das letzte ein Gleichheitszeichen</translation>
-    </message>
-    <message>
-        <source>“AC” and after it 32 characters, 0 to 9 and a to f</source>
-        <translation>„AC“ und danach 32 Zeichen, 0 bis 9 und a bis f</translation>
-    </message>
-    <message>
-        <source>“KEY” at its beginning, and letters and digits after it</source>
-        <translation>„KEY“ am Anfang und danach Buchstaben und Ziffern</translation>
-    </message>
-    <message>
         <source>8 letters and digits</source>
         <translation>8 Buchstaben und Ziffern</translation>
     </message>
@@ -3495,92 +5211,8 @@
         <translation>32 Buchstaben und Ziffern</translation>
     </message>
     <message>
-        <source>“EAA” at its beginning, and a hundred and more letters and digits after it</source>
-        <translation>„EAA“ am Anfang und danach hundert und mehr Buchstaben und Ziffern</translation>
-    </message>
-    <message>
-        <source>15 to 17 digits and nothing else</source>
-        <translation>15 bis 17 Ziffern und sonst nichts</translation>
-    </message>
-    <message>
-        <source>an API Key SID of Twilio</source>
-        <translation>eine API Key SID von Twilio</translation>
-    </message>
-    <message>
-        <source>an Account SID of Twilio</source>
-        <translation>eine Account SID von Twilio</translation>
-    </message>
-    <message>
-        <source>an ID of Twilio, and no key</source>
-        <translation>eine ID von Twilio und kein Schlüssel</translation>
-    </message>
-    <message>
-        <source>an API key of Telnyx</source>
-        <translation>ein API-Schlüssel von Telnyx</translation>
-    </message>
-    <message>
-        <source>an access token of Meta</source>
-        <translation>ein Access Token von Meta</translation>
-    </message>
-    <message>
-        <source>a key of Stripe</source>
-        <translation>ein Schlüssel von Stripe</translation>
-    </message>
-    <message>
-        <source>a key of OpenAI or Anthropic</source>
-        <translation>ein Schlüssel von OpenAI oder Anthropic</translation>
-    </message>
-    <message>
-        <source>a token of Slack</source>
-        <translation>ein Token von Slack</translation>
-    </message>
-    <message>
-        <source>a token of GitHub</source>
-        <translation>ein Token von GitHub</translation>
-    </message>
-    <message>
-        <source>an API key of Google</source>
-        <translation>ein API-Schlüssel von Google</translation>
-    </message>
-    <message>
-        <source>an access key of Amazon</source>
-        <translation>ein Zugriffsschlüssel von Amazon</translation>
-    </message>
-    <message>
-        <source>an API key of SendGrid</source>
-        <translation>ein API-Schlüssel von SendGrid</translation>
-    </message>
-    <message>
-        <source>There is more here than the {label}.</source>
-        <translation>Hier steht mehr als {label}.</translation>
-    </message>
-    <message>
-        <source>This is a text in JSON. Only the {label} itself is meant.</source>
-        <translation>Das ist ein Text in JSON. Gemeint ist nur {label} selbst.</translation>
-    </message>
-    <message>
-        <source>This looks like a phone number. The {label} is a longer number that Meta shows beside it.</source>
-        <translation>Das sieht wie eine Rufnummer aus. {label} ist eine längere Zahl, die Meta daneben zeigt.</translation>
-    </message>
-    <message>
-        <source>Put each into its field</source>
-        <translation>Jeden in sein Feld setzen</translation>
-    </message>
-    <message>
         <source>There are several values in this field.</source>
         <translation>In diesem Feld stehen mehrere Werte.</translation>
-    </message>
-    <message>
-        <source>Keep the {label} alone</source>
-        <translation>Nur {label} behalten</translation>
-    </message>
-    <message>
-        <source>This looks Base64-encoded, with the = at its end lost. The application encodes it itself.</source>
-        <translation>Das sieht Base64-kodiert aus, und das = am Ende ging verloren. Die Anwendung kodiert es selbst.</translation>
-    </message>
-    <message>
-        <source>This looks Base64-encoded already. The application encodes it itself.</source>
-        <translation>Das sieht schon Base64-kodiert aus. Die Anwendung kodiert es selbst.</translation>
     </message>
     <message>
         <source>Use the decoded value</source>
@@ -3595,24 +5227,8 @@
         <translation>{label} hat {form}; dies sieht anders aus.</translation>
     </message>
     <message>
-        <source>This is a whole answer in JSON, with the value inside.</source>
-        <translation>Das ist eine ganze Antwort in JSON, in der der Wert steht.</translation>
-    </message>
-    <message>
-        <source>Take the value out</source>
-        <translation>Wert herausnehmen</translation>
-    </message>
-    <message>
         <source>This looks like the {label}.</source>
         <translation>Das sieht wie {label} aus.</translation>
-    </message>
-    <message>
-        <source>This is a web address. The {label} is meant.</source>
-        <translation>Das ist eine Webadresse. Gemeint ist {label}.</translation>
-    </message>
-    <message>
-        <source>This is the name of the value and not the value itself.</source>
-        <translation>Das ist der Name des Werts und nicht der Wert selbst.</translation>
     </message>
     <message>
         <source>This was pasted more than once.</source>
@@ -3623,10 +5239,6 @@
         <translation>Nur einmal behalten</translation>
     </message>
     <message>
-        <source>This is an e-mail address. The {label} is meant.</source>
-        <translation>Das ist eine E-Mail-Adresse. Gemeint ist {label}.</translation>
-    </message>
-    <message>
         <source>Swap the two</source>
         <translation>Beide vertauschen</translation>
     </message>
@@ -3635,52 +5247,16 @@
         <translation>Dorthin verschieben</translation>
     </message>
     <message>
-        <source>This looks like {foreign}. The {label} is meant.</source>
-        <translation>Das sieht aus wie {foreign}. Gemeint ist {label}.</translation>
-    </message>
-    <message>
-        <source>Not everybody whom the numbers go to was found on the PBX. Nothing was sent.</source>
-        <translation>Nicht alle, an die die Rufnummern gehen, wurden auf der Anlage gefunden. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Open the channel and choose anew in these lines: {lines}.</source>
-        <translation>Öffnen Sie den Kanal und wählen Sie in diesen Zeilen neu: {lines}.</translation>
-    </message>
-    <message>
         <source>There is no phone number in “{value}”.</source>
         <translation>In „{value}“ steht keine Rufnummer.</translation>
-    </message>
-    <message>
-        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
-        <translation>„{value}“ beginnt mit einem Minuszeichen oder einem Punkt; das tut keine Rufnummer. Vielleicht hat eine Tabellenkalkulation sie ausgerechnet.</translation>
-    </message>
-    <message>
-        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
-        <translation>Es ist nicht klar, welche Nummer „{value}“ meint: Buchstaben oder andere Ziffern berühren sie. Schreiben Sie sie nur mit Ziffern.</translation>
     </message>
     <message>
         <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
         <translation>Eine Nummer mit + hat 7 bis 15 Ziffern; „{value}“ hat {count}.</translation>
     </message>
     <message>
-        <source>“{value}” begins with no country&apos;s calling code.</source>
-        <translation>„{value}“ beginnt mit keiner Landesvorwahl.</translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be a number of the chosen country.</source>
-        <translation>„{value}“ kann keine Nummer des gewählten Landes sein.</translation>
-    </message>
-    <message>
         <source>“{value}” has too many or too few digits for a phone number.</source>
         <translation>„{value}“ hat zu viele oder zu wenige Ziffern für eine Rufnummer.</translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with a fraction; a phone number has none.</source>
-        <translation>„{value}“ ist eine Zahl mit Nachkommastellen; eine Rufnummer hat keine.</translation>
-    </message>
-    <message>
-        <source>This text has {count} characters; no phone number is as long: “{value}”.</source>
-        <translation>Dieser Text hat {count} Zeichen; so lang ist keine Rufnummer: „{value}“.</translation>
     </message>
     <message>
         <source>Which country is “{value}” from?</source>
@@ -3703,24 +5279,8 @@
         <translation>In „{value}“ stehen mehr Ziffern, als die Nummer hat. Was sind sie?</translation>
     </message>
     <message>
-        <source>“{value}” is short for a number with its area code. Is it complete?</source>
-        <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
-    </message>
-    <message>
-        <source>The country code may stand twice in “{value}”.</source>
-        <translation>In „{value}“ steht die Landesvorwahl vielleicht zweimal.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
-        <translation>„{value}“ steht unter dem Ende der E-Mail. Gehört es zum Kanal?</translation>
-    </message>
-    <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
         <translation>Die Zelle zeigt ein + oder Ziffern, die ihre Zahl nicht hat (Format „{format}“). Ist „{value}“ richtig?</translation>
-    </message>
-    <message>
-        <source>“{lead}” stands in a column of its own. Does it belong to “{value}”?</source>
-        <translation>„{lead}“ steht in einer eigenen Spalte. Gehört es zu „{value}“?</translation>
     </message>
     <message>
         <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
@@ -3735,164 +5295,20 @@
         <translation>Zwei Spalten nennen verschiedene Personen: „{value}“ und „{other}“. Wer bekommt die Nachrichten?</translation>
     </message>
     <message>
-        <source>Is “{value}” an id of the PBX, or an extension&apos;s number?</source>
-        <translation>Ist „{value}“ eine ID der PBX oder die Nummer einer Nebenstelle?</translation>
-    </message>
-    <message>
-        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
-        <translation>„{extension}“ steht hinter der Nummer. Gehen die Nachrichten dorthin?</translation>
-    </message>
-    <message>
-        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
-        <translation>„{value}“ ist der Name einer Seite; ihre ID hat nur Ziffern und steht im Bereich „Info“ der Seite.</translation>
-    </message>
-    <message>
         <source>There are angle brackets around this value.</source>
         <translation>Um diesen Wert stehen spitze Klammern.</translation>
-    </message>
-    <message>
-        <source>Take the brackets away</source>
-        <translation>Klammern entfernen</translation>
-    </message>
-    <message>
-        <source>“{what}” stands before the value; the PBX puts that there itself.</source>
-        <translation>„{what}“ steht vor dem Wert; die Anlage setzt das selbst davor.</translation>
-    </message>
-    <message>
-        <source>Take “{what}” away</source>
-        <translation>„{what}“ entfernen</translation>
-    </message>
-    <message>
-        <source>The name “{what}” stands before the value.</source>
-        <translation>Vor dem Wert steht der Name „{what}“.</translation>
-    </message>
-    <message>
-        <source>A quotation mark stands at one end of this value.</source>
-        <translation>An einem Ende dieses Werts steht ein Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>“{what}” stands behind the value; a web page put it there.</source>
-        <translation>„{what}“ steht hinter dem Wert; eine Webseite hat es angefügt.</translation>
-    </message>
-    <message>
-        <source>The value is cut off (…), as portals and mails do with long keys. Copy the whole of it.</source>
-        <translation>Der Wert ist abgeschnitten (…), wie Portale und Mails es mit langen Schlüsseln tun. Kopieren Sie ihn ganz.</translation>
-    </message>
-    <message>
-        <source>This was copied out of a page&apos;s or program&apos;s source; some of its characters stand for others.</source>
-        <translation>Dies wurde aus dem Quelltext einer Seite oder eines Programms kopiert; einige Zeichen stehen für andere.</translation>
-    </message>
-    <message>
-        <source>Put them right</source>
-        <translation>Richtigstellen</translation>
-    </message>
-    <message>
-        <source>There are invisible characters inside this value.</source>
-        <translation>In diesem Wert stehen unsichtbare Zeichen.</translation>
-    </message>
-    <message>
-        <source>Take them away</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>This value holds characters that only look like letters or digits of a key.</source>
-        <translation>Dieser Wert enthält Zeichen, die nur wie Buchstaben oder Ziffern eines Schlüssels aussehen.</translation>
-    </message>
-    <message>
-        <source>A line end stands inside this value; a mail may have wrapped it.</source>
-        <translation>In diesem Wert steht ein Zeilenende; eine Mail hat ihn vielleicht umbrochen.</translation>
     </message>
     <message>
         <source>Join the lines</source>
         <translation>Zeilen verbinden</translation>
     </message>
     <message>
-        <source>There are blanks inside this value.</source>
-        <translation>In diesem Wert stehen Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Take the blanks away</source>
-        <translation>Leerzeichen entfernen</translation>
-    </message>
-    <message>
-        <source>This says that the key was taken out. Copy the key itself from the provider&apos;s portal.</source>
-        <translation>Hier steht, dass der Schlüssel herausgenommen wurde. Kopieren Sie den Schlüssel selbst aus dem Portal des Providers.</translation>
-    </message>
-    <message>
-        <source>These are the dots that a portal shows in place of a key. Have the portal show it, and copy it again.</source>
-        <translation>Das sind die Punkte, die ein Portal statt eines Schlüssels zeigt. Lassen Sie ihn dort anzeigen und kopieren Sie ihn erneut.</translation>
-    </message>
-    <message>
-        <source>This is a reference to a value that is kept elsewhere, and not the value. References are read in channel files only, as env:NAME or keyring:SERVICE/USER in small letters.</source>
-        <translation>Das ist ein Verweis auf einen anderswo aufbewahrten Wert und nicht der Wert. Verweise werden nur in Kanaldateien gelesen, als env:NAME oder keyring:SERVICE/USER in Kleinbuchstaben.</translation>
-    </message>
-    <message>
-        <source>This names a variable and is not its value, and nobody fills it in here. Put the value itself; channel files also take env:NAME.</source>
-        <translation>Das nennt eine Variable und ist nicht ihr Wert, und hier setzt ihn niemand ein. Geben Sie den Wert selbst ein; Kanaldateien nehmen auch env:NAME.</translation>
-    </message>
-    <message>
-        <source>This is a placeholder from a manual. Put the value itself in its place.</source>
-        <translation>Das ist ein Platzhalter aus einer Anleitung. Setzen Sie den Wert selbst an seine Stelle.</translation>
-    </message>
-    <message>
         <source>There are quotation marks around this value.</source>
         <translation>Um diesen Wert stehen Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Take the quotes away</source>
-        <translation>Anführungszeichen entfernen</translation>
-    </message>
-    <message>
-        <source>There are typographic quotation marks in this value, as mails and word processors make them. Compare it with the portal.</source>
-        <translation>In diesem Wert stehen typografische Anführungszeichen, wie Mails und Textprogramme sie machen. Vergleichen Sie ihn mit dem Portal.</translation>
-    </message>
-    <message>
-        <source>A mail filter has put its own address around this one; the PBX would send to the filter.</source>
-        <translation>Ein Mailfilter hat seine Adresse um diese gelegt; die Anlage würde an den Filter senden.</translation>
-    </message>
-    <message>
         <source>Use the address inside</source>
         <translation>Adresse darin verwenden</translation>
-    </message>
-    <message>
-        <source>“{what}” is a placeholder from a manual; the PBX fills nothing in. Put the real address.</source>
-        <translation>„{what}“ ist ein Platzhalter aus einer Anleitung; die Anlage setzt nichts ein. Geben Sie die wirkliche Adresse ein.</translation>
-    </message>
-    <message>
-        <source>There are blanks inside this address.</source>
-        <translation>In dieser Adresse stehen Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>The beginning of this address is misspelt.</source>
-        <translation>Der Anfang dieser Adresse ist falsch geschrieben.</translation>
-    </message>
-    <message>
-        <source>Write https://</source>
-        <translation>https:// schreiben</translation>
-    </message>
-    <message>
-        <source>“{what}” at the end belongs to the sentence that the address stood in.</source>
-        <translation>„{what}“ am Ende gehört zu dem Satz, in dem die Adresse stand.</translation>
-    </message>
-    <message>
-        <source>This is a link with its text around it.</source>
-        <translation>Das ist ein Link samt seinem Text.</translation>
-    </message>
-    <message>
-        <source>“{what}” stands before the address.</source>
-        <translation>„{what}“ steht vor der Adresse.</translation>
-    </message>
-    <message>
-        <source>There are several addresses here; keep the one that belongs into this field.</source>
-        <translation>Hier stehen mehrere Adressen; behalten Sie die, die in dieses Feld gehört.</translation>
-    </message>
-    <message>
-        <source>Over http everybody on the way could read the key; providers offer https.</source>
-        <translation>Über http könnte jeder auf dem Weg den Schlüssel lesen; Provider bieten https an.</translation>
     </message>
     <message>
         <source>There are two dots in a row in the address.</source>
@@ -3925,14 +5341,6 @@
     <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>Keine Nebenstelle der Anlage hat die Nummer {value}.</translation>
-    </message>
-    <message>
-        <source>The PBX has nothing called “{value}”; close to it: {candidates}.</source>
-        <translation>Auf der Anlage heißt nichts „{value}“; ähnlich: {candidates}.</translation>
-    </message>
-    <message>
-        <source>“{value}” has not been looked up on the PBX yet; that is done when it is reached.</source>
-        <translation>„{value}“ wurde auf der Anlage noch nicht nachgeschlagen; das geschieht, sobald sie erreicht wird.</translation>
     </message>
     <message>
         <source>The PBX has no extension called “{value}”.</source>
@@ -3971,120 +5379,8 @@
         <translation>„{value}“ ist auf der Anlage eine Organisation; wählen Sie diesen Typ.</translation>
     </message>
     <message>
-        <source>“{value}” can be more than one: {candidates}. Write the number, or choose from the list.</source>
-        <translation>„{value}“ können mehrere sein: {candidates}. Schreiben Sie die Nummer oder wählen Sie aus der Liste.</translation>
-    </message>
-    <message>
-        <source>No extension has the number {value}. The id {value} is {candidates}; write id:{value} for it.</source>
-        <translation>Keine Nebenstelle hat die Nummer {value}. Die ID {value} ist {candidates}; schreiben Sie dafür id:{value}.</translation>
-    </message>
-    <message>
-        <source>“{value}” says two things: {candidates}. Write the number or the name alone.</source>
-        <translation>„{value}“ sagt zweierlei: {candidates}. Schreiben Sie nur die Nummer oder nur den Namen.</translation>
-    </message>
-    <message>
-        <source>This was {value} when it was chosen; on the PBX it is {candidates} now. Choose again.</source>
-        <translation>Bei der Auswahl war dies {value}; auf der Anlage ist es jetzt {candidates}. Wählen Sie neu.</translation>
-    </message>
-    <message>
-        <source>This was {value} when it was chosen; the PBX does not have it any more. Choose again.</source>
-        <translation>Bei der Auswahl war dies {value}; die Anlage hat es nicht mehr. Wählen Sie neu.</translation>
-    </message>
-    <message>
-        <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
-        <translation>Die Anlage gab keine Liste, in der „{value}“ nachzuschlagen wäre; schreiben Sie die ID, etwa id:137.</translation>
-    </message>
-    <message>
-        <source>This value was typed, and is not in this computer&apos;s keyring any more. Type it again.</source>
-        <translation>Dieser Wert war eingegeben und ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie ihn erneut ein.</translation>
-    </message>
-    <message>
-        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
-        <translation>„{value}“ ist ein Bereich oder eine Nummer mit Durchwahl. Schreiben Sie eine einzige Nummer; „Nummernbereich hinzufügen“ im Menü der Tabelle fügt viele hinzu.</translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with an extension; write the number alone.</source>
-        <translation>„{value}“ ist eine Nummer mit Durchwahl; schreiben Sie nur die Nummer.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
-        <translation>„{value}“ ist keine ID der Anlage; eine ID ist eine Zahl wie 137.</translation>
-    </message>
-    <message>
-        <source>It was sent to {pbx}, and there is no login for that PBX here.</source>
-        <translation>Gesendet wurde an {pbx}, und für diese Telefonanlage gibt es hier keine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Test the connection to that PBX, then look again.</source>
-        <translation>Testen Sie die Verbindung zu dieser Telefonanlage und sehen Sie dann noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>{pbx} answered with the id {id}, which is not this channel.</source>
-        <translation>{pbx} antwortete mit der ID {id}, die nicht dieser Kanal ist.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent just now, by another window or command. Its outcome is not known yet.</source>
-        <translation>„{name}“ wird gerade gesendet, von einem anderen Fenster oder Befehl. Das Ergebnis steht noch nicht fest.</translation>
-    </message>
-    <message>
-        <source>Wait until that is done; nothing else is sent meanwhile.</source>
-        <translation>Warten Sie, bis das abgeschlossen ist; solange wird nichts weiter gesendet.</translation>
-    </message>
-    <message>
-        <source>The channel was created: {pbx} has it under the id {id}.</source>
-        <translation>Der Kanal wurde angelegt: {pbx} führt ihn unter der ID {id}.</translation>
-    </message>
-    <message>
-        <source>The channel was not created: {pbx} has none named “{name}”.</source>
-        <translation>Der Kanal wurde nicht angelegt: Auf {pbx} gibt es keinen namens „{name}“.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was created: {pbx} could not be searched.</source>
-        <translation>Ob „{name}“ angelegt wurde, lässt sich nicht sagen: {pbx} konnte nicht durchsucht werden.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was created: it may be the channel that {pbx} has under the id {ids}.</source>
-        <translation>Ob „{name}“ angelegt wurde, lässt sich nicht sagen: Es kann der Kanal sein, den {pbx} unter der ID {ids} führt.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.</source>
-        <translation>Ob „{name}“ angelegt wurde, lässt sich nicht sagen: Es kann das sein, was {pbx} unter den IDs {ids} führt.</translation>
-    </message>
-    <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
         <translation>„{name}“ wurde an {pbx} gesendet, aber es kam keine eindeutige Antwort. Ob der Kanal angelegt wurde, ist offen.</translation>
-    </message>
-    <message>
-        <source>{pbx} has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation>{pbx} hat bisher keinen Kanal namens „{name}“; die Anfrage kann noch ausgeführt werden.</translation>
-    </message>
-    <message>
-        <source>Look at it in the PBX&apos;s portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
-        <translation>Sehen Sie ihn sich im Portal der Telefonanlage unter Messaging &gt; Message Channel an und sagen Sie dann, ob er es ist.</translation>
-    </message>
-    <message>
-        <source>There are {count} more problems.</source>
-        <translation>Es gibt {count} weitere Probleme.</translation>
-    </message>
-    <message>
-        <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
-        <translation>Dies sieht bereits Base64-codiert aus; geben Sie den Wert uncodiert ein. Ist er so richtig, schreiben Sie plain: davor.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {limit} MB; a channel file is not.</source>
-        <translation>Die Datei ist größer als {limit} MB; eine Kanaldatei ist das nicht.</translation>
-    </message>
-    <message>
-        <source>The file takes more memory than a channel file, or is damaged.</source>
-        <translation>Die Datei braucht mehr Speicher als eine Kanaldatei oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The file holds {count} objects; put each channel into a file of its own.</source>
-        <translation>Die Datei enthält {count} Objekte; legen Sie jeden Kanal in eine eigene Datei.</translation>
-    </message>
-    <message>
-        <source>The file must hold one object in braces, not {found}.</source>
-        <translation>Die Datei muss genau ein Objekt in geschweiften Klammern enthalten, nicht {found}.</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
@@ -4103,10 +5399,6 @@
         <translation>„{value}“ und {more} weitere: Zwei Spalten nennen verschiedene Personen. Wer bekommt die Nachrichten?</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: are these ids of the PBX, or extension numbers?</source>
-        <translation>„{value}“ und {more} weitere: Sind das IDs der PBX oder Nummern von Nebenstellen?</translation>
-    </message>
-    <message>
         <source>“{value}”: is this the first number of a range?</source>
         <translation>„{value}“: Ist das die erste Nummer eines Bereichs?</translation>
     </message>
@@ -4117,10 +5409,6 @@
     <message>
         <source>“{value}”: two columns name different people. Who gets the messages?</source>
         <translation>„{value}“: Zwei Spalten nennen verschiedene Personen. Wer bekommt die Nachrichten?</translation>
-    </message>
-    <message>
-        <source>“{value}”: is this an id of the PBX, or an extension&apos;s number?</source>
-        <translation>„{value}“: Ist das eine ID der PBX oder die Nummer einer Nebenstelle?</translation>
     </message>
     <message>
         <source>No, this number alone</source>
@@ -4143,32 +5431,8 @@
         <translation>Nummern von Nebenstellen</translation>
     </message>
     <message>
-        <source>Ids of the PBX</source>
-        <translation>IDs der PBX</translation>
-    </message>
-    <message>
         <source>Yes, a range</source>
         <translation>Ja, ein Bereich</translation>
-    </message>
-    <message>
-        <source>This is a JSON file, not a table. Open it as a channel file, or export CSV where it comes from.</source>
-        <translation>Das ist eine JSON-Datei und keine Tabelle. Öffnen Sie sie als Kanaldatei, oder exportieren Sie dort, woher sie kommt, CSV.</translation>
-    </message>
-    <message>
-        <source>A second table begins in line {line}; it is not read. Import it by itself.</source>
-        <translation>In Zeile {line} beginnt eine zweite Tabelle; sie wird nicht gelesen. Importieren Sie sie für sich.</translation>
-    </message>
-    <message>
-        <source>This row belongs to a second table, which begins in line {line}. Import that one by itself.</source>
-        <translation>Diese Zeile gehört zu einer zweiten Tabelle, die in Zeile {line} beginnt. Importieren Sie diese für sich.</translation>
-    </message>
-    <message>
-        <source>Sheets that the workbook hides are not read: {names}.</source>
-        <translation>Blätter, die die Arbeitsmappe ausblendet, werden nicht gelesen: {names}.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -4179,36 +5443,8 @@
         <translation>Dies ist kein Dateiname.</translation>
     </message>
     <message>
-        <source>“{value}” is not a provider; “{near}” may be meant.</source>
-        <translation>„{value}“ ist kein Anbieter; gemeint ist vielleicht „{near}“.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a provider; it is one of {choices}.</source>
-        <translation>„{value}“ ist kein Anbieter; möglich sind {choices}.</translation>
-    </message>
-    <message>
-        <source>A channel file has at most {limit} numbers, and this one has {count}.</source>
-        <translation>Eine Kanaldatei hat höchstens {limit} Nummern, und diese hat {count}.</translation>
-    </message>
-    <message>
         <source>This must be an object in braces, not {found}.</source>
         <translation>Hier muss ein Objekt in geschweiften Klammern stehen, nicht {found}.</translation>
-    </message>
-    <message>
-        <source>Write &quot;fqdn&quot; or &quot;nat&quot;.</source>
-        <translation>Schreiben Sie &quot;fqdn&quot; oder &quot;nat&quot;.</translation>
-    </message>
-    <message>
-        <source>This key stands here more than once.</source>
-        <translation>Dieser Schlüssel steht hier mehrfach.</translation>
-    </message>
-    <message>
-        <source>There is no such key; “{near}” may be meant.</source>
-        <translation>Diesen Schlüssel gibt es nicht; gemeint ist vielleicht „{near}“.</translation>
-    </message>
-    <message>
-        <source>There is no such key; the keys here are {known}.</source>
-        <translation>Diesen Schlüssel gibt es nicht; hier möglich sind {known}.</translation>
     </message>
     <message>
         <source>This must be text in quotes: &quot;{value}&quot;.</source>
@@ -4227,136 +5463,36 @@
         <translation>Hier muss eine Liste in eckigen Klammern stehen, nicht {found}.</translation>
     </message>
     <message>
-        <source>Give {one} or {other}, not both.</source>
-        <translation>Geben Sie {one} oder {other} an, nicht beides.</translation>
-    </message>
-    <message>
-        <source>A number has at most {limit} members.</source>
-        <translation>Eine Nummer hat höchstens {limit} Mitglieder.</translation>
-    </message>
-    <message>
-        <source>The value stood on {count} lines; they were joined.</source>
-        <translation>Der Wert stand auf {count} Zeilen; sie wurden verbunden.</translation>
-    </message>
-    <message>
-        <source>References are followed in secret fields only; write the value itself.</source>
-        <translation>Verweisen wird nur in geheimen Feldern gefolgt; schreiben Sie den Wert selbst.</translation>
-    </message>
-    <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
         <translation>Eine Kanaldatei hat statt account_data „credentials“ mit Werten im Klartext.</translation>
-    </message>
-    <message>
-        <source>Channels of the kind {kind} have no members; take them out.</source>
-        <translation>Kanäle der Art {kind} haben keine Mitglieder; entfernen Sie sie.</translation>
     </message>
     <message>
         <source>“{value}” is not an extension&apos;s number.</source>
         <translation>„{value}“ ist keine Nebenstellennummer.</translation>
     </message>
     <message>
-        <source>This stands beside “credentials”, not inside.</source>
-        <translation>Dies gehört neben „credentials“, nicht hinein.</translation>
-    </message>
-    <message>
-        <source>Channels of the kind {kind} have no such parameter; take it out.</source>
-        <translation>Kanäle der Art {kind} haben diesen Parameter nicht; entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>White space around the value was taken away.</source>
-        <translation>Leerzeichen um den Wert wurden entfernt.</translation>
-    </message>
-    <message>
         <source>This belongs inside “credentials”.</source>
         <translation>Dies gehört in „credentials“ hinein.</translation>
-    </message>
-    <message>
-        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator sees, and only then replace the trusted certificate.</source>
-        <translation>Wurde die Telefonanlage getauscht oder bekam sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht, und ersetzen Sie erst dann das vertraute Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Something else may be answering for {host}: its certificate is not the one that was trusted. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Vielleicht antwortet etwas anderes für {host}: Sein Zertifikat ist nicht das, dem vertraut wurde. Vertraut: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Something else may be answering for {host}: an authority that this computer trusts vouched for it before, and does not for what is shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Vielleicht antwortet etwas anderes für {host}: Bisher bürgte eine Stelle dafür, der dieser Computer vertraut; für das, was jetzt gezeigt wird, bürgt sie nicht ({why}). Bisher gesehen: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
         <translation>Datenordner und Schlüsselbund dieses Computers nennen verschiedene Zertifikate für {host}; einer von beiden wurde verändert. Datenordner: {stored_text}. Schlüsselbund: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>this computer&apos;s keyring has no copy of the fingerprint that you compared</source>
-        <translation>der Schlüsselbund dieses Computers hat keine Kopie des Fingerabdrucks, den Sie verglichen haben</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keyring cannot be asked whether it is the one that you compared</source>
-        <translation>der Schlüsselbund dieses Computers kann nicht gefragt werden, ob es das ist, das Sie verglichen haben</translation>
-    </message>
-    <message>
-        <source>What is trusted for {host} has changed meanwhile. Nothing was replaced.</source>
-        <translation>Was für {host} vertraut wird, hat sich inzwischen geändert. Es wurde nichts ersetzt.</translation>
-    </message>
-    <message>
         <source>Test the connection again and compare both fingerprints.</source>
         <translation>Testen Sie die Verbindung noch einmal und vergleichen Sie beide Fingerabdrücke.</translation>
-    </message>
-    <message>
-        <source>The login was not sent: the PBX has refused this Client ID with this Client Secret before. Failed logins from here in a row: {failures}; at five the PBX blocks this computer.</source>
-        <translation>Die Anmeldung wurde nicht gesendet: Die Telefonanlage hat diese Client ID mit diesem Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen von hier in Folge: {failures}; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Correct the Client ID or the Client Secret. If the PBX&apos;s administrator has mended it meanwhile, test the connection once.</source>
-        <translation>Berichtigen Sie Client ID oder Client Secret. Hat der Administrator der Telefonanlage es inzwischen behoben, testen Sie die Verbindung einmal.</translation>
-    </message>
-    <message>
-        <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Kopieren Sie Client ID und Client Secret neu aus Integrations &gt; API im Portal der Telefonanlage. Wenn Sie sicher sind, dass sie jetzt stimmen, melden Sie sich trotzdem an; wenn nicht, sperrt die Telefonanlage diesen Computer, bis ihr Administrator ihn unter Security &gt; Security Rules &gt; Blocked IPs von der Liste nimmt.</translation>
-    </message>
-    <message>
-        <source>This computer names no home folder in which to keep the data.</source>
-        <translation>Dieser Computer nennt keinen persönlichen Ordner, in dem die Daten liegen könnten.</translation>
-    </message>
-    <message>
-        <source>Name a folder with --data-dir DIR, or set HOME.</source>
-        <translation>Nennen Sie einen Ordner mit --data-dir DIR, oder setzen Sie HOME.</translation>
-    </message>
-    <message>
-        <source>The lines above line {line}, which names the columns, are left out.</source>
-        <translation>Die Zeilen über Zeile {line}, in der die Spalten benannt sind, bleiben weg.</translation>
-    </message>
-    <message>
-        <source>The file takes more memory than a table of {limit} rows, or is damaged.</source>
-        <translation>Die Datei braucht mehr Speicher als eine Tabelle mit {limit} Zeilen oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The file takes longer to read than a table of {limit} rows.</source>
-        <translation>Die Datei braucht zum Lesen länger als eine Tabelle mit {limit} Zeilen.</translation>
-    </message>
-    <message>
         <source>The workbook has far more parts than a table has.</source>
         <translation>Die Arbeitsmappe hat weit mehr Teile, als eine Tabelle hat.</translation>
     </message>
     <message>
-        <source>The workbook unpacks to far more than a table of {limit} rows.</source>
-        <translation>Die Arbeitsmappe wird entpackt weit größer als eine Tabelle mit {limit} Zeilen.</translation>
-    </message>
-    <message>
-        <source>The workbook is packed far tighter than a table can be.</source>
-        <translation>Die Arbeitsmappe ist weit dichter gepackt, als eine Tabelle es sein kann.</translation>
-    </message>
-    <message>
         <source>The workbook has far more styles, texts or names than a table has.</source>
         <translation>Die Arbeitsmappe hat weit mehr Formate, Texte oder Namen, als eine Tabelle hat.</translation>
-    </message>
-    <message>
-        <source>Entries of this application itself are given to no channel file.</source>
-        <translation>Eigene Einträge dieser Anwendung bekommt keine Kanaldatei.</translation>
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
@@ -4367,44 +5503,12 @@
         <translation>In den Datenordner kann nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
-        <source>What you type is kept for this run only. Free some space or choose another folder with --data-dir.</source>
-        <translation>Ihre Eingaben bleiben nur bis zum Programmende erhalten. Schaffen Sie Platz oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The file of this computer&apos;s channels was damaged and is kept as {file}.</source>
-        <translation>Die Datei mit den Kanälen dieses Computers war beschädigt und ist als {file} aufgehoben.</translation>
-    </message>
-    <message>
-        <source>There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again.</source>
-        <translation>Es gibt keine Kopie davon, die Liste beginnt also neu. Sehen Sie auf der Telefonanlage nach, bevor Sie einen Kanal noch einmal anlegen.</translation>
-    </message>
-    <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
         <translation>Der Datenordner stammt von einer neueren Version dieser Anwendung (Format {version}).</translation>
     </message>
     <message>
-        <source>Install the newer version; nothing was changed in it.</source>
-        <translation>Installieren Sie die neuere Version; im Ordner wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Its copy of {date} is used: what was done since then is missing. Look at the PBX first.</source>
-        <translation>Ihre Kopie vom {date} wird verwendet: Was seither getan wurde, fehlt. Sehen Sie zuerst auf der Telefonanlage nach.</translation>
-    </message>
-    <message>
-        <source>Look again later; it is not sent again until that is settled.</source>
-        <translation>Sehen Sie später noch einmal nach; bis zur Klärung wird er nicht erneut gesendet.</translation>
-    </message>
-    <message>
         <source>There are several numbers in one cell: “{value}”.</source>
         <translation>In einer Zelle stehen mehrere Nummern: „{value}“.</translation>
-    </message>
-    <message>
-        <source>The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?</source>
-        <translation>Die letzten Ziffern „{tail}“ stehen in einer eigenen Spalte. Gehören sie zu „{value}“?</translation>
-    </message>
-    <message>
-        <source>There are several numbers in “{value}”; each needs a line of its own.</source>
-        <translation>In „{value}“ stehen mehrere Nummern; jede braucht eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4439,80 +5543,16 @@
         <translation>Text zu Dateien</translation>
     </message>
     <message>
-        <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
-        <translation>Auf der Telefonanlage gibt es schon einen Kanal namens „{name}“ (ID {id}). Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Give this one another name; if that one is this channel, there is nothing left to do.</source>
-        <translation>Geben Sie diesem einen anderen Namen; ist jener bereits dieser Kanal, bleibt nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>It can be sent again.</source>
-        <translation>Er kann erneut gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
-        <translation>Vergleichen Sie sie im Portal der Telefonanlage unter Messaging &gt; Message Channel und löschen Sie, was nicht gewünscht ist.</translation>
-    </message>
-    <message>
         <source>This file cannot be used as it is. Nothing was sent.</source>
         <translation>Diese Datei kann so nicht verwendet werden. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>This is not a file, but a folder, a device or a pipe.</source>
-        <translation>Das ist keine Datei, sondern ein Ordner, ein Gerät oder eine Pipe.</translation>
-    </message>
-    <message>
-        <source>No reference is followed here: it is not clear which host this address is of: {address}</source>
-        <translation>Hier wird keinem Verweis gefolgt: Es ist nicht klar, zu welchem Host diese Adresse gehört: {address}</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
         <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: take the comma before the closing bracket away.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Entfernen Sie das Komma vor der schließenden Klammer.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: Extra data; a channel file holds one object only.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Überzählige Daten; eine Kanaldatei enthält nur ein Objekt.</translation>
-    </message>
-    <message>
         <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
         <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Dem Text, der hier beginnt, fehlt das schließende Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: a line break or a tab stands inside a text; join the lines.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: In einem Text steht ein Zeilenumbruch oder Tabulator; verbinden Sie die Zeilen.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: a backslash in a text is written twice.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Ein umgekehrter Schrägstrich in einem Text wird doppelt geschrieben.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: JSON has no comments; take it away.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON kennt keine Kommentare; entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: JSON has double quotes (&quot;), not single ones.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON hat doppelte Anführungszeichen (&quot;), keine einfachen.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: typographic quotes; JSON has straight ones (&quot;).</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: typografische Anführungszeichen; JSON hat gerade (&quot;).</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: JSON writes true, false and null, in small letters.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON schreibt true, false und null in Kleinbuchstaben.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: keys stand in double quotes.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Schlüssel stehen in doppelten Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: the file ends too early, a bracket is not closed.</source>
-        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Die Datei endet zu früh, eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: something is missing after the comma.</source>
@@ -4523,144 +5563,36 @@
         <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Davor fehlt ein Komma.</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it; save it as UTF-8.</source>
-        <translation>Die Datei ist kein UTF-8-Text (Zeile 1), sondern UTF-16, wie Windows PowerShell es schreibt; speichern Sie sie als UTF-8.</translation>
-    </message>
-    <message>
-        <source>This is a document or an archive, and no text in JSON.</source>
-        <translation>Das ist ein Dokument oder ein Archiv und kein Text in JSON.</translation>
-    </message>
-    <message>
         <source>The file is empty: there is nothing at line 1, column 1.</source>
         <translation>Die Datei ist leer: In Zeile 1, Spalte 1 steht nichts.</translation>
-    </message>
-    <message>
-        <source>This is a web page or XML, and no JSON; perhaps the address of a file was saved and not the file.</source>
-        <translation>Das ist eine Webseite oder XML und kein JSON; vielleicht wurde die Seite zu einer Datei gespeichert und nicht die Datei.</translation>
-    </message>
-    <message>
-        <source>The lines with ``` around the JSON belong to the text that it was copied from; take them away.</source>
-        <translation>Die Zeilen mit ``` um das JSON gehören zu dem Text, aus dem es kopiert wurde; entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>This is a curl command. Only what stands between the quotes after -d is a channel file.</source>
-        <translation>Das ist ein curl-Befehl. Nur was nach -d zwischen den Anführungszeichen steht, ist eine Kanaldatei.</translation>
-    </message>
-    <message>
-        <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
-        <translation>Das sieht nach YAML aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Nothing has been created so far. “Create” sends one request to the PBX, once.</source>
-        <translation>Bisher wurde nichts angelegt. „Anlegen“ sendet der Anlage eine einzige Anforderung, ein Mal.</translation>
     </message>
     <message>
         <source>How do I choose a destination quickly?</source>
         <translation>Wie wähle ich schnell ein Ziel?</translation>
     </message>
     <message>
-        <source>Type the first letters or the number into its cell. Enter takes the match that is marked, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
-        <translation>Tippen Sie die ersten Buchstaben oder die Nummer in die Zelle. Enter übernimmt den markierten Treffer, Strg+Enter übernimmt ihn für alle markierten Zeilen, Escape ändert nichts.</translation>
-    </message>
-    <message>
         <source>Who may write from a number?</source>
         <translation>Wer darf von einer Nummer schreiben?</translation>
-    </message>
-    <message>
-        <source>Press Edit beside it; Next leads back here. What is typed stays.</source>
-        <translation>Drücken Sie daneben „Bearbeiten“; „Weiter“ führt hierher zurück. Was eingegeben ist, bleibt.</translation>
     </message>
     <message>
         <source>What are the options?</source>
         <translation>Was sind die Optionen?</translation>
     </message>
     <message>
-        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, as soon as the PBX answers, one card offers to create all that waits for it; nothing is sent before.</source>
-        <translation>Füllen Sie den Assistenten ohne die Anlage aus und halten Sie den Kanal auf der Prüfseite bereit. Sobald vor Ort die Anlage antwortet, bietet eine Karte an, alles Wartende anzulegen; vorher wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>What does “Checking what happened” mean?</source>
         <translation>Was bedeutet „Wird geprüft“?</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z) brings it back: the last twenty things done here can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Rückgängig (Strg+Z) bringt ihn zurück: Die letzten zwanzig Schritte hier lassen sich zurücknehmen. Auf der Anlage wird von hier aus nie etwas gelöscht.</translation>
-    </message>
-    <message>
-        <source>Signs stand around this value that do not belong to it.</source>
-        <translation>Um diesen Wert stehen Zeichen, die nicht dazugehören.</translation>
-    </message>
-    <message>
-        <source>This is what a button of the portal says, and not the value.</source>
-        <translation>Das ist die Beschriftung einer Schaltfläche des Portals und nicht der Wert.</translation>
-    </message>
-    <message>
-        <source>“{what}” stands behind the value and does not belong to it.</source>
-        <translation>„{what}“ steht hinter dem Wert und gehört nicht dazu.</translation>
-    </message>
-    <message>
-        <source>This is a whole command, with the value inside.</source>
-        <translation>Das ist ein ganzer Befehl, in dem der Wert steht.</translation>
-    </message>
-    <message>
-        <source>This is no text file.</source>
-        <translation>Das ist keine Textdatei.</translation>
-    </message>
-    <message>
-        <source>Open it, copy everything in it, and paste that.</source>
-        <translation>Öffnen Sie sie, kopieren Sie alles darin und fügen Sie das ein.</translation>
-    </message>
-    <message>
-        <source>The file is too large for a mail with keys.</source>
-        <translation>Die Datei ist zu groß für eine E-Mail mit Schlüsseln.</translation>
-    </message>
-    <message>
-        <source>There is no text in this mail.</source>
-        <translation>In dieser E-Mail steht kein Text.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
         <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>A login stands in this address, and would be sent and logged with it.</source>
-        <translation>In dieser Adresse steht eine Anmeldung; sie würde mit ihr gesendet und protokolliert.</translation>
-    </message>
-    <message>
-        <source>This is a short link or the link of a mail filter, and not the provider&apos;s address.</source>
-        <translation>Das ist ein Kurzlink oder der Link eines Mailfilters und nicht die Adresse des Anbieters.</translation>
-    </message>
-    <message>
-        <source>This looks like an ID. The {label} is meant.</source>
-        <translation>Das sieht wie eine ID aus. Gemeint ist: {label}.</translation>
-    </message>
-    <message>
-        <source>This looks like a phone number. The {label} is meant.</source>
-        <translation>Das sieht wie eine Rufnummer aus. Gemeint ist: {label}.</translation>
-    </message>
-    <message>
-        <source>The same value stands in “{other}”; one of the two is not its own.</source>
-        <translation>Derselbe Wert steht in „{other}“; einer von beiden gehört nicht dorthin.</translation>
-    </message>
-    <message>
-        <source>“{value}” is local: its area code is missing. Write the whole number.</source>
-        <translation>„{value}“ ist eine Ortsnummer: die Vorwahl fehlt. Schreiben Sie die ganze Nummer.</translation>
-    </message>
-    <message>
         <source>Where does the country code begin in “{value}”?</source>
         <translation>Wo beginnt in „{value}“ die Ländervorwahl?</translation>
     </message>
     <message>
-        <source>Are there several numbers in “{value}”, of which only the last digits are written?</source>
-        <translation>Stehen in „{value}“ mehrere Nummern, von denen nur die letzten Ziffern geschrieben sind?</translation>
-    </message>
-    <message>
         <source>Correct the marked fields.</source>
         <translation>Berichtigen Sie die markierten Felder.</translation>
-    </message>
-    <message>
-        <source>Look at the PBX&apos;s portal, and try again.</source>
-        <translation>Sehen Sie im Portal der Telefonanlage nach und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
@@ -4683,24 +5615,8 @@
         <translation>Die Telefonanlage meldet einen Fehlschlag ohne Grund.</translation>
     </message>
     <message>
-        <source>The PBX carried it out only in part.</source>
-        <translation>Die Telefonanlage hat dies nur teilweise ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The PBX is still working on it.</source>
-        <translation>Die Telefonanlage arbeitet noch daran.</translation>
-    </message>
-    <message>
         <source>This PBX has no API for message channels.</source>
         <translation>Diese Telefonanlage hat keine API für Nachrichtenkanäle.</translation>
-    </message>
-    <message>
-        <source>The PBX no longer serves this API version.</source>
-        <translation>Die Telefonanlage bietet diese API-Version nicht mehr an.</translation>
-    </message>
-    <message>
-        <source>The PBX does not serve this API version.</source>
-        <translation>Die Telefonanlage bietet diese API-Version nicht an.</translation>
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
@@ -4713,10 +5629,6 @@
     <message>
         <source>The PBX&apos;s API application lacks the permission.</source>
         <translation>Der API-Anwendung der Telefonanlage fehlt die Berechtigung.</translation>
-    </message>
-    <message>
-        <source>Grant it in the portal under Integrations &gt; API.</source>
-        <translation>Erteilen Sie sie im Portal unter Integrations &gt; API.</translation>
     </message>
     <message>
         <source>The feature is switched off on the PBX, or the permission is missing.</source>
@@ -4735,14 +5647,6 @@
         <translation>Die Telefonanlage nimmt einen Wert nicht an.</translation>
     </message>
     <message>
-        <source>Correct the marked fields; a provider that the PBX does not know yet needs newer firmware.</source>
-        <translation>Berichtigen Sie die markierten Felder; kennt die Telefonanlage einen Anbieter noch nicht, braucht sie neuere Firmware.</translation>
-    </message>
-    <message>
-        <source>A value is already used on the PBX.</source>
-        <translation>Ein Wert wird auf der Telefonanlage schon verwendet.</translation>
-    </message>
-    <message>
         <source>Choose another one at the marked field.</source>
         <translation>Wählen Sie im markierten Feld einen anderen.</translation>
     </message>
@@ -4755,128 +5659,36 @@
         <translation>Verwenden Sie weniger DID-Nummern.</translation>
     </message>
     <message>
-        <source>The PBX does not find what the request names.</source>
-        <translation>Die Telefonanlage findet nicht, worauf sich die Anfrage bezieht.</translation>
-    </message>
-    <message>
         <source>Check the destinations and members: one may have been deleted.</source>
         <translation>Prüfen Sie Ziele und Mitglieder: Eines davon wurde vielleicht gelöscht.</translation>
-    </message>
-    <message>
-        <source>The PBX is full: eight logins are in use, or no further channel is possible.</source>
-        <translation>Die Telefonanlage ist ausgelastet: Acht Anmeldungen sind belegt, oder es ist kein weiterer Kanal möglich.</translation>
-    </message>
-    <message>
-        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes; then try again.</source>
-        <translation>Beenden Sie andere Programme, die die API der Telefonanlage nutzen, oder warten Sie 30 Minuten; versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the role.</source>
-        <translation>Die Telefonanlage findet die Rolle nicht.</translation>
     </message>
     <message>
         <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
         <translation>Die Telefonanlage hat die Adresse dieses Computers nach fehlgeschlagenen Anmeldungen gesperrt.</translation>
     </message>
     <message>
-        <source>Remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Entfernen Sie sie im Portal unter Security &gt; Security Rules &gt; Blocked IPs.</translation>
-    </message>
-    <message>
         <source>The PBX is busy with a large task.</source>
         <translation>Die Telefonanlage ist mit einer großen Aufgabe beschäftigt.</translation>
-    </message>
-    <message>
-        <source>The PBX forbids this action.</source>
-        <translation>Die Telefonanlage verbietet diese Aktion.</translation>
-    </message>
-    <message>
-        <source>The PBX does not let this computer&apos;s address use the API.</source>
-        <translation>Die Telefonanlage erlaubt der Adresse dieses Computers keinen Zugriff auf die API.</translation>
-    </message>
-    <message>
-        <source>Allow the address in the portal under Integrations &gt; API, IP restriction.</source>
-        <translation>Lassen Sie die Adresse im Portal unter Integrations &gt; API, IP restriction, zu.</translation>
-    </message>
-    <message>
-        <source>It is in use elsewhere on the PBX.</source>
-        <translation>Dies wird an anderer Stelle der Telefonanlage verwendet.</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the phonebook.</source>
-        <translation>Die Telefonanlage findet das Telefonbuch nicht.</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the rate.</source>
-        <translation>Die Telefonanlage findet den Tarif nicht.</translation>
     </message>
     <message>
         <source>Organizations are switched off on the PBX.</source>
         <translation>Organisationen sind auf der Telefonanlage ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Choose extensions or extension groups as members, or switch organizations on in the portal.</source>
-        <translation>Wählen Sie Nebenstellen oder Nebenstellengruppen als Mitglieder, oder schalten Sie Organisationen im Portal ein.</translation>
-    </message>
-    <message>
         <source>The PBX&apos;s API is switched off.</source>
         <translation>Die API der Telefonanlage ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Switch it on in the portal under Integrations &gt; API.</source>
-        <translation>Schalten Sie sie im Portal unter Integrations &gt; API ein.</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the contact.</source>
-        <translation>Die Telefonanlage findet den Kontakt nicht.</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the call.</source>
-        <translation>Die Telefonanlage findet den Anruf nicht.</translation>
     </message>
     <message>
         <source>The PBX does not support this.</source>
         <translation>Die Telefonanlage unterstützt dies nicht.</translation>
     </message>
     <message>
-        <source>Too many take part.</source>
-        <translation>Zu viele Teilnehmer.</translation>
-    </message>
-    <message>
         <source>The SMS trunk is not available.</source>
         <translation>Der SMS-Trunk ist nicht verfügbar.</translation>
     </message>
     <message>
-        <source>The PBX does not find the SMS trunk.</source>
-        <translation>Die Telefonanlage findet den SMS-Trunk nicht.</translation>
-    </message>
-    <message>
-        <source>(error {errcode}: {errmsg})</source>
-        <translation>(Fehler {errcode}: {errmsg})</translation>
-    </message>
-    <message>
-        <source>“{address}” is not an address of a PBX.</source>
-        <translation>„{address}“ ist keine Adresse einer Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>Type it as in the browser, for instance https://192.168.5.150:8088.</source>
-        <translation>Geben Sie sie wie im Browser ein, zum Beispiel https://192.168.5.150:8088.</translation>
-    </message>
-    <message>
-        <source>With http:// anybody in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation>Mit http:// kann jeder im Netz auf dem Weg zu {host} die Zugangsdaten mitlesen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Use https:// if the PBX offers it, or allow http:// for this PBX.</source>
         <translation>Verwenden Sie https://, wenn die Telefonanlage es anbietet, oder lassen Sie http:// für diese Anlage zu.</translation>
-    </message>
-    <message>
-        <source>The name {host} was not found in the network.</source>
-        <translation>Der Name {host} wurde im Netz nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Check the spelling and that this computer is in the PBX&apos;s network or on the internet.</source>
-        <translation>Prüfen Sie die Schreibweise und ob dieser Computer im Netz der Telefonanlage oder im Internet ist.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
@@ -4887,188 +5699,36 @@
         <translation>Prüfen Sie den Port: 8088 ist für https im lokalen Netz üblich; ein Yeastar-FQDN braucht keinen.</translation>
     </message>
     <message>
-        <source>There is no way to {host} from this computer.</source>
-        <translation>Von diesem Computer führt kein Weg zu {host}.</translation>
-    </message>
-    <message>
-        <source>Check the network cable or Wi-Fi, and that the address is right.</source>
-        <translation>Prüfen Sie Netzwerkkabel oder WLAN und ob die Adresse stimmt.</translation>
-    </message>
-    <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS keeps this application out of the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Prüfen Sie Netzwerkkabel oder WLAN. Erreicht ein Browser die PBX, hält macOS diese Anwendung vom lokalen Netzwerk fern: Erlauben Sie es unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk.</translation>
-    </message>
-    <message>
         <source>{host} did not answer in time.</source>
         <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>Check the address, and that no firewall stands between this computer and the PBX.</source>
-        <translation>Prüfen Sie die Adresse und ob eine Firewall zwischen diesem Computer und der Telefonanlage steht.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not one that this computer trusts ({why}).</source>
-        <translation>Dieser Computer vertraut dem Zertifikat von {host} nicht ({why}).</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem der Telefonanlage und vertrauen Sie genau diesem Zertifikat, oder berichtigen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>No secure connection to {host}, port {port} could be made ({why}).</source>
-        <translation>Zu {host}, Port {port}, kam keine sichere Verbindung zustande ({why}).</translation>
-    </message>
-    <message>
-        <source>Check that this is the https port; if the PBX offers only old TLS versions, update its firmware.</source>
-        <translation>Prüfen Sie, ob dies der https-Port ist; bietet die Telefonanlage nur alte TLS-Versionen an, aktualisieren Sie ihre Firmware.</translation>
-    </message>
-    <message>
-        <source>{host} took the request and did not answer in time.</source>
-        <translation>{host} hat die Anfrage angenommen und nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, look whether the PBX is overloaded.</source>
-        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie, ob die Telefonanlage überlastet ist.</translation>
-    </message>
-    <message>
-        <source>{host} ended the connection without an answer.</source>
-        <translation>{host} hat die Verbindung ohne Antwort beendet.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, check the address, the port and whether it is http or https.</source>
-        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie Adresse, Port und ob http oder https richtig ist.</translation>
-    </message>
-    <message>
-        <source>{host} sends on to another address; for the safety of the keys it was not followed.</source>
-        <translation>{host} leitet an eine andere Adresse weiter; zum Schutz der Zugangsdaten wurde dem nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>Type the address that the browser shows when the PBX&apos;s portal is open, with https://.</source>
-        <translation>Geben Sie die Adresse, die der Browser beim Portal der Telefonanlage zeigt, mit https:// ein.</translation>
-    </message>
-    <message>
-        <source>What answers at {host} does not speak the PBX&apos;s API ({why}).</source>
-        <translation>Was unter {host} antwortet, spricht nicht die API der Telefonanlage ({why}).</translation>
-    </message>
-    <message>
-        <source>Check address and port; a hotel or guest network may stand in front, or another web server.</source>
-        <translation>Prüfen Sie Adresse und Port; vielleicht ist ein Hotel- oder Gastnetz oder ein anderer Webserver vorgeschaltet.</translation>
-    </message>
-    <message>
-        <source>{host} sent far more than a PBX does; reading was stopped.</source>
-        <translation>{host} hat weit mehr gesendet als eine Telefonanlage; das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Check address and port: this is probably not the PBX.</source>
-        <translation>Prüfen Sie Adresse und Port: Dies ist wahrscheinlich nicht die Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>{host} has too much to do and asks for a pause ({why}).</source>
-        <translation>{host} hat zu viel zu tun und bittet um eine Pause ({why}).</translation>
-    </message>
-    <message>
-        <source>Try again in some minutes; other programs that use the PBX&apos;s API may be the reason.</source>
-        <translation>Versuchen Sie es in einigen Minuten noch einmal; der Grund können andere Programme sein, die die API der Telefonanlage benutzen.</translation>
-    </message>
-    <message>
-        <source>It was stopped before anything was sent.</source>
-        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>Suchen Sie „{name}“ im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden.</translation>
-    </message>
-    <message>
-        <source>The PBX does not accept this Client ID with this Client Secret.</source>
-        <translation>Die Telefonanlage nimmt diese Client ID mit diesem Client Secret nicht an.</translation>
-    </message>
-    <message>
         <source>The PBX does not accept the Client ID or the Client Secret.</source>
         <translation>Die Telefonanlage nimmt die Client ID oder das Client Secret nicht an.</translation>
-    </message>
-    <message>
-        <source>Copy both again from Integrations &gt; API in the PBX&apos;s portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
-        <translation>Kopieren Sie beide neu aus Integrations &gt; API im Portal der Telefonanlage. Fehlgeschlagene Anmeldungen von hier: {failures}; nach fünf hintereinander sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
         <source>The channel has fields that need correcting. Nothing was sent.</source>
         <translation>Im Kanal sind Felder zu berichtigen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>It took too long and was given up.</source>
-        <translation>Es hat zu lange gedauert und wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>(Fehler {errcode}: {errmsg}) Suchen Sie „{name}“ im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
         <translation>Der Kanal wurde gesendet, es kam aber keine eindeutige Antwort. Ob er angelegt wurde, ist offen.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX could not connect with the provider; it gives no reason.</source>
-        <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden; sie nennt keinen Grund.</translation>
-    </message>
-    <message>
-        <source>The PBX is connected with the provider.</source>
-        <translation>Die Telefonanlage ist mit dem Anbieter verbunden.</translation>
-    </message>
-    <message>
-        <source>What is left is to be done in the provider&apos;s portal.</source>
-        <translation>Was noch fehlt, ist im Portal des Anbieters zu tun.</translation>
-    </message>
-    <message>
-        <source>The channel exists, but the PBX could not connect with the provider: “{reason}”.</source>
-        <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden: „{reason}“.</translation>
-    </message>
-    <message>
         <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Vergleichen Sie die Zugangsdaten der Kontoseite mit dem Portal des Anbieters und berichtigen Sie sie auf der Telefonanlage.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX&apos;s subscription does not cover message channels (any more).</source>
-        <translation>Der Kanal besteht, aber das Abonnement der Telefonanlage umfasst keine Nachrichtenkanäle (mehr).</translation>
-    </message>
-    <message>
-        <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects as it is.</source>
-        <translation>Verlängern Sie den Enterprise- oder Ultimate-Plan dieser Telefonanlage; der Kanal verbindet sich dann unverändert.</translation>
-    </message>
-    <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
         <translation>Die Telefonanlage meldet einen Status, den diese Anwendung nicht kennt: „{status}“ {reason}</translation>
-    </message>
-    <message>
-        <source>Look at the channel in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
-        <translation>Sehen Sie sich den Kanal im Portal der Telefonanlage unter Messaging &gt; Message Channel an.</translation>
-    </message>
-    <message>
-        <source>The channel was created with the id {id}, but the PBX&apos;s list of channels does not show it.</source>
-        <translation>Der Kanal wurde mit der ID {id} angelegt, steht aber nicht in der Kanalliste der Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you create it again.</source>
-        <translation>Sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, bevor Sie ihn erneut anlegen.</translation>
-    </message>
-    <message>
-        <source>The channel exists; whether it is connected could not be read from the PBX.</source>
-        <translation>Der Kanal besteht; ob er verbunden ist, ließ sich von der Telefonanlage nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Look at the channel&apos;s status in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
-        <translation>Sehen Sie sich den Status des Kanals im Portal der Telefonanlage unter Messaging &gt; Message Channel an.</translation>
-    </message>
-    <message>
-        <source>The channel exists; its status was not followed any further.</source>
-        <translation>Der Kanal besteht; sein Status wurde nicht weiter verfolgt.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over; correct the table and try again.</source>
-        <translation>Nichts wurde übernommen; berichtigen Sie die Tabelle und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
@@ -5079,24 +5739,12 @@
         <translation>Die Tabelle hat mehr als {limit} Zeichen.</translation>
     </message>
     <message>
-        <source>Line {line} holds a NUL character: this is not a text file.</source>
-        <translation>Zeile {line} enthält ein NUL-Zeichen: Dies ist keine Textdatei.</translation>
-    </message>
-    <message>
         <source>The file is larger than {limit} MB.</source>
         <translation>Die Datei ist größer als {limit} MB.</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}).</source>
         <translation>Die Datei kann nicht gelesen werden ({why}).</translation>
-    </message>
-    <message>
-        <source>The file says that it is {encoding}, and is not.</source>
-        <translation>Die Datei gibt {encoding} an, ist es aber nicht.</translation>
-    </message>
-    <message>
-        <source>The row at line {line} cannot be read ({reason}). A quote may be open, or text may follow one.</source>
-        <translation>Der Datensatz in Zeile {line} kann nicht gelesen werden ({reason}). Vielleicht ist ein Anführungszeichen offen, oder Text folgt auf eines.</translation>
     </message>
     <message>
         <source>Line {line} has more than {limit} columns.</source>
@@ -5127,76 +5775,20 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>The PBX gave a webhook URL that is no web address; look at its domain settings.</source>
-        <translation>Die Telefonanlage gab eine Webhook-URL aus, die keine Webadresse ist; prüfen Sie ihre Domain-Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The domain {host} has an underscore: providers then refuse to log in or deliver nothing. Rename it.</source>
-        <translation>Die Domain {host} enthält einen Unterstrich: Anbieter lehnen dann die Anmeldung ab oder stellen nichts zu. Benennen Sie sie um.</translation>
-    </message>
-    <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
         <translation>{host} ist aus dem Internet nicht erreichbar, also kann kein Anbieter dorthin zustellen. Geben Sie der Telefonanlage eine Domain.</translation>
-    </message>
-    <message>
-        <source>Meta calls https addresses only; this webhook URL does not begin with https://.</source>
-        <translation>Meta ruft nur https-Adressen auf; diese Webhook-URL beginnt nicht mit https://.</translation>
-    </message>
-    <message>
-        <source>Meta refuses a bare IP address such as {host}: the PBX needs a domain with a public certificate.</source>
-        <translation>Meta lehnt eine bloße IP-Adresse wie {host} ab: Die Telefonanlage braucht eine Domain mit öffentlichem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Meta is reported to refuse ports other than 443; this webhook URL has port {port}.</source>
-        <translation>Meta lehnt Berichten zufolge andere Ports als 443 ab; diese Webhook-URL hat Port {port}.</translation>
-    </message>
-    <message>
-        <source>This is a Cloud PBX, which has no NAT of its own: choose FQDN unless you know that NAT works here.</source>
-        <translation>Dies ist eine Cloud-Anlage ohne eigenes NAT: Wählen Sie FQDN, sofern Sie nicht wissen, dass NAT hier funktioniert.</translation>
-    </message>
-    <message>
-        <source>The channel has no number yet: add it on the PBX, otherwise incoming messages have nowhere to go.</source>
-        <translation>Der Kanal hat noch keine Nummer: Fügen Sie sie auf der Telefonanlage hinzu, sonst haben eingehende Nachrichten kein Ziel.</translation>
-    </message>
-    <message>
-        <source>Numbers with +1: {count}. Register US numbers for 10DLC (toll-free ones: have them verified) with the provider; carriers block messages from others.</source>
-        <translation>Nummern mit +1: {count}. Registrieren Sie US-Nummern beim Anbieter für 10DLC (gebührenfreie: verifizieren lassen); von anderen blockieren die Netzbetreiber Nachrichten.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
         <translation>Die Telefonanlage und ihre API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX&apos;s own API. The PBX has to be reachable from this computer.</source>
-        <translation>Der Kanal wird über die API der Telefonanlage angelegt. Sie muss von diesem Computer aus erreichbar sein.</translation>
-    </message>
-    <message>
-        <source>Kind of channel and provider</source>
-        <translation>Art des Kanals und Anbieter</translation>
-    </message>
-    <message>
         <source>A channel connects the PBX with one account at one provider.</source>
         <translation>Ein Kanal verbindet die Telefonanlage mit einem Konto bei einem Anbieter.</translation>
     </message>
     <message>
-        <source>The account at the provider</source>
-        <translation>Das Konto beim Anbieter</translation>
-    </message>
-    <message>
-        <source>The keys let the PBX send messages in the provider&apos;s name; the webhook lets the provider reach the PBX.</source>
-        <translation>Mit den Zugangsdaten sendet die Telefonanlage über den Anbieter; über den Webhook erreicht der Anbieter die Telefonanlage.</translation>
-    </message>
-    <message>
         <source>Numbers and their destinations</source>
         <translation>Nummern und ihre Ziele</translation>
-    </message>
-    <message>
-        <source>Each line is one number (or page) of the channel. The destination gets what is written to it.</source>
-        <translation>Jede Zeile ist eine Nummer (oder Seite) des Kanals. Das Ziel bekommt, was an sie geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
-        <translation>Was leer bleibt, wird nicht gesendet: Die Telefonanlage nimmt dann ihre eigene Vorgabe.</translation>
     </message>
     <message>
         <source>Check, then create</source>
@@ -5207,244 +5799,64 @@
         <translation>Wenn der Kanal besteht</translation>
     </message>
     <message>
-        <source>The provider has to learn the webhook URL; until then the channel can send but gets nothing.</source>
-        <translation>Der Anbieter muss die Webhook-URL erfahren; bis dahin kann der Kanal senden, empfängt aber nichts.</translation>
-    </message>
-    <message>
-        <source>The channels of this computer</source>
-        <translation>Die Kanäle dieses Computers</translation>
-    </message>
-    <message>
-        <source>Every channel that was begun here, with what became of it. Select one to see what is next.</source>
-        <translation>Jeder Kanal, der hier begonnen wurde, und was daraus geworden ist. Wählen Sie einen aus, um zu sehen, was als Nächstes zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Where are Client ID and Client Secret?</source>
-        <translation>Wo stehen Client ID und Client Secret?</translation>
-    </message>
-    <message>
-        <source>In the PBX&apos;s management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
-        <translation>Im Verwaltungsportal der Telefonanlage unter Integrations &gt; API. Schalten Sie dort die API ein; beide Werte stehen auf der Seite. API und Nachrichtenkanäle brauchen den Enterprise- oder Ultimate-Plan.</translation>
-    </message>
-    <message>
-        <source>Which address do I type?</source>
-        <translation>Welche Adresse gebe ich ein?</translation>
-    </message>
-    <message>
-        <source>The one that opens the portal in the browser, with its port: https://192.168.5.150:8088 in the local network, or the domain name of Remote Access or of the Cloud PBX.</source>
-        <translation>Die, die im Browser das Portal öffnet, mit Port: https://192.168.5.150:8088 im lokalen Netz, oder den Domainnamen von Remote Access oder der Cloud-Anlage.</translation>
-    </message>
-    <message>
-        <source>It says that the certificate is not known</source>
-        <translation>Es heißt, das Zertifikat sei unbekannt</translation>
-    </message>
-    <message>
-        <source>Most PBXs in a local network have a certificate that they signed themselves. Compare its fingerprint with the one that the portal or the browser shows; if they are the same, trust it.</source>
-        <translation>Die meisten Anlagen im lokalen Netz haben ein selbst signiertes Zertifikat. Vergleichen Sie seinen Fingerabdruck mit dem, den Portal oder Browser zeigen; sind sie gleich, vertrauen Sie ihm.</translation>
-    </message>
-    <message>
         <source>The PBX refuses the login</source>
         <translation>Die Telefonanlage lehnt die Anmeldung ab</translation>
-    </message>
-    <message>
-        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Kopieren Sie beide Werte neu. Nach fünf falschen Anmeldungen hintereinander sperrt die Anlage die Adresse dieses Computers: Entfernen Sie sie im Portal unter Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
         <source>I am not at the customer&apos;s network yet</source>
         <translation>Ich bin noch nicht im Netz des Kunden</translation>
     </message>
     <message>
-        <source>Prepare without the PBX: everything is kept, and the channel is created as soon as the PBX can be reached. Its lists of extensions and queues are not known until then.</source>
-        <translation>Bereiten Sie ohne die Anlage vor: Alles wird aufgehoben, und der Kanal wird angelegt, sobald sie erreichbar ist. Ihre Listen von Nebenstellen und Warteschlangen sind bis dahin unbekannt.</translation>
-    </message>
-    <message>
         <source>How do I find the provider quickly?</source>
         <translation>Wie finde ich den Anbieter schnell?</translation>
-    </message>
-    <message>
-        <source>Type a part of its name into the list; the arrow keys choose, Enter takes.</source>
-        <translation>Tippen Sie einen Teil des Namens in die Liste; Pfeiltasten wählen, Enter übernimmt.</translation>
     </message>
     <message>
         <source>The provider is not in the list</source>
         <translation>Der Anbieter steht nicht in der Liste</translation>
     </message>
     <message>
-        <source>General is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
-        <translation>„General“ ist für jeden Anbieter, der die SMS-API der Telefonanlage unterstützt. Fragen Sie ihn nach Adressen und Schlüsseln dieser API.</translation>
-    </message>
-    <message>
-        <source>What has to be ready for a channel through Meta?</source>
-        <translation>Was muss für einen Kanal über Meta bereit sein?</translation>
-    </message>
-    <message>
-        <source>A business portfolio, an app on Meta for Developers, an access token that does not expire, and the number or page that the customers write to.</source>
-        <translation>Ein Business-Portfolio, eine App bei Meta for Developers, ein Access Token, das nicht abläuft, und die Nummer oder Seite, an die die Kunden schreiben.</translation>
-    </message>
-    <message>
-        <source>Can the provider be changed later?</source>
-        <translation>Kann der Anbieter später gewechselt werden?</translation>
-    </message>
-    <message>
-        <source>No. A channel of another provider is a new channel.</source>
-        <translation>Nein. Der Kanal eines anderen Anbieters ist ein neuer Kanal.</translation>
-    </message>
-    <message>
         <source>What happens to the keys?</source>
         <translation>Was geschieht mit den Zugangsdaten?</translation>
-    </message>
-    <message>
-        <source>They go to the PBX over its API and into this computer&apos;s keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
-        <translation>Sie gehen über die API an die Telefonanlage und in den Schlüsselbund dieses Computers, sonst nirgendwohin. In jeder Vorschau sind sie verdeckt, und exportierte Dateien enthalten sie nur, wenn Sie es verlangen.</translation>
     </message>
     <message>
         <source>Do I have to encode a key in Base64?</source>
         <translation>Muss ich einen Schlüssel in Base64 kodieren?</translation>
     </message>
     <message>
-        <source>No. Paste it as the portal shows it; the application encodes what the PBX wants encoded.</source>
-        <translation>Nein. Fügen Sie ihn ein, wie das Portal ihn zeigt; die Anwendung kodiert, was die Anlage kodiert haben will.</translation>
-    </message>
-    <message>
         <source>FQDN or NAT?</source>
         <translation>FQDN oder NAT?</translation>
-    </message>
-    <message>
-        <source>FQDN is the domain name that Yeastar gives the PBX: right for most, and for Cloud PBXs. NAT is for a domain of your own, with a public certificate, that is forwarded to the PBX.</source>
-        <translation>FQDN ist der Domainname, den Yeastar der Anlage gibt: richtig für die meisten und für Cloud-Anlagen. NAT ist für eine eigene Domain mit öffentlichem Zertifikat, die zur Anlage weitergeleitet wird.</translation>
-    </message>
-    <message>
-        <source>How do I get many numbers in?</source>
-        <translation>Wie bekomme ich viele Nummern hinein?</translation>
-    </message>
-    <message>
-        <source>Copy them in a spreadsheet or a mail and press Ctrl+V, or import a CSV or Excel file. You see what would be taken over before it is.</source>
-        <translation>Kopieren Sie sie in einer Tabelle oder E-Mail und drücken Sie Strg+V, oder importieren Sie eine CSV- oder Excel-Datei. Sie sehen vorher, was übernommen würde.</translation>
-    </message>
-    <message>
-        <source>Those who may start a conversation from this number, beside the destination that gets answers.</source>
-        <translation>Wer von dieser Nummer aus eine Unterhaltung beginnen darf, neben dem Ziel, das die Antworten bekommt.</translation>
-    </message>
-    <message>
-        <source>Which queue is meant?</source>
-        <translation>Welche Warteschlange ist gemeint?</translation>
-    </message>
-    <message>
-        <source>A message queue, not a call queue: the PBX has it under Messaging &gt; Message Queue.</source>
-        <translation>Eine Nachrichtenwarteschlange, keine Anrufwarteschlange: Die Anlage hat sie unter Messaging &gt; Message Queue.</translation>
-    </message>
-    <message>
-        <source>May the table stay empty?</source>
-        <translation>Darf die Tabelle leer bleiben?</translation>
-    </message>
-    <message>
-        <source>Yes. Numbers can be added on the PBX later; until then incoming messages have nowhere to go.</source>
-        <translation>Ja. Nummern können später auf der Anlage ergänzt werden; bis dahin haben eingehende Nachrichten kein Ziel.</translation>
     </message>
     <message>
         <source>Which sending rate is right?</source>
         <translation>Welche Senderate ist richtig?</translation>
     </message>
     <message>
-        <source>The provider&apos;s contract tells. Above its limit messages are queued or dropped by the provider.</source>
-        <translation>Das sagt der Vertrag mit dem Anbieter. Über seiner Grenze stellt der Anbieter Nachrichten zurück oder verwirft sie.</translation>
-    </message>
-    <message>
         <source>What is a session?</source>
         <translation>Was ist eine Sitzung?</translation>
-    </message>
-    <message>
-        <source>A conversation between one customer and one of your numbers. One that is closed stays in the history, and the next message begins a new one.</source>
-        <translation>Eine Unterhaltung zwischen einem Kunden und einer Ihrer Nummern. Eine geschlossene bleibt im Verlauf, und die nächste Nachricht beginnt eine neue.</translation>
     </message>
     <message>
         <source>I want to change something</source>
         <translation>Ich möchte etwas ändern</translation>
     </message>
     <message>
-        <source>What do “Copy as JSON” and “Copy as curl” give?</source>
-        <translation>Was geben „Als JSON kopieren“ und „Als curl kopieren“?</translation>
-    </message>
-    <message>
-        <source>The same request for a script or a colleague. Secrets and the access token are variables in it, never their values.</source>
-        <translation>Dieselbe Anfrage für ein Skript oder eine Kollegin. Geheimnisse und Access Token sind darin Variablen, nie ihre Werte.</translation>
-    </message>
-    <message>
-        <source>What if the connection breaks while it is created?</source>
-        <translation>Was, wenn die Verbindung beim Anlegen abbricht?</translation>
-    </message>
-    <message>
-        <source>It is then not known whether the PBX took the request. The application says so and never sends it again by itself, because that could make the channel twice.</source>
-        <translation>Dann ist nicht bekannt, ob die Anlage die Anfrage angenommen hat. Die Anwendung sagt das und sendet nie von selbst noch einmal, weil sonst der Kanal doppelt entstehen könnte.</translation>
-    </message>
-    <message>
-        <source>What do the question marks beside the steps mean?</source>
-        <translation>Was bedeuten die Fragezeichen bei den Schritten?</translation>
-    </message>
-    <message>
-        <source>That no public source confirms how the portal words it; what has to be done is right.</source>
-        <translation>Dass keine öffentliche Quelle die Bezeichnung im Portal bestätigt; was zu tun ist, stimmt.</translation>
-    </message>
-    <message>
-        <source>The PBX could not connect with the provider</source>
-        <translation>Die Telefonanlage konnte sich nicht mit dem Anbieter verbinden</translation>
-    </message>
-    <message>
-        <source>Most often a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX&apos;s portal; the channel need not be created again.</source>
-        <translation>Meist ist ein Schlüssel falsch oder abgelaufen. Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Anlage; der Kanal muss nicht neu angelegt werden.</translation>
-    </message>
-    <message>
         <source>What is the hand-over sheet for?</source>
         <translation>Wozu ist das Übergabeblatt?</translation>
-    </message>
-    <message>
-        <source>For the customer&apos;s file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
-        <translation>Für die Akte des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was noch zu tun ist. Es enthält keinen Schlüssel, kein Passwort und kein Token.</translation>
-    </message>
-    <message>
-        <source>How do I prepare a channel at the desk and create it on site?</source>
-        <translation>Wie bereite ich einen Kanal am Schreibtisch vor und lege ihn vor Ort an?</translation>
-    </message>
-    <message>
-        <source>The channel was sent, and the connection broke before the PBX answered. It is searched for on the PBX first and sent again only when it is not there: no channel is ever created twice.</source>
-        <translation>Der Kanal wurde gesendet, und die Verbindung brach ab, bevor die Telefonanlage antwortete. Er wird zuerst auf der Anlage gesucht und nur dann noch einmal gesendet, wenn er dort nicht ist: Kein Kanal wird zweimal angelegt.</translation>
     </message>
     <message>
         <source>The next site needs the same channel</source>
         <translation>Der nächste Standort braucht denselben Kanal</translation>
     </message>
     <message>
-        <source>Duplicate it: the copy gets another name, and the keys go with it only if you say so.</source>
-        <translation>Duplizieren Sie ihn: Die Kopie bekommt einen anderen Namen, und die Zugangsdaten gehen nur mit, wenn Sie es sagen.</translation>
-    </message>
-    <message>
         <source>How do I take channels to another computer?</source>
         <translation>Wie nehme ich Kanäle auf einen anderen Computer mit?</translation>
-    </message>
-    <message>
-        <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them, and so does the command “send”.</source>
-        <translation>„Exportieren“ schreibt Kanaldateien, ohne die Zugangsdaten, außer bei „Mit Zugangsdaten exportieren“. „Importieren“ liest sie, ebenso der Befehl „send“.</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
         <translation>Ich habe den falschen gelöscht</translation>
     </message>
     <message>
-        <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>„{name}“ wird bereits angelegt, oder das Ergebnis ist noch nicht bekannt. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Let its outcome be found out first.</source>
-        <translation>Lassen Sie erst das Ergebnis klären.</translation>
-    </message>
-    <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
         <translation>Die Anmeldung für {address} ist auf diesem Computer nicht bekannt. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Open the channel and type Client ID and Client Secret on its first page.</source>
-        <translation>Öffnen Sie den Kanal und geben Sie auf der ersten Seite Client ID und Client Secret ein.</translation>
     </message>
     <message>
         <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
@@ -5455,24 +5867,8 @@
         <translation>Öffnen Sie den Kanal und geben Sie sie auf der Kontoseite erneut ein.</translation>
     </message>
     <message>
-        <source>The first number has digits, perhaps with a leading +.</source>
-        <translation>Die erste Nummer besteht aus Ziffern, eventuell mit führendem +.</translation>
-    </message>
-    <message>
-        <source>The last number has digits; its final digits are enough, for instance 99.</source>
-        <translation>Die letzte Nummer besteht aus Ziffern; ihre Endziffern genügen, zum Beispiel 99.</translation>
-    </message>
-    <message>
-        <source>The last number is not as long as the first.</source>
-        <translation>Die letzte Nummer ist nicht so lang wie die erste.</translation>
-    </message>
-    <message>
         <source>The last number comes before the first.</source>
         <translation>Die letzte Nummer liegt vor der ersten.</translation>
-    </message>
-    <message>
-        <source>These are {count} numbers; at most {limit} are made at once.</source>
-        <translation>Das sind {count} Nummern; höchstens {limit} werden auf einmal erzeugt.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -5483,44 +5879,12 @@
         <translation>Die Telefonanlage meldet: {words}</translation>
     </message>
     <message>
-        <source>This is already used on the PBX.</source>
-        <translation>Dies wird auf der Telefonanlage schon verwendet.</translation>
-    </message>
-    <message>
         <source>The PBX requires this value.</source>
         <translation>Die Telefonanlage verlangt diesen Wert.</translation>
     </message>
     <message>
-        <source>This is already used on the PBX, by {owner}.</source>
-        <translation>Dies wird auf der Telefonanlage schon verwendet, von {owner}.</translation>
-    </message>
-    <message>
-        <source>In the provider&apos;s customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
-        <translation>Im Kundenportal des Anbieters; steht in jeder Anfrage der Telefonanlage als „Authorization: Bearer …“.</translation>
-    </message>
-    <message>
-        <source>In the provider&apos;s customer portal, where webhooks are set up; it signs what the provider sends.</source>
-        <translation>Im Kundenportal des Anbieters, wo Webhooks eingerichtet werden; damit signiert der Anbieter, was er sendet.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that checks an API key, or from the support: the verification address for Yeastar&apos;s SMS API.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: in der API-Dokumentation des Anbieters die Adresse, die einen API Key prüft, oder vom Support: die Prüfadresse für die SMS-API von Yeastar.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that sends a message, or from the support: the sending address for Yeastar&apos;s SMS API.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: in der API-Dokumentation des Anbieters die Adresse, die eine Nachricht sendet, oder vom Support: die Sendeadresse für die SMS-API von Yeastar.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the settings of Meta&apos;s business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Erzeugen Sie in den Einstellungen des Business-Portfolios von Meta unter Systembenutzer ein nie ablaufendes Token für einen Benutzer, dem App und Konto als Assets zugewiesen sind.</translation>
-    </message>
-    <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
         <translation>Meta for Developers, Ihre App: App settings &gt; Basic, App secret, Show.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: im VoIP.ms-Portal unter Main Menu &gt; SOAP &amp; REST/JSON API, wo die API aktiviert wird und ein eigenes Passwort erhält; fragen Sie VoIP.ms nach dem für Yeastar bestimmten Schlüssel.</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the Secret.</source>
@@ -5535,40 +5899,12 @@
         <translation>Der Userkey Ihres Kontos, wie ihn das ASPSMS-Portal zeigt.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: das API-Passwort neben dem Userkey im ASPSMS-Portal; es kann ein anderes sein als das Ihrer Anmeldung.</translation>
-    </message>
-    <message>
         <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
         <translation>In der Bandwidth App, Liste der Anwendungen: die ID der Messaging-Anwendung.</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the Bandwidth App, the number of your account, shown near the account&apos;s name.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: in der Bandwidth App die Nummer Ihres Kontos, beim Kontonamen angezeigt.</translation>
-    </message>
-    <message>
-        <source>The name of an API user, which is another user than the one you log in to the Bandwidth App with; since April 2026 no new ones can be made, and on 2 December 2026 they end.</source>
-        <translation>Der Name eines API-Benutzers; das ist ein anderer als der, mit dem Sie sich an der Bandwidth App anmelden. Seit April 2026 können keine neuen angelegt werden, und am 2. Dezember 2026 werden sie abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The password of that API user; capital and small letters count.</source>
-        <translation>Das Passwort dieses API-Benutzers; Groß- und Kleinschreibung beachten.</translation>
-    </message>
-    <message>
         <source>In the Flowroute portal under Preferences &gt; API Control.</source>
         <translation>Im Flowroute-Portal unter Preferences &gt; API Control.</translation>
-    </message>
-    <message>
-        <source>In the Flowroute portal under Preferences &gt; API Control, with its access key; keys may expire.</source>
-        <translation>Im Flowroute-Portal unter Preferences &gt; API Control, beim zugehörigen Access Key; Schlüssel können ablaufen.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: im SIPTRUNK-Portal, wo API Keys erzeugt werden, der Access Key.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: im SIPTRUNK-Portal, wo API Keys erzeugt werden, der Secret Key.</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, where SID and Secret are generated.</source>
@@ -5587,248 +5923,28 @@
         <translation>Im Telnyx-Portal, Kontoeinstellungen: Keys &amp; Credentials, Registerkarte Public Key.</translation>
     </message>
     <message>
-        <source>On the dashboard of the account or sub-account that bought the number; begins with AC.</source>
-        <translation>Auf dem Dashboard des Kontos oder Unterkontos, das die Nummer gekauft hat; beginnt mit AC.</translation>
-    </message>
-    <message>
-        <source>On the same dashboard, with the Account SID; reveal it before you copy it.</source>
-        <translation>Auf demselben Dashboard, bei der Account SID; blenden Sie es vor dem Kopieren ein.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: der Benutzername, den das VoiceMeUp-Portal für seine API zeigt.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: das Token, das das VoiceMeUp-Portal neben diesem Benutzernamen zeigt.</translation>
-    </message>
-    <message>
-        <source>Meta for Developers, your app: WhatsApp &gt; API Setup, at the number under “From”; not the number.</source>
-        <translation>Meta for Developers, Ihre App: WhatsApp &gt; API Setup, bei der Nummer unter „From“; nicht die Nummer.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Meta for Developers, Ihre App, WhatsApp &gt; API Setup, neben der Phone Number ID.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: ein Token der Seite mit der Berechtigung pages_messaging, von einem Systembenutzer des Business-Portfolios von Meta oder aus den Messenger-Einstellungen Ihrer App.</translation>
-    </message>
-    <message>
-        <source>The name at the head of the Facebook page.</source>
-        <translation>Der Name am Kopf der Facebook-Seite.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ:</source>
-        <translation>Die Bezeichnung im Portal kann abweichen:</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: look in the provider&apos;s portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Suchen Sie im Portal des Anbieters nach „webhook“, „callback URL“ oder „SMS URL“ für eingehende Nachrichten und fügen Sie dort die Webhook-URL ein; gibt es kein solches Feld, senden Sie sie an den Support.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Prüfen Sie, ob SMS für jede der Nummern eingeschaltet ist und ob sie zu dem Konto gehören, dessen Zugangsdaten die Telefonanlage hat.</translation>
-    </message>
-    <message>
-        <source>For US numbers: check that they are registered for 10DLC (toll-free ones: verified); messages from unregistered numbers to the US are blocked.</source>
-        <translation>Bei US-Nummern: Prüfen Sie, ob sie für 10DLC registriert sind (gebührenfreie: verifiziert); Nachrichten von nicht registrierten Nummern in die USA werden blockiert.</translation>
-    </message>
-    <message>
-        <source>Send a text message from a mobile phone to one of the numbers, see that it reaches its destination, and answer it.</source>
-        <translation>Senden Sie von einem Mobiltelefon eine Textnachricht an eine der Nummern, prüfen Sie, ob sie ihr Ziel erreicht, und antworten Sie darauf.</translation>
-    </message>
-    <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider&apos;s servers; otherwise no picture or file gets through.</source>
-        <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der Server des Anbieters zu; sonst kommen weder Bilder noch Dateien durch.</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase); the PBX rejects everything else.</source>
-        <translation>Hat die Telefonanlage ein Secret erhalten: Prüfen Sie, ob der Anbieter mit demselben signiert, was er sendet (Header X-Signature-256, SHA-256, Kleinbuchstaben); alles andere weist die Telefonanlage ab.</translation>
-    </message>
-    <message>
-        <source>Check that the provider sends and takes numbers in E.164 form, for instance +15567778888.</source>
-        <translation>Prüfen Sie, ob der Anbieter Nummern in E.164-Form sendet und annimmt, zum Beispiel +15567778888.</translation>
-    </message>
-    <message>
-        <source>Check that the access token does not expire: a system user&apos;s token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
-        <translation>Prüfen Sie, dass das Access Token nicht abläuft: das eines Systembenutzers, nicht das temporäre der Testseite; mit abgelaufenem Token verstummt der Kanal.</translation>
-    </message>
-    <message>
-        <source>An app has one callback URL. If the app already serves other software, make an app of its own for the PBX; otherwise you take the messages away from the other.</source>
-        <translation>Eine App hat nur eine Callback URL. Bedient die App schon andere Software, legen Sie für die Telefonanlage eine eigene App an; sonst nehmen Sie der anderen die Nachrichten weg.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Bearbeiten Sie im VoIP.ms-Portal jede Nummer (Manage DIDs), schalten Sie SMS/MMS ein und fügen Sie die Webhook-URL dort ein, wo nach Webhook oder URL callback gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX&apos;s public IP address is on the list; by default no address may use it.</source>
-        <translation>Main Menu &gt; SOAP &amp; REST/JSON API: Prüfen Sie, ob die API aktiviert ist und die öffentliche IP-Adresse der Telefonanlage auf der Liste steht; standardmäßig darf keine Adresse sie nutzen.</translation>
-    </message>
-    <message>
-        <source>In the ASPSMS portal open the list of your numbers, click Edit beside the number and go down to “Forward SMS as HTTP raw data”.</source>
-        <translation>Öffnen Sie im ASPSMS-Portal die Liste Ihrer Nummern, klicken Sie neben der Nummer auf Edit und gehen Sie nach unten zu „Forward SMS as HTTP raw data“.</translation>
-    </message>
-    <message>
-        <source>The webhook URL goes in there in two parts: in “protocol://HOST” enter {origin}, in the field for the path enter {path}.</source>
-        <translation>Die Webhook-URL wird dort in zwei Teilen eingetragen: unter „protocol://HOST“ {origin}, im Feld für den Pfad {path}.</translation>
-    </message>
-    <message>
-        <source>Check that the numbers are dedicated ones for two-way SMS; the channel carries text only, no files.</source>
-        <translation>Prüfen Sie, ob es dedizierte Nummern für Zwei-Wege-SMS sind; der Kanal überträgt nur Text, keine Dateien.</translation>
-    </message>
-    <message>
         <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
         <translation>Öffnen Sie in der Bandwidth App die Messaging-Anwendung, deren Application ID die Telefonanlage hat, und fügen Sie die Webhook-URL als Inbound Callback URL ein.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Verlangt die Anwendung auch eine Status Callback URL, fügen Sie dieselbe Webhook-URL ein.</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
         <translation>Prüfen Sie, ob diese Anwendung der Location (SIP Peer) zugewiesen ist, zu der die Nummern gehören.</translation>
     </message>
     <message>
-        <source>Bandwidth ends API users (username and password) on 2 December 2026 in favour of OAuth credentials: ask Yeastar which firmware of the PBX takes those.</source>
-        <translation>Bandwidth schafft API-Benutzer (Benutzername und Passwort) am 2. Dezember 2026 zugunsten von OAuth-Zugangsdaten ab: Fragen Sie Yeastar, welche Firmware der Telefonanlage diese annimmt.</translation>
-    </message>
-    <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
         <translation>Öffnen Sie im Flowroute-Portal Preferences &gt; API Control und fügen Sie die Webhook-URL in das Feld SMS Callback ein.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Fügen Sie für Bilder dieselbe Webhook-URL auch als MMS Callback ein.</translation>
     </message>
     <message>
         <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
         <translation>Prüfen Sie, dass keine der Nummern eine eigene Callback URL hat, die woandershin führt.</translation>
     </message>
     <message>
-        <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL.</source>
-        <translation>Öffnen Sie im Skyetel-Portal die Optionen jeder Nummer, schalten Sie SMS &amp; MMS ein, wählen Sie Callback URL und fügen Sie die Webhook-URL ein.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Als Art des Callbacks stehen POST und GET zur Wahl; nehmen Sie POST.</translation>
-    </message>
-    <message>
         <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
         <translation>Prüfen Sie, ob der Zustand der Nummer Healthy ist und sie ein Routing hat; vorher bleibt SMS aus.</translation>
     </message>
     <message>
-        <source>In the Telnyx portal open Messaging &gt; Programmable Messaging, select the messaging profile, then Inbound, and paste the webhook URL.</source>
-        <translation>Öffnen Sie im Telnyx-Portal Messaging &gt; Programmable Messaging, wählen Sie das Messaging Profile, dann Inbound, und fügen Sie die Webhook-URL ein.</translation>
-    </message>
-    <message>
-        <source>Check that every number is assigned to this messaging profile; a number without one is mute.</source>
-        <translation>Prüfen Sie, ob jede Nummer diesem Messaging Profile zugewiesen ist; eine Nummer ohne Profil bleibt stumm.</translation>
-    </message>
-    <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; with it the PBX checks that messages come from Telnyx.</source>
-        <translation>Prüfen Sie unter Keys &amp; Credentials &gt; Public Key, ob die Telefonanlage den Public Key dieses Kontos hat; damit prüft sie, ob Nachrichten von Telnyx kommen.</translation>
-    </message>
-    <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
         <translation>Öffnen Sie in der Twilio Console Phone Numbers &gt; Manage &gt; Active numbers, öffnen Sie die Nummer und fügen Sie unter Messaging bei „A message comes in“ die Webhook-URL ein.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number&apos;s own webhook.</source>
-        <translation>Die Bezeichnung im Portal kann abweichen: Ist die Nummer in einem Messaging Service, lassen Sie diesen eingehende Nachrichten an den eigenen Webhook der Nummer weitergeben.</translation>
-    </message>
-    <message>
-        <source>Enable the geographic permissions (Geo permissions) for the countries you write to; in the parent account, also when the number belongs to a sub-account.</source>
-        <translation>Aktivieren Sie die geografischen Berechtigungen (Geo permissions) für die Länder, in die Sie schreiben; im übergeordneten Konto, auch wenn die Nummer zu einem Unterkonto gehört.</translation>
-    </message>
-    <message>
-        <source>Check that the Account SID and Auth Token are those of the account or sub-account with the number.</source>
-        <translation>Prüfen Sie, ob Account SID und Auth Token die des Kontos oder Unterkontos mit der Nummer sind.</translation>
-    </message>
-    <message>
-        <source>On Meta for Developers open your app and there the webhook configuration of WhatsApp: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation>Öffnen Sie auf Meta for Developers Ihre App und darin die Webhook-Konfiguration von WhatsApp: Fügen Sie die Webhook-URL als Callback URL sowie das Verify-Token ein und speichern Sie; Meta ruft die Telefonanlage sofort auf.</translation>
-    </message>
-    <message>
-        <source>In the list of webhook fields subscribe to “messages”.</source>
-        <translation>Abonnieren Sie in der Liste der Webhook-Felder „messages“.</translation>
-    </message>
-    <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp&apos;s servers; otherwise no picture or file gets through.</source>
-        <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der WhatsApp-Server zu; sonst kommen weder Bilder noch Dateien durch.</translation>
-    </message>
-    <message>
-        <source>Write from a phone to the WhatsApp number, see that it reaches its destination, and answer it.</source>
-        <translation>Schreiben Sie von einem Telefon an die WhatsApp-Nummer, prüfen Sie, ob die Nachricht ihr Ziel erreicht, und antworten Sie darauf.</translation>
-    </message>
-    <message>
-        <source>On Meta for Developers open your app and there the webhook configuration of Messenger: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation>Öffnen Sie auf Meta for Developers Ihre App und darin die Webhook-Konfiguration von Messenger: Fügen Sie die Webhook-URL als Callback URL sowie das Verify-Token ein und speichern Sie; Meta ruft die Telefonanlage sofort auf.</translation>
-    </message>
-    <message>
-        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page&apos;s own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
-        <translation>Abonnieren Sie die Facebook-Seite für die App, mit dem Feld „messages“; ohne das eigene Abonnement der Seite kommt nichts an. Welche anderen Felder die Telefonanlage nutzt, ist nicht dokumentiert.</translation>
-    </message>
-    <message>
-        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
-        <translation>Bis Metas App Review die App freigegeben hat, können nur Personen mit einer Rolle in der App (Administrator, Entwickler, Tester) mit der Seite schreiben.</translation>
-    </message>
-    <message>
-        <source>Write to the page from a private account, see that it reaches its destination, and answer it.</source>
-        <translation>Schreiben Sie von einem privaten Konto an die Seite, prüfen Sie, ob die Nachricht ihr Ziel erreicht, und antworten Sie darauf.</translation>
-    </message>
-    <message>
-        <source>The same number stands in line {lines}.</source>
-        <translation>Dieselbe Nummer steht in Zeile {lines}.</translation>
-    </message>
-    <message>
-        <source>The table has this number already.</source>
-        <translation>Die Tabelle hat diese Nummer schon.</translation>
-    </message>
-    <message>
-        <source>This row has {found} columns, and there are {expected}.</source>
-        <translation>Diese Zeile hat {found} Spalten, erwartet werden {expected}.</translation>
-    </message>
-    <message>
-        <source>A DID number has digits, perhaps with a leading +; “{value}” has something else.</source>
-        <translation>Eine DID-Nummer besteht aus Ziffern, eventuell mit führendem +; „{value}“ enthält anderes.</translation>
-    </message>
-    <message>
-        <source>Write the number in E.164 form: +, country code and number, digits only, for instance +15567778888.</source>
-        <translation>Schreiben Sie die Nummer in E.164-Form: +, Landesvorwahl und Nummer, nur Ziffern, zum Beispiel +15567778888.</translation>
-    </message>
-    <message>
-        <source>A page ID has digits only; it stands in the About section of the page.</source>
-        <translation>Eine Seiten-ID besteht nur aus Ziffern; sie steht im Info-Bereich der Seite.</translation>
-    </message>
-    <message>
-        <source>There is white space before or after the value; take it away.</source>
-        <translation>Vor oder nach dem Wert stehen Leerzeichen; entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The value is broken by a line end; paste it as one line.</source>
-        <translation>Der Wert enthält einen Zeilenumbruch; fügen Sie ihn als eine Zeile ein.</translation>
-    </message>
-    <message>
-        <source>The value holds an invisible character; copy it again, or type it.</source>
-        <translation>Der Wert enthält ein unsichtbares Zeichen; kopieren Sie ihn erneut oder tippen Sie ihn ein.</translation>
-    </message>
-    <message>
-        <source>The value has {length} characters when encoded; the PBX takes at most {limit}.</source>
-        <translation>Der Wert hat codiert {length} Zeichen; die Telefonanlage nimmt höchstens {limit} an.</translation>
-    </message>
-    <message>
-        <source>The value has {length} characters; the PBX takes at most {limit}.</source>
-        <translation>Der Wert hat {length} Zeichen; die Telefonanlage nimmt höchstens {limit} an.</translation>
-    </message>
-    <message>
-        <source>This looks Base64-encoded already. The application encodes it itself: which one is meant?</source>
-        <translation>Dies sieht bereits Base64-codiert aus. Die Anwendung codiert selbst: Welcher Wert ist gemeint?</translation>
-    </message>
-    <message>
-        <source>There is a space inside the address.</source>
-        <translation>Die Adresse enthält ein Leerzeichen.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
@@ -5837,14 +5953,6 @@
     <message>
         <source>This is not a complete web address.</source>
         <translation>Dies ist keine vollständige Webadresse.</translation>
-    </message>
-    <message>
-        <source>Days is a whole number from 1 on, or empty.</source>
-        <translation>Tage ist eine ganze Zahl ab 1 oder leer.</translation>
-    </message>
-    <message>
-        <source>Choose what kind of channel the PBX gets.</source>
-        <translation>Wählen Sie, welche Art von Kanal die Telefonanlage bekommt.</translation>
     </message>
     <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
@@ -5859,18 +5967,6 @@
         <translation>Dieser Wert ist erforderlich.</translation>
     </message>
     <message>
-        <source>Messages per second is a whole number from 1 on, or empty.</source>
-        <translation>Nachrichten pro Sekunde ist eine ganze Zahl ab 1 oder leer.</translation>
-    </message>
-    <message>
-        <source>This is 0 (keep open) or 1 (close).</source>
-        <translation>Hier steht 0 (offen lassen) oder 1 (schließen).</translation>
-    </message>
-    <message>
-        <source>This is 0 (do not allow) or 1 (allow).</source>
-        <translation>Hier steht 0 (nicht zulassen) oder 1 (zulassen).</translation>
-    </message>
-    <message>
         <source>The number is missing.</source>
         <translation>Die Nummer fehlt.</translation>
     </message>
@@ -5879,40 +5975,8 @@
         <translation>Wählen Sie Nebenstelle (extension), Nachrichtenwarteschlange (queue) oder Drittanbieter-Plattform (api).</translation>
     </message>
     <message>
-        <source>“{value}” is not a member; write extension:137, ext_group:7 or organization:2.</source>
-        <translation>„{value}“ ist kein Mitglied; schreiben Sie extension:137, ext_group:7 oder organization:2.</translation>
-    </message>
-    <message>
         <source>Choose a provider from the list.</source>
         <translation>Wählen Sie einen Anbieter aus der Liste.</translation>
-    </message>
-    <message>
-        <source>The name has {length} characters; the PBX takes at most {limit}.</source>
-        <translation>Der Name hat {length} Zeichen; die Telefonanlage nimmt höchstens {limit} an.</translation>
-    </message>
-    <message>
-        <source>{provider} needs a text that goes with a file; without it the PBX refuses the channel.</source>
-        <translation>{provider} verlangt einen Begleittext zu Dateien; ohne ihn lehnt die Telefonanlage den Kanal ab.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.</source>
-        <translation>Eine Tabellenkalkulation hat Ziffern abgeschnitten („{value}“). Formatieren Sie die Spalte dort als Text und exportieren Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>The name holds a line break or another control character.</source>
-        <translation>Der Name enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The text holds a control character.</source>
-        <translation>Der Text enthält ein Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only.</source>
-        <translation>„{value}“ sieht nach einem Datum aus, das eine Tabellenkalkulation aus einer Nummer gemacht hat; schreiben Sie die Nummer nur mit Ziffern.</translation>
-    </message>
-    <message>
-        <source>A third-party platform (api) has no id; leave it empty.</source>
-        <translation>Eine Drittanbieter-Plattform (api) hat keine ID; lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Choose where messages to this number go.</source>
@@ -5923,48 +5987,8 @@
         <translation>Die Umgebungsvariable {name} ist nicht gesetzt oder leer.</translation>
     </message>
     <message>
-        <source>The OS keyring has no entry “{entry}”; write SERVICE/USER.</source>
-        <translation>Der Schlüsselbund des Systems hat keinen Eintrag „{entry}“; schreiben Sie SERVICE/USER.</translation>
-    </message>
-    <message>
-        <source>No environment variable has such a name. If the value itself is meant, write plain: before it.</source>
-        <translation>So kann keine Umgebungsvariable heißen. Ist der Wert selbst gemeint, schreiben Sie plain: davor.</translation>
-    </message>
-    <message>
         <source>The OS keyring gave no value. {reason}</source>
         <translation>Der Schlüsselbund des Systems gab keinen Wert zurück. {reason}</translation>
-    </message>
-    <message>
-        <source>This file is right; nothing was sent, because another one is not.</source>
-        <translation>Diese Datei ist richtig; es wurde nichts gesendet, weil eine andere es nicht ist.</translation>
-    </message>
-    <message>
-        <source>Correct that one, then send all again.</source>
-        <translation>Berichtigen Sie jene und senden Sie dann alle erneut.</translation>
-    </message>
-    <message>
-        <source>Not attempted, because of what happened before; nothing of this file was sent.</source>
-        <translation>Wegen des Vorangegangenen nicht versucht; aus dieser Datei wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Send it again when that is settled.</source>
-        <translation>Senden Sie sie erneut, wenn das geklärt ist.</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been created.</source>
-        <translation>Ein Fehler in diesem Programm hat den Vorgang beendet ({kind}). Ob der Kanal angelegt wurde, ist offen.</translation>
-    </message>
-    <message>
-        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>Sehen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel nach, bevor Sie ihn erneut senden.</translation>
-    </message>
-    <message>
-        <source>This file is given more than once.</source>
-        <translation>Diese Datei ist mehrfach angegeben.</translation>
-    </message>
-    <message>
-        <source>{files} gives a channel of the same name.</source>
-        <translation>{files} ergibt einen Kanal mit demselben Namen.</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
@@ -5985,10 +6009,6 @@
     <message>
         <source>Steps in the provider&apos;s portal</source>
         <translation>Schritte im Portal des Anbieters</translation>
-    </message>
-    <message>
-        <source>No key, password or token stands on this sheet.</source>
-        <translation>Auf diesem Blatt steht kein Schlüssel, Passwort oder Token.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -6019,14 +6039,6 @@
         <translation>Installiert von</translation>
     </message>
     <message>
-        <source>Not read from the PBX; it stands there under Message Channel.</source>
-        <translation>Nicht von der Telefonanlage gelesen; steht dort unter Message Channel.</translation>
-    </message>
-    <message>
-        <source>To be watched</source>
-        <translation>Zu beachten</translation>
-    </message>
-    <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
         <translation>Diese Zellen sind Formeln ohne Ergebnis: {cells}. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</translation>
     </message>
@@ -6035,32 +6047,16 @@
         <translation>Die Arbeitsmappe ist beschädigt.</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text (line {line}); save it as UTF-8.</source>
-        <translation>Die Datei ist kein UTF-8-Text (Zeile {line}); speichern Sie sie als UTF-8.</translation>
-    </message>
-    <message>
         <source>The brackets are nested too deeply.</source>
         <translation>Die Klammern sind zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that the application can use.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, den die Anwendung nutzen kann.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>The keyring refused the application.</source>
-        <translation>Der Schlüsselbund hat die Anwendung abgewiesen.</translation>
-    </message>
-    <message>
         <source>The keyring did not answer.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The keyring cannot take a secret of this size.</source>
-        <translation>Der Schlüsselbund kann ein Geheimnis dieser Größe nicht aufnehmen.</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}).</source>
@@ -6075,10 +6071,6 @@
         <translation>es ist abgelaufen, oder die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
-        <source>it was made for another name</source>
-        <translation>es wurde für einen anderen Namen ausgestellt</translation>
-    </message>
-    <message>
         <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
         <translation>es ist noch nicht gültig, oder die Uhr dieses Computers geht falsch</translation>
     </message>
@@ -6087,44 +6079,12 @@
         <translation>es ist selbst signiert</translation>
     </message>
     <message>
-        <source>its key or its signature is too weak by today&apos;s rules</source>
-        <translation>sein Schlüssel oder seine Signatur ist nach heutigen Regeln zu schwach</translation>
-    </message>
-    <message>
         <source>its issuer is not known</source>
         <translation>sein Aussteller ist nicht bekannt</translation>
     </message>
     <message>
-        <source>it was made for another address</source>
-        <translation>es wurde für eine andere Adresse ausgestellt</translation>
-    </message>
-    <message>
         <source>this computer does not know who issued it</source>
         <translation>dieser Computer kennt den Aussteller nicht</translation>
-    </message>
-    <message>
-        <source>Type the address of the PBX.</source>
-        <translation>Geben Sie die Adresse der Telefonanlage ein.</translation>
-    </message>
-    <message>
-        <source>Copy the Client ID from the PBX&apos;s portal, Integrations &gt; API.</source>
-        <translation>Kopieren Sie die Client ID aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
-    </message>
-    <message>
-        <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
-        <translation>Kopieren Sie das Client Secret aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
-    </message>
-    <message>
-        <source>Open it again from the start page to see how it stands.</source>
-        <translation>Öffnen Sie ihn von der Startseite aus neu, um den Stand zu sehen.</translation>
-    </message>
-    <message>
-        <source>What was typed is not kept: the channel “{name}” was created meanwhile.</source>
-        <translation>Das Eingegebene ist nicht gespeichert: Der Kanal „{name}“ wurde inzwischen angelegt.</translation>
-    </message>
-    <message>
-        <source>What was typed is not kept: “{name}” was changed elsewhere meanwhile.</source>
-        <translation>Das Eingegebene ist nicht gespeichert: „{name}“ wurde inzwischen an anderer Stelle geändert.</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -6133,10 +6093,6 @@
     <message>
         <source>The PBX</source>
         <translation>Die Anlage</translation>
-    </message>
-    <message>
-        <source>{numbers}, {count} with a destination</source>
-        <translation>{numbers}, {count} mit Ziel</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -6167,32 +6123,8 @@
         <translation>eingetippt, im Schlüsselbund</translation>
     </message>
     <message>
-        <source>One thing is missing</source>
-        <translation>Eines fehlt noch</translation>
-    </message>
-    <message>
-        <source>{count} things are missing</source>
-        <translation>{count} Dinge fehlen noch</translation>
-    </message>
-    <message>
-        <source>Everything is here. Check it, then create it or keep it ready.</source>
-        <translation>Alles ist da. Prüfen Sie es, dann legen Sie den Kanal an oder halten ihn bereit.</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 Kanal</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>{count} Kanäle</translation>
-    </message>
-    <message>
         <source>No PBX chosen yet</source>
         <translation>Noch keine Anlage gewählt</translation>
-    </message>
-    <message>
-        <source>{pbx} answers</source>
-        <translation>{pbx} antwortet</translation>
     </message>
     <message>
         <source>its PBX</source>
@@ -6215,10 +6147,6 @@
         <translation>Bereit zum Anlegen</translation>
     </message>
     <message>
-        <source>Waits for your trust</source>
-        <translation>Wartet auf Ihr Vertrauen</translation>
-    </message>
-    <message>
         <source>Refused by the PBX</source>
         <translation>Von der Anlage abgelehnt</translation>
     </message>
@@ -6239,20 +6167,8 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>Braucht Sie</translation>
-    </message>
-    <message>
-        <source>Waits for its PBX</source>
-        <translation>Wartet auf die Anlage</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
-    </message>
-    <message>
-        <source>Go &amp;on with it</source>
-        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>&amp;Type the keys</source>
@@ -6283,36 +6199,12 @@
         <translation>Nächster Schritt: &amp;Webhook-URL</translation>
     </message>
     <message>
-        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Type it again.</source>
-        <translation>Er war bereit, und ein dafür eingetippter Schlüssel ist nicht mehr im Schlüsselbund dieses Computers. Tippen Sie ihn neu ein.</translation>
-    </message>
-    <message>
-        <source>Everything is here. As soon as {pbx} answers from here, it can be created.</source>
-        <translation>Alles ist da. Sobald {pbx} von hier aus antwortet, kann er angelegt werden.</translation>
-    </message>
-    <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
         <translation>{pbx} war nicht erreichbar; nichts wurde gesendet. Legen Sie ihn vor Ort an.</translation>
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
         <translation>Das Zertifikat von {pbx} muss zuerst verglichen werden; nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
-        <translation>Er wird gerade an {pbx} gesendet, aus einem anderen Fenster oder von einem Befehl. Solange wird nichts weiter gesendet.</translation>
-    </message>
-    <message>
-        <source>It was sent to {pbx}, and no clear answer came. Look now: the PBX is searched for it, and nothing is sent before that is settled.</source>
-        <translation>Er wurde an {pbx} gesendet, und es kam keine klare Antwort. Sehen Sie jetzt nach: Die Anlage wird danach durchsucht, und nichts wird gesendet, bevor das geklärt ist.</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 Nummer</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} Nummern</translation>
     </message>
     <message>
         <source>today, {clock}</source>
@@ -6331,28 +6223,12 @@
         <translation>Zeilen {numbers}</translation>
     </message>
     <message>
-        <source>To correct: {names}</source>
-        <translation>Zu berichtigen: {names}</translation>
-    </message>
-    <message>
-        <source>Waits for {pbx}</source>
-        <translation>Wartet auf {pbx}</translation>
-    </message>
-    <message>
         <source>(no name yet)</source>
         <translation>(noch kein Name)</translation>
     </message>
     <message>
         <source>No provider yet</source>
         <translation>Noch kein Anbieter</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>{count} Seiten</translation>
     </message>
     <message>
         <source>reachable now</source>
@@ -6375,20 +6251,8 @@
         <translation>Fehlt: {names}</translation>
     </message>
     <message>
-        <source>1 destination</source>
-        <translation>1 Ziel</translation>
-    </message>
-    <message>
-        <source>{count} destinations</source>
-        <translation>{count} Ziele</translation>
-    </message>
-    <message>
         <source>{pbx} was not reached</source>
         <translation>{pbx} war nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Not known yet whether it is connected</source>
-        <translation>Noch nicht bekannt, ob verbunden</translation>
     </message>
     <message>
         <source>Che&amp;ck and create</source>
@@ -6407,14 +6271,6 @@
         <translation>ID {id}</translation>
     </message>
     <message>
-        <source>Destination of 1 number</source>
-        <translation>Ziel von 1 Nummer</translation>
-    </message>
-    <message>
-        <source>Destination of {count} numbers</source>
-        <translation>Ziel von {count} Nummern</translation>
-    </message>
-    <message>
         <source>Certificate of {pbx}</source>
         <translation>Zertifikat von {pbx}</translation>
     </message>
@@ -6427,16 +6283,8 @@
         <translation>Von einem anderen Fenster oder Befehl</translation>
     </message>
     <message>
-        <source>Connected with {provider}</source>
-        <translation>Verbunden mit {provider}</translation>
-    </message>
-    <message>
         <source>{provider} gives no reason</source>
         <translation>{provider} nennt keinen Grund</translation>
-    </message>
-    <message>
-        <source>The plan of the PBX does not cover it</source>
-        <translation>Der Plan der Anlage deckt es nicht ab</translation>
     </message>
     <message>
         <source>The PBX does not list it</source>
@@ -6447,28 +6295,8 @@
         <translation>&amp;Weiter mit den Zielen</translation>
     </message>
     <message>
-        <source>Not in the keyring any more</source>
-        <translation>Nicht mehr im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Nothing is there yet</source>
-        <translation>Noch ist nichts da</translation>
-    </message>
-    <message>
         <source>&amp;Add line</source>
         <translation>Neue Zei&amp;le</translation>
-    </message>
-    <message>
-        <source>“{key}” is a name of {count} characters; no name in a channel file has more than {limit}.</source>
-        <translation>„{key}“ ist ein Name mit {count} Zeichen; kein Name in einer Kanaldatei hat mehr als {limit}.</translation>
-    </message>
-    <message>
-        <source>“{key}” holds more than {limit} values; no channel has as many.</source>
-        <translation>„{key}“ enthält mehr als {limit} Werte; so viele hat kein Kanal.</translation>
-    </message>
-    <message>
-        <source>“{key}” holds {count} characters; no value in a channel file has more than {limit}.</source>
-        <translation>„{key}“ enthält {count} Zeichen; kein Wert in einer Kanaldatei hat mehr als {limit}.</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
@@ -6479,24 +6307,8 @@
         <translation>{first}, an Nebenstelle {extension}</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: what stands behind the number?</source>
-        <translation>„{value}“ und {more} weitere: Was steht hinter der Nummer?</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more: has a spreadsheet taken the + away?</source>
-        <translation>„{value}“ und {more} weitere: Hat eine Tabellenkalkulation das + weggenommen?</translation>
-    </message>
-    <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
         <translation>„{value}“ und {more} weitere haben keine Landesvorwahl: Aus welchem Land sind sie?</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more: there are several numbers in one cell. Make a line of each?</source>
-        <translation>„{value}“ und {more} weitere: In einer Zelle stehen mehrere Nummern. Aus jeder eine Zeile machen?</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?</source>
-        <translation>„{value}“ und {more} weitere stehen unter dem Ende der Mail. Gehören sie zum Kanal?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
@@ -6511,24 +6323,8 @@
         <translation>„{value}“ und {more} weitere: Gehören die Ziffern der anderen Spalte zur Nummer?</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: do messages go to the extension behind the number?</source>
-        <translation>„{value}“ und {more} weitere: Gehen Nachrichten an die Nebenstelle hinter der Nummer?</translation>
-    </message>
-    <message>
-        <source>“{value}”: what stands behind the number?</source>
-        <translation>„{value}“: Was steht hinter der Nummer?</translation>
-    </message>
-    <message>
-        <source>“{value}”: has a spreadsheet taken the + away?</source>
-        <translation>„{value}“: Hat eine Tabellenkalkulation das + weggenommen?</translation>
-    </message>
-    <message>
         <source>“{value}” has no country code: which country is it from?</source>
         <translation>„{value}“ hat keine Landesvorwahl: Aus welchem Land ist es?</translation>
-    </message>
-    <message>
-        <source>“{value}”: there are several numbers in one cell. Make a line of each?</source>
-        <translation>„{value}“: In einer Zelle stehen mehrere Nummern. Aus jeder eine Zeile machen?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
@@ -6541,10 +6337,6 @@
     <message>
         <source>“{value}”: do the digits of the next column belong to the number?</source>
         <translation>„{value}“: Gehören die Ziffern der anderen Spalte zur Nummer?</translation>
-    </message>
-    <message>
-        <source>“{value}”: do messages go to the extension behind the number?</source>
-        <translation>„{value}“: Gehen Nachrichten an die Nebenstelle hinter der Nummer?</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -6571,18 +6363,6 @@
         <translation>Eine Nebenstelle</translation>
     </message>
     <message>
-        <source>Take them as they are written</source>
-        <translation>Nehmen, wie sie geschrieben sind</translation>
-    </message>
-    <message>
-        <source>Whether another certificate is trusted for {host} already cannot be told: {unasked}. The one that is shown now, {found_text}, is not one that this computer trusts ({why}). Nothing was sent.</source>
-        <translation>Ob für {host} schon einem anderen Zertifikat vertraut wird, lässt sich nicht sagen: {unasked}. Dem jetzt gezeigten, {found_text}, vertraut dieser Computer nicht ({why}). Gesendet wurde nichts.</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keyring cannot be asked; unlock it and test again</source>
-        <translation>der Schlüsselbund dieses Computers kann nicht gefragt werden; entsperren Sie ihn und testen Sie noch einmal</translation>
-    </message>
-    <message>
         <source>the data folder of this computer cannot be read</source>
         <translation>der Datenordner dieses Computers kann nicht gelesen werden</translation>
     </message>
@@ -6603,16 +6383,8 @@
         <translation>„{value}“ und {more} weitere sind kurz für Nummern mit Vorwahl. Sind sie vollständig?</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: does the country code stand there twice?</source>
-        <translation>„{value}“ und {more} weitere: Steht die Landesvorwahl zweimal da?</translation>
-    </message>
-    <message>
         <source>“{value}” is short for a number with an area code. Is it complete?</source>
         <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
-    </message>
-    <message>
-        <source>“{value}”: does the country code stand there twice?</source>
-        <translation>„{value}“: Steht die Landesvorwahl zweimal da?</translation>
     </message>
     <message>
         <source>No, they are national numbers</source>
@@ -6627,10 +6399,6 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>No, take the numbers alone</source>
-        <translation>Nein, nur die Nummern nehmen</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -6639,52 +6407,12 @@
         <translation>Zwei Nummern</translation>
     </message>
     <message>
-        <source>Take the number alone</source>
-        <translation>Nur die Nummer nehmen</translation>
-    </message>
-    <message>
         <source>“{value}” and {more} more: where does the country code begin?</source>
         <translation>„{value}“ und {more} weitere: wo beginnt die Ländervorwahl?</translation>
     </message>
     <message>
         <source>“{value}”: where does the country code begin?</source>
         <translation>„{value}“: wo beginnt die Ländervorwahl?</translation>
-    </message>
-    <message>
-        <source>A number for each</source>
-        <translation>Eine Nummer für jede</translation>
-    </message>
-    <message>
-        <source>Behind the country&apos;s own code for calls abroad</source>
-        <translation>Hinter der Auslandsvorwahl des Landes</translation>
-    </message>
-    <message>
-        <source>Behind 00</source>
-        <translation>Hinter 00</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not used: no phone numbers stand in it.</source>
-        <translation>Die Spalte „{name}“ wird nicht benutzt: Darin stehen keine Rufnummern.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not used: no destination types stand in it.</source>
-        <translation>Die Spalte „{name}“ wird nicht benutzt: Darin stehen keine Zieltypen.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not used: no extensions or message queues stand in it.</source>
-        <translation>Die Spalte „{name}“ wird nicht benutzt: Darin stehen keine Nebenstellen oder Warteschlangen.</translation>
-    </message>
-    <message>
-        <source>The column “{name}” holds numbers, too; it is not used.</source>
-        <translation>Auch in der Spalte „{name}“ stehen Nummern; sie wird nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>A second table stands beside the first, from “{name}” on; it is not read.</source>
-        <translation>Neben der ersten steht ab „{name}“ eine zweite Tabelle; sie wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Columns that are not used: {names}.</source>
-        <translation>Nicht benutzte Spalten: {names}.</translation>
     </message>
     <message>
         <source>The column “{name}” is hidden in the workbook.</source>
@@ -6711,10 +6439,6 @@
         <translation>Nebenstellennummern</translation>
     </message>
     <message>
-        <source>ids of the PBX</source>
-        <translation>IDs der PBX</translation>
-    </message>
-    <message>
         <source>names</source>
         <translation>Namen</translation>
     </message>
@@ -6723,88 +6447,16 @@
         <translation>Nebenstellennummern und Namen</translation>
     </message>
     <message>
-        <source>The file does not say how it is encoded. It was read as {encoding}: look whether the names are right.</source>
-        <translation>Die Datei sagt nicht, wie sie kodiert ist. Sie wurde als {encoding} gelesen: Prüfen, ob die Namen stimmen.</translation>
-    </message>
-    <message>
-        <source>This file is compressed. Unpack it, and import what is in it.</source>
-        <translation>Diese Datei ist gepackt. Entpacken und importieren, was darin ist.</translation>
-    </message>
-    <message>
-        <source>This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.</source>
-        <translation>Das ist ein Bild. Nummern lassen sich daraus nicht lesen; um eine Excel- oder CSV-Datei bitten.</translation>
-    </message>
-    <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
         <translation>Das ist ein ZIP-Archiv. Entpacken und die Tabelle darin importieren ({names}).</translation>
-    </message>
-    <message>
-        <source>This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file.</source>
-        <translation>Das ist ein PDF. Die Nummern dort kopieren und in die Tabelle einfügen, oder um eine Excel- oder CSV-Datei bitten.</translation>
-    </message>
-    <message>
-        <source>This is a document (.rtf). Copy its numbers there and paste them into the table.</source>
-        <translation>Das ist ein Dokument (.rtf). Die Nummern dort kopieren und in die Tabelle einfügen.</translation>
-    </message>
-    <message>
-        <source>This is a database, not a table. Export it as CSV there.</source>
-        <translation>Das ist eine Datenbank, keine Tabelle. Dort als CSV exportieren.</translation>
-    </message>
-    <message>
-        <source>This is a file of Apple Numbers. In Numbers choose File &gt; Export To &gt; Excel or CSV, and import that.</source>
-        <translation>Das ist eine Datei von Apple Numbers. In Numbers Ablage &gt; Exportieren &gt; Excel oder CSV wählen und das importieren.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>Das ist eine binäre Arbeitsmappe (.xlsb). In Excel öffnen und als .xlsx speichern.</translation>
     </message>
     <message>
-        <source>This is a Word document. Copy its table there and paste it into the table of numbers.</source>
-        <translation>Das ist ein Word-Dokument. Die Tabelle dort kopieren und in die Nummerntabelle einfügen.</translation>
-    </message>
-    <message>
-        <source>This is a presentation. Copy its numbers there and paste them into the table.</source>
-        <translation>Das ist eine Präsentation. Die Nummern dort kopieren und in die Tabelle einfügen.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
-        <translation>Das ist eine Arbeitsmappe der alten XML-Art (Excel 2003). In Excel öffnen und als .xlsx speichern.</translation>
-    </message>
-    <message>
-        <source>This is an XML file, not a table. Export it as CSV or .xlsx where it comes from.</source>
-        <translation>Das ist eine XML-Datei, keine Tabelle. Dort, wo sie herkommt, als CSV oder .xlsx exportieren.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it.</source>
-        <translation>Es ist nichts darin.</translation>
-    </message>
-    <message>
         <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
         <translation>Gelesen: das Blatt „{sheet}“. Nicht gelesen: {others}.</translation>
-    </message>
-    <message>
-        <source>{count} hidden row(s) are left out.</source>
-        <translation>{count} ausgeblendete Zeile(n) bleiben weg.</translation>
-    </message>
-    <message>
-        <source>{count} row(s) that are struck through are left out.</source>
-        <translation>{count} durchgestrichene Zeile(n) bleiben weg.</translation>
-    </message>
-    <message>
-        <source>{count} of the lines that are left out may hold a phone number, the first in line {line}.</source>
-        <translation>{count} der ausgelassenen Zeilen enthalten vielleicht eine Rufnummer, die erste in Zeile {line}.</translation>
-    </message>
-    <message>
-        <source>{count} number(s) without + are read with it, as {example}.</source>
-        <translation>{count} Nummer(n) ohne + werden damit gelesen, als {example}.</translation>
-    </message>
-    <message>
-        <source>This kind of workbook is read without its number formats: a + or a zero that only the format shows is missing. Look at the numbers, or save it as .xlsx.</source>
-        <translation>Diese Art Arbeitsmappe wird ohne Zahlenformate gelesen: Ein + oder eine Null, die nur das Format zeigt, fehlt. Die Nummern ansehen oder als .xlsx speichern.</translation>
-    </message>
-    <message>
-        <source>This workbook has a password, or is of a kind that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation>Diese Arbeitsmappe hat ein Kennwort oder ist von einer Art, die nicht lesbar ist. In einer Tabellenkalkulation öffnen und ohne Kennwort als .xlsx speichern.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells, only charts.</source>
@@ -6823,76 +6475,16 @@
         <translation>Diese Zeile ist in der Arbeitsmappe durchgestrichen.</translation>
     </message>
     <message>
-        <source>This row names the columns again.</source>
-        <translation>Diese Zeile benennt die Spalten noch einmal.</translation>
-    </message>
-    <message>
         <source>The destination is taken from the text.</source>
         <translation>Das Ziel ist dem Text entnommen.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.</source>
-        <translation>Eine Tabellenkalkulation konnte diese Zelle nicht ausrechnen („{value}“). Dort berichtigen oder schreiben, was gemeint ist.</translation>
-    </message>
-    <message>
-        <source>This line stands above the one that names the columns.</source>
-        <translation>Diese Zeile steht über der, die die Spalten benennt.</translation>
-    </message>
-    <message>
-        <source>The login was not sent: {failures} in a row failed or were not answered, and the PBX blocks this computer at five.</source>
-        <translation>Die Anmeldung wurde nicht gesendet: {failures} hintereinander sind gescheitert oder blieben ohne Antwort, und bei fünf sperrt die Telefonanlage diesen Computer.</translation>
-    </message>
-    <message>
-        <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
-        <translation>{count} durchgestrichene Zelle(n) gelten als leer, die erste in Zeile {line}.</translation>
-    </message>
-    <message>
-        <source>An error inside this program kept it from reading this file, which may be right. Nothing was taken over.</source>
-        <translation>Ein Fehler in diesem Programm hat das Lesen dieser Datei verhindert; die Datei selbst kann in Ordnung sein. Es wurde nichts übernommen.</translation>
-    </message>
-    <message>
-        <source>Parts of texts that are struck through are left out ({count}).</source>
-        <translation>Durchgestrichene Teile von Texten bleiben weg ({count}).</translation>
-    </message>
-    <message>
-        <source>Nothing shows that it was this program that noted this in the data folder. Nothing was deleted.</source>
-        <translation>Nichts zeigt, dass dieses Programm das im Datenordner vermerkt hat. Es wurde nichts gelöscht.</translation>
-    </message>
-    <message>
-        <source>If you want them deleted, do it under “What this computer knows”.</source>
-        <translation>Wenn sie gelöscht werden sollen, tun Sie es unter „Was dieser Computer weiß“.</translation>
-    </message>
-    <message>
-        <source>Nothing is written there. Name a folder of your own with --data-dir DIR, or make it yours.</source>
-        <translation>Dort wird nichts geschrieben. Nennen Sie mit --data-dir DIR einen eigenen Ordner, oder machen Sie ihn zu Ihrem.</translation>
     </message>
     <message>
         <source>The data folder {folder} belongs to another account.</source>
         <translation>Der Datenordner {folder} gehört einem anderen Konto.</translation>
     </message>
     <message>
-        <source>Everybody on this computer can write to the data folder {folder}.</source>
-        <translation>Alle auf diesem Computer können in den Datenordner {folder} schreiben.</translation>
-    </message>
-    <message>
-        <source>The secrets of “{name}” could not be read; nothing was sent.</source>
-        <translation>Die Geheimnisse von „{name}“ konnten nicht gelesen werden; nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>A secret of “{name}” in this computer&apos;s keyring was changed by another program. Nothing was sent.</source>
-        <translation>Ein Geheimnis von „{name}“ im Schlüsselbund dieses Computers wurde von einem anderen Programm geändert. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Open it, and check or type the secret that is marked there.</source>
-        <translation>Öffnen Sie den Eintrag und prüfen Sie das dort markierte Geheimnis, oder geben Sie es ein.</translation>
-    </message>
-    <message>
         <source>This channel was written by a newer version of this application.</source>
         <translation>Dieser Kanal wurde von einer neueren Version dieser Anwendung geschrieben.</translation>
-    </message>
-    <message>
-        <source>This channel&apos;s text in the data folder is damaged.</source>
-        <translation>Der Text dieses Kanals im Datenordner ist beschädigt.</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -6907,18 +6499,6 @@
         <translation>Anmeldung an der Telefonanlage</translation>
     </message>
     <message>
-        <source>for this run only: the keyring did not take it</source>
-        <translation>nur für diese Sitzung: der Schlüsselbund nahm es nicht an</translation>
-    </message>
-    <message>
-        <source>for this run only: the keyring has not taken it yet</source>
-        <translation>nur für diese Sitzung: der Schlüsselbund hat es noch nicht angenommen</translation>
-    </message>
-    <message>
-        <source>not in the keyring any more</source>
-        <translation>nicht mehr im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>still to be deleted from the keyring</source>
         <translation>noch aus dem Schlüsselbund zu löschen</translation>
     </message>
@@ -6931,24 +6511,12 @@
         <translation>konnte nicht gelöscht werden: der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
-        <source>could not be deleted: the keyring refuses</source>
-        <translation>konnte nicht gelöscht werden: der Schlüsselbund verweigert es</translation>
-    </message>
-    <message>
         <source>could not be deleted: there is no keyring</source>
         <translation>konnte nicht gelöscht werden: es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
-        <source>could not be deleted: the keyring fails</source>
-        <translation>konnte nicht gelöscht werden: der Schlüsselbund versagt</translation>
-    </message>
-    <message>
         <source>sent to the PBX, {when}</source>
         <translation>an die Telefonanlage gesendet, {when}</translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
-        <translation>wartet auf das Senden</translation>
     </message>
     <message>
         <source>trusted since {when}</source>
@@ -7015,10 +6583,6 @@
         <translation>&amp;Mitglieder festlegen…</translation>
     </message>
     <message>
-        <source>Write num&amp;bers in E.164 form</source>
-        <translation>&amp;Nummern in E.164-Form schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Select all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
@@ -7037,14 +6601,6 @@
     <message>
         <source>Pre&amp;vious problem</source>
         <translation>&amp;Voriges Problem</translation>
-    </message>
-    <message>
-        <source>Show the column of t&amp;ypes</source>
-        <translation>Spalte der Arten &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Own order of the lines</source>
-        <translation>Eigene Rei&amp;henfolge der Zeilen</translation>
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
@@ -7067,8 +6623,3788 @@
         <translation>{name} (Gruppe)</translation>
     </message>
     <message>
+        <source>Text messages through an SMS provider (ITSP), from your own numbers.</source>
+        <translation>Textnachrichten über einen SMS-Anbieter (ITSP), von Ihren eigenen Nummern.</translation>
+    </message>
+    <message>
+        <source>The key or token that the provider issued for its SMS API.</source>
+        <translation>Der Schlüssel oder das Token, das der Anbieter für seine SMS-API ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Signs what the provider sends to the PBX. Leave it empty if the provider gave you none.</source>
+        <translation>Signiert, was der Anbieter an die Telefonanlage sendet. Leer lassen, wenn der Anbieter Ihnen keines gab.</translation>
+    </message>
+    <message>
+        <source>An https:// address from the provider&apos;s API documentation. Leave it empty if there is none.</source>
+        <translation>Eine https://-Adresse aus der API-Dokumentation des Anbieters. Leer lassen, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>The access key from the provider&apos;s portal.</source>
+        <translation>Der Access Key aus dem Portal des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Shown next to the access key, often only once.</source>
+        <translation>Steht neben dem Access Key, oft nur ein einziges Mal.</translation>
+    </message>
+    <message>
+        <source>A system user&apos;s token that never expires, not the temporary one for testing.</source>
+        <translation>Das Token eines Systembenutzers, das nie abläuft, nicht das temporäre zum Testen.</translation>
+    </message>
+    <message>
+        <source>The API key you got from Apidaze.</source>
+        <translation>Der API key, den Sie von Apidaze bekommen haben.</translation>
+    </message>
+    <message>
+        <source>The Secret you got with the API key.</source>
+        <translation>Das Secret, das Sie mit dem API key bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Bandwidth App: the ID of the messaging application.</source>
+        <translation>Bandwidth App: die ID der Messaging-Anwendung.</translation>
+    </message>
+    <message>
+        <source>Bandwidth App: the number of your account.</source>
+        <translation>Bandwidth App: die Nummer Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>The name of an API user, not of a user of the Bandwidth App.</source>
+        <translation>Der Name eines API-Benutzers, nicht eines Benutzers der Bandwidth App.</translation>
+    </message>
+    <message>
+        <source>The password of that API user; it is case-sensitive.</source>
+        <translation>Das Passwort dieses API-Benutzers; Groß- und Kleinschreibung beachten.</translation>
+    </message>
+    <message>
+        <source>Skyetel portal, gear icon at the top right: the SID.</source>
+        <translation>Skyetel-Portal, Zahnradsymbol oben rechts: die SID.</translation>
+    </message>
+    <message>
+        <source>Generated together with the SID.</source>
+        <translation>Zusammen mit der SID erzeugt.</translation>
+    </message>
+    <message>
+        <source>Telnyx portal, API Keys: a V2 key, begins with KEY.</source>
+        <translation>Telnyx-Portal, API Keys: ein V2-Schlüssel, beginnt mit KEY.</translation>
+    </message>
+    <message>
+        <source>Twilio Console: begins with AC; of the account or subaccount that bought the number.</source>
+        <translation>Twilio Console: beginnt mit AC; vom Konto oder Unterkonto, das die Nummer gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Twilio Console, next to the Account SID: reveal and copy it.</source>
+        <translation>Twilio Console, neben der Account SID: einblenden und kopieren.</translation>
+    </message>
+    <message>
+        <source>VoiceMeUp portal: the name of a Standard user.</source>
+        <translation>VoiceMeUp-Portal: der Name eines Benutzers vom Typ Standard.</translation>
+    </message>
+    <message>
+        <source>VoiceMeUp portal: the Auth Token of that user.</source>
+        <translation>VoiceMeUp-Portal: das Auth Token dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: API Setup. The ID, not the number itself.</source>
+        <translation>Meta for Developers, Ihre App: API Setup. Die ID, nicht die Nummer selbst.</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: API Setup; also called Messaging account ID.</source>
+        <translation>Meta for Developers, Ihre App: API Setup; heißt auch Messaging account ID.</translation>
+    </message>
+    <message>
+        <source>The name at the top of the Facebook page.</source>
+        <translation>Der Name oben auf der Facebook-Seite.</translation>
+    </message>
+    <message>
+        <source>44 characters, ending with an equals sign</source>
+        <translation>44 Zeichen, mit Gleichheitszeichen am Ende</translation>
+    </message>
+    <message>
+        <source>“AC” followed by 32 characters, 0 to 9 and a to f</source>
+        <translation>„AC“, gefolgt von 32 Zeichen, 0 bis 9 und a bis f</translation>
+    </message>
+    <message>
+        <source>“KEY” followed by letters and digits</source>
+        <translation>„KEY“, gefolgt von Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>“EAA” followed by at least a hundred letters and digits</source>
+        <translation>„EAA“, gefolgt von mindestens hundert Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>15 to 17 digits, nothing else</source>
+        <translation>15 bis 17 Ziffern, sonst nichts</translation>
+    </message>
+    <message>
+        <source>a Twilio API Key SID</source>
+        <translation>eine API Key SID von Twilio</translation>
+    </message>
+    <message>
+        <source>a Twilio Account SID</source>
+        <translation>eine Account SID von Twilio</translation>
+    </message>
+    <message>
+        <source>a Twilio ID, not a key</source>
+        <translation>eine ID von Twilio, kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Telnyx API key</source>
+        <translation>ein API Key von Telnyx</translation>
+    </message>
+    <message>
+        <source>a Meta access token</source>
+        <translation>ein Access Token von Meta</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>ein Schlüssel von Stripe</translation>
+    </message>
+    <message>
+        <source>an OpenAI or Anthropic key</source>
+        <translation>ein Schlüssel von OpenAI oder Anthropic</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Token von Slack</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein Token von GitHub</translation>
+    </message>
+    <message>
+        <source>a Google API key</source>
+        <translation>ein API Key von Google</translation>
+    </message>
+    <message>
+        <source>an Amazon access key</source>
+        <translation>ein Zugriffsschlüssel von Amazon</translation>
+    </message>
+    <message>
+        <source>a SendGrid API key</source>
+        <translation>ein API Key von SendGrid</translation>
+    </message>
+    <message>
+        <source>Type the domain on which the code will stand, as in www.example.com.</source>
+        <translation>Geben Sie die Domain ein, auf der der Code stehen wird, etwa www.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose where messages go.</source>
+        <translation>Wählen Sie, wohin Nachrichten gehen.</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 bis 10</translation>
+    </message>
+    <message>
+        <source>Type a whole number, from 1 on.</source>
+        <translation>Geben Sie eine ganze Zahl ab 1 ein.</translation>
+    </message>
+    <message>
+        <source>Choose minutes, hours or days.</source>
+        <translation>Wählen Sie Minuten, Stunden oder Tage.</translation>
+    </message>
+    <message>
+        <source>Choose light or dark.</source>
+        <translation>Wählen Sie hell oder dunkel.</translation>
+    </message>
+    <message>
+        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
+        <translation>Geben Sie eine Farbe als # und sechs Ziffern ein, zum Beispiel #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Choose bubble or bar.</source>
+        <translation>Wählen Sie Blase oder Leiste.</translation>
+    </message>
+    <message>
+        <source>Choose an icon, 1 to 6.</source>
+        <translation>Wählen Sie ein Symbol, 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the PBX accepts at most {limit}.</source>
+        <translation>Der Name hat {length} Zeichen; die Telefonanlage nimmt höchstens {limit} an.</translation>
+    </message>
+    <message>
+        <source>Which WebRTC trunk do calls come in over?</source>
+        <translation>Über welchen WebRTC-Trunk kommen Anrufe herein?</translation>
+    </message>
+    <message>
+        <source>Which route takes these calls?</source>
+        <translation>Welche Route nimmt diese Anrufe an?</translation>
+    </message>
+    <message>
+        <source>Some destinations or members were not found on the PBX. Nothing was sent.</source>
+        <translation>Einige Ziele oder Mitglieder wurden auf der Telefonanlage nicht gefunden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the channel and choose again in these lines: {lines}.</source>
+        <translation>Öffnen Sie den Kanal und wählen Sie in diesen Zeilen neu: {lines}.</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing called “{value}”. Similar: {candidates}.</source>
+        <translation>Auf der Anlage heißt nichts „{value}“. Ähnlich: {candidates}.</translation>
+    </message>
+    <message>
+        <source>“{value}” has not been looked up yet; that happens as soon as the PBX is reachable.</source>
+        <translation>„{value}“ wurde noch nicht nachgeschlagen; das geschieht, sobald die Anlage erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>“{value}” matches more than one: {candidates}. Enter the number, or choose from the list.</source>
+        <translation>„{value}“ passt zu mehreren: {candidates}. Geben Sie die Nummer ein oder wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No extension has the number {value}. The ID {value} is {candidates}; enter id:{value} for it.</source>
+        <translation>Keine Nebenstelle hat die Nummer {value}. Die ID {value} ist {candidates}; geben Sie dafür id:{value} ein.</translation>
+    </message>
+    <message>
+        <source>“{value}” is contradictory: {candidates}. Enter only the number or only the name.</source>
+        <translation>„{value}“ ist widersprüchlich: {candidates}. Geben Sie nur die Nummer oder nur den Namen ein.</translation>
+    </message>
+    <message>
+        <source>When you chose it, this was {value}; on the PBX it is now {candidates}. Choose again.</source>
+        <translation>Bei der Auswahl war dies {value}; auf der Anlage ist es jetzt {candidates}. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>When you chose it, this was {value}; the PBX no longer has it. Choose again.</source>
+        <translation>Bei der Auswahl war dies {value}; auf der Anlage gibt es das nicht mehr. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The PBX gave no list to look up “{value}” in. Enter its ID, for example id:137.</source>
+        <translation>Die Anlage gab keine Liste, in der „{value}“ nachzuschlagen wäre. Geben Sie die ID ein, zum Beispiel id:137.</translation>
+    </message>
+    <message>
+        <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
+        <translation>Nachrichten können nicht an „{value}“ gehen. Wählen Sie Nebenstelle (extension), Nachrichtenwarteschlange (queue) oder Drittanbieter-Plattform (api).</translation>
+    </message>
+    <message>
+        <source>You typed this value, but it is no longer in this computer&apos;s keyring. Type it again.</source>
+        <translation>Sie haben diesen Wert eingegeben, er ist aber nicht mehr im Schlüsselbund dieses Computers. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>Use only digits, an optional leading + and separators; “{value}” contains something else.</source>
+        <translation>Verwenden Sie nur Ziffern, eventuell ein führendes + und Trennzeichen; „{value}“ enthält anderes.</translation>
+    </message>
+    <message>
+        <source>Enter the number in E.164 format: +, country code and number, digits only, for example +15567778888.</source>
+        <translation>Geben Sie die Nummer im E.164-Format ein: +, Landesvorwahl und Nummer, nur Ziffern, zum Beispiel +15567778888.</translation>
+    </message>
+    <message>
+        <source>A page ID has only digits. You will find it on the page under About &gt; Page transparency.</source>
+        <translation>Eine Seiten-ID besteht nur aus Ziffern. Sie finden sie auf der Seite unter About &gt; Page transparency.</translation>
+    </message>
+    <message>
+        <source>There are spaces before or after the value. Remove them.</source>
+        <translation>Vor oder nach dem Wert stehen Leerzeichen. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The value contains a line break. Paste it as one line.</source>
+        <translation>Der Wert enthält einen Zeilenumbruch. Fügen Sie ihn als eine Zeile ein.</translation>
+    </message>
+    <message>
+        <source>The value contains an invisible character. Copy it again, or type it.</source>
+        <translation>Der Wert enthält ein unsichtbares Zeichen. Kopieren Sie ihn erneut oder tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The value has {length} characters once encoded; at most {limit} are allowed.</source>
+        <translation>Der Wert hat kodiert {length} Zeichen; höchstens {limit} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The value has {length} characters; at most {limit} are allowed.</source>
+        <translation>Der Wert hat {length} Zeichen; höchstens {limit} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
+        <translation>Dies sieht bereits Base64-kodiert aus. Die Anwendung kodiert Werte selbst. Welchen möchten Sie verwenden?</translation>
+    </message>
+    <message>
+        <source>The address contains a space.</source>
+        <translation>Die Adresse enthält ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days (1 or more), or leave it empty.</source>
+        <translation>Geben Sie eine ganze Zahl von Tagen ein (1 oder mehr) oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“{value}” contains several numbers; each needs its own line.</source>
+        <translation>„{value}“ enthält mehrere Nummern; jede braucht eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
+        <translation>„{value}“ ist ein Bereich oder eine Nummer mit Durchwahl. Geben Sie eine einzige Nummer ein; „Nummernbereich hinzufügen“ im Menü der Tabelle fügt viele hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a channel type.</source>
+        <translation>Wählen Sie eine Art von Kanal.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages per second (1 or more), or leave it empty.</source>
+        <translation>Geben Sie eine ganze Zahl von Nachrichten pro Sekunde ein (1 oder mehr) oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Enter 0 (keep open) or 1 (close).</source>
+        <translation>Geben Sie 0 (offen lassen) oder 1 (schließen) ein.</translation>
+    </message>
+    <message>
+        <source>Enter 0 (do not allow) or 1 (allow).</source>
+        <translation>Geben Sie 0 (nicht zulassen) oder 1 (zulassen) ein.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension. Enter only the number.</source>
+        <translation>„{value}“ ist eine Nummer mit Durchwahl. Geben Sie nur die Nummer ein.</translation>
+    </message>
+    <message>
+        <source>{provider} needs a text to send with files; without it the PBX refuses the channel.</source>
+        <translation>{provider} verlangt einen Begleittext zu Dateien; ohne ihn lehnt die Telefonanlage den Kanal ab.</translation>
+    </message>
+    <message>
+        <source>Same number as in line {lines}.</source>
+        <translation>Dieselbe Nummer wie in Zeile {lines}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a member. Enter extension:137, ext_group:7 or organization:2.</source>
+        <translation>„{value}“ ist kein Mitglied. Geben Sie extension:137, ext_group:7 oder organization:2 ein.</translation>
+    </message>
+    <message>
+        <source>The name contains a line break or another control character.</source>
+        <translation>Der Name enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The text contains a control character.</source>
+        <translation>Der Text enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A third-party platform (api) has no ID; leave it empty.</source>
+        <translation>Eine Drittanbieter-Plattform (api) hat keine ID; lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
+        <translation>„{value}“ ist keine ID auf der Anlage; eine ID ist eine Zahl wie 137.</translation>
+    </message>
+    <message>
+        <source>A dry run looks no key up, so there is none to check.</source>
+        <translation>Ein Probelauf schlägt keinen Schlüssel nach, also ist keiner zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The provider refuses these keys. Nothing was sent.</source>
+        <translation>Der Anbieter lehnt diese Zugangsdaten ab. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file.</source>
+        <translation>Berichtigen Sie sie in der Datei.</translation>
+    </message>
+    <message>
+        <source>This file is correct, but another one is not. Nothing was sent.</source>
+        <translation>Diese Datei ist richtig, eine andere aber nicht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct the other file, then send all of them again.</source>
+        <translation>Berichtigen Sie die andere Datei und senden Sie dann alle erneut.</translation>
+    </message>
+    <message>
+        <source>Not attempted because of an earlier failure. Nothing from this file was sent.</source>
+        <translation>Wegen eines früheren Fehlers nicht versucht. Aus dieser Datei wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Send it again once that is resolved.</source>
+        <translation>Senden Sie sie erneut, wenn das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>An internal error ended the program ({kind}). The channel may or may not have been created.</source>
+        <translation>Ein interner Fehler hat das Programm beendet ({kind}). Ob der Kanal angelegt wurde, ist offen.</translation>
+    </message>
+    <message>
+        <source>Check in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>Prüfen Sie das im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden.</translation>
+    </message>
+    <message>
+        <source>This file was given more than once.</source>
+        <translation>Diese Datei wurde mehrfach angegeben.</translation>
+    </message>
+    <message>
+        <source>{files} contains a channel with the same name.</source>
+        <translation>{files} enthält einen Kanal mit demselben Namen.</translation>
+    </message>
+    <message>
+        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>„{name}“ wird bereits geändert, oder das Ergebnis ist noch nicht bekannt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait until its outcome is known.</source>
+        <translation>Warten Sie, bis das Ergebnis bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
+        <translation>„{name}“ wurde geändert und ist wie gewollt: von {pbx} zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
+        <translation>„{name}“ ist auf {pbx} schon wie gewollt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
+        <translation>Jemand anders hat „{name}“ auf {pbx} inzwischen geändert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and say which lines count.</source>
+        <translation>Sehen Sie sich beide Änderungen an und sagen Sie, welche Zeilen gelten.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
+        <translation>„{name}“ wurde nicht geändert: {pbx} hat ihn noch wie zuvor.</translation>
+    </message>
+    <message>
+        <source>You can send it again.</source>
+        <translation>Sie können es erneut senden.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}.</source>
+        <translation>„{name}“ wurde von {pbx} gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not deleted: {pbx} still has it.</source>
+        <translation>„{name}“ wurde nicht gelöscht: {pbx} hat ihn noch.</translation>
+    </message>
+    <message>
+        <source>It can be deleted again.</source>
+        <translation>Sie können ihn erneut löschen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>Ob „{name}“ geändert wurde, lässt sich nicht sagen: {pbx} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check again later; nothing is sent again until that is clear.</source>
+        <translation>Prüfen Sie später noch einmal; bis das klar ist, wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
+        <translation>{pbx} hat die Änderung von „{name}“ angenommen; sie konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
+        <translation>{pbx} hat die Änderung von „{name}“ angenommen, aber nicht alles wurde wie gewollt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
+        <translation>„{name}“ ist auf {pbx} wie gewollt; ob die Zugangsdaten angekommen sind, lässt sich nicht auslesen.</translation>
+    </message>
+    <message>
+        <source>Read it again, and compare.</source>
+        <translation>Lesen Sie ihn noch einmal und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Look at the lines that differ, and send them again or leave them as they are.</source>
+        <translation>Sehen Sie sich die abweichenden Zeilen an und senden Sie sie erneut, oder lassen Sie sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
+        <translation>Beobachten Sie die Verbindung mit dem Anbieter: Bricht sie ab, tippen Sie die Zugangsdaten erneut ein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer on {pbx}.</source>
+        <translation>„{name}“ ist nicht mehr auf {pbx}.</translation>
+    </message>
+    <message>
+        <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
+        <translation>{pbx} meldet, „{name}“ gelöscht zu haben; das konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>Ob „{name}“ gelöscht wurde, lässt sich nicht sagen: {pbx} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>Die Änderung von „{name}“ wurde an {pbx} gesendet, aber es kam keine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
+        <translation>{pbx} hat „{name}“ bisher wie zuvor; die Änderung kann noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>Das Löschen von „{name}“ wurde an {pbx} gesendet, aber es kam keine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
+        <translation>{pbx} hat „{name}“ bisher noch; das Löschen kann noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
+        <translation>„{field}“ lässt sich nur zusammen mit den Zugangsdaten ändern, und die sind nicht hier. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Type the keys, then send it again.</source>
+        <translation>Tippen Sie die Zugangsdaten ein und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
+        <translation>Er wurde an {pbx} gesendet, aber für diese Telefonanlage gibt es auf diesem Computer keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Test the connection to that PBX, then check again.</source>
+        <translation>Testen Sie die Verbindung zu dieser Telefonanlage und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PBX already has a channel named “{name}” (ID {id}). Nothing was sent.</source>
+        <translation>Auf der Telefonanlage gibt es schon einen Kanal namens „{name}“ (ID {id}). Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Give this channel another name. If the other one is this channel, there is nothing left to do.</source>
+        <translation>Geben Sie diesem Kanal einen anderen Namen. Ist der andere bereits dieser Kanal, bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <translation>{pbx} antwortete mit der ID {id}, die nicht dieser Kanal ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>„{name}“ wird bereits angelegt, oder das Ergebnis ist noch nicht bekannt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent by another window or command right now. Its outcome is not known yet.</source>
+        <translation>„{name}“ wird gerade gesendet, von einem anderen Fenster oder Befehl. Das Ergebnis steht noch nicht fest.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished; nothing else is sent in the meantime.</source>
+        <translation>Warten Sie, bis das abgeschlossen ist; solange wird nichts weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>The channel was created: {pbx} has it with the ID {id}.</source>
+        <translation>Der Kanal wurde angelegt: {pbx} führt ihn unter der ID {id}.</translation>
+    </message>
+    <message>
+        <source>The channel was not created: {pbx} has no channel named “{name}”.</source>
+        <translation>Der Kanal wurde nicht angelegt: Auf {pbx} gibt es keinen Kanal namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
+        <translation>Sie können es erneut senden. Führt die Telefonanlage die erste Anfrage doch noch verspätet aus, haben Sie zwei: Sehen Sie zuerst in ihrer Liste der Nachrichtenkanäle nach.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: {pbx} could not be searched.</source>
+        <translation>Es ist nicht klar, ob „{name}“ angelegt wurde: {pbx} konnte nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: it may be the channel with the ID {ids} on {pbx}.</source>
+        <translation>Es ist nicht klar, ob „{name}“ angelegt wurde: Es kann der Kanal mit der ID {ids} auf {pbx} sein.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: it may be one of the channels with the IDs {ids} on {pbx}.</source>
+        <translation>Es ist nicht klar, ob „{name}“ angelegt wurde: Es kann einer der Kanäle mit den IDs {ids} auf {pbx} sein.</translation>
+    </message>
+    <message>
+        <source>{pbx} has no channel named “{name}” so far; it may still carry out the request.</source>
+        <translation>{pbx} hat bisher keinen Kanal namens „{name}“; die Anfrage kann noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Check it in the PBX portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
+        <translation>Prüfen Sie ihn im Portal der Telefonanlage unter Messaging &gt; Message Channel und sagen Sie dann, ob er es ist.</translation>
+    </message>
+    <message>
+        <source>Compare them in the PBX portal under Messaging &gt; Message Channel, and delete any you do not want.</source>
+        <translation>Vergleichen Sie sie im Portal der Telefonanlage unter Messaging &gt; Message Channel und löschen Sie, was Sie nicht wollen.</translation>
+    </message>
+    <message>
+        <source>There is a message queue named “{name}” already. Nothing was sent.</source>
+        <translation>Es gibt schon eine Nachrichtenwarteschlange namens „{name}“. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Use it, or give the new one another name.</source>
+        <translation>Verwenden Sie diese oder geben Sie der neuen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
+        <translation>Jemand anders hat „{name}“ inzwischen geändert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your change.</source>
+        <translation>Öffnen Sie sie noch einmal und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
+        <translation>Die Datei sagt nicht, wie sie kodiert ist. Sie wurde als {encoding} gelesen; prüfen Sie, ob die Namen stimmen.</translation>
+    </message>
+    <message>
+        <source>This took too long and was stopped.</source>
+        <translation>Es hat zu lange gedauert und wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is 1 more problem.¦There are {count} more problems.</source>
+        <translation>
+            <numerusform>Es gibt 1 weiteres Problem.</numerusform>
+            <numerusform>Es gibt {count} weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. Enter the value as it was before encoding. If it is correct as it is, put plain: in front of it.</source>
+        <translation>Dies sieht bereits Base64-kodiert aus. Geben Sie den unkodierten Wert ein. Ist er so richtig, setzen Sie plain: davor.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB; channel files are smaller.</source>
+        <translation>Die Datei ist größer als {limit} MB; Kanaldateien sind kleiner.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a folder, a device or a pipe.</source>
+        <translation>Das ist keine Datei, sondern ein Ordner, ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a provider. Did you mean “{near}”?</source>
+        <translation>„{value}“ ist kein Anbieter. Meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a provider. Use one of {choices}.</source>
+        <translation>„{value}“ ist kein Anbieter. Möglich sind {choices}.</translation>
+    </message>
+    <message>
+        <source>A channel file can have at most {limit} numbers; this one has {count}.</source>
+        <translation>Eine Kanaldatei kann höchstens {limit} Nummern haben; diese hat {count}.</translation>
+    </message>
+    <message>
+        <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
+        <translation>Verweisen wird hier nicht gefolgt: Es ist nicht klar, zu welchem Host diese Adresse gehört: {address}</translation>
+    </message>
+    <message>
+        <source>Enter &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>Geben Sie &quot;fqdn&quot; oder &quot;nat&quot; ein.</translation>
+    </message>
+    <message>
+        <source>This key appears more than once.</source>
+        <translation>Dieser Schlüssel kommt mehrfach vor.</translation>
+    </message>
+    <message>
+        <source>There is no such key. Did you mean “{near}”?</source>
+        <translation>Diesen Schlüssel gibt es nicht. Meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+        <source>There is no such key. The keys here are {known}.</source>
+        <translation>Diesen Schlüssel gibt es nicht. Hier möglich sind {known}.</translation>
+    </message>
+    <message>
+        <source>Enter {one} or {other}, not both.</source>
+        <translation>Geben Sie {one} oder {other} an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A number can have at most {limit} members.</source>
+        <translation>Eine Nummer kann höchstens {limit} Mitglieder haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value was on 1 line.¦The value was spread over {count} lines; they were joined.</source>
+        <translation>
+            <numerusform>Der Wert stand auf 1 Zeile.</numerusform>
+            <numerusform>Der Wert war auf {count} Zeilen verteilt; sie wurden verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References are followed in secret fields only. Enter the value itself.</source>
+        <translation>Verweisen wird nur in geheimen Feldern gefolgt. Geben Sie den Wert selbst ein.</translation>
+    </message>
+    <message>
+        <source>Spaces around the value were removed.</source>
+        <translation>Leerzeichen um den Wert wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Channels of type {kind} have no members. Remove them.</source>
+        <translation>Kanäle der Art {kind} haben keine Mitglieder. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This belongs next to “credentials”, not inside it.</source>
+        <translation>Dies gehört neben „credentials“, nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Channels of type {kind} have no such parameter. Remove it.</source>
+        <translation>Kanäle der Art {kind} haben diesen Parameter nicht. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: remove the comma before the closing bracket.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Entfernen Sie das Komma vor der schließenden Klammer.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: extra data. A channel file contains only one object.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: überzählige Daten. Eine Kanaldatei enthält nur ein Objekt.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a text contains a line break or a tab. Join the lines.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Ein Text enthält einen Zeilenumbruch oder Tabulator. Verbinden Sie die Zeilen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a backslash in a text must be doubled.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Ein umgekehrter Schrägstrich in einem Text muss verdoppelt werden.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has no comments. Remove it.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON kennt keine Kommentare. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes (&quot;), not single ones.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON verwendet doppelte Anführungszeichen (&quot;), keine einfachen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (&quot;).</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: typografische Anführungszeichen. JSON verwendet gerade (&quot;).</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: JSON schreibt true, false und null in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: keys must be in double quotes.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Schlüssel müssen in doppelten Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the file ends too early; a bracket is not closed.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}: Die Datei endet zu früh; eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it. Save it as UTF-8.</source>
+        <translation>Die Datei ist kein UTF-8-Text (Zeile 1), sondern UTF-16, wie Windows PowerShell es schreibt. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a document or an archive, not JSON text.</source>
+        <translation>Das ist ein Dokument oder ein Archiv, kein JSON-Text.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not JSON. Perhaps a link to the file was saved instead of the file.</source>
+        <translation>Das ist eine Webseite oder XML, kein JSON. Vielleicht wurde ein Link zur Datei gespeichert statt der Datei.</translation>
+    </message>
+    <message>
+        <source>The lines with ``` around the JSON come from the text it was copied from. Remove them.</source>
+        <translation>Die Zeilen mit ``` um das JSON stammen aus dem Text, aus dem es kopiert wurde. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is a curl command. Only the part between the quotes after -d is a channel file.</source>
+        <translation>Das ist ein curl-Befehl. Nur der Teil zwischen den Anführungszeichen nach -d ist eine Kanaldatei.</translation>
+    </message>
+    <message>
+        <source>This looks like YAML. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>Das sieht nach YAML aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a channel file, or is damaged.</source>
+        <translation>Die Datei braucht mehr Speicher als eine Kanaldatei oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file contains {count} objects. Put each channel into a file of its own.</source>
+        <translation>Die Datei enthält {count} Objekte. Legen Sie jeden Kanal in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The file must contain one object in braces, not {found}.</source>
+        <translation>Die Datei muss genau ein Objekt in geschweiften Klammern enthalten, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
+        <translation>„{key}“ ist ein Name mit {count} Zeichen; Namen in einer Kanaldatei haben höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>“{key}” has more than {limit} values; no channel has that many.</source>
+        <translation>„{key}“ hat mehr als {limit} Werte; so viele hat kein Kanal.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line {line}). Save it as UTF-8.</source>
+        <translation>Die Datei ist kein UTF-8-Text (Zeile {line}). Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{key}” has {count} characters; values in a channel file have at most {limit}.</source>
+        <translation>„{key}“ hat {count} Zeichen; Werte in einer Kanaldatei haben höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
+        <translation>Das Client Secret kommt in keinen Kanal: „{column}“ kann nicht gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>The sites have no column “{column}”; they have: {known}.</source>
+        <translation>Die Standorte haben keine Spalte „{column}“; vorhanden sind: {known}.</translation>
+    </message>
+    <message>
+        <source>The site has nothing in its column “{column}”.</source>
+        <translation>Der Standort hat nichts in der Spalte „{column}“.</translation>
+    </message>
+    <message>
+        <source>A plan has one list of sites; these are {count}.</source>
+        <translation>Ein Plan hat eine einzige Standortliste; dies sind {count}.</translation>
+    </message>
+    <message>
+        <source>A plan needs a channel file, too; choose it together with the list of sites.</source>
+        <translation>Ein Plan braucht auch eine Kanaldatei; wählen Sie sie zusammen mit der Standortliste.</translation>
+    </message>
+    <message>
+        <source>This computer knows no PBX yet: choose a list of sites, too.</source>
+        <translation>Dieser Computer kennt noch keine Telefonanlage: Wählen Sie auch eine Standortliste.</translation>
+    </message>
+    <message>
+        <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
+        <translation>Nicht alle, an die Nummern gehen, wurden auf dieser Telefonanlage gefunden. Es wurde nichts an sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
+        <translation>Korrigieren Sie den Namen in der Kanaldatei oder in der Zeile des Standorts, oder legen Sie ihn zuerst auf dieser Telefonanlage an.</translation>
+    </message>
+    <message>
+        <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>Auf der Telefonanlage gibt es mehr als einen Kanal namens „{name}“ (IDs {ids}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
+        <translation>Benennen Sie im Portal der Telefonanlage alle bis auf einen um und wenden Sie den Plan dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
+        <translation>Die Telefonanlage teilt nicht mit, welche Kanäle sie hat ({why}). Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
+        <translation>Aktualisieren Sie ihre Firmware, oder lassen Sie es von ihrem Administrator unter Integrations &gt; API erlauben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
+        <translation>„{name}“ ist auf der Anlage ein Kanal von {there}, der Plan will einen von {wanted}. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
+        <translation>Ein Anbieter kann nicht gewechselt werden: Löschen Sie jenen Kanal oder geben Sie diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
+        <translation>Die Telefonanlage hat die Änderung von „{name}“ angenommen, hat aber noch andere Werte für: {parameters}.</translation>
+    </message>
+    <message>
+        <source>Check the channel in the PBX portal under Messaging &gt; Message Channel.</source>
+        <translation>Prüfen Sie den Kanal im Portal der Telefonanlage unter Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
+        <source>Not attempted; nothing of this channel was sent.</source>
+        <translation>Nicht versucht; von diesem Kanal wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Apply the plan again: what is done already is left as it is.</source>
+        <translation>Wenden Sie den Plan erneut an: Schon Erledigtes bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
+        <translation>Dieser Kanal ist richtig; es wurde an keinen Standort etwas gesendet, weil etwas anderes im Plan nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Correct that, then apply the plan again.</source>
+        <translation>Berichtigen Sie das und wenden Sie den Plan dann erneut an.</translation>
+    </message>
+    <message>
+        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
+        <translation>Ein Fehler in diesem Programm hat es beendet ({kind}). Ob der Kanal geändert wurde, ist offen.</translation>
+    </message>
+    <message>
+        <source>Apply the plan again: it looks first at what the PBX has.</source>
+        <translation>Wenden Sie den Plan erneut an: Zuerst wird nachgesehen, was die Telefonanlage hat.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
+        <translation>Zeile {row} der Standorte kann nicht verwendet werden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The name says which channel is meant: it is missing.</source>
+        <translation>Der Name sagt, welcher Kanal gemeint ist: Er fehlt.</translation>
+    </message>
+    <message>
+        <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
+        <translation>Nicht alle Mitglieder der Warteschlange wurden auf der Telefonanlage gefunden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A member is the number or the name of an extension.</source>
+        <translation>Ein Mitglied ist die Nummer oder der Name einer Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>The rows above the names of the columns were left out: lines {lines}.</source>
+        <translation>Die Zeilen über den Spaltennamen wurden ausgelassen: Zeilen {lines}.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was read; there are more: {others}.</source>
+        <translation>Das Blatt „{sheet}“ wurde gelesen; es gibt weitere: {others}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; correct the list of sites and try again.</source>
+        <translation>Es wurde nichts gesendet; berichtigen Sie die Standortliste und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The list of sites is larger than {limit} MB.</source>
+        <translation>Die Standortliste ist größer als {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object a site.</source>
+        <translation>Die Standortliste muss eine Liste in eckigen Klammern sein, mit einem Objekt je Standort.</translation>
+    </message>
+    <message>
+        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
+        <translation>Keine Zeile benennt die Spalten der Standorte: Eine muss „pbx“ heißen. Die erste Zeile ist: {row}.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: {names}. Give each its own.</source>
+        <translation>Zwei Spalten haben denselben Namen: {names}. Geben Sie jeder einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} sites.</source>
+        <translation>Die Liste hat mehr als {limit} Standorte.</translation>
+    </message>
+    <message>
+        <source>The list has no site.</source>
+        <translation>Die Liste enthält keinen Standort.</translation>
+    </message>
+    <message>
+        <source>The list of sites cannot be read ({why}).</source>
+        <translation>Die Standortliste kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The sheet hides this row. Show it, or delete it.</source>
+        <translation>Das Blatt blendet diese Zeile aus. Blenden Sie sie ein oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This PBX stands in another row, too: {lines}.</source>
+        <translation>Diese Telefonanlage steht noch in einer anderen Zeile: {lines}.</translation>
+    </message>
+    <message>
+        <source>This name stands in another row, too: {lines}.</source>
+        <translation>Dieser Name steht noch in einer anderen Zeile: {lines}.</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; {limit} are the most.</source>
+        <translation>Diese Zelle hat {count} Zeichen; höchstens {limit} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address of the PBX is missing.</source>
+        <translation>Die Adresse der Telefonanlage fehlt.</translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
+        <translation>Mit http:// kann jeder auf dem Weg Anmeldung und Zugangsdaten lesen. Nehmen Sie https://.</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>Ein Client Secret steht nicht in einer Standortliste: Schreiben Sie env:NAME oder keyring:SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>This must be text or a whole number, not {found}.</source>
+        <translation>Hier muss Text oder eine ganze Zahl stehen, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in no column.</source>
+        <translation>„{value}“ steht in keiner Spalte.</translation>
+    </message>
+    <message>
+        <source>This cell is crossed out. Clear it, or take the line away.</source>
+        <translation>Diese Zelle ist durchgestrichen. Leeren Sie sie oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet shows here is not what it holds: {value}.</source>
+        <translation>Was die Tabellenkalkulation hier zeigt, ist nicht, was in der Zelle steht: {value}.</translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
+        <translation>Das ist kein SHA-256-Fingerabdruck: 64 Hexadezimalziffern, mit oder ohne Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of: present, absent, leave.</source>
+        <translation>„{value}“ ist keines von: present, absent, leave.</translation>
+    </message>
+    <message>
+        <source>The login of this site is not complete. Nothing was sent.</source>
+        <translation>Die Anmeldung dieses Standorts ist unvollständig. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
+        <translation>Es fehlt, wer sich anmeldet: Weder eine Spalte client_id noch PBX_CLIENT_ID ist da.</translation>
+    </message>
+    <message>
+        <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
+        <translation>Für diese Telefonanlage gibt es kein Client Secret: weder im Schlüsselbund noch in PBX_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>There is no Client Secret for this PBX. {reason}</source>
+        <translation>Für diese Telefonanlage gibt es kein Client Secret. {reason}</translation>
+    </message>
+    <message>
+        <source>The channel is created through the PBX&apos;s own API. The PBX must be reachable from this computer.</source>
+        <translation>Der Kanal wird über die API der Telefonanlage angelegt. Sie muss von diesem Computer aus erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Channel type and provider</source>
+        <translation>Art des Kanals und Anbieter</translation>
+    </message>
+    <message>
+        <source>Your account at the provider</source>
+        <translation>Ihr Konto beim Anbieter</translation>
+    </message>
+    <message>
+        <source>The keys let the PBX send messages through the provider; the webhook lets the provider reach the PBX.</source>
+        <translation>Mit den Zugangsdaten sendet die Telefonanlage Nachrichten über den Anbieter; über den Webhook erreicht der Anbieter die Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Each line is one number (or page) of the channel. Messages to it go to the destination.</source>
+        <translation>Jede Zeile ist eine Nummer (oder Seite) des Kanals. Nachrichten an sie gehen an das Ziel.</translation>
+    </message>
+    <message>
+        <source>Nothing has been created yet. “Create” sends one request to the PBX, once.</source>
+        <translation>Noch wurde nichts angelegt. „Anlegen“ sendet der Anlage eine einzige Anfrage, ein Mal.</translation>
+    </message>
+    <message>
+        <source>Give the provider the webhook URL. Until then the channel can send but receives nothing.</source>
+        <translation>Geben Sie dem Anbieter die Webhook-URL. Bis dahin kann der Kanal senden, empfängt aber nichts.</translation>
+    </message>
+    <message>
+        <source>Channels on this computer</source>
+        <translation>Kanäle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Every channel started here, and its status. Select one to see what comes next.</source>
+        <translation>Jeder hier begonnene Kanal und sein Status. Wählen Sie einen aus, um zu sehen, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Where do I find the Client ID and Client Secret?</source>
+        <translation>Wo finde ich Client ID und Client Secret?</translation>
+    </message>
+    <message>
+        <source>In the PBX portal under Integrations &gt; API. Switch the API on there; both values are shown on that page. The API and message channels need the Enterprise or Ultimate plan.</source>
+        <translation>Im Portal der Telefonanlage unter Integrations &gt; API. Schalten Sie dort die API ein; beide Werte stehen auf dieser Seite. API und Nachrichtenkanäle brauchen den Enterprise- oder Ultimate-Plan.</translation>
+    </message>
+    <message>
+        <source>Which address do I enter?</source>
+        <translation>Welche Adresse gebe ich ein?</translation>
+    </message>
+    <message>
+        <source>The one that opens the portal in your browser, including the port: https://192.168.5.150:8088 in the local network, or the domain name of Remote Access or of the Cloud PBX.</source>
+        <translation>Die, die im Browser das Portal öffnet, mit Port: https://192.168.5.150:8088 im lokalen Netz, oder den Domainnamen von Remote Access oder der Cloud-Anlage.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known</source>
+        <translation>Das Zertifikat ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Most PBXs in a local network use a self-signed certificate. Compare its fingerprint with the one shown in the portal or browser; if they are the same, trust it.</source>
+        <translation>Die meisten Anlagen im lokalen Netz haben ein selbst signiertes Zertifikat. Vergleichen Sie seinen Fingerabdruck mit dem, den Portal oder Browser zeigen; sind sie gleich, vertrauen Sie ihm.</translation>
+    </message>
+    <message>
+        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Kopieren Sie beide Werte neu. Nach fünf falschen Anmeldungen hintereinander sperrt die Anlage die Adresse dieses Computers: Entfernen Sie sie im Portal unter Security &gt; Security Rules &gt; Blocked IPs.</translation>
+    </message>
+    <message>
+        <source>Prepare the channel without the PBX: everything is saved, and you create it once the PBX is reachable. Until then its lists of extensions and queues are not available.</source>
+        <translation>Bereiten Sie den Kanal ohne die Anlage vor: Alles wird gespeichert, und Sie legen ihn an, sobald die Anlage erreichbar ist. Bis dahin sind ihre Listen von Nebenstellen und Warteschlangen nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Type part of its name. Choose with the arrow keys and confirm with Enter.</source>
+        <translation>Tippen Sie einen Teil des Namens ein. Wählen Sie mit den Pfeiltasten und bestätigen Sie mit Enter.</translation>
+    </message>
+    <message>
+        <source>Choose General for any provider that supports the PBX&apos;s SMS API. Ask the provider for the addresses and keys of that API.</source>
+        <translation>Wählen Sie „General“ für jeden Anbieter, der die SMS-API der Telefonanlage unterstützt. Fragen Sie ihn nach Adressen und Schlüsseln dieser API.</translation>
+    </message>
+    <message>
+        <source>What do I need for a channel through Meta?</source>
+        <translation>Was brauche ich für einen Kanal über Meta?</translation>
+    </message>
+    <message>
+        <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
+        <translation>Ein Business-Portfolio bei Meta, eine App bei Meta for Developers, ein Access Token, das nie abläuft, und die Nummer oder Seite, an die die Kunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Can I change the provider later?</source>
+        <translation>Kann ich den Anbieter später wechseln?</translation>
+    </message>
+    <message>
+        <source>No. For another provider, create a new channel.</source>
+        <translation>Nein. Für einen anderen Anbieter legen Sie einen neuen Kanal an.</translation>
+    </message>
+    <message>
+        <source>They are sent to the PBX through its API and kept in this computer&apos;s keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
+        <translation>Sie werden über die API an die Telefonanlage gesendet und im Schlüsselbund dieses Computers aufbewahrt, sonst nirgends. In jeder Vorschau sind sie verdeckt, und exportierte Dateien enthalten sie nur, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
+        <translation>Nein. Fügen Sie ihn ein, wie das Portal ihn zeigt; die Anwendung kodiert, was die Anlage kodiert haben will.</translation>
+    </message>
+    <message>
+        <source>FQDN is the domain name Yeastar gives the PBX: right for most PBXs, including Cloud PBXs. NAT is for your own domain, with a public certificate, that is forwarded to the PBX.</source>
+        <translation>FQDN ist der Domainname, den Yeastar der Anlage gibt: richtig für die meisten und für Cloud-Anlagen. NAT ist für eine eigene Domain mit öffentlichem Zertifikat, die zur Anlage weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>How do I add many numbers?</source>
+        <translation>Wie füge ich viele Nummern hinzu?</translation>
+    </message>
+    <message>
+        <source>Copy them from a spreadsheet or an e-mail and press Ctrl+V, or import a CSV or Excel file. You see a preview before anything is added.</source>
+        <translation>Kopieren Sie sie aus einer Tabelle oder E-Mail und drücken Sie Strg+V, oder importieren Sie eine CSV- oder Excel-Datei. Sie sehen eine Vorschau, bevor etwas hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Type the first letters or the number into the cell. Enter takes the highlighted match, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
+        <translation>Tippen Sie die ersten Buchstaben oder die Nummer in die Zelle. Enter übernimmt den hervorgehobenen Treffer, Strg+Enter übernimmt ihn für alle markierten Zeilen, Escape ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The people who may start a conversation from this number, in addition to the destination that receives messages.</source>
+        <translation>Die Personen, die von dieser Nummer aus eine Unterhaltung beginnen dürfen, zusätzlich zum Ziel, das Nachrichten empfängt.</translation>
+    </message>
+    <message>
+        <source>Which kind of queue is this?</source>
+        <translation>Was für eine Warteschlange ist das?</translation>
+    </message>
+    <message>
+        <source>A message queue, not a call queue. You will find it in the PBX portal under Messaging &gt; Message Queue.</source>
+        <translation>Eine Nachrichtenwarteschlange, keine Anrufwarteschlange. Sie finden sie im Portal der Telefonanlage unter Messaging &gt; Message Queue.</translation>
+    </message>
+    <message>
+        <source>Can I leave the table empty?</source>
+        <translation>Kann ich die Tabelle leer lassen?</translation>
+    </message>
+    <message>
+        <source>Yes. You can add numbers on the PBX later; until then incoming messages have nowhere to go.</source>
+        <translation>Ja. Sie können Nummern später auf der Anlage ergänzen; bis dahin haben eingehende Nachrichten kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Press Edit next to it; Next brings you back here. Your entries are kept.</source>
+        <translation>Drücken Sie daneben „Bearbeiten“; „Weiter“ führt Sie hierher zurück. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Everything here is optional. Empty fields are not sent; the PBX uses its defaults for them.</source>
+        <translation>Alles hier ist optional. Leere Felder werden nicht gesendet; die Telefonanlage verwendet dafür ihre Vorgaben.</translation>
+    </message>
+    <message>
+        <source>See your contract with the provider. Above its limit, the provider queues or drops messages.</source>
+        <translation>Das steht in Ihrem Vertrag mit dem Anbieter. Über seinem Limit stellt der Anbieter Nachrichten zurück oder verwirft sie.</translation>
+    </message>
+    <message>
+        <source>A conversation between one customer and one of your numbers. A closed session stays in the history; the next message starts a new one.</source>
+        <translation>Eine Unterhaltung zwischen einem Kunden und einer Ihrer Nummern. Eine geschlossene Sitzung bleibt im Verlauf; die nächste Nachricht beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>What are “Copy as JSON” and “Copy as curl” for?</source>
+        <translation>Wozu sind „Als JSON kopieren“ und „Als curl kopieren“?</translation>
+    </message>
+    <message>
+        <source>The same request, for a script or a colleague. Secrets and the access token appear as variables, never as values.</source>
+        <translation>Dieselbe Anfrage, für ein Skript oder eine Kollegin. Geheimnisse und Access Token stehen darin als Variablen, nie als Werte.</translation>
+    </message>
+    <message>
+        <source>What if the connection breaks while the channel is being created?</source>
+        <translation>Was, wenn die Verbindung beim Anlegen des Kanals abbricht?</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>Dann ist nicht klar, ob die Anlage die Anfrage ausgeführt hat. Die Anwendung sagt das und sendet nie von selbst noch einmal, weil sonst der Kanal doppelt entstehen könnte.</translation>
+    </message>
+    <message>
+        <source>What does “Labels in the portal may differ” mean?</source>
+        <translation>Was bedeutet „Die Bezeichnungen im Portal können abweichen“?</translation>
+    </message>
+    <message>
+        <source>The step is correct, but its labels in the portal could not be verified.</source>
+        <translation>Der Schritt stimmt, aber seine Bezeichnungen im Portal konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The PBX could not connect to the provider</source>
+        <translation>Die Telefonanlage konnte sich nicht mit dem Anbieter verbinden</translation>
+    </message>
+    <message>
+        <source>Usually a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX portal. You do not need to create the channel again.</source>
+        <translation>Meist ist ein Schlüssel falsch oder abgelaufen. Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Telefonanlage. Sie müssen den Kanal nicht neu anlegen.</translation>
+    </message>
+    <message>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <translation>Für die Unterlagen des Kunden: was eingerichtet wurde, wohin Nachrichten gehen und was noch zu tun ist. Es enthält keinen Schlüssel, kein Passwort und kein Token.</translation>
+    </message>
+    <message>
+        <source>How do I prepare a channel in the office and create it on site?</source>
+        <translation>Wie bereite ich einen Kanal im Büro vor und lege ihn vor Ort an?</translation>
+    </message>
+    <message>
+        <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
+        <translation>Füllen Sie den Assistenten ohne die Anlage aus und drücken Sie auf der Prüfseite „Bereithalten“. Sobald die Anlage vor Ort erreichbar ist, bietet eine Karte an, alles für sie Wartende anzulegen. Vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>Der Kanal wurde gesendet, aber die Verbindung brach ab, bevor die Telefonanlage antwortete. Die Anwendung sucht ihn zuerst auf der Anlage und sendet ihn nur dann noch einmal, wenn er dort nicht ist; so wird kein Kanal zweimal angelegt.</translation>
+    </message>
+    <message>
+        <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
+        <translation>Duplizieren Sie ihn: Die Kopie bekommt einen anderen Namen, und die Zugangsdaten werden nur kopiert, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
+        <translation>„Exportieren“ schreibt Kanaldateien, ohne die Zugangsdaten, außer bei „Mit Zugangsdaten exportieren“. „Importieren“ liest sie auf dem anderen Computer, ebenso der Befehl „send“.</translation>
+    </message>
+    <message>
+        <source>Does it work with a keyboard and a screen reader?</source>
+        <translation>Lässt es sich mit Tastatur und Screenreader bedienen?</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <translation>Ja. Alles ist mit der Tastatur erreichbar; Ergebnisse, Fehler und Änderungen werden angesagt. Farben halten den Kontrast von WCAG 2.2 AA ein, das Design mit hohem Kontrast des Systems wird übernommen, nichts wird allein durch Farbe mitgeteilt, und nichts hat eine Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
+        <translation>Rückgängig (Strg+Z) bringt ihn zurück; die letzten zwanzig Aktionen lassen sich zurücknehmen. Auf der Anlage wird von hier aus nie etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>Im Kundenportal des Anbieters. Die Telefonanlage sendet ihn mit jeder Anfrage als „Authorization: Bearer …“.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s customer portal, where webhooks are set up. The provider signs its messages with it.</source>
+        <translation>Im Kundenportal des Anbieters, wo Webhooks eingerichtet werden. Der Anbieter signiert damit seine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
+        <translation>In der API-Dokumentation des Anbieters: die Adresse, die einen API Key prüft. Steht sie dort nicht, fragen Sie den Support des Anbieters nach der Prüfadresse für die SMS-API von Yeastar.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
+        <translation>In der API-Dokumentation des Anbieters: die Adresse, die eine Nachricht sendet. Steht sie dort nicht, fragen Sie den Support des Anbieters nach der Sendeadresse für die SMS-API von Yeastar.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
+        <translation>Im Portal des Anbieters, wo API Keys angelegt werden: der Access Key.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
+        <translation>Im Portal des Anbieters, wo API Keys angelegt werden: der Secret Key.</translation>
+    </message>
+    <message>
+        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <translation>Bandwidth schafft API-Benutzer am 2. Dezember 2026 ab. Danach kann sich dieser Kanal nicht mehr anmelden, außer die Firmware der Telefonanlage akzeptiert OAuth-Zugangsdaten: Fragen Sie Yeastar, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>API users end on 2 December 2026</source>
+        <translation>API-Benutzer enden am 2. Dezember 2026</translation>
+    </message>
+    <message>
+        <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
+        <translation>Im VoIP.ms-Portal unter Main Menu &gt; SOAP &amp; REST/JSON API, wo die API aktiviert wird und ein eigenes Passwort bekommt. Fragen Sie VoIP.ms nach dem für Yeastar bestimmten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The API password next to the Userkey in the ASPSMS portal; it can differ from the password you log in with.</source>
+        <translation>Das API-Passwort neben dem Userkey im ASPSMS-Portal; es kann ein anderes sein als das, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>In the Bandwidth App: the number of your account, shown near its name.</source>
+        <translation>In der Bandwidth App: die Nummer Ihres Kontos, beim Kontonamen angezeigt.</translation>
+    </message>
+    <message>
+        <source>The name of an API user, not the user you log in to the Bandwidth App with. Bandwidth ends API users on 2 December 2026; since 1 April 2026 no new ones can be created.</source>
+        <translation>Der Name eines API-Benutzers, nicht der Benutzer, mit dem Sie sich an der Bandwidth App anmelden. Bandwidth schafft API-Benutzer am 2. Dezember 2026 ab; seit dem 1. April 2026 können keine neuen angelegt werden.</translation>
+    </message>
+    <message>
+        <source>In the Flowroute portal under Preferences &gt; API Control, with its access key. Keys can expire.</source>
+        <translation>Im Flowroute-Portal unter Preferences &gt; API Control, beim zugehörigen Access Key. Schlüssel können ablaufen.</translation>
+    </message>
+    <message>
+        <source>On the dashboard of the account or subaccount that bought the number; begins with AC.</source>
+        <translation>Auf dem Dashboard des Kontos oder Unterkontos, das die Nummer gekauft hat; beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>On the same dashboard, next to the Account SID; reveal it before you copy it.</source>
+        <translation>Auf demselben Dashboard, bei der Account SID; blenden Sie es vor dem Kopieren ein.</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access: the name of a user of type Standard.</source>
+        <translation>Im VoiceMeUp-Portal unter Account &gt; Users &amp; Access: der Name eines Benutzers vom Typ Standard.</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user&apos;s Access: Auth Token.</source>
+        <translation>Im VoiceMeUp-Portal unter Account &gt; Users &amp; Access, Access dieses Benutzers: Auth Token.</translation>
+    </message>
+    <message>
+        <source>In the settings of Meta&apos;s business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
+        <translation>In den Einstellungen des Business-Portfolios von Meta unter Users &gt; System users: Geben Sie einem Systembenutzer die App und das WhatsApp-Konto und erzeugen Sie dann ein Token mit dem Ablauf Never und den Berechtigungen whatsapp_business_messaging und whatsapp_business_management.</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, at the number under “From”; older apps: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
+        <translation>Meta for Developers, Ihre App: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, bei der Nummer unter „From“; ältere Apps: WhatsApp &gt; API Setup. Die ID, nicht die Nummer selbst.</translation>
+    </message>
+    <message>
+        <source>On the same page, API Setup: “WhatsApp Business Account ID”, or “Messaging account ID” in newer dashboards.</source>
+        <translation>Auf derselben Seite, API Setup: „WhatsApp Business Account ID“, in neueren Dashboards „Messaging account ID“.</translation>
+    </message>
+    <message>
+        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
+        <translation>Ein Token der Seite mit den Berechtigungen pages_messaging und pages_manage_metadata, von einem Systembenutzer des Business-Portfolios von Meta oder aus den Messenger-Einstellungen Ihrer App.</translation>
+    </message>
+    <message>
+        <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <translation>Bandwidth hat API-Benutzer am 2. Dezember 2026 abgeschafft. Dieser Kanal funktioniert nur mit einer Firmware, die OAuth-Zugangsdaten akzeptiert: Fragen Sie Yeastar, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>API users ended on 2 December 2026</source>
+        <translation>API-Benutzer endeten am 2. Dezember 2026</translation>
+    </message>
+    <message>
+        <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
+        <translation>Der Name eines API-Benutzers. Bandwidth hat API-Benutzer am 2. Dezember 2026 abgeschafft: Fragen Sie Yeastar, welche Firmware OAuth-Zugangsdaten akzeptiert und was hier dann einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>Labels in the portal may differ.</source>
+        <translation>Die Bezeichnungen im Portal können abweichen.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
+        <translation>Suchen Sie im Portal des Anbieters nach „webhook“, „callback URL“ oder „SMS URL“ für eingehende Nachrichten und fügen Sie dort die Webhook-URL ein. Gibt es das nicht, senden Sie sie an den Support des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX has.</source>
+        <translation>Prüfen Sie, ob SMS für jede Nummer eingeschaltet ist und ob die Nummern zu dem Konto gehören, dessen Zugangsdaten die Telefonanlage hat.</translation>
+    </message>
+    <message>
+        <source>For US numbers: check that they are registered for 10DLC (toll-free numbers: verified). Carriers block messages from unregistered numbers.</source>
+        <translation>Bei US-Nummern: Prüfen Sie, ob sie für 10DLC registriert sind (gebührenfreie: verifiziert). Netzbetreiber blockieren Nachrichten von nicht registrierten Nummern.</translation>
+    </message>
+    <message>
+        <source>Send a text message from a mobile phone to one of the numbers, check that it reaches its destination, and answer it.</source>
+        <translation>Senden Sie von einem Mobiltelefon eine Textnachricht an eine der Nummern, prüfen Sie, ob sie ihr Ziel erreicht, und antworten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
+        <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der Server des Anbieters zu; sonst können keine Bilder und Dateien gesendet werden.</translation>
+    </message>
+    <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
+        <translation>Hat die Telefonanlage ein Secret bekommen: Prüfen Sie, ob der Anbieter mit demselben signiert, was er sendet (Header X-Signature-256, SHA-256, Kleinbuchstaben). Alles andere weist die Telefonanlage ab.</translation>
+    </message>
+    <message>
+        <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
+        <translation>Prüfen Sie, ob der Anbieter Nummern im E.164-Format sendet und annimmt, zum Beispiel +15567778888.</translation>
+    </message>
+    <message>
+        <source>Check that the access token never expires: a system user&apos;s token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
+        <translation>Prüfen Sie, dass das Access Token nie abläuft: das eines Systembenutzers, nicht das temporäre, das das Dashboard zum Testen anbietet. Ist das Token abgelaufen, funktioniert der Kanal nicht mehr.</translation>
+    </message>
+    <message>
+        <source>In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
+        <translation>Bearbeiten Sie im VoIP.ms-Portal jede Nummer (Manage DIDs), schalten Sie SMS/MMS ein und fügen Sie die Webhook-URL dort ein, wo nach Webhook oder URL callback gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API: Prüfen Sie, ob die API aktiviert ist und die öffentliche IP-Adresse der Telefonanlage auf der Liste steht. Standardmäßig ist keine Adresse zugelassen.</translation>
+    </message>
+    <message>
+        <source>In the ASPSMS portal open the list of your numbers, click Edit next to the number and scroll down to “Forward SMS as HTTP raw data”.</source>
+        <translation>Öffnen Sie im ASPSMS-Portal die Liste Ihrer Nummern, klicken Sie neben der Nummer auf Edit und gehen Sie nach unten zu „Forward SMS as HTTP raw data“.</translation>
+    </message>
+    <message>
+        <source>Enter the webhook URL there in two parts: {origin} in “protocol://HOST”, and {path} in the field for the path.</source>
+        <translation>Tragen Sie dort die Webhook-URL in zwei Teilen ein: {origin} unter „protocol://HOST“ und {path} im Feld für den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files.</source>
+        <translation>Prüfen Sie, ob es dedizierte Nummern für Zwei-Wege-SMS sind. Der Kanal überträgt nur Text, keine Dateien.</translation>
+    </message>
+    <message>
+        <source>If the application also asks for a status callback URL, paste the same webhook URL.</source>
+        <translation>Verlangt die Anwendung auch eine Status Callback URL, fügen Sie dieselbe Webhook-URL ein.</translation>
+    </message>
+    <message>
+        <source>Bandwidth ends API users (username and password) on 2 December 2026; since 1 July 2026 their roles cannot be changed. Ask Yeastar which firmware accepts OAuth credentials instead.</source>
+        <translation>Bandwidth schafft API-Benutzer (Benutzername und Passwort) am 2. Dezember 2026 ab; seit dem 1. Juli 2026 lassen sich ihre Rollen nicht mehr ändern. Fragen Sie Yeastar, welche Firmware stattdessen OAuth-Zugangsdaten akzeptiert.</translation>
+    </message>
+    <message>
+        <source>For pictures, set the same webhook URL as MMS callback, too.</source>
+        <translation>Tragen Sie für Bilder dieselbe Webhook-URL auch als MMS Callback ein.</translation>
+    </message>
+    <message>
+        <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL. Of the two kinds, POST and GET, choose POST.</source>
+        <translation>Öffnen Sie im Skyetel-Portal die Optionen jeder Nummer, schalten Sie SMS &amp; MMS ein, wählen Sie Callback URL und fügen Sie die Webhook-URL ein. Wählen Sie von POST und GET die Art POST.</translation>
+    </message>
+    <message>
+        <source>In the Telnyx portal open Messaging &gt; Messaging Profiles (in some versions Programmable Messaging), select the profile, then Inbound, and paste the webhook URL.</source>
+        <translation>Öffnen Sie im Telnyx-Portal Messaging &gt; Messaging Profiles (in manchen Versionen Programmable Messaging), wählen Sie das Profil, dann Inbound, und fügen Sie die Webhook-URL ein.</translation>
+    </message>
+    <message>
+        <source>Set the profile&apos;s webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
+        <translation>Stellen Sie die Webhook-API-Version des Profils auf 2: Nur Version 2 wird für den Public Key signiert, den die Telefonanlage hat.</translation>
+    </message>
+    <message>
+        <source>Check that every number is assigned to this messaging profile; a number without one cannot receive messages.</source>
+        <translation>Prüfen Sie, ob jede Nummer diesem Messaging Profile zugewiesen ist; eine Nummer ohne Profil kann keine Nachrichten empfangen.</translation>
+    </message>
+    <message>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; the PBX uses it to check that messages come from Telnyx.</source>
+        <translation>Prüfen Sie unter Keys &amp; Credentials &gt; Public Key, ob die Telefonanlage den Public Key dieses Kontos hat; damit prüft sie, ob Nachrichten von Telnyx kommen.</translation>
+    </message>
+    <message>
+        <source>If the number is in a Messaging Service, set the service to use the number&apos;s own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
+        <translation>Ist die Nummer in einem Messaging Service, stellen Sie den Service so ein, dass er für eingehende Nachrichten den eigenen Webhook der Nummer verwendet; sonst wird die Webhook-URL bei der Nummer ignoriert.</translation>
+    </message>
+    <message>
+        <source>Enable the geographic permissions (Geo permissions) for the countries you write to. For a subaccount, enable them in the parent account as well.</source>
+        <translation>Aktivieren Sie die geografischen Berechtigungen (Geo permissions) für die Länder, in die Sie schreiben. Bei einem Unterkonto aktivieren Sie sie auch im übergeordneten Konto.</translation>
+    </message>
+    <message>
+        <source>Check that the Account SID and Auth Token are those of the account or subaccount with the number.</source>
+        <translation>Prüfen Sie, ob Account SID und Auth Token die des Kontos oder Unterkontos mit der Nummer sind.</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal open Services &gt; DID Numbers, edit each number, and under SMS/MMS Options enable messages and paste the webhook URL as Callback URL (Webhook).</source>
+        <translation>Öffnen Sie im VoiceMeUp-Portal Services &gt; DID Numbers, bearbeiten Sie jede Nummer, aktivieren Sie unter SMS/MMS Options die Nachrichten und fügen Sie die Webhook-URL als Callback URL (Webhook) ein.</translation>
+    </message>
+    <message>
+        <source>On Meta for Developers open your app, then Use cases &gt; Customize &gt; Configuration (older apps: WhatsApp &gt; Configuration). Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
+        <translation>Öffnen Sie auf Meta for Developers Ihre App, dann Use cases &gt; Customize &gt; Configuration (ältere Apps: WhatsApp &gt; Configuration). Fügen Sie die Webhook-URL als Callback URL und das Verify-Token ein und speichern Sie: Meta ruft die Telefonanlage sofort auf.</translation>
+    </message>
+    <message>
+        <source>In the list of webhook fields, subscribe to “messages”.</source>
+        <translation>Abonnieren Sie in der Liste der Webhook-Felder „messages“.</translation>
+    </message>
+    <message>
+        <source>Check that the app is subscribed to the WhatsApp Business account (subscribed_apps). Otherwise Meta verifies the webhook, but no message arrives.</source>
+        <translation>Prüfen Sie, ob die App für das WhatsApp-Business-Konto abonniert ist (subscribed_apps). Sonst bestätigt Meta den Webhook, aber es kommt keine Nachricht an.</translation>
+    </message>
+    <message>
+        <source>If the app already serves other software, leave its callback URL as it is: set an override for this number or account, or use an app of its own for the PBX. Otherwise you take the messages away from the other software.</source>
+        <translation>Bedient die App schon andere Software, lassen Sie ihre Callback URL, wie sie ist: Legen Sie eine Überschreibung (Override) für diese Nummer oder dieses Konto fest, oder nehmen Sie für die Telefonanlage eine eigene App. Sonst nehmen Sie der anderen Software die Nachrichten weg.</translation>
+    </message>
+    <message>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
+        <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der WhatsApp-Server zu; sonst können keine Bilder und Dateien gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Send a message from a phone to the WhatsApp number, check that it reaches its destination, and answer it.</source>
+        <translation>Senden Sie von einem Telefon eine Nachricht an die WhatsApp-Nummer, prüfen Sie, ob sie ihr Ziel erreicht, und antworten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>On Meta for Developers open your app, then the webhook settings of Messenger. Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
+        <translation>Öffnen Sie auf Meta for Developers Ihre App, dann die Webhook-Einstellungen von Messenger. Fügen Sie die Webhook-URL als Callback URL und das Verify-Token ein und speichern Sie: Meta ruft die Telefonanlage sofort auf.</translation>
+    </message>
+    <message>
+        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page&apos;s own subscription nothing arrives.</source>
+        <translation>Abonnieren Sie die Facebook-Seite für die App, mit dem Feld „messages“; das Token braucht dafür pages_manage_metadata. Ohne das eigene Abonnement der Seite kommt nichts an.</translation>
+    </message>
+    <message>
+        <source>An app has one callback URL for all its pages. If it already serves other software, create an app of its own for the PBX; otherwise you take the messages away from the other software.</source>
+        <translation>Eine App hat nur eine Callback URL für alle ihre Seiten. Bedient sie schon andere Software, legen Sie für die Telefonanlage eine eigene App an; sonst nehmen Sie der anderen Software die Nachrichten weg.</translation>
+    </message>
+    <message>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
+        <translation>Bis Metas App Review die App freigegeben hat, können nur Personen mit einer Rolle in der App (Administrator, Entwickler, Tester) an die Seite schreiben.</translation>
+    </message>
+    <message>
+        <source>Write to the page from a private account, check that it reaches its destination, and answer it.</source>
+        <translation>Schreiben Sie von einem privaten Konto an die Seite, prüfen Sie, ob die Nachricht ihr Ziel erreicht, und antworten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Bandwidth ended API users (username and password) on 2 December 2026. If the channel cannot log in, ask Yeastar which firmware accepts OAuth credentials.</source>
+        <translation>Bandwidth hat API-Benutzer (Benutzername und Passwort) am 2. Dezember 2026 abgeschafft. Kann sich der Kanal nicht anmelden, fragen Sie Yeastar, welche Firmware OAuth-Zugangsdaten akzeptiert.</translation>
+    </message>
+    <message>
+        <source>This sheet contains no key, password or token.</source>
+        <translation>Dieses Blatt enthält keinen Schlüssel, kein Passwort und kein Token.</translation>
+    </message>
+    <message>
+        <source>Not read from the PBX; you will find it there under Message Channel.</source>
+        <translation>Nicht von der Telefonanlage gelesen; Sie finden es dort unter Message Channel.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>The PBX gave a webhook URL that is not a web address. Check the domain settings of the PBX.</source>
+        <translation>Die Telefonanlage gab eine Webhook-URL aus, die keine Webadresse ist; prüfen Sie ihre Domain-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
+        <translation>Die Domain {host} enthält einen Unterstrich: Anbieter lehnen dann die Anmeldung ab oder stellen nichts zu. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
+        <translation>Meta ruft nur https-Adressen auf; diese Webhook-URL beginnt nicht mit https://.</translation>
+    </message>
+    <message>
+        <source>Meta does not accept an IP address such as {host}: the PBX needs a domain with a public certificate.</source>
+        <translation>Meta akzeptiert keine IP-Adresse wie {host}: Die Telefonanlage braucht eine Domain mit öffentlichem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Meta is reported to accept only port 443; this webhook URL has port {port}.</source>
+        <translation>Meta akzeptiert Berichten zufolge nur Port 443; diese Webhook-URL hat Port {port}.</translation>
+    </message>
+    <message>
+        <source>This is a Cloud PBX, which has no NAT of its own. Choose FQDN unless you know that NAT works here.</source>
+        <translation>Dies ist eine Cloud-Anlage ohne eigenes NAT. Wählen Sie FQDN, sofern Sie nicht wissen, dass NAT hier funktioniert.</translation>
+    </message>
+    <message>
+        <source>The channel has no number yet. Add one on the PBX; otherwise incoming messages have nowhere to go.</source>
+        <translation>Der Kanal hat noch keine Nummer. Fügen Sie eine auf der Telefonanlage hinzu; sonst haben eingehende Nachrichten kein Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number begins with +1. If it is a US number, register it for 10DLC (toll-free: have it verified) with the provider; carriers block messages from unregistered numbers.¦{count} numbers begin with +1. Register US numbers for 10DLC (toll-free: have them verified) with the provider; carriers block messages from unregistered numbers.</source>
+        <translation>
+            <numerusform>1 Nummer beginnt mit +1. Ist es eine US-Nummer, registrieren Sie sie beim Anbieter für 10DLC (gebührenfreie: verifizieren lassen); Netzbetreiber blockieren Nachrichten von nicht registrierten Nummern.</numerusform>
+            <numerusform>{count} Nummern beginnen mit +1. Registrieren Sie US-Nummern beim Anbieter für 10DLC (gebührenfreie: verifizieren lassen); Netzbetreiber blockieren Nachrichten von nicht registrierten Nummern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the brackets</source>
+        <translation>Klammern entfernen</translation>
+    </message>
+    <message>
+        <source>There are characters around this value that do not belong to it.</source>
+        <translation>Um diesen Wert stehen Zeichen, die nicht dazugehören.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“{what}” before the value is not needed; the PBX adds it itself.</source>
+        <translation>„{what}“ vor dem Wert ist unnötig; die Anlage setzt es selbst davor.</translation>
+    </message>
+    <message>
+        <source>Remove “{what}”</source>
+        <translation>„{what}“ entfernen</translation>
+    </message>
+    <message>
+        <source>The name “{what}” is in front of the value.</source>
+        <translation>Vor dem Wert steht der Name „{what}“.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark at one end of this value.</source>
+        <translation>An einem Ende dieses Werts steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“{what}” after the value was added by a web page.</source>
+        <translation>„{what}“ hinter dem Wert hat eine Webseite angefügt.</translation>
+    </message>
+    <message>
+        <source>“{what}” after the value does not belong to it.</source>
+        <translation>„{what}“ hinter dem Wert gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>This is a whole command that contains the value.</source>
+        <translation>Das ist ein ganzer Befehl, der den Wert enthält.</translation>
+    </message>
+    <message>
+        <source>Use only the value</source>
+        <translation>Nur den Wert nehmen</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <translation>Dieser Wert enthält typografische Anführungszeichen, wie E-Mail-Programme und Textverarbeitungen sie einsetzen. Vergleichen Sie ihn mit dem Portal.</translation>
+    </message>
+    <message>
+        <source>This is the label of a button in the portal, not the value.</source>
+        <translation>Das ist die Beschriftung einer Schaltfläche im Portal, nicht der Wert.</translation>
+    </message>
+    <message>
+        <source>The value is cut off (…), as portals and e-mails do with long keys. Copy all of it.</source>
+        <translation>Der Wert ist abgeschnitten (…), wie Portale und E-Mails es mit langen Schlüsseln tun. Kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>This only says that the key was removed. Copy the key itself from the provider&apos;s portal.</source>
+        <translation>Hier steht nur, dass der Schlüssel entfernt wurde. Kopieren Sie den Schlüssel selbst aus dem Portal des Anbieters.</translation>
+    </message>
+    <message>
+        <source>These are the dots that a portal shows instead of a key. Reveal the key in the portal and copy it again.</source>
+        <translation>Das sind die Punkte, die ein Portal statt eines Schlüssels zeigt. Lassen Sie ihn im Portal anzeigen und kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>This is a reference to a value stored elsewhere, not the value. References work only in channel files, as env:NAME or keyring:SERVICE/USER in lowercase.</source>
+        <translation>Das ist ein Verweis auf einen anderswo gespeicherten Wert, nicht der Wert. Verweise gehen nur in Kanaldateien, als env:NAME oder keyring:SERVICE/USER in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This is the name of a variable, not its value, and it is not filled in here. Enter the value itself; channel files also accept env:NAME.</source>
+        <translation>Das ist der Name einer Variablen, nicht ihr Wert, und er wird hier nicht eingesetzt. Geben Sie den Wert selbst ein; Kanaldateien nehmen auch env:NAME.</translation>
+    </message>
+    <message>
+        <source>This is a placeholder from a manual. Enter the actual value.</source>
+        <translation>Das ist ein Platzhalter aus einer Anleitung. Geben Sie den wirklichen Wert ein.</translation>
+    </message>
+    <message>
+        <source>This value contains a line break; an e-mail may have wrapped it.</source>
+        <translation>Dieser Wert enthält einen Zeilenumbruch; vielleicht hat eine E-Mail ihn umgebrochen.</translation>
+    </message>
+    <message>
+        <source>This value contains spaces.</source>
+        <translation>Dieser Wert enthält Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This was copied from source code; some of its characters stand for others.</source>
+        <translation>Dies wurde aus Quelltext kopiert; einige Zeichen stehen für andere.</translation>
+    </message>
+    <message>
+        <source>Fix them</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>This value contains invisible characters.</source>
+        <translation>Dieser Wert enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>This value contains characters that only look like letters or digits of a key.</source>
+        <translation>Dieser Wert enthält Zeichen, die nur wie Buchstaben oder Ziffern eines Schlüssels aussehen.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation>Leerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
+        <translation>Ein E-Mail-Filter hat diese Adresse in seine eigene gepackt; die Anlage würde an den Filter senden.</translation>
+    </message>
+    <message>
+        <source>“{what}” at the end belongs to the sentence around the address.</source>
+        <translation>„{what}“ am Ende gehört zu dem Satz um die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{what}” is a placeholder from a manual; the PBX does not fill it in. Enter the real address.</source>
+        <translation>„{what}“ ist ein Platzhalter aus einer Anleitung; die Anlage setzt dafür nichts ein. Geben Sie die wirkliche Adresse ein.</translation>
+    </message>
+    <message>
+        <source>This address contains spaces.</source>
+        <translation>Diese Adresse enthält Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The beginning of this address is misspelled.</source>
+        <translation>Der Anfang dieser Adresse ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation>https:// verwenden</translation>
+    </message>
+    <message>
+        <source>This is a link together with its text.</source>
+        <translation>Das ist ein Link samt seinem Text.</translation>
+    </message>
+    <message>
+        <source>“{what}” is in front of the address.</source>
+        <translation>„{what}“ steht vor der Adresse.</translation>
+    </message>
+    <message>
+        <source>This address contains a login, which would be sent and logged with it.</source>
+        <translation>Diese Adresse enthält eine Anmeldung; sie würde mitgesendet und mitprotokolliert.</translation>
+    </message>
+    <message>
+        <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
+        <translation>Das ist ein Kurzlink oder der Link eines E-Mail-Filters, nicht die Adresse des Anbieters.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here. Keep the one that belongs in this field.</source>
+        <translation>Hier stehen mehrere Adressen. Behalten Sie die, die in dieses Feld gehört.</translation>
+    </message>
+    <message>
+        <source>With http, anyone on the way could read the key. Providers offer https.</source>
+        <translation>Mit http könnte jeder auf dem Weg den Schlüssel lesen. Anbieter bieten https an.</translation>
+    </message>
+    <message>
+        <source>This is more than the {label}.</source>
+        <translation>Hier steht mehr als {label}.</translation>
+    </message>
+    <message>
+        <source>This is JSON text. Only the {label} itself belongs here.</source>
+        <translation>Das ist JSON-Text. Hierher gehört nur {label} selbst.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is a longer number that Meta shows next to it.</source>
+        <translation>Das sieht wie eine Rufnummer aus. {label} ist eine längere Zahl, die Meta daneben zeigt.</translation>
+    </message>
+    <message>
+        <source>Put each in its own field</source>
+        <translation>Jeden in sein eigenes Feld setzen</translation>
+    </message>
+    <message>
+        <source>Keep only the {label}</source>
+        <translation>Nur {label} behalten</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
+        <translation>Das sieht Base64-kodiert aus, aber das = am Ende fehlt. Die Anwendung kodiert Werte selbst.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The application encodes values itself.</source>
+        <translation>Das sieht schon Base64-kodiert aus. Die Anwendung kodiert Werte selbst.</translation>
+    </message>
+    <message>
+        <source>This looks like an ID. The {label} belongs here.</source>
+        <translation>Das sieht wie eine ID aus. Hierher gehört: {label}.</translation>
+    </message>
+    <message>
+        <source>This is a whole JSON reply that contains the value.</source>
+        <translation>Das ist eine ganze JSON-Antwort, die den Wert enthält.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} belongs here.</source>
+        <translation>Das sieht wie eine Rufnummer aus. Hierher gehört: {label}.</translation>
+    </message>
+    <message>
+        <source>“{other}” has the same value; one of the two is wrong.</source>
+        <translation>„{other}“ hat denselben Wert; eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>This is a web address. The {label} belongs here.</source>
+        <translation>Das ist eine Webadresse. Hierher gehört: {label}.</translation>
+    </message>
+    <message>
+        <source>This is the name of the value, not the value itself.</source>
+        <translation>Das ist der Name des Werts, nicht der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The {label} belongs here.</source>
+        <translation>Das ist eine E-Mail-Adresse. Hierher gehört: {label}.</translation>
+    </message>
+    <message>
+        <source>This looks like {foreign}. The {label} belongs here.</source>
+        <translation>Das sieht aus wie {foreign}. Hierher gehört: {label}.</translation>
+    </message>
+    <message>
+        <source>This e-mail contains no text.</source>
+        <translation>Diese E-Mail enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Open it, copy everything in it, and paste it here.</source>
+        <translation>Öffnen Sie sie, kopieren Sie alles darin und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an e-mail with keys.</source>
+        <translation>Die Datei ist zu groß für eine E-Mail mit Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>The e-mail uses an unknown character set.</source>
+        <translation>Die E-Mail verwendet einen unbekannten Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>“{value}” is a page name. The page ID has only digits; you will find it on the page under About &gt; Page transparency.</source>
+        <translation>„{value}“ ist ein Seitenname. Die Seiten-ID besteht nur aus Ziffern; Sie finden sie auf der Seite unter About &gt; Page transparency.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.</source>
+        <translation>Eine Tabellenkalkulation hat Ziffern abgeschnitten („{value}“). Formatieren Sie die Spalte dort als Text und exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Use only digits and an optional leading + for the first number.</source>
+        <translation>Verwenden Sie für die erste Nummer nur Ziffern und eventuell ein führendes +.</translation>
+    </message>
+    <message>
+        <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
+        <translation>Verwenden Sie für die letzte Nummer nur Ziffern; ihre Endziffern genügen, zum Beispiel 99.</translation>
+    </message>
+    <message>
+        <source>The last number must be as long as the first.</source>
+        <translation>Die letzte Nummer muss so lang sein wie die erste.</translation>
+    </message>
+    <message>
+        <source>These are {count} numbers; at most {limit} can be added at once.</source>
+        <translation>Das sind {count} Nummern; höchstens {limit} lassen sich auf einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is left out, as you chose.</source>
+        <translation>„{value}“ wird ausgelassen, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like a date that a spreadsheet made from a number. Enter the number with digits only.</source>
+        <translation>„{value}“ sieht nach einem Datum aus, das eine Tabellenkalkulation aus einer Nummer gemacht hat. Geben Sie die Nummer nur mit Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no phone number does. A spreadsheet may have calculated it.</source>
+        <translation>„{value}“ beginnt mit einem Minuszeichen oder einem Punkt; das tut keine Rufnummer. Vielleicht hat eine Tabellenkalkulation sie ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only.</source>
+        <translation>Es ist nicht klar, welche Nummer „{value}“ meint: Buchstaben oder andere Ziffern hängen daran. Geben Sie sie nur mit Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a local number without area code. Enter the complete number.</source>
+        <translation>„{value}“ ist eine Ortsnummer ohne Vorwahl. Geben Sie die vollständige Nummer ein.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not begin with a country code.</source>
+        <translation>„{value}“ beginnt nicht mit einer Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number from the chosen country.</source>
+        <translation>„{value}“ kann keine Nummer aus dem gewählten Land sein.</translation>
+    </message>
+    <message>
+        <source>“{value}” has decimals; a phone number has none.</source>
+        <translation>„{value}“ hat Nachkommastellen; eine Rufnummer hat keine.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; no phone number is that long: “{value}”.</source>
+        <translation>Dieser Text hat {count} Zeichen; so lang ist keine Rufnummer: „{value}“.</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with area code. Is it complete?</source>
+        <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
+    </message>
+    <message>
+        <source>“{value}” may contain the country code twice.</source>
+        <translation>„{value}“ enthält vielleicht zweimal die Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Does “{value}” contain several numbers, with only the last digits of some?</source>
+        <translation>Enthält „{value}“ mehrere Nummern, manche nur mit ihren letzten Ziffern?</translation>
+    </message>
+    <message>
+        <source>“{value}” is below the end of the e-mail. Does it belong to the channel?</source>
+        <translation>„{value}“ steht unter dem Ende der E-Mail. Gehört es zum Kanal?</translation>
+    </message>
+    <message>
+        <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
+        <translation>Die letzten Ziffern „{tail}“ stehen in einer eigenen Spalte. Gehören sie zu „{value}“?</translation>
+    </message>
+    <message>
+        <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
+        <translation>„{lead}“ steht in einer eigenen Spalte. Gehört es zu „{value}“?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” an ID on the PBX, or an extension number?</source>
+        <translation>Ist „{value}“ eine ID auf der Anlage oder eine Nebenstellennummer?</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
+        <translation>„{extension}“ steht neben der Nummer. Gehen die Nachrichten dorthin?</translation>
+    </message>
+    <message>
+        <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
+        <translation>„{value}“ ist mit „{state}“ gekennzeichnet. Gehört es zum Kanal?</translation>
+    </message>
+    <message>
+        <source>“{extension}” follows the number. Do messages go there?</source>
+        <translation>Auf die Nummer folgt „{extension}“. Gehen Nachrichten dorthin?</translation>
+    </message>
+    <message>
+        <source>Check the PBX portal, then try again.</source>
+        <translation>Sehen Sie im Portal der Telefonanlage nach und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The PBX carried out the request only in part.</source>
+        <translation>Die Telefonanlage hat die Anfrage nur teilweise ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The PBX is still working on the request.</source>
+        <translation>Die Telefonanlage arbeitet noch an der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Update the PBX&apos;s firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
+        <translation>Aktualisieren Sie die Firmware der Telefonanlage. Nachrichtenkanäle brauchen den Enterprise- oder Ultimate-Plan; von den Appliances haben nur P550, P560 und P570 die API.</translation>
+    </message>
+    <message>
+        <source>The PBX no longer supports the API version that this application uses.</source>
+        <translation>Die Telefonanlage unterstützt die API-Version dieser Anwendung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Update this application.</source>
+        <translation>Aktualisieren Sie diese Anwendung.</translation>
+    </message>
+    <message>
+        <source>The PBX does not support this API version yet.</source>
+        <translation>Die Telefonanlage unterstützt diese API-Version noch nicht.</translation>
+    </message>
+    <message>
+        <source>Grant it in the PBX portal under Integrations &gt; API.</source>
+        <translation>Erteilen Sie sie im Portal der Telefonanlage unter Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields. A provider that the PBX does not know yet needs newer firmware.</source>
+        <translation>Berichtigen Sie die markierten Felder. Kennt die Telefonanlage einen Anbieter noch nicht, braucht sie neuere Firmware.</translation>
+    </message>
+    <message>
+        <source>A value is already in use on the PBX.</source>
+        <translation>Ein Wert wird auf der Telefonanlage schon verwendet.</translation>
+    </message>
+    <message>
+        <source>The PBX could not find something the request refers to.</source>
+        <translation>Die Telefonanlage konnte etwas nicht finden, worauf sich die Anfrage bezieht.</translation>
+    </message>
+    <message>
+        <source>The PBX is full: all eight logins are in use, or it has no room for another channel.</source>
+        <translation>Die Telefonanlage ist ausgelastet: Alle acht Anmeldungen sind belegt, oder für einen weiteren Kanal ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes. Then try again.</source>
+        <translation>Beenden Sie andere Programme, die die API der Telefonanlage nutzen, oder warten Sie 30 Minuten. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the role.</source>
+        <translation>Die Telefonanlage findet die Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>Remove it in the PBX portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Entfernen Sie sie im Portal der Telefonanlage unter Security &gt; Security Rules &gt; Blocked IPs.</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this action.</source>
+        <translation>Die Telefonanlage erlaubt diese Aktion nicht.</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this computer&apos;s address to use the API.</source>
+        <translation>Die Telefonanlage erlaubt der Adresse dieses Computers keinen Zugriff auf die API.</translation>
+    </message>
+    <message>
+        <source>Allow the address in the PBX portal under Integrations &gt; API, IP restriction.</source>
+        <translation>Lassen Sie die Adresse im Portal der Telefonanlage unter Integrations &gt; API, IP restriction, zu.</translation>
+    </message>
+    <message>
+        <source>Something in the request is in use elsewhere on the PBX.</source>
+        <translation>Etwas in der Anfrage wird an anderer Stelle der Telefonanlage verwendet.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the phonebook.</source>
+        <translation>Die Telefonanlage findet das Telefonbuch nicht.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the rate.</source>
+        <translation>Die Telefonanlage findet den Tarif nicht.</translation>
+    </message>
+    <message>
+        <source>Choose extensions or extension groups as members, or switch organizations on in the PBX portal.</source>
+        <translation>Wählen Sie Nebenstellen oder Nebenstellengruppen als Mitglieder, oder schalten Sie Organisationen im Portal der Telefonanlage ein.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the PBX portal under Integrations &gt; API.</source>
+        <translation>Schalten Sie sie im Portal der Telefonanlage unter Integrations &gt; API ein.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the contact.</source>
+        <translation>Die Telefonanlage findet den Kontakt nicht.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the call.</source>
+        <translation>Die Telefonanlage findet den Anruf nicht.</translation>
+    </message>
+    <message>
+        <source>Too many participants.</source>
+        <translation>Zu viele Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the SMS trunk.</source>
+        <translation>Die Telefonanlage findet den SMS-Trunk nicht.</translation>
+    </message>
+    <message>
+        <source>The PBX reports a conflict with a wake-up call.</source>
+        <translation>Die Telefonanlage meldet einen Konflikt mit einem Weckruf.</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
+        <translation>Wurde die Telefonanlage getauscht oder hat sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht. Ersetzen Sie erst dann das vertraute Zertifikat.</translation>
+    </message>
+    <message>
+        <source>(Error {errcode}: {errmsg})</source>
+        <translation>(Fehler {errcode}: {errmsg})</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address.</source>
+        <translation>„{address}“ ist keine Adresse einer Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>Geben Sie sie wie im Browser ein, zum Beispiel https://192.168.5.150:8088.</translation>
+    </message>
+    <message>
+        <source>With http://, anyone in the network on the way to {host} can read the keys. Nothing was sent.</source>
+        <translation>Mit http:// kann jeder im Netz auf dem Weg zu {host} die Zugangsdaten mitlesen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found.</source>
+        <translation>Der Name {host} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that this computer is in the PBX&apos;s network or on the internet.</source>
+        <translation>Prüfen Sie die Schreibweise und ob dieser Computer im Netz der Telefonanlage oder im Internet ist.</translation>
+    </message>
+    <message>
+        <source>No route to {host} from this computer.</source>
+        <translation>Von diesem Computer führt kein Weg zu {host}.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi, and the address.</source>
+        <translation>Prüfen Sie Netzwerkkabel oder WLAN und die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Prüfen Sie Netzwerkkabel oder WLAN. Erreicht ein Browser die Telefonanlage, sperrt macOS diese Anwendung vom lokalen Netzwerk aus: Erlauben Sie es unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
+        <translation>Prüfen Sie die Adresse und ob eine Firewall die Verbindung zur Telefonanlage blockiert.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of {host} ({why}).</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von {host} nicht ({why}).</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Vielleicht antwortet etwas anderes für {host}: Sein Zertifikat ist nicht das vertraute. Vertraut: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host}, port {port} ({why}).</source>
+        <translation>Keine sichere Verbindung zu {host}, Port {port} ({why}).</translation>
+    </message>
+    <message>
+        <source>Check that this is the https port. If the PBX offers only old TLS versions, update its firmware.</source>
+        <translation>Prüfen Sie, ob dies der https-Port ist. Bietet die Telefonanlage nur alte TLS-Versionen an, aktualisieren Sie ihre Firmware.</translation>
+    </message>
+    <message>
+        <source>{host} received the request but did not answer in time.</source>
+        <translation>{host} hat die Anfrage erhalten, aber nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, check whether the PBX is overloaded.</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie, ob die Telefonanlage überlastet ist.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection without answering.</source>
+        <translation>{host} hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, check the address, the port, and whether it is http or https.</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie Adresse, Port und ob http oder https richtig ist.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address; to protect the keys, it was not followed.</source>
+        <translation>{host} leitet an eine andere Adresse weiter; zum Schutz der Zugangsdaten wurde dem nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the browser shows when the PBX portal is open, with https://.</source>
+        <translation>Geben Sie die Adresse, die der Browser beim geöffneten Portal der Telefonanlage zeigt, mit https:// ein.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not as a Yeastar PBX ({why}).</source>
+        <translation>{host} hat geantwortet, aber nicht wie eine Yeastar-Telefonanlage ({why}).</translation>
+    </message>
+    <message>
+        <source>Check address and port. A guest network&apos;s login page or another server may be answering.</source>
+        <translation>Prüfen Sie Adresse und Port. Vielleicht antwortet die Anmeldeseite eines Gastnetzes oder ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>{host} sent far more than a PBX does, so reading was stopped.</source>
+        <translation>{host} hat weit mehr gesendet als eine Telefonanlage; das Lesen wurde deshalb abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check address and port; this is probably not the PBX.</source>
+        <translation>Prüfen Sie Adresse und Port; dies ist wahrscheinlich nicht die Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>{host} is overloaded and asks to wait ({why}).</source>
+        <translation>{host} ist überlastet und bittet zu warten ({why}).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; other programs that use the PBX&apos;s API may be the cause.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal; die Ursache können andere Programme sein, die die API der Telefonanlage nutzen.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>Suchen Sie „{name}“ im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden.</translation>
+    </message>
+    <message>
+        <source>Copy both again from the PBX portal, Integrations &gt; API. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
+        <translation>Kopieren Sie beide neu aus dem Portal der Telefonanlage, Integrations &gt; API. Fehlgeschlagene Anmeldungen von hier: {failures}; nach fünf hintereinander sperrt die Telefonanlage diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The PBX does not accept this Client ID and Client Secret.</source>
+        <translation>Die Telefonanlage akzeptiert Client ID und Client Secret nicht.</translation>
+    </message>
+    <message>
+        <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again. (Error {errcode}: {errmsg})</source>
+        <translation>Suchen Sie „{name}“ im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut senden. (Fehler {errcode}: {errmsg})</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent, but no clear answer came back. It may or may not have been carried out.</source>
+        <translation>„{name}“ wurde gesendet, aber es kam keine klare Antwort. Ob es ausgeführt wurde, ist offen.</translation>
+    </message>
+    <message>
+        <source>Check what the PBX has before you send it again.</source>
+        <translation>Prüfen Sie, was auf der Telefonanlage ist, bevor Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>This channel is no longer on {pbx}.</source>
+        <translation>Dieser Kanal ist nicht mehr auf {pbx}.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of channels. You can create the channel again from what is saved on this computer.</source>
+        <translation>Aktualisieren Sie die Kanalliste. Sie können den Kanal aus dem, was auf diesem Computer gespeichert ist, neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The API login of {pbx} is not allowed to do this.</source>
+        <translation>Die API-Anmeldung von {pbx} darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Its administrator can allow it in the PBX portal under Integrations &gt; API.</source>
+        <translation>Der Administrator kann es im Portal der Telefonanlage unter Integrations &gt; API erlauben.</translation>
+    </message>
+    <message>
+        <source>The firmware of {pbx} does not support this yet.</source>
+        <translation>Die Firmware von {pbx} unterstützt das noch nicht.</translation>
+    </message>
+    <message>
+        <source>Do it in the PBX portal, or update the firmware.</source>
+        <translation>Tun Sie es im Portal der Telefonanlage, oder aktualisieren Sie die Firmware.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX could not connect to the provider. It gives no reason.</source>
+        <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden. Sie nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The PBX is connected to the provider.</source>
+        <translation>Die Telefonanlage ist mit dem Anbieter verbunden.</translation>
+    </message>
+    <message>
+        <source>The remaining steps are in the provider&apos;s portal.</source>
+        <translation>Die übrigen Schritte sind im Portal des Anbieters zu tun.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX could not connect to the provider: “{reason}”.</source>
+        <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden: „{reason}“.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX&apos;s plan does not (or no longer) include message channels.</source>
+        <translation>Der Kanal besteht, aber der Plan der Telefonanlage umfasst keine Nachrichtenkanäle (mehr).</translation>
+    </message>
+    <message>
+        <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
+        <translation>Verlängern Sie den Enterprise- oder Ultimate-Plan dieser Telefonanlage; der Kanal verbindet sich dann unverändert.</translation>
+    </message>
+    <message>
+        <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
+        <translation>Der Kanal wurde mit der ID {id} angelegt, aber die Telefonanlage führt ihn nicht auf.</translation>
+    </message>
+    <message>
+        <source>Check in the PBX portal under Messaging &gt; Message Channel before you create it again.</source>
+        <translation>Prüfen Sie das im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut anlegen.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
+        <translation>Der Kanal besteht, aber die Telefonanlage teilte nicht mit, ob er verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
+        <translation>Prüfen Sie den Status des Kanals im Portal der Telefonanlage unter Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
+        <source>The channel exists; its status was no longer checked.</source>
+        <translation>Der Kanal besteht; sein Status wurde nicht weiter geprüft.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>Vielleicht antwortet etwas anderes für {host}: Bisher bürgte eine Stelle dafür, der dieser Computer vertraut, aber nicht für das jetzt gezeigte Zertifikat ({why}). Bisher gesehen: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
+        <translation>der Schlüsselbund dieses Computers hat keine Kopie des Fingerabdrucks, den Sie verglichen haben</translation>
+    </message>
+    <message>
+        <source>It is not clear whether another certificate is already trusted for {host}: {unasked}. This computer does not trust the one shown now, {found_text} ({why}). Nothing was sent.</source>
+        <translation>Es ist nicht klar, ob für {host} schon einem anderen Zertifikat vertraut wird: {unasked}. Dem jetzt gezeigten, {found_text}, vertraut dieser Computer nicht ({why}). Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring is not available; unlock it and test again</source>
+        <translation>der Schlüsselbund dieses Computers ist nicht verfügbar; entsperren Sie ihn und testen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
+        <translation>der Schlüsselbund dieses Computers ist nicht verfügbar, um den zu bestätigen, den Sie verglichen haben</translation>
+    </message>
+    <message>
+        <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
+        <translation>Das vertraute Zertifikat von {host} hat sich inzwischen geändert. Es wurde nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>Open the channel and enter the Client ID and Client Secret on its first page.</source>
+        <translation>Öffnen Sie den Kanal und geben Sie auf der ersten Seite Client ID und Client Secret ein.</translation>
+    </message>
+    <message>
+        <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
+        <translation>Die Anmeldung wurde nicht gesendet: Die Telefonanlage hat Client ID und Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen hintereinander von hier: {failures}; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
+        <translation>Berichtigen Sie Client ID oder Client Secret. Hat der Administrator der Telefonanlage es inzwischen behoben, testen Sie die Verbindung einmal.</translation>
+    </message>
+    <message>
+        <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
+        <translation>Die Anmeldung wurde nicht gesendet: {failures} hintereinander sind gescheitert oder blieben ohne Antwort; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Kopieren Sie Client ID und Client Secret neu aus dem Portal der Telefonanlage, Integrations &gt; API. Wenn Sie sicher sind, dass sie jetzt stimmen, melden Sie sich trotzdem an. Stimmen sie nicht, sperrt die Telefonanlage diesen Computer, bis ihr Administrator ihn unter Security &gt; Security Rules &gt; Blocked IPs entfernt.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it.</source>
+        <translation>{provider} hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>{provider} has an internal error. Try again later.</source>
+        <translation>{provider} hat einen internen Fehler. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The webhook was called in a way that {pbx} does not know.</source>
+        <translation>Der Webhook wurde auf eine Weise aufgerufen, die {pbx} nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the keys. Check them on the Account page.</source>
+        <translation>{provider} lehnt die Zugangsdaten ab. Prüfen Sie sie auf der Seite „Konto“.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept the number you send to.</source>
+        <translation>{provider} akzeptiert die Nummer nicht, an die Sie senden.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept {did} as sender.</source>
+        <translation>{provider} akzeptiert {did} nicht als Absender.</translation>
+    </message>
+    <message>
+        <source>{provider} did not understand the request.</source>
+        <translation>{provider} hat die Anfrage nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>{provider} does not find the number, page or account.</source>
+        <translation>{provider} findet Nummer, Seite oder Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Too many at once. Wait a minute, then send again.</source>
+        <translation>Zu viele auf einmal. Warten Sie eine Minute und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>A limit for messages is used up.</source>
+        <translation>Ein Limit für Nachrichten ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Too late for a free text: the customer must write first.</source>
+        <translation>Zu spät für freien Text: Der Kunde muss zuerst schreiben.</translation>
+    </message>
+    <message>
+        <source>Meta does not know this template.</source>
+        <translation>Meta kennt diese Vorlage nicht.</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this kind of file.</source>
+        <translation>{provider} nimmt diese Art Datei nicht an.</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no cause.</source>
+        <translation>{pbx} nennt keine Ursache.</translation>
+    </message>
+    <message>
+        <source>This is already in use on the PBX.</source>
+        <translation>Dies wird auf der Telefonanlage schon verwendet.</translation>
+    </message>
+    <message>
+        <source>This is already in use on the PBX, by {owner}.</source>
+        <translation>Dies wird auf der Telefonanlage schon verwendet, von {owner}.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the PBX.</source>
+        <translation>Geben Sie die Adresse der Telefonanlage ein.</translation>
+    </message>
+    <message>
+        <source>Copy the Client ID from the PBX portal, Integrations &gt; API.</source>
+        <translation>Kopieren Sie die Client ID aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>Copy the Client Secret from the PBX portal, Integrations &gt; API.</source>
+        <translation>Kopieren Sie das Client Secret aus dem Portal der Telefonanlage, Integrations &gt; API.</translation>
+    </message>
+    <message>
+        <source>it was issued for another name</source>
+        <translation>es wurde für einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>its key or signature is too weak by today&apos;s standards</source>
+        <translation>sein Schlüssel oder seine Signatur ist nach heutigen Regeln zu schwach</translation>
+    </message>
+    <message>
+        <source>it was issued for another address</source>
+        <translation>es wurde für eine andere Adresse ausgestellt</translation>
+    </message>
+    <message>
+        <source>This computer has no home folder to keep the data in.</source>
+        <translation>Dieser Computer hat keinen persönlichen Ordner, in dem die Daten liegen könnten.</translation>
+    </message>
+    <message>
+        <source>Give a folder with --data-dir DIR, or set HOME.</source>
+        <translation>Geben Sie mit --data-dir DIR einen Ordner an, oder setzen Sie HOME.</translation>
+    </message>
+    <message>
+        <source>key and secret belong to different applications</source>
+        <translation>Schlüssel und Secret gehören zu verschiedenen Anwendungen</translation>
+    </message>
+    <message>
+        <source>the application was deleted</source>
+        <translation>die Anwendung wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>it must be the API password, not the one of the customer area</source>
+        <translation>es muss das API-Passwort sein, nicht das des Kundenbereichs</translation>
+    </message>
+    <message>
+        <source>The account has no credits left: {provider} sends nothing.</source>
+        <translation>Das Konto hat kein Guthaben mehr: {provider} sendet nichts.</translation>
+    </message>
+    <message>
+        <source>the user name or the password was changed</source>
+        <translation>der Benutzername oder das Passwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>the Account ID is of another account</source>
+        <translation>die Account ID gehört zu einem anderen Konto</translation>
+    </message>
+    <message>
+        <source>Bandwidth has ended this kind of login</source>
+        <translation>Bandwidth hat diese Art der Anmeldung abgeschafft</translation>
+    </message>
+    <message>
+        <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
+        <translation>Das ist eine Sprachanwendung. Die Telefonanlage braucht die ID einer Messaging-Anwendung.</translation>
+    </message>
+    <message>
+        <source>{provider} has no application with this ID in this account.</source>
+        <translation>{provider} hat in diesem Konto keine Anwendung mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Set, and read back.</source>
+        <translation>Eingetragen und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Already set.</source>
+        <translation>Schon eingetragen.</translation>
+    </message>
+    <message>
+        <source>Set, but {provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>Eingetragen, aber {provider} lässt es nicht zurücklesen. Die erste Nachricht zeigt, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the old address is still set.</source>
+        <translation>{provider} hat Erfolg gemeldet, aber die alte Adresse ist noch eingetragen.</translation>
+    </message>
+    <message>
+        <source>Not set: someone has changed it since you looked.</source>
+        <translation>Nicht eingetragen: Jemand hat es geändert, seit Sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it. Nothing was changed.</source>
+        <translation>{provider} hat es abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The connection broke. It was read again: nothing was changed.</source>
+        <translation>Die Verbindung brach ab. Es wurde noch einmal gelesen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Not clear: the connection broke, and it could not be read again.</source>
+        <translation>Nicht klar: Die Verbindung brach ab, und es konnte nicht noch einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not tried; nothing was changed.</source>
+        <translation>Nicht versucht; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The previous setting can no longer be read.</source>
+        <translation>Die vorige Einstellung ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Restore it manually in the provider&apos;s portal.</source>
+        <translation>Stellen Sie sie im Portal des Anbieters von Hand wieder her.</translation>
+    </message>
+    <message>
+        <source>{provider} sent an unexpected answer. Try again, or continue.</source>
+        <translation>{provider} hat unerwartet geantwortet. Versuchen Sie es erneut, oder machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Too many requests to {provider}. Wait a minute.</source>
+        <translation>Zu viele Anfragen an {provider}. Warten Sie eine Minute.</translation>
+    </message>
+    <message>
+        <source>No internet connection: {host} cannot be reached.</source>
+        <translation>Keine Internetverbindung: {host} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Continue without it; you can do this later.</source>
+        <translation>Machen Sie ohne weiter; Sie können das später tun.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer.</source>
+        <translation>{host} hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: this computer does not trust its certificate.</source>
+        <translation>Vielleicht antwortet etwas anderes für {host}: Dieser Computer vertraut dem Zertifikat nicht.</translation>
+    </message>
+    <message>
+        <source>No key was sent. A guest or company network may be interfering; try another one.</source>
+        <translation>Es wurde kein Schlüssel gesendet. Vielleicht greift ein Gast- oder Firmennetz ein; versuchen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>{host} sent an unexpected answer ({why}).</source>
+        <translation>{host} hat unerwartet geantwortet ({why}).</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, do it manually in the provider&apos;s portal.</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, tun Sie es von Hand im Portal des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The provider redirects to another host ({host}); to protect the keys, it was not followed.</source>
+        <translation>Der Anbieter leitet an einen anderen Host weiter ({host}); zum Schutz der Zugangsdaten wurde dem nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Do it manually in the provider&apos;s portal.</source>
+        <translation>Tun Sie es von Hand im Portal des Anbieters.</translation>
+    </message>
+    <message>
+        <source>This provider does not offer this to programs.</source>
+        <translation>Dieser Anbieter bietet das Programmen nicht an.</translation>
+    </message>
+    <message>
+        <source>Do it manually in the provider&apos;s portal; the steps are in the list.</source>
+        <translation>Tun Sie es von Hand im Portal des Anbieters; die Schritte stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>The provider refused: “{said}” ({number}).</source>
+        <translation>Der Anbieter hat abgelehnt: „{said}“ ({number}).</translation>
+    </message>
+    <message>
+        <source>The provider refused: “{said}”.</source>
+        <translation>Der Anbieter hat abgelehnt: „{said}“.</translation>
+    </message>
+    <message>
+        <source>The provider refused (error {number}).</source>
+        <translation>Der Anbieter hat abgelehnt (Fehler {number}).</translation>
+    </message>
+    <message>
+        <source>The provider refused (HTTP {status}).</source>
+        <translation>Der Anbieter hat abgelehnt (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Nur Sprache</translation>
+    </message>
+    <message>
+        <source>Not switched on</source>
+        <translation>Nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>This is a user token. The PBX needs the page&apos;s token.</source>
+        <translation>Das ist ein Benutzertoken. Die Telefonanlage braucht das Token der Seite.</translation>
+    </message>
+    <message>
+        <source>The token belongs to the page “{found}”.</source>
+        <translation>Das Token gehört zur Seite „{found}“.</translation>
+    </message>
+    <message>
+        <source>the key was renewed; the old one then ends at once</source>
+        <translation>der Schlüssel wurde erneuert; der alte gilt dann sofort nicht mehr</translation>
+    </message>
+    <message>
+        <source>Access key and secret key belong to different accounts</source>
+        <translation>Access Key und Secret Key gehören zu verschiedenen Konten</translation>
+    </message>
+    <message>
+        <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
+        <translation>das Token ist abgelaufen: das erste vom Dashboard gilt 24 Stunden</translation>
+    </message>
+    <message>
+        <source>it was withdrawn, or its system user was removed</source>
+        <translation>es wurde widerrufen, oder sein Systembenutzer wurde entfernt</translation>
+    </message>
+    <message>
+        <source>it was not copied whole</source>
+        <translation>es wurde nicht vollständig kopiert</translation>
+    </message>
+    <message>
+        <source>the App Secret was reset</source>
+        <translation>das App Secret wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>it belongs to another app than the token</source>
+        <translation>es gehört zu einer anderen App als das Token</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys.</source>
+        <translation>{provider} akzeptiert diese Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses these keys.</source>
+        <translation>{provider} lehnt diese Zugangsdaten ab.</translation>
+    </message>
+    <message>
+        <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
+        <translation>Die Zugangsdaten stimmen, aber {provider} hat dieses Konto gesperrt. Es gehen keine Nachrichten durch, bis der Inhaber das mit {provider} geklärt hat. Den Kanal können Sie trotzdem vorbereiten.</translation>
+    </message>
+    <message>
+        <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
+        <translation>Das ist ein Testkonto. Es sendet nur an Nummern, die bei {provider} verifiziert sind; testen Sie also mit einer davon.</translation>
+    </message>
+    <message>
+        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
+        <translation>Es läuft am {date} ab, in {hours} Stunden. Das Token eines Systembenutzers läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>Es fehlt {lacking}. Nummern und Webhook lassen sich von hier nicht lesen oder eintragen; folgen Sie stattdessen den Schritten von Hand.</translation>
+    </message>
+    <message>
+        <source>{number} is not in this account.</source>
+        <translation>{number} ist nicht in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>These two IDs are swapped.</source>
+        <translation>Diese zwei IDs sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>It does not belong to this account.</source>
+        <translation>Sie gehört nicht zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
+        <translation>API-Benutzer enden am {date}. Fragen Sie {provider} und Yeastar, was sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
+        <translation>{provider} bietet keine Möglichkeit, diese Zugangsdaten zu prüfen. Eine Testnachricht zeigt, ob sie funktionieren.</translation>
+    </message>
+    <message>
+        <source>{provider} did not answer. Try again, or continue.</source>
+        <translation>{provider} hat nicht geantwortet. Versuchen Sie es erneut, oder machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>No internet connection. Continue without it.</source>
+        <translation>Keine Internetverbindung. Machen Sie ohne weiter.</translation>
+    </message>
+    <message>
+        <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
+        <translation>In diesem Netz antwortet etwas anderes für {provider}. Es wurde kein Schlüssel gesendet. Machen Sie weiter, oder versuchen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
+        <translation>{provider} akzeptiert diese Zugangsdaten. Das Konto hat {numbers} Nummern.</translation>
+    </message>
+    <message>
+        <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
+        <translation>Es läuft am {date} ab, in {days} Tagen. Das Token eines Systembenutzers läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
+        <translation>Es fehlt {lacking}. Ohne das kann die Telefonanlage nicht senden.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} numbers are not in this account: {shown}</source>
+        <translation>{count} von {of} Nummern sind nicht in diesem Konto: {shown}</translation>
+    </message>
+    <message>
+        <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
+        <translation>API-Benutzer endeten am {date}. Fragen Sie {provider} und Yeastar, was sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”.</source>
+        <translation>{provider} akzeptiert diese Zugangsdaten. Konto „{account}“.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
+        <translation>{provider} akzeptiert diese Zugangsdaten. Konto „{account}“, 1 Nummer.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
+        <translation>{provider} akzeptiert diese Zugangsdaten. Konto „{account}“, {numbers} Nummern.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. The account has 1 number.</source>
+        <translation>{provider} akzeptiert diese Zugangsdaten. Das Konto hat 1 Nummer.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the {which}: {said}.</source>
+        <translation>{provider} lehnt {which} ab: {said}.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the {which}.</source>
+        <translation>{provider} lehnt {which} ab.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses these keys: {said}.</source>
+        <translation>{provider} lehnt diese Zugangsdaten ab: {said}.</translation>
+    </message>
+    <message>
+        <source>the key was deleted</source>
+        <translation>der Schlüssel wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>SID and secret belong to different keys</source>
+        <translation>SID und Secret gehören zu verschiedenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
+        <translation>Die zwei Adressen liegen auf verschiedenen Hosts, daher wurde der Schlüssel nicht gesendet. Vergleichen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{provider} does not have this verification address. Compare it with its documentation.</source>
+        <translation>{provider} hat diese Prüfadresse nicht. Vergleichen Sie sie mit der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>There is no address to check this key with. Send a test message instead.</source>
+        <translation>Es gibt keine Adresse, an der sich dieser Schlüssel prüfen lässt. Senden Sie stattdessen eine Testnachricht.</translation>
+    </message>
+    <message>
+        <source>the key was deleted or renewed</source>
+        <translation>der Schlüssel wurde gelöscht oder erneuert</translation>
+    </message>
+    <message>
+        <source>it belongs to another account</source>
+        <translation>er gehört zu einem anderen Konto</translation>
+    </message>
+    <message>
+        <source>it is a key of API version 1, which does not begin with KEY</source>
+        <translation>er ist ein Schlüssel der API-Version 1, der nicht mit KEY beginnt</translation>
+    </message>
+    <message>
+        <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
+        <translation>Das ist kein Public Key von {provider}: Der hat 44 Zeichen und endet mit einem Gleichheitszeichen.</translation>
+    </message>
+    <message>
+        <source>A number has no messaging profile at {provider}; it can neither send nor receive.</source>
+        <translation>Eine Nummer hat bei {provider} kein Messaging Profile; sie kann weder senden noch empfangen.</translation>
+    </message>
+    <message>
+        <source>The Public Key has the right length; {provider} cannot confirm it.</source>
+        <translation>Der Public Key hat die richtige Länge; bestätigen kann {provider} ihn nicht.</translation>
+    </message>
+    <message>
+        <source>the token was renewed</source>
+        <translation>das Token wurde erneuert</translation>
+    </message>
+    <message>
+        <source>the keys belong to another account or subaccount</source>
+        <translation>die Zugangsdaten gehören zu einem anderen Konto oder Unterkonto</translation>
+    </message>
+    <message>
+        <source>they are test credentials</source>
+        <translation>es sind Test-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>the account is in another region, or was closed</source>
+        <translation>das Konto ist in einer anderen Region oder wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>This account has one number, {found}, with the ID {value}.</source>
+        <translation>Dieses Konto hat eine Nummer, {found}, mit der ID {value}.</translation>
+    </message>
+    <message>
+        <source>This number is not in the WhatsApp Business Account below.</source>
+        <translation>Diese Nummer ist nicht im unten genannten WhatsApp Business Account.</translation>
+    </message>
+    <message>
+        <source>Subscribe to the field “messages” in the app: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</source>
+        <translation>Abonnieren Sie in der App das Feld „messages“: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</translation>
+    </message>
+    <message>
+        <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
+        <translation>{provider} hat keinen WhatsApp Business Account mit dieser ID, oder das Token hat keinen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
+        <translation>„{value}“ und {more} weitere: Gehen Nachrichten an die Person neben der Nummer?</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to whoever is named beside the number?</source>
+        <translation>„{value}“: Gehen Nachrichten an die Person neben der Nummer?</translation>
+    </message>
+    <message>
+        <source>{first}, to {extension}</source>
+        <translation>{first}, an {extension}</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: what follows the number?</source>
+        <translation>„{value}“ und {more} weitere: Was folgt auf die Nummer?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: did a spreadsheet remove the +?</source>
+        <translation>„{value}“ und {more} weitere: Hat eine Tabellenkalkulation das + entfernt?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
+        <translation>„{value}“ und {more} weitere: mehrere Nummern in einer Zelle. Aus jeder eine Zeile machen?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
+        <translation>„{value}“ und {more} weitere stehen unter dem Ende der E-Mail. Gehören sie zum Kanal?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: is the country code there twice?</source>
+        <translation>„{value}“ und {more} weitere: Steht die Landesvorwahl zweimal da?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to the extension after the number?</source>
+        <translation>„{value}“ und {more} weitere: Gehen Nachrichten an die Nebenstelle hinter der Nummer?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are marked “{state}”. Do they belong to the channel?</source>
+        <translation>„{value}“ und {more} weitere sind mit „{state}“ gekennzeichnet. Gehören sie zum Kanal?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>
+        <translation>„{value}“ und {more} weitere: Sind das IDs auf der Anlage oder Nebenstellennummern?</translation>
+    </message>
+    <message>
+        <source>“{value}”: what follows the number?</source>
+        <translation>„{value}“: Was folgt auf die Nummer?</translation>
+    </message>
+    <message>
+        <source>“{value}”: did a spreadsheet remove the +?</source>
+        <translation>„{value}“: Hat eine Tabellenkalkulation das + entfernt?</translation>
+    </message>
+    <message>
+        <source>“{value}”: several numbers in one cell. Make a line for each?</source>
+        <translation>„{value}“: mehrere Nummern in einer Zelle. Aus jeder eine Zeile machen?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is the country code there twice?</source>
+        <translation>„{value}“: Steht die Landesvorwahl zweimal da?</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to the extension after the number?</source>
+        <translation>„{value}“: Gehen Nachrichten an die Nebenstelle hinter der Nummer?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this an ID on the PBX, or an extension number?</source>
+        <translation>„{value}“: Ist das eine ID auf der Anlage oder eine Nebenstellennummer?</translation>
+    </message>
+    <message>
+        <source>IDs on the PBX</source>
+        <translation>IDs auf der Anlage</translation>
+    </message>
+    <message>
+        <source>Keep them as entered</source>
+        <translation>Wie eingegeben lassen</translation>
+    </message>
+    <message>
+        <source>One number each</source>
+        <translation>Eine Nummer für jede</translation>
+    </message>
+    <message>
+        <source>Use only the number</source>
+        <translation>Nur die Nummer nehmen</translation>
+    </message>
+    <message>
+        <source>After the country&apos;s own code for international calls</source>
+        <translation>Hinter der Auslandsvorwahl des Landes</translation>
+    </message>
+    <message>
+        <source>After 00</source>
+        <translation>Hinter 00</translation>
+    </message>
+    <message>
+        <source>No, use only the numbers</source>
+        <translation>Nein, nur die Nummern nehmen</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no phone numbers.</source>
+        <translation>Die Spalte „{name}“ wird nicht benutzt: Sie enthält keine Rufnummern.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no destination types.</source>
+        <translation>Die Spalte „{name}“ wird nicht benutzt: Sie enthält keine Zielarten.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no extensions or message queues.</source>
+        <translation>Die Spalte „{name}“ wird nicht benutzt: Sie enthält keine Nebenstellen oder Nachrichtenwarteschlangen.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” also contains numbers; it is not used.</source>
+        <translation>Die Spalte „{name}“ enthält auch Nummern; sie wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>There is a second table next to the first, from “{name}” on; it is not read.</source>
+        <translation>Neben der ersten steht ab „{name}“ eine zweite Tabelle; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Columns not used: {names}.</source>
+        <translation>Nicht benutzte Spalten: {names}.</translation>
+    </message>
+    <message>
+        <source>The lines above line {line}, which has the column names, are left out.</source>
+        <translation>Die Zeilen über Zeile {line}, in der die Spaltennamen stehen, bleiben weg.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is used although the workbook hides it.</source>
+        <translation>Die Spalte „{name}“ wird benutzt, obwohl die Arbeitsmappe sie ausblendet.</translation>
+    </message>
+    <message>
+        <source>The workbook does not show this row&apos;s number.</source>
+        <translation>Die Arbeitsmappe zeigt die Nummer dieser Zeile nicht.</translation>
+    </message>
+    <message>
+        <source>This row repeats the column names.</source>
+        <translation>Diese Zeile wiederholt die Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>This row has {found} columns instead of {expected}.</source>
+        <translation>Diese Zeile hat {found} Spalten statt {expected}.</translation>
+    </message>
+    <message>
+        <source>This line is above the column names.</source>
+        <translation>Diese Zeile steht über den Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it and import its contents.</source>
+        <translation>Diese Datei ist gepackt. Entpacken Sie sie und importieren Sie ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Numbers cannot be read from it; ask for an Excel or CSV file.</source>
+        <translation>Das ist ein Bild. Nummern lassen sich daraus nicht lesen; bitten Sie um eine Excel- oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Copy the numbers from it and paste them into the table, or ask for an Excel or CSV file.</source>
+        <translation>Das ist ein PDF. Kopieren Sie die Nummern daraus und fügen Sie sie in die Tabelle ein, oder bitten Sie um eine Excel- oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a document (.rtf). Copy the numbers from it and paste them into the table.</source>
+        <translation>Das ist ein Dokument (.rtf). Kopieren Sie die Nummern daraus und fügen Sie sie in die Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a table. Export it as CSV.</source>
+        <translation>Das ist eine Datenbank, keine Tabelle. Exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Apple Numbers file. In Numbers, choose File &gt; Export To &gt; Excel or CSV, and import that file.</source>
+        <translation>Das ist eine Datei von Apple Numbers. Wählen Sie in Numbers Ablage &gt; Exportieren &gt; Excel oder CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a Word document. Copy the table from it and paste it into the table of numbers.</source>
+        <translation>Das ist ein Word-Dokument. Kopieren Sie die Tabelle daraus und fügen Sie sie in die Nummerntabelle ein.</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Copy the numbers from it and paste them into the table.</source>
+        <translation>Das ist eine Präsentation. Kopieren Sie die Nummern daraus und fügen Sie sie in die Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file, not a table. Open it as a channel file, or export CSV from its source.</source>
+        <translation>Das ist eine JSON-Datei, keine Tabelle. Öffnen Sie sie als Kanaldatei, oder exportieren Sie dort, woher sie kommt, CSV.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old XML format (Excel 2003). Open it in Excel and save it as .xlsx.</source>
+        <translation>Das ist eine Arbeitsmappe im alten XML-Format (Excel 2003). Öffnen Sie sie in Excel und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a table. Export it as CSV or .xlsx from its source.</source>
+        <translation>Das ist eine XML-Datei, keine Tabelle. Exportieren Sie sie dort, woher sie kommt, als CSV oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Fix the table and try again.</source>
+        <translation>Es wurde nichts importiert. Berichtigen Sie die Tabelle und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Line {line} contains a NUL character: this is not a text file.</source>
+        <translation>Zeile {line} enthält ein NUL-Zeichen: Dies ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The row at line {line} cannot be read ({reason}). A quotation mark may be missing, or text may follow one.</source>
+        <translation>Die Zeile {line} kann nicht gelesen werden ({reason}). Vielleicht fehlt ein Anführungszeichen, oder Text folgt auf eines.</translation>
+    </message>
+    <message>
+        <source>The table already has this number.</source>
+        <translation>Die Tabelle hat diese Nummer schon.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 hidden row is left out.¦{count} hidden rows are left out.</source>
+        <translation>
+            <numerusform>1 ausgeblendete Zeile bleibt weg.</numerusform>
+            <numerusform>{count} ausgeblendete Zeilen bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 row whose number the workbook does not show is left out.¦{count} rows whose numbers the workbook does not show are left out.</source>
+        <translation>
+            <numerusform>1 Zeile, deren Nummer die Arbeitsmappe nicht zeigt, bleibt weg.</numerusform>
+            <numerusform>{count} Zeilen, deren Nummern die Arbeitsmappe nicht zeigt, bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 cell that the workbook does not show counts as empty: in line {line}.¦{count} cells that the workbook does not show count as empty, the first in line {line}.</source>
+        <translation>
+            <numerusform>1 Zelle, die die Arbeitsmappe nicht zeigt, gilt als leer: in Zeile {line}.</numerusform>
+            <numerusform>{count} Zellen, die die Arbeitsmappe nicht zeigt, gelten als leer, die erste in Zeile {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 cell that is struck through counts as empty: in line {line}.¦{count} cells that are struck through count as empty, the first in line {line}.</source>
+        <translation>
+            <numerusform>1 durchgestrichene Zelle gilt als leer: in Zeile {line}.</numerusform>
+            <numerusform>{count} durchgestrichene Zellen gelten als leer, die erste in Zeile {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 row that is struck through is left out.¦{count} rows that are struck through are left out.</source>
+        <translation>
+            <numerusform>1 durchgestrichene Zeile bleibt weg.</numerusform>
+            <numerusform>{count} durchgestrichene Zeilen bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second table begins in line {line}; it is not read. Import it separately.</source>
+        <translation>In Zeile {line} beginnt eine zweite Tabelle; sie wird nicht gelesen. Importieren Sie sie einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line has a name beside the number that is not used: “{name}” in line {line}.¦{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.</source>
+        <translation>
+            <numerusform>In 1 Zeile steht neben der Nummer ein Name, der nicht benutzt wird: „{name}“ in Zeile {line}.</numerusform>
+            <numerusform>In {count} Zeilen steht neben der Nummer ein Name, der nicht benutzt wird, zuerst „{name}“ in Zeile {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
+        <translation>
+            <numerusform>1 der ausgelassenen Zeilen enthält vielleicht eine Rufnummer: Zeile {line}.</numerusform>
+            <numerusform>{count} der ausgelassenen Zeilen enthalten vielleicht eine Rufnummer, zuerst Zeile {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, as {example}.</source>
+        <translation>
+            <numerusform>1 Nummer ohne + wird mit + gelesen: {example}.</numerusform>
+            <numerusform>{count} Nummern ohne + werden mit + gelesen, etwa {example}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
+        <translation>Diese Art Arbeitsmappe wird ohne Zahlenformate gelesen: Ein + oder eine Null, die nur das Format zeigt, fehlt. Prüfen Sie die Nummern, oder speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
+        <translation>Diese Arbeitsmappe hat ein Kennwort oder ist von einer Art, die nicht lesbar ist. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie ohne Kennwort als .xlsx.</translation>
+    </message>
+    <message>
+        <source>An internal error kept the program from reading this file, which may be fine.</source>
+        <translation>Ein interner Fehler hat das Lesen dieser Datei verhindert; die Datei selbst kann in Ordnung sein.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
+        <translation>Die Datei braucht mehr Speicher als eine Tabelle mit {limit} Zeilen oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file takes longer to read than a table with {limit} rows.</source>
+        <translation>Die Datei braucht zum Lesen länger als eine Tabelle mit {limit} Zeilen.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
+        <translation>Eine Tabellenkalkulation konnte diese Zelle nicht berechnen („{value}“). Berichtigen Sie sie dort, oder geben Sie den Wert ein.</translation>
+    </message>
+    <message>
+        <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
+        <translation>Diese Zeile gehört zu einer zweiten Tabelle, die in Zeile {line} beginnt. Importieren Sie diese einzeln.</translation>
+    </message>
+    <message>
+        <source>The file claims to be {encoding}, but is not.</source>
+        <translation>Die Datei gibt {encoding} an, ist es aber nicht.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets are not read: {names}.</source>
+        <translation>Ausgeblendete Blätter werden nicht gelesen: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 text is partly struck through; that part is left out.¦{count} texts are partly struck through; those parts are left out.</source>
+        <translation>
+            <numerusform>1 Text ist teilweise durchgestrichen; dieser Teil bleibt weg.</numerusform>
+            <numerusform>{count} Texte sind teilweise durchgestrichen; diese Teile bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a table with {limit} rows.</source>
+        <translation>Die Arbeitsmappe wird entpackt weit größer als eine Tabelle mit {limit} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The workbook is compressed far more than a table can be.</source>
+        <translation>Die Arbeitsmappe ist weit dichter gepackt, als eine Tabelle es sein kann.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <translation>Es ist nicht sicher, dass dieses Programm das im Datenordner vermerkt hat. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>To delete them, use “What this computer knows”.</source>
+        <translation>Zum Löschen verwenden Sie „Was dieser Computer weiß“.</translation>
+    </message>
+    <message>
+        <source>This application&apos;s own entries are not given to any channel file.</source>
+        <translation>Eigene Einträge dieser Anwendung werden an keine Kanaldatei herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>Der Schlüsselbund des Systems hat keinen Eintrag „{entry}“. Schreiben Sie SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
+        <translation>So kann keine Umgebungsvariable heißen. Ist das der Wert selbst, setzen Sie plain: davor.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this application can use.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den diese Anwendung nutzen kann.</translation>
+    </message>
+    <message>
+        <source>The keyring refused access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot store a secret of this size.</source>
+        <translation>Der Schlüsselbund kann ein Geheimnis dieser Größe nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Open it again from the start page to see its status.</source>
+        <translation>Öffnen Sie ihn von der Startseite aus neu, um seinen Status zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your entries were not saved: the channel “{name}” was created in the meantime.</source>
+        <translation>Ihre Eingaben wurden nicht gespeichert: Der Kanal „{name}“ wurde inzwischen angelegt.</translation>
+    </message>
+    <message>
+        <source>Your entries were not saved: “{name}” was changed elsewhere in the meantime.</source>
+        <translation>Ihre Eingaben wurden nicht gespeichert: „{name}“ wurde inzwischen an anderer Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there. Give a folder of your own with --data-dir DIR, or take ownership of it.</source>
+        <translation>Dort wird nichts geschrieben. Geben Sie mit --data-dir DIR einen eigenen Ordner an, oder machen Sie sich zum Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir.</source>
+        <translation>Ihre Eingaben bleiben nur erhalten, bis Sie das Programm beenden. Schaffen Sie Platz oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
+        <translation>Die Datei mit den Kanälen dieses Computers war beschädigt und ist als {file} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no backup, so the list starts empty. Check the PBX before you create a channel again.</source>
+        <translation>Es gibt keine Sicherung, daher beginnt die Liste leer. Prüfen Sie die Telefonanlage, bevor Sie einen Kanal noch einmal anlegen.</translation>
+    </message>
+    <message>
+        <source>Everyone on this computer can write to the data folder {folder}.</source>
+        <translation>Alle auf diesem Computer können in den Datenordner {folder} schreiben.</translation>
+    </message>
+    <message>
+        <source>Other accounts of the group {group} can write to the data folder {folder}.</source>
+        <translation>Andere Konten der Gruppe {group} können in den Datenordner {folder} schreiben.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing was changed.</source>
+        <translation>Installieren Sie die neuere Version. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The backup of {date} is used; anything done since then is missing. Check the PBX first.</source>
+        <translation>Die Sicherung vom {date} wird verwendet; alles seither Getane fehlt. Prüfen Sie zuerst die Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>The secrets of “{name}” could not be read. Nothing was sent.</source>
+        <translation>Die Geheimnisse von „{name}“ konnten nicht gelesen werden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Another program changed a secret of “{name}” in this computer&apos;s keyring. Nothing was sent.</source>
+        <translation>Ein anderes Programm hat ein Geheimnis von „{name}“ im Schlüsselbund dieses Computers geändert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Open it and check or enter the marked secret.</source>
+        <translation>Öffnen Sie ihn und prüfen Sie das markierte Geheimnis, oder geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s data in the data folder is damaged.</source>
+        <translation>Die Daten dieses Kanals im Datenordner sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>only until you quit: the keyring did not accept it</source>
+        <translation>nur bis zum Programmende: der Schlüsselbund nahm es nicht an</translation>
+    </message>
+    <message>
+        <source>only until you quit: the keyring has not stored it yet</source>
+        <translation>nur bis zum Programmende: der Schlüsselbund hat es noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>no longer in the keyring</source>
+        <translation>nicht mehr im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring refused</source>
+        <translation>konnte nicht gelöscht werden: der Schlüsselbund verweigert es</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring failed</source>
+        <translation>konnte nicht gelöscht werden: der Schlüsselbund versagt</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 done¦{done} of {count} done</source>
+        <translation>
+            <numerusform>{done} von 1 erledigt</numerusform>
+            <numerusform>{done} von {count} erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel checked¦{count} channels checked</source>
+        <translation>
+            <numerusform>1 Kanal geprüft</numerusform>
+            <numerusform>{count} Kanäle geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 deleted secret is still in the keyring: {why}¦{count} deleted secrets are still in the keyring: {why}</source>
+        <translation>
+            <numerusform>1 gelöschtes Geheimnis ist noch im Schlüsselbund: {why}</numerusform>
+            <numerusform>{count} gelöschte Geheimnisse sind noch im Schlüsselbund: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create it¦&amp;Create {count}</source>
+        <translation>
+            <numerusform>&amp;Anlegen</numerusform>
+            <numerusform>{count} &amp;anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create it¦&amp;Create all {count}</source>
+        <translation>
+            <numerusform>&amp;Anlegen</numerusform>
+            <numerusform>Alle {count} &amp;anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the &amp;sheet…¦Save all {count} &amp;sheets…</source>
+        <translation>
+            <numerusform>&amp;Blatt speichern…</numerusform>
+            <numerusform>Alle {count} &amp;Blätter speichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and 1 more¦and {count} more</source>
+        <translation>
+            <numerusform>und noch 1</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel was deleted on this computer.¦{count} channels were deleted on this computer.</source>
+        <translation>
+            <numerusform>1 Kanal wurde auf diesem Computer gelöscht.</numerusform>
+            <numerusform>{count} Kanäle wurden auf diesem Computer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers}, 1 with a destination¦{numbers}, {count} with a destination</source>
+        <translation>
+            <numerusform>{numbers}, 1 mit Ziel</numerusform>
+            <numerusform>{numbers}, {count} mit Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel file was written.¦{count} channel files were written.</source>
+        <translation>
+            <numerusform>1 Kanaldatei wurde geschrieben.</numerusform>
+            <numerusform>{count} Kanaldateien wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <translation>
+            <numerusform>1 Schlüssel sieht nicht richtig aus; die Kontoseite sagt, warum.</numerusform>
+            <numerusform>{count} Schlüssel sehen nicht richtig aus; die Kontoseite sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel was imported.¦{count} channels were imported.</source>
+        <translation>
+            <numerusform>1 Kanal wurde importiert.</numerusform>
+            <numerusform>{count} Kanäle wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Unlock the keyring and delete 1 secret¦&amp;Unlock the keyring and delete {count} secrets</source>
+        <translation>
+            <numerusform>Schlüsselbund &amp;entsperren und 1 Geheimnis löschen</numerusform>
+            <numerusform>Schlüsselbund &amp;entsperren und {count} Geheimnisse löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete these {count}</source>
+        <translation>
+            <numerusform>Dieses löschen</numerusform>
+            <numerusform>Diese {count} löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel¦{count} channels</source>
+        <translation>
+            <numerusform>1 Kanal</numerusform>
+            <numerusform>{count} Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} is reachable. 1 channel is waiting.¦{pbx} is reachable. {count} channels are waiting.</source>
+        <translation>
+            <numerusform>{pbx} ist erreichbar. 1 Kanal wartet.</numerusform>
+            <numerusform>{pbx} ist erreichbar. {count} Kanäle warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating the channel¦Creating channel {number} of {count}</source>
+        <translation>
+            <numerusform>Der Kanal wird angelegt</numerusform>
+            <numerusform>Kanal {number} von {count} wird angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating the channel on {pbx}¦Creating channel {number} of {count} on {pbx}</source>
+        <translation>
+            <numerusform>Der Kanal wird auf {pbx} angelegt</numerusform>
+            <numerusform>Kanal {number} von {count} wird auf {pbx} angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One thing is missing¦{count} things are missing</source>
+        <translation>
+            <numerusform>Eines fehlt noch</numerusform>
+            <numerusform>{count} Dinge fehlen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there. Check it, then create it or keep it ready.</source>
+        <translation>Alles ist da. Prüfen Sie es, dann legen Sie den Kanal an oder halten ihn bereit.</translation>
+    </message>
+    <message>
+        <source>{pbx} is reachable</source>
+        <translation>{pbx} ist erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 sheet was saved.¦{count} sheets were saved.</source>
+        <translation>
+            <numerusform>1 Blatt wurde gespeichert.</numerusform>
+            <numerusform>{count} Blätter wurden gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate to compare</source>
+        <translation>Zertifikat zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Waiting for PBX</source>
+        <translation>Wartet auf die Anlage</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
+        <translation>Er war bereit, aber einer seiner Schlüssel ist nicht mehr im Schlüsselbund dieses Computers. Tippen Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>Alles ist da. Sie können ihn anlegen, sobald {pbx} von hier aus erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
+        <translation>Er wird gerade an {pbx} gesendet, aus einem anderen Fenster oder von einem Befehl. Solange wird nichts weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
+        <translation>Er wurde an {pbx} gesendet, aber es kam keine klare Antwort. Drücken Sie „Jetzt nachsehen“, um ihn auf der Anlage zu suchen; bis das klar ist, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>To fix: {names}</source>
+        <translation>Zu berichtigen: {names}</translation>
+    </message>
+    <message>
+        <source>Waiting for {pbx}</source>
+        <translation>Wartet auf {pbx}</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 destination¦{count} destinations</source>
+        <translation>
+            <numerusform>1 Ziel</numerusform>
+            <numerusform>{count} Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection not known yet</source>
+        <translation>Verbindung noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination of 1 number¦Destination of {count} numbers</source>
+        <translation>
+            <numerusform>Ziel von 1 Nummer</numerusform>
+            <numerusform>Ziel von {count} Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to {provider}</source>
+        <translation>Verbunden mit {provider}</translation>
+    </message>
+    <message>
+        <source>Not included in the PBX&apos;s plan</source>
+        <translation>Nicht im Plan der Anlage enthalten</translation>
+    </message>
+    <message>
+        <source>No longer in the keyring</source>
+        <translation>Nicht mehr im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Noch nichts eingegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 other number¦{count} other numbers</source>
+        <translation>
+            <numerusform>1 weitere Nummer</numerusform>
+            <numerusform>{count} weitere Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1 number¦&amp;Add {count} numbers</source>
+        <translation>
+            <numerusform>1 Nummer &amp;hinzufügen</numerusform>
+            <numerusform>{count} Nummern &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number¦{count} numbers</source>
+        <translation>
+            <numerusform>1 Nummer</numerusform>
+            <numerusform>{count} Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 page¦{count} pages</source>
+        <translation>
+            <numerusform>1 Seite</numerusform>
+            <numerusform>{count} Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 other page¦{count} other pages</source>
+        <translation>
+            <numerusform>1 weitere Seite</numerusform>
+            <numerusform>{count} weitere Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1 page¦&amp;Add {count} pages</source>
+        <translation>
+            <numerusform>1 Seite &amp;hinzufügen</numerusform>
+            <numerusform>{count} Seiten &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>Noch keine Seiten</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Nummern</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>Kanalname</translation>
+    </message>
+    <message>
+        <source>Webhook domain</source>
+        <translation>Webhook-Domain</translation>
+    </message>
+    <message>
+        <source>Close sessions</source>
+        <translation>Sitzungen schließen</translation>
+    </message>
+    <message>
+        <source>Days until a session is closed</source>
+        <translation>Tage, bis eine Sitzung geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Yeastar FQDN</source>
+        <translation>Yeastar-FQDN</translation>
+    </message>
+    <message>
+        <source>Own domain (NAT)</source>
+        <translation>Eigene Domain (NAT)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>{number} and {count} more</source>
+        <translation>{number} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>goes to {destination}</source>
+        <translation>geht an {destination}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Destination of {number}</source>
+        <translation>Ziel von {number}</translation>
+    </message>
+    <message>
+        <source>Who may write from {number}</source>
+        <translation>Wer von {number} schreiben darf</translation>
+    </message>
+    <message>
+        <source>Spelling of {number}</source>
+        <translation>Schreibweise von {number}</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>same name, other number</source>
+        <translation>derselbe Name, andere Nummer</translation>
+    </message>
+    <message>
+        <source>several of this name</source>
+        <translation>mehrere mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>does not exist there</source>
+        <translation>gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>found when the PBX answers</source>
+        <translation>wird gesucht, sobald die Anlage antwortet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Subscription has ended</source>
+        <translation>Abonnement beendet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>messages of today</source>
+        <translation>Nachrichten von heute</translation>
+    </message>
+    <message>
+        <source>messages of yesterday</source>
+        <translation>Nachrichten von gestern</translation>
+    </message>
+    <message>
+        <source>messages of the last 7 days</source>
+        <translation>Nachrichten der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>messages of the last 30 days</source>
+        <translation>Nachrichten der letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>messages of this month</source>
+        <translation>Nachrichten dieses Monats</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from the provider…</source>
+        <translation>Vom Anbieter ab&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>Num&amp;bers in E.164 format</source>
+        <translation>&amp;Nummern im E.164-Format</translation>
+    </message>
+    <message>
+        <source>S&amp;how the column of types</source>
+        <translation>Spalte der Arten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Original order of the lines</source>
+        <translation>Ursprüngliche Rei&amp;henfolge der Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line pasted.¦{count} lines pasted.</source>
+        <translation>
+            <numerusform>1 Zeile eingefügt.</numerusform>
+            <numerusform>{count} Zeilen eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number was reformatted: {before} became {after}. Press Ctrl+Z to undo.¦{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.</source>
+        <translation>
+            <numerusform>1 Nummer wurde umformatiert: aus {before} wurde {after}. Strg+Z macht es rückgängig.</numerusform>
+            <numerusform>{count} Nummern wurden umformatiert, zum Beispiel {before} zu {after}. Strg+Z macht es rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste 1 line¦Paste {count} lines</source>
+        <translation>
+            <numerusform>1 Zeile einfügen</numerusform>
+            <numerusform>{count} Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into 1 line¦Paste into {count} lines</source>
+        <translation>
+            <numerusform>In 1 Zeile einfügen</numerusform>
+            <numerusform>In {count} Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line changed.¦{count} lines changed.</source>
+        <translation>
+            <numerusform>1 Zeile geändert.</numerusform>
+            <numerusform>{count} Zeilen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line copied.¦{count} lines copied.</source>
+        <translation>
+            <numerusform>1 Zeile kopiert.</numerusform>
+            <numerusform>{count} Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number: {first}¦{count} numbers: {first} … {last}</source>
+        <translation>
+            <numerusform>1 Nummer: {first}</numerusform>
+            <numerusform>{count} Nummern: {first} … {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages to 1 number go to¦Messages to {count} numbers go to</source>
+        <translation>
+            <numerusform>Nachrichten an 1 Nummer gehen an</numerusform>
+            <numerusform>Nachrichten an {count} Nummern gehen an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the destination of 1 line¦Set the destination of {count} lines</source>
+        <translation>
+            <numerusform>Ziel für 1 Zeile festlegen</numerusform>
+            <numerusform>Ziel für {count} Zeilen festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear 1 line¦Clear {count} lines</source>
+        <translation>
+            <numerusform>1 Zeile leeren</numerusform>
+            <numerusform>{count} Zeilen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill 1 line¦Fill {count} lines</source>
+        <translation>
+            <numerusform>1 Zeile füllen</numerusform>
+            <numerusform>{count} Zeilen füllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who may write from 1 number¦Who may write from {count} numbers</source>
+        <translation>
+            <numerusform>Wer von 1 Nummer schreiben darf</numerusform>
+            <numerusform>Wer von {count} Nummern schreiben darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E.164 format in 1 line¦E.164 format in {count} lines</source>
+        <translation>
+            <numerusform>E.164-Format in 1 Zeile</numerusform>
+            <numerusform>E.164-Format in {count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort 1 line¦Sort {count} lines</source>
+        <translation>
+            <numerusform>1 Zeile sortieren</numerusform>
+            <numerusform>{count} Zeilen sortieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the members of 1 line¦Set the members of {count} lines</source>
+        <translation>
+            <numerusform>Mitglieder für 1 Zeile festlegen</numerusform>
+            <numerusform>Mitglieder für {count} Zeilen festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add 1 number¦Add {count} numbers</source>
+        <translation>
+            <numerusform>1 Nummer hinzufügen</numerusform>
+            <numerusform>{count} Nummern hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 line¦Move {count} lines</source>
+        <translation>
+            <numerusform>1 Zeile verschieben</numerusform>
+            <numerusform>{count} Zeilen verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line left out¦{count} lines left out</source>
+        <translation>
+            <numerusform>1 Zeile ausgelassen</numerusform>
+            <numerusform>{count} Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1, skip {open}¦&amp;Add {count}, skip {open}</source>
+        <translation>
+            <numerusform>1 &amp;hinzufügen, {open} überspringen</numerusform>
+            <numerusform>{count} &amp;hinzufügen, {open} überspringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the line with a problem, to fix it in the table¦Also add the {count} lines with problems, to fix them in the table</source>
+        <translation>
+            <numerusform>Auch die Zeile mit Problem hinzufügen, um es in der Tabelle zu beheben</numerusform>
+            <numerusform>Auch die {count} Zeilen mit Problemen hinzufügen, um sie in der Tabelle zu beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line to decide¦{count} lines to decide</source>
+        <translation>
+            <numerusform>1 Zeile zu entscheiden</numerusform>
+            <numerusform>{count} Zeilen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has no country code.¦{count} numbers have no country code.</source>
+        <translation>
+            <numerusform>1 Nummer hat keine Landesvorwahl.</numerusform>
+            <numerusform>{count} Nummern haben keine Landesvorwahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 with a problem is skipped¦{count} with problems are skipped</source>
+        <translation>
+            <numerusform>1 mit Problem wird übersprungen</numerusform>
+            <numerusform>{count} mit Problemen werden übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 reformatted¦{count} reformatted</source>
+        <translation>
+            <numerusform>1 umformatiert</numerusform>
+            <numerusform>{count} umformatiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line names its own destination and keeps it.¦{count} lines name their own destination and keep it.</source>
+        <translation>
+            <numerusform>1 Zeile nennt ein eigenes Ziel und behält es.</numerusform>
+            <numerusform>{count} Zeilen nennen ein eigenes Ziel und behalten es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove 1 line¦Remove {count} lines</source>
+        <translation>
+            <numerusform>1 Zeile entfernen</numerusform>
+            <numerusform>{count} Zeilen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} (organization)</source>
         <translation>{name} (Organisation)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
+        <translation>
+            <numerusform>{name} hinzugefügt, 1 gewählt</numerusform>
+            <numerusform>{name} hinzugefügt, {count} gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} removed, 1 chosen¦{name} removed, {count} chosen</source>
+        <translation>
+            <numerusform>{name} entfernt, 1 gewählt</numerusform>
+            <numerusform>{name} entfernt, {count} gewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other</source>
@@ -7098,9 +10434,201 @@
         <source>organization</source>
         <translation>Organisation</translation>
     </message>
+    <message numerus="yes">
+        <source>1 more: keep typing¦{count} more: keep typing</source>
+        <translation>
+            <numerusform>noch 1: weitertippen</numerusform>
+            <numerusform>noch {count}: weitertippen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Choose another folder; the table is unchanged.</source>
-        <translation>Wählen Sie einen anderen Ordner; die Tabelle ist unverändert.</translation>
+        <source>Whoever &amp;answers first</source>
+        <translation>Wer &amp;zuerst antwortet</translation>
+    </message>
+    <message>
+        <source>Further messages then go to that person.</source>
+        <translation>Weitere Nachrichten gehen dann an diese Person.</translation>
+    </message>
+    <message>
+        <source>Whoever presses “&amp;Pick up”</source>
+        <translation>Wer „&amp;Pick up“ drückt</translation>
+    </message>
+    <message>
+        <source>Members take conversations by hand.</source>
+        <translation>Mitglieder übernehmen Unterhaltungen von Hand.</translation>
+    </message>
+    <message>
+        <source>N&amp;obody</source>
+        <translation>&amp;Niemand</translation>
+    </message>
+    <message>
+        <source>No one can take it over; it stays with all members.</source>
+        <translation>Niemand kann sie übernehmen; sie bleibt bei allen Mitgliedern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 with a problem¦{count} with problems</source>
+        <translation>
+            <numerusform>1 mit Problem</numerusform>
+            <numerusform>{count} mit Problemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 complete¦{count} complete</source>
+        <translation>
+            <numerusform>1 vollständig</numerusform>
+            <numerusform>{count} vollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 without destination¦{count} without destination</source>
+        <translation>
+            <numerusform>1 ohne Ziel</numerusform>
+            <numerusform>{count} ohne Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 shown¦{count} shown</source>
+        <translation>
+            <numerusform>1 gezeigt</numerusform>
+            <numerusform>{count} gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 selected¦{count} selected</source>
+        <translation>
+            <numerusform>1 markiert</numerusform>
+            <numerusform>{count} markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 duplicate¦{count} duplicates</source>
+        <translation>
+            <numerusform>1 doppelt</numerusform>
+            <numerusform>{count} doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line imported. Press Ctrl+Z to undo.¦{count} lines imported. Press Ctrl+Z to undo.</source>
+        <translation>
+            <numerusform>1 Zeile importiert. Strg+Z macht es rückgängig.</numerusform>
+            <numerusform>{count} Zeilen importiert. Strg+Z macht es rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import 1 line¦Import {count} lines</source>
+        <translation>
+            <numerusform>1 Zeile importieren</numerusform>
+            <numerusform>{count} Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line exported to {file}.¦{count} lines exported to {file}.</source>
+        <translation>
+            <numerusform>1 Zeile in {file} exportiert.</numerusform>
+            <numerusform>{count} Zeilen in {file} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder. The table is unchanged.</source>
+        <translation>Wählen Sie einen anderen Ordner. Die Tabelle ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 matches.¦{count} match. Keep typing, or choose one with the arrow keys.</source>
+        <translation>
+            <numerusform>1 passt.</numerusform>
+            <numerusform>{count} passen. Tippen Sie weiter, oder wählen Sie mit den Pfeiltasten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message per second¦{count} messages per second</source>
+        <translation>
+            <numerusform>1 Nachricht pro Sekunde</numerusform>
+            <numerusform>{count} Nachrichten pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 day without a message¦after {count} days without a message</source>
+        <translation>
+            <numerusform>nach 1 Tag ohne Nachricht</numerusform>
+            <numerusform>nach {count} Tagen ohne Nachricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and 1 more¦… and {count} more</source>
+        <translation>
+            <numerusform>… und noch 1</numerusform>
+            <numerusform>… und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 extension¦{count} extensions</source>
+        <translation>
+            <numerusform>1 Nebenstelle</numerusform>
+            <numerusform>{count} Nebenstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue¦{count} message queues</source>
+        <translation>
+            <numerusform>1 Nachrichtenwarteschlange</numerusform>
+            <numerusform>{count} Nachrichtenwarteschlangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 group¦{count} groups</source>
+        <translation>
+            <numerusform>1 Gruppe</numerusform>
+            <numerusform>{count} Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through 1 channel¦Looked through {count} channels</source>
+        <translation>
+            <numerusform>1 Kanal durchgesehen</numerusform>
+            <numerusform>{count} Kanäle durchgesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 value, in line {places}; not used¦{count} different values, in lines {places}; none was used</source>
+        <translation>
+            <numerusform>1 Wert, in Zeile {places}; nicht übernommen</numerusform>
+            <numerusform>{count} verschiedene Werte, in den Zeilen {places}; keiner wurde übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 address¦{count} addresses</source>
+        <translation>
+            <numerusform>1 Adresse</numerusform>
+            <numerusform>{count} Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 value¦{count} values</source>
+        <translation>
+            <numerusform>1 Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 hidden behind dots¦{count} hidden behind dots</source>
+        <translation>
+            <numerusform>1 durch Punkte verdeckt</numerusform>
+            <numerusform>{count} durch Punkte verdeckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 old or for testing¦{count} old or for testing</source>
+        <translation>
+            <numerusform>1 alt oder zum Testen</numerusform>
+            <numerusform>{count} alt oder zum Testen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{labels} and 1 more¦{labels} and {count} more</source>
+        <translation>
+            <numerusform>{labels}, dazu 1</numerusform>
+            <numerusform>{labels}, dazu {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file cannot be written ({why}).</source>
@@ -7110,8 +10638,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>Something unexpected happened in the application ({kind}). What you typed is still here. Try again; the log in the data folder tells more.</source>
-        <translation>In der Anwendung ist etwas Unerwartetes geschehen ({kind}). Ihre Eingaben sind noch da. Versuchen Sie es erneut; Näheres steht im Protokoll im Datenordner.</translation>
+        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>In der Anwendung ist ein interner Fehler aufgetreten ({kind}). Ihre Eingaben bleiben erhalten. Versuchen Sie es erneut; das Protokoll im Datenordner enthält die Einzelheiten.</translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
-        <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données ; sa fenêtre est maintenant au premier plan.</translation>
+        <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données&#x202f;; sa fenêtre est maintenant au premier plan.</translation>
     </message>
     <message>
         <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
-        <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données (processus {number}) et ne répond pas. Attendez qu'il réponde, ou arrêtez-le et redémarrez. Ce démarrage n'a rien modifié.</translation>
+        <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données (processus {number}) et ne répond pas. Attendez qu&apos;il réponde, ou arrêtez-le et redémarrez. Ce démarrage n&apos;a rien modifié.</translation>
     </message>
 </context>
 <context>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Copied. It contains no address, name or key.</source>
-        <translation>Copié. Aucune adresse, aucun nom ni aucune clé n'y figure.</translation>
+        <translation>Copié. Aucune adresse, aucun nom ni aucune clé n&apos;y figure.</translation>
     </message>
     <message>
         <source>Asking {address} …</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation>C'est la version la plus récente.</translation>
+        <translation>C&apos;est la version la plus récente.</translation>
     </message>
     <message>
         <source>Version {version} is available: {notes}</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Enter what {provider} gave you. Demo: nothing is stored.</source>
-        <translation>Saisissez ce que {provider} vous a donné. Démo : rien n'est enregistré.</translation>
+        <translation>Saisissez ce que {provider} vous a donné. Démo : rien n&apos;est enregistré.</translation>
     </message>
     <message>
         <source>Enter what {provider} gave you. On this computer, keys are stored only in the keyring.</source>
@@ -110,11 +110,11 @@
         <translation>Ce nom est libre sur {pbx}.</translation>
     </message>
     <message>
-        <source>The keys entered for the previous provider were deleted from this computer's keyring. As long as this window is open, they come back if you choose that provider again.</source>
+        <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
         <translation>Les clés saisies pour le fournisseur précédent ont été supprimées du trousseau de cet ordinateur. Tant que cette fenêtre est ouverte, elles reviennent si vous choisissez à nouveau ce fournisseur.</translation>
     </message>
     <message>
-        <source>Reading the keys from this computer's keyring…</source>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
         <translation>Lecture des clés dans le trousseau de cet ordinateur…</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>It is kept only until you quit.</source>
-        <translation>Elle n'est conservée que jusqu'à la fermeture.</translation>
+        <translation>Elle n&apos;est conservée que jusqu&apos;à la fermeture.</translation>
     </message>
     <message>
         <source>Another program changed this value in the keyring. Type it again.</source>
@@ -131,14 +131,14 @@
     </message>
     <message>
         <source>You typed it here, but it is no longer in the keyring. Type it again.</source>
-        <translation>Vous l'avez saisie ici, mais elle n'est plus dans le trousseau. Saisissez-la à nouveau.</translation>
+        <translation>Vous l&apos;avez saisie ici, mais elle n&apos;est plus dans le trousseau. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>The value you typed here could not be read. Type it again.</source>
-        <translation>La valeur que vous avez saisie ici n'a pas pu être lue. Saisissez-la à nouveau.</translation>
+        <translation>La valeur que vous avez saisie ici n&apos;a pas pu être lue. Saisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider's portal and correct them in the PBX portal.</source>
+        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
         <translation>Le fournisseur a rejeté ces clés ({reason}). Le canal {id} existe déjà : comparez les clés avec le portail du fournisseur et corrigez-les dans le portail du PBX.</translation>
     </message>
     <message>
@@ -150,15 +150,15 @@
     <name>Application</name>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation>C'est le PBX de démonstration intégré : essayez tout, rien ici n'atteint un vrai PBX.</translation>
+        <translation>C&apos;est le PBX de démonstration intégré : essayez tout, rien ici n&apos;atteint un vrai PBX.</translation>
     </message>
     <message>
         <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Votre canal n'a pas encore été créé. Vos saisies sont conservées.</translation>
+        <translation>Votre canal n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
     </message>
     <message>
         <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>Le canal « {name} » n'a pas encore été créé. Vos saisies sont conservées.</translation>
+        <translation>Le canal « {name} » n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Copy for the administrator</source>
-        <translation>Copier pour l'administrateur</translation>
+        <translation>Copier pour l&apos;administrateur</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -215,31 +215,31 @@
     </message>
     <message>
         <source>It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint with the one the PBX administrator sees in the browser. Nothing was sent.</source>
-        <translation>Impossible de confirmer que c'est le certificat de confiance : {why}. Comparez cette empreinte avec celle que l'administrateur du PBX voit dans le navigateur. Rien n'a été envoyé.</translation>
+        <translation>Impossible de confirmer que c&apos;est le certificat de confiance : {why}. Comparez cette empreinte avec celle que l&apos;administrateur du PBX voit dans le navigateur. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for it: {unasked}. This computer does not trust the one shown ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser before you trust it. Nothing was sent.</source>
-        <translation>On ne sait pas si un autre certificat est déjà de confiance : {unasked}. Cet ordinateur ne fait pas confiance à celui présenté ({why}). Comparez cette empreinte avec celle que l'administrateur du PBX voit dans le navigateur avant de lui faire confiance. Rien n'a été envoyé.</translation>
+        <translation>On ne sait pas si un autre certificat est déjà de confiance : {unasked}. Cet ordinateur ne fait pas confiance à celui présenté ({why}). Comparez cette empreinte avec celle que l&apos;administrateur du PBX voit dans le navigateur avant de lui faire confiance. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate yet ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
-        <translation>Cet ordinateur ne fait pas encore confiance au certificat ({why}). Comparez cette empreinte avec celle que l'administrateur du PBX voit dans le navigateur, puis faites confiance exactement à ce certificat. Rien n'a été envoyé.</translation>
+        <translation>Cet ordinateur ne fait pas encore confiance au certificat ({why}). Comparez cette empreinte avec celle que l&apos;administrateur du PBX voit dans le navigateur, puis faites confiance exactement à ce certificat. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
-        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host} : l'un d'eux a été modifié. Rien n'a été envoyé.</translation>
+        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host} : l&apos;un d&apos;eux a été modifié. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
-        <translation>Une autorité reconnue par cet ordinateur se portait garante de {host}, mais ne le fait plus ({why}). Rien n'a été envoyé.</translation>
+        <translation>Une autorité reconnue par cet ordinateur se portait garante de {host}, mais ne le fait plus ({why}). Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>{host} shows a different certificate from the trusted one. Nothing was sent.</source>
-        <translation>{host} présente un autre certificat que celui de confiance. Rien n'a été envoyé.</translation>
+        <translation>{host} présente un autre certificat que celui de confiance. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>{host} shows a different certificate from the one trusted on {day}. Nothing was sent.</source>
-        <translation>{host} présente un autre certificat que celui approuvé le {day}. Rien n'a été envoyé.</translation>
+        <translation>{host} présente un autre certificat que celui approuvé le {day}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
-        <translation>Si le PBX a été remplacé ou a un nouveau certificat, comparez l'empreinte avec celle que voit son administrateur.</translation>
+        <translation>Si le PBX a été remplacé ou a un nouveau certificat, comparez l&apos;empreinte avec celle que voit son administrateur.</translation>
     </message>
     <message>
         <source>Fingerprints match: t&amp;rust and send</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation>Prendre &amp;tout d'eux</translation>
+        <translation>Prendre &amp;tout d&apos;eux</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation>Rien n'a encore été modifié.</translation>
+        <translation>Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Ce programme ne connaît pas le fournisseur : ses clés restent sur le PBX.</translation>
+        <translation>Ce programme ne connaît pas le fournisseur&#x202f;: ses clés restent sur le PBX.</translation>
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
@@ -402,19 +402,19 @@
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation>Rien n'est différent.</translation>
+        <translation>Rien n&apos;est différent.</translation>
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Tout le reste demeure tel quel ; il est envoyé aussi, car nul ne sait si le PBX garderait ce qui manque. Un autre fournisseur signifierait un nouveau canal avec une nouvelle URL de webhook et sans sessions, et la suppression de celui-ci.</translation>
+        <translation>Tout le reste demeure tel quel&#x202f;; il est envoyé aussi, car nul ne sait si le PBX garderait ce qui manque. Un autre fournisseur signifierait un nouveau canal avec une nouvelle URL de webhook et sans sessions, et la suppression de celui-ci.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>Une adresse du fournisseur est modifiée. Elle ne peut être envoyée qu'avec les clés.</translation>
+        <translation>Une adresse du fournisseur est modifiée. Elle ne peut être envoyée qu&apos;avec les clés.</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. Nul ne sait si le PBX garde les clés qui ne sont pas envoyées. Sinon, le canal perd sa connexion jusqu'à ce qu'elles soient saisies à nouveau.</translation>
+        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. Nul ne sait si le PBX garde les clés qui ne sont pas envoyées. Sinon, le canal perd sa connexion jusqu&apos;à ce qu&apos;elles soient saisies à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -446,15 +446,15 @@
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation>Rien n'a été modifié.</translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation>Rien n'a été envoyé.</translation>
+        <translation>Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Which lines count?</source>
-        <translation>Quelles lignes comptent ?</translation>
+        <translation>Quelles lignes comptent&#x202f;?</translation>
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
@@ -466,14 +466,14 @@
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
-        <translation>Une modification est en cours d'envoi. Attendez son résultat.</translation>
+        <translation>Une modification est en cours d&apos;envoi. Attendez son résultat.</translation>
     </message>
 </context>
 <context>
     <name>ChangeTable</name>
     <message>
         <source>Take back: {what}</source>
-        <translation>Reprendre : {what}</translation>
+        <translation>Reprendre&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>{name} is not connected</source>
-        <translation>{name} n'est pas connecté</translation>
+        <translation>{name} n&apos;est pas connecté</translation>
     </message>
     <message>
         <source>Not in the list of this computer.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The history was written.</source>
-        <translation>L'historique a été écrit.</translation>
+        <translation>L&apos;historique a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Cop&amp;y webhook URL</source>
-        <translation>Cop&amp;ier l'URL du webhook</translation>
+        <translation>Cop&amp;ier l&apos;URL du webhook</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>A live chat is made on the PBX at once: reach the PBX first.</source>
-        <translation>Un chat en direct est créé aussitôt sur le PBX : joignez d'abord le PBX.</translation>
+        <translation>Un chat en direct est créé aussitôt sur le PBX&#x202f;: joignez d&apos;abord le PBX.</translation>
     </message>
     <message>
         <source>Press Enter to choose {name}.</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Un chat en direct a ses propres fenêtres : à l'accueil, Sur le PBX, dans le menu derrière les points.</translation>
+        <translation>Un chat en direct a ses propres fenêtres&#x202f;: à l&apos;accueil, Sur le PBX, dans le menu derrière les points.</translation>
     </message>
     <message>
-        <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
-        <translation>Aucun fournisseur ne s'appelle « {typed} ». Pour un fournisseur compatible avec l'API SMS du PBX, choisissez General.</translation>
+        <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
+        <translation>Aucun fournisseur ne s&apos;appelle « {typed} ». Pour un fournisseur compatible avec l&apos;API SMS du PBX, choisissez General.</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Preview: {theme}, {colour}, {style}</source>
-        <translation>Aperçu : {theme}, {colour}, {style}</translation>
+        <translation>Aperçu&#x202f;: {theme}, {colour}, {style}</translation>
     </message>
     <message>
         <source>Hello.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Are you open?</source>
-        <translation>Êtes-vous ouverts ?</translation>
+        <translation>Êtes-vous ouverts&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -776,35 +776,35 @@
     <name>ClientSecret</name>
     <message>
         <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
-        <translation>Effacé parce que l'adresse a changé : un Client Secret n'appartient qu'à un seul PBX.</translation>
+        <translation>Effacé parce que l&apos;adresse a changé : un Client Secret n&apos;appartient qu&apos;à un seul PBX.</translation>
     </message>
     <message>
         <source>The Client Secret could not be looked up.</source>
-        <translation>Le Client Secret n'a pas pu être recherché.</translation>
+        <translation>Le Client Secret n&apos;a pas pu être recherché.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
-        <source>From this computer's keyring.</source>
+        <source>From this computer&apos;s keyring.</source>
         <translation>Du trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The Client Secret is kept only until you quit.</source>
-        <translation>Le Client Secret n'est conservé que jusqu'à la fermeture.</translation>
+        <translation>Le Client Secret n&apos;est conservé que jusqu&apos;à la fermeture.</translation>
     </message>
     <message>
-        <source>Another program changed the Client Secret in this computer's keyring. Test it as it is now, or type the correct one.</source>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the correct one.</source>
         <translation>Un autre programme a modifié le Client Secret dans le trousseau de cet ordinateur. Testez-le tel quel, ou saisissez le bon.</translation>
     </message>
     <message>
-        <source>It was saved here, but it is no longer in this computer's keyring. Type it again.</source>
-        <translation>Il était enregistré ici, mais n'est plus dans le trousseau de cet ordinateur. Saisissez-le à nouveau.</translation>
+        <source>It was saved here, but it is no longer in this computer&apos;s keyring. Type it again.</source>
+        <translation>Il était enregistré ici, mais n&apos;est plus dans le trousseau de cet ordinateur. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>The Client Secret could not be looked up. Type it.</source>
-        <translation>Le Client Secret n'a pas pu être recherché. Saisissez-le.</translation>
+        <translation>Le Client Secret n&apos;a pas pu être recherché. Saisissez-le.</translation>
     </message>
     <message>
         <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Otherwise a plain number in the destination column is an extension number.</source>
-        <translation>Sinon, un nombre simple dans la colonne de destination est un numéro d'extension.</translation>
+        <translation>Sinon, un nombre simple dans la colonne de destination est un numéro d&apos;extension.</translation>
     </message>
     <message>
         <source>A row has the column names</source>
@@ -834,7 +834,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare “{name}”</source>
-        <translation>Comparer « {name} »</translation>
+        <translation>Comparer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>ID {id} on {pbx}</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation>Rien n'a encore été modifié.</translation>
+        <translation>Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>1 difference. Which side is right?</source>
-        <translation>1 différence. Quel côté est correct ?</translation>
+        <translation>1 différence. Quel côté est correct&#x202f;?</translation>
     </message>
     <message>
         <source>{count} differences. Which side is right?</source>
-        <translation>{count} différences. Quel côté est correct ?</translation>
+        <translation>{count} différences. Quel côté est correct&#x202f;?</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>The PBX does not tell: {names}.</source>
-        <translation>Le PBX ne donne pas : {names}.</translation>
+        <translation>Le PBX ne donne pas&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Nothing has been changed on the PBX.</source>
-        <translation>Rien n'a été modifié sur le PBX.</translation>
+        <translation>Rien n&apos;a été modifié sur le PBX.</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Nothing was sent: the certificate has to be compared first.</source>
-        <translation>Rien n'a été envoyé : le certificat doit d'abord être comparé.</translation>
+        <translation>Rien n&apos;a été envoyé&#x202f;: le certificat doit d&apos;abord être comparé.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Not connected. Nothing was sent.</source>
-        <translation>Non connecté. Rien n'a été envoyé.</translation>
+        <translation>Non connecté. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>&amp;Log in anyway</source>
@@ -971,15 +971,15 @@
     <name>CopyDialog</name>
     <message>
         <source>Copy “{name}” to another PBX</source>
-        <translation>Copier « {name} » vers un autre PBX</translation>
+        <translation>Copier «&#x202f;{name}&#x202f;» vers un autre PBX</translation>
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation>Reprendre ses &amp;numéros ; ils appartiennent à ce PBX</translation>
+        <translation>Reprendre ses &amp;numéros&#x202f;; ils appartiennent à ce PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation>Reprendre ses &amp;clés ; l'autre PBX peut avoir son propre compte</translation>
+        <translation>Reprendre ses &amp;clés&#x202f;; l&apos;autre PBX peut avoir son propre compte</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
-        <translation>La copie est un brouillon. Rien n'est envoyé.</translation>
+        <translation>La copie est un brouillon. Rien n&apos;est envoyé.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Its lists were read just now.</source>
-        <translation>Ses listes viennent d'être lues.</translation>
+        <translation>Ses listes viennent d&apos;être lues.</translation>
     </message>
     <message>
         <source>{name}, there</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Noms à retrouver là-bas : {count}. Trouvés : {same}.</translation>
+        <translation>Noms à retrouver là-bas&#x202f;: {count}. Trouvés&#x202f;: {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
@@ -1043,22 +1043,22 @@
     </message>
     <message>
         <source>“{name}” was copied to {pbx} as a draft.</source>
-        <translation>« {name} » a été copié vers {pbx} comme brouillon.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été copié vers {pbx} comme brouillon.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation>Une erreur inattendue s'est produite</translation>
+        <translation>Une erreur inattendue s&apos;est produite</translation>
     </message>
     <message>
         <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>L'application a rencontré une erreur interne. Vos saisies sont conservées, et vous pouvez continuer.</translation>
+        <translation>L&apos;application a rencontré une erreur interne. Vos saisies sont conservées, et vous pouvez continuer.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
-        <translation>Si un canal était en cours de création à ce moment-là, vérifiez dans le portail du PBX sous Messaging &gt; Message Channel s'il existe avant de le recréer. Si l'erreur se reproduit, copiez le rapport et envoyez-le au support : il indique où l'erreur s'est produite dans le programme et ne contient rien de ce que vous avez saisi.</translation>
+        <translation>Si un canal était en cours de création à ce moment-là, vérifiez dans le portail du PBX sous Messaging &gt; Message Channel s&apos;il existe avant de le recréer. Si l&apos;erreur se reproduit, copiez le rapport et envoyez-le au support : il indique où l&apos;erreur s&apos;est produite dans le programme et ne contient rien de ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Looking for a channel of this name</source>
-        <translation>Recherche d'un canal de ce nom</translation>
+        <translation>Recherche d&apos;un canal de ce nom</translation>
     </message>
     <message>
         <source>No channel of this name there yet</source>
-        <translation>Aucun canal de ce nom pour l'instant</translation>
+        <translation>Aucun canal de ce nom pour l&apos;instant</translation>
     </message>
     <message>
         <source>Creating “{name}” with {numbers}</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Delete “{name}” from {pbx}?</source>
-        <translation>Supprimer « {name} » de {pbx} ?</translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;» de {pbx}&#x202f;?</translation>
     </message>
     <message>
         <source>made elsewhere</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Il est utilisé : {count} messages dans la période affichée.</translation>
+        <translation>Il est utilisé&#x202f;: {count} messages dans la période affichée.</translation>
     </message>
     <message>
         <source>What stops working</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation>Les messages à {number} n'arrivent plus à {destination}.</translation>
+        <translation>Les messages à {number} n&apos;arrivent plus à {destination}.</translation>
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation>Son URL de webhook cesse d'exister ; le fournisseur continue de l'appeler jusqu'à ce qu'elle y soit retirée.</translation>
+        <translation>Son URL de webhook cesse d&apos;exister&#x202f;; le fournisseur continue de l&apos;appeler jusqu&apos;à ce qu&apos;elle y soit retirée.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Nom, numéros et options, ici, pour le recréer. Les clés non : cet ordinateur ne les a pas. Un nouveau canal reçoit une nouvelle URL de webhook.</translation>
+        <translation>Nom, numéros et options, ici, pour le recréer. Les clés non&#x202f;: cet ordinateur ne les a pas. Un nouveau canal reçoit une nouvelle URL de webhook.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1208,11 +1208,11 @@
     </message>
     <message>
         <source>{count} of {whole} characters, right so far</source>
-        <translation>{count} caractères sur {whole}, corrects jusqu'ici</translation>
+        <translation>{count} caractères sur {whole}, corrects jusqu&apos;ici</translation>
     </message>
     <message>
         <source>That is not its name. Capital letters count.</source>
-        <translation>Ce n'est pas son nom. Les majuscules comptent.</translation>
+        <translation>Ce n&apos;est pas son nom. Les majuscules comptent.</translation>
     </message>
     <message>
         <source>Deleting, and looking whether it is gone…</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Nothing was changed on the PBX.</source>
-        <translation>Rien n'a été modifié sur le PBX.</translation>
+        <translation>Rien n&apos;a été modifié sur le PBX.</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Keys cannot be compared; they are left as they are.</source>
-        <translation>Les clés ne peuvent pas être comparées ; elles restent telles quelles.</translation>
+        <translation>Les clés ne peuvent pas être comparées&#x202f;; elles restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>&amp;None of these</source>
-        <translation>A&amp;ucun d'eux</translation>
+        <translation>A&amp;ucun d&apos;eux</translation>
     </message>
     <message>
         <source>Back to re&amp;view</source>
@@ -1339,15 +1339,15 @@
     </message>
     <message>
         <source>No clear answer came back</source>
-        <translation>Aucune réponse claire n'est revenue</translation>
+        <translation>Aucune réponse claire n&apos;est revenue</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
-        <translation>C'est « {name} », ID {id}</translation>
+        <translation>C&apos;est « {name} », ID {id}</translation>
     </message>
     <message>
         <source>It is the one with the ID {id}</source>
-        <translation>C'est celui avec l'ID {id}</translation>
+        <translation>C&apos;est celui avec l&apos;ID {id}</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>Lecture seule. Rien n'est modifié chez {provider}.</translation>
+        <translation>Lecture seule. Rien n&apos;est modifié chez {provider}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
-        <translation>Ce compte n'a pas de numéros. Ils sont peut-être dans un sous-compte, ou pas encore achetés.</translation>
+        <translation>Ce compte n&apos;a pas de numéros. Ils sont peut-être dans un sous-compte, ou pas encore achetés.</translation>
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
@@ -1422,11 +1422,11 @@
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
-        <translation>Arrêté ; ce qui a été lu jusqu'ici reste.</translation>
+        <translation>Arrêté&#x202f;; ce qui a été lu jusqu&apos;ici reste.</translation>
     </message>
     <message>
         <source>No Internet here. Numbers can be pasted or typed.</source>
-        <translation>Pas d'Internet ici. Les numéros peuvent être collés ou saisis.</translation>
+        <translation>Pas d&apos;Internet ici. Les numéros peuvent être collés ou saisis.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
-        <translation>{number} : ses messages vont maintenant à {used}. Vous pouvez ajouter le numéro ; rien n'y change tant que vous ne réglez pas le webhook.</translation>
+        <translation>{number}&#x202f;: ses messages vont maintenant à {used}. Vous pouvez ajouter le numéro&#x202f;; rien n&apos;y change tant que vous ne réglez pas le webhook.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
-        <translation>{number} ne peut pas recevoir de messages chez {provider} en l'état.</translation>
+        <translation>{number} ne peut pas recevoir de messages chez {provider} en l&apos;état.</translation>
     </message>
     <message>
         <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation>{number} a un autre Phone Number ID : {id}. Mettez-le sur la page Compte pour l'utiliser.</translation>
+        <translation>{number} a un autre Phone Number ID&#x202f;: {id}. Mettez-le sur la page Compte pour l&apos;utiliser.</translation>
     </message>
 </context>
 <context>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Ouvrir un plan : des fichiers de canal et une feuille avec un PBX par ligne</translation>
+        <translation>Ouvrir un plan&#x202f;: des fichiers de canal et une feuille avec un PBX par ligne</translation>
     </message>
     <message>
         <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Choisissez-les ensemble. Sans feuille, le plan vaut pour les PBX connus de cet ordinateur. D'abord, tout est seulement comparé ; rien n'est modifié avant que vous n'appuyiez sur le bouton bleu.</translation>
+        <translation>Choisissez-les ensemble. Sans feuille, le plan vaut pour les PBX connus de cet ordinateur. D&apos;abord, tout est seulement comparé&#x202f;; rien n&apos;est modifié avant que vous n&apos;appuyiez sur le bouton bleu.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Open a plan: channel files, and one list of sites</source>
-        <translation>Ouvrir un plan : des fichiers de canal et une liste de sites</translation>
+        <translation>Ouvrir un plan&#x202f;: des fichiers de canal et une liste de sites</translation>
     </message>
     <message>
         <source>Channel files and lists of sites</source>
@@ -1625,35 +1625,35 @@
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation>Rien n'a encore été envoyé.</translation>
+        <translation>Rien n&apos;a encore été envoyé.</translation>
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Le plan demande {count} secrets à cet ordinateur : {which}. Les fournir ?</translation>
+        <translation>Le plan demande {count} secrets à cet ordinateur&#x202f;: {which}. Les fournir&#x202f;?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
-        <translation>Ce qui est en cours est terminé ; rien d'autre n'est commencé.</translation>
+        <translation>Ce qui est en cours est terminé&#x202f;; rien d&apos;autre n&apos;est commencé.</translation>
     </message>
     <message>
         <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Mise en place sur les PBX : {done} sur {all}, encore {seconds} s environ</translation>
+        <translation>Mise en place sur les PBX&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
-        <translation>Comparaison : {done} sur {all}, encore {seconds} s environ</translation>
+        <translation>Comparaison&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Terminé {when} : {good} comme prévu, {problems} problèmes.</translation>
+        <translation>Terminé {when}&#x202f;: {good} comme prévu, {problems} problèmes.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Vérifié {when} : {create} à créer, {change} à modifier, {problems} problèmes. Rien n'a encore été modifié.</translation>
+        <translation>Vérifié {when}&#x202f;: {create} à créer, {change} à modifier, {problems} problèmes. Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
-        <translation>S'arrêter &amp;après celles-ci</translation>
+        <translation>S&apos;arrêter &amp;après celles-ci</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site} : ce PBX n'a personne de ce nom. Vouliez-vous dire « {name} » ?</translation>
+        <translation>{site} : ce PBX n&apos;a personne de ce nom. Vouliez-vous dire « {name} » ?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>L'exemple a été enregistré : remplissez une ligne par PBX.</translation>
+        <translation>L&apos;exemple a été enregistré&#x202f;: remplissez une ligne par PBX.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>What is under way is ended first. Close once more to break it off.</source>
-        <translation>Ce qui est en cours est d'abord terminé. Fermez encore une fois pour interrompre.</translation>
+        <translation>Ce qui est en cours est d&apos;abord terminé. Fermez encore une fois pour interrompre.</translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Days until a session closes</source>
-        <translation>Jours avant la fermeture d'une session</translation>
+        <translation>Jours avant la fermeture d&apos;une session</translation>
     </message>
     <message>
         <source>Several sessions at once</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Accompanying message</source>
-        <translation>Message d'accompagnement</translation>
+        <translation>Message d&apos;accompagnement</translation>
     </message>
     <message>
         <source>Phone number ID</source>
@@ -1908,7 +1908,7 @@
         <translation>Fiche de remise</translation>
     </message>
     <message>
-        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
         <translation>Pour le dossier du client : ce qui a été configuré, où vont les messages et ce qui reste à faire. Elle ne contient ni clé, ni mot de passe, ni jeton.</translation>
     </message>
     <message>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>Help text</source>
-        <translation>Texte d'aide</translation>
+        <translation>Texte d&apos;aide</translation>
     </message>
     <message>
         <source>F1 opens this window, Escape closes it. It follows the pages of the wizard.</source>
-        <translation>F1 ouvre cette fenêtre, Échap la ferme. Elle suit les pages de l'assistant.</translation>
+        <translation>F1 ouvre cette fenêtre, Échap la ferme. Elle suit les pages de l&apos;assistant.</translation>
     </message>
     <message>
         <source>Where do I find “{field}” at {provider}?</source>
@@ -2038,11 +2038,11 @@
     </message>
     <message>
         <source>The keys are kept only until you quit.</source>
-        <translation>Les clés ne sont conservées que jusqu'à la fermeture.</translation>
+        <translation>Les clés ne sont conservées que jusqu&apos;à la fermeture.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>Vos canaux n'ont pas pu être lus. Rien n'a été modifié.</translation>
+        <translation>Vos canaux n&apos;ont pas pu être lus. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>« {name} » n'est pas prêt et reste un brouillon : {why} Ouvrez-le, corrigez cela et appuyez à nouveau sur « Garder prêt ». Rien n'a été envoyé.</translation>
+        <translation>« {name} » n&apos;est pas prêt et reste un brouillon : {why} Ouvrez-le, corrigez cela et appuyez à nouveau sur « Garder prêt ». Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -2066,15 +2066,15 @@
     </message>
     <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>« {name} » est en cours d'envoi. Supprimez-le une fois le résultat connu.</translation>
+        <translation>« {name} » est en cours d&apos;envoi. Supprimez-le une fois le résultat connu.</translation>
     </message>
     <message>
         <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>« {name} » est en cours de création dans l'assistant. Rien n'a été modifié ici.</translation>
+        <translation>« {name} » est en cours de création dans l&apos;assistant. Rien n&apos;a été modifié ici.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Un canal est en cours de création. Attendez le résultat, ou fermez à nouveau la fenêtre : le résultat sera alors recherché sur le PBX au prochain démarrage, et rien n'est envoyé deux fois.</translation>
+        <translation>Un canal est en cours de création. Attendez le résultat, ou fermez à nouveau la fenêtre : le résultat sera alors recherché sur le PBX au prochain démarrage, et rien n&apos;est envoyé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Copy for the administrator</source>
-        <translation>Copier pour l'administrateur</translation>
+        <translation>Copier pour l&apos;administrateur</translation>
     </message>
     <message>
         <source>Refused {time}.</source>
@@ -2322,15 +2322,15 @@
     </message>
     <message>
         <source>no spaces in them here</source>
-        <translation>pas d'espaces ici</translation>
+        <translation>pas d&apos;espaces ici</translation>
     </message>
     <message>
         <source>It can be: {causes}.</source>
-        <translation>Causes possibles : {causes}.</translation>
+        <translation>Causes possibles&#x202f;: {causes}.</translation>
     </message>
     <message>
         <source>Please give the access token these permissions: {names}</source>
-        <translation>Donnez au jeton d'accès ces autorisations : {names}</translation>
+        <translation>Donnez au jeton d&apos;accès ces autorisations&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
         <source>Nothing. No secret is stored on this computer.</source>
-        <translation>Rien. Aucun secret n'est stocké sur cet ordinateur.</translation>
+        <translation>Rien. Aucun secret n&apos;est stocké sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Delete a channel's &amp;keys from this computer once it is created</source>
-        <translation>Supprimer les &amp;clés d'un canal de cet ordinateur une fois qu'il est créé</translation>
+        <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
+        <translation>Supprimer les &amp;clés d&apos;un canal de cet ordinateur une fois qu&apos;il est créé</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
-        <translation>Supprimer {name} de cet ordinateur ? C'est irréversible. Rien ne change sur le PBX ; pour un canal pas encore envoyé, vous devrez le ressaisir.</translation>
+        <translation>Supprimer {name} de cet ordinateur ? C&apos;est irréversible. Rien ne change sur le PBX ; pour un canal pas encore envoyé, vous devrez le ressaisir.</translation>
     </message>
     <message>
         <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
-        <translation>Supprimer de cet ordinateur tous les secrets et tous les certificats de confiance ? C'est irréversible. Rien ne change sur les PBX ; pour les canaux pas encore envoyés, vous devrez ressaisir les clés.</translation>
+        <translation>Supprimer de cet ordinateur tous les secrets et tous les certificats de confiance ? C&apos;est irréversible. Rien ne change sur les PBX ; pour les canaux pas encore envoyés, vous devrez ressaisir les clés.</translation>
     </message>
     <message>
         <source>Delete secrets</source>
@@ -2432,11 +2432,11 @@
     </message>
     <message>
         <source>How does the chat work?</source>
-        <translation>Comment fonctionne le chat ?</translation>
+        <translation>Comment fonctionne le chat&#x202f;?</translation>
     </message>
     <message>
-        <source>A window on a website; the PBX's users answer. No provider and no keys are needed.</source>
-        <translation>Une fenêtre sur un site web ; les utilisateurs du PBX répondent. Ni fournisseur ni clés ne sont nécessaires.</translation>
+        <source>A window on a website; the PBX&apos;s users answer. No provider and no keys are needed.</source>
+        <translation>Une fenêtre sur un site web&#x202f;; les utilisateurs du PBX répondent. Ni fournisseur ni clés ne sont nécessaires.</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>How does it look?</source>
-        <translation>À quoi ressemble-t-il ?</translation>
+        <translation>À quoi ressemble-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>Sur le site web, pour ses visiteurs. L'aperçu suit vos choix.</translation>
+        <translation>Sur le site web, pour ses visiteurs. L&apos;aperçu suit vos choix.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2555,8 +2555,8 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX's.</source>
-        <translation>Dessiné ici. La forme et l'icône réelles sont celles du PBX.</translation>
+        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
+        <translation>Dessiné ici. La forme et l&apos;icône réelles sont celles du PBX.</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2588,11 +2588,11 @@
     </message>
     <message>
         <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} envoie l'e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
+        <translation>{pbx} envoie l&apos;e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
-        <translation>&amp;Envoyer l'e-mail</translation>
+        <translation>&amp;Envoyer l&apos;e-mail</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
-        <translation>Le blanc s'y lit mal : {contrast} contre 1.</translation>
+        <translation>Le blanc s&apos;y lit mal&#x202f;: {contrast} contre 1.</translation>
     </message>
     <message>
         <source>Make it &amp;darker</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>White on it reads well: {contrast} to 1</source>
-        <translation>Le blanc s'y lit bien : {contrast} contre 1</translation>
+        <translation>Le blanc s&apos;y lit bien&#x202f;: {contrast} contre 1</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>« {name} » sur {pbx}, ID {id}</translation>
+        <translation>«&#x202f;{name}&#x202f;» sur {pbx}, ID {id}</translation>
     </message>
     <message>
         <source>Live chat created, ID {id}</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Type the address first.</source>
-        <translation>Saisissez d'abord l'adresse.</translation>
+        <translation>Saisissez d&apos;abord l&apos;adresse.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} a accepté l'e-mail pour {address}.</translation>
+        <translation>{pbx} a accepté l&apos;e-mail pour {address}.</translation>
     </message>
 </context>
 <context>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
-        <translation>Préparez-le n'importe où, créez-le sur site, remettez-le avec une fiche propre.</translation>
+        <translation>Préparez-le n&apos;importe où, créez-le sur site, remettez-le avec une fiche propre.</translation>
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>The demo PBX opens in its own window. Nothing there reaches a real PBX.</source>
-        <translation>Le PBX de démonstration s'ouvre dans sa propre fenêtre. Rien n'y atteint un vrai PBX.</translation>
+        <translation>Le PBX de démonstration s&apos;ouvre dans sa propre fenêtre. Rien n&apos;y atteint un vrai PBX.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2706,14 +2706,14 @@
     </message>
     <message>
         <source>Type or paste what the provider gave you. You do not need the PBX yet.</source>
-        <translation>Saisissez ou collez ce que le fournisseur vous a donné. Le PBX n'est pas encore nécessaire.</translation>
+        <translation>Saisissez ou collez ce que le fournisseur vous a donné. Le PBX n&apos;est pas encore nécessaire.</translation>
     </message>
     <message>
         <source>Create on site</source>
         <translation>Créer sur site</translation>
     </message>
     <message>
-        <source>When the customer's PBX is reachable, everything that is waiting is one click away.</source>
+        <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
         <translation>Quand le PBX du client est joignable, tout ce qui attend est à un clic.</translation>
     </message>
     <message>
@@ -2725,8 +2725,8 @@
         <translation>Les étapes chez le fournisseur, et une fiche sans clés pour le client.</translation>
     </message>
     <message>
-        <source>Keys stay in this computer's keyring until you send them.</source>
-        <translation>Les clés restent dans le trousseau de cet ordinateur jusqu'à l'envoi.</translation>
+        <source>Keys stay in this computer&apos;s keyring until you send them.</source>
+        <translation>Les clés restent dans le trousseau de cet ordinateur jusqu&apos;à l&apos;envoi.</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>No PBX is known here yet</source>
-        <translation>Aucun PBX n'est encore connu ici</translation>
+        <translation>Aucun PBX n&apos;est encore connu ici</translation>
     </message>
     <message>
         <source>firmware {version}</source>
@@ -2844,15 +2844,15 @@
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>Cet ordinateur ne connaît pas d'autre PBX. Ajoutez-le d'abord.</translation>
+        <translation>Cet ordinateur ne connaît pas d&apos;autre PBX. Ajoutez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
-        <translation>« {name} » a été supprimé de {pbx}. Il reste ici comme brouillon, pour être recréé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé de {pbx}. Il reste ici comme brouillon, pour être recréé.</translation>
     </message>
     <message>
         <source>“{name}” is in your list, without its keys.</source>
-        <translation>« {name} » est dans votre liste, sans ses clés.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est dans votre liste, sans ses clés.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>found just now</source>
-        <translation>trouvé à l'instant</translation>
+        <translation>trouvé à l&apos;instant</translation>
     </message>
     <message>
         <source>You can keep working. Anything already sent is completed even if you stop.</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>Nothing was created</source>
-        <translation>Rien n'a été créé</translation>
+        <translation>Rien n&apos;a été créé</translation>
     </message>
     <message>
         <source>Nothing was created on {pbx}</source>
-        <translation>Rien n'a été créé sur {pbx}</translation>
+        <translation>Rien n&apos;a été créé sur {pbx}</translation>
     </message>
     <message>
         <source>{count} of {channels}</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
-        <translation>Ensuite : donnez à chaque fournisseur son URL de webhook. D'ici là, aucun message n'arrive.</translation>
+        <translation>Ensuite : donnez à chaque fournisseur son URL de webhook. D&apos;ici là, aucun message n&apos;arrive.</translation>
     </message>
     <message>
         <source>Created · ID {id}</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>One message out, and one in, watched until it arrives.</source>
-        <translation>Un message sortant et un entrant, suivis jusqu'à leur arrivée.</translation>
+        <translation>Un message sortant et un entrant, suivis jusqu&apos;à leur arrivée.</translation>
     </message>
     <message>
         <source>A test message was sent, {date}</source>
@@ -3004,10 +3004,10 @@
     <name>OptionsForm</name>
     <message>
         <source>Message sending &amp;rate (messages per second)</source>
-        <translation>&amp;Débit d'envoi (messages par seconde)</translation>
+        <translation>&amp;Débit d&apos;envoi (messages par seconde)</translation>
     </message>
     <message>
-        <source>Stay within the provider's limit, or messages will be dropped.</source>
+        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
         <translation>Restez sous la limite du fournisseur, sinon des messages sont perdus.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Sent together with a file or picture, for phones that cannot show it.</source>
-        <translation>Envoyé avec un fichier ou une image, pour les téléphones qui ne peuvent pas l'afficher.</translation>
+        <translation>Envoyé avec un fichier ou une image, pour les téléphones qui ne peuvent pas l&apos;afficher.</translation>
     </message>
     <message>
         <source>Domain the provider uses to reach the PBX (webhook URL)</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Your own domain, pointing to a public address that is forwarded to the PBX. It needs a valid certificate and must not contain an underscore.</source>
-        <translation>Votre propre domaine, pointant vers une adresse publique redirigée vers le PBX. Il a besoin d'un certificat valable et ne doit pas contenir de trait de soulignement.</translation>
+        <translation>Votre propre domaine, pointant vers une adresse publique redirigée vers le PBX. Il a besoin d&apos;un certificat valable et ne doit pas contenir de trait de soulignement.</translation>
     </message>
     <message>
         <source>PBX default</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>With the same sender and receiver. Whoever starts it takes over the existing conversation, with its history.</source>
-        <translation>Avec les mêmes expéditeur et destinataire. Qui l'ouvre reprend la conversation existante, avec son historique.</translation>
+        <translation>Avec les mêmes expéditeur et destinataire. Qui l&apos;ouvre reprend la conversation existante, avec son historique.</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@
     <name>PasteEverything</name>
     <message>
         <source>There is no text in the clipboard. Copy the e-mail first.</source>
-        <translation>Il n'y a pas de texte dans le presse-papiers. Copiez d'abord l'e-mail.</translation>
+        <translation>Il n&apos;y a pas de texte dans le presse-papiers. Copiez d&apos;abord l&apos;e-mail.</translation>
     </message>
     <message>
         <source>Open an e-mail or a text</source>
@@ -3134,11 +3134,11 @@
     </message>
     <message>
         <source>This is too long for an e-mail. Nothing was used. Copy only the part with the keys.</source>
-        <translation>C'est trop long pour un e-mail. Rien n'a été utilisé. Copiez seulement la partie avec les clés.</translation>
+        <translation>C&apos;est trop long pour un e-mail. Rien n&apos;a été utilisé. Copiez seulement la partie avec les clés.</translation>
     </message>
     <message>
         <source>Nothing for this page was found in it. Nothing was changed.</source>
-        <translation>Rien pour cette page n'y a été trouvé. Rien n'a été modifié.</translation>
+        <translation>Rien pour cette page n&apos;y a été trouvé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>“{before}” is now called “{name}”.</source>
-        <translation>« {before} » s'appelle maintenant « {name} ».</translation>
+        <translation>« {before} » s&apos;appelle maintenant « {name} ».</translation>
     </message>
     <message>
         <source>Remove the PBX</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>The Client Secret is kept only until you quit.</source>
-        <translation>Le Client Secret n'est conservé que jusqu'à la fermeture.</translation>
+        <translation>Le Client Secret n&apos;est conservé que jusqu&apos;à la fermeture.</translation>
     </message>
     <message>
         <source>Its Client Secret is still in the keyring and will be deleted as soon as possible.</source>
@@ -3447,10 +3447,10 @@
     </message>
     <message>
         <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
-        <translation>Les PBX joignables d'ici viennent en premier. Vous pouvez aussi préparer un canal sans PBX.</translation>
+        <translation>Les PBX joignables d&apos;ici viennent en premier. Vous pouvez aussi préparer un canal sans PBX.</translation>
     </message>
     <message>
-        <source>Looking for the Client Secret in this computer's keyring…</source>
+        <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Recherche du Client Secret dans le trousseau de cet ordinateur…</translation>
     </message>
     <message>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
-        <translation>En http://, n'importe qui dans ce réseau peut lire les clés. Utilisez https:// si le PBX le propose.</translation>
+        <translation>En http://, n&apos;importe qui dans ce réseau peut lire les clés. Utilisez https:// si le PBX le propose.</translation>
     </message>
     <message>
         <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
-        <translation>{key} sur cette page : l'adresse, le Client ID et le Client Secret trouvent leurs champs.</translation>
+        <translation>{key} sur cette page&#x202f;: l&apos;adresse, le Client ID et le Client Secret trouvent leurs champs.</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>New message queue “{name}”…</source>
-        <translation>Nouvelle file de messages « {name} »…</translation>
+        <translation>Nouvelle file de messages «&#x202f;{name}&#x202f;»…</translation>
     </message>
     <message>
         <source>New message queue…</source>
@@ -3525,11 +3525,11 @@
         <translation>Personne ne correspond à « {text} ».</translation>
     </message>
     <message>
-        <source>The PBX's lists are not available yet. Enter a number or name; it is looked up later.</source>
+        <source>The PBX&apos;s lists are not available yet. Enter a number or name; it is looked up later.</source>
         <translation>Les listes du PBX ne sont pas encore disponibles. Saisissez un numéro ou un nom ; il sera recherché plus tard.</translation>
     </message>
     <message>
-        <source>The PBX's lists are not available yet. Enter numbers or names; they are looked up later.</source>
+        <source>The PBX&apos;s lists are not available yet. Enter numbers or names; they are looked up later.</source>
         <translation>Les listes du PBX ne sont pas encore disponibles. Saisissez des numéros ou des noms ; ils seront recherchés plus tard.</translation>
     </message>
 </context>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Copy for support</source>
-        <translation>Copier pour l'assistance</translation>
+        <translation>Copier pour l&apos;assistance</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3618,15 +3618,15 @@
     </message>
     <message>
         <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>Texte : « {text} » Cela coûte le prix d'un message.</translation>
+        <translation>Texte&#x202f;: «&#x202f;{text}&#x202f;» Cela coûte le prix d&apos;un message.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>Meta ne permet de répondre que dans les 24 heures après un message du client : envoyez d'abord {code}.</translation>
+        <translation>Meta ne permet de répondre que dans les 24 heures après un message du client&#x202f;: envoyez d&apos;abord {code}.</translation>
     </message>
     <message>
         <source>Answer the test message, or from any mobile text</source>
-        <translation>Répondez au message de test, ou envoyez un SMS depuis n'importe quel mobile</translation>
+        <translation>Répondez au message de test, ou envoyez un SMS depuis n&apos;importe quel mobile</translation>
     </message>
     <message>
         <source>to {number}</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation>En attente de {code}. Reçus par {pbx} jusqu'ici : {total}</translation>
+        <translation>En attente de {code}. Reçus par {pbx} jusqu&apos;ici&#x202f;: {total}</translation>
     </message>
     <message>
         <source>{pbx} took it</source>
-        <translation>{pbx} l'a accepté</translation>
+        <translation>{pbx} l&apos;a accepté</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
@@ -3658,11 +3658,11 @@
     </message>
     <message>
         <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation>On ne sait pas s'il a été envoyé. Recherche dans la session.</translation>
+        <translation>On ne sait pas s&apos;il a été envoyé. Recherche dans la session.</translation>
     </message>
     <message>
         <source>{provider} refused it</source>
-        <translation>{provider} l'a refusé</translation>
+        <translation>{provider} l&apos;a refusé</translation>
     </message>
     <message>
         <source>Send another</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation>{provider} n'en dit pas plus ici : regardez le mobile.</translation>
+        <translation>{provider} n&apos;en dit pas plus ici&#x202f;: regardez le mobile.</translation>
     </message>
     <message>
         <source>Not clear</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation>Regardez le mobile. Rien n'est renvoyé automatiquement.</translation>
+        <translation>Regardez le mobile. Rien n&apos;est renvoyé automatiquement.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3718,27 +3718,27 @@
     </message>
     <message>
         <source>{provider} has it: “{code}”</source>
-        <translation>{provider} l'a : « {code} »</translation>
+        <translation>{provider} l&apos;a&#x202f;: «&#x202f;{code}&#x202f;»</translation>
     </message>
     <message>
         <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>{provider} ne l'a pas reçu non plus : mauvais numéro, ou il ne peut pas recevoir de SMS</translation>
+        <translation>{provider} ne l&apos;a pas reçu non plus&#x202f;: mauvais numéro, ou il ne peut pas recevoir de SMS</translation>
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} numéros ont un autre webhook chez {provider} : le régler</translation>
+        <translation>{count} numéros ont un autre webhook chez {provider}&#x202f;: le régler</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>Un Messaging Service chez {provider} décide pour ces numéros : réglez le webhook</translation>
+        <translation>Un Messaging Service chez {provider} décide pour ces numéros&#x202f;: réglez le webhook</translation>
     </message>
     <message>
-        <source>The webhook at {provider} is this channel's</source>
+        <source>The webhook at {provider} is this channel&apos;s</source>
         <translation>Le webhook chez {provider} est celui de ce canal</translation>
     </message>
     <message>
         <source>The certificate fits, until {date}</source>
-        <translation>Le certificat correspond, jusqu'au {date}</translation>
+        <translation>Le certificat correspond, jusqu&apos;au {date}</translation>
     </message>
     <message>
         <source>The certificate fits</source>
@@ -3746,19 +3746,19 @@
     </message>
     <message>
         <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
-        <translation>Les fournisseurs ne font pas confiance au certificat de l'URL du webhook : aucun message ne passe</translation>
+        <translation>Les fournisseurs ne font pas confiance au certificat de l&apos;URL du webhook&#x202f;: aucun message ne passe</translation>
     </message>
     <message>
         <source>From here nothing answers at the webhook URL</source>
-        <translation>D'ici, rien ne répond à l'URL du webhook</translation>
+        <translation>D&apos;ici, rien ne répond à l&apos;URL du webhook</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
-        <translation>Le PBX est-il joignable de l'extérieur ?</translation>
+        <translation>Le PBX est-il joignable de l&apos;extérieur&#x202f;?</translation>
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Cela ne se voit pas depuis ce réseau. Ouvrez l'URL du webhook sur un mobile sans Wi-Fi : une page quelconque, même « 404 », signifie oui ; un avertissement de certificat ou un délai dépassé désigne le FQDN ou le pare-feu.</translation>
+        <translation>Cela ne se voit pas depuis ce réseau. Ouvrez l&apos;URL du webhook sur un mobile sans Wi-Fi&#x202f;: une page quelconque, même «&#x202f;404&#x202f;», signifie oui&#x202f;; un avertissement de certificat ou un délai dépassé désigne le FQDN ou le pare-feu.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3773,7 +3773,7 @@
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
-        <translation>File de messages « {name} »</translation>
+        <translation>File de messages «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>New message queue</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation>&amp;L'utiliser</translation>
+        <translation>&amp;L&apos;utiliser</translation>
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation>Qui prend une conversation ?</translation>
+        <translation>Qui prend une conversation&#x202f;?</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Message queues: {count}. A queue is never deleted from here.</source>
-        <translation>Files de messages : {count}. Une file n'est jamais supprimée d'ici.</translation>
+        <translation>Files de messages&#x202f;: {count}. Une file n&apos;est jamais supprimée d&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -3910,15 +3910,15 @@
     <name>References</name>
     <message>
         <source>&amp;Leave it out</source>
-        <translation>L'i&amp;gnorer</translation>
+        <translation>L&apos;i&amp;gnorer</translation>
     </message>
     <message>
         <source>Here the file asks for a key of another channel or PBX ({reference}). It is not given out.</source>
-        <translation>Le fichier demande ici une clé d'un autre canal ou PBX ({reference}). Elle n'est pas donnée.</translation>
+        <translation>Le fichier demande ici une clé d&apos;un autre canal ou PBX ({reference}). Elle n&apos;est pas donnée.</translation>
     </message>
     <message>
         <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
-        <translation>Le fichier demande {reference} à cet ordinateur. Elle serait envoyée à {pbx}, qui l'utilise chez {host}.</translation>
+        <translation>Le fichier demande {reference} à cet ordinateur. Elle serait envoyée à {pbx}, qui l&apos;utilise chez {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Ask the PBX administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
-        <translation>Demandez à l'administrateur du PBX l'empreinte du nouveau certificat et comparez-la en entier. Saisissez ensuite ses {count} derniers caractères tels que l'administrateur les voit.</translation>
+        <translation>Demandez à l&apos;administrateur du PBX l&apos;empreinte du nouveau certificat et comparez-la en entier. Saisissez ensuite ses {count} derniers caractères tels que l&apos;administrateur les voit.</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
-        <translation>Si vous fermez cette fenêtre, le résultat est recherché sur le PBX, et la page d'accueil vous l'indique.</translation>
+        <translation>Si vous fermez cette fenêtre, le résultat est recherché sur le PBX, et la page d&apos;accueil vous l&apos;indique.</translation>
     </message>
     <message>
         <source>This channel is being created. You can open another one as soon as the result is known.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>Copier l'&amp;ID</translation>
+        <translation>Copier l&apos;&amp;ID</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4039,15 +4039,15 @@
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Recherche de « {name} » sur le PBX. Il peut traiter la demande en retard ; cela peut donc prendre jusqu'à une minute. Rien n'est renvoyé entre-temps.</translation>
+        <translation>Recherche de « {name} » sur le PBX. Il peut traiter la demande en retard ; cela peut donc prendre jusqu&apos;à une minute. Rien n&apos;est renvoyé entre-temps.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
-        <translation>Recherche de ce qui s'est passé</translation>
+        <translation>Recherche de ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>La connexion a été coupée après l'envoi. Rien n'est renvoyé tant que ce n'est pas clair.</translation>
+        <translation>La connexion a été coupée après l&apos;envoi. Rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>The channel was not created</source>
-        <translation>Le canal n'a pas été créé</translation>
+        <translation>Le canal n&apos;a pas été créé</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Nothing was created. Your entries are kept.</source>
-        <translation>Rien n'a été créé. Vos saisies sont conservées.</translation>
+        <translation>Rien n&apos;a été créé. Vos saisies sont conservées.</translation>
     </message>
     <message>
         <source>{pbx} refused line {line}.</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Nothing has been created yet.</source>
-        <translation>Rien n'a encore été créé.</translation>
+        <translation>Rien n&apos;a encore été créé.</translation>
     </message>
     <message>
         <source>PBX</source>
@@ -4157,7 +4157,7 @@
         <translation>La demande en JSON, secrets masqués</translation>
     </message>
     <message>
-        <source>Reading the keys from this computer's keyring…</source>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
         <translation>Lecture des clés dans le trousseau de cet ordinateur…</translation>
     </message>
     <message>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>and {numbers} with other destinations or members</source>
-        <translation>et {numbers} avec d'autres destinations ou membres</translation>
+        <translation>et {numbers} avec d&apos;autres destinations ou membres</translation>
     </message>
     <message>
         <source>May write: {names}</source>
@@ -4238,15 +4238,15 @@
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first.</source>
-        <translation>Le certificat de {pbx} doit d'abord être comparé.</translation>
+        <translation>Le certificat de {pbx} doit d&apos;abord être comparé.</translation>
     </message>
     <message>
         <source>{pbx} is not reachable from here.</source>
-        <translation>{pbx} n'est pas joignable d'ici.</translation>
+        <translation>{pbx} n&apos;est pas joignable d&apos;ici.</translation>
     </message>
     <message>
         <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
-        <translation>Gardez le canal prêt. Dès que vous serez sur site, la page d'accueil proposera de le créer.</translation>
+        <translation>Gardez le canal prêt. Dès que vous serez sur site, la page d&apos;accueil proposera de le créer.</translation>
     </message>
     <message>
         <source>Channel {id} already exists; Create would create another one.</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Your entries are kept only until you quit; you can still create the channel.</source>
-        <translation>Vos saisies ne sont conservées que jusqu'à la fermeture ; vous pouvez quand même créer le canal.</translation>
+        <translation>Vos saisies ne sont conservées que jusqu&apos;à la fermeture ; vous pouvez quand même créer le canal.</translation>
     </message>
     <message>
         <source>The keys are kept only until you quit; you can still create the channel.</source>
-        <translation>Les clés ne sont conservées que jusqu'à la fermeture ; vous pouvez quand même créer le canal.</translation>
+        <translation>Les clés ne sont conservées que jusqu&apos;à la fermeture ; vous pouvez quand même créer le canal.</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>You can move lines while all are shown in their original order (Ctrl+0).</source>
-        <translation>Les lignes se déplacent quand toutes sont affichées dans leur ordre d'origine (Ctrl+0).</translation>
+        <translation>Les lignes se déplacent quand toutes sont affichées dans leur ordre d&apos;origine (Ctrl+0).</translation>
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>Not connected to the PBX yet: enter numbers or names; they are looked up later. Queues here are message queues, not call queues.</source>
-        <translation>Pas encore connecté au PBX : saisissez des numéros ou des noms ; ils seront recherchés plus tard. Les files sont ici des files de messages, pas d'appels.</translation>
+        <translation>Pas encore connecté au PBX : saisissez des numéros ou des noms ; ils seront recherchés plus tard. Les files sont ici des files de messages, pas d&apos;appels.</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>No line has a problem.</source>
-        <translation>Aucune ligne n'a de problème.</translation>
+        <translation>Aucune ligne n&apos;a de problème.</translation>
     </message>
     <message>
         <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>« {text} » n'a pas été utilisé : il ne correspond à personne, ou à plusieurs.</translation>
+        <translation>« {text} » n&apos;a pas été utilisé : il ne correspond à personne, ou à plusieurs.</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
@@ -4509,11 +4509,11 @@
     <name>SavedNote</name>
     <message>
         <source>Kept only until you quit</source>
-        <translation>Conservé seulement jusqu'à ce que vous quittiez</translation>
+        <translation>Conservé seulement jusqu&apos;à ce que vous quittiez</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
-        <translation>Démo : rien n'est enregistré</translation>
+        <translation>Démo : rien n&apos;est enregistré</translation>
     </message>
     <message>
         <source>Saved as you type</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>You first see what is set now and what else it touches.</source>
-        <translation>Vous voyez d'abord ce qui est réglé et ce que cela touche d'autre.</translation>
+        <translation>Vous voyez d&apos;abord ce qui est réglé et ce que cela touche d&apos;autre.</translation>
     </message>
     <message>
         <source>Set, read back {time}.</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
-        <translation>Pas réglé partout ; regardez à nouveau.</translation>
+        <translation>Pas réglé partout&#x202f;; regardez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} connaît {count} modèles de ce compte : son jeton et le compte sont corrects.</translation>
+        <translation>{pbx} connaît {count} modèles de ce compte&#x202f;: son jeton et le compte sont corrects.</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4729,7 +4729,7 @@
     <name>TrustAtHome</name>
     <message>
         <source>Not connected. Nothing was sent.</source>
-        <translation>Non connecté. Rien n'a été envoyé.</translation>
+        <translation>Non connecté. Rien n&apos;a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>La saisie pour « {name} » n'a pas pu être enregistrée. {why}</translation>
+        <translation>La saisie pour «&#x202f;{name}&#x202f;» n&apos;a pas pu être enregistrée. {why}</translation>
     </message>
     <message>
         <source>It is lost with the end of this program.</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>Une copie sans ses clés se trouve dans {file} ; importez-la quand il y aura de la place.</translation>
+        <translation>Une copie sans ses clés se trouve dans {file}&#x202f;; importez-la quand il y aura de la place.</translation>
     </message>
 </context>
 <context>
@@ -4847,11 +4847,11 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Rien n'a été modifié.</translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Not in this account: {numbers}</source>
-        <translation>Pas dans ce compte : {numbers}</translation>
+        <translation>Pas dans ce compte&#x202f;: {numbers}</translation>
     </message>
     <message>
         <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
-        <translation>Modifier « {name} » pour les {count}.</translation>
+        <translation>Modifier «&#x202f;{name}&#x202f;» pour les {count}.</translation>
     </message>
     <message>
         <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation>Les messages des autres numéros iraient aussi à {pbx} : {numbers}</translation>
+        <translation>Les messages des autres numéros iraient aussi à {pbx}&#x202f;: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4875,11 +4875,11 @@
     </message>
     <message>
         <source>No: the old one cannot be read</source>
-        <translation>Non : l'ancienne ne peut pas être lue</translation>
+        <translation>Non&#x202f;: l&apos;ancienne ne peut pas être lue</translation>
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation>Non : son jeton de vérification ne peut pas être lu</translation>
+        <translation>Non&#x202f;: son jeton de vérification ne peut pas être lu</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
@@ -4911,11 +4911,11 @@
     </message>
     <message>
         <source>1 has it already</source>
-        <translation>1 l'a déjà</translation>
+        <translation>1 l&apos;a déjà</translation>
     </message>
     <message>
         <source>{count} have it already</source>
-        <translation>{count} l'ont déjà</translation>
+        <translation>{count} l&apos;ont déjà</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -4923,11 +4923,11 @@
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Chez {provider}, cette adresse appartient à « {name} », qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx} : {numbers}</translation>
+        <translation>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>Il y a une seule adresse pour toutes les pages de l'application « {name} ». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
+        <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} appartiennent au Messaging Service « {name} », qui décide pour ses {count} numéros. Laisser les numéros décider ? {others} utiliseraient alors aussi leurs propres adresses.</translation>
+        <translation>{numbers} appartiennent au Messaging Service «&#x202f;{name}&#x202f;», qui décide pour ses {count} numéros. Laisser les numéros décider&#x202f;? {others} utiliseraient alors aussi leurs propres adresses.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Rétablir l'ancien réglage à {count} endroits ? Appuyez encore une fois.</translation>
+        <translation>Rétablir l&apos;ancien réglage à {count} endroits&#x202f;? Appuyez encore une fois.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>Meta a appelé {pbx} aussitôt et reçu la bonne réponse : il est joignable de l'extérieur.</translation>
+        <translation>Meta a appelé {pbx} aussitôt et reçu la bonne réponse&#x202f;: il est joignable de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5001,7 +5001,7 @@
         <translation>URL du webhook</translation>
     </message>
     <message>
-        <source>Paste it in the provider's portal as the address for messages.</source>
+        <source>Paste it in the provider&apos;s portal as the address for messages.</source>
         <translation>Collez-la dans le portail du fournisseur comme adresse pour les messages.</translation>
     </message>
     <message>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>For providers that ask for one together with the webhook URL, such as Meta.</source>
-        <translation>Pour les fournisseurs qui en demandent un avec l'URL du webhook, comme Meta.</translation>
+        <translation>Pour les fournisseurs qui en demandent un avec l&apos;URL du webhook, comme Meta.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -5018,19 +5018,19 @@
     </message>
     <message>
         <source>Reading the webhook URL from the PBX…</source>
-        <translation>Lecture de l'URL du webhook sur le PBX…</translation>
+        <translation>Lecture de l&apos;URL du webhook sur le PBX…</translation>
     </message>
     <message>
         <source>The PBX gave no webhook URL.</source>
-        <translation>Le PBX n'a pas donné d'URL de webhook.</translation>
+        <translation>Le PBX n&apos;a pas donné d&apos;URL de webhook.</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>Le canal existe, mais son URL de webhook n'a pas pu être lue.</translation>
+        <translation>Le canal existe, mais son URL de webhook n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>The verify token could not be read from the PBX.</source>
-        <translation>Le verify token n'a pas pu être lu sur le PBX.</translation>
+        <translation>Le verify token n&apos;a pas pu être lu sur le PBX.</translation>
     </message>
     <message>
         <source>Copy {what}</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Extension group</source>
-        <translation>Groupe d'extensions</translation>
+        <translation>Groupe d&apos;extensions</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -5095,8 +5095,8 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
-        <translation>Un numéro WhatsApp Business, via l'API Cloud de Meta.</translation>
+        <source>A WhatsApp Business number, through Meta&apos;s Cloud API.</source>
+        <translation>Un numéro WhatsApp Business, via l&apos;API Cloud de Meta.</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Messenger conversations of a Facebook page.</source>
-        <translation>Conversations Messenger d'une page Facebook.</translation>
+        <translation>Conversations Messenger d&apos;une page Facebook.</translation>
     </message>
     <message>
         <source>Page ID</source>
@@ -5128,22 +5128,22 @@
     </message>
     <message>
         <source>Signs what the provider sends to the PBX. Leave it empty if the provider gave you none.</source>
-        <translation>Signe ce que le fournisseur envoie au PBX. Laissez vide si le fournisseur n'en a pas donné.</translation>
+        <translation>Signe ce que le fournisseur envoie au PBX. Laissez vide si le fournisseur n&apos;en a pas donné.</translation>
     </message>
     <message>
         <source>API Address for Verifying Authentication</source>
-        <translation>Adresse API de vérification de l'authentification</translation>
+        <translation>Adresse API de vérification de l&apos;authentification</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation. Leave it empty if there is none.</source>
-        <translation>Une adresse https:// tirée de la documentation API du fournisseur. Laissez vide s'il n'y en a pas.</translation>
+        <source>An https:// address from the provider&apos;s API documentation. Leave it empty if there is none.</source>
+        <translation>Une adresse https:// tirée de la documentation API du fournisseur. Laissez vide s&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
-        <translation>Adresse API d'envoi des messages</translation>
+        <translation>Adresse API d&apos;envoi des messages</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation.</source>
+        <source>An https:// address from the provider&apos;s API documentation.</source>
         <translation>Une adresse https:// tirée de la documentation API du fournisseur.</translation>
     </message>
     <message>
@@ -5151,8 +5151,8 @@
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>The access key from the provider's portal.</source>
-        <translation>L'Access Key du portail du fournisseur.</translation>
+        <source>The access key from the provider&apos;s portal.</source>
+        <translation>L&apos;Access Key du portail du fournisseur.</translation>
     </message>
     <message>
         <source>Secret Key</source>
@@ -5160,15 +5160,15 @@
     </message>
     <message>
         <source>Shown next to the access key, often only once.</source>
-        <translation>Affichée à côté de l'Access Key, souvent une seule fois.</translation>
+        <translation>Affichée à côté de l&apos;Access Key, souvent une seule fois.</translation>
     </message>
     <message>
         <source>Access Token</source>
         <translation>Access Token</translation>
     </message>
     <message>
-        <source>A system user's token that never expires, not the temporary one for testing.</source>
-        <translation>Le jeton permanent d'un utilisateur système, pas le jeton temporaire de test.</translation>
+        <source>A system user&apos;s token that never expires, not the temporary one for testing.</source>
+        <translation>Le jeton permanent d&apos;un utilisateur système, pas le jeton temporaire de test.</translation>
     </message>
     <message>
         <source>App Secret</source>
@@ -5180,11 +5180,11 @@
     </message>
     <message>
         <source>The API key you got from Apidaze.</source>
-        <translation>L'API Key que vous avez reçue d'Apidaze.</translation>
+        <translation>L&apos;API Key que vous avez reçue d&apos;Apidaze.</translation>
     </message>
     <message>
         <source>The Secret you got with the API key.</source>
-        <translation>Le Secret reçu avec l'API Key.</translation>
+        <translation>Le Secret reçu avec l&apos;API Key.</translation>
     </message>
     <message>
         <source>Userkey</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Bandwidth App: the ID of the messaging application.</source>
-        <translation>Bandwidth App : l'ID de l'application de messagerie.</translation>
+        <translation>Bandwidth App : l&apos;ID de l&apos;application de messagerie.</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>The name of an API user, not of a user of the Bandwidth App.</source>
-        <translation>Le nom d'un utilisateur API, pas d'un utilisateur de la Bandwidth App.</translation>
+        <translation>Le nom d&apos;un utilisateur API, pas d&apos;un utilisateur de la Bandwidth App.</translation>
     </message>
     <message>
         <source>The password of that API user; it is case-sensitive.</source>
@@ -5251,7 +5251,7 @@
         <translation>Public Key</translation>
     </message>
     <message>
-        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
+        <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
         <translation>Portail Telnyx, Keys &amp; Credentials : la clé publique du compte.</translation>
     </message>
     <message>
@@ -5268,15 +5268,15 @@
     </message>
     <message>
         <source>Twilio Console, next to the Account SID: reveal and copy it.</source>
-        <translation>Console Twilio, à côté de l'Account SID : affichez-le et copiez-le.</translation>
+        <translation>Console Twilio, à côté de l&apos;Account SID : affichez-le et copiez-le.</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the name of a Standard user.</source>
-        <translation>Portail VoiceMeUp : le nom d'un utilisateur Standard.</translation>
+        <translation>Portail VoiceMeUp : le nom d&apos;un utilisateur Standard.</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the Auth Token of that user.</source>
-        <translation>Portail VoiceMeUp : l'Auth Token de cet utilisateur.</translation>
+        <translation>Portail VoiceMeUp : l&apos;Auth Token de cet utilisateur.</translation>
     </message>
     <message>
         <source>Phone Number ID</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Meta for Developers, your app: API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers, votre application : API Setup. L'ID, pas le numéro lui-même.</translation>
+        <translation>Meta for Developers, votre application : API Setup. L&apos;ID, pas le numéro lui-même.</translation>
     </message>
     <message>
         <source>WhatsApp Business Account ID</source>
@@ -5336,11 +5336,11 @@
     </message>
     <message>
         <source>“EAA” followed by at least a hundred letters and digits</source>
-        <translation>« EAA » suivi d'au moins cent lettres et chiffres</translation>
+        <translation>« EAA » suivi d&apos;au moins cent lettres et chiffres</translation>
     </message>
     <message>
         <source>15 to 17 digits, nothing else</source>
-        <translation>15 à 17 chiffres, rien d'autre</translation>
+        <translation>15 à 17 chiffres, rien d&apos;autre</translation>
     </message>
     <message>
         <source>a Twilio API Key SID</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>a Meta access token</source>
-        <translation>un jeton d'accès de Meta</translation>
+        <translation>un jeton d&apos;accès de Meta</translation>
     </message>
     <message>
         <source>a Stripe key</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>an Amazon access key</source>
-        <translation>une clé d'accès Amazon</translation>
+        <translation>une clé d&apos;accès Amazon</translation>
     </message>
     <message>
         <source>a SendGrid API key</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>Some destinations or members were not found on the PBX. Nothing was sent.</source>
-        <translation>Certaines destinations ou certains membres sont introuvables sur le PBX. Rien n'a été envoyé.</translation>
+        <translation>Certaines destinations ou certains membres sont introuvables sur le PBX. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Open the channel and choose again in these lines: {lines}.</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>Sending rate</source>
-        <translation>Débit d'envoi</translation>
+        <translation>Débit d&apos;envoi</translation>
     </message>
     <message>
         <source>Closing of sessions</source>
@@ -5436,35 +5436,35 @@
     </message>
     <message>
         <source>No extension of the PBX has the number {value}.</source>
-        <translation>Aucune extension du PBX n'a le numéro {value}.</translation>
+        <translation>Aucune extension du PBX n&apos;a le numéro {value}.</translation>
     </message>
     <message>
         <source>The PBX has nothing called “{value}”. Similar: {candidates}.</source>
-        <translation>Le PBX n'a rien qui s'appelle « {value} ». Noms proches : {candidates}.</translation>
+        <translation>Le PBX n&apos;a rien qui s&apos;appelle « {value} ». Noms proches : {candidates}.</translation>
     </message>
     <message>
         <source>“{value}” has not been looked up yet; that happens as soon as the PBX is reachable.</source>
-        <translation>« {value} » n'a pas encore été recherché ; ce sera fait dès que le PBX sera joignable.</translation>
+        <translation>« {value} » n&apos;a pas encore été recherché ; ce sera fait dès que le PBX sera joignable.</translation>
     </message>
     <message>
         <source>The PBX has no extension called “{value}”.</source>
-        <translation>Le PBX n'a pas d'extension appelée « {value} ».</translation>
+        <translation>Le PBX n&apos;a pas d&apos;extension appelée « {value} ».</translation>
     </message>
     <message>
         <source>The PBX has no message queue called “{value}”.</source>
-        <translation>Le PBX n'a pas de file de messages appelée « {value} ».</translation>
+        <translation>Le PBX n&apos;a pas de file de messages appelée « {value} ».</translation>
     </message>
     <message>
         <source>The PBX has no extension group called “{value}”.</source>
-        <translation>Le PBX n'a pas de groupe d'extensions appelé « {value} ».</translation>
+        <translation>Le PBX n&apos;a pas de groupe d&apos;extensions appelé « {value} ».</translation>
     </message>
     <message>
         <source>The PBX has no organization called “{value}”.</source>
-        <translation>Le PBX n'a pas d'organisation appelée « {value} ».</translation>
+        <translation>Le PBX n&apos;a pas d&apos;organisation appelée « {value} ».</translation>
     </message>
     <message>
         <source>The PBX has no extension, extension group or organization called “{value}”.</source>
-        <translation>Le PBX n'a ni extension, ni groupe d'extensions, ni organisation appelés « {value} ».</translation>
+        <translation>Le PBX n&apos;a ni extension, ni groupe d&apos;extensions, ni organisation appelés « {value} ».</translation>
     </message>
     <message>
         <source>“{value}” is an extension on the PBX; choose that type.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>“{value}” is an extension group on the PBX; choose that type.</source>
-        <translation>« {value} » est un groupe d'extensions sur le PBX ; choisissez ce type.</translation>
+        <translation>« {value} » est un groupe d&apos;extensions sur le PBX ; choisissez ce type.</translation>
     </message>
     <message>
         <source>“{value}” is an organization on the PBX; choose that type.</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>No extension has the number {value}. The ID {value} is {candidates}; enter id:{value} for it.</source>
-        <translation>Aucune extension n'a le numéro {value}. L'ID {value} est {candidates} ; saisissez id:{value} pour celle-ci.</translation>
+        <translation>Aucune extension n&apos;a le numéro {value}. L&apos;ID {value} est {candidates} ; saisissez id:{value} pour celle-ci.</translation>
     </message>
     <message>
         <source>“{value}” is contradictory: {candidates}. Enter only the number or only the name.</source>
@@ -5496,23 +5496,23 @@
     </message>
     <message>
         <source>When you chose it, this was {value}; on the PBX it is now {candidates}. Choose again.</source>
-        <translation>Lors de votre choix, c'était {value} ; sur le PBX, c'est maintenant {candidates}. Choisissez à nouveau.</translation>
+        <translation>Lors de votre choix, c&apos;était {value} ; sur le PBX, c&apos;est maintenant {candidates}. Choisissez à nouveau.</translation>
     </message>
     <message>
         <source>When you chose it, this was {value}; the PBX no longer has it. Choose again.</source>
-        <translation>Lors de votre choix, c'était {value} ; le PBX ne l'a plus. Choisissez à nouveau.</translation>
+        <translation>Lors de votre choix, c&apos;était {value} ; le PBX ne l&apos;a plus. Choisissez à nouveau.</translation>
     </message>
     <message>
         <source>The PBX gave no list to look up “{value}” in. Enter its ID, for example id:137.</source>
-        <translation>Le PBX n'a pas donné de liste où chercher « {value} ». Saisissez son ID, par exemple id:137.</translation>
+        <translation>Le PBX n&apos;a pas donné de liste où chercher « {value} ». Saisissez son ID, par exemple id:137.</translation>
     </message>
     <message>
         <source>Choose where messages to this number go.</source>
         <translation>Choisissez où vont les messages destinés à ce numéro.</translation>
     </message>
     <message>
-        <source>You typed this value, but it is no longer in this computer's keyring. Type it again.</source>
-        <translation>Vous avez saisi cette valeur, mais elle n'est plus dans le trousseau de cet ordinateur. Saisissez-la à nouveau.</translation>
+        <source>You typed this value, but it is no longer in this computer&apos;s keyring. Type it again.</source>
+        <translation>Vous avez saisi cette valeur, mais elle n&apos;est plus dans le trousseau de cet ordinateur. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>Use only digits, an optional leading + and separators; “{value}” contains something else.</source>
@@ -5548,19 +5548,19 @@
     </message>
     <message>
         <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>Cette valeur semble déjà encodée en Base64. L'application encode elle-même les valeurs. Laquelle voulez-vous utiliser ?</translation>
+        <translation>Cette valeur semble déjà encodée en Base64. L&apos;application encode elle-même les valeurs. Laquelle voulez-vous utiliser ?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
-        <translation>L'adresse contient une espace.</translation>
+        <translation>L&apos;adresse contient une espace.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation>L'adresse doit commencer par https://.</translation>
+        <translation>L&apos;adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>This is not a complete web address.</source>
-        <translation>Ce n'est pas une adresse web complète.</translation>
+        <translation>Ce n&apos;est pas une adresse web complète.</translation>
     </message>
     <message>
         <source>Enter a whole number of days (1 or more), or leave it empty.</source>
@@ -5571,7 +5571,7 @@
         <translation>« {value} » contient plusieurs numéros ; chacun a besoin de sa propre ligne.</translation>
     </message>
     <message>
-        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table's menu adds many.</source>
+        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
         <translation>« {value} » est une plage, ou un numéro avec extension. Saisissez un seul numéro ; « Ajouter une plage de numéros » dans le menu du tableau en ajoute plusieurs.</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
-        <translation>Choisissez le domaine de l'URL du webhook : FQDN ou NAT.</translation>
+        <translation>Choisissez le domaine de l&apos;URL du webhook : FQDN ou NAT.</translation>
     </message>
     <message>
         <source>Give the channel a name.</source>
@@ -5628,11 +5628,11 @@
     </message>
     <message>
         <source>Same number as in line {lines}.</source>
-        <translation>Même numéro qu'à la ligne {lines}.</translation>
+        <translation>Même numéro qu&apos;à la ligne {lines}.</translation>
     </message>
     <message>
         <source>“{value}” is not a member. Enter extension:137, ext_group:7 or organization:2.</source>
-        <translation>« {value} » n'est pas un membre. Saisissez extension:137, ext_group:7 ou organization:2.</translation>
+        <translation>« {value} » n&apos;est pas un membre. Saisissez extension:137, ext_group:7 ou organization:2.</translation>
     </message>
     <message>
         <source>The name contains a line break or another control character.</source>
@@ -5644,35 +5644,35 @@
     </message>
     <message>
         <source>A third-party platform (api) has no ID; leave it empty.</source>
-        <translation>Une plateforme tierce (api) n'a pas d'ID ; laissez vide.</translation>
+        <translation>Une plateforme tierce (api) n&apos;a pas d&apos;ID ; laissez vide.</translation>
     </message>
     <message>
         <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
-        <translation>« {value} » n'est pas un ID du PBX ; un ID est un nombre comme 137.</translation>
+        <translation>« {value} » n&apos;est pas un ID du PBX ; un ID est un nombre comme 137.</translation>
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
-        <translation>Les identifiants de ce site sont incomplets. Rien n'a été envoyé.</translation>
+        <translation>Les identifiants de ce site sont incomplets. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Il n'est dit nulle part qui se connecte : ni colonne client_id, ni PBX_CLIENT_ID.</translation>
+        <translation>Il n&apos;est dit nulle part qui se connecte&#x202f;: ni colonne client_id, ni PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
-        <translation>Il n'y a pas de Client Secret pour ce PBX : ni dans le trousseau, ni dans PBX_CLIENT_SECRET.</translation>
+        <translation>Il n&apos;y a pas de Client Secret pour ce PBX&#x202f;: ni dans le trousseau, ni dans PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
-        <translation>Il n'y a pas de Client Secret pour ce PBX. {reason}</translation>
+        <translation>Il n&apos;y a pas de Client Secret pour ce PBX. {reason}</translation>
     </message>
     <message>
         <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>Une simulation ne consulte aucune clé ; il n'y en a donc aucune à vérifier.</translation>
+        <translation>Une simulation ne consulte aucune clé&#x202f;; il n&apos;y en a donc aucune à vérifier.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
-        <translation>Le fournisseur refuse ces clés. Rien n'a été envoyé.</translation>
+        <translation>Le fournisseur refuse ces clés. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
@@ -5680,15 +5680,15 @@
     </message>
     <message>
         <source>This file is correct, but another one is not. Nothing was sent.</source>
-        <translation>Ce fichier est correct, mais un autre ne l'est pas. Rien n'a été envoyé.</translation>
+        <translation>Ce fichier est correct, mais un autre ne l&apos;est pas. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Correct the other file, then send all of them again.</source>
-        <translation>Corrigez l'autre fichier, puis renvoyez-les tous.</translation>
+        <translation>Corrigez l&apos;autre fichier, puis renvoyez-les tous.</translation>
     </message>
     <message>
         <source>Not attempted because of an earlier failure. Nothing from this file was sent.</source>
-        <translation>Non tenté à cause d'un échec précédent. Rien de ce fichier n'a été envoyé.</translation>
+        <translation>Non tenté à cause d&apos;un échec précédent. Rien de ce fichier n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Send it again once that is resolved.</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>Une modification de « {name} » est déjà en cours, ou son résultat n'est pas encore connu. Rien n'a été envoyé.</translation>
+        <translation>Une modification de «&#x202f;{name}&#x202f;» est déjà en cours, ou son résultat n&apos;est pas encore connu. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -5720,15 +5720,15 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>« {name} » a été modifié comme prévu : relu sur {pbx}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié comme prévu&#x202f;: relu sur {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>« {name} » est sur {pbx} comme prévu. Rien n'a été envoyé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est sur {pbx} comme prévu. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
-        <translation>Quelqu'un d'autre a modifié « {name} » sur {pbx} entre-temps. Rien n'a été envoyé.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié «&#x202f;{name}&#x202f;» sur {pbx} entre-temps. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Look at both changes, and say which lines count.</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation>« {name} » n'a pas été modifié : {pbx} l'a comme avant.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;a pas été modifié&#x202f;: {pbx} l&apos;a comme avant.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -5744,11 +5744,11 @@
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}.</source>
-        <translation>« {name} » a été supprimé de {pbx}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé de {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
-        <translation>« {name} » n'a pas été supprimé : {pbx} l'a toujours.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;a pas été supprimé&#x202f;: {pbx} l&apos;a toujours.</translation>
     </message>
     <message>
         <source>It can be deleted again.</source>
@@ -5756,23 +5756,23 @@
     </message>
     <message>
         <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation>Impossible de dire si « {name} » a été modifié : {pbx} n'a pas pu être lu.</translation>
+        <translation>Impossible de dire si «&#x202f;{name}&#x202f;» a été modifié&#x202f;: {pbx} n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
-        <translation>Vérifiez à nouveau plus tard ; rien n'est renvoyé tant que ce n'est pas clair.</translation>
+        <translation>Vérifiez à nouveau plus tard ; rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} a accepté la modification de « {name} » ; elle n'a pas pu être relue.</translation>
+        <translation>{pbx} a accepté la modification de «&#x202f;{name}&#x202f;»&#x202f;; elle n&apos;a pas pu être relue.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} a accepté la modification de « {name} », mais tout n'est pas devenu comme prévu.</translation>
+        <translation>{pbx} a accepté la modification de «&#x202f;{name}&#x202f;», mais tout n&apos;est pas devenu comme prévu.</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>« {name} » est comme prévu sur {pbx} ; on ne peut pas lire si les clés sont arrivées.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est comme prévu sur {pbx}&#x202f;; on ne peut pas lire si les clés sont arrivées.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -5780,43 +5780,43 @@
     </message>
     <message>
         <source>Look at the lines that differ, and send them again or leave them as they are.</source>
-        <translation>Regardez les lignes qui diffèrent ; renvoyez-les ou laissez-les telles quelles.</translation>
+        <translation>Regardez les lignes qui diffèrent&#x202f;; renvoyez-les ou laissez-les telles quelles.</translation>
     </message>
     <message>
         <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Surveillez sa connexion au fournisseur : si elle tombe, saisissez à nouveau les clés.</translation>
+        <translation>Surveillez sa connexion au fournisseur&#x202f;: si elle tombe, saisissez à nouveau les clés.</translation>
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
-        <translation>« {name} » n'est plus sur {pbx}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;est plus sur {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
-        <translation>{pbx} dit avoir supprimé « {name} » ; cela n'a pas pu être relu.</translation>
+        <translation>{pbx} dit avoir supprimé «&#x202f;{name}&#x202f;»&#x202f;; cela n&apos;a pas pu être relu.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation>Impossible de dire si « {name} » a été supprimé : {pbx} n'a pas pu être lu.</translation>
+        <translation>Impossible de dire si «&#x202f;{name}&#x202f;» a été supprimé&#x202f;: {pbx} n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>La modification de « {name} » a été envoyée à {pbx}, mais aucune réponse claire n'est revenue.</translation>
+        <translation>La modification de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;est revenue.</translation>
     </message>
     <message>
         <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation>{pbx} a pour l'instant « {name} » comme avant ; il peut encore exécuter la modification.</translation>
+        <translation>{pbx} a pour l&apos;instant «&#x202f;{name}&#x202f;» comme avant&#x202f;; il peut encore exécuter la modification.</translation>
     </message>
     <message>
         <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>La suppression de « {name} » a été envoyée à {pbx}, mais aucune réponse claire n'est revenue.</translation>
+        <translation>La suppression de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;est revenue.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} a encore « {name} » ; il peut encore exécuter la suppression.</translation>
+        <translation>{pbx} a encore «&#x202f;{name}&#x202f;»&#x202f;; il peut encore exécuter la suppression.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
-        <translation>« {field} » ne peut être modifié qu'avec les clés, et elles ne sont pas ici. Rien n'a été envoyé.</translation>
+        <translation>«&#x202f;{field}&#x202f;» ne peut être modifié qu&apos;avec les clés, et elles ne sont pas ici. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Type the keys, then send it again.</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
-        <translation>Il a été envoyé à {pbx}, mais il n'y a pas d'identifiants pour ce PBX sur cet ordinateur.</translation>
+        <translation>Il a été envoyé à {pbx}, mais il n&apos;y a pas d&apos;identifiants pour ce PBX sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Test the connection to that PBX, then check again.</source>
@@ -5832,35 +5832,35 @@
     </message>
     <message>
         <source>The PBX already has a channel named “{name}” (ID {id}). Nothing was sent.</source>
-        <translation>Le PBX a déjà un canal nommé « {name} » (ID {id}). Rien n'a été envoyé.</translation>
+        <translation>Le PBX a déjà un canal nommé « {name} » (ID {id}). Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Give this channel another name. If the other one is this channel, there is nothing left to do.</source>
-        <translation>Donnez un autre nom à ce canal. Si l'autre est ce canal, il n'y a plus rien à faire.</translation>
+        <translation>Donnez un autre nom à ce canal. Si l&apos;autre est ce canal, il n&apos;y a plus rien à faire.</translation>
     </message>
     <message>
         <source>{pbx} answered with the ID {id}, which is not this channel.</source>
-        <translation>{pbx} a répondu avec l'ID {id}, qui n'est pas ce canal.</translation>
+        <translation>{pbx} a répondu avec l&apos;ID {id}, qui n&apos;est pas ce canal.</translation>
     </message>
     <message>
         <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>« {name} » est déjà en cours de création, ou son résultat n'est pas encore connu. Rien n'a été envoyé.</translation>
+        <translation>« {name} » est déjà en cours de création, ou son résultat n&apos;est pas encore connu. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>“{name}” is being sent by another window or command right now. Its outcome is not known yet.</source>
-        <translation>« {name} » est en cours d'envoi par une autre fenêtre ou commande. Son résultat n'est pas encore connu.</translation>
+        <translation>« {name} » est en cours d&apos;envoi par une autre fenêtre ou commande. Son résultat n&apos;est pas encore connu.</translation>
     </message>
     <message>
         <source>Wait until that is finished; nothing else is sent in the meantime.</source>
-        <translation>Attendez la fin ; rien d'autre n'est envoyé entre-temps.</translation>
+        <translation>Attendez la fin ; rien d&apos;autre n&apos;est envoyé entre-temps.</translation>
     </message>
     <message>
         <source>The channel was created: {pbx} has it with the ID {id}.</source>
-        <translation>Le canal a été créé : {pbx} l'a avec l'ID {id}.</translation>
+        <translation>Le canal a été créé : {pbx} l&apos;a avec l&apos;ID {id}.</translation>
     </message>
     <message>
         <source>The channel was not created: {pbx} has no channel named “{name}”.</source>
-        <translation>Le canal n'a pas été créé : {pbx} n'a aucun canal nommé « {name} ».</translation>
+        <translation>Le canal n&apos;a pas été créé : {pbx} n&apos;a aucun canal nommé « {name} ».</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was created: {pbx} could not be searched.</source>
@@ -5868,23 +5868,23 @@
     </message>
     <message>
         <source>It is not clear whether “{name}” was created: it may be the channel with the ID {ids} on {pbx}.</source>
-        <translation>On ne sait pas si « {name} » a été créé : c'est peut-être le canal avec l'ID {ids} sur {pbx}.</translation>
+        <translation>On ne sait pas si « {name} » a été créé : c&apos;est peut-être le canal avec l&apos;ID {ids} sur {pbx}.</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was created: it may be one of the channels with the IDs {ids} on {pbx}.</source>
-        <translation>On ne sait pas si « {name} » a été créé : c'est peut-être l'un des canaux avec les ID {ids} sur {pbx}.</translation>
+        <translation>On ne sait pas si « {name} » a été créé : c&apos;est peut-être l&apos;un des canaux avec les ID {ids} sur {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
-        <translation>« {name} » a été envoyé à {pbx}, mais aucune réponse claire n'est revenue. Il a peut-être été créé, ou non.</translation>
+        <translation>« {name} » a été envoyé à {pbx}, mais aucune réponse claire n&apos;est revenue. Il a peut-être été créé, ou non.</translation>
     </message>
     <message>
         <source>{pbx} has no channel named “{name}” so far; it may still carry out the request.</source>
-        <translation>{pbx} n'a pas encore de canal nommé « {name} » ; il peut encore traiter la demande.</translation>
+        <translation>{pbx} n&apos;a pas encore de canal nommé « {name} » ; il peut encore traiter la demande.</translation>
     </message>
     <message>
         <source>Check it in the PBX portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
-        <translation>Vérifiez-le dans le portail du PBX sous Messaging &gt; Message Channel, puis indiquez si c'est celui-ci.</translation>
+        <translation>Vérifiez-le dans le portail du PBX sous Messaging &gt; Message Channel, puis indiquez si c&apos;est celui-ci.</translation>
     </message>
     <message>
         <source>Compare them in the PBX portal under Messaging &gt; Message Channel, and delete any you do not want.</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
-        <translation>Il existe déjà une file de messages nommée « {name} ». Rien n'a été envoyé.</translation>
+        <translation>Il existe déjà une file de messages nommée «&#x202f;{name}&#x202f;». Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Use it, or give the new one another name.</source>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
-        <translation>Quelqu'un d'autre a modifié « {name} » entre-temps. Rien n'a été envoyé.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié «&#x202f;{name}&#x202f;» entre-temps. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Open it again and repeat your change.</source>
@@ -5908,15 +5908,15 @@
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
-        <translation>Le fichier n'indique pas son encodage. Il a été lu en {encoding} ; vérifiez que les noms sont corrects.</translation>
+        <translation>Le fichier n&apos;indique pas son encodage. Il a été lu en {encoding} ; vérifiez que les noms sont corrects.</translation>
     </message>
     <message>
         <source>The channel has fields that need correcting. Nothing was sent.</source>
-        <translation>Le canal a des champs à corriger. Rien n'a été envoyé.</translation>
+        <translation>Le canal a des champs à corriger. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>This took too long and was stopped.</source>
-        <translation>L'opération a pris trop de temps et a été arrêtée.</translation>
+        <translation>L&apos;opération a pris trop de temps et a été arrêtée.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>This already looks Base64-encoded. Enter the value as it was before encoding. If it is correct as it is, put plain: in front of it.</source>
-        <translation>Cette valeur semble déjà encodée en Base64. Saisissez la valeur d'avant l'encodage. Si elle est correcte, mettez plain: devant.</translation>
+        <translation>Cette valeur semble déjà encodée en Base64. Saisissez la valeur d&apos;avant l&apos;encodage. Si elle est correcte, mettez plain: devant.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB; channel files are smaller.</source>
@@ -5943,15 +5943,15 @@
     </message>
     <message>
         <source>This file cannot be used as it is. Nothing was sent.</source>
-        <translation>Ce fichier ne peut pas être utilisé tel quel. Rien n'a été envoyé.</translation>
+        <translation>Ce fichier ne peut pas être utilisé tel quel. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
-        <translation>Le fichier de canal n'a pas été écrit : {reason}.</translation>
+        <translation>Le fichier de canal n&apos;a pas été écrit : {reason}.</translation>
     </message>
     <message>
         <source>This is not a file but a folder, a device or a pipe.</source>
-        <translation>Ce n'est pas un fichier mais un dossier, un périphérique ou un tube.</translation>
+        <translation>Ce n&apos;est pas un fichier mais un dossier, un périphérique ou un tube.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -5959,15 +5959,15 @@
     </message>
     <message>
         <source>This is not the name of a file.</source>
-        <translation>Ce n'est pas le nom d'un fichier.</translation>
+        <translation>Ce n&apos;est pas le nom d&apos;un fichier.</translation>
     </message>
     <message>
         <source>“{value}” is not a provider. Did you mean “{near}”?</source>
-        <translation>« {value} » n'est pas un fournisseur. Vouliez-vous dire « {near} » ?</translation>
+        <translation>« {value} » n&apos;est pas un fournisseur. Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>“{value}” is not a provider. Use one of {choices}.</source>
-        <translation>« {value} » n'est pas un fournisseur. Utilisez l'un de ceux-ci : {choices}.</translation>
+        <translation>« {value} » n&apos;est pas un fournisseur. Utilisez l&apos;un de ceux-ci : {choices}.</translation>
     </message>
     <message>
         <source>A channel file can have at most {limit} numbers; this one has {count}.</source>
@@ -5982,8 +5982,8 @@
         <translation>Les références ne sont pas suivies ici : on ne sait pas à quel hôte appartient cette adresse : {address}</translation>
     </message>
     <message>
-        <source>Enter "fqdn" or "nat".</source>
-        <translation>Saisissez "fqdn" ou "nat".</translation>
+        <source>Enter &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>Saisissez &quot;fqdn&quot; ou &quot;nat&quot;.</translation>
     </message>
     <message>
         <source>This key appears more than once.</source>
@@ -5991,15 +5991,15 @@
     </message>
     <message>
         <source>There is no such key. Did you mean “{near}”?</source>
-        <translation>Cette clé n'existe pas. Vouliez-vous dire « {near} » ?</translation>
+        <translation>Cette clé n&apos;existe pas. Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>There is no such key. The keys here are {known}.</source>
-        <translation>Cette clé n'existe pas. Les clés possibles sont {known}.</translation>
+        <translation>Cette clé n&apos;existe pas. Les clés possibles sont {known}.</translation>
     </message>
     <message>
-        <source>This must be text in quotes: "{value}".</source>
-        <translation>Il faut un texte entre guillemets : "{value}".</translation>
+        <source>This must be text in quotes: &quot;{value}&quot;.</source>
+        <translation>Il faut un texte entre guillemets : &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
@@ -6042,19 +6042,19 @@
     </message>
     <message>
         <source>Channels of type {kind} have no members. Remove them.</source>
-        <translation>Les canaux de type {kind} n'ont pas de membres. Supprimez-les.</translation>
+        <translation>Les canaux de type {kind} n&apos;ont pas de membres. Supprimez-les.</translation>
     </message>
     <message>
-        <source>“{value}” is not an extension's number.</source>
-        <translation>« {value} » n'est pas le numéro d'une extension.</translation>
+        <source>“{value}” is not an extension&apos;s number.</source>
+        <translation>« {value} » n&apos;est pas le numéro d&apos;une extension.</translation>
     </message>
     <message>
         <source>This belongs next to “credentials”, not inside it.</source>
-        <translation>Cela se place à côté de « credentials », pas à l'intérieur.</translation>
+        <translation>Cela se place à côté de « credentials », pas à l&apos;intérieur.</translation>
     </message>
     <message>
         <source>Channels of type {kind} have no such parameter. Remove it.</source>
-        <translation>Les canaux de type {kind} n'ont pas ce paramètre. Supprimez-le.</translation>
+        <translation>Les canaux de type {kind} n&apos;ont pas ce paramètre. Supprimez-le.</translation>
     </message>
     <message>
         <source>This belongs inside “credentials”.</source>
@@ -6062,83 +6062,83 @@
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column}.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: remove the comma before the closing bracket.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : supprimez la virgule avant le crochet fermant.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : supprimez la virgule avant le crochet fermant.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: extra data. A channel file contains only one object.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : données en trop. Un fichier de canal ne contient qu'un seul objet.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : données en trop. Un fichier de canal ne contient qu&apos;un seul objet.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : le texte qui commence ici n'a pas de guillemet fermant.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : le texte qui commence ici n&apos;a pas de guillemet fermant.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: a text contains a line break or a tab. Join the lines.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : un texte contient un saut de ligne ou une tabulation. Réunissez les lignes.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : un texte contient un saut de ligne ou une tabulation. Réunissez les lignes.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: a backslash in a text must be doubled.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : une barre oblique inverse dans un texte doit être doublée.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : une barre oblique inverse dans un texte doit être doublée.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON has no comments. Remove it.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : JSON n'a pas de commentaires. Supprimez-le.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : JSON n&apos;a pas de commentaires. Supprimez-le.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes ("), not single ones.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : JSON utilise des guillemets doubles ("), pas simples.</translation>
+        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes (&quot;), not single ones.</source>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : JSON utilise des guillemets doubles (&quot;), pas simples.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (").</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : guillemets typographiques. JSON utilise des guillemets droits (").</translation>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (&quot;).</source>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : guillemets typographiques. JSON utilise des guillemets droits (&quot;).</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : JSON utilise true, false et null, en minuscules.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : JSON utilise true, false et null, en minuscules.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: keys must be in double quotes.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : les clés doivent être entre guillemets doubles.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : les clés doivent être entre guillemets doubles.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: the file ends too early; a bracket is not closed.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : le fichier se termine trop tôt ; un crochet n'est pas fermé.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : le fichier se termine trop tôt ; un crochet n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: something is missing after the comma.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : il manque quelque chose après la virgule.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : il manque quelque chose après la virgule.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: a comma is missing before this.</source>
-        <translation>Ce n'est pas du JSON : ligne {line}, colonne {column} : il manque une virgule avant ceci.</translation>
+        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : il manque une virgule avant ceci.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it. Save it as UTF-8.</source>
-        <translation>Le fichier n'est pas un texte UTF-8 (ligne 1) mais UTF-16, comme l'écrit Windows PowerShell. Enregistrez-le en UTF-8.</translation>
+        <translation>Le fichier n&apos;est pas un texte UTF-8 (ligne 1) mais UTF-16, comme l&apos;écrit Windows PowerShell. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>This is a document or an archive, not JSON text.</source>
-        <translation>C'est un document ou une archive, pas un texte JSON.</translation>
+        <translation>C&apos;est un document ou une archive, pas un texte JSON.</translation>
     </message>
     <message>
         <source>The file is empty: there is nothing at line 1, column 1.</source>
-        <translation>Le fichier est vide : il n'y a rien à la ligne 1, colonne 1.</translation>
+        <translation>Le fichier est vide : il n&apos;y a rien à la ligne 1, colonne 1.</translation>
     </message>
     <message>
         <source>This is a web page or XML, not JSON. Perhaps a link to the file was saved instead of the file.</source>
-        <translation>C'est une page web ou du XML, pas du JSON. Un lien vers le fichier a peut-être été enregistré à la place du fichier.</translation>
+        <translation>C&apos;est une page web ou du XML, pas du JSON. Un lien vers le fichier a peut-être été enregistré à la place du fichier.</translation>
     </message>
     <message>
         <source>The lines with ``` around the JSON come from the text it was copied from. Remove them.</source>
-        <translation>Les lignes avec ``` autour du JSON proviennent du texte d'où il a été copié. Supprimez-les.</translation>
+        <translation>Les lignes avec ``` autour du JSON proviennent du texte d&apos;où il a été copié. Supprimez-les.</translation>
     </message>
     <message>
         <source>This is a curl command. Only the part between the quotes after -d is a channel file.</source>
-        <translation>C'est une commande curl. Seule la partie entre les guillemets après -d est un fichier de canal.</translation>
+        <translation>C&apos;est une commande curl. Seule la partie entre les guillemets après -d est un fichier de canal.</translation>
     </message>
     <message>
         <source>This looks like YAML. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>The file needs more memory than a channel file, or is damaged.</source>
-        <translation>Le fichier demande plus de mémoire qu'un fichier de canal, ou il est endommagé.</translation>
+        <translation>Le fichier demande plus de mémoire qu&apos;un fichier de canal, ou il est endommagé.</translation>
     </message>
     <message>
         <source>The file contains {count} objects. Put each channel into a file of its own.</source>
@@ -6162,11 +6162,11 @@
     </message>
     <message>
         <source>“{key}” has more than {limit} values; no channel has that many.</source>
-        <translation>« {key} » a plus de {limit} valeurs ; aucun canal n'en a autant.</translation>
+        <translation>« {key} » a plus de {limit} valeurs ; aucun canal n&apos;en a autant.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text (line {line}). Save it as UTF-8.</source>
-        <translation>Le fichier n'est pas un texte UTF-8 (ligne {line}). Enregistrez-le en UTF-8.</translation>
+        <translation>Le fichier n&apos;est pas un texte UTF-8 (ligne {line}). Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
@@ -6178,19 +6178,19 @@
     </message>
     <message>
         <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation>Le Client Secret ne va dans aucun canal : « {column} » ne peut pas être rempli.</translation>
+        <translation>Le Client Secret ne va dans aucun canal&#x202f;: «&#x202f;{column}&#x202f;» ne peut pas être rempli.</translation>
     </message>
     <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
-        <translation>Les sites n'ont pas de colonne « {column} » ; ils ont : {known}.</translation>
+        <translation>Les sites n&apos;ont pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; ils ont&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>The site has nothing in its column “{column}”.</source>
-        <translation>Le site n'a rien dans sa colonne « {column} ».</translation>
+        <translation>Le site n&apos;a rien dans sa colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
-        <translation>Le PBX a plus d'un canal nommé « {name} » (ID {ids}). Rien n'a été modifié.</translation>
+        <translation>Le PBX a plus d&apos;un canal nommé «&#x202f;{name}&#x202f;» (ID {ids}). Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
@@ -6198,23 +6198,23 @@
     </message>
     <message>
         <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>Le PBX ne dit pas quels canaux il a ({why}). Rien n'a été envoyé.</translation>
+        <translation>Le PBX ne dit pas quels canaux il a ({why}). Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
-        <translation>Mettez à jour son firmware, ou demandez à son administrateur de l'autoriser sous Integrations &gt; API.</translation>
+        <translation>Mettez à jour son firmware, ou demandez à son administrateur de l&apos;autoriser sous Integrations &gt; API.</translation>
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
-        <translation>« {name} » est un canal {there} sur le PBX, et le plan en veut un {wanted}. Rien n'a été envoyé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un canal {there} sur le PBX, et le plan en veut un {wanted}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
-        <translation>Un fournisseur ne peut pas être changé : supprimez ce canal, ou donnez un autre nom à celui-ci.</translation>
+        <translation>Un fournisseur ne peut pas être changé&#x202f;: supprimez ce canal, ou donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
         <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
-        <translation>Le PBX a accepté la modification de « {name} », mais a encore d'autres valeurs pour : {parameters}.</translation>
+        <translation>Le PBX a accepté la modification de «&#x202f;{name}&#x202f;», mais a encore d&apos;autres valeurs pour&#x202f;: {parameters}.</translation>
     </message>
     <message>
         <source>Check the channel in the PBX portal under Messaging &gt; Message Channel.</source>
@@ -6222,15 +6222,15 @@
     </message>
     <message>
         <source>Not attempted; nothing of this channel was sent.</source>
-        <translation>Non tenté ; rien de ce canal n'a été envoyé.</translation>
+        <translation>Non tenté&#x202f;; rien de ce canal n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>Appliquez le plan à nouveau : ce qui est fait reste tel quel.</translation>
+        <translation>Appliquez le plan à nouveau&#x202f;: ce qui est fait reste tel quel.</translation>
     </message>
     <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
-        <translation>Ce canal est correct ; rien n'a été envoyé à aucun site, car autre chose dans le plan ne l'est pas.</translation>
+        <translation>Ce canal est correct&#x202f;; rien n&apos;a été envoyé à aucun site, car autre chose dans le plan ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
@@ -6242,35 +6242,35 @@
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation>Appliquez le plan à nouveau : il regarde d'abord ce que le PBX a.</translation>
+        <translation>Appliquez le plan à nouveau&#x202f;: il regarde d&apos;abord ce que le PBX a.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
-        <translation>La ligne {row} des sites est inutilisable. Rien n'a été envoyé.</translation>
+        <translation>La ligne {row} des sites est inutilisable. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The name says which channel is meant: it is missing.</source>
-        <translation>Le nom dit de quel canal il s'agit : il manque.</translation>
+        <translation>Le nom dit de quel canal il s&apos;agit&#x202f;: il manque.</translation>
     </message>
     <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
-        <translation>Tous les membres de la file n'ont pas été trouvés sur le PBX. Rien n'a été envoyé.</translation>
+        <translation>Tous les membres de la file n&apos;ont pas été trouvés sur le PBX. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
-        <translation>Un membre est le numéro ou le nom d'un poste.</translation>
+        <translation>Un membre est le numéro ou le nom d&apos;un poste.</translation>
     </message>
     <message>
         <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>Les lignes au-dessus des noms de colonnes ont été omises : lignes {lines}.</translation>
+        <translation>Les lignes au-dessus des noms de colonnes ont été omises&#x202f;: lignes {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
-        <translation>La feuille « {sheet} » a été lue ; il y en a d'autres : {others}.</translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» a été lue&#x202f;; il y en a d&apos;autres&#x202f;: {others}.</translation>
     </message>
     <message>
         <source>Nothing was sent; correct the list of sites and try again.</source>
-        <translation>Rien n'a été envoyé ; corrigez la liste de sites et réessayez.</translation>
+        <translation>Rien n&apos;a été envoyé&#x202f;; corrigez la liste de sites et réessayez.</translation>
     </message>
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
@@ -6282,11 +6282,11 @@
     </message>
     <message>
         <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation>Aucune ligne ne nomme les colonnes des sites : il en faut une nommée « pbx ». La première ligne est : {row}.</translation>
+        <translation>Aucune ligne ne nomme les colonnes des sites&#x202f;: il en faut une nommée «&#x202f;pbx&#x202f;». La première ligne est&#x202f;: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
-        <translation>Deux colonnes ont le même nom : {names}. Donnez à chacune le sien.</translation>
+        <translation>Deux colonnes ont le même nom&#x202f;: {names}. Donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>The list has more than {limit} sites.</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>The list has no site.</source>
-        <translation>La liste n'a aucun site.</translation>
+        <translation>La liste n&apos;a aucun site.</translation>
     </message>
     <message>
         <source>The list of sites cannot be read ({why}).</source>
@@ -6306,27 +6306,27 @@
     </message>
     <message>
         <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Ce PBX figure aussi sur une autre ligne : {lines}.</translation>
+        <translation>Ce PBX figure aussi sur une autre ligne&#x202f;: {lines}.</translation>
     </message>
     <message>
         <source>This name stands in another row, too: {lines}.</source>
-        <translation>Ce nom figure aussi sur une autre ligne : {lines}.</translation>
+        <translation>Ce nom figure aussi sur une autre ligne&#x202f;: {lines}.</translation>
     </message>
     <message>
         <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation>Cette cellule a {count} caractères ; {limit} au maximum.</translation>
+        <translation>Cette cellule a {count} caractères&#x202f;; {limit} au maximum.</translation>
     </message>
     <message>
         <source>The address of the PBX is missing.</source>
-        <translation>L'adresse du PBX manque.</translation>
+        <translation>L&apos;adresse du PBX manque.</translation>
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation>Avec http://, n'importe qui sur le chemin peut lire les identifiants et les clés. Utilisez https://.</translation>
+        <translation>Avec http://, n&apos;importe qui sur le chemin peut lire les identifiants et les clés. Utilisez https://.</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>Un Client Secret ne s'écrit pas dans une liste de sites : écrivez env:NAME ou keyring:SERVICE/USER.</translation>
+        <translation>Un Client Secret ne s&apos;écrit pas dans une liste de sites&#x202f;: écrivez env:NAME ou keyring:SERVICE/USER.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>“{value}” stands in no column.</source>
-        <translation>« {value} » ne figure dans aucune colonne.</translation>
+        <translation>«&#x202f;{value}&#x202f;» ne figure dans aucune colonne.</translation>
     </message>
     <message>
         <source>This cell is crossed out. Clear it, or take the line away.</source>
@@ -6342,23 +6342,23 @@
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
-        <translation>Ce que la feuille affiche ici n'est pas ce qu'elle contient : {value}.</translation>
+        <translation>Ce que la feuille affiche ici n&apos;est pas ce qu&apos;elle contient&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
-        <translation>Ce n'est pas une empreinte SHA-256 : 64 chiffres hexadécimaux, avec ou sans deux-points.</translation>
+        <translation>Ce n&apos;est pas une empreinte SHA-256&#x202f;: 64 chiffres hexadécimaux, avec ou sans deux-points.</translation>
     </message>
     <message>
         <source>“{value}” is none of: present, absent, leave.</source>
-        <translation>« {value} » n'est ni present, ni absent, ni leave.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;est ni present, ni absent, ni leave.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
         <translation>Le PBX et son API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX's own API. The PBX must be reachable from this computer.</source>
-        <translation>Le canal est créé via l'API du PBX. Le PBX doit être joignable depuis cet ordinateur.</translation>
+        <source>The channel is created through the PBX&apos;s own API. The PBX must be reachable from this computer.</source>
+        <translation>Le canal est créé via l&apos;API du PBX. Le PBX doit être joignable depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Channel type and provider</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>The keys let the PBX send messages through the provider; the webhook lets the provider reach the PBX.</source>
-        <translation>Les clés permettent au PBX d'envoyer des messages via le fournisseur ; le webhook permet au fournisseur de joindre le PBX.</translation>
+        <translation>Les clés permettent au PBX d&apos;envoyer des messages via le fournisseur ; le webhook permet au fournisseur de joindre le PBX.</translation>
     </message>
     <message>
         <source>Numbers and their destinations</source>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>Nothing has been created yet. “Create” sends one request to the PBX, once.</source>
-        <translation>Rien n'a encore été créé. « Créer » envoie une seule demande au PBX, une seule fois.</translation>
+        <translation>Rien n&apos;a encore été créé. « Créer » envoie une seule demande au PBX, une seule fois.</translation>
     </message>
     <message>
         <source>After the channel exists</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Give the provider the webhook URL. Until then the channel can send but receives nothing.</source>
-        <translation>Donnez l'URL du webhook au fournisseur. D'ici là, le canal peut envoyer mais ne reçoit rien.</translation>
+        <translation>Donnez l&apos;URL du webhook au fournisseur. D&apos;ici là, le canal peut envoyer mais ne reçoit rien.</translation>
     </message>
     <message>
         <source>Channels on this computer</source>
@@ -6414,7 +6414,7 @@
     </message>
     <message>
         <source>In the PBX portal under Integrations &gt; API. Switch the API on there; both values are shown on that page. The API and message channels need the Enterprise or Ultimate plan.</source>
-        <translation>Dans le portail du PBX sous Integrations &gt; API. Activez-y l'API ; les deux valeurs s'affichent sur cette page. L'API et les canaux de messages exigent l'offre Enterprise ou Ultimate.</translation>
+        <translation>Dans le portail du PBX sous Integrations &gt; API. Activez-y l&apos;API ; les deux valeurs s&apos;affichent sur cette page. L&apos;API et les canaux de messages exigent l&apos;offre Enterprise ou Ultimate.</translation>
     </message>
     <message>
         <source>Which address do I enter?</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>The certificate is not known</source>
-        <translation>Le certificat n'est pas connu</translation>
+        <translation>Le certificat n&apos;est pas connu</translation>
     </message>
     <message>
         <source>Most PBXs in a local network use a self-signed certificate. Compare its fingerprint with the one shown in the portal or browser; if they are the same, trust it.</source>
@@ -6437,16 +6437,16 @@
         <translation>Le PBX refuse la connexion</translation>
     </message>
     <message>
-        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Copiez à nouveau les deux valeurs. Après cinq connexions refusées de suite, le PBX bloque l'adresse de cet ordinateur : retirez-la dans le portail sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
+        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Copiez à nouveau les deux valeurs. Après cinq connexions refusées de suite, le PBX bloque l&apos;adresse de cet ordinateur : retirez-la dans le portail sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
-        <source>I am not at the customer's network yet</source>
+        <source>I am not at the customer&apos;s network yet</source>
         <translation>Je ne suis pas encore dans le réseau du client</translation>
     </message>
     <message>
         <source>Prepare the channel without the PBX: everything is saved, and you create it once the PBX is reachable. Until then its lists of extensions and queues are not available.</source>
-        <translation>Préparez le canal sans le PBX : tout est enregistré et vous le créez dès que le PBX est joignable. D'ici là, ses listes d'extensions et de files ne sont pas disponibles.</translation>
+        <translation>Préparez le canal sans le PBX : tout est enregistré et vous le créez dès que le PBX est joignable. D&apos;ici là, ses listes d&apos;extensions et de files ne sont pas disponibles.</translation>
     </message>
     <message>
         <source>How do I find the provider quickly?</source>
@@ -6458,11 +6458,11 @@
     </message>
     <message>
         <source>The provider is not in the list</source>
-        <translation>Le fournisseur n'est pas dans la liste</translation>
+        <translation>Le fournisseur n&apos;est pas dans la liste</translation>
     </message>
     <message>
-        <source>Choose General for any provider that supports the PBX's SMS API. Ask the provider for the addresses and keys of that API.</source>
-        <translation>Choisissez General pour tout fournisseur compatible avec l'API SMS du PBX. Demandez au fournisseur les adresses et les clés de cette API.</translation>
+        <source>Choose General for any provider that supports the PBX&apos;s SMS API. Ask the provider for the addresses and keys of that API.</source>
+        <translation>Choisissez General pour tout fournisseur compatible avec l&apos;API SMS du PBX. Demandez au fournisseur les adresses et les clés de cette API.</translation>
     </message>
     <message>
         <source>What do I need for a channel through Meta?</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
-        <translation>Un portefeuille business Meta, une application sur Meta for Developers, un jeton d'accès permanent, et le numéro ou la page à qui les clients écrivent.</translation>
+        <translation>Un portefeuille business Meta, une application sur Meta for Developers, un jeton d&apos;accès permanent, et le numéro ou la page à qui les clients écrivent.</translation>
     </message>
     <message>
         <source>Can I change the provider later?</source>
@@ -6485,7 +6485,7 @@
         <translation>Que deviennent les clés ?</translation>
     </message>
     <message>
-        <source>They are sent to the PBX through its API and kept in this computer's keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
+        <source>They are sent to the PBX through its API and kept in this computer&apos;s keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
         <translation>Elles sont envoyées au PBX via son API et conservées dans le trousseau de cet ordinateur, nulle part ailleurs. Elles sont masquées dans chaque aperçu, et les fichiers exportés ne les contiennent que si vous le demandez.</translation>
     </message>
     <message>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>Non. Collez-la comme le portail l'affiche ; l'application encode ce que le PBX veut encodé.</translation>
+        <translation>Non. Collez-la comme le portail l&apos;affiche ; l&apos;application encode ce que le PBX veut encodé.</translation>
     </message>
     <message>
         <source>FQDN or NAT?</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>Copy them from a spreadsheet or an e-mail and press Ctrl+V, or import a CSV or Excel file. You see a preview before anything is added.</source>
-        <translation>Copiez-les depuis un tableur ou un e-mail et appuyez sur Ctrl+V, ou importez un fichier CSV ou Excel. Un aperçu s'affiche avant tout ajout.</translation>
+        <translation>Copiez-les depuis un tableur ou un e-mail et appuyez sur Ctrl+V, ou importez un fichier CSV ou Excel. Un aperçu s&apos;affiche avant tout ajout.</translation>
     </message>
     <message>
         <source>How do I choose a destination quickly?</source>
@@ -6530,11 +6530,11 @@
     </message>
     <message>
         <source>Which kind of queue is this?</source>
-        <translation>De quelle sorte de file s'agit-il ?</translation>
+        <translation>De quelle sorte de file s&apos;agit-il ?</translation>
     </message>
     <message>
         <source>A message queue, not a call queue. You will find it in the PBX portal under Messaging &gt; Message Queue.</source>
-        <translation>D'une file de messages, pas d'une file d'appels. Elle se trouve dans le portail du PBX sous Messaging &gt; Message Queue.</translation>
+        <translation>D&apos;une file de messages, pas d&apos;une file d&apos;appels. Elle se trouve dans le portail du PBX sous Messaging &gt; Message Queue.</translation>
     </message>
     <message>
         <source>Can I leave the table empty?</source>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>Yes. You can add numbers on the PBX later; until then incoming messages have nowhere to go.</source>
-        <translation>Oui. Vous pouvez ajouter des numéros plus tard sur le PBX ; d'ici là, les messages entrants n'ont nulle part où aller.</translation>
+        <translation>Oui. Vous pouvez ajouter des numéros plus tard sur le PBX ; d&apos;ici là, les messages entrants n&apos;ont nulle part où aller.</translation>
     </message>
     <message>
         <source>I want to change something</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Which sending rate is right?</source>
-        <translation>Quel débit d'envoi choisir ?</translation>
+        <translation>Quel débit d&apos;envoi choisir ?</translation>
     </message>
     <message>
         <source>See your contract with the provider. Above its limit, the provider queues or drops messages.</source>
@@ -6570,11 +6570,11 @@
     </message>
     <message>
         <source>What is a session?</source>
-        <translation>Qu'est-ce qu'une session ?</translation>
+        <translation>Qu&apos;est-ce qu&apos;une session ?</translation>
     </message>
     <message>
         <source>A conversation between one customer and one of your numbers. A closed session stays in the history; the next message starts a new one.</source>
-        <translation>Une conversation entre un client et l'un de vos numéros. Une session fermée reste dans l'historique ; le message suivant en ouvre une nouvelle.</translation>
+        <translation>Une conversation entre un client et l&apos;un de vos numéros. Une session fermée reste dans l&apos;historique ; le message suivant en ouvre une nouvelle.</translation>
     </message>
     <message>
         <source>What are “Copy as JSON” and “Copy as curl” for?</source>
@@ -6582,7 +6582,7 @@
     </message>
     <message>
         <source>The same request, for a script or a colleague. Secrets and the access token appear as variables, never as values.</source>
-        <translation>La même demande, pour un script ou un collègue. Les secrets et le jeton d'accès y sont des variables, jamais des valeurs.</translation>
+        <translation>La même demande, pour un script ou un collègue. Les secrets et le jeton d&apos;accès y sont des variables, jamais des valeurs.</translation>
     </message>
     <message>
         <source>What if the connection breaks while the channel is being created?</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>On ne sait alors pas si le PBX a exécuté la demande. L'application le dit et ne la renvoie jamais d'elle-même, car cela pourrait créer le canal deux fois.</translation>
+        <translation>On ne sait alors pas si le PBX a exécuté la demande. L&apos;application le dit et ne la renvoie jamais d&apos;elle-même, car cela pourrait créer le canal deux fois.</translation>
     </message>
     <message>
         <source>What does “Labels in the portal may differ” mean?</source>
@@ -6598,14 +6598,14 @@
     </message>
     <message>
         <source>The step is correct, but its labels in the portal could not be verified.</source>
-        <translation>L'étape est correcte, mais ses libellés dans le portail n'ont pas pu être vérifiés.</translation>
+        <translation>L&apos;étape est correcte, mais ses libellés dans le portail n&apos;ont pas pu être vérifiés.</translation>
     </message>
     <message>
         <source>The PBX could not connect to the provider</source>
-        <translation>Le PBX n'a pas pu se connecter au fournisseur</translation>
+        <translation>Le PBX n&apos;a pas pu se connecter au fournisseur</translation>
     </message>
     <message>
-        <source>Usually a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX portal. You do not need to create the channel again.</source>
+        <source>Usually a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX portal. You do not need to create the channel again.</source>
         <translation>En général, une clé est fausse ou a expiré. Comparez les clés avec le portail du fournisseur et corrigez-les dans le portail du PBX. Il est inutile de recréer le canal.</translation>
     </message>
     <message>
@@ -6613,7 +6613,7 @@
         <translation>À quoi sert la fiche de remise ?</translation>
     </message>
     <message>
-        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
         <translation>Pour le dossier du client : ce qui a été configuré, où vont les messages et ce qui reste à faire. Elle ne contient ni clé, ni mot de passe, ni jeton.</translation>
     </message>
     <message>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
-        <translation>Remplissez l'assistant sans le PBX et appuyez sur « Garder prêt » dans la page de vérification. Sur site, dès que le PBX est joignable, une carte propose de créer tout ce qui l'attend. Rien n'est envoyé avant.</translation>
+        <translation>Remplissez l&apos;assistant sans le PBX et appuyez sur « Garder prêt » dans la page de vérification. Sur site, dès que le PBX est joignable, une carte propose de créer tout ce qui l&apos;attend. Rien n&apos;est envoyé avant.</translation>
     </message>
     <message>
         <source>What does “Checking what happened” mean?</source>
@@ -6630,7 +6630,7 @@
     </message>
     <message>
         <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>Le canal a été envoyé, mais la connexion a été coupée avant la réponse du PBX. L'application le cherche d'abord sur le PBX et ne le renvoie que s'il n'y est pas ; aucun canal n'est donc créé deux fois.</translation>
+        <translation>Le canal a été envoyé, mais la connexion a été coupée avant la réponse du PBX. L&apos;application le cherche d&apos;abord sur le PBX et ne le renvoie que s&apos;il n&apos;y est pas ; aucun canal n&apos;est donc créé deux fois.</translation>
     </message>
     <message>
         <source>The next site needs the same channel</source>
@@ -6646,46 +6646,46 @@
     </message>
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
-        <translation>L'export écrit des fichiers de canal, sans les clés sauf si vous choisissez « Exporter avec les clés ». L'import les lit sur l'autre ordinateur ; la commande « send » aussi.</translation>
+        <translation>L&apos;export écrit des fichiers de canal, sans les clés sauf si vous choisissez « Exporter avec les clés ». L&apos;import les lit sur l&apos;autre ordinateur ; la commande « send » aussi.</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
-        <translation>J'ai supprimé le mauvais</translation>
+        <translation>J&apos;ai supprimé le mauvais</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Annuler (Ctrl+Z) le rétablit ; les vingt dernières actions peuvent être annulées. Rien n'est jamais supprimé sur le PBX depuis ici.</translation>
+        <translation>Annuler (Ctrl+Z) le rétablit ; les vingt dernières actions peuvent être annulées. Rien n&apos;est jamais supprimé sur le PBX depuis ici.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
         <translation>Meta for Developers, votre application : App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
-        <translation>Dans le portail client du fournisseur. Le PBX l'envoie avec chaque requête sous la forme « Authorization: Bearer … ».</translation>
+        <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>Dans le portail client du fournisseur. Le PBX l&apos;envoie avec chaque requête sous la forme « Authorization: Bearer … ».</translation>
     </message>
     <message>
-        <source>In the provider's customer portal, where webhooks are set up. The provider signs its messages with it.</source>
-        <translation>Dans le portail client du fournisseur, là où les webhooks se configurent. Le fournisseur s'en sert pour signer ses messages.</translation>
+        <source>In the provider&apos;s customer portal, where webhooks are set up. The provider signs its messages with it.</source>
+        <translation>Dans le portail client du fournisseur, là où les webhooks se configurent. Le fournisseur s&apos;en sert pour signer ses messages.</translation>
     </message>
     <message>
-        <source>In the provider's API documentation: the address that verifies an API key. If it is not there, ask the provider's support for the verification address for Yeastar's SMS API.</source>
-        <translation>Dans la documentation API du fournisseur : l'adresse qui vérifie une clé API. Si elle n'y est pas, demandez à son support l'adresse de vérification pour l'API SMS de Yeastar.</translation>
+        <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
+        <translation>Dans la documentation API du fournisseur : l&apos;adresse qui vérifie une clé API. Si elle n&apos;y est pas, demandez à son support l&apos;adresse de vérification pour l&apos;API SMS de Yeastar.</translation>
     </message>
     <message>
-        <source>In the provider's API documentation: the address that sends a message. If it is not there, ask the provider's support for the sending address for Yeastar's SMS API.</source>
-        <translation>Dans la documentation API du fournisseur : l'adresse qui envoie un message. Si elle n'y est pas, demandez à son support l'adresse d'envoi pour l'API SMS de Yeastar.</translation>
+        <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
+        <translation>Dans la documentation API du fournisseur : l&apos;adresse qui envoie un message. Si elle n&apos;y est pas, demandez à son support l&apos;adresse d&apos;envoi pour l&apos;API SMS de Yeastar.</translation>
     </message>
     <message>
-        <source>In the provider's portal, where API keys are created: the access key.</source>
-        <translation>Dans le portail du fournisseur, là où les clés API se créent : l'Access Key.</translation>
+        <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
+        <translation>Dans le portail du fournisseur, là où les clés API se créent : l&apos;Access Key.</translation>
     </message>
     <message>
-        <source>In the provider's portal, where API keys are created: the secret key.</source>
+        <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
         <translation>Dans le portail du fournisseur, là où les clés API se créent : la Secret Key.</translation>
     </message>
     <message>
-        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX's firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth supprime les utilisateurs API le 2 décembre 2026. Après ce jour, ce canal ne pourra plus se connecter, sauf si le firmware du PBX accepte les identifiants OAuth : demandez à Yeastar avant de continuer.</translation>
     </message>
     <message>
@@ -6694,19 +6694,19 @@
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
-        <translation>Dans le portail VoIP.ms sous Main Menu &gt; SOAP &amp; REST/JSON API, où l'API est activée et reçoit son propre mot de passe. Demandez à VoIP.ms la clé prévue pour Yeastar.</translation>
+        <translation>Dans le portail VoIP.ms sous Main Menu &gt; SOAP &amp; REST/JSON API, où l&apos;API est activée et reçoit son propre mot de passe. Demandez à VoIP.ms la clé prévue pour Yeastar.</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the Secret.</source>
-        <translation>Vous la recevez d'Apidaze avec le Secret.</translation>
+        <translation>Vous la recevez d&apos;Apidaze avec le Secret.</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the API key.</source>
-        <translation>Vous le recevez d'Apidaze avec l'API Key.</translation>
+        <translation>Vous le recevez d&apos;Apidaze avec l&apos;API Key.</translation>
     </message>
     <message>
-        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
-        <translation>La Userkey de votre compte, telle que l'affiche le portail ASPSMS.</translation>
+        <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
+        <translation>La Userkey de votre compte, telle que l&apos;affiche le portail ASPSMS.</translation>
     </message>
     <message>
         <source>The API password next to the Userkey in the ASPSMS portal; it can differ from the password you log in with.</source>
@@ -6714,7 +6714,7 @@
     </message>
     <message>
         <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
-        <translation>Dans la Bandwidth App, liste des applications : l'ID de l'application de messagerie.</translation>
+        <translation>Dans la Bandwidth App, liste des applications : l&apos;ID de l&apos;application de messagerie.</translation>
     </message>
     <message>
         <source>In the Bandwidth App: the number of your account, shown near its name.</source>
@@ -6722,7 +6722,7 @@
     </message>
     <message>
         <source>The name of an API user, not the user you log in to the Bandwidth App with. Bandwidth ends API users on 2 December 2026; since 1 April 2026 no new ones can be created.</source>
-        <translation>Le nom d'un utilisateur API, pas l'utilisateur avec lequel vous ouvrez la Bandwidth App. Bandwidth supprime les utilisateurs API le 2 décembre 2026 ; depuis le 1er avril 2026, on ne peut plus en créer.</translation>
+        <translation>Le nom d&apos;un utilisateur API, pas l&apos;utilisateur avec lequel vous ouvrez la Bandwidth App. Bandwidth supprime les utilisateurs API le 2 décembre 2026 ; depuis le 1er avril 2026, on ne peut plus en créer.</translation>
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control.</source>
@@ -6754,35 +6754,35 @@
     </message>
     <message>
         <source>On the same dashboard, next to the Account SID; reveal it before you copy it.</source>
-        <translation>Sur le même tableau de bord, à côté de l'Account SID ; affichez-le avant de le copier.</translation>
+        <translation>Sur le même tableau de bord, à côté de l&apos;Account SID ; affichez-le avant de le copier.</translation>
     </message>
     <message>
         <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access: the name of a user of type Standard.</source>
-        <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access : le nom d'un utilisateur de type Standard.</translation>
+        <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access : le nom d&apos;un utilisateur de type Standard.</translation>
     </message>
     <message>
-        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user's Access: Auth Token.</source>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user&apos;s Access: Auth Token.</source>
         <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access, Access de cet utilisateur : Auth Token.</translation>
     </message>
     <message>
-        <source>In the settings of Meta's business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
-        <translation>Dans les paramètres du portefeuille business Meta sous Users &gt; System users : attribuez l'application et le compte WhatsApp à un utilisateur système, puis générez un jeton avec l'expiration Never et les autorisations whatsapp_business_messaging et whatsapp_business_management.</translation>
+        <source>In the settings of Meta&apos;s business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
+        <translation>Dans les paramètres du portefeuille business Meta sous Users &gt; System users : attribuez l&apos;application et le compte WhatsApp à un utilisateur système, puis générez un jeton avec l&apos;expiration Never et les autorisations whatsapp_business_messaging et whatsapp_business_management.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, at the number under “From”; older apps: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers, votre application : Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, au numéro sous « From » ; anciennes applications : WhatsApp &gt; API Setup. L'ID, pas le numéro lui-même.</translation>
+        <translation>Meta for Developers, votre application : Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, au numéro sous « From » ; anciennes applications : WhatsApp &gt; API Setup. L&apos;ID, pas le numéro lui-même.</translation>
     </message>
     <message>
         <source>On the same page, API Setup: “WhatsApp Business Account ID”, or “Messaging account ID” in newer dashboards.</source>
         <translation>Sur la même page, API Setup : « WhatsApp Business Account ID », ou « Messaging account ID » dans les tableaux de bord récents.</translation>
     </message>
     <message>
-        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
-        <translation>Un jeton de la page avec les autorisations pages_messaging et pages_manage_metadata, d'un utilisateur système du portefeuille business Meta ou des paramètres Messenger de votre application.</translation>
+        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
+        <translation>Un jeton de la page avec les autorisations pages_messaging et pages_manage_metadata, d&apos;un utilisateur système du portefeuille business Meta ou des paramètres Messenger de votre application.</translation>
     </message>
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
-        <translation>Bandwidth a supprimé les utilisateurs API le 2 décembre 2026. Ce canal ne fonctionne qu'avec un firmware qui accepte les identifiants OAuth : demandez à Yeastar avant de continuer.</translation>
+        <translation>Bandwidth a supprimé les utilisateurs API le 2 décembre 2026. Ce canal ne fonctionne qu&apos;avec un firmware qui accepte les identifiants OAuth : demandez à Yeastar avant de continuer.</translation>
     </message>
     <message>
         <source>API users ended on 2 December 2026</source>
@@ -6790,15 +6790,15 @@
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
-        <translation>Le nom d'un utilisateur API. Bandwidth les a supprimés le 2 décembre 2026 : demandez à Yeastar quel firmware accepte les identifiants OAuth, et quoi saisir ici dans ce cas.</translation>
+        <translation>Le nom d&apos;un utilisateur API. Bandwidth les a supprimés le 2 décembre 2026 : demandez à Yeastar quel firmware accepte les identifiants OAuth, et quoi saisir ici dans ce cas.</translation>
     </message>
     <message>
         <source>Labels in the portal may differ.</source>
         <translation>Les libellés du portail peuvent différer.</translation>
     </message>
     <message>
-        <source>In the provider's portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider's support.</source>
-        <translation>Dans le portail du fournisseur, cherchez « webhook », « callback URL » ou « SMS URL » des messages entrants et collez-y l'URL du webhook. S'il n'y en a pas, envoyez-la au support du fournisseur.</translation>
+        <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
+        <translation>Dans le portail du fournisseur, cherchez « webhook », « callback URL » ou « SMS URL » des messages entrants et collez-y l&apos;URL du webhook. S&apos;il n&apos;y en a pas, envoyez-la au support du fournisseur.</translation>
     </message>
     <message>
         <source>Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX has.</source>
@@ -6806,15 +6806,15 @@
     </message>
     <message>
         <source>For US numbers: check that they are registered for 10DLC (toll-free numbers: verified). Carriers block messages from unregistered numbers.</source>
-        <translation>Pour les numéros américains : vérifiez qu'ils sont enregistrés pour 10DLC (numéros gratuits : vérifiés). Les opérateurs bloquent les messages des numéros non enregistrés.</translation>
+        <translation>Pour les numéros américains : vérifiez qu&apos;ils sont enregistrés pour 10DLC (numéros gratuits : vérifiés). Les opérateurs bloquent les messages des numéros non enregistrés.</translation>
     </message>
     <message>
         <source>Send a text message from a mobile phone to one of the numbers, check that it reaches its destination, and answer it.</source>
-        <translation>Envoyez un SMS depuis un mobile à l'un des numéros, vérifiez qu'il atteint sa destination, et répondez.</translation>
+        <translation>Envoyez un SMS depuis un mobile à l&apos;un des numéros, vérifiez qu&apos;il atteint sa destination, et répondez.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider's servers; otherwise pictures and files cannot be sent.</source>
-        <translation>Si le PBX n'autorise l'accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs du fournisseur ; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
+        <translation>Si le PBX n&apos;autorise l&apos;accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs du fournisseur ; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
@@ -6825,24 +6825,24 @@
         <translation>Vérifiez que le fournisseur envoie et accepte les numéros au format E.164, par exemple +15567778888.</translation>
     </message>
     <message>
-        <source>Check that the access token never expires: a system user's token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
-        <translation>Vérifiez que le jeton d'accès n'expire jamais : celui d'un utilisateur système, pas le jeton temporaire de test du tableau de bord. Une fois le jeton expiré, le canal ne fonctionne plus.</translation>
+        <source>Check that the access token never expires: a system user&apos;s token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
+        <translation>Vérifiez que le jeton d&apos;accès n&apos;expire jamais : celui d&apos;un utilisateur système, pas le jeton temporaire de test du tableau de bord. Une fois le jeton expiré, le canal ne fonctionne plus.</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation>Dans le portail VoIP.ms, modifiez chaque numéro (Manage DIDs), activez SMS/MMS et collez l'URL du webhook là où un webhook ou un URL callback est demandé.</translation>
+        <translation>Dans le portail VoIP.ms, modifiez chaque numéro (Manage DIDs), activez SMS/MMS et collez l&apos;URL du webhook là où un webhook ou un URL callback est demandé.</translation>
     </message>
     <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX's public IP address is on the list. By default no address is allowed.</source>
-        <translation>Main Menu &gt; SOAP &amp; REST/JSON API : vérifiez que l'API est activée et que l'adresse IP publique du PBX est dans la liste. Par défaut, aucune adresse n'est autorisée.</translation>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API : vérifiez que l&apos;API est activée et que l&apos;adresse IP publique du PBX est dans la liste. Par défaut, aucune adresse n&apos;est autorisée.</translation>
     </message>
     <message>
         <source>In the ASPSMS portal open the list of your numbers, click Edit next to the number and scroll down to “Forward SMS as HTTP raw data”.</source>
-        <translation>Dans le portail ASPSMS, ouvrez la liste de vos numéros, cliquez sur Edit à côté du numéro et descendez jusqu'à « Forward SMS as HTTP raw data ».</translation>
+        <translation>Dans le portail ASPSMS, ouvrez la liste de vos numéros, cliquez sur Edit à côté du numéro et descendez jusqu&apos;à « Forward SMS as HTTP raw data ».</translation>
     </message>
     <message>
         <source>Enter the webhook URL there in two parts: {origin} in “protocol://HOST”, and {path} in the field for the path.</source>
-        <translation>Saisissez-y l'URL du webhook en deux parties : {origin} dans « protocol://HOST », et {path} dans le champ du chemin.</translation>
+        <translation>Saisissez-y l&apos;URL du webhook en deux parties : {origin} dans « protocol://HOST », et {path} dans le champ du chemin.</translation>
     </message>
     <message>
         <source>Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files.</source>
@@ -6850,11 +6850,11 @@
     </message>
     <message>
         <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
-        <translation>Dans la Bandwidth App, ouvrez l'application de messagerie dont le PBX a l'Application ID et collez l'URL du webhook comme inbound callback URL.</translation>
+        <translation>Dans la Bandwidth App, ouvrez l&apos;application de messagerie dont le PBX a l&apos;Application ID et collez l&apos;URL du webhook comme inbound callback URL.</translation>
     </message>
     <message>
         <source>If the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation>Si l'application demande aussi un status callback URL, collez la même URL de webhook.</translation>
+        <translation>Si l&apos;application demande aussi un status callback URL, collez la même URL de webhook.</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
-        <translation>Dans le portail Flowroute, ouvrez Preferences &gt; API Control et collez l'URL du webhook dans le champ SMS Callback.</translation>
+        <translation>Dans le portail Flowroute, ouvrez Preferences &gt; API Control et collez l&apos;URL du webhook dans le champ SMS Callback.</translation>
     </message>
     <message>
         <source>For pictures, set the same webhook URL as MMS callback, too.</source>
@@ -6874,39 +6874,39 @@
     </message>
     <message>
         <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
-        <translation>Vérifiez qu'aucun des numéros n'a son propre callback URL menant ailleurs.</translation>
+        <translation>Vérifiez qu&apos;aucun des numéros n&apos;a son propre callback URL menant ailleurs.</translation>
     </message>
     <message>
         <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL. Of the two kinds, POST and GET, choose POST.</source>
-        <translation>Dans le portail Skyetel, ouvrez les options de chaque numéro, activez SMS &amp; MMS, choisissez Callback URL et collez l'URL du webhook. Des deux variantes, POST et GET, choisissez POST.</translation>
+        <translation>Dans le portail Skyetel, ouvrez les options de chaque numéro, activez SMS &amp; MMS, choisissez Callback URL et collez l&apos;URL du webhook. Des deux variantes, POST et GET, choisissez POST.</translation>
     </message>
     <message>
-        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
-        <translation>Vérifiez que le numéro est à l'état Healthy et qu'il est routé ; avant cela, les SMS restent désactivés.</translation>
+        <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
+        <translation>Vérifiez que le numéro est à l&apos;état Healthy et qu&apos;il est routé ; avant cela, les SMS restent désactivés.</translation>
     </message>
     <message>
         <source>In the Telnyx portal open Messaging &gt; Messaging Profiles (in some versions Programmable Messaging), select the profile, then Inbound, and paste the webhook URL.</source>
-        <translation>Dans le portail Telnyx, ouvrez Messaging &gt; Messaging Profiles (dans certaines versions Programmable Messaging), sélectionnez le profil, puis Inbound, et collez l'URL du webhook.</translation>
+        <translation>Dans le portail Telnyx, ouvrez Messaging &gt; Messaging Profiles (dans certaines versions Programmable Messaging), sélectionnez le profil, puis Inbound, et collez l&apos;URL du webhook.</translation>
     </message>
     <message>
-        <source>Set the profile's webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
-        <translation>Réglez la version de l'API webhook du profil sur 2 : seule la version 2 est signée pour la clé publique que possède le PBX.</translation>
+        <source>Set the profile&apos;s webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
+        <translation>Réglez la version de l&apos;API webhook du profil sur 2 : seule la version 2 est signée pour la clé publique que possède le PBX.</translation>
     </message>
     <message>
         <source>Check that every number is assigned to this messaging profile; a number without one cannot receive messages.</source>
         <translation>Vérifiez que chaque numéro est affecté à ce profil de messagerie ; un numéro sans profil ne peut pas recevoir de messages.</translation>
     </message>
     <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; the PBX uses it to check that messages come from Telnyx.</source>
-        <translation>Vérifiez sous Keys &amp; Credentials &gt; Public Key que le PBX a la clé publique de ce compte ; il s'en sert pour vérifier que les messages viennent de Telnyx.</translation>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; the PBX uses it to check that messages come from Telnyx.</source>
+        <translation>Vérifiez sous Keys &amp; Credentials &gt; Public Key que le PBX a la clé publique de ce compte ; il s&apos;en sert pour vérifier que les messages viennent de Telnyx.</translation>
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
-        <translation>Dans la console Twilio, ouvrez Phone Numbers &gt; Manage &gt; Active numbers, ouvrez le numéro et, sous Messaging, collez l'URL du webhook dans « A message comes in ».</translation>
+        <translation>Dans la console Twilio, ouvrez Phone Numbers &gt; Manage &gt; Active numbers, ouvrez le numéro et, sous Messaging, collez l&apos;URL du webhook dans « A message comes in ».</translation>
     </message>
     <message>
-        <source>If the number is in a Messaging Service, set the service to use the number's own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
-        <translation>Si le numéro fait partie d'un Messaging Service, réglez le service pour qu'il utilise le webhook du numéro pour les messages entrants ; sinon l'URL du webhook du numéro est ignorée.</translation>
+        <source>If the number is in a Messaging Service, set the service to use the number&apos;s own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
+        <translation>Si le numéro fait partie d&apos;un Messaging Service, réglez le service pour qu&apos;il utilise le webhook du numéro pour les messages entrants ; sinon l&apos;URL du webhook du numéro est ignorée.</translation>
     </message>
     <message>
         <source>Enable the geographic permissions (Geo permissions) for the countries you write to. For a subaccount, enable them in the parent account as well.</source>
@@ -6914,15 +6914,15 @@
     </message>
     <message>
         <source>Check that the Account SID and Auth Token are those of the account or subaccount with the number.</source>
-        <translation>Vérifiez que l'Account SID et l'Auth Token sont ceux du compte ou sous-compte qui a le numéro.</translation>
+        <translation>Vérifiez que l&apos;Account SID et l&apos;Auth Token sont ceux du compte ou sous-compte qui a le numéro.</translation>
     </message>
     <message>
         <source>In the VoiceMeUp portal open Services &gt; DID Numbers, edit each number, and under SMS/MMS Options enable messages and paste the webhook URL as Callback URL (Webhook).</source>
-        <translation>Dans le portail VoiceMeUp, ouvrez Services &gt; DID Numbers, modifiez chaque numéro et, sous SMS/MMS Options, activez les messages et collez l'URL du webhook comme Callback URL (Webhook).</translation>
+        <translation>Dans le portail VoiceMeUp, ouvrez Services &gt; DID Numbers, modifiez chaque numéro et, sous SMS/MMS Options, activez les messages et collez l&apos;URL du webhook comme Callback URL (Webhook).</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app, then Use cases &gt; Customize &gt; Configuration (older apps: WhatsApp &gt; Configuration). Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
-        <translation>Sur Meta for Developers, ouvrez votre application, puis Use cases &gt; Customize &gt; Configuration (anciennes applications : WhatsApp &gt; Configuration). Collez l'URL du webhook comme Callback URL, collez le verify token et enregistrez : Meta appelle aussitôt le PBX.</translation>
+        <translation>Sur Meta for Developers, ouvrez votre application, puis Use cases &gt; Customize &gt; Configuration (anciennes applications : WhatsApp &gt; Configuration). Collez l&apos;URL du webhook comme Callback URL, collez le verify token et enregistrez : Meta appelle aussitôt le PBX.</translation>
     </message>
     <message>
         <source>In the list of webhook fields, subscribe to “messages”.</source>
@@ -6930,35 +6930,35 @@
     </message>
     <message>
         <source>Check that the app is subscribed to the WhatsApp Business account (subscribed_apps). Otherwise Meta verifies the webhook, but no message arrives.</source>
-        <translation>Vérifiez que l'application est abonnée au compte WhatsApp Business (subscribed_apps). Sinon Meta vérifie le webhook, mais aucun message n'arrive.</translation>
+        <translation>Vérifiez que l&apos;application est abonnée au compte WhatsApp Business (subscribed_apps). Sinon Meta vérifie le webhook, mais aucun message n&apos;arrive.</translation>
     </message>
     <message>
         <source>If the app already serves other software, leave its callback URL as it is: set an override for this number or account, or use an app of its own for the PBX. Otherwise you take the messages away from the other software.</source>
-        <translation>Si l'application sert déjà un autre logiciel, ne changez pas son callback URL : définissez un override pour ce numéro ou ce compte, ou utilisez une application dédiée au PBX. Sinon vous enlevez les messages à l'autre logiciel.</translation>
+        <translation>Si l&apos;application sert déjà un autre logiciel, ne changez pas son callback URL : définissez un override pour ce numéro ou ce compte, ou utilisez une application dédiée au PBX. Sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp's servers; otherwise pictures and files cannot be sent.</source>
-        <translation>Si le PBX n'autorise l'accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs de WhatsApp ; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
+        <translation>Si le PBX n&apos;autorise l&apos;accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs de WhatsApp ; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>Send a message from a phone to the WhatsApp number, check that it reaches its destination, and answer it.</source>
-        <translation>Envoyez un message depuis un téléphone au numéro WhatsApp, vérifiez qu'il atteint sa destination, et répondez.</translation>
+        <translation>Envoyez un message depuis un téléphone au numéro WhatsApp, vérifiez qu&apos;il atteint sa destination, et répondez.</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app, then the webhook settings of Messenger. Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
-        <translation>Sur Meta for Developers, ouvrez votre application, puis les paramètres webhook de Messenger. Collez l'URL du webhook comme Callback URL, collez le verify token et enregistrez : Meta appelle aussitôt le PBX.</translation>
+        <translation>Sur Meta for Developers, ouvrez votre application, puis les paramètres webhook de Messenger. Collez l&apos;URL du webhook comme Callback URL, collez le verify token et enregistrez : Meta appelle aussitôt le PBX.</translation>
     </message>
     <message>
-        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page's own subscription nothing arrives.</source>
-        <translation>Abonnez la page Facebook à l'application avec le champ « messages » ; le jeton a besoin pour cela de pages_manage_metadata. Sans l'abonnement de la page, rien n'arrive.</translation>
+        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page&apos;s own subscription nothing arrives.</source>
+        <translation>Abonnez la page Facebook à l&apos;application avec le champ « messages » ; le jeton a besoin pour cela de pages_manage_metadata. Sans l&apos;abonnement de la page, rien n&apos;arrive.</translation>
     </message>
     <message>
         <source>An app has one callback URL for all its pages. If it already serves other software, create an app of its own for the PBX; otherwise you take the messages away from the other software.</source>
-        <translation>Une application a un seul callback URL pour toutes ses pages. Si elle sert déjà un autre logiciel, créez une application dédiée au PBX ; sinon vous enlevez les messages à l'autre logiciel.</translation>
+        <translation>Une application a un seul callback URL pour toutes ses pages. Si elle sert déjà un autre logiciel, créez une application dédiée au PBX ; sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
     </message>
     <message>
-        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
-        <translation>Tant que l'App Review de Meta n'a pas approuvé l'application, seules les personnes ayant un rôle dans l'application (administrateur, développeur, testeur) peuvent écrire à la page.</translation>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
+        <translation>Tant que l&apos;App Review de Meta n&apos;a pas approuvé l&apos;application, seules les personnes ayant un rôle dans l&apos;application (administrateur, développeur, testeur) peuvent écrire à la page.</translation>
     </message>
     <message>
         <source>Write to the page from a private account, check that it reaches its destination, and answer it.</source>
@@ -6977,7 +6977,7 @@
         <translation>Les messages vont à</translation>
     </message>
     <message>
-        <source>Webhook URL, for the provider's portal</source>
+        <source>Webhook URL, for the provider&apos;s portal</source>
         <translation>URL du webhook, pour le portail du fournisseur</translation>
     </message>
     <message>
@@ -6985,7 +6985,7 @@
         <translation>Numéros et destinations</translation>
     </message>
     <message>
-        <source>Steps in the provider's portal</source>
+        <source>Steps in the provider&apos;s portal</source>
         <translation>Étapes dans le portail du fournisseur</translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Aucun pour l'instant.</translation>
+        <translation>Aucun pour l&apos;instant.</translation>
     </message>
     <message>
         <source>May write from it</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Not read from the PBX; you will find it there under Message Channel.</source>
-        <translation>Non lue depuis le PBX ; elle s'y trouve sous Message Channel.</translation>
+        <translation>Non lue depuis le PBX ; elle s&apos;y trouve sous Message Channel.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>The PBX gave a webhook URL that is not a web address. Check the domain settings of the PBX.</source>
-        <translation>Le PBX a donné une URL de webhook qui n'est pas une adresse web. Vérifiez les paramètres de domaine du PBX.</translation>
+        <translation>Le PBX a donné une URL de webhook qui n&apos;est pas une adresse web. Vérifiez les paramètres de domaine du PBX.</translation>
     </message>
     <message>
         <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
@@ -7038,38 +7038,38 @@
     </message>
     <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
-        <translation>{host} n'est pas joignable depuis Internet ; aucun fournisseur ne peut donc y livrer. Donnez un domaine au PBX.</translation>
+        <translation>{host} n&apos;est pas joignable depuis Internet ; aucun fournisseur ne peut donc y livrer. Donnez un domaine au PBX.</translation>
     </message>
     <message>
         <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
-        <translation>Meta n'appelle que des adresses https ; cette URL de webhook ne commence pas par https://.</translation>
+        <translation>Meta n&apos;appelle que des adresses https ; cette URL de webhook ne commence pas par https://.</translation>
     </message>
     <message>
         <source>Meta does not accept an IP address such as {host}: the PBX needs a domain with a public certificate.</source>
-        <translation>Meta n'accepte pas une adresse IP comme {host} : le PBX a besoin d'un domaine avec un certificat public.</translation>
+        <translation>Meta n&apos;accepte pas une adresse IP comme {host} : le PBX a besoin d&apos;un domaine avec un certificat public.</translation>
     </message>
     <message>
         <source>Meta is reported to accept only port 443; this webhook URL has port {port}.</source>
-        <translation>Meta n'accepterait que le port 443 ; cette URL de webhook a le port {port}.</translation>
+        <translation>Meta n&apos;accepterait que le port 443 ; cette URL de webhook a le port {port}.</translation>
     </message>
     <message>
         <source>This is a Cloud PBX, which has no NAT of its own. Choose FQDN unless you know that NAT works here.</source>
-        <translation>C'est un Cloud PBX, qui n'a pas de NAT. Choisissez FQDN, sauf si vous savez que NAT fonctionne ici.</translation>
+        <translation>C&apos;est un Cloud PBX, qui n&apos;a pas de NAT. Choisissez FQDN, sauf si vous savez que NAT fonctionne ici.</translation>
     </message>
     <message>
         <source>The channel has no number yet. Add one on the PBX; otherwise incoming messages have nowhere to go.</source>
-        <translation>Le canal n'a pas encore de numéro. Ajoutez-en un sur le PBX ; sinon les messages entrants n'ont nulle part où aller.</translation>
+        <translation>Le canal n&apos;a pas encore de numéro. Ajoutez-en un sur le PBX ; sinon les messages entrants n&apos;ont nulle part où aller.</translation>
     </message>
     <message numerus="yes">
         <source>1 number begins with +1. If it is a US number, register it for 10DLC (toll-free: have it verified) with the provider; carriers block messages from unregistered numbers.¦{count} numbers begin with +1. Register US numbers for 10DLC (toll-free: have them verified) with the provider; carriers block messages from unregistered numbers.</source>
         <translation>
-            <numerusform>{count} numéro commence par +1. S'il est américain, faites-le enregistrer pour 10DLC (numéro gratuit : vérifier) chez le fournisseur ; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
+            <numerusform>{count} numéro commence par +1. S&apos;il est américain, faites-le enregistrer pour 10DLC (numéro gratuit : vérifier) chez le fournisseur ; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
             <numerusform>{count} numéros commencent par +1. Faites enregistrer les numéros américains pour 10DLC (numéros gratuits : vérifier) chez le fournisseur ; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>This value contains a line break; an e-mail may have wrapped it.</source>
-        <translation>Cette valeur contient un saut de ligne ; un e-mail l'a peut-être coupée.</translation>
+        <translation>Cette valeur contient un saut de ligne ; un e-mail l&apos;a peut-être coupée.</translation>
     </message>
     <message>
         <source>This value contains spaces.</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>There are characters around this value that do not belong to it.</source>
-        <translation>Il y a autour de cette valeur des caractères qui n'en font pas partie.</translation>
+        <translation>Il y a autour de cette valeur des caractères qui n&apos;en font pas partie.</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -7093,11 +7093,11 @@
     </message>
     <message>
         <source>This is the label of a button in the portal, not the value.</source>
-        <translation>C'est le libellé d'un bouton du portail, pas la valeur.</translation>
+        <translation>C&apos;est le libellé d&apos;un bouton du portail, pas la valeur.</translation>
     </message>
     <message>
         <source>“{what}” before the value is not needed; the PBX adds it itself.</source>
-        <translation>« {what} » avant la valeur est inutile ; le PBX l'ajoute lui-même.</translation>
+        <translation>« {what} » avant la valeur est inutile ; le PBX l&apos;ajoute lui-même.</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>This was copied from source code; some of its characters stand for others.</source>
-        <translation>Ceci a été copié depuis du code source ; certains caractères en représentent d'autres.</translation>
+        <translation>Ceci a été copié depuis du code source ; certains caractères en représentent d&apos;autres.</translation>
     </message>
     <message>
         <source>Fix them</source>
@@ -7137,31 +7137,31 @@
     </message>
     <message>
         <source>This value contains characters that only look like letters or digits of a key.</source>
-        <translation>Cette valeur contient des caractères qui ressemblent seulement aux lettres ou chiffres d'une clé.</translation>
+        <translation>Cette valeur contient des caractères qui ressemblent seulement aux lettres ou chiffres d&apos;une clé.</translation>
     </message>
     <message>
         <source>Remove the spaces</source>
         <translation>Supprimer les espaces</translation>
     </message>
     <message>
-        <source>This only says that the key was removed. Copy the key itself from the provider's portal.</source>
+        <source>This only says that the key was removed. Copy the key itself from the provider&apos;s portal.</source>
         <translation>Ceci indique seulement que la clé a été retirée. Copiez la clé elle-même depuis le portail du fournisseur.</translation>
     </message>
     <message>
         <source>These are the dots that a portal shows instead of a key. Reveal the key in the portal and copy it again.</source>
-        <translation>Ce sont les points qu'un portail affiche à la place d'une clé. Affichez la clé dans le portail et copiez-la à nouveau.</translation>
+        <translation>Ce sont les points qu&apos;un portail affiche à la place d&apos;une clé. Affichez la clé dans le portail et copiez-la à nouveau.</translation>
     </message>
     <message>
         <source>This is a reference to a value stored elsewhere, not the value. References work only in channel files, as env:NAME or keyring:SERVICE/USER in lowercase.</source>
-        <translation>C'est une référence à une valeur stockée ailleurs, pas la valeur. Les références ne marchent que dans les fichiers de canal, sous la forme env:NAME ou keyring:SERVICE/USER en minuscules.</translation>
+        <translation>C&apos;est une référence à une valeur stockée ailleurs, pas la valeur. Les références ne marchent que dans les fichiers de canal, sous la forme env:NAME ou keyring:SERVICE/USER en minuscules.</translation>
     </message>
     <message>
         <source>This is the name of a variable, not its value, and it is not filled in here. Enter the value itself; channel files also accept env:NAME.</source>
-        <translation>C'est le nom d'une variable, pas sa valeur, et elle n'est pas remplacée ici. Saisissez la valeur elle-même ; les fichiers de canal acceptent aussi env:NAME.</translation>
+        <translation>C&apos;est le nom d&apos;une variable, pas sa valeur, et elle n&apos;est pas remplacée ici. Saisissez la valeur elle-même ; les fichiers de canal acceptent aussi env:NAME.</translation>
     </message>
     <message>
         <source>This is a placeholder from a manual. Enter the actual value.</source>
-        <translation>C'est un texte d'exemple tiré d'un manuel. Saisissez la vraie valeur.</translation>
+        <translation>C&apos;est un texte d&apos;exemple tiré d&apos;un manuel. Saisissez la vraie valeur.</translation>
     </message>
     <message>
         <source>There are several values in this field.</source>
@@ -7169,11 +7169,11 @@
     </message>
     <message>
         <source>“{what}” after the value does not belong to it.</source>
-        <translation>« {what} » après la valeur n'en fait pas partie.</translation>
+        <translation>« {what} » après la valeur n&apos;en fait pas partie.</translation>
     </message>
     <message>
         <source>This is a whole command that contains the value.</source>
-        <translation>C'est une commande entière qui contient la valeur.</translation>
+        <translation>C&apos;est une commande entière qui contient la valeur.</translation>
     </message>
     <message>
         <source>Use only the value</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
-        <translation>Saisissez une couleur : # et six chiffres, par exemple #0B6B4F.</translation>
+        <translation>Saisissez une couleur&#x202f;: # et six chiffres, par exemple #0B6B4F.</translation>
     </message>
     <message>
         <source>Choose bubble or bar.</source>
@@ -7233,47 +7233,47 @@
     </message>
     <message>
         <source>Which WebRTC trunk do calls come in over?</source>
-        <translation>Par quel trunk WebRTC arrivent les appels ?</translation>
+        <translation>Par quel trunk WebRTC arrivent les appels&#x202f;?</translation>
     </message>
     <message>
         <source>Which route takes these calls?</source>
-        <translation>Quelle route prend ces appels ?</translation>
+        <translation>Quelle route prend ces appels&#x202f;?</translation>
     </message>
     <message>
         <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation>Les messages ne peuvent pas aller à « {value} ». Choisissez poste, file de messages (queue) ou plateforme tierce (api).</translation>
+        <translation>Les messages ne peuvent pas aller à «&#x202f;{value}&#x202f;». Choisissez poste, file de messages (queue) ou plateforme tierce (api).</translation>
     </message>
     <message>
         <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
-        <translation>Vous pouvez l'envoyer à nouveau. Si le PBX exécute tout de même le premier envoi plus tard, vous en aurez deux : regardez d'abord sa liste de canaux de messages.</translation>
+        <translation>Vous pouvez l&apos;envoyer à nouveau. Si le PBX exécute tout de même le premier envoi plus tard, vous en aurez deux : regardez d&apos;abord sa liste de canaux de messages.</translation>
     </message>
     <message>
         <source>A plan has one list of sites; these are {count}.</source>
-        <translation>Un plan a une seule liste de sites ; en voici {count}.</translation>
+        <translation>Un plan a une seule liste de sites&#x202f;; en voici {count}.</translation>
     </message>
     <message>
         <source>A plan needs a channel file, too; choose it together with the list of sites.</source>
-        <translation>Un plan a aussi besoin d'un fichier de canal ; choisissez-le avec la liste de sites.</translation>
+        <translation>Un plan a aussi besoin d&apos;un fichier de canal&#x202f;; choisissez-le avec la liste de sites.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet: choose a list of sites, too.</source>
-        <translation>Cet ordinateur ne connaît encore aucun PBX : choisissez aussi une liste de sites.</translation>
+        <translation>Cet ordinateur ne connaît encore aucun PBX&#x202f;: choisissez aussi une liste de sites.</translation>
     </message>
     <message>
         <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
-        <translation>Toutes les personnes auxquelles vont les numéros n'ont pas été trouvées sur ce PBX. Rien ne lui a été envoyé.</translation>
+        <translation>Toutes les personnes auxquelles vont les numéros n&apos;ont pas été trouvées sur ce PBX. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
-        <source>Correct the name in the channel file or in the site's row, or create it on that PBX first.</source>
-        <translation>Corrigez le nom dans le fichier de canal ou dans la ligne du site, ou créez-le d'abord sur ce PBX.</translation>
+        <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
+        <translation>Corrigez le nom dans le fichier de canal ou dans la ligne du site, ou créez-le d&apos;abord sur ce PBX.</translation>
     </message>
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
-        <translation>Est-ce utilisable au clavier et avec un lecteur d'écran ?</translation>
+        <translation>Est-ce utilisable au clavier et avec un lecteur d&apos;écran&#x202f;?</translation>
     </message>
     <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
-        <translation>Oui. Tout est accessible au clavier ; les résultats, erreurs et changements sont annoncés. Les couleurs respectent le contraste de WCAG 2.2 AA, le thème à fort contraste du système est suivi, rien n'est signalé par la seule couleur et rien n'est limité dans le temps.</translation>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <translation>Oui. Tout est accessible au clavier&#x202f;; les résultats, erreurs et changements sont annoncés. Les couleurs respectent le contraste de WCAG 2.2 AA, le thème à fort contraste du système est suivi, rien n&apos;est signalé par la seule couleur et rien n&apos;est limité dans le temps.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -7281,15 +7281,15 @@
     </message>
     <message>
         <source>Use the address inside</source>
-        <translation>Utiliser l'adresse contenue</translation>
+        <translation>Utiliser l&apos;adresse contenue</translation>
     </message>
     <message>
         <source>“{what}” at the end belongs to the sentence around the address.</source>
-        <translation>« {what} » à la fin appartient à la phrase autour de l'adresse.</translation>
+        <translation>« {what} » à la fin appartient à la phrase autour de l&apos;adresse.</translation>
     </message>
     <message>
         <source>“{what}” is a placeholder from a manual; the PBX does not fill it in. Enter the real address.</source>
-        <translation>« {what} » est un texte d'exemple tiré d'un manuel ; le PBX ne le remplace pas. Saisissez la vraie adresse.</translation>
+        <translation>« {what} » est un texte d&apos;exemple tiré d&apos;un manuel ; le PBX ne le remplace pas. Saisissez la vraie adresse.</translation>
     </message>
     <message>
         <source>This address contains spaces.</source>
@@ -7305,19 +7305,19 @@
     </message>
     <message>
         <source>This is a link together with its text.</source>
-        <translation>C'est un lien avec son texte.</translation>
+        <translation>C&apos;est un lien avec son texte.</translation>
     </message>
     <message>
         <source>“{what}” is in front of the address.</source>
-        <translation>« {what} » précède l'adresse.</translation>
+        <translation>« {what} » précède l&apos;adresse.</translation>
     </message>
     <message>
         <source>This address contains a login, which would be sent and logged with it.</source>
         <translation>Cette adresse contient des identifiants, qui seraient envoyés et journalisés avec elle.</translation>
     </message>
     <message>
-        <source>This is a short link or the link of an e-mail filter, not the provider's address.</source>
-        <translation>C'est un lien court ou le lien d'un filtre de messagerie, pas l'adresse du fournisseur.</translation>
+        <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
+        <translation>C&apos;est un lien court ou le lien d&apos;un filtre de messagerie, pas l&apos;adresse du fournisseur.</translation>
     </message>
     <message>
         <source>There are several addresses here. Keep the one that belongs in this field.</source>
@@ -7325,11 +7325,11 @@
     </message>
     <message>
         <source>With http, anyone on the way could read the key. Providers offer https.</source>
-        <translation>En http, n'importe qui sur le trajet pourrait lire la clé. Les fournisseurs proposent https.</translation>
+        <translation>En http, n&apos;importe qui sur le trajet pourrait lire la clé. Les fournisseurs proposent https.</translation>
     </message>
     <message>
         <source>There are two dots in a row in the address.</source>
-        <translation>L'adresse contient deux points de suite.</translation>
+        <translation>L&apos;adresse contient deux points de suite.</translation>
     </message>
     <message>
         <source>Keep one dot</source>
@@ -7337,11 +7337,11 @@
     </message>
     <message>
         <source>There is a dot before the address.</source>
-        <translation>Il y a un point avant l'adresse.</translation>
+        <translation>Il y a un point avant l&apos;adresse.</translation>
     </message>
     <message>
         <source>There is a comma in the address.</source>
-        <translation>L'adresse contient une virgule.</translation>
+        <translation>L&apos;adresse contient une virgule.</translation>
     </message>
     <message>
         <source>Make it a dot</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>“https://” is missing before the address.</source>
-        <translation>Il manque « https:// » devant l'adresse.</translation>
+        <translation>Il manque « https:// » devant l&apos;adresse.</translation>
     </message>
     <message>
         <source>Put https:// before it</source>
@@ -7357,11 +7357,11 @@
     </message>
     <message>
         <source>This is more than the {label}.</source>
-        <translation>C'est plus que « {label} ».</translation>
+        <translation>C&apos;est plus que « {label} ».</translation>
     </message>
     <message>
         <source>This is JSON text. Only the {label} itself belongs here.</source>
-        <translation>C'est du texte JSON. Seule la valeur « {label} » a sa place ici.</translation>
+        <translation>C&apos;est du texte JSON. Seule la valeur « {label} » a sa place ici.</translation>
     </message>
     <message>
         <source>This looks like a phone number. The {label} is a longer number that Meta shows next to it.</source>
@@ -7377,11 +7377,11 @@
     </message>
     <message>
         <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>Cette valeur semble encodée en Base64, mais le = final manque. L'application encode elle-même les valeurs.</translation>
+        <translation>Cette valeur semble encodée en Base64, mais le = final manque. L&apos;application encode elle-même les valeurs.</translation>
     </message>
     <message>
         <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>Cette valeur semble déjà encodée en Base64. L'application encode elle-même les valeurs.</translation>
+        <translation>Cette valeur semble déjà encodée en Base64. L&apos;application encode elle-même les valeurs.</translation>
     </message>
     <message>
         <source>Use the decoded value</source>
@@ -7397,19 +7397,19 @@
     </message>
     <message>
         <source>This looks like an ID. The {label} belongs here.</source>
-        <translation>Cela ressemble à un ID. C'est « {label} » qui est attendu ici.</translation>
+        <translation>Cela ressemble à un ID. C&apos;est « {label} » qui est attendu ici.</translation>
     </message>
     <message>
         <source>This is a whole JSON reply that contains the value.</source>
-        <translation>C'est une réponse JSON entière qui contient la valeur.</translation>
+        <translation>C&apos;est une réponse JSON entière qui contient la valeur.</translation>
     </message>
     <message>
         <source>This looks like a phone number. The {label} belongs here.</source>
-        <translation>Cela ressemble à un numéro de téléphone. C'est « {label} » qui est attendu ici.</translation>
+        <translation>Cela ressemble à un numéro de téléphone. C&apos;est « {label} » qui est attendu ici.</translation>
     </message>
     <message>
         <source>“{other}” has the same value; one of the two is wrong.</source>
-        <translation>« {other} » a la même valeur ; l'une des deux est fausse.</translation>
+        <translation>« {other} » a la même valeur ; l&apos;une des deux est fausse.</translation>
     </message>
     <message>
         <source>This looks like the {label}.</source>
@@ -7417,11 +7417,11 @@
     </message>
     <message>
         <source>This is a web address. The {label} belongs here.</source>
-        <translation>C'est une adresse web. C'est « {label} » qui est attendu ici.</translation>
+        <translation>C&apos;est une adresse web. C&apos;est « {label} » qui est attendu ici.</translation>
     </message>
     <message>
         <source>This is the name of the value, not the value itself.</source>
-        <translation>C'est le nom de la valeur, pas la valeur elle-même.</translation>
+        <translation>C&apos;est le nom de la valeur, pas la valeur elle-même.</translation>
     </message>
     <message>
         <source>This was pasted more than once.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>This is an e-mail address. The {label} belongs here.</source>
-        <translation>C'est une adresse e-mail. C'est « {label} » qui est attendu ici.</translation>
+        <translation>C&apos;est une adresse e-mail. C&apos;est « {label} » qui est attendu ici.</translation>
     </message>
     <message>
         <source>Swap the two</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>This looks like {foreign}. The {label} belongs here.</source>
-        <translation>Cela ressemble à {foreign}. C'est « {label} » qui est attendu ici.</translation>
+        <translation>Cela ressemble à {foreign}. C&apos;est « {label} » qui est attendu ici.</translation>
     </message>
     <message>
         <source>This e-mail contains no text.</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation>Ce n'est pas un fichier texte.</translation>
+        <translation>Ce n&apos;est pas un fichier texte.</translation>
     </message>
     <message>
         <source>The file is too large for an e-mail with keys.</source>
@@ -7465,11 +7465,11 @@
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation>Le fichier n'a pas pu être lu.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>The e-mail uses an unknown character set.</source>
-        <translation>L'e-mail utilise un jeu de caractères inconnu.</translation>
+        <translation>L&apos;e-mail utilise un jeu de caractères inconnu.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>“{value}” is a page name. The page ID has only digits; you will find it on the page under About &gt; Page transparency.</source>
-        <translation>« {value} » est un nom de page. L'ID de page ne contient que des chiffres ; il se trouve sur la page sous About &gt; Page transparency.</translation>
+        <translation>« {value} » est un nom de page. L&apos;ID de page ne contient que des chiffres ; il se trouve sur la page sous About &gt; Page transparency.</translation>
     </message>
     <message>
         <source>A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.</source>
@@ -7513,23 +7513,23 @@
     </message>
     <message>
         <source>There is no phone number in “{value}”.</source>
-        <translation>Il n'y a pas de numéro de téléphone dans « {value} ».</translation>
+        <translation>Il n&apos;y a pas de numéro de téléphone dans « {value} ».</translation>
     </message>
     <message>
         <source>“{value}” is left out, as you chose.</source>
-        <translation>« {value} » est ignoré, comme vous l'avez choisi.</translation>
+        <translation>« {value} » est ignoré, comme vous l&apos;avez choisi.</translation>
     </message>
     <message>
         <source>“{value}” looks like a date that a spreadsheet made from a number. Enter the number with digits only.</source>
-        <translation>« {value} » ressemble à une date qu'un tableur a faite d'un numéro. Saisissez le numéro avec des chiffres seulement.</translation>
+        <translation>« {value} » ressemble à une date qu&apos;un tableur a faite d&apos;un numéro. Saisissez le numéro avec des chiffres seulement.</translation>
     </message>
     <message>
         <source>“{value}” begins with a minus sign or a point; no phone number does. A spreadsheet may have calculated it.</source>
-        <translation>« {value} » commence par un signe moins ou un point ; aucun numéro de téléphone ne le fait. Un tableur l'a peut-être calculé.</translation>
+        <translation>« {value} » commence par un signe moins ou un point ; aucun numéro de téléphone ne le fait. Un tableur l&apos;a peut-être calculé.</translation>
     </message>
     <message>
         <source>It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only.</source>
-        <translation>On ne sait pas quel numéro « {value} » désigne : des lettres ou d'autres chiffres y sont accolés. Saisissez-le avec des chiffres seulement.</translation>
+        <translation>On ne sait pas quel numéro « {value} » désigne : des lettres ou d&apos;autres chiffres y sont accolés. Saisissez-le avec des chiffres seulement.</translation>
     </message>
     <message>
         <source>“{value}” is a local number without area code. Enter the complete number.</source>
@@ -7553,11 +7553,11 @@
     </message>
     <message>
         <source>“{value}” has decimals; a phone number has none.</source>
-        <translation>« {value} » a des décimales ; un numéro de téléphone n'en a pas.</translation>
+        <translation>« {value} » a des décimales ; un numéro de téléphone n&apos;en a pas.</translation>
     </message>
     <message>
         <source>This text has {count} characters; no phone number is that long: “{value}”.</source>
-        <translation>Ce texte a {count} caractères ; aucun numéro de téléphone n'est aussi long : « {value} ».</translation>
+        <translation>Ce texte a {count} caractères ; aucun numéro de téléphone n&apos;est aussi long : « {value} ».</translation>
     </message>
     <message>
         <source>Which country is “{value}” from?</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>There are more digits in “{value}” than the number has. What are they?</source>
-        <translation>Il y a dans « {value} » plus de chiffres que n'en a le numéro. Que sont-ils ?</translation>
+        <translation>Il y a dans « {value} » plus de chiffres que n&apos;en a le numéro. Que sont-ils ?</translation>
     </message>
     <message>
         <source>“{value}” is short for a number with area code. Is it complete?</source>
@@ -7585,11 +7585,11 @@
     </message>
     <message>
         <source>“{value}” may contain the country code twice.</source>
-        <translation>« {value} » contient peut-être deux fois l'indicatif du pays.</translation>
+        <translation>« {value} » contient peut-être deux fois l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>Where does the country code begin in “{value}”?</source>
-        <translation>Où commence l'indicatif du pays dans « {value} » ?</translation>
+        <translation>Où commence l&apos;indicatif du pays dans « {value} » ?</translation>
     </message>
     <message>
         <source>There are several numbers in one cell: “{value}”.</source>
@@ -7601,11 +7601,11 @@
     </message>
     <message>
         <source>“{value}” is below the end of the e-mail. Does it belong to the channel?</source>
-        <translation>« {value} » est après la fin de l'e-mail. Fait-il partie du canal ?</translation>
+        <translation>« {value} » est après la fin de l&apos;e-mail. Fait-il partie du canal ?</translation>
     </message>
     <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
-        <translation>La cellule affiche un + ou des chiffres que son nombre n'a pas (format « {format} »). « {value} » est-il correct ?</translation>
+        <translation>La cellule affiche un + ou des chiffres que son nombre n&apos;a pas (format « {format} »). « {value} » est-il correct ?</translation>
     </message>
     <message>
         <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
         <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>« {value} » est-il le premier numéro d'une plage ? La colonne suivante indique « {more} ».</translation>
+        <translation>« {value} » est-il le premier numéro d&apos;une plage ? La colonne suivante indique « {more} ».</translation>
     </message>
     <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
@@ -7629,11 +7629,11 @@
     </message>
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
-        <translation>« {value} » est-il un ID du PBX ou un numéro d'extension ?</translation>
+        <translation>« {value} » est-il un ID du PBX ou un numéro d&apos;extension ?</translation>
     </message>
     <message>
         <source>“{extension}” stands beside the number. Is it where the messages go?</source>
-        <translation>« {extension} » est à côté du numéro. Est-ce là que vont les messages ?</translation>
+        <translation>«&#x202f;{extension}&#x202f;» est à côté du numéro. Est-ce là que vont les messages&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -7652,8 +7652,8 @@
         <translation>Vérifiez le portail du PBX, puis réessayez.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
-        <translation>Mettez à jour le firmware du PBX ; les canaux de messages exigent aussi l'offre Enterprise ou Ultimate.</translation>
+        <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <translation>Mettez à jour le firmware du PBX ; les canaux de messages exigent aussi l&apos;offre Enterprise ou Ultimate.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>The PBX carried out the request only in part.</source>
-        <translation>Le PBX n'a exécuté la demande qu'en partie.</translation>
+        <translation>Le PBX n&apos;a exécuté la demande qu&apos;en partie.</translation>
     </message>
     <message>
         <source>The PBX is still working on the request.</source>
@@ -7681,15 +7681,15 @@
     </message>
     <message>
         <source>This PBX has no API for message channels.</source>
-        <translation>Ce PBX n'a pas d'API pour les canaux de messages.</translation>
+        <translation>Ce PBX n&apos;a pas d&apos;API pour les canaux de messages.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
-        <translation>Mettez à jour le firmware du PBX. Les canaux de messages exigent l'offre Enterprise ou Ultimate ; parmi les appliances, seuls les P550, P560 et P570 ont l'API.</translation>
+        <source>Update the PBX&apos;s firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
+        <translation>Mettez à jour le firmware du PBX. Les canaux de messages exigent l&apos;offre Enterprise ou Ultimate ; parmi les appliances, seuls les P550, P560 et P570 ont l&apos;API.</translation>
     </message>
     <message>
         <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>Le PBX ne prend plus en charge la version d'API qu'utilise cette application.</translation>
+        <translation>Le PBX ne prend plus en charge la version d&apos;API qu&apos;utilise cette application.</translation>
     </message>
     <message>
         <source>Update this application.</source>
@@ -7697,19 +7697,19 @@
     </message>
     <message>
         <source>The PBX does not support this API version yet.</source>
-        <translation>Le PBX ne prend pas encore en charge cette version d'API.</translation>
+        <translation>Le PBX ne prend pas encore en charge cette version d&apos;API.</translation>
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
-        <translation>Le PBX n'accepte plus la connexion.</translation>
+        <translation>Le PBX n&apos;accepte plus la connexion.</translation>
     </message>
     <message>
         <source>Test the connection, then try again.</source>
         <translation>Testez la connexion, puis réessayez.</translation>
     </message>
     <message>
-        <source>The PBX's API application lacks the permission.</source>
-        <translation>L'application API du PBX n'a pas l'autorisation.</translation>
+        <source>The PBX&apos;s API application lacks the permission.</source>
+        <translation>L&apos;application API du PBX n&apos;a pas l&apos;autorisation.</translation>
     </message>
     <message>
         <source>Grant it in the PBX portal under Integrations &gt; API.</source>
@@ -7717,19 +7717,19 @@
     </message>
     <message>
         <source>The feature is switched off on the PBX, or the permission is missing.</source>
-        <translation>La fonction est désactivée sur le PBX, ou l'autorisation manque.</translation>
+        <translation>La fonction est désactivée sur le PBX, ou l&apos;autorisation manque.</translation>
     </message>
     <message>
         <source>Check the plan and the permissions under Integrations &gt; API.</source>
-        <translation>Vérifiez l'offre et les autorisations sous Integrations &gt; API.</translation>
+        <translation>Vérifiez l&apos;offre et les autorisations sous Integrations &gt; API.</translation>
     </message>
     <message>
         <source>The PBX could not read the request.</source>
-        <translation>Le PBX n'a pas pu lire la demande.</translation>
+        <translation>Le PBX n&apos;a pas pu lire la demande.</translation>
     </message>
     <message>
         <source>The PBX does not accept a value.</source>
-        <translation>Le PBX n'accepte pas une valeur.</translation>
+        <translation>Le PBX n&apos;accepte pas une valeur.</translation>
     </message>
     <message>
         <source>Correct the marked fields. A provider that the PBX does not know yet needs newer firmware.</source>
@@ -7753,27 +7753,27 @@
     </message>
     <message>
         <source>The PBX could not find something the request refers to.</source>
-        <translation>Le PBX n'a pas trouvé un élément auquel la demande fait référence.</translation>
+        <translation>Le PBX n&apos;a pas trouvé un élément auquel la demande fait référence.</translation>
     </message>
     <message>
         <source>Check the destinations and members: one may have been deleted.</source>
-        <translation>Vérifiez les destinations et les membres : l'un d'eux a peut-être été supprimé.</translation>
+        <translation>Vérifiez les destinations et les membres : l&apos;un d&apos;eux a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>The PBX is full: all eight logins are in use, or it has no room for another channel.</source>
-        <translation>Le PBX est plein : les huit connexions sont utilisées, ou il n'a plus de place pour un autre canal.</translation>
+        <translation>Le PBX est plein : les huit connexions sont utilisées, ou il n&apos;a plus de place pour un autre canal.</translation>
     </message>
     <message>
-        <source>Close other programs that use the PBX's API, or wait 30 minutes. Then try again.</source>
-        <translation>Fermez les autres programmes qui utilisent l'API du PBX, ou attendez 30 minutes. Puis réessayez.</translation>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes. Then try again.</source>
+        <translation>Fermez les autres programmes qui utilisent l&apos;API du PBX, ou attendez 30 minutes. Puis réessayez.</translation>
     </message>
     <message>
         <source>The PBX cannot find the role.</source>
         <translation>Le PBX ne trouve pas le rôle.</translation>
     </message>
     <message>
-        <source>The PBX has blocked this computer's address after failed logins.</source>
-        <translation>Le PBX a bloqué l'adresse de cet ordinateur après des connexions refusées.</translation>
+        <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
+        <translation>Le PBX a bloqué l&apos;adresse de cet ordinateur après des connexions refusées.</translation>
     </message>
     <message>
         <source>Remove it in the PBX portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
@@ -7785,15 +7785,15 @@
     </message>
     <message>
         <source>The PBX does not allow this action.</source>
-        <translation>Le PBX n'autorise pas cette action.</translation>
+        <translation>Le PBX n&apos;autorise pas cette action.</translation>
     </message>
     <message>
-        <source>The PBX does not allow this computer's address to use the API.</source>
-        <translation>Le PBX n'autorise pas l'adresse de cet ordinateur à utiliser l'API.</translation>
+        <source>The PBX does not allow this computer&apos;s address to use the API.</source>
+        <translation>Le PBX n&apos;autorise pas l&apos;adresse de cet ordinateur à utiliser l&apos;API.</translation>
     </message>
     <message>
         <source>Allow the address in the PBX portal under Integrations &gt; API, IP restriction.</source>
-        <translation>Autorisez l'adresse dans le portail du PBX sous Integrations &gt; API, IP restriction.</translation>
+        <translation>Autorisez l&apos;adresse dans le portail du PBX sous Integrations &gt; API, IP restriction.</translation>
     </message>
     <message>
         <source>Something in the request is in use elsewhere on the PBX.</source>
@@ -7801,7 +7801,7 @@
     </message>
     <message>
         <source>The PBX cannot find the phonebook.</source>
-        <translation>Le PBX ne trouve pas l'annuaire.</translation>
+        <translation>Le PBX ne trouve pas l&apos;annuaire.</translation>
     </message>
     <message>
         <source>The PBX cannot find the rate.</source>
@@ -7813,11 +7813,11 @@
     </message>
     <message>
         <source>Choose extensions or extension groups as members, or switch organizations on in the PBX portal.</source>
-        <translation>Choisissez des extensions ou des groupes d'extensions comme membres, ou activez les organisations dans le portail du PBX.</translation>
+        <translation>Choisissez des extensions ou des groupes d&apos;extensions comme membres, ou activez les organisations dans le portail du PBX.</translation>
     </message>
     <message>
-        <source>The PBX's API is switched off.</source>
-        <translation>L'API du PBX est désactivée.</translation>
+        <source>The PBX&apos;s API is switched off.</source>
+        <translation>L&apos;API du PBX est désactivée.</translation>
     </message>
     <message>
         <source>Switch it on in the PBX portal under Integrations &gt; API.</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>The PBX cannot find the call.</source>
-        <translation>Le PBX ne trouve pas l'appel.</translation>
+        <translation>Le PBX ne trouve pas l&apos;appel.</translation>
     </message>
     <message>
         <source>The PBX does not support this.</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>The SMS trunk is not available.</source>
-        <translation>Le trunk SMS n'est pas disponible.</translation>
+        <translation>Le trunk SMS n&apos;est pas disponible.</translation>
     </message>
     <message>
         <source>The PBX cannot find the SMS trunk.</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
-        <translation>Si le PBX a été remplacé ou a un nouveau certificat, comparez l'empreinte avec celle que voit son administrateur. Alors seulement, remplacez le certificat de confiance.</translation>
+        <translation>Si le PBX a été remplacé ou a un nouveau certificat, comparez l&apos;empreinte avec celle que voit son administrateur. Alors seulement, remplacez le certificat de confiance.</translation>
     </message>
     <message>
         <source>(Error {errcode}: {errmsg})</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>“{address}” is not a PBX address.</source>
-        <translation>« {address} » n'est pas une adresse de PBX.</translation>
+        <translation>« {address} » n&apos;est pas une adresse de PBX.</translation>
     </message>
     <message>
         <source>Enter it as in the browser, for example https://192.168.5.150:8088.</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>With http://, anyone in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation>En http://, n'importe qui dans le réseau jusqu'à {host} peut lire les clés. Rien n'a été envoyé.</translation>
+        <translation>En http://, n&apos;importe qui dans le réseau jusqu&apos;à {host} peut lire les clés. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Use https:// if the PBX offers it, or allow http:// for this PBX.</source>
@@ -7880,8 +7880,8 @@
         <translation>Le nom {host} est introuvable.</translation>
     </message>
     <message>
-        <source>Check the spelling, and that this computer is in the PBX's network or on the internet.</source>
-        <translation>Vérifiez l'orthographe, et que cet ordinateur est dans le réseau du PBX ou sur Internet.</translation>
+        <source>Check the spelling, and that this computer is in the PBX&apos;s network or on the internet.</source>
+        <translation>Vérifiez l&apos;orthographe, et que cet ordinateur est dans le réseau du PBX ou sur Internet.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none.</source>
-        <translation>Vérifiez le port : 8088 est habituel pour https dans le réseau local ; un FQDN Yeastar n'en a pas besoin.</translation>
+        <translation>Vérifiez le port : 8088 est habituel pour https dans le réseau local ; un FQDN Yeastar n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>No route to {host} from this computer.</source>
@@ -7897,31 +7897,31 @@
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and the address.</source>
-        <translation>Vérifiez le câble réseau ou le Wi-Fi, et l'adresse.</translation>
+        <translation>Vérifiez le câble réseau ou le Wi-Fi, et l&apos;adresse.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Vérifiez le câble réseau ou le Wi-Fi. Si un navigateur atteint le PBX, macOS bloque l'accès de cette application au réseau local : autorisez-le sous Réglages Système &gt; Confidentialité et sécurité &gt; Réseau local.</translation>
+        <translation>Vérifiez le câble réseau ou le Wi-Fi. Si un navigateur atteint le PBX, macOS bloque l&apos;accès de cette application au réseau local : autorisez-le sous Réglages Système &gt; Confidentialité et sécurité &gt; Réseau local.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation>{host} n'a pas répondu à temps.</translation>
+        <translation>{host} n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
-        <translation>Vérifiez l'adresse, et qu'aucun pare-feu ne bloque la connexion au PBX.</translation>
+        <translation>Vérifiez l&apos;adresse, et qu&apos;aucun pare-feu ne bloque la connexion au PBX.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {host} ({why}).</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat de {host} ({why}).</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
-        <translation>Comparez son empreinte avec celle du PBX et faites confiance exactement à ce certificat, ou corrigez l'adresse.</translation>
+        <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
+        <translation>Comparez son empreinte avec celle du PBX et faites confiance exactement à ce certificat, ou corrigez l&apos;adresse.</translation>
     </message>
     <message>
         <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Autre chose répond peut-être à la place de {host} : son certificat n'est pas celui de confiance. De confiance : {expected_text}. Présenté maintenant : {found_text}. Rien n'a été envoyé.</translation>
+        <translation>Autre chose répond peut-être à la place de {host} : son certificat n&apos;est pas celui de confiance. De confiance : {expected_text}. Présenté maintenant : {found_text}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} ({why}).</source>
@@ -7929,11 +7929,11 @@
     </message>
     <message>
         <source>Check that this is the https port. If the PBX offers only old TLS versions, update its firmware.</source>
-        <translation>Vérifiez que c'est le port https. Si le PBX ne propose que d'anciennes versions de TLS, mettez à jour son firmware.</translation>
+        <translation>Vérifiez que c&apos;est le port https. Si le PBX ne propose que d&apos;anciennes versions de TLS, mettez à jour son firmware.</translation>
     </message>
     <message>
         <source>{host} received the request but did not answer in time.</source>
-        <translation>{host} a reçu la demande mais n'a pas répondu à temps.</translation>
+        <translation>{host} a reçu la demande mais n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Try again. If it keeps happening, check whether the PBX is overloaded.</source>
@@ -7945,39 +7945,39 @@
     </message>
     <message>
         <source>Try again. If it keeps happening, check the address, the port, and whether it is http or https.</source>
-        <translation>Réessayez. Si cela se reproduit, vérifiez l'adresse, le port, et s'il s'agit de http ou https.</translation>
+        <translation>Réessayez. Si cela se reproduit, vérifiez l&apos;adresse, le port, et s&apos;il s&apos;agit de http ou https.</translation>
     </message>
     <message>
         <source>{host} redirects to another address; to protect the keys, it was not followed.</source>
-        <translation>{host} redirige vers une autre adresse ; pour protéger les clés, elle n'a pas été suivie.</translation>
+        <translation>{host} redirige vers une autre adresse ; pour protéger les clés, elle n&apos;a pas été suivie.</translation>
     </message>
     <message>
         <source>Enter the address that the browser shows when the PBX portal is open, with https://.</source>
-        <translation>Saisissez l'adresse que le navigateur affiche quand le portail du PBX est ouvert, avec https://.</translation>
+        <translation>Saisissez l&apos;adresse que le navigateur affiche quand le portail du PBX est ouvert, avec https://.</translation>
     </message>
     <message>
         <source>{host} answered, but not as a Yeastar PBX ({why}).</source>
         <translation>{host} a répondu, mais pas comme un PBX Yeastar ({why}).</translation>
     </message>
     <message>
-        <source>Check address and port. A guest network's login page or another server may be answering.</source>
-        <translation>Vérifiez l'adresse et le port. La page de connexion d'un réseau invité ou un autre serveur répond peut-être.</translation>
+        <source>Check address and port. A guest network&apos;s login page or another server may be answering.</source>
+        <translation>Vérifiez l&apos;adresse et le port. La page de connexion d&apos;un réseau invité ou un autre serveur répond peut-être.</translation>
     </message>
     <message>
         <source>{host} sent far more than a PBX does, so reading was stopped.</source>
-        <translation>{host} a envoyé bien plus qu'un PBX ; la lecture a été arrêtée.</translation>
+        <translation>{host} a envoyé bien plus qu&apos;un PBX ; la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Check address and port; this is probably not the PBX.</source>
-        <translation>Vérifiez l'adresse et le port ; ce n'est probablement pas le PBX.</translation>
+        <translation>Vérifiez l&apos;adresse et le port ; ce n&apos;est probablement pas le PBX.</translation>
     </message>
     <message>
         <source>{host} is overloaded and asks to wait ({why}).</source>
-        <translation>{host} est surchargé et demande d'attendre ({why}).</translation>
+        <translation>{host} est surchargé et demande d&apos;attendre ({why}).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes; other programs that use the PBX's API may be the cause.</source>
-        <translation>Réessayez dans quelques minutes ; d'autres programmes utilisant l'API du PBX peuvent en être la cause.</translation>
+        <source>Try again in a few minutes; other programs that use the PBX&apos;s API may be the cause.</source>
+        <translation>Réessayez dans quelques minutes ; d&apos;autres programmes utilisant l&apos;API du PBX peuvent en être la cause.</translation>
     </message>
     <message>
         <source>Stopped before anything was sent.</source>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>The PBX does not accept the Client ID or the Client Secret.</source>
-        <translation>Le PBX n'accepte pas le Client ID ou le Client Secret.</translation>
+        <translation>Le PBX n&apos;accepte pas le Client ID ou le Client Secret.</translation>
     </message>
     <message>
         <source>Copy both again from the PBX portal, Integrations &gt; API. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>The PBX does not accept this Client ID and Client Secret.</source>
-        <translation>Le PBX n'accepte pas ce Client ID et ce Client Secret.</translation>
+        <translation>Le PBX n&apos;accepte pas ce Client ID et ce Client Secret.</translation>
     </message>
     <message>
         <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again. (Error {errcode}: {errmsg})</source>
@@ -8005,11 +8005,11 @@
     </message>
     <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
-        <translation>Le canal a été envoyé, mais aucune réponse claire n'est revenue. Il a peut-être été créé, ou non.</translation>
+        <translation>Le canal a été envoyé, mais aucune réponse claire n&apos;est revenue. Il a peut-être été créé, ou non.</translation>
     </message>
     <message>
         <source>“{name}” was sent, but no clear answer came back. It may or may not have been carried out.</source>
-        <translation>« {name} » a été envoyé, mais aucune réponse claire n'est revenue. La demande a peut-être été exécutée, ou non.</translation>
+        <translation>« {name} » a été envoyé, mais aucune réponse claire n&apos;est revenue. La demande a peut-être été exécutée, ou non.</translation>
     </message>
     <message>
         <source>Check what the PBX has before you send it again.</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>This channel is no longer on {pbx}.</source>
-        <translation>Ce canal n'est plus sur {pbx}.</translation>
+        <translation>Ce canal n&apos;est plus sur {pbx}.</translation>
     </message>
     <message>
         <source>Refresh the list of channels. You can create the channel again from what is saved on this computer.</source>
@@ -8025,11 +8025,11 @@
     </message>
     <message>
         <source>The API login of {pbx} is not allowed to do this.</source>
-        <translation>L'accès API de {pbx} n'a pas le droit de faire cela.</translation>
+        <translation>L&apos;accès API de {pbx} n&apos;a pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>Its administrator can allow it in the PBX portal under Integrations &gt; API.</source>
-        <translation>Son administrateur peut l'autoriser dans le portail du PBX sous Integrations &gt; API.</translation>
+        <translation>Son administrateur peut l&apos;autoriser dans le portail du PBX sous Integrations &gt; API.</translation>
     </message>
     <message>
         <source>The firmware of {pbx} does not support this yet.</source>
@@ -8041,31 +8041,31 @@
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect to the provider. It gives no reason.</source>
-        <translation>Le canal existe, mais le PBX n'a pas pu se connecter au fournisseur. Il ne donne pas de motif.</translation>
+        <translation>Le canal existe, mais le PBX n&apos;a pas pu se connecter au fournisseur. Il ne donne pas de motif.</translation>
     </message>
     <message>
         <source>The PBX is connected to the provider.</source>
         <translation>Le PBX est connecté au fournisseur.</translation>
     </message>
     <message>
-        <source>The remaining steps are in the provider's portal.</source>
+        <source>The remaining steps are in the provider&apos;s portal.</source>
         <translation>Les étapes restantes se font dans le portail du fournisseur.</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect to the provider: “{reason}”.</source>
-        <translation>Le canal existe, mais le PBX n'a pas pu se connecter au fournisseur : « {reason} ».</translation>
+        <translation>Le canal existe, mais le PBX n&apos;a pas pu se connecter au fournisseur : « {reason} ».</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
+        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Comparez les clés de la page du compte avec le portail du fournisseur, et corrigez-les sur le PBX.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX's plan does not (or no longer) include message channels.</source>
-        <translation>Le canal existe, mais l'offre du PBX ne comprend pas (ou plus) les canaux de messages.</translation>
+        <source>The channel exists, but the PBX&apos;s plan does not (or no longer) include message channels.</source>
+        <translation>Le canal existe, mais l&apos;offre du PBX ne comprend pas (ou plus) les canaux de messages.</translation>
     </message>
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
-        <translation>Renouvelez l'offre Enterprise ou Ultimate de ce PBX ; le canal se connecte alors sans changement.</translation>
+        <translation>Renouvelez l&apos;offre Enterprise ou Ultimate de ce PBX ; le canal se connecte alors sans changement.</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
-        <translation>Le canal a été créé avec l'ID {id}, mais le PBX ne l'affiche pas dans sa liste.</translation>
+        <translation>Le canal a été créé avec l&apos;ID {id}, mais le PBX ne l&apos;affiche pas dans sa liste.</translation>
     </message>
     <message>
         <source>Check in the PBX portal under Messaging &gt; Message Channel before you create it again.</source>
@@ -8081,47 +8081,47 @@
     </message>
     <message>
         <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>Le canal existe, mais le PBX n'a pas dit s'il est connecté.</translation>
+        <translation>Le canal existe, mais le PBX n&apos;a pas dit s&apos;il est connecté.</translation>
     </message>
     <message>
-        <source>Check the channel's status in the PBX portal under Messaging &gt; Message Channel.</source>
-        <translation>Vérifiez l'état du canal dans le portail du PBX sous Messaging &gt; Message Channel.</translation>
+        <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
+        <translation>Vérifiez l&apos;état du canal dans le portail du PBX sous Messaging &gt; Message Channel.</translation>
     </message>
     <message>
         <source>The channel exists; its status was no longer checked.</source>
-        <translation>Le canal existe ; son état n'est plus suivi.</translation>
+        <translation>Le canal existe ; son état n&apos;est plus suivi.</translation>
     </message>
     <message>
         <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Autre chose répond peut-être à la place de {host} : une autorité reconnue par cet ordinateur s'en portait garante, mais pas pour le certificat présenté maintenant ({why}). Vu auparavant : {expected_text}. Présenté maintenant : {found_text}. Rien n'a été envoyé.</translation>
+        <translation>Autre chose répond peut-être à la place de {host} : une autorité reconnue par cet ordinateur s&apos;en portait garante, mais pas pour le certificat présenté maintenant ({why}). Vu auparavant : {expected_text}. Présenté maintenant : {found_text}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host} ; l'un d'eux a été modifié. Dossier de données : {stored_text}. Trousseau : {expected_text}. Présenté maintenant : {found_text}. Rien n'a été envoyé.</translation>
+        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host} ; l&apos;un d&apos;eux a été modifié. Dossier de données : {stored_text}. Trousseau : {expected_text}. Présenté maintenant : {found_text}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>this computer's keyring has no copy of the fingerprint you compared</source>
-        <translation>le trousseau de cet ordinateur n'a pas de copie de l'empreinte que vous avez comparée</translation>
+        <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
+        <translation>le trousseau de cet ordinateur n&apos;a pas de copie de l&apos;empreinte que vous avez comparée</translation>
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for {host}: {unasked}. This computer does not trust the one shown now, {found_text} ({why}). Nothing was sent.</source>
-        <translation>On ne sait pas si un autre certificat est déjà de confiance pour {host} : {unasked}. Cet ordinateur ne fait pas confiance à celui présenté maintenant, {found_text} ({why}). Rien n'a été envoyé.</translation>
+        <translation>On ne sait pas si un autre certificat est déjà de confiance pour {host} : {unasked}. Cet ordinateur ne fait pas confiance à celui présenté maintenant, {found_text} ({why}). Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>this computer's keyring is not available; unlock it and test again</source>
-        <translation>le trousseau de cet ordinateur n'est pas disponible ; déverrouillez-le et testez à nouveau</translation>
+        <source>this computer&apos;s keyring is not available; unlock it and test again</source>
+        <translation>le trousseau de cet ordinateur n&apos;est pas disponible ; déverrouillez-le et testez à nouveau</translation>
     </message>
     <message>
         <source>the data folder of this computer cannot be read</source>
         <translation>le dossier de données de cet ordinateur ne peut pas être lu</translation>
     </message>
     <message>
-        <source>this computer's keyring is not available to confirm the one you compared</source>
-        <translation>le trousseau de cet ordinateur n'est pas disponible pour confirmer celui que vous avez comparé</translation>
+        <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
+        <translation>le trousseau de cet ordinateur n&apos;est pas disponible pour confirmer celui que vous avez comparé</translation>
     </message>
     <message>
         <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
-        <translation>Le certificat de confiance de {host} a changé entre-temps. Rien n'a été remplacé.</translation>
+        <translation>Le certificat de confiance de {host} a changé entre-temps. Rien n&apos;a été remplacé.</translation>
     </message>
     <message>
         <source>Test the connection again and compare both fingerprints.</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
-        <translation>Les identifiants pour {address} ne sont pas connus sur cet ordinateur. Rien n'a été envoyé.</translation>
+        <translation>Les identifiants pour {address} ne sont pas connus sur cet ordinateur. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Open the channel and enter the Client ID and Client Secret on its first page.</source>
@@ -8137,23 +8137,23 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>La connexion n'a pas été envoyée : le PBX a déjà refusé ce Client ID et ce Client Secret. Connexions refusées de suite depuis ici : {failures} ; à cinq, le PBX bloque cet ordinateur.</translation>
+        <translation>La connexion n&apos;a pas été envoyée : le PBX a déjà refusé ce Client ID et ce Client Secret. Connexions refusées de suite depuis ici : {failures} ; à cinq, le PBX bloque cet ordinateur.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
-        <translation>Corrigez le Client ID ou le Client Secret. Si l'administrateur du PBX a corrigé le problème entre-temps, testez une fois la connexion.</translation>
+        <translation>Corrigez le Client ID ou le Client Secret. Si l&apos;administrateur du PBX a corrigé le problème entre-temps, testez une fois la connexion.</translation>
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
-        <translation>La connexion n'a pas été envoyée : {failures} de suite ont échoué ou sont restées sans réponse ; à cinq, le PBX bloque cet ordinateur.</translation>
+        <translation>La connexion n&apos;a pas été envoyée : {failures} de suite ont échoué ou sont restées sans réponse ; à cinq, le PBX bloque cet ordinateur.</translation>
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Copiez à nouveau le Client ID et le Client Secret depuis le portail du PBX, Integrations &gt; API. Si vous êtes sûr qu'ils sont corrects, connectez-vous quand même. Sinon, le PBX bloque cet ordinateur jusqu'à ce que son administrateur le retire sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
+        <translation>Copiez à nouveau le Client ID et le Client Secret depuis le portail du PBX, Integrations &gt; API. Si vous êtes sûr qu&apos;ils sont corrects, connectez-vous quand même. Sinon, le PBX bloque cet ordinateur jusqu&apos;à ce que son administrateur le retire sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
         <source>{provider} refused it.</source>
-        <translation>{provider} l'a refusé.</translation>
+        <translation>{provider} l&apos;a refusé.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
         <source>The webhook was called in a way that {pbx} does not know.</source>
-        <translation>Le webhook a été appelé d'une façon que {pbx} ne connaît pas.</translation>
+        <translation>Le webhook a été appelé d&apos;une façon que {pbx} ne connaît pas.</translation>
     </message>
     <message>
         <source>{provider} refuses the keys. Check them on the Account page.</source>
@@ -8173,15 +8173,15 @@
     </message>
     <message>
         <source>{provider} does not accept the number you send to.</source>
-        <translation>{provider} n'accepte pas le numéro auquel vous envoyez.</translation>
+        <translation>{provider} n&apos;accepte pas le numéro auquel vous envoyez.</translation>
     </message>
     <message>
         <source>{provider} does not accept {did} as sender.</source>
-        <translation>{provider} n'accepte pas {did} comme expéditeur.</translation>
+        <translation>{provider} n&apos;accepte pas {did} comme expéditeur.</translation>
     </message>
     <message>
         <source>{provider} did not understand the request.</source>
-        <translation>{provider} n'a pas compris la demande.</translation>
+        <translation>{provider} n&apos;a pas compris la demande.</translation>
     </message>
     <message>
         <source>{provider} does not find the number, page or account.</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>Too late for a free text: the customer must write first.</source>
-        <translation>Trop tard pour un texte libre : le client doit d'abord écrire.</translation>
+        <translation>Trop tard pour un texte libre&#x202f;: le client doit d&apos;abord écrire.</translation>
     </message>
     <message>
         <source>Meta does not know this template.</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>{provider} does not take this kind of file.</source>
-        <translation>{provider} n'accepte pas ce type de fichier.</translation>
+        <translation>{provider} n&apos;accepte pas ce type de fichier.</translation>
     </message>
     <message>
         <source>{pbx} gives no cause.</source>
@@ -8213,7 +8213,7 @@
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
-        <translation>Le PBX n'accepte pas cette valeur.</translation>
+        <translation>Le PBX n&apos;accepte pas cette valeur.</translation>
     </message>
     <message>
         <source>The PBX says: {words}</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Enter the address of the PBX.</source>
-        <translation>Saisissez l'adresse du PBX.</translation>
+        <translation>Saisissez l&apos;adresse du PBX.</translation>
     </message>
     <message>
         <source>Copy the Client ID from the PBX portal, Integrations &gt; API.</source>
@@ -8244,20 +8244,20 @@
         <translation>Copiez le Client Secret depuis le portail du PBX, Integrations &gt; API.</translation>
     </message>
     <message>
-        <source>it has expired, or this computer's clock is wrong</source>
-        <translation>il a expiré, ou l'horloge de cet ordinateur est fausse</translation>
+        <source>it has expired, or this computer&apos;s clock is wrong</source>
+        <translation>il a expiré, ou l&apos;horloge de cet ordinateur est fausse</translation>
     </message>
     <message>
         <source>it was issued for another name</source>
         <translation>il a été émis pour un autre nom</translation>
     </message>
     <message>
-        <source>its key or signature is too weak by today's standards</source>
+        <source>its key or signature is too weak by today&apos;s standards</source>
         <translation>sa clé ou sa signature est trop faible selon les normes actuelles</translation>
     </message>
     <message>
-        <source>it is not valid yet, or this computer's clock is wrong</source>
-        <translation>il n'est pas encore valable, ou l'horloge de cet ordinateur est fausse</translation>
+        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
+        <translation>il n&apos;est pas encore valable, ou l&apos;horloge de cet ordinateur est fausse</translation>
     </message>
     <message>
         <source>it is self-signed</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>its issuer is not known</source>
-        <translation>son émetteur n'est pas connu</translation>
+        <translation>son émetteur n&apos;est pas connu</translation>
     </message>
     <message>
         <source>it was issued for another address</source>
@@ -8273,11 +8273,11 @@
     </message>
     <message>
         <source>this computer does not know who issued it</source>
-        <translation>cet ordinateur ne sait pas qui l'a émis</translation>
+        <translation>cet ordinateur ne sait pas qui l&apos;a émis</translation>
     </message>
     <message>
         <source>This computer has no home folder to keep the data in.</source>
-        <translation>Cet ordinateur n'a pas de dossier personnel où garder les données.</translation>
+        <translation>Cet ordinateur n&apos;a pas de dossier personnel où garder les données.</translation>
     </message>
     <message>
         <source>Give a folder with --data-dir DIR, or set HOME.</source>
@@ -8289,23 +8289,23 @@
     </message>
     <message>
         <source>the application was deleted</source>
-        <translation>l'application a été supprimée</translation>
+        <translation>l&apos;application a été supprimée</translation>
     </message>
     <message>
         <source>it must be the API password, not the one of the customer area</source>
-        <translation>il faut le mot de passe de l'API, pas celui de l'espace client</translation>
+        <translation>il faut le mot de passe de l&apos;API, pas celui de l&apos;espace client</translation>
     </message>
     <message>
         <source>The account has no credits left: {provider} sends nothing.</source>
-        <translation>Le compte n'a plus de crédit : {provider} n'envoie rien.</translation>
+        <translation>Le compte n&apos;a plus de crédit : {provider} n&apos;envoie rien.</translation>
     </message>
     <message>
         <source>the user name or the password was changed</source>
-        <translation>le nom d'utilisateur ou le mot de passe a été changé</translation>
+        <translation>le nom d&apos;utilisateur ou le mot de passe a été changé</translation>
     </message>
     <message>
         <source>the Account ID is of another account</source>
-        <translation>l'Account ID est celui d'un autre compte</translation>
+        <translation>l&apos;Account ID est celui d&apos;un autre compte</translation>
     </message>
     <message>
         <source>Bandwidth has ended this kind of login</source>
@@ -8313,11 +8313,11 @@
     </message>
     <message>
         <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
-        <translation>C'est une application vocale. Le PBX a besoin de l'ID d'une application de messagerie.</translation>
+        <translation>C&apos;est une application vocale. Le PBX a besoin de l&apos;ID d&apos;une application de messagerie.</translation>
     </message>
     <message>
         <source>{provider} has no application with this ID in this account.</source>
-        <translation>{provider} n'a pas d'application avec cet ID dans ce compte.</translation>
+        <translation>{provider} n&apos;a pas d&apos;application avec cet ID dans ce compte.</translation>
     </message>
     <message>
         <source>Set, and read back.</source>
@@ -8333,19 +8333,19 @@
     </message>
     <message>
         <source>{provider} reported success, but the old address is still set.</source>
-        <translation>{provider} a annoncé un succès, mais l'ancienne adresse est toujours en place.</translation>
+        <translation>{provider} a annoncé un succès, mais l&apos;ancienne adresse est toujours en place.</translation>
     </message>
     <message>
         <source>Not set: someone has changed it since you looked.</source>
-        <translation>Non défini : quelqu'un l'a modifié depuis que vous avez regardé.</translation>
+        <translation>Non défini : quelqu&apos;un l&apos;a modifié depuis que vous avez regardé.</translation>
     </message>
     <message>
         <source>{provider} refused it. Nothing was changed.</source>
-        <translation>{provider} a refusé. Rien n'a été modifié.</translation>
+        <translation>{provider} a refusé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The connection broke. It was read again: nothing was changed.</source>
-        <translation>La connexion a été coupée. Après relecture : rien n'a été modifié.</translation>
+        <translation>La connexion a été coupée. Après relecture : rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Not clear: the connection broke, and it could not be read again.</source>
@@ -8353,14 +8353,14 @@
     </message>
     <message>
         <source>Not tried; nothing was changed.</source>
-        <translation>Non tenté ; rien n'a été modifié.</translation>
+        <translation>Non tenté ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>
         <translation>Le réglage précédent ne peut plus être lu.</translation>
     </message>
     <message>
-        <source>Restore it manually in the provider's portal.</source>
+        <source>Restore it manually in the provider&apos;s portal.</source>
         <translation>Rétablissez-le à la main dans le portail du fournisseur.</translation>
     </message>
     <message>
@@ -8373,7 +8373,7 @@
     </message>
     <message>
         <source>No internet connection: {host} cannot be reached.</source>
-        <translation>Pas de connexion Internet : {host} n'est pas joignable.</translation>
+        <translation>Pas de connexion Internet : {host} n&apos;est pas joignable.</translation>
     </message>
     <message>
         <source>Continue without it; you can do this later.</source>
@@ -8381,7 +8381,7 @@
     </message>
     <message>
         <source>{host} did not answer.</source>
-        <translation>{host} n'a pas répondu.</translation>
+        <translation>{host} n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>Something else may be answering for {host}: this computer does not trust its certificate.</source>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>No key was sent. A guest or company network may be interfering; try another one.</source>
-        <translation>Aucune clé n'a été envoyée. Un réseau invité ou d'entreprise interfère peut-être ; essayez-en un autre.</translation>
+        <translation>Aucune clé n&apos;a été envoyée. Un réseau invité ou d&apos;entreprise interfère peut-être ; essayez-en un autre.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8400,15 +8400,15 @@
         <translation>{host} a envoyé une réponse inattendue ({why}).</translation>
     </message>
     <message>
-        <source>Try again. If it keeps happening, do it manually in the provider's portal.</source>
+        <source>Try again. If it keeps happening, do it manually in the provider&apos;s portal.</source>
         <translation>Réessayez. Si cela se reproduit, faites-le à la main dans le portail du fournisseur.</translation>
     </message>
     <message>
         <source>The provider redirects to another host ({host}); to protect the keys, it was not followed.</source>
-        <translation>Le fournisseur redirige vers un autre hôte ({host}) ; pour protéger les clés, il n'a pas été suivi.</translation>
+        <translation>Le fournisseur redirige vers un autre hôte ({host}) ; pour protéger les clés, il n&apos;a pas été suivi.</translation>
     </message>
     <message>
-        <source>Do it manually in the provider's portal.</source>
+        <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Faites-le à la main dans le portail du fournisseur.</translation>
     </message>
     <message>
@@ -8416,7 +8416,7 @@
         <translation>Ce fournisseur ne propose pas cela aux programmes.</translation>
     </message>
     <message>
-        <source>Do it manually in the provider's portal; the steps are in the list.</source>
+        <source>Do it manually in the provider&apos;s portal; the steps are in the list.</source>
         <translation>Faites-le à la main dans le portail du fournisseur ; les étapes sont dans la liste.</translation>
     </message>
     <message>
@@ -8452,8 +8452,8 @@
         <translation>Non communiqué</translation>
     </message>
     <message>
-        <source>This is a user token. The PBX needs the page's token.</source>
-        <translation>C'est un jeton d'utilisateur. Le PBX a besoin du jeton de la page.</translation>
+        <source>This is a user token. The PBX needs the page&apos;s token.</source>
+        <translation>C&apos;est un jeton d&apos;utilisateur. Le PBX a besoin du jeton de la page.</translation>
     </message>
     <message>
         <source>The token belongs to the page “{found}”.</source>
@@ -8461,15 +8461,15 @@
     </message>
     <message>
         <source>the key was renewed; the old one then ends at once</source>
-        <translation>la clé a été renouvelée ; l'ancienne cesse aussitôt</translation>
+        <translation>la clé a été renouvelée&#x202f;; l&apos;ancienne cesse aussitôt</translation>
     </message>
     <message>
         <source>Access key and secret key belong to different accounts</source>
-        <translation>La clé d'accès et la clé secrète appartiennent à des comptes différents</translation>
+        <translation>La clé d&apos;accès et la clé secrète appartiennent à des comptes différents</translation>
     </message>
     <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
-        <translation>le jeton a expiré : le premier du tableau de bord dure 24 heures</translation>
+        <translation>le jeton a expiré&#x202f;: le premier du tableau de bord dure 24 heures</translation>
     </message>
     <message>
         <source>it was withdrawn, or its system user was removed</source>
@@ -8481,7 +8481,7 @@
     </message>
     <message>
         <source>the App Secret was reset</source>
-        <translation>l'App Secret a été réinitialisé</translation>
+        <translation>l&apos;App Secret a été réinitialisé</translation>
     </message>
     <message>
         <source>it belongs to another app than the token</source>
@@ -8497,23 +8497,23 @@
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
-        <translation>Les clés sont correctes, mais {provider} a suspendu ce compte. Aucun message ne passera tant que son titulaire n'aura pas réglé cela avec {provider}. Vous pouvez quand même préparer le canal.</translation>
+        <translation>Les clés sont correctes, mais {provider} a suspendu ce compte. Aucun message ne passera tant que son titulaire n&apos;aura pas réglé cela avec {provider}. Vous pouvez quand même préparer le canal.</translation>
     </message>
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
-        <translation>C'est un compte d'essai. Il n'envoie qu'aux numéros vérifiés chez {provider} ; testez donc avec l'un d'eux.</translation>
+        <translation>C&apos;est un compte d&apos;essai. Il n&apos;envoie qu&apos;aux numéros vérifiés chez {provider} ; testez donc avec l&apos;un d&apos;eux.</translation>
     </message>
     <message>
-        <source>It expires on {date}, in {hours} hours. A system user's token does not expire.</source>
-        <translation>Il expire le {date}, dans {hours} heures. Le jeton d'un utilisateur système n'expire pas.</translation>
+        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
+        <translation>Il expire le {date}, dans {hours} heures. Le jeton d&apos;un utilisateur système n&apos;expire pas.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Il manque {lacking}. Les numéros et le webhook ne peuvent pas être lus ni définis d'ici ; suivez les étapes manuelles.</translation>
+        <translation>Il manque {lacking}. Les numéros et le webhook ne peuvent pas être lus ni définis d&apos;ici ; suivez les étapes manuelles.</translation>
     </message>
     <message>
         <source>{number} is not in this account.</source>
-        <translation>{number} n'est pas dans ce compte.</translation>
+        <translation>{number} n&apos;est pas dans ce compte.</translation>
     </message>
     <message>
         <source>These two IDs are swapped.</source>
@@ -8521,7 +8521,7 @@
     </message>
     <message>
         <source>It does not belong to this account.</source>
-        <translation>Il n'appartient pas à ce compte.</translation>
+        <translation>Il n&apos;appartient pas à ce compte.</translation>
     </message>
     <message>
         <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
@@ -8533,7 +8533,7 @@
     </message>
     <message>
         <source>{provider} did not answer. Try again, or continue.</source>
-        <translation>{provider} n'a pas répondu. Réessayez ou continuez.</translation>
+        <translation>{provider} n&apos;a pas répondu. Réessayez ou continuez.</translation>
     </message>
     <message>
         <source>No internet connection. Continue without it.</source>
@@ -8541,15 +8541,15 @@
     </message>
     <message>
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
-        <translation>Autre chose répond à la place de {provider} dans ce réseau. Aucune clé n'a été envoyée. Continuez, ou essayez un autre réseau.</translation>
+        <translation>Autre chose répond à la place de {provider} dans ce réseau. Aucune clé n&apos;a été envoyée. Continuez, ou essayez un autre réseau.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
         <translation>{provider} accepte ces clés. Le compte a {numbers} numéros.</translation>
     </message>
     <message>
-        <source>It expires on {date}, in {days} days. A system user's token does not expire.</source>
-        <translation>Il expire le {date}, dans {days} jours. Le jeton d'un utilisateur système n'expire pas.</translation>
+        <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
+        <translation>Il expire le {date}, dans {days} jours. Le jeton d&apos;un utilisateur système n&apos;expire pas.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Without it the PBX cannot send.</source>
@@ -8601,15 +8601,15 @@
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
-        <translation>Les deux adresses sont sur des hôtes différents ; la clé n'a donc pas été envoyée. Comparez-les.</translation>
+        <translation>Les deux adresses sont sur des hôtes différents ; la clé n&apos;a donc pas été envoyée. Comparez-les.</translation>
     </message>
     <message>
         <source>{provider} does not have this verification address. Compare it with its documentation.</source>
-        <translation>{provider} n'a pas cette adresse de vérification. Comparez-la avec sa documentation.</translation>
+        <translation>{provider} n&apos;a pas cette adresse de vérification. Comparez-la avec sa documentation.</translation>
     </message>
     <message>
         <source>There is no address to check this key with. Send a test message instead.</source>
-        <translation>Il n'y a pas d'adresse pour vérifier cette clé. Envoyez plutôt un message de test.</translation>
+        <translation>Il n&apos;y a pas d&apos;adresse pour vérifier cette clé. Envoyez plutôt un message de test.</translation>
     </message>
     <message>
         <source>the key was deleted or renewed</source>
@@ -8621,15 +8621,15 @@
     </message>
     <message>
         <source>it is a key of API version 1, which does not begin with KEY</source>
-        <translation>c'est une clé de l'API version 1, qui ne commence pas par KEY</translation>
+        <translation>c&apos;est une clé de l&apos;API version 1, qui ne commence pas par KEY</translation>
     </message>
     <message>
         <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
-        <translation>Ce n'est pas une Public Key de {provider} : elles ont 44 caractères et se terminent par un signe égal.</translation>
+        <translation>Ce n&apos;est pas une Public Key de {provider} : elles ont 44 caractères et se terminent par un signe égal.</translation>
     </message>
     <message>
         <source>A number has no messaging profile at {provider}; it can neither send nor receive.</source>
-        <translation>Un numéro n'a pas de profil de messagerie chez {provider} ; il ne peut ni envoyer ni recevoir.</translation>
+        <translation>Un numéro n&apos;a pas de profil de messagerie chez {provider} ; il ne peut ni envoyer ni recevoir.</translation>
     </message>
     <message>
         <source>The Public Key has the right length; {provider} cannot confirm it.</source>
@@ -8653,27 +8653,27 @@
     </message>
     <message>
         <source>This account has one number, {found}, with the ID {value}.</source>
-        <translation>Ce compte a un seul numéro, {found}, avec l'ID {value}.</translation>
+        <translation>Ce compte a un seul numéro, {found}, avec l&apos;ID {value}.</translation>
     </message>
     <message>
         <source>This number is not in the WhatsApp Business Account below.</source>
-        <translation>Ce numéro n'est pas dans le WhatsApp Business Account ci-dessous.</translation>
+        <translation>Ce numéro n&apos;est pas dans le WhatsApp Business Account ci-dessous.</translation>
     </message>
     <message>
         <source>Subscribe to the field “messages” in the app: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</source>
-        <translation>Abonnez-vous au champ « messages » dans l'application : Meta for Developers, Use cases &gt; Customize &gt; Configuration.</translation>
+        <translation>Abonnez-vous au champ « messages » dans l&apos;application : Meta for Developers, Use cases &gt; Customize &gt; Configuration.</translation>
     </message>
     <message>
         <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
-        <translation>{provider} n'a pas de WhatsApp Business Account avec cet ID, ou le jeton n'y a pas accès.</translation>
+        <translation>{provider} n&apos;a pas de WhatsApp Business Account avec cet ID, ou le jeton n&apos;y a pas accès.</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
-        <translation>« {value} » et {more} autres : les messages vont-ils à la personne nommée à côté du numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} autres&#x202f;: les messages vont-ils à la personne nommée à côté du numéro&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
-        <translation>« {value} » : les messages vont-ils à la personne nommée à côté du numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: les messages vont-ils à la personne nommée à côté du numéro&#x202f;?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>{first}, to extension {extension}</source>
-        <translation>{first}, vers l'extension {extension}</translation>
+        <translation>{first}, vers l&apos;extension {extension}</translation>
     </message>
     <message>
         <source>{first}, to {extension}</source>
@@ -8701,7 +8701,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: what follows the number?</source>
-        <translation>« {value} » et {more} autres : qu'est-ce qui suit le numéro ?</translation>
+        <translation>« {value} » et {more} autres : qu&apos;est-ce qui suit le numéro ?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: did a spreadsheet remove the +?</source>
@@ -8709,7 +8709,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
-        <translation>« {value} » et {more} autres n'ont pas d'indicatif de pays : de quel pays viennent-ils ?</translation>
+        <translation>« {value} » et {more} autres n&apos;ont pas d&apos;indicatif de pays : de quel pays viennent-ils ?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
-        <translation>« {value} » et {more} autres sont après la fin de l'e-mail. Font-ils partie du canal ?</translation>
+        <translation>« {value} » et {more} autres sont après la fin de l&apos;e-mail. Font-ils partie du canal ?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
@@ -8729,11 +8729,11 @@
     </message>
     <message>
         <source>“{value}” and {more} more: is the country code there twice?</source>
-        <translation>« {value} » et {more} autres : l'indicatif du pays y est-il deux fois ?</translation>
+        <translation>« {value} » et {more} autres : l&apos;indicatif du pays y est-il deux fois ?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: where does the country code begin?</source>
-        <translation>« {value} » et {more} autres : où commence l'indicatif du pays ?</translation>
+        <translation>« {value} » et {more} autres : où commence l&apos;indicatif du pays ?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
@@ -8745,14 +8745,14 @@
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to the extension after the number?</source>
-        <translation>« {value} » et {more} autres : les messages vont-ils à l'extension qui suit le numéro ?</translation>
+        <translation>« {value} » et {more} autres : les messages vont-ils à l&apos;extension qui suit le numéro ?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is this the first number of a range?</source>
-        <translation>« {value} » et {more} autres : est-ce le premier numéro d'une plage ?</translation>
+        <translation>« {value} » et {more} autres : est-ce le premier numéro d&apos;une plage ?</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel's?</source>
+        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
         <translation>« {value} » et {more} autres : deux colonnes contiennent des numéros. Laquelle est celle du canal ?</translation>
     </message>
     <message>
@@ -8765,11 +8765,11 @@
     </message>
     <message>
         <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>
-        <translation>« {value} » et {more} autres : sont-ce des ID du PBX ou des numéros d'extension ?</translation>
+        <translation>« {value} » et {more} autres : sont-ce des ID du PBX ou des numéros d&apos;extension ?</translation>
     </message>
     <message>
         <source>“{value}”: what follows the number?</source>
-        <translation>« {value} » : qu'est-ce qui suit le numéro ?</translation>
+        <translation>« {value} » : qu&apos;est-ce qui suit le numéro ?</translation>
     </message>
     <message>
         <source>“{value}”: did a spreadsheet remove the +?</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>“{value}” has no country code: which country is it from?</source>
-        <translation>« {value} » n'a pas d'indicatif de pays : de quel pays vient-il ?</translation>
+        <translation>« {value} » n&apos;a pas d&apos;indicatif de pays : de quel pays vient-il ?</translation>
     </message>
     <message>
         <source>“{value}”: several numbers in one cell. Make a line for each?</source>
@@ -8793,11 +8793,11 @@
     </message>
     <message>
         <source>“{value}”: is the country code there twice?</source>
-        <translation>« {value} » : l'indicatif du pays y est-il deux fois ?</translation>
+        <translation>« {value} » : l&apos;indicatif du pays y est-il deux fois ?</translation>
     </message>
     <message>
         <source>“{value}”: where does the country code begin?</source>
-        <translation>« {value} » : où commence l'indicatif du pays ?</translation>
+        <translation>« {value} » : où commence l&apos;indicatif du pays ?</translation>
     </message>
     <message>
         <source>“{value}”: the workbook shows more than the number. Is the number right?</source>
@@ -8809,14 +8809,14 @@
     </message>
     <message>
         <source>“{value}”: do messages go to the extension after the number?</source>
-        <translation>« {value} » : les messages vont-ils à l'extension qui suit le numéro ?</translation>
+        <translation>« {value} » : les messages vont-ils à l&apos;extension qui suit le numéro ?</translation>
     </message>
     <message>
         <source>“{value}”: is this the first number of a range?</source>
-        <translation>« {value} » : est-ce le premier numéro d'une plage ?</translation>
+        <translation>« {value} » : est-ce le premier numéro d&apos;une plage ?</translation>
     </message>
     <message>
-        <source>“{value}”: two columns hold numbers. Which is the channel's?</source>
+        <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
         <translation>« {value} » : deux colonnes contiennent des numéros. Laquelle est celle du canal ?</translation>
     </message>
     <message>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>“{value}”: is this an ID on the PBX, or an extension number?</source>
-        <translation>« {value} » : est-ce un ID du PBX ou un numéro d'extension ?</translation>
+        <translation>« {value} » : est-ce un ID du PBX ou un numéro d&apos;extension ?</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>Extension numbers</source>
-        <translation>Numéros d'extension</translation>
+        <translation>Numéros d&apos;extension</translation>
     </message>
     <message>
         <source>IDs on the PBX</source>
@@ -8892,8 +8892,8 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>After the country's own code for international calls</source>
-        <translation>Après le code d'appel international du pays</translation>
+        <source>After the country&apos;s own code for international calls</source>
+        <translation>Après le code d&apos;appel international du pays</translation>
     </message>
     <message>
         <source>After 00</source>
@@ -8925,23 +8925,23 @@
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no phone numbers.</source>
-        <translation>La colonne « {name} » n'est pas utilisée : elle ne contient pas de numéros de téléphone.</translation>
+        <translation>La colonne « {name} » n&apos;est pas utilisée : elle ne contient pas de numéros de téléphone.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no destination types.</source>
-        <translation>La colonne « {name} » n'est pas utilisée : elle ne contient pas de types de destination.</translation>
+        <translation>La colonne « {name} » n&apos;est pas utilisée : elle ne contient pas de types de destination.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no extensions or message queues.</source>
-        <translation>La colonne « {name} » n'est pas utilisée : elle ne contient ni extensions ni files de messages.</translation>
+        <translation>La colonne « {name} » n&apos;est pas utilisée : elle ne contient ni extensions ni files de messages.</translation>
     </message>
     <message>
         <source>The column “{name}” also contains numbers; it is not used.</source>
-        <translation>La colonne « {name} » contient aussi des numéros ; elle n'est pas utilisée.</translation>
+        <translation>La colonne « {name} » contient aussi des numéros ; elle n&apos;est pas utilisée.</translation>
     </message>
     <message>
         <source>There is a second table next to the first, from “{name}” on; it is not read.</source>
-        <translation>Un second tableau se trouve à côté du premier, à partir de « {name} » ; il n'est pas lu.</translation>
+        <translation>Un second tableau se trouve à côté du premier, à partir de « {name} » ; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>Columns not used: {names}.</source>
@@ -8977,7 +8977,7 @@
     </message>
     <message>
         <source>extension numbers</source>
-        <translation>numéros d'extension</translation>
+        <translation>numéros d&apos;extension</translation>
     </message>
     <message>
         <source>names</source>
@@ -8985,7 +8985,7 @@
     </message>
     <message>
         <source>extension numbers and names</source>
-        <translation>numéros d'extension et noms</translation>
+        <translation>numéros d&apos;extension et noms</translation>
     </message>
     <message>
         <source>This row is hidden in the workbook.</source>
@@ -8996,8 +8996,8 @@
         <translation>Cette ligne est barrée dans le classeur.</translation>
     </message>
     <message>
-        <source>The workbook does not show this row's number.</source>
-        <translation>Le classeur n'affiche pas le numéro de cette ligne.</translation>
+        <source>The workbook does not show this row&apos;s number.</source>
+        <translation>Le classeur n&apos;affiche pas le numéro de cette ligne.</translation>
     </message>
     <message>
         <source>This row repeats the column names.</source>
@@ -9017,55 +9017,55 @@
     </message>
     <message>
         <source>This is a picture. Numbers cannot be read from it; ask for an Excel or CSV file.</source>
-        <translation>C'est une image. On ne peut pas y lire de numéros ; demandez un fichier Excel ou CSV.</translation>
+        <translation>C&apos;est une image. On ne peut pas y lire de numéros ; demandez un fichier Excel ou CSV.</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
-        <translation>C'est une archive ZIP. Décompressez-la et importez le tableau qu'elle contient ({names}).</translation>
+        <translation>C&apos;est une archive ZIP. Décompressez-la et importez le tableau qu&apos;elle contient ({names}).</translation>
     </message>
     <message>
         <source>This is a PDF. Copy the numbers from it and paste them into the table, or ask for an Excel or CSV file.</source>
-        <translation>C'est un PDF. Copiez-en les numéros et collez-les dans le tableau, ou demandez un fichier Excel ou CSV.</translation>
+        <translation>C&apos;est un PDF. Copiez-en les numéros et collez-les dans le tableau, ou demandez un fichier Excel ou CSV.</translation>
     </message>
     <message>
         <source>This is a document (.rtf). Copy the numbers from it and paste them into the table.</source>
-        <translation>C'est un document (.rtf). Copiez-en les numéros et collez-les dans le tableau.</translation>
+        <translation>C&apos;est un document (.rtf). Copiez-en les numéros et collez-les dans le tableau.</translation>
     </message>
     <message>
         <source>This is a database, not a table. Export it as CSV.</source>
-        <translation>C'est une base de données, pas un tableau. Exportez-la en CSV.</translation>
+        <translation>C&apos;est une base de données, pas un tableau. Exportez-la en CSV.</translation>
     </message>
     <message>
         <source>This is an Apple Numbers file. In Numbers, choose File &gt; Export To &gt; Excel or CSV, and import that file.</source>
-        <translation>C'est un fichier Apple Numbers. Dans Numbers, choisissez Fichier &gt; Exporter vers &gt; Excel ou CSV, et importez ce fichier.</translation>
+        <translation>C&apos;est un fichier Apple Numbers. Dans Numbers, choisissez Fichier &gt; Exporter vers &gt; Excel ou CSV, et importez ce fichier.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>C'est un classeur binaire (.xlsb). Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+        <translation>C&apos;est un classeur binaire (.xlsb). Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
         <source>This is a Word document. Copy the table from it and paste it into the table of numbers.</source>
-        <translation>C'est un document Word. Copiez-en le tableau et collez-le dans le tableau des numéros.</translation>
+        <translation>C&apos;est un document Word. Copiez-en le tableau et collez-le dans le tableau des numéros.</translation>
     </message>
     <message>
         <source>This is a presentation. Copy the numbers from it and paste them into the table.</source>
-        <translation>C'est une présentation. Copiez-en les numéros et collez-les dans le tableau.</translation>
+        <translation>C&apos;est une présentation. Copiez-en les numéros et collez-les dans le tableau.</translation>
     </message>
     <message>
         <source>This is a JSON file, not a table. Open it as a channel file, or export CSV from its source.</source>
-        <translation>C'est un fichier JSON, pas un tableau. Ouvrez-le comme fichier de canal, ou exportez du CSV depuis sa source.</translation>
+        <translation>C&apos;est un fichier JSON, pas un tableau. Ouvrez-le comme fichier de canal, ou exportez du CSV depuis sa source.</translation>
     </message>
     <message>
         <source>This is a workbook in the old XML format (Excel 2003). Open it in Excel and save it as .xlsx.</source>
-        <translation>C'est un classeur à l'ancien format XML (Excel 2003). Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+        <translation>C&apos;est un classeur à l&apos;ancien format XML (Excel 2003). Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
-        <translation>C'est une page web, quel que soit son nom. Ouvrez-la dans un tableur et enregistrez-la en .xlsx ou .csv.</translation>
+        <translation>C&apos;est une page web, quel que soit son nom. Ouvrez-la dans un tableur et enregistrez-la en .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>This is an XML file, not a table. Export it as CSV or .xlsx from its source.</source>
-        <translation>C'est un fichier XML, pas un tableau. Exportez-le en CSV ou .xlsx depuis sa source.</translation>
+        <translation>C&apos;est un fichier XML, pas un tableau. Exportez-le en CSV ou .xlsx depuis sa source.</translation>
     </message>
     <message>
         <source>The workbook is damaged.</source>
@@ -9073,7 +9073,7 @@
     </message>
     <message>
         <source>Nothing was imported. Fix the table and try again.</source>
-        <translation>Rien n'a été importé. Corrigez le tableau et réessayez.</translation>
+        <translation>Rien n&apos;a été importé. Corrigez le tableau et réessayez.</translation>
     </message>
     <message>
         <source>The table has more than {limit} characters.</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>Line {line} contains a NUL character: this is not a text file.</source>
-        <translation>La ligne {line} contient un caractère NUL : ce n'est pas un fichier texte.</translation>
+        <translation>La ligne {line} contient un caractère NUL : ce n&apos;est pas un fichier texte.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
@@ -9117,15 +9117,15 @@
     <message numerus="yes">
         <source>1 row whose number the workbook does not show is left out.¦{count} rows whose numbers the workbook does not show are left out.</source>
         <translation>
-            <numerusform>{count} ligne dont le classeur n'affiche pas le numéro est ignorée.</numerusform>
-            <numerusform>{count} lignes dont le classeur n'affiche pas le numéro sont ignorées.</numerusform>
+            <numerusform>{count} ligne dont le classeur n&apos;affiche pas le numéro est ignorée.</numerusform>
+            <numerusform>{count} lignes dont le classeur n&apos;affiche pas le numéro sont ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 cell that the workbook does not show counts as empty: in line {line}.¦{count} cells that the workbook does not show count as empty, the first in line {line}.</source>
         <translation>
-            <numerusform>{count} cellule que le classeur n'affiche pas compte comme vide : ligne {line}.</numerusform>
-            <numerusform>{count} cellules que le classeur n'affiche pas comptent comme vides, la première à la ligne {line}.</numerusform>
+            <numerusform>{count} cellule que le classeur n&apos;affiche pas compte comme vide : ligne {line}.</numerusform>
+            <numerusform>{count} cellules que le classeur n&apos;affiche pas comptent comme vides, la première à la ligne {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9144,19 +9144,19 @@
     </message>
     <message>
         <source>A second table begins in line {line}; it is not read. Import it separately.</source>
-        <translation>Un second tableau commence à la ligne {line} ; il n'est pas lu. Importez-le séparément.</translation>
+        <translation>Un second tableau commence à la ligne {line} ; il n&apos;est pas lu. Importez-le séparément.</translation>
     </message>
     <message numerus="yes">
         <source>1 line has a name beside the number that is not used: “{name}” in line {line}.¦{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.</source>
         <translation>
-            <numerusform>1 ligne a à côté du numéro un nom qui n'est pas utilisé : « {name} » à la ligne {line}.</numerusform>
-            <numerusform>{count} lignes ont à côté du numéro un nom qui n'est pas utilisé, la première « {name} » à la ligne {line}.</numerusform>
+            <numerusform>1 ligne a à côté du numéro un nom qui n&apos;est pas utilisé&#x202f;: «&#x202f;{name}&#x202f;» à la ligne {line}.</numerusform>
+            <numerusform>{count} lignes ont à côté du numéro un nom qui n&apos;est pas utilisé, la première «&#x202f;{name}&#x202f;» à la ligne {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>1 des lignes omises contient peut-être un numéro de téléphone : la ligne {line}.</numerusform>
+            <numerusform>1 des lignes omises contient peut-être un numéro de téléphone&#x202f;: la ligne {line}.</numerusform>
             <numerusform>{count} des lignes omises contiennent peut-être un numéro de téléphone, la première à la ligne {line}.</numerusform>
         </translation>
     </message>
@@ -9177,11 +9177,11 @@
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation>Ce classeur a un mot de passe, ou est d'un type illisible. Ouvrez-le dans un tableur et enregistrez-le en .xlsx sans mot de passe.</translation>
+        <translation>Ce classeur a un mot de passe, ou est d&apos;un type illisible. Ouvrez-le dans un tableur et enregistrez-le en .xlsx sans mot de passe.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells, only charts.</source>
-        <translation>Le classeur n'a aucune feuille avec des cellules, seulement des graphiques.</translation>
+        <translation>Le classeur n&apos;a aucune feuille avec des cellules, seulement des graphiques.</translation>
     </message>
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
@@ -9189,11 +9189,11 @@
     </message>
     <message>
         <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
-        <translation>Le fichier demande plus de mémoire qu'un tableau de {limit} lignes, ou il est endommagé.</translation>
+        <translation>Le fichier demande plus de mémoire qu&apos;un tableau de {limit} lignes, ou il est endommagé.</translation>
     </message>
     <message>
         <source>The file takes longer to read than a table with {limit} rows.</source>
-        <translation>Le fichier est plus long à lire qu'un tableau de {limit} lignes.</translation>
+        <translation>Le fichier est plus long à lire qu&apos;un tableau de {limit} lignes.</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}).</source>
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
-        <translation>Un tableur n'a pas pu calculer cette cellule (« {value} »). Corrigez-la là-bas, ou saisissez la valeur.</translation>
+        <translation>Un tableur n&apos;a pas pu calculer cette cellule (« {value} »). Corrigez-la là-bas, ou saisissez la valeur.</translation>
     </message>
     <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
@@ -9213,7 +9213,7 @@
     </message>
     <message>
         <source>The file claims to be {encoding}, but is not.</source>
-        <translation>Le fichier prétend être en {encoding}, mais ne l'est pas.</translation>
+        <translation>Le fichier prétend être en {encoding}, mais ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>
@@ -9236,7 +9236,7 @@
     </message>
     <message>
         <source>The workbook has far more parts than a table has.</source>
-        <translation>Le classeur a bien plus de parties qu'un tableau.</translation>
+        <translation>Le classeur a bien plus de parties qu&apos;un tableau.</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a table with {limit} rows.</source>
@@ -9244,47 +9244,47 @@
     </message>
     <message>
         <source>The workbook is compressed far more than a table can be.</source>
-        <translation>Le classeur est bien plus compressé qu'un tableau ne peut l'être.</translation>
+        <translation>Le classeur est bien plus compressé qu&apos;un tableau ne peut l&apos;être.</translation>
     </message>
     <message>
         <source>The workbook has far more styles, texts or names than a table has.</source>
-        <translation>Le classeur a bien plus de styles, textes ou noms qu'un tableau.</translation>
+        <translation>Le classeur a bien plus de styles, textes ou noms qu&apos;un tableau.</translation>
     </message>
     <message>
         <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
-        <translation>Il n'est pas certain que ce programme ait fait cette note dans le dossier de données. Rien n'a été supprimé.</translation>
+        <translation>Il n&apos;est pas certain que ce programme ait fait cette note dans le dossier de données. Rien n&apos;a été supprimé.</translation>
     </message>
     <message>
         <source>To delete them, use “What this computer knows”.</source>
         <translation>Pour les supprimer, utilisez « Ce que cet ordinateur connaît ».</translation>
     </message>
     <message>
-        <source>This application's own entries are not given to any channel file.</source>
+        <source>This application&apos;s own entries are not given to any channel file.</source>
         <translation>Les entrées propres à cette application ne sont données à aucun fichier de canal.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>
-        <translation>La variable d'environnement {name} n'est pas définie, ou est vide.</translation>
+        <translation>La variable d&apos;environnement {name} n&apos;est pas définie, ou est vide.</translation>
     </message>
     <message>
         <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>Le trousseau du système n'a pas d'entrée « {entry} ». Utilisez SERVICE/USER.</translation>
+        <translation>Le trousseau du système n&apos;a pas d&apos;entrée « {entry} ». Utilisez SERVICE/USER.</translation>
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
-        <translation>« {reference} » n'a pas été autorisé.</translation>
+        <translation>« {reference} » n&apos;a pas été autorisé.</translation>
     </message>
     <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
-        <translation>Aucune variable d'environnement ne peut avoir ce nom. Si c'est la valeur elle-même, mettez plain: devant.</translation>
+        <translation>Aucune variable d&apos;environnement ne peut avoir ce nom. Si c&apos;est la valeur elle-même, mettez plain: devant.</translation>
     </message>
     <message>
         <source>The OS keyring gave no value. {reason}</source>
-        <translation>Le trousseau du système n'a donné aucune valeur. {reason}</translation>
+        <translation>Le trousseau du système n&apos;a donné aucune valeur. {reason}</translation>
     </message>
     <message>
         <source>This computer has no keyring that this application can use.</source>
-        <translation>Cet ordinateur n'a pas de trousseau utilisable par cette application.</translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau utilisable par cette application.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -9292,11 +9292,11 @@
     </message>
     <message>
         <source>The keyring refused access.</source>
-        <translation>Le trousseau a refusé l'accès.</translation>
+        <translation>Le trousseau a refusé l&apos;accès.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation>Le trousseau n'a pas répondu.</translation>
+        <translation>Le trousseau n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>The keyring cannot store a secret of this size.</source>
@@ -9312,35 +9312,35 @@
     </message>
     <message>
         <source>Open it again from the start page to see its status.</source>
-        <translation>Rouvrez-le depuis la page d'accueil pour voir son état.</translation>
+        <translation>Rouvrez-le depuis la page d&apos;accueil pour voir son état.</translation>
     </message>
     <message>
         <source>Your entries were not saved: the channel “{name}” was created in the meantime.</source>
-        <translation>Vos saisies n'ont pas été enregistrées : le canal « {name} » a été créé entre-temps.</translation>
+        <translation>Vos saisies n&apos;ont pas été enregistrées : le canal « {name} » a été créé entre-temps.</translation>
     </message>
     <message>
         <source>Your entries were not saved: “{name}” was changed elsewhere in the meantime.</source>
-        <translation>Vos saisies n'ont pas été enregistrées : « {name} » a été modifié ailleurs entre-temps.</translation>
+        <translation>Vos saisies n&apos;ont pas été enregistrées : « {name} » a été modifié ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>Nothing is written there. Give a folder of your own with --data-dir DIR, or take ownership of it.</source>
-        <translation>Rien n'y est écrit. Indiquez un dossier à vous avec --data-dir DIR, ou devenez-en propriétaire.</translation>
+        <translation>Rien n&apos;y est écrit. Indiquez un dossier à vous avec --data-dir DIR, ou devenez-en propriétaire.</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>
-        <translation>Le dossier de données n'est pas accessible en écriture ({why}).</translation>
+        <translation>Le dossier de données n&apos;est pas accessible en écriture ({why}).</translation>
     </message>
     <message>
         <source>Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir.</source>
-        <translation>Vos saisies ne sont conservées que jusqu'à la fermeture. Libérez de l'espace, ou choisissez un autre dossier avec --data-dir.</translation>
+        <translation>Vos saisies ne sont conservées que jusqu&apos;à la fermeture. Libérez de l&apos;espace, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
-        <source>The file with this computer's channels was damaged; it was kept as {file}.</source>
+        <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
         <translation>Le fichier des canaux de cet ordinateur était endommagé ; il a été conservé sous {file}.</translation>
     </message>
     <message>
         <source>There is no backup, so the list starts empty. Check the PBX before you create a channel again.</source>
-        <translation>Il n'y a pas de sauvegarde, la liste est donc vide. Vérifiez le PBX avant de recréer un canal.</translation>
+        <translation>Il n&apos;y a pas de sauvegarde, la liste est donc vide. Vérifiez le PBX avant de recréer un canal.</translation>
     </message>
     <message>
         <source>The data folder {folder} belongs to another account.</source>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>Other accounts of the group {group} can write to the data folder {folder}.</source>
-        <translation>D'autres comptes du groupe {group} peuvent écrire dans le dossier de données {folder}.</translation>
+        <translation>D&apos;autres comptes du groupe {group} peuvent écrire dans le dossier de données {folder}.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
@@ -9360,27 +9360,27 @@
     </message>
     <message>
         <source>Install the newer version. Nothing was changed.</source>
-        <translation>Installez la version plus récente. Rien n'a été modifié.</translation>
+        <translation>Installez la version plus récente. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The backup of {date} is used; anything done since then is missing. Check the PBX first.</source>
-        <translation>La sauvegarde du {date} est utilisée ; ce qui a été fait depuis manque. Vérifiez d'abord le PBX.</translation>
+        <translation>La sauvegarde du {date} est utilisée ; ce qui a été fait depuis manque. Vérifiez d&apos;abord le PBX.</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read. Nothing was sent.</source>
-        <translation>Les secrets de « {name} » n'ont pas pu être lus. Rien n'a été envoyé.</translation>
+        <translation>Les secrets de « {name} » n&apos;ont pas pu être lus. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
-        <translation>Les clés de « {name} » ne sont pas dans le trousseau de cet ordinateur. Rien n'a été envoyé.</translation>
+        <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
+        <translation>Les clés de « {name} » ne sont pas dans le trousseau de cet ordinateur. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
         <translation>Ouvrez le canal et saisissez-les à nouveau sur la page du compte.</translation>
     </message>
     <message>
-        <source>Another program changed a secret of “{name}” in this computer's keyring. Nothing was sent.</source>
-        <translation>Un autre programme a modifié un secret de « {name} » dans le trousseau de cet ordinateur. Rien n'a été envoyé.</translation>
+        <source>Another program changed a secret of “{name}” in this computer&apos;s keyring. Nothing was sent.</source>
+        <translation>Un autre programme a modifié un secret de « {name} » dans le trousseau de cet ordinateur. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Open it and check or enter the marked secret.</source>
@@ -9391,7 +9391,7 @@
         <translation>Ce canal a été écrit par une version plus récente de cette application.</translation>
     </message>
     <message>
-        <source>This channel's data in the data folder is damaged.</source>
+        <source>This channel&apos;s data in the data folder is damaged.</source>
         <translation>Les données de ce canal dans le dossier de données sont endommagées.</translation>
     </message>
     <message>
@@ -9404,15 +9404,15 @@
     </message>
     <message>
         <source>only until you quit: the keyring did not accept it</source>
-        <translation>jusqu'à la fermeture seulement : le trousseau ne l'a pas accepté</translation>
+        <translation>jusqu&apos;à la fermeture seulement : le trousseau ne l&apos;a pas accepté</translation>
     </message>
     <message>
         <source>only until you quit: the keyring has not stored it yet</source>
-        <translation>jusqu'à la fermeture seulement : le trousseau ne l'a pas encore enregistré</translation>
+        <translation>jusqu&apos;à la fermeture seulement : le trousseau ne l&apos;a pas encore enregistré</translation>
     </message>
     <message>
         <source>no longer in the keyring</source>
-        <translation>n'est plus dans le trousseau</translation>
+        <translation>n&apos;est plus dans le trousseau</translation>
     </message>
     <message>
         <source>still to be deleted from the keyring</source>
@@ -9420,23 +9420,23 @@
     </message>
     <message>
         <source>could not be deleted: the keyring is locked</source>
-        <translation>n'a pas pu être supprimé : le trousseau est verrouillé</translation>
+        <translation>n&apos;a pas pu être supprimé : le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring does not answer</source>
-        <translation>n'a pas pu être supprimé : le trousseau ne répond pas</translation>
+        <translation>n&apos;a pas pu être supprimé : le trousseau ne répond pas</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring refused</source>
-        <translation>n'a pas pu être supprimé : le trousseau a refusé</translation>
+        <translation>n&apos;a pas pu être supprimé : le trousseau a refusé</translation>
     </message>
     <message>
         <source>could not be deleted: there is no keyring</source>
-        <translation>n'a pas pu être supprimé : il n'y a pas de trousseau</translation>
+        <translation>n&apos;a pas pu être supprimé : il n&apos;y a pas de trousseau</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring failed</source>
-        <translation>n'a pas pu être supprimé : le trousseau a échoué</translation>
+        <translation>n&apos;a pas pu être supprimé : le trousseau a échoué</translation>
     </message>
     <message>
         <source>sent to the PBX, {when}</source>
@@ -9444,7 +9444,7 @@
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation>en attente d'envoi</translation>
+        <translation>en attente d&apos;envoi</translation>
     </message>
     <message>
         <source>trusted since {when}</source>
@@ -9460,7 +9460,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
-        <translation>Choisissez un autre dossier, ou libérez de l'espace disque.</translation>
+        <translation>Choisissez un autre dossier, ou libérez de l&apos;espace disque.</translation>
     </message>
     <message>
         <source>another program has this file open; close it there and try again</source>
@@ -9743,28 +9743,28 @@
         <translation>Étape suivante : URL du &amp;webhook</translation>
     </message>
     <message>
-        <source>It was ready, but one of its keys is no longer in this computer's keyring. Type it again.</source>
-        <translation>Il était prêt, mais une de ses clés n'est plus dans le trousseau de cet ordinateur. Saisissez-la à nouveau.</translation>
+        <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
+        <translation>Il était prêt, mais une de ses clés n&apos;est plus dans le trousseau de cet ordinateur. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Tout est là. Vous pourrez le créer dès que {pbx} sera joignable d'ici.</translation>
+        <translation>Tout est là. Vous pourrez le créer dès que {pbx} sera joignable d&apos;ici.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
-        <translation>{pbx} n'était pas joignable ; rien n'a été envoyé. Créez-le sur site.</translation>
+        <translation>{pbx} n&apos;était pas joignable ; rien n&apos;a été envoyé. Créez-le sur site.</translation>
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
-        <translation>Le certificat de {pbx} doit d'abord être comparé ; rien n'a été envoyé.</translation>
+        <translation>Le certificat de {pbx} doit d&apos;abord être comparé ; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
-        <translation>Il est en cours d'envoi à {pbx} par une autre fenêtre ou commande. Rien d'autre n'est envoyé entre-temps.</translation>
+        <translation>Il est en cours d&apos;envoi à {pbx} par une autre fenêtre ou commande. Rien d&apos;autre n&apos;est envoyé entre-temps.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
-        <translation>Il a été envoyé à {pbx}, mais aucune réponse claire n'est revenue. Appuyez sur « Vérifier maintenant » pour le chercher sur le PBX ; rien n'est envoyé tant que ce n'est pas clair.</translation>
+        <translation>Il a été envoyé à {pbx}, mais aucune réponse claire n&apos;est revenue. Appuyez sur « Vérifier maintenant » pour le chercher sur le PBX ; rien n&apos;est envoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>Lines {numbers}</source>
@@ -9807,7 +9807,7 @@
     </message>
     <message>
         <source>{pbx} was not reached</source>
-        <translation>{pbx} n'a pas été joint</translation>
+        <translation>{pbx} n&apos;a pas été joint</translation>
     </message>
     <message>
         <source>Connection not known yet</source>
@@ -9853,12 +9853,12 @@
         <translation>{provider} ne donne pas de motif</translation>
     </message>
     <message>
-        <source>Not included in the PBX's plan</source>
-        <translation>Non compris dans l'offre du PBX</translation>
+        <source>Not included in the PBX&apos;s plan</source>
+        <translation>Non compris dans l&apos;offre du PBX</translation>
     </message>
     <message>
         <source>The PBX does not list it</source>
-        <translation>Le PBX ne l'affiche pas dans sa liste</translation>
+        <translation>Le PBX ne l&apos;affiche pas dans sa liste</translation>
     </message>
     <message>
         <source>C&amp;ontinue with the destinations</source>
@@ -9866,7 +9866,7 @@
     </message>
     <message>
         <source>No longer in the keyring</source>
-        <translation>N'est plus dans le trousseau</translation>
+        <translation>N&apos;est plus dans le trousseau</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
@@ -9928,7 +9928,7 @@
     </message>
     <message>
         <source>today, {clock}</source>
-        <translation>aujourd'hui, {clock}</translation>
+        <translation>aujourd&apos;hui, {clock}</translation>
     </message>
     <message>
         <source>yesterday, {clock}</source>
@@ -9964,7 +9964,7 @@
     </message>
     <message>
         <source>Days until a session is closed</source>
-        <translation>Jours avant la fermeture d'une session</translation>
+        <translation>Jours avant la fermeture d&apos;une session</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
@@ -10032,7 +10032,7 @@
     </message>
     <message>
         <source>does not exist there</source>
-        <translation>n'existe pas là-bas</translation>
+        <translation>n&apos;existe pas là-bas</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
@@ -10048,11 +10048,11 @@
     </message>
     <message>
         <source>Subscription has ended</source>
-        <translation>L'abonnement est terminé</translation>
+        <translation>L&apos;abonnement est terminé</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -10072,11 +10072,11 @@
     </message>
     <message>
         <source>messages of today</source>
-        <translation>messages d'aujourd'hui</translation>
+        <translation>messages d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
         <source>messages of yesterday</source>
-        <translation>messages d'hier</translation>
+        <translation>messages d&apos;hier</translation>
     </message>
     <message>
         <source>messages of the last 7 days</source>
@@ -10108,7 +10108,7 @@
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation>&amp;Importer d'un fichier…</translation>
+        <translation>&amp;Importer d&apos;un fichier…</translation>
     </message>
     <message>
         <source>&amp;Fetch from the provider…</source>
@@ -10188,11 +10188,11 @@
     </message>
     <message>
         <source>&amp;Original order of the lines</source>
-        <translation>Ordre d'ori&amp;gine des lignes</translation>
+        <translation>Ordre d&apos;ori&amp;gine des lignes</translation>
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
-        <translation>Conserver l'ordre a&amp;ffiché</translation>
+        <translation>Conserver l&apos;ordre a&amp;ffiché</translation>
     </message>
     <message numerus="yes">
         <source>1 line pasted.¦{count} lines pasted.</source>
@@ -10344,8 +10344,8 @@
     <message numerus="yes">
         <source>1 number has no country code.¦{count} numbers have no country code.</source>
         <translation>
-            <numerusform>{count} numéro n'a pas d'indicatif de pays.</numerusform>
-            <numerusform>{count} numéros n'ont pas d'indicatif de pays.</numerusform>
+            <numerusform>{count} numéro n&apos;a pas d&apos;indicatif de pays.</numerusform>
+            <numerusform>{count} numéros n&apos;ont pas d&apos;indicatif de pays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10455,7 +10455,7 @@
     </message>
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
-        <translation>Qui appuie sur « &amp;Pick up »</translation>
+        <translation>Qui appuie sur «&#x202f;&amp;Pick up&#x202f;»</translation>
     </message>
     <message>
         <source>Members take conversations by hand.</source>
@@ -10467,7 +10467,7 @@
     </message>
     <message>
         <source>No one can take it over; it stays with all members.</source>
-        <translation>Personne ne peut la prendre en charge ; elle reste chez tous les membres.</translation>
+        <translation>Personne ne peut la prendre en charge&#x202f;; elle reste chez tous les membres.</translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>
@@ -10639,7 +10639,7 @@
     <name>texts</name>
     <message>
         <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>L'application a rencontré une erreur interne ({kind}). Vos saisies sont conservées. Réessayez ; le journal du dossier de données donne les détails.</translation>
+        <translation>L&apos;application a rencontré une erreur interne ({kind}). Vos saisies sont conservées. Réessayez ; le journal du dossier de données donne les détails.</translation>
     </message>
 </context>
 </TS>

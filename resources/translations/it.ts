@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
         <translation>Message Channel Wizard è già aperto su questa cartella dati; la sua finestra ora è in primo piano.</translation>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>They are listed in the packages; packaging/notices.py creates the list.</source>
-        <translation>Sono elencate nei pacchetti; packaging/notices.py crea l'elenco.</translation>
+        <translation>Sono elencate nei pacchetti; packaging/notices.py crea l&apos;elenco.</translation>
     </message>
     <message>
         <source>Copied. It contains no address, name or key.</source>
@@ -75,7 +75,7 @@
     <name>AccountPage</name>
     <message>
         <source>Your account at the provider</source>
-        <translation>L'account presso il provider</translation>
+        <translation>L&apos;account presso il provider</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Your account at {provider}</source>
-        <translation>L'account presso {provider}</translation>
+        <translation>L&apos;account presso {provider}</translation>
     </message>
     <message>
         <source>{pbx} already has a channel with this name (ID {id}). Choose another name.</source>
@@ -110,11 +110,11 @@
         <translation>Questo nome è libero su {pbx}.</translation>
     </message>
     <message>
-        <source>The keys entered for the previous provider were deleted from this computer's keyring. As long as this window is open, they come back if you choose that provider again.</source>
+        <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
         <translation>Le chiavi inserite per il provider precedente sono state eliminate dal portachiavi di questo computer. Finché questa finestra è aperta, tornano se si sceglie di nuovo quel provider.</translation>
     </message>
     <message>
-        <source>Reading the keys from this computer's keyring…</source>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
         <translation>Lettura delle chiavi dal portachiavi di questo computer…</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>Il valore digitato qui non si è potuto leggere. Digitarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider's portal and correct them in the PBX portal.</source>
+        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
         <translation>Il provider ha rifiutato queste chiavi ({reason}). Il canale {id} esiste già: confrontare le chiavi con il portale del provider e correggerle nel portale del PBX.</translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Copy for the administrator</source>
-        <translation>Copia per l'amministratore</translation>
+        <translation>Copia per l&apos;amministratore</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Something else may be answering for {pbx}</source>
-        <translation>Qualcos'altro potrebbe rispondere al posto di {pbx}</translation>
+        <translation>Qualcos&apos;altro potrebbe rispondere al posto di {pbx}</translation>
     </message>
     <message>
         <source>Is this still {pbx}?</source>
@@ -215,15 +215,15 @@
     </message>
     <message>
         <source>It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint with the one the PBX administrator sees in the browser. Nothing was sent.</source>
-        <translation>Non è possibile confermare che sia il certificato attendibile: {why}. Confrontare questa impronta con quella che l'amministratore del PBX vede nel browser. Non è stato inviato nulla.</translation>
+        <translation>Non è possibile confermare che sia il certificato attendibile: {why}. Confrontare questa impronta con quella che l&apos;amministratore del PBX vede nel browser. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for it: {unasked}. This computer does not trust the one shown ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser before you trust it. Nothing was sent.</source>
-        <translation>Non è chiaro se sia già attendibile un altro certificato: {unasked}. Questo computer non considera attendibile quello mostrato ({why}). Confrontare questa impronta con quella che l'amministratore del PBX vede nel browser prima di considerarlo attendibile. Non è stato inviato nulla.</translation>
+        <translation>Non è chiaro se sia già attendibile un altro certificato: {unasked}. Questo computer non considera attendibile quello mostrato ({why}). Confrontare questa impronta con quella che l&apos;amministratore del PBX vede nel browser prima di considerarlo attendibile. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate yet ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
-        <translation>Questo computer non considera ancora attendibile il certificato ({why}). Confrontare questa impronta con quella che l'amministratore del PBX vede nel browser, poi considerare attendibile esattamente questo certificato. Non è stato inviato nulla.</translation>
+        <translation>Questo computer non considera ancora attendibile il certificato ({why}). Confrontare questa impronta con quella che l&apos;amministratore del PBX vede nel browser, poi considerare attendibile esattamente questo certificato. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
-        <translation>Un'autorità attendibile per questo computer garantiva per {host}, ma non più ({why}). Non è stato inviato nulla.</translation>
+        <translation>Un&apos;autorità attendibile per questo computer garantiva per {host}, ma non più ({why}). Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>{host} shows a different certificate from the trusted one. Nothing was sent.</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
-        <translation>Se il PBX è stato sostituito o ha un nuovo certificato, confrontare l'impronta con quella che vede il suo amministratore.</translation>
+        <translation>Se il PBX è stato sostituito o ha un nuovo certificato, confrontare l&apos;impronta con quella che vede il suo amministratore.</translation>
     </message>
     <message>
         <source>Fingerprints match: t&amp;rust and send</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>as it is on the PBX</source>
-        <translation>com'è sul PBX</translation>
+        <translation>com&apos;è sul PBX</translation>
     </message>
     <message>
         <source>typed here</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Tutto il resto rimane com'è; viene inviato insieme, perché nessuno sa se il PBX manterrebbe ciò che manca. Un altro fornitore significherebbe un nuovo canale con un nuovo URL del webhook e senza sessioni, e l'eliminazione di questo.</translation>
+        <translation>Tutto il resto rimane com&apos;è; viene inviato insieme, perché nessuno sa se il PBX manterrebbe ciò che manca. Un altro fornitore significherebbe un nuovo canale con un nuovo URL del webhook e senza sessioni, e l&apos;eliminazione di questo.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
-        <translation>Una modifica è in corso di invio. Attendere l'esito.</translation>
+        <translation>Una modifica è in corso di invio. Attendere l&apos;esito.</translation>
     </message>
 </context>
 <context>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>Not in the list of this computer.</source>
-        <translation>Non nell'elenco di questo computer.</translation>
+        <translation>Non nell&apos;elenco di questo computer.</translation>
     </message>
     <message>
         <source>In the list of this computer since {when}.</source>
-        <translation>Nell'elenco di questo computer da {when}.</translation>
+        <translation>Nell&apos;elenco di questo computer da {when}.</translation>
     </message>
 </context>
 <context>
@@ -674,8 +674,8 @@
         <translation>Una live chat ha finestre proprie: nella schermata iniziale, Sul PBX, nel menu dietro i puntini.</translation>
     </message>
     <message>
-        <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
-        <translation>Nessun provider si chiama “{typed}”. Per un provider che supporta l'API SMS del PBX, scegliere General.</translation>
+        <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
+        <translation>Nessun provider si chiama “{typed}”. Per un provider che supporta l&apos;API SMS del PBX, scegliere General.</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@
     <name>ClientSecret</name>
     <message>
         <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
-        <translation>Svuotato perché l'indirizzo è cambiato: un Client Secret appartiene a un solo PBX.</translation>
+        <translation>Svuotato perché l&apos;indirizzo è cambiato: un Client Secret appartiene a un solo PBX.</translation>
     </message>
     <message>
         <source>The Client Secret could not be looked up.</source>
@@ -787,7 +787,7 @@
         <translation>Ri&amp;prova</translation>
     </message>
     <message>
-        <source>From this computer's keyring.</source>
+        <source>From this computer&apos;s keyring.</source>
         <translation>Dal portachiavi di questo computer.</translation>
     </message>
     <message>
@@ -795,11 +795,11 @@
         <translation>Il Client Secret resta solo fino alla chiusura.</translation>
     </message>
     <message>
-        <source>Another program changed the Client Secret in this computer's keyring. Test it as it is now, or type the correct one.</source>
-        <translation>Un altro programma ha modificato il Client Secret nel portachiavi di questo computer. Provarlo così com'è, o digitare quello corretto.</translation>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the correct one.</source>
+        <translation>Un altro programma ha modificato il Client Secret nel portachiavi di questo computer. Provarlo così com&apos;è, o digitare quello corretto.</translation>
     </message>
     <message>
-        <source>It was saved here, but it is no longer in this computer's keyring. Type it again.</source>
+        <source>It was saved here, but it is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Era salvato qui, ma non è più nel portachiavi di questo computer. Digitarlo di nuovo.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation>Porta anche le &amp;chiavi; l'altro PBX potrebbe avere un account proprio</translation>
+        <translation>Porta anche le &amp;chiavi; l&apos;altro PBX potrebbe avere un account proprio</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>L'applicazione ha riscontrato un errore interno. I dati inseriti restano e si può continuare.</translation>
+        <translation>L&apos;applicazione ha riscontrato un errore interno. I dati inseriti restano e si può continuare.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
-        <translation>Se in quel momento era in corso la creazione di un canale, controllare nel portale del PBX in Messaging &gt; Message Channel se esiste prima di crearlo di nuovo. Se l'errore si ripete, copiare il rapporto e inviarlo all'assistenza: mostra dove nel programma è avvenuto e non contiene nulla di quanto digitato.</translation>
+        <translation>Se in quel momento era in corso la creazione di un canale, controllare nel portale del PBX in Messaging &gt; Message Channel se esiste prima di crearlo di nuovo. Se l&apos;errore si ripete, copiare il rapporto e inviarlo all&apos;assistenza: mostra dove nel programma è avvenuto e non contiene nulla di quanto digitato.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
-        <translation>Incollarli da un foglio di calcolo o da un'e-mail, importare un file o digitarli uno per uno. Si può anche lasciare vuota la tabella e aggiungere i numeri più tardi sul PBX.</translation>
+        <translation>Incollarli da un foglio di calcolo o da un&apos;e-mail, importare un file o digitarli uno per uno. Si può anche lasciare vuota la tabella e aggiungere i numeri più tardi sul PBX.</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>It is the one with the ID {id}</source>
-        <translation>È quello con l'ID {id}</translation>
+        <translation>È quello con l&apos;ID {id}</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>No Internet here. Numbers can be pasted or typed.</source>
-        <translation>Qui non c'è Internet. I numeri si possono incollare o digitare.</translation>
+        <translation>Qui non c&apos;è Internet. I numeri si possono incollare o digitare.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>L'esempio è stato salvato: compilare una riga per ogni PBX.</translation>
+        <translation>L&apos;esempio è stato salvato: compilare una riga per ogni PBX.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -1908,7 +1908,7 @@
         <translation>Scheda di consegna</translation>
     </message>
     <message>
-        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
         <translation>Per la documentazione del cliente: che cosa è stato configurato, dove vanno i messaggi e che cosa resta da fare. Non contiene chiavi, password né token.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Help text</source>
-        <translation>Testo dell'aiuto</translation>
+        <translation>Testo dell&apos;aiuto</translation>
     </message>
     <message>
         <source>F1 opens this window, Escape closes it. It follows the pages of the wizard.</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>“{name}” viene inviato in questo momento. Eliminarlo quando l'esito è noto.</translation>
+        <translation>“{name}” viene inviato in questo momento. Eliminarlo quando l&apos;esito è noto.</translation>
     </message>
     <message>
         <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Un canale è in fase di creazione. Attendere l'esito, o chiudere di nuovo la finestra: l'esito verrà cercato sul PBX al prossimo avvio e nulla viene inviato due volte.</translation>
+        <translation>Un canale è in fase di creazione. Attendere l&apos;esito, o chiudere di nuovo la finestra: l&apos;esito verrà cercato sul PBX al prossimo avvio e nulla viene inviato due volte.</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Ctrl+Z undoes the whole paste.</source>
-        <translation>Ctrl+Z annulla l'intero incolla.</translation>
+        <translation>Ctrl+Z annulla l&apos;intero incolla.</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Copy for the administrator</source>
-        <translation>Copia per l'amministratore</translation>
+        <translation>Copia per l&apos;amministratore</translation>
     </message>
     <message>
         <source>Refused {time}.</source>
@@ -2348,7 +2348,7 @@
         <translation>Nulla. Su questo computer non è conservato alcun segreto.</translation>
     </message>
     <message>
-        <source>Delete a channel's &amp;keys from this computer once it is created</source>
+        <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
         <translation>Elimina le &amp;chiavi di un canale da questo computer dopo la creazione</translation>
     </message>
     <message>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
-        <translation>Eliminare {name} da questo computer? L'operazione è irreversibile. Sul PBX non cambia nulla; per un canale non ancora inviato sarà necessario reinserirlo.</translation>
+        <translation>Eliminare {name} da questo computer? L&apos;operazione è irreversibile. Sul PBX non cambia nulla; per un canale non ancora inviato sarà necessario reinserirlo.</translation>
     </message>
     <message>
         <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
-        <translation>Eliminare da questo computer tutti i segreti e tutti i certificati attendibili? L'operazione è irreversibile. Sui PBX non cambia nulla; per i canali non ancora inviati sarà necessario reinserire le chiavi.</translation>
+        <translation>Eliminare da questo computer tutti i segreti e tutti i certificati attendibili? L&apos;operazione è irreversibile. Sui PBX non cambia nulla; per i canali non ancora inviati sarà necessario reinserire le chiavi.</translation>
     </message>
     <message>
         <source>Delete secrets</source>
@@ -2435,7 +2435,7 @@
         <translation>Come funziona la chat?</translation>
     </message>
     <message>
-        <source>A window on a website; the PBX's users answer. No provider and no keys are needed.</source>
+        <source>A window on a website; the PBX&apos;s users answer. No provider and no keys are needed.</source>
         <translation>Una finestra su un sito web; rispondono gli utenti del PBX. Non servono fornitore né chiavi.</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>Sul sito web, per i visitatori. L'anteprima segue le scelte.</translation>
+        <translation>Sul sito web, per i visitatori. L&apos;anteprima segue le scelte.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2555,7 +2555,7 @@
         <translation>Anteprima</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX's.</source>
+        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
         <translation>Disegnato qui. Forma e icona reali sono quelle del PBX.</translation>
     </message>
     <message>
@@ -2588,11 +2588,11 @@
     </message>
     <message>
         <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} invia l'e-mail, con parole proprie. Il codice non contiene segreti.</translation>
+        <translation>{pbx} invia l&apos;e-mail, con parole proprie. Il codice non contiene segreti.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
-        <translation>&amp;Invia l'e-mail</translation>
+        <translation>&amp;Invia l&apos;e-mail</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Type the address first.</source>
-        <translation>Digitare prima l'indirizzo.</translation>
+        <translation>Digitare prima l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} ha accettato l'e-mail per {address}.</translation>
+        <translation>{pbx} ha accettato l&apos;e-mail per {address}.</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
-        <translation>oppure trascinare qui un'e-mail, una tabella o un file di canale</translation>
+        <translation>oppure trascinare qui un&apos;e-mail, una tabella o un file di canale</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
@@ -2713,7 +2713,7 @@
         <translation>Creare sul posto</translation>
     </message>
     <message>
-        <source>When the customer's PBX is reachable, everything that is waiting is one click away.</source>
+        <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
         <translation>Quando il PBX del cliente è raggiungibile, tutto ciò che attende è a un clic.</translation>
     </message>
     <message>
@@ -2725,8 +2725,8 @@
         <translation>I passaggi presso il provider e una scheda per il cliente senza chiavi.</translation>
     </message>
     <message>
-        <source>Keys stay in this computer's keyring until you send them.</source>
-        <translation>Le chiavi restano nel portachiavi di questo computer fino all'invio.</translation>
+        <source>Keys stay in this computer&apos;s keyring until you send them.</source>
+        <translation>Le chiavi restano nel portachiavi di questo computer fino all&apos;invio.</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>The list was written.</source>
-        <translation>L'elenco è stato scritto.</translation>
+        <translation>L&apos;elenco è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>One message out, and one in, watched until it arrives.</source>
-        <translation>Un messaggio in uscita e uno in entrata, seguiti fino all'arrivo.</translation>
+        <translation>Un messaggio in uscita e uno in entrata, seguiti fino all&apos;arrivo.</translation>
     </message>
     <message>
         <source>A test message was sent, {date}</source>
@@ -3007,7 +3007,7 @@
         <translation>Velocità di &amp;invio (messaggi al secondo)</translation>
     </message>
     <message>
-        <source>Stay within the provider's limit, or messages will be dropped.</source>
+        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
         <translation>Restare entro il limite del provider, o i messaggi andranno persi.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Sent together with a file or picture, for phones that cannot show it.</source>
-        <translation>Inviato insieme a un file o a un'immagine, per i telefoni che non possono mostrarlo.</translation>
+        <translation>Inviato insieme a un file o a un&apos;immagine, per i telefoni che non possono mostrarlo.</translation>
     </message>
     <message>
         <source>Domain the provider uses to reach the PBX (webhook URL)</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Have it all in an e-mail? Paste it whole.</source>
-        <translation>È tutto in un'e-mail? Incollarla per intero.</translation>
+        <translation>È tutto in un&apos;e-mail? Incollarla per intero.</translation>
     </message>
     <message>
         <source>&amp;Paste everything</source>
@@ -3114,11 +3114,11 @@
     <name>PasteEverything</name>
     <message>
         <source>There is no text in the clipboard. Copy the e-mail first.</source>
-        <translation>Negli appunti non c'è testo. Copiare prima l'e-mail.</translation>
+        <translation>Negli appunti non c&apos;è testo. Copiare prima l&apos;e-mail.</translation>
     </message>
     <message>
         <source>Open an e-mail or a text</source>
-        <translation>Apri un'e-mail o un testo</translation>
+        <translation>Apri un&apos;e-mail o un testo</translation>
     </message>
     <message>
         <source>E-mail and text files</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>This is too long for an e-mail. Nothing was used. Copy only the part with the keys.</source>
-        <translation>È troppo lungo per un'e-mail. Non è stato usato nulla. Copiare solo la parte con le chiavi.</translation>
+        <translation>È troppo lungo per un&apos;e-mail. Non è stato usato nulla. Copiare solo la parte con le chiavi.</translation>
     </message>
     <message>
         <source>Nothing for this page was found in it. Nothing was changed.</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
-        <translation>Questo PBX era già nell'elenco; il suo Client ID {before} è stato sostituito.</translation>
+        <translation>Questo PBX era già nell&apos;elenco; il suo Client ID {before} è stato sostituito.</translation>
     </message>
     <message>
         <source>This PBX was already in the list; its login was replaced.</source>
-        <translation>Questo PBX era già nell'elenco; il suo accesso è stato sostituito.</translation>
+        <translation>Questo PBX era già nell&apos;elenco; il suo accesso è stato sostituito.</translation>
     </message>
     <message>
         <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
@@ -3450,7 +3450,7 @@
         <translation>I PBX raggiungibili da qui vengono per primi. Un canale si può preparare anche senza.</translation>
     </message>
     <message>
-        <source>Looking for the Client Secret in this computer's keyring…</source>
+        <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Ricerca del Client Secret nel portachiavi di questo computer…</translation>
     </message>
     <message>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>remove last</source>
-        <translation>rimuovi l'ultimo</translation>
+        <translation>rimuovi l&apos;ultimo</translation>
     </message>
     <message>
         <source>close</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Type to search. Enter chooses, Backspace removes the last one, Escape closes.</source>
-        <translation>Digitare per cercare. Invio sceglie, Backspace rimuove l'ultimo, Esc chiude.</translation>
+        <translation>Digitare per cercare. Invio sceglie, Backspace rimuove l&apos;ultimo, Esc chiude.</translation>
     </message>
     <message>
         <source>Not checked yet: kept as typed</source>
@@ -3525,11 +3525,11 @@
         <translation>Nessuno corrisponde a “{text}”.</translation>
     </message>
     <message>
-        <source>The PBX's lists are not available yet. Enter a number or name; it is looked up later.</source>
+        <source>The PBX&apos;s lists are not available yet. Enter a number or name; it is looked up later.</source>
         <translation>Gli elenchi del PBX non sono ancora disponibili. Inserire un numero o un nome; verrà cercato più tardi.</translation>
     </message>
     <message>
-        <source>The PBX's lists are not available yet. Enter numbers or names; they are looked up later.</source>
+        <source>The PBX&apos;s lists are not available yet. Enter numbers or names; they are looked up later.</source>
         <translation>Gli elenchi del PBX non sono ancora disponibili. Inserire numeri o nomi; verranno cercati più tardi.</translation>
     </message>
 </context>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Copy for support</source>
-        <translation>Copia per l'assistenza</translation>
+        <translation>Copia per l&apos;assistenza</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3718,11 +3718,11 @@
     </message>
     <message>
         <source>{provider} has it: “{code}”</source>
-        <translation>{provider} ce l'ha: “{code}”</translation>
+        <translation>{provider} ce l&apos;ha: “{code}”</translation>
     </message>
     <message>
         <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>Neanche {provider} l'ha ricevuto: numero sbagliato, o non può ricevere SMS</translation>
+        <translation>Neanche {provider} l&apos;ha ricevuto: numero sbagliato, o non può ricevere SMS</translation>
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
@@ -3733,7 +3733,7 @@
         <translation>Un Messaging Service presso {provider} decide per questi numeri: impostare il webhook</translation>
     </message>
     <message>
-        <source>The webhook at {provider} is this channel's</source>
+        <source>The webhook at {provider} is this channel&apos;s</source>
         <translation>Il webhook presso {provider} è quello di questo canale</translation>
     </message>
     <message>
@@ -3746,19 +3746,19 @@
     </message>
     <message>
         <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
-        <translation>I fornitori non si fidano del certificato dell'URL del webhook: non arriva alcun messaggio</translation>
+        <translation>I fornitori non si fidano del certificato dell&apos;URL del webhook: non arriva alcun messaggio</translation>
     </message>
     <message>
         <source>From here nothing answers at the webhook URL</source>
-        <translation>Da qui non risponde nulla all'URL del webhook</translation>
+        <translation>Da qui non risponde nulla all&apos;URL del webhook</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
-        <translation>Il PBX è raggiungibile dall'esterno?</translation>
+        <translation>Il PBX è raggiungibile dall&apos;esterno?</translation>
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Da questa rete non si vede. Aprire l'URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica il FQDN o il firewall.</translation>
+        <translation>Da questa rete non si vede. Aprire l&apos;URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica il FQDN o il firewall.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>There is one of this name.</source>
-        <translation>Ce n'è una con questo nome.</translation>
+        <translation>Ce n&apos;è una con questo nome.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Ask the PBX administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
-        <translation>Chiedere all'amministratore del PBX l'impronta del nuovo certificato e confrontarla per intero. Poi digitare i suoi ultimi {count} caratteri come li vede l'amministratore.</translation>
+        <translation>Chiedere all&apos;amministratore del PBX l&apos;impronta del nuovo certificato e confrontarla per intero. Poi digitare i suoi ultimi {count} caratteri come li vede l&apos;amministratore.</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
-        <translation>Se si chiude questa finestra, l'esito viene cercato sul PBX e la pagina iniziale lo comunica.</translation>
+        <translation>Se si chiude questa finestra, l&apos;esito viene cercato sul PBX e la pagina iniziale lo comunica.</translation>
     </message>
     <message>
         <source>This channel is being created. You can open another one as soon as the result is known.</source>
-        <translation>Questo canale è in fase di creazione. Se ne può aprire un altro appena l'esito è noto.</translation>
+        <translation>Questo canale è in fase di creazione. Se ne può aprire un altro appena l&apos;esito è noto.</translation>
     </message>
     <message>
         <source>Channel ID</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>La connessione si è interrotta dopo l'invio. Non viene inviato nulla finché non è chiaro.</translation>
+        <translation>La connessione si è interrotta dopo l&apos;invio. Non viene inviato nulla finché non è chiaro.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -4157,7 +4157,7 @@
         <translation>La richiesta come JSON, segreti mascherati</translation>
     </message>
     <message>
-        <source>Reading the keys from this computer's keyring…</source>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
         <translation>Lettura delle chiavi dal portachiavi di questo computer…</translation>
     </message>
     <message>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>Webhook through the Yeastar FQDN</source>
-        <translation>Webhook tramite l'FQDN Yeastar</translation>
+        <translation>Webhook tramite l&apos;FQDN Yeastar</translation>
     </message>
     <message>
         <source>Webhook through your own domain (NAT)</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>{pbx} refused the login.</source>
-        <translation>{pbx} ha rifiutato l'accesso.</translation>
+        <translation>{pbx} ha rifiutato l&apos;accesso.</translation>
     </message>
     <message>
         <source>The Client Secret of {pbx} is missing.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>You can move lines while all are shown in their original order (Ctrl+0).</source>
-        <translation>Le righe si possono spostare quando sono mostrate tutte nell'ordine originale (Ctrl+0).</translation>
+        <translation>Le righe si possono spostare quando sono mostrate tutte nell&apos;ordine originale (Ctrl+0).</translation>
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
@@ -4509,7 +4509,7 @@
     <name>SavedNote</name>
     <message>
         <source>Kept only until you quit</source>
-        <translation>Conservato solo fino all'uscita</translation>
+        <translation>Conservato solo fino all&apos;uscita</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>You first see what is set now and what else it touches.</source>
-        <translation>Prima si vede che cosa è impostato ora e cos'altro viene toccato.</translation>
+        <translation>Prima si vede che cosa è impostato ora e cos&apos;altro viene toccato.</translation>
     </message>
     <message>
         <source>Set, read back {time}.</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} conosce {count} modelli di questo account: il token e l'account sono corretti.</translation>
+        <translation>{pbx} conosce {count} modelli di questo account: il token e l&apos;account sono corretti.</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>Una copia senza le chiavi è in {file}; importarla quando c'è spazio.</translation>
+        <translation>Una copia senza le chiavi è in {file}; importarla quando c&apos;è spazio.</translation>
     </message>
 </context>
 <context>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>C'è un solo indirizzo per tutte le pagine dell'app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
+        <translation>C&apos;è un solo indirizzo per tutte le pagine dell&apos;app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Reimpostare ciò che c'era prima in {count} punti? Premere ancora una volta.</translation>
+        <translation>Reimpostare ciò che c&apos;era prima in {count} punti? Premere ancora una volta.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>Meta ha chiamato subito {pbx} e ha ricevuto la risposta giusta: è raggiungibile dall'esterno.</translation>
+        <translation>Meta ha chiamato subito {pbx} e ha ricevuto la risposta giusta: è raggiungibile dall&apos;esterno.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5001,7 +5001,7 @@
         <translation>URL del webhook</translation>
     </message>
     <message>
-        <source>Paste it in the provider's portal as the address for messages.</source>
+        <source>Paste it in the provider&apos;s portal as the address for messages.</source>
         <translation>Incollarlo nel portale del provider come indirizzo per i messaggi.</translation>
     </message>
     <message>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>For providers that ask for one together with the webhook URL, such as Meta.</source>
-        <translation>Per i provider che ne chiedono uno insieme all'URL del webhook, come Meta.</translation>
+        <translation>Per i provider che ne chiedono uno insieme all&apos;URL del webhook, come Meta.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>Reading the webhook URL from the PBX…</source>
-        <translation>Lettura dell'URL del webhook dal PBX…</translation>
+        <translation>Lettura dell&apos;URL del webhook dal PBX…</translation>
     </message>
     <message>
         <source>The PBX gave no webhook URL.</source>
@@ -5095,8 +5095,8 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
-        <translation>Un numero WhatsApp Business, tramite l'API Cloud di Meta.</translation>
+        <source>A WhatsApp Business number, through Meta&apos;s Cloud API.</source>
+        <translation>Un numero WhatsApp Business, tramite l&apos;API Cloud di Meta.</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
@@ -5132,18 +5132,18 @@
     </message>
     <message>
         <source>API Address for Verifying Authentication</source>
-        <translation>Indirizzo API per verificare l'autenticazione</translation>
+        <translation>Indirizzo API per verificare l&apos;autenticazione</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation. Leave it empty if there is none.</source>
-        <translation>Un indirizzo https:// dalla documentazione API del provider. Lasciare vuoto se non c'è.</translation>
+        <source>An https:// address from the provider&apos;s API documentation. Leave it empty if there is none.</source>
+        <translation>Un indirizzo https:// dalla documentazione API del provider. Lasciare vuoto se non c&apos;è.</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
         <translation>Indirizzo API per inviare messaggi</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation.</source>
+        <source>An https:// address from the provider&apos;s API documentation.</source>
         <translation>Un indirizzo https:// dalla documentazione API del provider.</translation>
     </message>
     <message>
@@ -5151,8 +5151,8 @@
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>The access key from the provider's portal.</source>
-        <translation>L'Access Key dal portale del provider.</translation>
+        <source>The access key from the provider&apos;s portal.</source>
+        <translation>L&apos;Access Key dal portale del provider.</translation>
     </message>
     <message>
         <source>Secret Key</source>
@@ -5160,14 +5160,14 @@
     </message>
     <message>
         <source>Shown next to the access key, often only once.</source>
-        <translation>Mostrata accanto all'Access Key, spesso una sola volta.</translation>
+        <translation>Mostrata accanto all&apos;Access Key, spesso una sola volta.</translation>
     </message>
     <message>
         <source>Access Token</source>
         <translation>Access Token</translation>
     </message>
     <message>
-        <source>A system user's token that never expires, not the temporary one for testing.</source>
+        <source>A system user&apos;s token that never expires, not the temporary one for testing.</source>
         <translation>Il token permanente di un utente di sistema, non quello temporaneo di prova.</translation>
     </message>
     <message>
@@ -5180,11 +5180,11 @@
     </message>
     <message>
         <source>The API key you got from Apidaze.</source>
-        <translation>L'API Key ricevuta da Apidaze.</translation>
+        <translation>L&apos;API Key ricevuta da Apidaze.</translation>
     </message>
     <message>
         <source>The Secret you got with the API key.</source>
-        <translation>Il Secret ricevuto insieme all'API Key.</translation>
+        <translation>Il Secret ricevuto insieme all&apos;API Key.</translation>
     </message>
     <message>
         <source>Userkey</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>ASPSMS portal: the Userkey of your account.</source>
-        <translation>Portale ASPSMS: la Userkey dell'account.</translation>
+        <translation>Portale ASPSMS: la Userkey dell&apos;account.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Bandwidth App: the ID of the messaging application.</source>
-        <translation>Bandwidth App: l'ID dell'applicazione di messaggistica.</translation>
+        <translation>Bandwidth App: l&apos;ID dell&apos;applicazione di messaggistica.</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Bandwidth App: the number of your account.</source>
-        <translation>Bandwidth App: il numero dell'account.</translation>
+        <translation>Bandwidth App: il numero dell&apos;account.</translation>
     </message>
     <message>
         <source>Username</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>The password of that API user; it is case-sensitive.</source>
-        <translation>La password di quell'utente API; distingue maiuscole e minuscole.</translation>
+        <translation>La password di quell&apos;utente API; distingue maiuscole e minuscole.</translation>
     </message>
     <message>
         <source>SID</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Skyetel portal, gear icon at the top right: the SID.</source>
-        <translation>Portale Skyetel, icona dell'ingranaggio in alto a destra: il SID.</translation>
+        <translation>Portale Skyetel, icona dell&apos;ingranaggio in alto a destra: il SID.</translation>
     </message>
     <message>
         <source>Generated together with the SID.</source>
@@ -5251,8 +5251,8 @@
         <translation>Public Key</translation>
     </message>
     <message>
-        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
-        <translation>Portale Telnyx, Keys &amp; Credentials: la chiave pubblica dell'account.</translation>
+        <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
+        <translation>Portale Telnyx, Keys &amp; Credentials: la chiave pubblica dell&apos;account.</translation>
     </message>
     <message>
         <source>Account SID</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Twilio Console: begins with AC; of the account or subaccount that bought the number.</source>
-        <translation>Console Twilio: inizia con AC; quello dell'account o sottoaccount che ha acquistato il numero.</translation>
+        <translation>Console Twilio: inizia con AC; quello dell&apos;account o sottoaccount che ha acquistato il numero.</translation>
     </message>
     <message>
         <source>Auth Token</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Twilio Console, next to the Account SID: reveal and copy it.</source>
-        <translation>Console Twilio, accanto all'Account SID: mostrarlo e copiarlo.</translation>
+        <translation>Console Twilio, accanto all&apos;Account SID: mostrarlo e copiarlo.</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the name of a Standard user.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>VoiceMeUp portal: the Auth Token of that user.</source>
-        <translation>Portale VoiceMeUp: l'Auth Token di quell'utente.</translation>
+        <translation>Portale VoiceMeUp: l&apos;Auth Token di quell&apos;utente.</translation>
     </message>
     <message>
         <source>Phone Number ID</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Meta for Developers, your app: API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers, la propria app: API Setup. L'ID, non il numero stesso.</translation>
+        <translation>Meta for Developers, la propria app: API Setup. L&apos;ID, non il numero stesso.</translation>
     </message>
     <message>
         <source>WhatsApp Business Account ID</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>15 to 17 digits, nothing else</source>
-        <translation>da 15 a 17 cifre, nient'altro</translation>
+        <translation>da 15 a 17 cifre, nient&apos;altro</translation>
     </message>
     <message>
         <source>a Twilio API Key SID</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>The PBX has no organization called “{value}”.</source>
-        <translation>Il PBX non ha un'organizzazione di nome “{value}”.</translation>
+        <translation>Il PBX non ha un&apos;organizzazione di nome “{value}”.</translation>
     </message>
     <message>
         <source>The PBX has no extension, extension group or organization called “{value}”.</source>
@@ -5480,15 +5480,15 @@
     </message>
     <message>
         <source>“{value}” is an organization on the PBX; choose that type.</source>
-        <translation>“{value}” è un'organizzazione sul PBX; scegliere quel tipo.</translation>
+        <translation>“{value}” è un&apos;organizzazione sul PBX; scegliere quel tipo.</translation>
     </message>
     <message>
         <source>“{value}” matches more than one: {candidates}. Enter the number, or choose from the list.</source>
-        <translation>“{value}” corrisponde a più voci: {candidates}. Inserire il numero o scegliere dall'elenco.</translation>
+        <translation>“{value}” corrisponde a più voci: {candidates}. Inserire il numero o scegliere dall&apos;elenco.</translation>
     </message>
     <message>
         <source>No extension has the number {value}. The ID {value} is {candidates}; enter id:{value} for it.</source>
-        <translation>Nessun interno ha il numero {value}. L'ID {value} è {candidates}; per questo inserire id:{value}.</translation>
+        <translation>Nessun interno ha il numero {value}. L&apos;ID {value} è {candidates}; per questo inserire id:{value}.</translation>
     </message>
     <message>
         <source>“{value}” is contradictory: {candidates}. Enter only the number or only the name.</source>
@@ -5511,7 +5511,7 @@
         <translation>Scegliere dove vanno i messaggi a questo numero.</translation>
     </message>
     <message>
-        <source>You typed this value, but it is no longer in this computer's keyring. Type it again.</source>
+        <source>You typed this value, but it is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Questo valore è stato digitato, ma non è più nel portachiavi di questo computer. Digitarlo di nuovo.</translation>
     </message>
     <message>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>A page ID has only digits. You will find it on the page under About &gt; Page transparency.</source>
-        <translation>L'ID di una pagina è fatto solo di cifre. Si trova sulla pagina in About &gt; Page transparency.</translation>
+        <translation>L&apos;ID di una pagina è fatto solo di cifre. Si trova sulla pagina in About &gt; Page transparency.</translation>
     </message>
     <message>
         <source>There are spaces before or after the value. Remove them.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>The value contains a line break. Paste it as one line.</source>
-        <translation>Il valore contiene un'interruzione di riga. Incollarlo su una sola riga.</translation>
+        <translation>Il valore contiene un&apos;interruzione di riga. Incollarlo su una sola riga.</translation>
     </message>
     <message>
         <source>The value contains an invisible character. Copy it again, or type it.</source>
@@ -5548,15 +5548,15 @@
     </message>
     <message>
         <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>Sembra già codificato in Base64. L'applicazione codifica i valori da sé. Quale si vuole usare?</translation>
+        <translation>Sembra già codificato in Base64. L&apos;applicazione codifica i valori da sé. Quale si vuole usare?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
-        <translation>L'indirizzo contiene uno spazio.</translation>
+        <translation>L&apos;indirizzo contiene uno spazio.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation>L'indirizzo deve iniziare con https://.</translation>
+        <translation>L&apos;indirizzo deve iniziare con https://.</translation>
     </message>
     <message>
         <source>This is not a complete web address.</source>
@@ -5571,7 +5571,7 @@
         <translation>“{value}” contiene più numeri; ciascuno richiede una riga propria.</translation>
     </message>
     <message>
-        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table's menu adds many.</source>
+        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
         <translation>“{value}” è un intervallo o un numero con interno. Inserire un solo numero; “Aggiungi un intervallo di numeri” nel menu della tabella ne aggiunge molti.</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
-        <translation>Scegliere il dominio dell'URL del webhook: FQDN o NAT.</translation>
+        <translation>Scegliere il dominio dell&apos;URL del webhook: FQDN o NAT.</translation>
     </message>
     <message>
         <source>Give the channel a name.</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>Choose a provider from the list.</source>
-        <translation>Scegliere un provider dall'elenco.</translation>
+        <translation>Scegliere un provider dall&apos;elenco.</translation>
     </message>
     <message>
         <source>The name has {length} characters; the PBX accepts at most {limit}.</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>The name contains a line break or another control character.</source>
-        <translation>Il nome contiene un'interruzione di riga o un altro carattere di controllo.</translation>
+        <translation>Il nome contiene un&apos;interruzione di riga o un altro carattere di controllo.</translation>
     </message>
     <message>
         <source>The text contains a control character.</source>
@@ -5656,19 +5656,19 @@
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Non è indicato chi accede: non c'è né una colonna client_id né PBX_CLIENT_ID.</translation>
+        <translation>Non è indicato chi accede: non c&apos;è né una colonna client_id né PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
-        <translation>Non c'è un Client Secret per questo PBX: né nel portachiavi né in PBX_CLIENT_SECRET.</translation>
+        <translation>Non c&apos;è un Client Secret per questo PBX: né nel portachiavi né in PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
-        <translation>Non c'è un Client Secret per questo PBX. {reason}</translation>
+        <translation>Non c&apos;è un Client Secret per questo PBX. {reason}</translation>
     </message>
     <message>
         <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>Una simulazione non cerca chiavi, quindi non ce n'è da verificare.</translation>
+        <translation>Una simulazione non cerca chiavi, quindi non ce n&apos;è da verificare.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>Correct the other file, then send all of them again.</source>
-        <translation>Correggere l'altro file, poi inviarli di nuovo tutti.</translation>
+        <translation>Correggere l&apos;altro file, poi inviarli di nuovo tutti.</translation>
     </message>
     <message>
         <source>Not attempted because of an earlier failure. Nothing from this file was sent.</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
-        <translation>Attendere che l'esito sia noto.</translation>
+        <translation>Attendere che l&apos;esito sia noto.</translation>
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
@@ -5808,11 +5808,11 @@
     </message>
     <message>
         <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>L'eliminazione di “{name}” è stata inviata a {pbx}, ma non è arrivata una risposta chiara.</translation>
+        <translation>L&apos;eliminazione di “{name}” è stata inviata a {pbx}, ma non è arrivata una risposta chiara.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} ha ancora “{name}”; potrebbe ancora eseguire l'eliminazione.</translation>
+        <translation>{pbx} ha ancora “{name}”; potrebbe ancora eseguire l&apos;eliminazione.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
-        <translation>È stato inviato a {pbx}, ma su questo computer non c'è un accesso per quel PBX.</translation>
+        <translation>È stato inviato a {pbx}, ma su questo computer non c&apos;è un accesso per quel PBX.</translation>
     </message>
     <message>
         <source>Test the connection to that PBX, then check again.</source>
@@ -5836,11 +5836,11 @@
     </message>
     <message>
         <source>Give this channel another name. If the other one is this channel, there is nothing left to do.</source>
-        <translation>Dare un altro nome a questo canale. Se l'altro è questo canale, non resta nulla da fare.</translation>
+        <translation>Dare un altro nome a questo canale. Se l&apos;altro è questo canale, non resta nulla da fare.</translation>
     </message>
     <message>
         <source>{pbx} answered with the ID {id}, which is not this channel.</source>
-        <translation>{pbx} ha risposto con l'ID {id}, che non è questo canale.</translation>
+        <translation>{pbx} ha risposto con l&apos;ID {id}, che non è questo canale.</translation>
     </message>
     <message>
         <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>“{name}” is being sent by another window or command right now. Its outcome is not known yet.</source>
-        <translation>“{name}” viene inviato in questo momento da un'altra finestra o comando. L'esito non è ancora noto.</translation>
+        <translation>“{name}” viene inviato in questo momento da un&apos;altra finestra o comando. L&apos;esito non è ancora noto.</translation>
     </message>
     <message>
         <source>Wait until that is finished; nothing else is sent in the meantime.</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>The channel was created: {pbx} has it with the ID {id}.</source>
-        <translation>Il canale è stato creato: {pbx} lo ha con l'ID {id}.</translation>
+        <translation>Il canale è stato creato: {pbx} lo ha con l&apos;ID {id}.</translation>
     </message>
     <message>
         <source>The channel was not created: {pbx} has no channel named “{name}”.</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>It is not clear whether “{name}” was created: it may be the channel with the ID {ids} on {pbx}.</source>
-        <translation>Non è chiaro se “{name}” sia stato creato: potrebbe essere il canale con l'ID {ids} su {pbx}.</translation>
+        <translation>Non è chiaro se “{name}” sia stato creato: potrebbe essere il canale con l&apos;ID {ids} su {pbx}.</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was created: it may be one of the channels with the IDs {ids} on {pbx}.</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>This took too long and was stopped.</source>
-        <translation>L'operazione ha richiesto troppo tempo ed è stata interrotta.</translation>
+        <translation>L&apos;operazione ha richiesto troppo tempo ed è stata interrotta.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5925,7 +5925,7 @@
     <message numerus="yes">
         <source>There is 1 more problem.¦There are {count} more problems.</source>
         <translation>
-            <numerusform>C'è ancora {count} problema.</numerusform>
+            <numerusform>C&apos;è ancora {count} problema.</numerusform>
             <numerusform>Ci sono ancora {count} problemi.</numerusform>
         </translation>
     </message>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>This already looks Base64-encoded. Enter the value as it was before encoding. If it is correct as it is, put plain: in front of it.</source>
-        <translation>Sembra già codificato in Base64. Inserire il valore com'era prima della codifica. Se è corretto così, anteporre plain:.</translation>
+        <translation>Sembra già codificato in Base64. Inserire il valore com&apos;era prima della codifica. Se è corretto così, anteporre plain:.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB; channel files are smaller.</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>This file cannot be used as it is. Nothing was sent.</source>
-        <translation>Questo file non può essere usato così com'è. Non è stato inviato nulla.</translation>
+        <translation>Questo file non può essere usato così com&apos;è. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
@@ -5982,8 +5982,8 @@
         <translation>Qui i riferimenti non vengono seguiti: non è chiaro a quale host appartenga questo indirizzo: {address}</translation>
     </message>
     <message>
-        <source>Enter "fqdn" or "nat".</source>
-        <translation>Inserire "fqdn" o "nat".</translation>
+        <source>Enter &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>Inserire &quot;fqdn&quot; o &quot;nat&quot;.</translation>
     </message>
     <message>
         <source>This key appears more than once.</source>
@@ -5998,8 +5998,8 @@
         <translation>Questa chiave non esiste. Le chiavi qui sono {known}.</translation>
     </message>
     <message>
-        <source>This must be text in quotes: "{value}".</source>
-        <translation>Deve essere testo tra virgolette: "{value}".</translation>
+        <source>This must be text in quotes: &quot;{value}&quot;.</source>
+        <translation>Deve essere testo tra virgolette: &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
@@ -6045,7 +6045,7 @@
         <translation>I canali di tipo {kind} non hanno membri. Rimuoverli.</translation>
     </message>
     <message>
-        <source>“{value}” is not an extension's number.</source>
+        <source>“{value}” is not an extension&apos;s number.</source>
         <translation>“{value}” non è il numero di un interno.</translation>
     </message>
     <message>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: a text contains a line break or a tab. Join the lines.</source>
-        <translation>Non è JSON: riga {line}, colonna {column}: un testo contiene un'interruzione di riga o una tabulazione. Unire le righe.</translation>
+        <translation>Non è JSON: riga {line}, colonna {column}: un testo contiene un&apos;interruzione di riga o una tabulazione. Unire le righe.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: a backslash in a text must be doubled.</source>
@@ -6089,12 +6089,12 @@
         <translation>Non è JSON: riga {line}, colonna {column}: JSON non ha commenti. Rimuoverlo.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes ("), not single ones.</source>
-        <translation>Non è JSON: riga {line}, colonna {column}: JSON usa virgolette doppie ("), non singole.</translation>
+        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes (&quot;), not single ones.</source>
+        <translation>Non è JSON: riga {line}, colonna {column}: JSON usa virgolette doppie (&quot;), non singole.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (").</source>
-        <translation>Non è JSON: riga {line}, colonna {column}: virgolette tipografiche. JSON usa quelle diritte (").</translation>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (&quot;).</source>
+        <translation>Non è JSON: riga {line}, colonna {column}: virgolette tipografiche. JSON usa quelle diritte (&quot;).</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>The file is empty: there is nothing at line 1, column 1.</source>
-        <translation>Il file è vuoto: non c'è nulla alla riga 1, colonna 1.</translation>
+        <translation>Il file è vuoto: non c&apos;è nulla alla riga 1, colonna 1.</translation>
     </message>
     <message>
         <source>This is a web page or XML, not JSON. Perhaps a link to the file was saved instead of the file.</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
-        <translation>Aggiornare il firmware, o farlo consentire dall'amministratore in Integrations &gt; API.</translation>
+        <translation>Aggiornare il firmware, o farlo consentire dall&apos;amministratore in Integrations &gt; API.</translation>
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
@@ -6226,11 +6226,11 @@
     </message>
     <message>
         <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>Applicare di nuovo il piano: ciò che è già fatto resta com'è.</translation>
+        <translation>Applicare di nuovo il piano: ciò che è già fatto resta com&apos;è.</translation>
     </message>
     <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
-        <translation>Questo canale è corretto; non è stato inviato nulla ad alcuna sede, perché qualcos'altro nel piano non lo è.</translation>
+        <translation>Questo canale è corretto; non è stato inviato nulla ad alcuna sede, perché qualcos&apos;altro nel piano non lo è.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
@@ -6238,7 +6238,7 @@
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>Un errore interno di questo programma l'ha interrotto ({kind}). Il canale potrebbe essere stato modificato oppure no.</translation>
+        <translation>Un errore interno di questo programma l&apos;ha interrotto ({kind}). Il canale potrebbe essere stato modificato oppure no.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
@@ -6270,15 +6270,15 @@
     </message>
     <message>
         <source>Nothing was sent; correct the list of sites and try again.</source>
-        <translation>Non è stato inviato nulla; correggere l'elenco di sedi e riprovare.</translation>
+        <translation>Non è stato inviato nulla; correggere l&apos;elenco di sedi e riprovare.</translation>
     </message>
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
-        <translation>L'elenco di sedi supera {limit} MB.</translation>
+        <translation>L&apos;elenco di sedi supera {limit} MB.</translation>
     </message>
     <message>
         <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation>L'elenco di sedi deve essere un elenco tra parentesi quadre, un oggetto per sede.</translation>
+        <translation>L&apos;elenco di sedi deve essere un elenco tra parentesi quadre, un oggetto per sede.</translation>
     </message>
     <message>
         <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
@@ -6290,15 +6290,15 @@
     </message>
     <message>
         <source>The list has more than {limit} sites.</source>
-        <translation>L'elenco ha più di {limit} sedi.</translation>
+        <translation>L&apos;elenco ha più di {limit} sedi.</translation>
     </message>
     <message>
         <source>The list has no site.</source>
-        <translation>L'elenco non ha sedi.</translation>
+        <translation>L&apos;elenco non ha sedi.</translation>
     </message>
     <message>
         <source>The list of sites cannot be read ({why}).</source>
-        <translation>L'elenco di sedi non può essere letto ({why}).</translation>
+        <translation>L&apos;elenco di sedi non può essere letto ({why}).</translation>
     </message>
     <message>
         <source>The sheet hides this row. Show it, or delete it.</source>
@@ -6306,11 +6306,11 @@
     </message>
     <message>
         <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Questo PBX è anche in un'altra riga: {lines}.</translation>
+        <translation>Questo PBX è anche in un&apos;altra riga: {lines}.</translation>
     </message>
     <message>
         <source>This name stands in another row, too: {lines}.</source>
-        <translation>Questo nome è anche in un'altra riga: {lines}.</translation>
+        <translation>Questo nome è anche in un&apos;altra riga: {lines}.</translation>
     </message>
     <message>
         <source>This cell has {count} characters; {limit} are the most.</source>
@@ -6318,11 +6318,11 @@
     </message>
     <message>
         <source>The address of the PBX is missing.</source>
-        <translation>Manca l'indirizzo del PBX.</translation>
+        <translation>Manca l&apos;indirizzo del PBX.</translation>
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation>Con http://, chiunque lungo il percorso può leggere l'accesso e le chiavi. Usare https://.</translation>
+        <translation>Con http://, chiunque lungo il percorso può leggere l&apos;accesso e le chiavi. Usare https://.</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
-        <translation>Questa non è un'impronta SHA-256: 64 cifre esadecimali, con o senza due punti.</translation>
+        <translation>Questa non è un&apos;impronta SHA-256: 64 cifre esadecimali, con o senza due punti.</translation>
     </message>
     <message>
         <source>“{value}” is none of: present, absent, leave.</source>
@@ -6357,8 +6357,8 @@
         <translation>Il PBX e la sua API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX's own API. The PBX must be reachable from this computer.</source>
-        <translation>Il canale viene creato tramite l'API del PBX. Il PBX deve essere raggiungibile da questo computer.</translation>
+        <source>The channel is created through the PBX&apos;s own API. The PBX must be reachable from this computer.</source>
+        <translation>Il canale viene creato tramite l&apos;API del PBX. Il PBX deve essere raggiungibile da questo computer.</translation>
     </message>
     <message>
         <source>Channel type and provider</source>
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>Your account at the provider</source>
-        <translation>L'account presso il provider</translation>
+        <translation>L&apos;account presso il provider</translation>
     </message>
     <message>
         <source>The keys let the PBX send messages through the provider; the webhook lets the provider reach the PBX.</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Give the provider the webhook URL. Until then the channel can send but receives nothing.</source>
-        <translation>Fornire al provider l'URL del webhook. Fino ad allora il canale può inviare ma non riceve nulla.</translation>
+        <translation>Fornire al provider l&apos;URL del webhook. Fino ad allora il canale può inviare ma non riceve nulla.</translation>
     </message>
     <message>
         <source>Channels on this computer</source>
@@ -6414,7 +6414,7 @@
     </message>
     <message>
         <source>In the PBX portal under Integrations &gt; API. Switch the API on there; both values are shown on that page. The API and message channels need the Enterprise or Ultimate plan.</source>
-        <translation>Nel portale del PBX in Integrations &gt; API. Attivare lì l'API; entrambi i valori sono mostrati su quella pagina. L'API e i canali di messaggi richiedono il piano Enterprise o Ultimate.</translation>
+        <translation>Nel portale del PBX in Integrations &gt; API. Attivare lì l&apos;API; entrambi i valori sono mostrati su quella pagina. L&apos;API e i canali di messaggi richiedono il piano Enterprise o Ultimate.</translation>
     </message>
     <message>
         <source>Which address do I enter?</source>
@@ -6434,14 +6434,14 @@
     </message>
     <message>
         <source>The PBX refuses the login</source>
-        <translation>Il PBX rifiuta l'accesso</translation>
+        <translation>Il PBX rifiuta l&apos;accesso</translation>
     </message>
     <message>
-        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Copiare di nuovo entrambi i valori. Dopo cinque accessi errati di seguito il PBX blocca l'indirizzo di questo computer: rimuoverlo nel portale in Security &gt; Security Rules &gt; Blocked IPs.</translation>
+        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>Copiare di nuovo entrambi i valori. Dopo cinque accessi errati di seguito il PBX blocca l&apos;indirizzo di questo computer: rimuoverlo nel portale in Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
-        <source>I am not at the customer's network yet</source>
+        <source>I am not at the customer&apos;s network yet</source>
         <translation>Non sono ancora nella rete del cliente</translation>
     </message>
     <message>
@@ -6458,11 +6458,11 @@
     </message>
     <message>
         <source>The provider is not in the list</source>
-        <translation>Il provider non è nell'elenco</translation>
+        <translation>Il provider non è nell&apos;elenco</translation>
     </message>
     <message>
-        <source>Choose General for any provider that supports the PBX's SMS API. Ask the provider for the addresses and keys of that API.</source>
-        <translation>Scegliere General per qualsiasi provider che supporti l'API SMS del PBX. Chiedere al provider gli indirizzi e le chiavi di quell'API.</translation>
+        <source>Choose General for any provider that supports the PBX&apos;s SMS API. Ask the provider for the addresses and keys of that API.</source>
+        <translation>Scegliere General per qualsiasi provider che supporti l&apos;API SMS del PBX. Chiedere al provider gli indirizzi e le chiavi di quell&apos;API.</translation>
     </message>
     <message>
         <source>What do I need for a channel through Meta?</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
-        <translation>Un portfolio business Meta, un'app su Meta for Developers, un token di accesso permanente e il numero o la pagina a cui scrivono i clienti.</translation>
+        <translation>Un portfolio business Meta, un&apos;app su Meta for Developers, un token di accesso permanente e il numero o la pagina a cui scrivono i clienti.</translation>
     </message>
     <message>
         <source>Can I change the provider later?</source>
@@ -6485,8 +6485,8 @@
         <translation>Che cosa succede alle chiavi?</translation>
     </message>
     <message>
-        <source>They are sent to the PBX through its API and kept in this computer's keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
-        <translation>Vengono inviate al PBX tramite la sua API e conservate nel portachiavi di questo computer, da nessun'altra parte. Sono mascherate in ogni anteprima e i file esportati le contengono solo su richiesta.</translation>
+        <source>They are sent to the PBX through its API and kept in this computer&apos;s keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
+        <translation>Vengono inviate al PBX tramite la sua API e conservate nel portachiavi di questo computer, da nessun&apos;altra parte. Sono mascherate in ogni anteprima e i file esportati le contengono solo su richiesta.</translation>
     </message>
     <message>
         <source>Do I have to encode a key in Base64?</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>No. Incollarla come la mostra il portale; l'applicazione codifica ciò che il PBX vuole codificato.</translation>
+        <translation>No. Incollarla come la mostra il portale; l&apos;applicazione codifica ciò che il PBX vuole codificato.</translation>
     </message>
     <message>
         <source>FQDN or NAT?</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>Copy them from a spreadsheet or an e-mail and press Ctrl+V, or import a CSV or Excel file. You see a preview before anything is added.</source>
-        <translation>Copiarli da un foglio di calcolo o da un'e-mail e premere Ctrl+V, oppure importare un file CSV o Excel. Prima di aggiungere si vede un'anteprima.</translation>
+        <translation>Copiarli da un foglio di calcolo o da un&apos;e-mail e premere Ctrl+V, oppure importare un file CSV o Excel. Prima di aggiungere si vede un&apos;anteprima.</translation>
     </message>
     <message>
         <source>How do I choose a destination quickly?</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>What is a session?</source>
-        <translation>Che cos'è una sessione?</translation>
+        <translation>Che cos&apos;è una sessione?</translation>
     </message>
     <message>
         <source>A conversation between one customer and one of your numbers. A closed session stays in the history; the next message starts a new one.</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>Allora non è chiaro se il PBX abbia eseguito la richiesta. L'applicazione lo dice e non la invia mai di nuovo da sé, perché potrebbe creare il canale due volte.</translation>
+        <translation>Allora non è chiaro se il PBX abbia eseguito la richiesta. L&apos;applicazione lo dice e non la invia mai di nuovo da sé, perché potrebbe creare il canale due volte.</translation>
     </message>
     <message>
         <source>What does “Labels in the portal may differ” mean?</source>
@@ -6605,7 +6605,7 @@
         <translation>Il PBX non è riuscito a connettersi al provider</translation>
     </message>
     <message>
-        <source>Usually a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX portal. You do not need to create the channel again.</source>
+        <source>Usually a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX portal. You do not need to create the channel again.</source>
         <translation>Di solito una chiave è errata o scaduta. Confrontare le chiavi con il portale del provider e correggerle nel portale del PBX. Non occorre creare di nuovo il canale.</translation>
     </message>
     <message>
@@ -6613,7 +6613,7 @@
         <translation>A cosa serve la scheda di consegna?</translation>
     </message>
     <message>
-        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
         <translation>Per la documentazione del cliente: che cosa è stato configurato, dove vanno i messaggi e che cosa resta da fare. Non contiene chiavi, password né token.</translation>
     </message>
     <message>
@@ -6630,7 +6630,7 @@
     </message>
     <message>
         <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>Il canale è stato inviato, ma la connessione si è interrotta prima della risposta del PBX. L'applicazione lo cerca prima sul PBX e lo invia di nuovo solo se non c'è; nessun canale viene quindi creato due volte.</translation>
+        <translation>Il canale è stato inviato, ma la connessione si è interrotta prima della risposta del PBX. L&apos;applicazione lo cerca prima sul PBX e lo invia di nuovo solo se non c&apos;è; nessun canale viene quindi creato due volte.</translation>
     </message>
     <message>
         <source>The next site needs the same channel</source>
@@ -6646,7 +6646,7 @@
     </message>
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
-        <translation>L'esportazione scrive file di canale, senza chiavi a meno di scegliere “Esporta con le chiavi”. L'importazione li legge sull'altro computer; anche il comando “send”.</translation>
+        <translation>L&apos;esportazione scrive file di canale, senza chiavi a meno di scegliere “Esporta con le chiavi”. L&apos;importazione li legge sull&apos;altro computer; anche il comando “send”.</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
@@ -6661,31 +6661,31 @@
         <translation>Meta for Developers, la propria app: App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
+        <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
         <translation>Nel portale clienti del provider. Il PBX la invia con ogni richiesta come “Authorization: Bearer …”.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal, where webhooks are set up. The provider signs its messages with it.</source>
+        <source>In the provider&apos;s customer portal, where webhooks are set up. The provider signs its messages with it.</source>
         <translation>Nel portale clienti del provider, dove si configurano i webhook. Il provider firma con esso i suoi messaggi.</translation>
     </message>
     <message>
-        <source>In the provider's API documentation: the address that verifies an API key. If it is not there, ask the provider's support for the verification address for Yeastar's SMS API.</source>
-        <translation>Nella documentazione API del provider: l'indirizzo che verifica una API key. Se non c'è, chiedere all'assistenza del provider l'indirizzo di verifica per l'API SMS di Yeastar.</translation>
+        <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
+        <translation>Nella documentazione API del provider: l&apos;indirizzo che verifica una API key. Se non c&apos;è, chiedere all&apos;assistenza del provider l&apos;indirizzo di verifica per l&apos;API SMS di Yeastar.</translation>
     </message>
     <message>
-        <source>In the provider's API documentation: the address that sends a message. If it is not there, ask the provider's support for the sending address for Yeastar's SMS API.</source>
-        <translation>Nella documentazione API del provider: l'indirizzo che invia un messaggio. Se non c'è, chiedere all'assistenza del provider l'indirizzo di invio per l'API SMS di Yeastar.</translation>
+        <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
+        <translation>Nella documentazione API del provider: l&apos;indirizzo che invia un messaggio. Se non c&apos;è, chiedere all&apos;assistenza del provider l&apos;indirizzo di invio per l&apos;API SMS di Yeastar.</translation>
     </message>
     <message>
-        <source>In the provider's portal, where API keys are created: the access key.</source>
-        <translation>Nel portale del provider, dove si creano le API key: l'Access Key.</translation>
+        <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
+        <translation>Nel portale del provider, dove si creano le API key: l&apos;Access Key.</translation>
     </message>
     <message>
-        <source>In the provider's portal, where API keys are created: the secret key.</source>
+        <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
         <translation>Nel portale del provider, dove si creano le API key: la Secret Key.</translation>
     </message>
     <message>
-        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX's firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth elimina gli utenti API il 2 dicembre 2026. Dopo quel giorno questo canale non potrà più accedere, a meno che il firmware del PBX accetti credenziali OAuth: chiedere a Yeastar prima di continuare.</translation>
     </message>
     <message>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
-        <translation>Nel portale VoIP.ms in Main Menu &gt; SOAP &amp; REST/JSON API, dove si attiva l'API con una password propria. Chiedere a VoIP.ms la chiave destinata a Yeastar.</translation>
+        <translation>Nel portale VoIP.ms in Main Menu &gt; SOAP &amp; REST/JSON API, dove si attiva l&apos;API con una password propria. Chiedere a VoIP.ms la chiave destinata a Yeastar.</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the Secret.</source>
@@ -6702,11 +6702,11 @@
     </message>
     <message>
         <source>You get it from Apidaze together with the API key.</source>
-        <translation>Si riceve da Apidaze insieme all'API Key.</translation>
+        <translation>Si riceve da Apidaze insieme all&apos;API Key.</translation>
     </message>
     <message>
-        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
-        <translation>La Userkey dell'account, come la mostra il portale ASPSMS.</translation>
+        <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
+        <translation>La Userkey dell&apos;account, come la mostra il portale ASPSMS.</translation>
     </message>
     <message>
         <source>The API password next to the Userkey in the ASPSMS portal; it can differ from the password you log in with.</source>
@@ -6714,15 +6714,15 @@
     </message>
     <message>
         <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
-        <translation>Nella Bandwidth App, elenco delle applicazioni: l'ID dell'applicazione di messaggistica.</translation>
+        <translation>Nella Bandwidth App, elenco delle applicazioni: l&apos;ID dell&apos;applicazione di messaggistica.</translation>
     </message>
     <message>
         <source>In the Bandwidth App: the number of your account, shown near its name.</source>
-        <translation>Nella Bandwidth App: il numero dell'account, mostrato vicino al suo nome.</translation>
+        <translation>Nella Bandwidth App: il numero dell&apos;account, mostrato vicino al suo nome.</translation>
     </message>
     <message>
         <source>The name of an API user, not the user you log in to the Bandwidth App with. Bandwidth ends API users on 2 December 2026; since 1 April 2026 no new ones can be created.</source>
-        <translation>Il nome di un utente API, non l'utente con cui si accede alla Bandwidth App. Bandwidth elimina gli utenti API il 2 dicembre 2026; dal 1º aprile 2026 non se ne possono creare di nuovi.</translation>
+        <translation>Il nome di un utente API, non l&apos;utente con cui si accede alla Bandwidth App. Bandwidth elimina gli utenti API il 2 dicembre 2026; dal 1º aprile 2026 non se ne possono creare di nuovi.</translation>
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control.</source>
@@ -6734,11 +6734,11 @@
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, where SID and Secret are generated.</source>
-        <translation>Nel portale Skyetel dietro l'icona dell'ingranaggio in alto a destra, dove si generano SID e Secret.</translation>
+        <translation>Nel portale Skyetel dietro l&apos;icona dell&apos;ingranaggio in alto a destra, dove si generano SID e Secret.</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, generated together with the SID.</source>
-        <translation>Nel portale Skyetel dietro l'icona dell'ingranaggio in alto a destra, generato insieme al SID.</translation>
+        <translation>Nel portale Skyetel dietro l&apos;icona dell&apos;ingranaggio in alto a destra, generato insieme al SID.</translation>
     </message>
     <message>
         <source>In the Telnyx portal under API Keys (portal.telnyx.com/#/app/api-keys): a V2 key, begins with KEY.</source>
@@ -6746,39 +6746,39 @@
     </message>
     <message>
         <source>In the Telnyx portal, account settings: Keys &amp; Credentials, tab Public Key.</source>
-        <translation>Nel portale Telnyx, impostazioni dell'account: Keys &amp; Credentials, scheda Public Key.</translation>
+        <translation>Nel portale Telnyx, impostazioni dell&apos;account: Keys &amp; Credentials, scheda Public Key.</translation>
     </message>
     <message>
         <source>On the dashboard of the account or subaccount that bought the number; begins with AC.</source>
-        <translation>Nella dashboard dell'account o sottoaccount che ha acquistato il numero; inizia con AC.</translation>
+        <translation>Nella dashboard dell&apos;account o sottoaccount che ha acquistato il numero; inizia con AC.</translation>
     </message>
     <message>
         <source>On the same dashboard, next to the Account SID; reveal it before you copy it.</source>
-        <translation>Nella stessa dashboard, accanto all'Account SID; mostrarlo prima di copiarlo.</translation>
+        <translation>Nella stessa dashboard, accanto all&apos;Account SID; mostrarlo prima di copiarlo.</translation>
     </message>
     <message>
         <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access: the name of a user of type Standard.</source>
         <translation>Nel portale VoiceMeUp in Account &gt; Users &amp; Access: il nome di un utente di tipo Standard.</translation>
     </message>
     <message>
-        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user's Access: Auth Token.</source>
-        <translation>Nel portale VoiceMeUp in Account &gt; Users &amp; Access, Access di quell'utente: Auth Token.</translation>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user&apos;s Access: Auth Token.</source>
+        <translation>Nel portale VoiceMeUp in Account &gt; Users &amp; Access, Access di quell&apos;utente: Auth Token.</translation>
     </message>
     <message>
-        <source>In the settings of Meta's business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
-        <translation>Nelle impostazioni del portfolio business Meta in Users &gt; System users: assegnare a un utente di sistema l'app e l'account WhatsApp, poi generare un token con scadenza Never e i permessi whatsapp_business_messaging e whatsapp_business_management.</translation>
+        <source>In the settings of Meta&apos;s business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
+        <translation>Nelle impostazioni del portfolio business Meta in Users &gt; System users: assegnare a un utente di sistema l&apos;app e l&apos;account WhatsApp, poi generare un token con scadenza Never e i permessi whatsapp_business_messaging e whatsapp_business_management.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, at the number under “From”; older apps: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers, la propria app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, al numero sotto “From”; app meno recenti: WhatsApp &gt; API Setup. L'ID, non il numero stesso.</translation>
+        <translation>Meta for Developers, la propria app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, al numero sotto “From”; app meno recenti: WhatsApp &gt; API Setup. L&apos;ID, non il numero stesso.</translation>
     </message>
     <message>
         <source>On the same page, API Setup: “WhatsApp Business Account ID”, or “Messaging account ID” in newer dashboards.</source>
         <translation>Sulla stessa pagina, API Setup: “WhatsApp Business Account ID”, o “Messaging account ID” nelle dashboard più recenti.</translation>
     </message>
     <message>
-        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
-        <translation>Un token della pagina con i permessi pages_messaging e pages_manage_metadata, di un utente di sistema del portfolio business Meta o dalle impostazioni Messenger dell'app.</translation>
+        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
+        <translation>Un token della pagina con i permessi pages_messaging e pages_manage_metadata, di un utente di sistema del portfolio business Meta o dalle impostazioni Messenger dell&apos;app.</translation>
     </message>
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
@@ -6797,12 +6797,12 @@
         <translation>Le etichette nel portale possono differire.</translation>
     </message>
     <message>
-        <source>In the provider's portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider's support.</source>
-        <translation>Nel portale del provider cercare “webhook”, “callback URL” o “SMS URL” dei messaggi in arrivo e incollarvi l'URL del webhook. Se non c'è, inviarlo all'assistenza del provider.</translation>
+        <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
+        <translation>Nel portale del provider cercare “webhook”, “callback URL” o “SMS URL” dei messaggi in arrivo e incollarvi l&apos;URL del webhook. Se non c&apos;è, inviarlo all&apos;assistenza del provider.</translation>
     </message>
     <message>
         <source>Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX has.</source>
-        <translation>Controllare che gli SMS siano attivi per ogni numero e che i numeri appartengano all'account le cui chiavi ha il PBX.</translation>
+        <translation>Controllare che gli SMS siano attivi per ogni numero e che i numeri appartengano all&apos;account le cui chiavi ha il PBX.</translation>
     </message>
     <message>
         <source>For US numbers: check that they are registered for 10DLC (toll-free numbers: verified). Carriers block messages from unregistered numbers.</source>
@@ -6813,8 +6813,8 @@
         <translation>Inviare un SMS da un cellulare a uno dei numeri, controllare che raggiunga la destinazione e rispondere.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider's servers; otherwise pictures and files cannot be sent.</source>
-        <translation>Se il PBX consente l'accesso solo da alcuni paesi (Allowed Country/Region IP Access Protection), consentire il paese dei server del provider; altrimenti immagini e file non possono essere inviati.</translation>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
+        <translation>Se il PBX consente l&apos;accesso solo da alcuni paesi (Allowed Country/Region IP Access Protection), consentire il paese dei server del provider; altrimenti immagini e file non possono essere inviati.</translation>
     </message>
     <message>
         <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
@@ -6825,24 +6825,24 @@
         <translation>Controllare che il provider invii e accetti numeri in formato E.164, ad esempio +15567778888.</translation>
     </message>
     <message>
-        <source>Check that the access token never expires: a system user's token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
+        <source>Check that the access token never expires: a system user&apos;s token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
         <translation>Controllare che il token di accesso non scada mai: quello di un utente di sistema, non quello temporaneo di prova della dashboard. Quando il token scade, il canale smette di funzionare.</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation>Nel portale VoIP.ms modificare ogni numero (Manage DIDs), attivare SMS/MMS e incollare l'URL del webhook dove viene chiesto un webhook o URL callback.</translation>
+        <translation>Nel portale VoIP.ms modificare ogni numero (Manage DIDs), attivare SMS/MMS e incollare l&apos;URL del webhook dove viene chiesto un webhook o URL callback.</translation>
     </message>
     <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX's public IP address is on the list. By default no address is allowed.</source>
-        <translation>Main Menu &gt; SOAP &amp; REST/JSON API: controllare che l'API sia attiva e che l'indirizzo IP pubblico del PBX sia nell'elenco. Per impostazione predefinita nessun indirizzo è ammesso.</translation>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API: controllare che l&apos;API sia attiva e che l&apos;indirizzo IP pubblico del PBX sia nell&apos;elenco. Per impostazione predefinita nessun indirizzo è ammesso.</translation>
     </message>
     <message>
         <source>In the ASPSMS portal open the list of your numbers, click Edit next to the number and scroll down to “Forward SMS as HTTP raw data”.</source>
-        <translation>Nel portale ASPSMS aprire l'elenco dei numeri, fare clic su Edit accanto al numero e scorrere fino a “Forward SMS as HTTP raw data”.</translation>
+        <translation>Nel portale ASPSMS aprire l&apos;elenco dei numeri, fare clic su Edit accanto al numero e scorrere fino a “Forward SMS as HTTP raw data”.</translation>
     </message>
     <message>
         <source>Enter the webhook URL there in two parts: {origin} in “protocol://HOST”, and {path} in the field for the path.</source>
-        <translation>Inserirvi l'URL del webhook in due parti: {origin} in “protocol://HOST” e {path} nel campo del percorso.</translation>
+        <translation>Inserirvi l&apos;URL del webhook in due parti: {origin} in “protocol://HOST” e {path} nel campo del percorso.</translation>
     </message>
     <message>
         <source>Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files.</source>
@@ -6850,11 +6850,11 @@
     </message>
     <message>
         <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
-        <translation>Nella Bandwidth App aprire l'applicazione di messaggistica di cui il PBX ha l'Application ID e incollare l'URL del webhook come inbound callback URL.</translation>
+        <translation>Nella Bandwidth App aprire l&apos;applicazione di messaggistica di cui il PBX ha l&apos;Application ID e incollare l&apos;URL del webhook come inbound callback URL.</translation>
     </message>
     <message>
         <source>If the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation>Se l'applicazione chiede anche uno status callback URL, incollare lo stesso URL del webhook.</translation>
+        <translation>Se l&apos;applicazione chiede anche uno status callback URL, incollare lo stesso URL del webhook.</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
-        <translation>Nel portale Flowroute aprire Preferences &gt; API Control e incollare l'URL del webhook nel campo SMS Callback.</translation>
+        <translation>Nel portale Flowroute aprire Preferences &gt; API Control e incollare l&apos;URL del webhook nel campo SMS Callback.</translation>
     </message>
     <message>
         <source>For pictures, set the same webhook URL as MMS callback, too.</source>
@@ -6878,67 +6878,67 @@
     </message>
     <message>
         <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL. Of the two kinds, POST and GET, choose POST.</source>
-        <translation>Nel portale Skyetel aprire le opzioni di ogni numero, attivare SMS &amp; MMS, scegliere Callback URL e incollare l'URL del webhook. Tra i due tipi, POST e GET, scegliere POST.</translation>
+        <translation>Nel portale Skyetel aprire le opzioni di ogni numero, attivare SMS &amp; MMS, scegliere Callback URL e incollare l&apos;URL del webhook. Tra i due tipi, POST e GET, scegliere POST.</translation>
     </message>
     <message>
-        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
+        <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
         <translation>Controllare che lo stato del numero sia Healthy e che sia instradato; prima gli SMS restano disattivati.</translation>
     </message>
     <message>
         <source>In the Telnyx portal open Messaging &gt; Messaging Profiles (in some versions Programmable Messaging), select the profile, then Inbound, and paste the webhook URL.</source>
-        <translation>Nel portale Telnyx aprire Messaging &gt; Messaging Profiles (in alcune versioni Programmable Messaging), selezionare il profilo, poi Inbound, e incollare l'URL del webhook.</translation>
+        <translation>Nel portale Telnyx aprire Messaging &gt; Messaging Profiles (in alcune versioni Programmable Messaging), selezionare il profilo, poi Inbound, e incollare l&apos;URL del webhook.</translation>
     </message>
     <message>
-        <source>Set the profile's webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
-        <translation>Impostare a 2 la versione dell'API webhook del profilo: solo la versione 2 è firmata per la chiave pubblica che ha il PBX.</translation>
+        <source>Set the profile&apos;s webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
+        <translation>Impostare a 2 la versione dell&apos;API webhook del profilo: solo la versione 2 è firmata per la chiave pubblica che ha il PBX.</translation>
     </message>
     <message>
         <source>Check that every number is assigned to this messaging profile; a number without one cannot receive messages.</source>
         <translation>Controllare che ogni numero sia assegnato a questo profilo di messaggistica; un numero senza profilo non può ricevere messaggi.</translation>
     </message>
     <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; the PBX uses it to check that messages come from Telnyx.</source>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; the PBX uses it to check that messages come from Telnyx.</source>
         <translation>Controllare in Keys &amp; Credentials &gt; Public Key che il PBX abbia la chiave pubblica di questo account; il PBX la usa per verificare che i messaggi vengano da Telnyx.</translation>
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
-        <translation>Nella console Twilio aprire Phone Numbers &gt; Manage &gt; Active numbers, aprire il numero e in Messaging incollare l'URL del webhook in “A message comes in”.</translation>
+        <translation>Nella console Twilio aprire Phone Numbers &gt; Manage &gt; Active numbers, aprire il numero e in Messaging incollare l&apos;URL del webhook in “A message comes in”.</translation>
     </message>
     <message>
-        <source>If the number is in a Messaging Service, set the service to use the number's own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
-        <translation>Se il numero è in un Messaging Service, impostare il servizio in modo che usi il webhook del numero per i messaggi in arrivo; altrimenti l'URL del webhook del numero viene ignorato.</translation>
+        <source>If the number is in a Messaging Service, set the service to use the number&apos;s own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
+        <translation>Se il numero è in un Messaging Service, impostare il servizio in modo che usi il webhook del numero per i messaggi in arrivo; altrimenti l&apos;URL del webhook del numero viene ignorato.</translation>
     </message>
     <message>
         <source>Enable the geographic permissions (Geo permissions) for the countries you write to. For a subaccount, enable them in the parent account as well.</source>
-        <translation>Attivare i permessi geografici (Geo permissions) per i paesi a cui si scrive. Per un sottoaccount attivarli anche nell'account principale.</translation>
+        <translation>Attivare i permessi geografici (Geo permissions) per i paesi a cui si scrive. Per un sottoaccount attivarli anche nell&apos;account principale.</translation>
     </message>
     <message>
         <source>Check that the Account SID and Auth Token are those of the account or subaccount with the number.</source>
-        <translation>Controllare che Account SID e Auth Token siano quelli dell'account o sottoaccount con il numero.</translation>
+        <translation>Controllare che Account SID e Auth Token siano quelli dell&apos;account o sottoaccount con il numero.</translation>
     </message>
     <message>
         <source>In the VoiceMeUp portal open Services &gt; DID Numbers, edit each number, and under SMS/MMS Options enable messages and paste the webhook URL as Callback URL (Webhook).</source>
-        <translation>Nel portale VoiceMeUp aprire Services &gt; DID Numbers, modificare ogni numero e in SMS/MMS Options attivare i messaggi e incollare l'URL del webhook come Callback URL (Webhook).</translation>
+        <translation>Nel portale VoiceMeUp aprire Services &gt; DID Numbers, modificare ogni numero e in SMS/MMS Options attivare i messaggi e incollare l&apos;URL del webhook come Callback URL (Webhook).</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app, then Use cases &gt; Customize &gt; Configuration (older apps: WhatsApp &gt; Configuration). Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
-        <translation>Su Meta for Developers aprire la propria app, poi Use cases &gt; Customize &gt; Configuration (app meno recenti: WhatsApp &gt; Configuration). Incollare l'URL del webhook come Callback URL, incollare il verify token e salvare: Meta chiama subito il PBX.</translation>
+        <translation>Su Meta for Developers aprire la propria app, poi Use cases &gt; Customize &gt; Configuration (app meno recenti: WhatsApp &gt; Configuration). Incollare l&apos;URL del webhook come Callback URL, incollare il verify token e salvare: Meta chiama subito il PBX.</translation>
     </message>
     <message>
         <source>In the list of webhook fields, subscribe to “messages”.</source>
-        <translation>Nell'elenco dei campi webhook iscriversi a “messages”.</translation>
+        <translation>Nell&apos;elenco dei campi webhook iscriversi a “messages”.</translation>
     </message>
     <message>
         <source>Check that the app is subscribed to the WhatsApp Business account (subscribed_apps). Otherwise Meta verifies the webhook, but no message arrives.</source>
-        <translation>Controllare che l'app sia iscritta all'account WhatsApp Business (subscribed_apps). Altrimenti Meta verifica il webhook, ma non arriva alcun messaggio.</translation>
+        <translation>Controllare che l&apos;app sia iscritta all&apos;account WhatsApp Business (subscribed_apps). Altrimenti Meta verifica il webhook, ma non arriva alcun messaggio.</translation>
     </message>
     <message>
         <source>If the app already serves other software, leave its callback URL as it is: set an override for this number or account, or use an app of its own for the PBX. Otherwise you take the messages away from the other software.</source>
-        <translation>Se l'app serve già un altro software, lasciare invariato il suo callback URL: impostare un override per questo numero o account, o usare un'app dedicata al PBX. Altrimenti si tolgono i messaggi all'altro software.</translation>
+        <translation>Se l&apos;app serve già un altro software, lasciare invariato il suo callback URL: impostare un override per questo numero o account, o usare un&apos;app dedicata al PBX. Altrimenti si tolgono i messaggi all&apos;altro software.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp's servers; otherwise pictures and files cannot be sent.</source>
-        <translation>Se il PBX consente l'accesso solo da alcuni paesi (Allowed Country/Region IP Access Protection), consentire il paese dei server di WhatsApp; altrimenti immagini e file non possono essere inviati.</translation>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
+        <translation>Se il PBX consente l&apos;accesso solo da alcuni paesi (Allowed Country/Region IP Access Protection), consentire il paese dei server di WhatsApp; altrimenti immagini e file non possono essere inviati.</translation>
     </message>
     <message>
         <source>Send a message from a phone to the WhatsApp number, check that it reaches its destination, and answer it.</source>
@@ -6946,19 +6946,19 @@
     </message>
     <message>
         <source>On Meta for Developers open your app, then the webhook settings of Messenger. Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
-        <translation>Su Meta for Developers aprire la propria app, poi le impostazioni webhook di Messenger. Incollare l'URL del webhook come Callback URL, incollare il verify token e salvare: Meta chiama subito il PBX.</translation>
+        <translation>Su Meta for Developers aprire la propria app, poi le impostazioni webhook di Messenger. Incollare l&apos;URL del webhook come Callback URL, incollare il verify token e salvare: Meta chiama subito il PBX.</translation>
     </message>
     <message>
-        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page's own subscription nothing arrives.</source>
-        <translation>Iscrivere la pagina Facebook all'app con il campo “messages”; per questo il token richiede pages_manage_metadata. Senza l'iscrizione della pagina non arriva nulla.</translation>
+        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page&apos;s own subscription nothing arrives.</source>
+        <translation>Iscrivere la pagina Facebook all&apos;app con il campo “messages”; per questo il token richiede pages_manage_metadata. Senza l&apos;iscrizione della pagina non arriva nulla.</translation>
     </message>
     <message>
         <source>An app has one callback URL for all its pages. If it already serves other software, create an app of its own for the PBX; otherwise you take the messages away from the other software.</source>
-        <translation>Un'app ha un solo callback URL per tutte le sue pagine. Se serve già un altro software, creare un'app dedicata al PBX; altrimenti si tolgono i messaggi all'altro software.</translation>
+        <translation>Un&apos;app ha un solo callback URL per tutte le sue pagine. Se serve già un altro software, creare un&apos;app dedicata al PBX; altrimenti si tolgono i messaggi all&apos;altro software.</translation>
     </message>
     <message>
-        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
-        <translation>Finché l'App Review di Meta non ha approvato l'app, solo le persone con un ruolo nell'app (amministratore, sviluppatore, tester) possono scrivere alla pagina.</translation>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
+        <translation>Finché l&apos;App Review di Meta non ha approvato l&apos;app, solo le persone con un ruolo nell&apos;app (amministratore, sviluppatore, tester) possono scrivere alla pagina.</translation>
     </message>
     <message>
         <source>Write to the page from a private account, check that it reaches its destination, and answer it.</source>
@@ -6977,7 +6977,7 @@
         <translation>I messaggi vanno a</translation>
     </message>
     <message>
-        <source>Webhook URL, for the provider's portal</source>
+        <source>Webhook URL, for the provider&apos;s portal</source>
         <translation>URL del webhook, per il portale del provider</translation>
     </message>
     <message>
@@ -6985,7 +6985,7 @@
         <translation>Numeri e destinazioni</translation>
     </message>
     <message>
-        <source>Steps in the provider's portal</source>
+        <source>Steps in the provider&apos;s portal</source>
         <translation>Passaggi nel portale del provider</translation>
     </message>
     <message>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>Il dominio {host} contiene un trattino basso: i provider allora rifiutano l'accesso o non consegnano nulla. Rinominarlo.</translation>
+        <translation>Il dominio {host} contiene un trattino basso: i provider allora rifiutano l&apos;accesso o non consegnano nulla. Rinominarlo.</translation>
     </message>
     <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>This value contains a line break; an e-mail may have wrapped it.</source>
-        <translation>Questo valore contiene un'interruzione di riga; forse l'ha inserita un'e-mail.</translation>
+        <translation>Questo valore contiene un&apos;interruzione di riga; forse l&apos;ha inserita un&apos;e-mail.</translation>
     </message>
     <message>
         <source>This value contains spaces.</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>This is the label of a button in the portal, not the value.</source>
-        <translation>È l'etichetta di un pulsante del portale, non il valore.</translation>
+        <translation>È l&apos;etichetta di un pulsante del portale, non il valore.</translation>
     </message>
     <message>
         <source>“{what}” before the value is not needed; the PBX adds it itself.</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>There is a quotation mark at one end of this value.</source>
-        <translation>A un'estremità di questo valore ci sono virgolette.</translation>
+        <translation>A un&apos;estremità di questo valore ci sono virgolette.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -7144,7 +7144,7 @@
         <translation>Rimuovi gli spazi</translation>
     </message>
     <message>
-        <source>This only says that the key was removed. Copy the key itself from the provider's portal.</source>
+        <source>This only says that the key was removed. Copy the key itself from the provider&apos;s portal.</source>
         <translation>Indica soltanto che la chiave è stata rimossa. Copiare la chiave stessa dal portale del provider.</translation>
     </message>
     <message>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>Choose an icon, 1 to 6.</source>
-        <translation>Scegliere un'icona, da 1 a 6.</translation>
+        <translation>Scegliere un&apos;icona, da 1 a 6.</translation>
     </message>
     <message>
         <source>Which WebRTC trunk do calls come in over?</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>A plan needs a channel file, too; choose it together with the list of sites.</source>
-        <translation>Un piano richiede anche un file di canale; sceglierlo insieme all'elenco di sedi.</translation>
+        <translation>Un piano richiede anche un file di canale; sceglierlo insieme all&apos;elenco di sedi.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet: choose a list of sites, too.</source>
@@ -7264,7 +7264,7 @@
         <translation>Non tutti i destinatari dei numeri sono stati trovati su questo PBX. Non gli è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Correct the name in the channel file or in the site's row, or create it on that PBX first.</source>
+        <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
         <translation>Correggere il nome nel file di canale o nella riga della sede, o crearlo prima su quel PBX.</translation>
     </message>
     <message>
@@ -7272,7 +7272,7 @@
         <translation>Si può usare con la tastiera e con un lettore di schermo?</translation>
     </message>
     <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
         <translation>Sì. Tutto è raggiungibile con la tastiera; risultati, errori e modifiche vengono annunciati. I colori rispettano il contrasto di WCAG 2.2 AA, il tema ad alto contrasto del sistema viene seguito, nulla è indicato solo dal colore e nulla ha un limite di tempo.</translation>
     </message>
     <message>
@@ -7281,15 +7281,15 @@
     </message>
     <message>
         <source>Use the address inside</source>
-        <translation>Usa l'indirizzo contenuto</translation>
+        <translation>Usa l&apos;indirizzo contenuto</translation>
     </message>
     <message>
         <source>“{what}” at the end belongs to the sentence around the address.</source>
-        <translation>“{what}” alla fine appartiene alla frase attorno all'indirizzo.</translation>
+        <translation>“{what}” alla fine appartiene alla frase attorno all&apos;indirizzo.</translation>
     </message>
     <message>
         <source>“{what}” is a placeholder from a manual; the PBX does not fill it in. Enter the real address.</source>
-        <translation>“{what}” è un segnaposto di un manuale; il PBX non lo sostituisce. Inserire l'indirizzo effettivo.</translation>
+        <translation>“{what}” è un segnaposto di un manuale; il PBX non lo sostituisce. Inserire l&apos;indirizzo effettivo.</translation>
     </message>
     <message>
         <source>This address contains spaces.</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>The beginning of this address is misspelled.</source>
-        <translation>L'inizio di questo indirizzo è scritto male.</translation>
+        <translation>L&apos;inizio di questo indirizzo è scritto male.</translation>
     </message>
     <message>
         <source>Use https://</source>
@@ -7309,15 +7309,15 @@
     </message>
     <message>
         <source>“{what}” is in front of the address.</source>
-        <translation>“{what}” precede l'indirizzo.</translation>
+        <translation>“{what}” precede l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>This address contains a login, which would be sent and logged with it.</source>
         <translation>Questo indirizzo contiene un accesso, che verrebbe inviato e registrato con esso.</translation>
     </message>
     <message>
-        <source>This is a short link or the link of an e-mail filter, not the provider's address.</source>
-        <translation>È un link abbreviato o di un filtro e-mail, non l'indirizzo del provider.</translation>
+        <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
+        <translation>È un link abbreviato o di un filtro e-mail, non l&apos;indirizzo del provider.</translation>
     </message>
     <message>
         <source>There are several addresses here. Keep the one that belongs in this field.</source>
@@ -7329,7 +7329,7 @@
     </message>
     <message>
         <source>There are two dots in a row in the address.</source>
-        <translation>L'indirizzo contiene due punti di seguito.</translation>
+        <translation>L&apos;indirizzo contiene due punti di seguito.</translation>
     </message>
     <message>
         <source>Keep one dot</source>
@@ -7337,11 +7337,11 @@
     </message>
     <message>
         <source>There is a dot before the address.</source>
-        <translation>C'è un punto prima dell'indirizzo.</translation>
+        <translation>C&apos;è un punto prima dell&apos;indirizzo.</translation>
     </message>
     <message>
         <source>There is a comma in the address.</source>
-        <translation>L'indirizzo contiene una virgola.</translation>
+        <translation>L&apos;indirizzo contiene una virgola.</translation>
     </message>
     <message>
         <source>Make it a dot</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>“https://” is missing before the address.</source>
-        <translation>Manca “https://” prima dell'indirizzo.</translation>
+        <translation>Manca “https://” prima dell&apos;indirizzo.</translation>
     </message>
     <message>
         <source>Put https:// before it</source>
@@ -7377,11 +7377,11 @@
     </message>
     <message>
         <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>Sembra codificato in Base64, ma manca il segno = alla fine. L'applicazione codifica i valori da sé.</translation>
+        <translation>Sembra codificato in Base64, ma manca il segno = alla fine. L&apos;applicazione codifica i valori da sé.</translation>
     </message>
     <message>
         <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>Sembra già codificato in Base64. L'applicazione codifica i valori da sé.</translation>
+        <translation>Sembra già codificato in Base64. L&apos;applicazione codifica i valori da sé.</translation>
     </message>
     <message>
         <source>Use the decoded value</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>This is a whole JSON reply that contains the value.</source>
-        <translation>È un'intera risposta JSON che contiene il valore.</translation>
+        <translation>È un&apos;intera risposta JSON che contiene il valore.</translation>
     </message>
     <message>
         <source>This looks like a phone number. The {label} belongs here.</source>
@@ -7461,7 +7461,7 @@
     </message>
     <message>
         <source>The file is too large for an e-mail with keys.</source>
-        <translation>Il file è troppo grande per un'e-mail con chiavi.</translation>
+        <translation>Il file è troppo grande per un&apos;e-mail con chiavi.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>The e-mail uses an unknown character set.</source>
-        <translation>L'e-mail usa un set di caratteri sconosciuto.</translation>
+        <translation>L&apos;e-mail usa un set di caratteri sconosciuto.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>“{value}” is a page name. The page ID has only digits; you will find it on the page under About &gt; Page transparency.</source>
-        <translation>“{value}” è il nome di una pagina. L'ID è fatto solo di cifre; si trova sulla pagina in About &gt; Page transparency.</translation>
+        <translation>“{value}” è il nome di una pagina. L&apos;ID è fatto solo di cifre; si trova sulla pagina in About &gt; Page transparency.</translation>
     </message>
     <message>
         <source>A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.</source>
@@ -7497,15 +7497,15 @@
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
-        <translation>Per l'ultimo numero usare solo cifre; bastano le finali, ad esempio 99.</translation>
+        <translation>Per l&apos;ultimo numero usare solo cifre; bastano le finali, ad esempio 99.</translation>
     </message>
     <message>
         <source>The last number must be as long as the first.</source>
-        <translation>L'ultimo numero deve essere lungo quanto il primo.</translation>
+        <translation>L&apos;ultimo numero deve essere lungo quanto il primo.</translation>
     </message>
     <message>
         <source>The last number comes before the first.</source>
-        <translation>L'ultimo numero viene prima del primo.</translation>
+        <translation>L&apos;ultimo numero viene prima del primo.</translation>
     </message>
     <message>
         <source>These are {count} numbers; at most {limit} can be added at once.</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>There is no phone number in “{value}”.</source>
-        <translation>In “{value}” non c'è un numero di telefono.</translation>
+        <translation>In “{value}” non c&apos;è un numero di telefono.</translation>
     </message>
     <message>
         <source>“{value}” is left out, as you chose.</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>“{value}” begins with a minus sign or a point; no phone number does. A spreadsheet may have calculated it.</source>
-        <translation>“{value}” inizia con un segno meno o un punto; nessun numero di telefono lo fa. Forse l'ha calcolato un foglio di calcolo.</translation>
+        <translation>“{value}” inizia con un segno meno o un punto; nessun numero di telefono lo fa. Forse l&apos;ha calcolato un foglio di calcolo.</translation>
     </message>
     <message>
         <source>It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only.</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>“{value}” is below the end of the e-mail. Does it belong to the channel?</source>
-        <translation>“{value}” si trova dopo la fine dell'e-mail. Fa parte del canale?</translation>
+        <translation>“{value}” si trova dopo la fine dell&apos;e-mail. Fa parte del canale?</translation>
     </message>
     <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
@@ -7652,7 +7652,7 @@
         <translation>Controllare il portale del PBX, poi riprovare.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
         <translation>Aggiornare il firmware del PBX; i canali di messaggi richiedono anche il piano Enterprise o Ultimate.</translation>
     </message>
     <message>
@@ -7681,15 +7681,15 @@
     </message>
     <message>
         <source>This PBX has no API for message channels.</source>
-        <translation>Questo PBX non ha un'API per i canali di messaggi.</translation>
+        <translation>Questo PBX non ha un&apos;API per i canali di messaggi.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
-        <translation>Aggiornare il firmware del PBX. I canali di messaggi richiedono il piano Enterprise o Ultimate; tra le appliance solo P550, P560 e P570 hanno l'API.</translation>
+        <source>Update the PBX&apos;s firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
+        <translation>Aggiornare il firmware del PBX. I canali di messaggi richiedono il piano Enterprise o Ultimate; tra le appliance solo P550, P560 e P570 hanno l&apos;API.</translation>
     </message>
     <message>
         <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>Il PBX non supporta più la versione dell'API usata da questa applicazione.</translation>
+        <translation>Il PBX non supporta più la versione dell&apos;API usata da questa applicazione.</translation>
     </message>
     <message>
         <source>Update this application.</source>
@@ -7697,19 +7697,19 @@
     </message>
     <message>
         <source>The PBX does not support this API version yet.</source>
-        <translation>Il PBX non supporta ancora questa versione dell'API.</translation>
+        <translation>Il PBX non supporta ancora questa versione dell&apos;API.</translation>
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
-        <translation>Il PBX non accetta più l'accesso.</translation>
+        <translation>Il PBX non accetta più l&apos;accesso.</translation>
     </message>
     <message>
         <source>Test the connection, then try again.</source>
         <translation>Provare la connessione, poi riprovare.</translation>
     </message>
     <message>
-        <source>The PBX's API application lacks the permission.</source>
-        <translation>All'applicazione API del PBX manca l'autorizzazione.</translation>
+        <source>The PBX&apos;s API application lacks the permission.</source>
+        <translation>All&apos;applicazione API del PBX manca l&apos;autorizzazione.</translation>
     </message>
     <message>
         <source>Grant it in the PBX portal under Integrations &gt; API.</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>The feature is switched off on the PBX, or the permission is missing.</source>
-        <translation>La funzione è disattivata sul PBX, o manca l'autorizzazione.</translation>
+        <translation>La funzione è disattivata sul PBX, o manca l&apos;autorizzazione.</translation>
     </message>
     <message>
         <source>Check the plan and the permissions under Integrations &gt; API.</source>
@@ -7761,19 +7761,19 @@
     </message>
     <message>
         <source>The PBX is full: all eight logins are in use, or it has no room for another channel.</source>
-        <translation>Il PBX è pieno: tutti gli otto accessi sono in uso, o non c'è posto per un altro canale.</translation>
+        <translation>Il PBX è pieno: tutti gli otto accessi sono in uso, o non c&apos;è posto per un altro canale.</translation>
     </message>
     <message>
-        <source>Close other programs that use the PBX's API, or wait 30 minutes. Then try again.</source>
-        <translation>Chiudere gli altri programmi che usano l'API del PBX o attendere 30 minuti. Poi riprovare.</translation>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes. Then try again.</source>
+        <translation>Chiudere gli altri programmi che usano l&apos;API del PBX o attendere 30 minuti. Poi riprovare.</translation>
     </message>
     <message>
         <source>The PBX cannot find the role.</source>
         <translation>Il PBX non trova il ruolo.</translation>
     </message>
     <message>
-        <source>The PBX has blocked this computer's address after failed logins.</source>
-        <translation>Il PBX ha bloccato l'indirizzo di questo computer dopo accessi falliti.</translation>
+        <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
+        <translation>Il PBX ha bloccato l&apos;indirizzo di questo computer dopo accessi falliti.</translation>
     </message>
     <message>
         <source>Remove it in the PBX portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
@@ -7781,19 +7781,19 @@
     </message>
     <message>
         <source>The PBX is busy with a large task.</source>
-        <translation>Il PBX è occupato con un'attività impegnativa.</translation>
+        <translation>Il PBX è occupato con un&apos;attività impegnativa.</translation>
     </message>
     <message>
         <source>The PBX does not allow this action.</source>
         <translation>Il PBX non consente questa azione.</translation>
     </message>
     <message>
-        <source>The PBX does not allow this computer's address to use the API.</source>
-        <translation>Il PBX non consente all'indirizzo di questo computer di usare l'API.</translation>
+        <source>The PBX does not allow this computer&apos;s address to use the API.</source>
+        <translation>Il PBX non consente all&apos;indirizzo di questo computer di usare l&apos;API.</translation>
     </message>
     <message>
         <source>Allow the address in the PBX portal under Integrations &gt; API, IP restriction.</source>
-        <translation>Consentire l'indirizzo nel portale del PBX in Integrations &gt; API, IP restriction.</translation>
+        <translation>Consentire l&apos;indirizzo nel portale del PBX in Integrations &gt; API, IP restriction.</translation>
     </message>
     <message>
         <source>Something in the request is in use elsewhere on the PBX.</source>
@@ -7816,8 +7816,8 @@
         <translation>Scegliere come membri interni o gruppi di interni, o attivare le organizzazioni nel portale del PBX.</translation>
     </message>
     <message>
-        <source>The PBX's API is switched off.</source>
-        <translation>L'API del PBX è disattivata.</translation>
+        <source>The PBX&apos;s API is switched off.</source>
+        <translation>L&apos;API del PBX è disattivata.</translation>
     </message>
     <message>
         <source>Switch it on in the PBX portal under Integrations &gt; API.</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
-        <translation>Se il PBX è stato sostituito o ha un nuovo certificato, confrontare l'impronta con quella che vede il suo amministratore. Solo allora sostituire il certificato attendibile.</translation>
+        <translation>Se il PBX è stato sostituito o ha un nuovo certificato, confrontare l&apos;impronta con quella che vede il suo amministratore. Solo allora sostituire il certificato attendibile.</translation>
     </message>
     <message>
         <source>(Error {errcode}: {errmsg})</source>
@@ -7880,8 +7880,8 @@
         <translation>Il nome {host} non è stato trovato.</translation>
     </message>
     <message>
-        <source>Check the spelling, and that this computer is in the PBX's network or on the internet.</source>
-        <translation>Controllare l'ortografia e che questo computer sia nella rete del PBX o in Internet.</translation>
+        <source>Check the spelling, and that this computer is in the PBX&apos;s network or on the internet.</source>
+        <translation>Controllare l&apos;ortografia e che questo computer sia nella rete del PBX o in Internet.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
@@ -7897,11 +7897,11 @@
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and the address.</source>
-        <translation>Controllare il cavo di rete o il Wi-Fi, e l'indirizzo.</translation>
+        <translation>Controllare il cavo di rete o il Wi-Fi, e l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Controllare il cavo di rete o il Wi-Fi. Se un browser raggiunge il PBX, macOS blocca l'accesso di questa applicazione alla rete locale: consentirlo in Impostazioni di Sistema &gt; Privacy e sicurezza &gt; Rete locale.</translation>
+        <translation>Controllare il cavo di rete o il Wi-Fi. Se un browser raggiunge il PBX, macOS blocca l&apos;accesso di questa applicazione alla rete locale: consentirlo in Impostazioni di Sistema &gt; Privacy e sicurezza &gt; Rete locale.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
@@ -7909,19 +7909,19 @@
     </message>
     <message>
         <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
-        <translation>Controllare l'indirizzo e che nessun firewall blocchi la connessione al PBX.</translation>
+        <translation>Controllare l&apos;indirizzo e che nessun firewall blocchi la connessione al PBX.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {host} ({why}).</source>
         <translation>Questo computer non considera attendibile il certificato di {host} ({why}).</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
-        <translation>Confrontare la sua impronta con quella del PBX e considerare attendibile esattamente questo certificato, oppure correggere l'indirizzo.</translation>
+        <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
+        <translation>Confrontare la sua impronta con quella del PBX e considerare attendibile esattamente questo certificato, oppure correggere l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Qualcos'altro potrebbe rispondere al posto di {host}: il suo certificato non è quello attendibile. Attendibile: {expected_text}. Mostrato ora: {found_text}. Non è stato inviato nulla.</translation>
+        <translation>Qualcos&apos;altro potrebbe rispondere al posto di {host}: il suo certificato non è quello attendibile. Attendibile: {expected_text}. Mostrato ora: {found_text}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} ({why}).</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>Try again. If it keeps happening, check the address, the port, and whether it is http or https.</source>
-        <translation>Riprovare. Se continua, controllare l'indirizzo, la porta e se è http o https.</translation>
+        <translation>Riprovare. Se continua, controllare l&apos;indirizzo, la porta e se è http o https.</translation>
     </message>
     <message>
         <source>{host} redirects to another address; to protect the keys, it was not followed.</source>
@@ -7953,14 +7953,14 @@
     </message>
     <message>
         <source>Enter the address that the browser shows when the PBX portal is open, with https://.</source>
-        <translation>Inserire l'indirizzo che il browser mostra quando il portale del PBX è aperto, con https://.</translation>
+        <translation>Inserire l&apos;indirizzo che il browser mostra quando il portale del PBX è aperto, con https://.</translation>
     </message>
     <message>
         <source>{host} answered, but not as a Yeastar PBX ({why}).</source>
         <translation>{host} ha risposto, ma non come un PBX Yeastar ({why}).</translation>
     </message>
     <message>
-        <source>Check address and port. A guest network's login page or another server may be answering.</source>
+        <source>Check address and port. A guest network&apos;s login page or another server may be answering.</source>
         <translation>Controllare indirizzo e porta. Forse risponde la pagina di accesso di una rete ospiti o un altro server.</translation>
     </message>
     <message>
@@ -7976,8 +7976,8 @@
         <translation>{host} è sovraccarico e chiede di attendere ({why}).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes; other programs that use the PBX's API may be the cause.</source>
-        <translation>Riprovare tra qualche minuto; la causa possono essere altri programmi che usano l'API del PBX.</translation>
+        <source>Try again in a few minutes; other programs that use the PBX&apos;s API may be the cause.</source>
+        <translation>Riprovare tra qualche minuto; la causa possono essere altri programmi che usano l&apos;API del PBX.</translation>
     </message>
     <message>
         <source>Stopped before anything was sent.</source>
@@ -8021,11 +8021,11 @@
     </message>
     <message>
         <source>Refresh the list of channels. You can create the channel again from what is saved on this computer.</source>
-        <translation>Aggiornare l'elenco dei canali. Il canale si può creare di nuovo da quanto salvato su questo computer.</translation>
+        <translation>Aggiornare l&apos;elenco dei canali. Il canale si può creare di nuovo da quanto salvato su questo computer.</translation>
     </message>
     <message>
         <source>The API login of {pbx} is not allowed to do this.</source>
-        <translation>L'accesso API di {pbx} non è autorizzato a farlo.</translation>
+        <translation>L&apos;accesso API di {pbx} non è autorizzato a farlo.</translation>
     </message>
     <message>
         <source>Its administrator can allow it in the PBX portal under Integrations &gt; API.</source>
@@ -8048,7 +8048,7 @@
         <translation>Il PBX è connesso al provider.</translation>
     </message>
     <message>
-        <source>The remaining steps are in the provider's portal.</source>
+        <source>The remaining steps are in the provider&apos;s portal.</source>
         <translation>I passaggi restanti sono nel portale del provider.</translation>
     </message>
     <message>
@@ -8056,11 +8056,11 @@
         <translation>Il canale esiste, ma il PBX non è riuscito a connettersi al provider: “{reason}”.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
-        <translation>Confrontare le chiavi della pagina dell'account con il portale del provider e correggerle sul PBX.</translation>
+        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
+        <translation>Confrontare le chiavi della pagina dell&apos;account con il portale del provider e correggerle sul PBX.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX's plan does not (or no longer) include message channels.</source>
+        <source>The channel exists, but the PBX&apos;s plan does not (or no longer) include message channels.</source>
         <translation>Il canale esiste, ma il piano del PBX non include (o non più) i canali di messaggi.</translation>
     </message>
     <message>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
-        <translation>Il canale è stato creato con l'ID {id}, ma il PBX non lo elenca.</translation>
+        <translation>Il canale è stato creato con l&apos;ID {id}, ma il PBX non lo elenca.</translation>
     </message>
     <message>
         <source>Check in the PBX portal under Messaging &gt; Message Channel before you create it again.</source>
@@ -8084,7 +8084,7 @@
         <translation>Il canale esiste, ma il PBX non ha detto se è connesso.</translation>
     </message>
     <message>
-        <source>Check the channel's status in the PBX portal under Messaging &gt; Message Channel.</source>
+        <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Controllare lo stato del canale nel portale del PBX in Messaging &gt; Message Channel.</translation>
     </message>
     <message>
@@ -8093,22 +8093,22 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Qualcos'altro potrebbe rispondere al posto di {host}: un'autorità attendibile per questo computer ne garantiva prima, ma non per il certificato mostrato ora ({why}). Visto prima: {expected_text}. Mostrato ora: {found_text}. Non è stato inviato nulla.</translation>
+        <translation>Qualcos&apos;altro potrebbe rispondere al posto di {host}: un&apos;autorità attendibile per questo computer ne garantiva prima, ma non per il certificato mostrato ora ({why}). Visto prima: {expected_text}. Mostrato ora: {found_text}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
         <translation>La cartella dati e il portachiavi di questo computer indicano certificati diversi per {host}; uno dei due è stato modificato. Cartella dati: {stored_text}. Portachiavi: {expected_text}. Mostrato ora: {found_text}. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>this computer's keyring has no copy of the fingerprint you compared</source>
-        <translation>il portachiavi di questo computer non ha una copia dell'impronta confrontata</translation>
+        <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
+        <translation>il portachiavi di questo computer non ha una copia dell&apos;impronta confrontata</translation>
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for {host}: {unasked}. This computer does not trust the one shown now, {found_text} ({why}). Nothing was sent.</source>
         <translation>Non è chiaro se per {host} sia già attendibile un altro certificato: {unasked}. Questo computer non considera attendibile quello mostrato ora, {found_text} ({why}). Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>this computer's keyring is not available; unlock it and test again</source>
+        <source>this computer&apos;s keyring is not available; unlock it and test again</source>
         <translation>il portachiavi di questo computer non è disponibile; sbloccarlo e riprovare</translation>
     </message>
     <message>
@@ -8116,7 +8116,7 @@
         <translation>la cartella dati di questo computer non è leggibile</translation>
     </message>
     <message>
-        <source>this computer's keyring is not available to confirm the one you compared</source>
+        <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
         <translation>il portachiavi di questo computer non è disponibile per confermare quello confrontato</translation>
     </message>
     <message>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
-        <translation>L'accesso per {address} non è noto su questo computer. Non è stato inviato nulla.</translation>
+        <translation>L&apos;accesso per {address} non è noto su questo computer. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Open the channel and enter the Client ID and Client Secret on its first page.</source>
@@ -8137,15 +8137,15 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>L'accesso non è stato inviato: il PBX ha già rifiutato questo Client ID e Client Secret. Accessi falliti di seguito da qui: {failures}; a cinque il PBX blocca questo computer.</translation>
+        <translation>L&apos;accesso non è stato inviato: il PBX ha già rifiutato questo Client ID e Client Secret. Accessi falliti di seguito da qui: {failures}; a cinque il PBX blocca questo computer.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
-        <translation>Correggere il Client ID o il Client Secret. Se nel frattempo l'amministratore del PBX ha risolto, provare una volta la connessione.</translation>
+        <translation>Correggere il Client ID o il Client Secret. Se nel frattempo l&apos;amministratore del PBX ha risolto, provare una volta la connessione.</translation>
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
-        <translation>L'accesso non è stato inviato: {failures} di seguito sono falliti o rimasti senza risposta; a cinque il PBX blocca questo computer.</translation>
+        <translation>L&apos;accesso non è stato inviato: {failures} di seguito sono falliti o rimasti senza risposta; a cinque il PBX blocca questo computer.</translation>
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
@@ -8185,7 +8185,7 @@
     </message>
     <message>
         <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} non trova il numero, la pagina o l'account.</translation>
+        <translation>{provider} non trova il numero, la pagina o l&apos;account.</translation>
     </message>
     <message>
         <source>Too many at once. Wait a minute, then send again.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Enter the address of the PBX.</source>
-        <translation>Inserire l'indirizzo del PBX.</translation>
+        <translation>Inserire l&apos;indirizzo del PBX.</translation>
     </message>
     <message>
         <source>Copy the Client ID from the PBX portal, Integrations &gt; API.</source>
@@ -8244,20 +8244,20 @@
         <translation>Copiare il Client Secret dal portale del PBX, Integrations &gt; API.</translation>
     </message>
     <message>
-        <source>it has expired, or this computer's clock is wrong</source>
-        <translation>è scaduto, o l'orologio di questo computer è sbagliato</translation>
+        <source>it has expired, or this computer&apos;s clock is wrong</source>
+        <translation>è scaduto, o l&apos;orologio di questo computer è sbagliato</translation>
     </message>
     <message>
         <source>it was issued for another name</source>
         <translation>è stato emesso per un altro nome</translation>
     </message>
     <message>
-        <source>its key or signature is too weak by today's standards</source>
+        <source>its key or signature is too weak by today&apos;s standards</source>
         <translation>la chiave o la firma è troppo debole per gli standard attuali</translation>
     </message>
     <message>
-        <source>it is not valid yet, or this computer's clock is wrong</source>
-        <translation>non è ancora valido, o l'orologio di questo computer è sbagliato</translation>
+        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
+        <translation>non è ancora valido, o l&apos;orologio di questo computer è sbagliato</translation>
     </message>
     <message>
         <source>it is self-signed</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>its issuer is not known</source>
-        <translation>l'emittente non è noto</translation>
+        <translation>l&apos;emittente non è noto</translation>
     </message>
     <message>
         <source>it was issued for another address</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>this computer does not know who issued it</source>
-        <translation>questo computer non sa chi l'ha emesso</translation>
+        <translation>questo computer non sa chi l&apos;ha emesso</translation>
     </message>
     <message>
         <source>This computer has no home folder to keep the data in.</source>
@@ -8289,15 +8289,15 @@
     </message>
     <message>
         <source>the application was deleted</source>
-        <translation>l'applicazione è stata eliminata</translation>
+        <translation>l&apos;applicazione è stata eliminata</translation>
     </message>
     <message>
         <source>it must be the API password, not the one of the customer area</source>
-        <translation>deve essere la password dell'API, non quella dell'area clienti</translation>
+        <translation>deve essere la password dell&apos;API, non quella dell&apos;area clienti</translation>
     </message>
     <message>
         <source>The account has no credits left: {provider} sends nothing.</source>
-        <translation>L'account non ha più credito: {provider} non invia nulla.</translation>
+        <translation>L&apos;account non ha più credito: {provider} non invia nulla.</translation>
     </message>
     <message>
         <source>the user name or the password was changed</source>
@@ -8305,7 +8305,7 @@
     </message>
     <message>
         <source>the Account ID is of another account</source>
-        <translation>l'Account ID è di un altro account</translation>
+        <translation>l&apos;Account ID è di un altro account</translation>
     </message>
     <message>
         <source>Bandwidth has ended this kind of login</source>
@@ -8313,11 +8313,11 @@
     </message>
     <message>
         <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
-        <translation>È un'applicazione vocale. Al PBX serve l'ID di un'applicazione di messaggistica.</translation>
+        <translation>È un&apos;applicazione vocale. Al PBX serve l&apos;ID di un&apos;applicazione di messaggistica.</translation>
     </message>
     <message>
         <source>{provider} has no application with this ID in this account.</source>
-        <translation>{provider} non ha un'applicazione con questo ID in questo account.</translation>
+        <translation>{provider} non ha un&apos;applicazione con questo ID in questo account.</translation>
     </message>
     <message>
         <source>Set, and read back.</source>
@@ -8333,11 +8333,11 @@
     </message>
     <message>
         <source>{provider} reported success, but the old address is still set.</source>
-        <translation>{provider} ha segnalato l'esito positivo, ma è ancora impostato il vecchio indirizzo.</translation>
+        <translation>{provider} ha segnalato l&apos;esito positivo, ma è ancora impostato il vecchio indirizzo.</translation>
     </message>
     <message>
         <source>Not set: someone has changed it since you looked.</source>
-        <translation>Non impostato: qualcuno l'ha cambiato da quando è stato letto.</translation>
+        <translation>Non impostato: qualcuno l&apos;ha cambiato da quando è stato letto.</translation>
     </message>
     <message>
         <source>{provider} refused it. Nothing was changed.</source>
@@ -8357,10 +8357,10 @@
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>
-        <translation>L'impostazione precedente non si può più leggere.</translation>
+        <translation>L&apos;impostazione precedente non si può più leggere.</translation>
     </message>
     <message>
-        <source>Restore it manually in the provider's portal.</source>
+        <source>Restore it manually in the provider&apos;s portal.</source>
         <translation>Ripristinarla a mano nel portale del provider.</translation>
     </message>
     <message>
@@ -8385,11 +8385,11 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: this computer does not trust its certificate.</source>
-        <translation>Qualcos'altro potrebbe rispondere al posto di {host}: questo computer non considera attendibile il suo certificato.</translation>
+        <translation>Qualcos&apos;altro potrebbe rispondere al posto di {host}: questo computer non considera attendibile il suo certificato.</translation>
     </message>
     <message>
         <source>No key was sent. A guest or company network may be interfering; try another one.</source>
-        <translation>Nessuna chiave è stata inviata. Forse interferisce una rete ospiti o aziendale; provarne un'altra.</translation>
+        <translation>Nessuna chiave è stata inviata. Forse interferisce una rete ospiti o aziendale; provarne un&apos;altra.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8400,7 +8400,7 @@
         <translation>{host} ha inviato una risposta imprevista ({why}).</translation>
     </message>
     <message>
-        <source>Try again. If it keeps happening, do it manually in the provider's portal.</source>
+        <source>Try again. If it keeps happening, do it manually in the provider&apos;s portal.</source>
         <translation>Riprovare. Se continua, farlo a mano nel portale del provider.</translation>
     </message>
     <message>
@@ -8408,7 +8408,7 @@
         <translation>Il provider reindirizza a un altro host ({host}); per proteggere le chiavi non è stato seguito.</translation>
     </message>
     <message>
-        <source>Do it manually in the provider's portal.</source>
+        <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Farlo a mano nel portale del provider.</translation>
     </message>
     <message>
@@ -8416,8 +8416,8 @@
         <translation>Questo provider non lo offre ai programmi.</translation>
     </message>
     <message>
-        <source>Do it manually in the provider's portal; the steps are in the list.</source>
-        <translation>Farlo a mano nel portale del provider; i passaggi sono nell'elenco.</translation>
+        <source>Do it manually in the provider&apos;s portal; the steps are in the list.</source>
+        <translation>Farlo a mano nel portale del provider; i passaggi sono nell&apos;elenco.</translation>
     </message>
     <message>
         <source>The provider refused: “{said}” ({number}).</source>
@@ -8452,7 +8452,7 @@
         <translation>Non comunicato</translation>
     </message>
     <message>
-        <source>This is a user token. The PBX needs the page's token.</source>
+        <source>This is a user token. The PBX needs the page&apos;s token.</source>
         <translation>È un token utente. Al PBX serve il token della pagina.</translation>
     </message>
     <message>
@@ -8481,11 +8481,11 @@
     </message>
     <message>
         <source>the App Secret was reset</source>
-        <translation>l'App Secret è stato reimpostato</translation>
+        <translation>l&apos;App Secret è stato reimpostato</translation>
     </message>
     <message>
         <source>it belongs to another app than the token</source>
-        <translation>appartiene a un'app diversa dal token</translation>
+        <translation>appartiene a un&apos;app diversa dal token</translation>
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
@@ -8504,7 +8504,7 @@
         <translation>È un account di prova. Invia solo a numeri verificati presso {provider}, quindi provare con uno di quelli.</translation>
     </message>
     <message>
-        <source>It expires on {date}, in {hours} hours. A system user's token does not expire.</source>
+        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
         <translation>Scade il {date}, tra {hours} ore. Il token di un utente di sistema non scade.</translation>
     </message>
     <message>
@@ -8541,14 +8541,14 @@
     </message>
     <message>
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
-        <translation>In questa rete qualcos'altro risponde al posto di {provider}. Nessuna chiave è stata inviata. Continuare o provare un'altra rete.</translation>
+        <translation>In questa rete qualcos&apos;altro risponde al posto di {provider}. Nessuna chiave è stata inviata. Continuare o provare un&apos;altra rete.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} accetta queste chiavi. L'account ha {numbers} numeri.</translation>
+        <translation>{provider} accetta queste chiavi. L&apos;account ha {numbers} numeri.</translation>
     </message>
     <message>
-        <source>It expires on {date}, in {days} days. A system user's token does not expire.</source>
+        <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Scade il {date}, tra {days} giorni. Il token di un utente di sistema non scade.</translation>
     </message>
     <message>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} accetta queste chiavi. L'account ha 1 numero.</translation>
+        <translation>{provider} accetta queste chiavi. L&apos;account ha 1 numero.</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -8609,7 +8609,7 @@
     </message>
     <message>
         <source>There is no address to check this key with. Send a test message instead.</source>
-        <translation>Non c'è un indirizzo con cui verificare questa chiave. Inviare invece un messaggio di prova.</translation>
+        <translation>Non c&apos;è un indirizzo con cui verificare questa chiave. Inviare invece un messaggio di prova.</translation>
     </message>
     <message>
         <source>the key was deleted or renewed</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>it is a key of API version 1, which does not begin with KEY</source>
-        <translation>è una chiave della versione 1 dell'API, che non inizia con KEY</translation>
+        <translation>è una chiave della versione 1 dell&apos;API, che non inizia con KEY</translation>
     </message>
     <message>
         <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
@@ -8649,11 +8649,11 @@
     </message>
     <message>
         <source>the account is in another region, or was closed</source>
-        <translation>l'account è in un'altra regione o è stato chiuso</translation>
+        <translation>l&apos;account è in un&apos;altra regione o è stato chiuso</translation>
     </message>
     <message>
         <source>This account has one number, {found}, with the ID {value}.</source>
-        <translation>Questo account ha un solo numero, {found}, con l'ID {value}.</translation>
+        <translation>Questo account ha un solo numero, {found}, con l&apos;ID {value}.</translation>
     </message>
     <message>
         <source>This number is not in the WhatsApp Business Account below.</source>
@@ -8661,7 +8661,7 @@
     </message>
     <message>
         <source>Subscribe to the field “messages” in the app: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</source>
-        <translation>Iscriversi al campo “messages” nell'app: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</translation>
+        <translation>Iscriversi al campo “messages” nell&apos;app: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</translation>
     </message>
     <message>
         <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>{first}, to extension {extension}</source>
-        <translation>{first}, all'interno {extension}</translation>
+        <translation>{first}, all&apos;interno {extension}</translation>
     </message>
     <message>
         <source>{first}, to {extension}</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
-        <translation>“{value}” e altri {more} sono dopo la fine dell'e-mail. Fanno parte del canale?</translation>
+        <translation>“{value}” e altri {more} sono dopo la fine dell&apos;e-mail. Fanno parte del canale?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
@@ -8729,7 +8729,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: is the country code there twice?</source>
-        <translation>“{value}” e altri {more}: il prefisso internazionale c'è due volte?</translation>
+        <translation>“{value}” e altri {more}: il prefisso internazionale c&apos;è due volte?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: where does the country code begin?</source>
@@ -8745,14 +8745,14 @@
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to the extension after the number?</source>
-        <translation>“{value}” e altri {more}: i messaggi vanno all'interno che segue il numero?</translation>
+        <translation>“{value}” e altri {more}: i messaggi vanno all&apos;interno che segue il numero?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is this the first number of a range?</source>
         <translation>“{value}” e altri {more}: è il primo numero di un intervallo?</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel's?</source>
+        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
         <translation>“{value}” e altri {more}: due colonne contengono numeri. Quale è quella del canale?</translation>
     </message>
     <message>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>“{value}”: is the country code there twice?</source>
-        <translation>“{value}”: il prefisso internazionale c'è due volte?</translation>
+        <translation>“{value}”: il prefisso internazionale c&apos;è due volte?</translation>
     </message>
     <message>
         <source>“{value}”: where does the country code begin?</source>
@@ -8809,14 +8809,14 @@
     </message>
     <message>
         <source>“{value}”: do messages go to the extension after the number?</source>
-        <translation>“{value}”: i messaggi vanno all'interno che segue il numero?</translation>
+        <translation>“{value}”: i messaggi vanno all&apos;interno che segue il numero?</translation>
     </message>
     <message>
         <source>“{value}”: is this the first number of a range?</source>
         <translation>“{value}”: è il primo numero di un intervallo?</translation>
     </message>
     <message>
-        <source>“{value}”: two columns hold numbers. Which is the channel's?</source>
+        <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
         <translation>“{value}”: due colonne contengono numeri. Quale è quella del canale?</translation>
     </message>
     <message>
@@ -8892,7 +8892,7 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>After the country's own code for international calls</source>
+        <source>After the country&apos;s own code for international calls</source>
         <translation>Dopo il codice per le chiamate internazionali del paese</translation>
     </message>
     <message>
@@ -8941,7 +8941,7 @@
     </message>
     <message>
         <source>There is a second table next to the first, from “{name}” on; it is not read.</source>
-        <translation>Accanto alla prima c'è una seconda tabella, da “{name}” in poi; non viene letta.</translation>
+        <translation>Accanto alla prima c&apos;è una seconda tabella, da “{name}” in poi; non viene letta.</translation>
     </message>
     <message>
         <source>Columns not used: {names}.</source>
@@ -8996,7 +8996,7 @@
         <translation>Questa riga è barrata nella cartella di lavoro.</translation>
     </message>
     <message>
-        <source>The workbook does not show this row's number.</source>
+        <source>The workbook does not show this row&apos;s number.</source>
         <translation>La cartella di lavoro non mostra il numero di questa riga.</translation>
     </message>
     <message>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>This is a picture. Numbers cannot be read from it; ask for an Excel or CSV file.</source>
-        <translation>È un'immagine. Non se ne possono leggere numeri; chiedere un file Excel o CSV.</translation>
+        <translation>È un&apos;immagine. Non se ne possono leggere numeri; chiedere un file Excel o CSV.</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>This is a JSON file, not a table. Open it as a channel file, or export CSV from its source.</source>
-        <translation>È un file JSON, non una tabella. Aprirlo come file di canale, o esportare un CSV dall'origine.</translation>
+        <translation>È un file JSON, non una tabella. Aprirlo come file di canale, o esportare un CSV dall&apos;origine.</translation>
     </message>
     <message>
         <source>This is a workbook in the old XML format (Excel 2003). Open it in Excel and save it as .xlsx.</source>
@@ -9065,7 +9065,7 @@
     </message>
     <message>
         <source>This is an XML file, not a table. Export it as CSV or .xlsx from its source.</source>
-        <translation>È un file XML, non una tabella. Esportarlo come CSV o .xlsx dall'origine.</translation>
+        <translation>È un file XML, non una tabella. Esportarlo come CSV o .xlsx dall&apos;origine.</translation>
     </message>
     <message>
         <source>The workbook is damaged.</source>
@@ -9259,12 +9259,12 @@
         <translation>Per eliminarli usare “Che cosa sa questo computer”.</translation>
     </message>
     <message>
-        <source>This application's own entries are not given to any channel file.</source>
+        <source>This application&apos;s own entries are not given to any channel file.</source>
         <translation>Le voci proprie di questa applicazione non vengono date a nessun file di canale.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>
-        <translation>La variabile d'ambiente {name} non è impostata, o è vuota.</translation>
+        <translation>La variabile d&apos;ambiente {name} non è impostata, o è vuota.</translation>
     </message>
     <message>
         <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
@@ -9276,7 +9276,7 @@
     </message>
     <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
-        <translation>Nessuna variabile d'ambiente può avere questo nome. Se è il valore stesso, anteporre plain:.</translation>
+        <translation>Nessuna variabile d&apos;ambiente può avere questo nome. Se è il valore stesso, anteporre plain:.</translation>
     </message>
     <message>
         <source>The OS keyring gave no value. {reason}</source>
@@ -9292,7 +9292,7 @@
     </message>
     <message>
         <source>The keyring refused access.</source>
-        <translation>Il portachiavi ha negato l'accesso.</translation>
+        <translation>Il portachiavi ha negato l&apos;accesso.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
@@ -9332,15 +9332,15 @@
     </message>
     <message>
         <source>Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir.</source>
-        <translation>I dati inseriti restano solo fino alla chiusura. Liberare spazio, o scegliere un'altra cartella con --data-dir.</translation>
+        <translation>I dati inseriti restano solo fino alla chiusura. Liberare spazio, o scegliere un&apos;altra cartella con --data-dir.</translation>
     </message>
     <message>
-        <source>The file with this computer's channels was damaged; it was kept as {file}.</source>
+        <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
         <translation>Il file dei canali di questo computer era danneggiato; è stato conservato come {file}.</translation>
     </message>
     <message>
         <source>There is no backup, so the list starts empty. Check the PBX before you create a channel again.</source>
-        <translation>Non c'è una copia di backup, quindi l'elenco è vuoto. Controllare il PBX prima di creare di nuovo un canale.</translation>
+        <translation>Non c&apos;è una copia di backup, quindi l&apos;elenco è vuoto. Controllare il PBX prima di creare di nuovo un canale.</translation>
     </message>
     <message>
         <source>The data folder {folder} belongs to another account.</source>
@@ -9371,15 +9371,15 @@
         <translation>I segreti di “{name}” non si sono potuti leggere. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
+        <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>Le chiavi di “{name}” non sono nel portachiavi di questo computer. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
-        <translation>Aprire il canale e inserirle di nuovo nella pagina dell'account.</translation>
+        <translation>Aprire il canale e inserirle di nuovo nella pagina dell&apos;account.</translation>
     </message>
     <message>
-        <source>Another program changed a secret of “{name}” in this computer's keyring. Nothing was sent.</source>
+        <source>Another program changed a secret of “{name}” in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>Un altro programma ha modificato un segreto di “{name}” nel portachiavi di questo computer. Non è stato inviato nulla.</translation>
     </message>
     <message>
@@ -9391,7 +9391,7 @@
         <translation>Questo canale è stato scritto da una versione più recente di questa applicazione.</translation>
     </message>
     <message>
-        <source>This channel's data in the data folder is damaged.</source>
+        <source>This channel&apos;s data in the data folder is damaged.</source>
         <translation>I dati di questo canale nella cartella dati sono danneggiati.</translation>
     </message>
     <message>
@@ -9404,11 +9404,11 @@
     </message>
     <message>
         <source>only until you quit: the keyring did not accept it</source>
-        <translation>solo fino alla chiusura: il portachiavi non l'ha accettato</translation>
+        <translation>solo fino alla chiusura: il portachiavi non l&apos;ha accettato</translation>
     </message>
     <message>
         <source>only until you quit: the keyring has not stored it yet</source>
-        <translation>solo fino alla chiusura: il portachiavi non l'ha ancora salvato</translation>
+        <translation>solo fino alla chiusura: il portachiavi non l&apos;ha ancora salvato</translation>
     </message>
     <message>
         <source>no longer in the keyring</source>
@@ -9428,11 +9428,11 @@
     </message>
     <message>
         <source>could not be deleted: the keyring refused</source>
-        <translation>non eliminabile: il portachiavi ha negato l'accesso</translation>
+        <translation>non eliminabile: il portachiavi ha negato l&apos;accesso</translation>
     </message>
     <message>
         <source>could not be deleted: there is no keyring</source>
-        <translation>non eliminabile: non c'è un portachiavi</translation>
+        <translation>non eliminabile: non c&apos;è un portachiavi</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring failed</source>
@@ -9460,7 +9460,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
-        <translation>Scegliere un'altra cartella, o liberare spazio su disco.</translation>
+        <translation>Scegliere un&apos;altra cartella, o liberare spazio su disco.</translation>
     </message>
     <message>
         <source>another program has this file open; close it there and try again</source>
@@ -9551,7 +9551,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Visto l'ultima volta</translation>
+        <translation>Visto l&apos;ultima volta</translation>
     </message>
     <message>
         <source>never</source>
@@ -9571,8 +9571,8 @@
     <message numerus="yes">
         <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
         <translation>
-            <numerusform>{count} chiave non sembra corretta; la pagina dell'account dice perché.</numerusform>
-            <numerusform>{count} chiavi non sembrano corrette; la pagina dell'account dice perché.</numerusform>
+            <numerusform>{count} chiave non sembra corretta; la pagina dell&apos;account dice perché.</numerusform>
+            <numerusform>{count} chiavi non sembrano corrette; la pagina dell&apos;account dice perché.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9633,7 +9633,7 @@
     </message>
     <message>
         <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>C'è tutto. Controllarlo, poi crearlo o tenerlo pronto.</translation>
+        <translation>C&apos;è tutto. Controllarlo, poi crearlo o tenerlo pronto.</translation>
     </message>
     <message>
         <source>No PBX chosen yet</source>
@@ -9743,12 +9743,12 @@
         <translation>Passo successivo: URL del &amp;webhook</translation>
     </message>
     <message>
-        <source>It was ready, but one of its keys is no longer in this computer's keyring. Type it again.</source>
+        <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Era pronto, ma una delle sue chiavi non è più nel portachiavi di questo computer. Digitarla di nuovo.</translation>
     </message>
     <message>
         <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>C'è tutto. Si può creare appena {pbx} è raggiungibile da qui.</translation>
+        <translation>C&apos;è tutto. Si può creare appena {pbx} è raggiungibile da qui.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
@@ -9760,7 +9760,7 @@
     </message>
     <message>
         <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
-        <translation>Viene inviato a {pbx} in questo momento da un'altra finestra o comando. Nel frattempo non viene inviato altro.</translation>
+        <translation>Viene inviato a {pbx} in questo momento da un&apos;altra finestra o comando. Nel frattempo non viene inviato altro.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
@@ -9842,7 +9842,7 @@
     </message>
     <message>
         <source>By another window or command</source>
-        <translation>Da un'altra finestra o comando</translation>
+        <translation>Da un&apos;altra finestra o comando</translation>
     </message>
     <message>
         <source>Connected to {provider}</source>
@@ -9853,7 +9853,7 @@
         <translation>{provider} non indica un motivo</translation>
     </message>
     <message>
-        <source>Not included in the PBX's plan</source>
+        <source>Not included in the PBX&apos;s plan</source>
         <translation>Non incluso nel piano del PBX</translation>
     </message>
     <message>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <source>Subscription has ended</source>
-        <translation>L'abbonamento è terminato</translation>
+        <translation>L&apos;abbonamento è terminato</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10192,7 +10192,7 @@
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
-        <translation>Mantieni l'ordine mostrato (&amp;K)</translation>
+        <translation>Mantieni l&apos;ordine mostrato (&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>1 line pasted.¦{count} lines pasted.</source>
@@ -10534,7 +10534,7 @@
     </message>
     <message>
         <source>Choose another folder. The table is unchanged.</source>
-        <translation>Scegliere un'altra cartella. La tabella è invariata.</translation>
+        <translation>Scegliere un&apos;altra cartella. La tabella è invariata.</translation>
     </message>
     <message numerus="yes">
         <source>1 matches.¦{count} match. Keep typing, or choose one with the arrow keys.</source>
@@ -10639,7 +10639,7 @@
     <name>texts</name>
     <message>
         <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>L'applicazione ha riscontrato un errore interno ({kind}). I dati inseriti restano. Riprovare; il registro nella cartella dati contiene i dettagli.</translation>
+        <translation>L&apos;applicazione ha riscontrato un errore interno ({kind}). I dati inseriti restano. Riprovare; il registro nella cartella dati contiene i dettagli.</translation>
     </message>
 </context>
 </TS>

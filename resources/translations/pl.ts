@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
         <translation>Message Channel Wizard jest już otwarty na tym folderze danych; jego okno jest teraz na wierzchu.</translation>
@@ -110,11 +110,11 @@
         <translation>Ta nazwa jest wolna w {pbx}.</translation>
     </message>
     <message>
-        <source>The keys entered for the previous provider were deleted from this computer's keyring. As long as this window is open, they come back if you choose that provider again.</source>
+        <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
         <translation>Klucze wpisane dla poprzedniego dostawcy usunięto z pęku kluczy tego komputera. Dopóki to okno jest otwarte, wracają po ponownym wybraniu tego dostawcy.</translation>
     </message>
     <message>
-        <source>Reading the keys from this computer's keyring…</source>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
         <translation>Odczytywanie kluczy z pęku kluczy tego komputera…</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>Nie udało się odczytać wpisanej tu wartości. Wpisz ją ponownie.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider's portal and correct them in the PBX portal.</source>
+        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
         <translation>Dostawca odrzucił te klucze ({reason}). Kanał {id} już istnieje: porównaj klucze z portalem dostawcy i popraw je w portalu PBX.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
         <translation>Czat na żywo ma własne okna: na stronie głównej, Na PBX, w menu pod kropkami.</translation>
     </message>
     <message>
-        <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
+        <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
         <translation>Żaden dostawca nie nazywa się „{typed}”. Dla dostawcy, który obsługuje API SMS PBX, wybierz General.</translation>
     </message>
 </context>
@@ -787,7 +787,7 @@
         <translation>Spróbuj po&amp;nownie</translation>
     </message>
     <message>
-        <source>From this computer's keyring.</source>
+        <source>From this computer&apos;s keyring.</source>
         <translation>Z pęku kluczy tego komputera.</translation>
     </message>
     <message>
@@ -795,11 +795,11 @@
         <translation>Client Secret jest przechowywany tylko do zamknięcia.</translation>
     </message>
     <message>
-        <source>Another program changed the Client Secret in this computer's keyring. Test it as it is now, or type the correct one.</source>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the correct one.</source>
         <translation>Inny program zmienił Client Secret w pęku kluczy tego komputera. Przetestuj go takim, jaki jest, albo wpisz właściwy.</translation>
     </message>
     <message>
-        <source>It was saved here, but it is no longer in this computer's keyring. Type it again.</source>
+        <source>It was saved here, but it is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Był tu zapisany, ale nie ma go już w pęku kluczy tego komputera. Wpisz go ponownie.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>Karta przekazania</translation>
     </message>
     <message>
-        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
         <translation>Do dokumentacji klienta: co skonfigurowano, dokąd trafiają wiadomości i co zostało do zrobienia. Nie zawiera klucza, hasła ani tokenu.</translation>
     </message>
     <message>
@@ -2348,7 +2348,7 @@
         <translation>Nic. Na tym komputerze nie ma żadnego sekretu.</translation>
     </message>
     <message>
-        <source>Delete a channel's &amp;keys from this computer once it is created</source>
+        <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
         <translation>Usuwaj &amp;klucze kanału z tego komputera po jego utworzeniu</translation>
     </message>
     <message>
@@ -2435,7 +2435,7 @@
         <translation>Jak działa czat?</translation>
     </message>
     <message>
-        <source>A window on a website; the PBX's users answer. No provider and no keys are needed.</source>
+        <source>A window on a website; the PBX&apos;s users answer. No provider and no keys are needed.</source>
         <translation>Okno w witrynie; odpowiadają użytkownicy PBX. Dostawca i klucze nie są potrzebne.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>Podgląd</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX's.</source>
+        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
         <translation>Narysowano tutaj. Prawdziwy kształt i ikona pochodzą z PBX.</translation>
     </message>
     <message>
@@ -2713,7 +2713,7 @@
         <translation>Utwórz na miejscu</translation>
     </message>
     <message>
-        <source>When the customer's PBX is reachable, everything that is waiting is one click away.</source>
+        <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
         <translation>Gdy PBX klienta jest osiągalny, wszystko, co czeka, jest o jedno kliknięcie stąd.</translation>
     </message>
     <message>
@@ -2725,7 +2725,7 @@
         <translation>Kroki u dostawcy i karta dla klienta bez żadnych kluczy.</translation>
     </message>
     <message>
-        <source>Keys stay in this computer's keyring until you send them.</source>
+        <source>Keys stay in this computer&apos;s keyring until you send them.</source>
         <translation>Klucze pozostają w pęku kluczy tego komputera, dopóki ich nie wyślesz.</translation>
     </message>
 </context>
@@ -3007,7 +3007,7 @@
         <translation>Szy&amp;bkość wysyłania (wiadomości na sekundę)</translation>
     </message>
     <message>
-        <source>Stay within the provider's limit, or messages will be dropped.</source>
+        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
         <translation>Nie przekraczaj limitu dostawcy, inaczej wiadomości zostaną odrzucone.</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@
         <translation>Najpierw PBX osiągalne stąd. Kanał można też przygotować bez PBX.</translation>
     </message>
     <message>
-        <source>Looking for the Client Secret in this computer's keyring…</source>
+        <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Szukanie Client Secret w pęku kluczy tego komputera…</translation>
     </message>
     <message>
@@ -3525,11 +3525,11 @@
         <translation>Nikt nie pasuje do „{text}”.</translation>
     </message>
     <message>
-        <source>The PBX's lists are not available yet. Enter a number or name; it is looked up later.</source>
+        <source>The PBX&apos;s lists are not available yet. Enter a number or name; it is looked up later.</source>
         <translation>Listy PBX nie są jeszcze dostępne. Wpisz numer lub nazwę; zostanie sprawdzona później.</translation>
     </message>
     <message>
-        <source>The PBX's lists are not available yet. Enter numbers or names; they are looked up later.</source>
+        <source>The PBX&apos;s lists are not available yet. Enter numbers or names; they are looked up later.</source>
         <translation>Listy PBX nie są jeszcze dostępne. Wpisz numery lub nazwy; zostaną sprawdzone później.</translation>
     </message>
 </context>
@@ -3733,7 +3733,7 @@
         <translation>O tych numerach decyduje Messaging Service u {provider}: ustaw webhook</translation>
     </message>
     <message>
-        <source>The webhook at {provider} is this channel's</source>
+        <source>The webhook at {provider} is this channel&apos;s</source>
         <translation>Webhook u {provider} należy do tego kanału</translation>
     </message>
     <message>
@@ -4157,7 +4157,7 @@
         <translation>Żądanie jako JSON, sekrety zamaskowane</translation>
     </message>
     <message>
-        <source>Reading the keys from this computer's keyring…</source>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
         <translation>Odczytywanie kluczy z pęku kluczy tego komputera…</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@
         <translation>URL webhooka</translation>
     </message>
     <message>
-        <source>Paste it in the provider's portal as the address for messages.</source>
+        <source>Paste it in the provider&apos;s portal as the address for messages.</source>
         <translation>Wklej go w portalu dostawcy jako adres dla wiadomości.</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
+        <source>A WhatsApp Business number, through Meta&apos;s Cloud API.</source>
         <translation>Numer WhatsApp Business, przez Cloud API firmy Meta.</translation>
     </message>
     <message>
@@ -5135,7 +5135,7 @@
         <translation>Adres API do weryfikacji uwierzytelnienia</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation. Leave it empty if there is none.</source>
+        <source>An https:// address from the provider&apos;s API documentation. Leave it empty if there is none.</source>
         <translation>Adres https:// z dokumentacji API dostawcy. Zostaw puste, jeśli go nie ma.</translation>
     </message>
     <message>
@@ -5143,7 +5143,7 @@
         <translation>Adres API do wysyłania wiadomości</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation.</source>
+        <source>An https:// address from the provider&apos;s API documentation.</source>
         <translation>Adres https:// z dokumentacji API dostawcy.</translation>
     </message>
     <message>
@@ -5151,7 +5151,7 @@
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>The access key from the provider's portal.</source>
+        <source>The access key from the provider&apos;s portal.</source>
         <translation>Access Key z portalu dostawcy.</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>Access Token</translation>
     </message>
     <message>
-        <source>A system user's token that never expires, not the temporary one for testing.</source>
+        <source>A system user&apos;s token that never expires, not the temporary one for testing.</source>
         <translation>Token użytkownika systemowego, który nigdy nie wygasa, a nie tymczasowy do testów.</translation>
     </message>
     <message>
@@ -5251,7 +5251,7 @@
         <translation>Public Key</translation>
     </message>
     <message>
-        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
+        <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
         <translation>Portal Telnyx, Keys &amp; Credentials: klucz publiczny konta.</translation>
     </message>
     <message>
@@ -5511,7 +5511,7 @@
         <translation>Wybierz, dokąd trafiają wiadomości na ten numer.</translation>
     </message>
     <message>
-        <source>You typed this value, but it is no longer in this computer's keyring. Type it again.</source>
+        <source>You typed this value, but it is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Ta wartość została wpisana, ale nie ma jej już w pęku kluczy tego komputera. Wpisz ją ponownie.</translation>
     </message>
     <message>
@@ -5571,7 +5571,7 @@
         <translation>„{value}” zawiera kilka numerów; każdy wymaga osobnego wiersza.</translation>
     </message>
     <message>
-        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table's menu adds many.</source>
+        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
         <translation>„{value}” to zakres albo numer z numerem wewnętrznym. Wpisz jeden numer; „Dodaj zakres numerów” w menu tabeli dodaje wiele.</translation>
     </message>
     <message>
@@ -5983,8 +5983,8 @@
         <translation>Odwołania nie są tu wykonywane: nie wiadomo, do którego hosta należy ten adres: {address}</translation>
     </message>
     <message>
-        <source>Enter "fqdn" or "nat".</source>
-        <translation>Wpisz "fqdn" lub "nat".</translation>
+        <source>Enter &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>Wpisz &quot;fqdn&quot; lub &quot;nat&quot;.</translation>
     </message>
     <message>
         <source>This key appears more than once.</source>
@@ -5999,8 +5999,8 @@
         <translation>Nie ma takiego klucza. Dostępne klucze: {known}.</translation>
     </message>
     <message>
-        <source>This must be text in quotes: "{value}".</source>
-        <translation>To musi być tekst w cudzysłowie: "{value}".</translation>
+        <source>This must be text in quotes: &quot;{value}&quot;.</source>
+        <translation>To musi być tekst w cudzysłowie: &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
@@ -6047,7 +6047,7 @@
         <translation>Kanały typu {kind} nie mają członków. Usuń ich.</translation>
     </message>
     <message>
-        <source>“{value}” is not an extension's number.</source>
+        <source>“{value}” is not an extension&apos;s number.</source>
         <translation>„{value}” nie jest numerem wewnętrznym.</translation>
     </message>
     <message>
@@ -6091,12 +6091,12 @@
         <translation>To nie jest JSON: wiersz {line}, kolumna {column}: JSON nie ma komentarzy. Usuń go.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes ("), not single ones.</source>
-        <translation>To nie jest JSON: wiersz {line}, kolumna {column}: JSON używa cudzysłowów ("), a nie apostrofów.</translation>
+        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes (&quot;), not single ones.</source>
+        <translation>To nie jest JSON: wiersz {line}, kolumna {column}: JSON używa cudzysłowów (&quot;), a nie apostrofów.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (").</source>
-        <translation>To nie jest JSON: wiersz {line}, kolumna {column}: cudzysłowy typograficzne. JSON używa prostych (").</translation>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (&quot;).</source>
+        <translation>To nie jest JSON: wiersz {line}, kolumna {column}: cudzysłowy typograficzne. JSON używa prostych (&quot;).</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.</source>
@@ -6359,7 +6359,7 @@
         <translation>PBX i jego API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX's own API. The PBX must be reachable from this computer.</source>
+        <source>The channel is created through the PBX&apos;s own API. The PBX must be reachable from this computer.</source>
         <translation>Kanał jest tworzony przez własne API PBX. PBX musi być osiągalny z tego komputera.</translation>
     </message>
     <message>
@@ -6439,11 +6439,11 @@
         <translation>PBX odrzuca logowanie</translation>
     </message>
     <message>
-        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
         <translation>Skopiuj obie wartości ponownie. Po pięciu błędnych logowaniach z rzędu PBX blokuje adres tego komputera: usuń go w portalu w Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
-        <source>I am not at the customer's network yet</source>
+        <source>I am not at the customer&apos;s network yet</source>
         <translation>Nie jestem jeszcze w sieci klienta</translation>
     </message>
     <message>
@@ -6463,7 +6463,7 @@
         <translation>Dostawcy nie ma na liście</translation>
     </message>
     <message>
-        <source>Choose General for any provider that supports the PBX's SMS API. Ask the provider for the addresses and keys of that API.</source>
+        <source>Choose General for any provider that supports the PBX&apos;s SMS API. Ask the provider for the addresses and keys of that API.</source>
         <translation>Wybierz General dla każdego dostawcy, który obsługuje API SMS PBX. Poproś dostawcę o adresy i klucze tego API.</translation>
     </message>
     <message>
@@ -6487,7 +6487,7 @@
         <translation>Co dzieje się z kluczami?</translation>
     </message>
     <message>
-        <source>They are sent to the PBX through its API and kept in this computer's keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
+        <source>They are sent to the PBX through its API and kept in this computer&apos;s keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
         <translation>Są wysyłane do PBX przez jego API i przechowywane w pęku kluczy tego komputera, nigdzie indziej. W każdym podglądzie są zamaskowane, a eksportowane pliki zawierają je tylko na życzenie.</translation>
     </message>
     <message>
@@ -6607,7 +6607,7 @@
         <translation>PBX nie mógł połączyć się z dostawcą</translation>
     </message>
     <message>
-        <source>Usually a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX portal. You do not need to create the channel again.</source>
+        <source>Usually a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX portal. You do not need to create the channel again.</source>
         <translation>Zwykle klucz jest błędny lub wygasł. Porównaj klucze z portalem dostawcy i popraw je w portalu PBX. Nie trzeba tworzyć kanału ponownie.</translation>
     </message>
     <message>
@@ -6615,7 +6615,7 @@
         <translation>Do czego służy karta przekazania?</translation>
     </message>
     <message>
-        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
         <translation>Do dokumentacji klienta: co skonfigurowano, dokąd trafiają wiadomości i co zostało do zrobienia. Nie zawiera klucza, hasła ani tokenu.</translation>
     </message>
     <message>
@@ -6663,31 +6663,31 @@
         <translation>Meta for Developers, Twoja aplikacja: App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
+        <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
         <translation>W portalu klienta dostawcy. PBX wysyła go w każdym żądaniu jako „Authorization: Bearer …”.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal, where webhooks are set up. The provider signs its messages with it.</source>
+        <source>In the provider&apos;s customer portal, where webhooks are set up. The provider signs its messages with it.</source>
         <translation>W portalu klienta dostawcy, gdzie konfiguruje się webhooki. Dostawca podpisuje nim swoje wiadomości.</translation>
     </message>
     <message>
-        <source>In the provider's API documentation: the address that verifies an API key. If it is not there, ask the provider's support for the verification address for Yeastar's SMS API.</source>
+        <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
         <translation>W dokumentacji API dostawcy: adres, który weryfikuje klucz API. Jeśli go nie ma, poproś wsparcie dostawcy o adres weryfikacji dla API SMS Yeastar.</translation>
     </message>
     <message>
-        <source>In the provider's API documentation: the address that sends a message. If it is not there, ask the provider's support for the sending address for Yeastar's SMS API.</source>
+        <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
         <translation>W dokumentacji API dostawcy: adres, który wysyła wiadomość. Jeśli go nie ma, poproś wsparcie dostawcy o adres wysyłania dla API SMS Yeastar.</translation>
     </message>
     <message>
-        <source>In the provider's portal, where API keys are created: the access key.</source>
+        <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
         <translation>W portalu dostawcy, gdzie tworzy się klucze API: Access Key.</translation>
     </message>
     <message>
-        <source>In the provider's portal, where API keys are created: the secret key.</source>
+        <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
         <translation>W portalu dostawcy, gdzie tworzy się klucze API: Secret Key.</translation>
     </message>
     <message>
-        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX's firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth wycofuje użytkowników API 2 grudnia 2026. Po tym dniu ten kanał nie będzie mógł się zalogować, chyba że firmware PBX przyjmuje poświadczenia OAuth: zapytaj Yeastar, zanim przejdziesz dalej.</translation>
     </message>
     <message>
@@ -6707,7 +6707,7 @@
         <translation>Otrzymujesz go od Apidaze razem z API Key.</translation>
     </message>
     <message>
-        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
+        <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
         <translation>Userkey Twojego konta, jak pokazuje portal ASPSMS.</translation>
     </message>
     <message>
@@ -6763,11 +6763,11 @@
         <translation>W portalu VoiceMeUp w Account &gt; Users &amp; Access: nazwa użytkownika typu Standard.</translation>
     </message>
     <message>
-        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user's Access: Auth Token.</source>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user&apos;s Access: Auth Token.</source>
         <translation>W portalu VoiceMeUp w Account &gt; Users &amp; Access, Access tego użytkownika: Auth Token.</translation>
     </message>
     <message>
-        <source>In the settings of Meta's business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
+        <source>In the settings of Meta&apos;s business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
         <translation>W ustawieniach portfolio biznesowego Meta w Users &gt; System users: daj użytkownikowi systemowemu aplikację i konto WhatsApp, a potem wygeneruj token z ważnością Never i uprawnieniami whatsapp_business_messaging i whatsapp_business_management.</translation>
     </message>
     <message>
@@ -6779,7 +6779,7 @@
         <translation>Na tej samej stronie, API Setup: „WhatsApp Business Account ID”, a na nowszych pulpitach „Messaging account ID”.</translation>
     </message>
     <message>
-        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
+        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
         <translation>Token strony z uprawnieniami pages_messaging i pages_manage_metadata, od użytkownika systemowego portfolio biznesowego Meta lub z ustawień Messenger Twojej aplikacji.</translation>
     </message>
     <message>
@@ -6799,7 +6799,7 @@
         <translation>Etykiety w portalu mogą być inne.</translation>
     </message>
     <message>
-        <source>In the provider's portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider's support.</source>
+        <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
         <translation>W portalu dostawcy poszukaj „webhook”, „callback URL” lub „SMS URL” wiadomości przychodzących i wklej tam URL webhooka. Jeśli tego nie ma, wyślij go do wsparcia dostawcy.</translation>
     </message>
     <message>
@@ -6815,7 +6815,7 @@
         <translation>Wyślij SMS z telefonu komórkowego na jeden z numerów, sprawdź, czy dotarł do miejsca docelowego, i odpowiedz.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider's servers; otherwise pictures and files cannot be sent.</source>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Jeśli PBX zezwala na dostęp tylko z niektórych krajów (Allowed Country/Region IP Access Protection), zezwól na kraj serwerów dostawcy; inaczej nie można wysyłać obrazów i plików.</translation>
     </message>
     <message>
@@ -6827,7 +6827,7 @@
         <translation>Sprawdź, czy dostawca wysyła i przyjmuje numery w formacie E.164, na przykład +15567778888.</translation>
     </message>
     <message>
-        <source>Check that the access token never expires: a system user's token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
+        <source>Check that the access token never expires: a system user&apos;s token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
         <translation>Sprawdź, czy token dostępu nigdy nie wygasa: użytkownika systemowego, a nie tymczasowy do testów z pulpitu. Gdy token wygaśnie, kanał przestaje działać.</translation>
     </message>
     <message>
@@ -6835,7 +6835,7 @@
         <translation>W portalu VoIP.ms edytuj każdy numer (Manage DIDs), włącz SMS/MMS i wklej URL webhooka tam, gdzie pyta o webhook lub URL callback.</translation>
     </message>
     <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX's public IP address is on the list. By default no address is allowed.</source>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
         <translation>Main Menu &gt; SOAP &amp; REST/JSON API: sprawdź, czy API jest włączone i czy publiczny adres IP PBX jest na liście. Domyślnie żaden adres nie jest dozwolony.</translation>
     </message>
     <message>
@@ -6883,7 +6883,7 @@
         <translation>W portalu Skyetel otwórz opcje każdego numeru, włącz SMS &amp; MMS, wybierz Callback URL i wklej URL webhooka. Z dwóch rodzajów, POST i GET, wybierz POST.</translation>
     </message>
     <message>
-        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
+        <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
         <translation>Sprawdź, czy numer ma stan Healthy i czy jest skierowany; wcześniej SMS pozostaje wyłączony.</translation>
     </message>
     <message>
@@ -6891,7 +6891,7 @@
         <translation>W portalu Telnyx otwórz Messaging &gt; Messaging Profiles (w niektórych wersjach Programmable Messaging), wybierz profil, potem Inbound, i wklej URL webhooka.</translation>
     </message>
     <message>
-        <source>Set the profile's webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
+        <source>Set the profile&apos;s webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
         <translation>Ustaw wersję API webhooka profilu na 2: tylko wersja 2 jest podpisywana dla klucza publicznego, który ma PBX.</translation>
     </message>
     <message>
@@ -6899,7 +6899,7 @@
         <translation>Sprawdź, czy każdy numer jest przypisany do tego profilu; numer bez profilu nie może odbierać wiadomości.</translation>
     </message>
     <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; the PBX uses it to check that messages come from Telnyx.</source>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; the PBX uses it to check that messages come from Telnyx.</source>
         <translation>Sprawdź w Keys &amp; Credentials &gt; Public Key, czy PBX ma klucz publiczny tego konta; PBX sprawdza nim, czy wiadomości pochodzą z Telnyx.</translation>
     </message>
     <message>
@@ -6907,7 +6907,7 @@
         <translation>W Konsoli Twilio otwórz Phone Numbers &gt; Manage &gt; Active numbers, otwórz numer i w Messaging wklej URL webhooka przy „A message comes in”.</translation>
     </message>
     <message>
-        <source>If the number is in a Messaging Service, set the service to use the number's own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
+        <source>If the number is in a Messaging Service, set the service to use the number&apos;s own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
         <translation>Jeśli numer należy do Messaging Service, ustaw usługę tak, aby dla wiadomości przychodzących używała webhooka numeru; inaczej URL webhooka przy numerze jest ignorowany.</translation>
     </message>
     <message>
@@ -6939,7 +6939,7 @@
         <translation>Jeśli aplikacja służy już innemu oprogramowaniu, nie zmieniaj jej callback URL: ustaw override dla tego numeru lub konta albo użyj osobnej aplikacji dla PBX. Inaczej odbierzesz wiadomości tamtemu oprogramowaniu.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp's servers; otherwise pictures and files cannot be sent.</source>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Jeśli PBX zezwala na dostęp tylko z niektórych krajów (Allowed Country/Region IP Access Protection), zezwól na kraj serwerów WhatsApp; inaczej nie można wysyłać obrazów i plików.</translation>
     </message>
     <message>
@@ -6951,7 +6951,7 @@
         <translation>W Meta for Developers otwórz aplikację, potem ustawienia webhooka Messenger. Wklej URL webhooka jako Callback URL, wklej verify token i zapisz: Meta od razu wywołuje PBX.</translation>
     </message>
     <message>
-        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page's own subscription nothing arrives.</source>
+        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page&apos;s own subscription nothing arrives.</source>
         <translation>Zasubskrybuj stronę na Facebooku w aplikacji z polem „messages”; token wymaga do tego pages_manage_metadata. Bez subskrypcji samej strony nic nie dociera.</translation>
     </message>
     <message>
@@ -6959,7 +6959,7 @@
         <translation>Aplikacja ma jeden callback URL dla wszystkich swoich stron. Jeśli służy już innemu oprogramowaniu, utwórz osobną aplikację dla PBX; inaczej odbierzesz wiadomości tamtemu oprogramowaniu.</translation>
     </message>
     <message>
-        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
         <translation>Dopóki App Review firmy Meta nie zatwierdzi aplikacji, do strony mogą pisać tylko osoby z rolą w aplikacji (administrator, programista, tester).</translation>
     </message>
     <message>
@@ -6979,7 +6979,7 @@
         <translation>Wiadomości trafiają do</translation>
     </message>
     <message>
-        <source>Webhook URL, for the provider's portal</source>
+        <source>Webhook URL, for the provider&apos;s portal</source>
         <translation>URL webhooka, do portalu dostawcy</translation>
     </message>
     <message>
@@ -6987,7 +6987,7 @@
         <translation>Numery i miejsca docelowe</translation>
     </message>
     <message>
-        <source>Steps in the provider's portal</source>
+        <source>Steps in the provider&apos;s portal</source>
         <translation>Kroki w portalu dostawcy</translation>
     </message>
     <message>
@@ -7147,7 +7147,7 @@
         <translation>Usuń spacje</translation>
     </message>
     <message>
-        <source>This only says that the key was removed. Copy the key itself from the provider's portal.</source>
+        <source>This only says that the key was removed. Copy the key itself from the provider&apos;s portal.</source>
         <translation>To mówi tylko, że klucz usunięto. Skopiuj sam klucz z portalu dostawcy.</translation>
     </message>
     <message>
@@ -7267,7 +7267,7 @@
         <translation>Nie znaleziono na tej centrali PBX wszystkich, do których kierują numery. Niczego do niej nie wysłano.</translation>
     </message>
     <message>
-        <source>Correct the name in the channel file or in the site's row, or create it on that PBX first.</source>
+        <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
         <translation>Popraw nazwę w pliku kanału lub w wierszu lokalizacji albo najpierw utwórz ją na tej centrali PBX.</translation>
     </message>
     <message>
@@ -7275,7 +7275,7 @@
         <translation>Czy działa z klawiaturą i czytnikiem ekranu?</translation>
     </message>
     <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
         <translation>Tak. Wszystko jest dostępne z klawiatury; wyniki, błędy i zmiany są ogłaszane. Kolory zachowują kontrast WCAG 2.2 AA, motyw systemu o wysokim kontraście jest respektowany, nic nie jest przekazywane samym kolorem i nic nie ma limitu czasu.</translation>
     </message>
     <message>
@@ -7319,7 +7319,7 @@
         <translation>Ten adres zawiera dane logowania, które byłyby z nim wysyłane i zapisywane w dzienniku.</translation>
     </message>
     <message>
-        <source>This is a short link or the link of an e-mail filter, not the provider's address.</source>
+        <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
         <translation>To skrócony odnośnik lub odnośnik filtra poczty, a nie adres dostawcy.</translation>
     </message>
     <message>
@@ -7655,7 +7655,7 @@
         <translation>Sprawdź portal PBX, a potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
         <translation>Zaktualizuj firmware PBX; kanały wiadomości wymagają też planu Enterprise lub Ultimate.</translation>
     </message>
     <message>
@@ -7687,7 +7687,7 @@
         <translation>Ten PBX nie ma API kanałów wiadomości.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
+        <source>Update the PBX&apos;s firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
         <translation>Zaktualizuj firmware PBX. Kanały wiadomości wymagają planu Enterprise lub Ultimate; spośród urządzeń API mają tylko P550, P560 i P570.</translation>
     </message>
     <message>
@@ -7711,7 +7711,7 @@
         <translation>Przetestuj połączenie, a potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The PBX's API application lacks the permission.</source>
+        <source>The PBX&apos;s API application lacks the permission.</source>
         <translation>Aplikacja API w PBX nie ma uprawnienia.</translation>
     </message>
     <message>
@@ -7767,7 +7767,7 @@
         <translation>PBX jest pełny: wszystkie osiem logowań jest w użyciu albo nie ma miejsca na kolejny kanał.</translation>
     </message>
     <message>
-        <source>Close other programs that use the PBX's API, or wait 30 minutes. Then try again.</source>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes. Then try again.</source>
         <translation>Zamknij inne programy używające API PBX albo poczekaj 30 minut. Potem spróbuj ponownie.</translation>
     </message>
     <message>
@@ -7775,7 +7775,7 @@
         <translation>PBX nie może znaleźć roli.</translation>
     </message>
     <message>
-        <source>The PBX has blocked this computer's address after failed logins.</source>
+        <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
         <translation>PBX zablokował adres tego komputera po nieudanych logowaniach.</translation>
     </message>
     <message>
@@ -7791,7 +7791,7 @@
         <translation>PBX nie zezwala na to działanie.</translation>
     </message>
     <message>
-        <source>The PBX does not allow this computer's address to use the API.</source>
+        <source>The PBX does not allow this computer&apos;s address to use the API.</source>
         <translation>PBX nie zezwala adresowi tego komputera na używanie API.</translation>
     </message>
     <message>
@@ -7819,7 +7819,7 @@
         <translation>Wybierz jako członków numery wewnętrzne lub ich grupy albo włącz organizacje w portalu PBX.</translation>
     </message>
     <message>
-        <source>The PBX's API is switched off.</source>
+        <source>The PBX&apos;s API is switched off.</source>
         <translation>API PBX jest wyłączone.</translation>
     </message>
     <message>
@@ -7883,7 +7883,7 @@
         <translation>Nie znaleziono nazwy {host}.</translation>
     </message>
     <message>
-        <source>Check the spelling, and that this computer is in the PBX's network or on the internet.</source>
+        <source>Check the spelling, and that this computer is in the PBX&apos;s network or on the internet.</source>
         <translation>Sprawdź pisownię oraz czy ten komputer jest w sieci PBX lub w internecie.</translation>
     </message>
     <message>
@@ -7919,7 +7919,7 @@
         <translation>Ten komputer nie ufa certyfikatowi {host} ({why}).</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
+        <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>Porównaj jego odcisk z odciskiem PBX i zaufaj dokładnie temu certyfikatowi albo popraw adres.</translation>
     </message>
     <message>
@@ -7963,7 +7963,7 @@
         <translation>{host} odpowiedział, ale nie jak PBX Yeastar ({why}).</translation>
     </message>
     <message>
-        <source>Check address and port. A guest network's login page or another server may be answering.</source>
+        <source>Check address and port. A guest network&apos;s login page or another server may be answering.</source>
         <translation>Sprawdź adres i port. Może odpowiadać strona logowania sieci dla gości lub inny serwer.</translation>
     </message>
     <message>
@@ -7979,7 +7979,7 @@
         <translation>{host} jest przeciążony i prosi o czekanie ({why}).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes; other programs that use the PBX's API may be the cause.</source>
+        <source>Try again in a few minutes; other programs that use the PBX&apos;s API may be the cause.</source>
         <translation>Spróbuj ponownie za kilka minut; przyczyną mogą być inne programy używające API PBX.</translation>
     </message>
     <message>
@@ -8051,7 +8051,7 @@
         <translation>PBX jest połączony z dostawcą.</translation>
     </message>
     <message>
-        <source>The remaining steps are in the provider's portal.</source>
+        <source>The remaining steps are in the provider&apos;s portal.</source>
         <translation>Pozostałe kroki są w portalu dostawcy.</translation>
     </message>
     <message>
@@ -8059,11 +8059,11 @@
         <translation>Kanał istnieje, ale PBX nie mógł połączyć się z dostawcą: „{reason}”.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
+        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Porównaj klucze ze strony konta z portalem dostawcy i popraw je w PBX.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX's plan does not (or no longer) include message channels.</source>
+        <source>The channel exists, but the PBX&apos;s plan does not (or no longer) include message channels.</source>
         <translation>Kanał istnieje, ale plan PBX nie obejmuje (lub już nie obejmuje) kanałów wiadomości.</translation>
     </message>
     <message>
@@ -8087,7 +8087,7 @@
         <translation>Kanał istnieje, ale PBX nie podał, czy jest połączony.</translation>
     </message>
     <message>
-        <source>Check the channel's status in the PBX portal under Messaging &gt; Message Channel.</source>
+        <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Sprawdź stan kanału w portalu PBX w Messaging &gt; Message Channel.</translation>
     </message>
     <message>
@@ -8103,7 +8103,7 @@
         <translation>Folder danych i pęk kluczy tego komputera wskazują różne certyfikaty dla {host}; jeden z nich zmieniono. Folder danych: {stored_text}. Pęk kluczy: {expected_text}. Pokazany teraz: {found_text}. Nic nie wysłano.</translation>
     </message>
     <message>
-        <source>this computer's keyring has no copy of the fingerprint you compared</source>
+        <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
         <translation>pęk kluczy tego komputera nie ma kopii porównanego odcisku</translation>
     </message>
     <message>
@@ -8111,7 +8111,7 @@
         <translation>Nie wiadomo, czy dla {host} zaufano już innemu certyfikatowi: {unasked}. Ten komputer nie ufa pokazanemu teraz, {found_text} ({why}). Nic nie wysłano.</translation>
     </message>
     <message>
-        <source>this computer's keyring is not available; unlock it and test again</source>
+        <source>this computer&apos;s keyring is not available; unlock it and test again</source>
         <translation>pęk kluczy tego komputera jest niedostępny; odblokuj go i przetestuj ponownie</translation>
     </message>
     <message>
@@ -8119,7 +8119,7 @@
         <translation>folderu danych tego komputera nie można odczytać</translation>
     </message>
     <message>
-        <source>this computer's keyring is not available to confirm the one you compared</source>
+        <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
         <translation>pęk kluczy tego komputera jest niedostępny, aby potwierdzić porównany certyfikat</translation>
     </message>
     <message>
@@ -8247,7 +8247,7 @@
         <translation>Skopiuj Client Secret z portalu PBX, Integrations &gt; API.</translation>
     </message>
     <message>
-        <source>it has expired, or this computer's clock is wrong</source>
+        <source>it has expired, or this computer&apos;s clock is wrong</source>
         <translation>wygasł albo zegar tego komputera jest błędny</translation>
     </message>
     <message>
@@ -8255,11 +8255,11 @@
         <translation>wystawiono go dla innej nazwy</translation>
     </message>
     <message>
-        <source>its key or signature is too weak by today's standards</source>
+        <source>its key or signature is too weak by today&apos;s standards</source>
         <translation>jego klucz lub podpis jest za słaby jak na dzisiejsze standardy</translation>
     </message>
     <message>
-        <source>it is not valid yet, or this computer's clock is wrong</source>
+        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
         <translation>nie jest jeszcze ważny albo zegar tego komputera jest błędny</translation>
     </message>
     <message>
@@ -8363,7 +8363,7 @@
         <translation>Poprzedniego ustawienia nie można już odczytać.</translation>
     </message>
     <message>
-        <source>Restore it manually in the provider's portal.</source>
+        <source>Restore it manually in the provider&apos;s portal.</source>
         <translation>Przywróć je ręcznie w portalu dostawcy.</translation>
     </message>
     <message>
@@ -8403,7 +8403,7 @@
         <translation>{host} przysłał nieoczekiwaną odpowiedź ({why}).</translation>
     </message>
     <message>
-        <source>Try again. If it keeps happening, do it manually in the provider's portal.</source>
+        <source>Try again. If it keeps happening, do it manually in the provider&apos;s portal.</source>
         <translation>Spróbuj ponownie. Jeśli to się powtarza, zrób to ręcznie w portalu dostawcy.</translation>
     </message>
     <message>
@@ -8411,7 +8411,7 @@
         <translation>Dostawca przekierowuje na inny host ({host}); dla ochrony kluczy nie wykonano przekierowania.</translation>
     </message>
     <message>
-        <source>Do it manually in the provider's portal.</source>
+        <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Zrób to ręcznie w portalu dostawcy.</translation>
     </message>
     <message>
@@ -8419,7 +8419,7 @@
         <translation>Ten dostawca nie oferuje tego programom.</translation>
     </message>
     <message>
-        <source>Do it manually in the provider's portal; the steps are in the list.</source>
+        <source>Do it manually in the provider&apos;s portal; the steps are in the list.</source>
         <translation>Zrób to ręcznie w portalu dostawcy; kroki są na liście.</translation>
     </message>
     <message>
@@ -8455,7 +8455,7 @@
         <translation>Nie podano</translation>
     </message>
     <message>
-        <source>This is a user token. The PBX needs the page's token.</source>
+        <source>This is a user token. The PBX needs the page&apos;s token.</source>
         <translation>To token użytkownika. PBX potrzebuje tokenu strony.</translation>
     </message>
     <message>
@@ -8507,7 +8507,7 @@
         <translation>To konto próbne. Wysyła tylko na numery zweryfikowane w {provider}, więc testuj z jednym z nich.</translation>
     </message>
     <message>
-        <source>It expires on {date}, in {hours} hours. A system user's token does not expire.</source>
+        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
         <translation>Wygasa {date}, za {hours} godz. Token użytkownika systemowego nie wygasa.</translation>
     </message>
     <message>
@@ -8551,7 +8551,7 @@
         <translation>{provider} przyjmuje te klucze. Liczba numerów na koncie: {numbers}.</translation>
     </message>
     <message>
-        <source>It expires on {date}, in {days} days. A system user's token does not expire.</source>
+        <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Wygasa {date}, za {days} dni. Token użytkownika systemowego nie wygasa.</translation>
     </message>
     <message>
@@ -8755,7 +8755,7 @@
         <translation>„{value}” i jeszcze {more}: czy to pierwszy numer zakresu?</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel's?</source>
+        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
         <translation>„{value}” i jeszcze {more}: dwie kolumny zawierają numery. Która należy do kanału?</translation>
     </message>
     <message>
@@ -8819,7 +8819,7 @@
         <translation>„{value}”: czy to pierwszy numer zakresu?</translation>
     </message>
     <message>
-        <source>“{value}”: two columns hold numbers. Which is the channel's?</source>
+        <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
         <translation>„{value}”: dwie kolumny zawierają numery. Która należy do kanału?</translation>
     </message>
     <message>
@@ -8895,7 +8895,7 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>After the country's own code for international calls</source>
+        <source>After the country&apos;s own code for international calls</source>
         <translation>Po krajowym kodzie połączeń międzynarodowych</translation>
     </message>
     <message>
@@ -8999,7 +8999,7 @@
         <translation>Ten wiersz jest przekreślony w skoroszycie.</translation>
     </message>
     <message>
-        <source>The workbook does not show this row's number.</source>
+        <source>The workbook does not show this row&apos;s number.</source>
         <translation>Skoroszyt nie pokazuje numeru tego wiersza.</translation>
     </message>
     <message>
@@ -9271,7 +9271,7 @@
         <translation>Aby je usunąć, użyj „Co wie ten komputer”.</translation>
     </message>
     <message>
-        <source>This application's own entries are not given to any channel file.</source>
+        <source>This application&apos;s own entries are not given to any channel file.</source>
         <translation>Własne wpisy tej aplikacji nie są przekazywane żadnemu plikowi kanału.</translation>
     </message>
     <message>
@@ -9347,7 +9347,7 @@
         <translation>Wpisane dane są przechowywane tylko do zamknięcia. Zwolnij miejsce albo wybierz inny folder przez --data-dir.</translation>
     </message>
     <message>
-        <source>The file with this computer's channels was damaged; it was kept as {file}.</source>
+        <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
         <translation>Plik z kanałami tego komputera był uszkodzony; zachowano go jako {file}.</translation>
     </message>
     <message>
@@ -9383,7 +9383,7 @@
         <translation>Nie udało się odczytać sekretów „{name}”. Nic nie wysłano.</translation>
     </message>
     <message>
-        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
+        <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>Kluczy „{name}” nie ma w pęku kluczy tego komputera. Nic nie wysłano.</translation>
     </message>
     <message>
@@ -9391,7 +9391,7 @@
         <translation>Otwórz kanał i wpisz je ponownie na stronie konta.</translation>
     </message>
     <message>
-        <source>Another program changed a secret of “{name}” in this computer's keyring. Nothing was sent.</source>
+        <source>Another program changed a secret of “{name}” in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>Inny program zmienił sekret „{name}” w pęku kluczy tego komputera. Nic nie wysłano.</translation>
     </message>
     <message>
@@ -9403,7 +9403,7 @@
         <translation>Ten kanał zapisała nowsza wersja tej aplikacji.</translation>
     </message>
     <message>
-        <source>This channel's data in the data folder is damaged.</source>
+        <source>This channel&apos;s data in the data folder is damaged.</source>
         <translation>Dane tego kanału w folderze danych są uszkodzone.</translation>
     </message>
     <message>
@@ -9775,7 +9775,7 @@
         <translation>Następny krok: URL &amp;webhooka</translation>
     </message>
     <message>
-        <source>It was ready, but one of its keys is no longer in this computer's keyring. Type it again.</source>
+        <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Był gotowy, ale jednego z jego kluczy nie ma już w pęku kluczy tego komputera. Wpisz go ponownie.</translation>
     </message>
     <message>
@@ -9887,7 +9887,7 @@
         <translation>{provider} nie podaje przyczyny</translation>
     </message>
     <message>
-        <source>Not included in the PBX's plan</source>
+        <source>Not included in the PBX&apos;s plan</source>
         <translation>Nie objęty planem PBX</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
         <translation>O Message Channel Wizard já está aberto nesta pasta de dados; a janela está agora na frente.</translation>
@@ -110,11 +110,11 @@
         <translation>Este nome está livre em {pbx}.</translation>
     </message>
     <message>
-        <source>The keys entered for the previous provider were deleted from this computer's keyring. As long as this window is open, they come back if you choose that provider again.</source>
+        <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
         <translation>As chaves digitadas para o provedor anterior foram excluídas do chaveiro deste computador. Enquanto esta janela estiver aberta, elas voltam se você escolher esse provedor de novo.</translation>
     </message>
     <message>
-        <source>Reading the keys from this computer's keyring…</source>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
         <translation>Lendo as chaves do chaveiro deste computador…</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>Não foi possível ler o valor que você digitou aqui. Digite de novo.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider's portal and correct them in the PBX portal.</source>
+        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
         <translation>O provedor rejeitou estas chaves ({reason}). O canal {id} já existe: compare as chaves com o portal do provedor e corrija-as no portal do PBX.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
         <translation>Um chat ao vivo tem janelas próprias: no início, No PBX, no menu atrás dos pontos.</translation>
     </message>
     <message>
-        <source>No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General.</source>
+        <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
         <translation>Nenhum provedor se chama “{typed}”. Para um provedor compatível com a API de SMS do PBX, escolha General.</translation>
     </message>
 </context>
@@ -787,7 +787,7 @@
         <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
-        <source>From this computer's keyring.</source>
+        <source>From this computer&apos;s keyring.</source>
         <translation>Do chaveiro deste computador.</translation>
     </message>
     <message>
@@ -795,11 +795,11 @@
         <translation>O Client Secret só é mantido até sair.</translation>
     </message>
     <message>
-        <source>Another program changed the Client Secret in this computer's keyring. Test it as it is now, or type the correct one.</source>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the correct one.</source>
         <translation>Outro programa alterou o Client Secret no chaveiro deste computador. Teste como está, ou digite o correto.</translation>
     </message>
     <message>
-        <source>It was saved here, but it is no longer in this computer's keyring. Type it again.</source>
+        <source>It was saved here, but it is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Estava salvo aqui, mas não está mais no chaveiro deste computador. Digite de novo.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>Ficha de entrega</translation>
     </message>
     <message>
-        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
         <translation>Para os registros do cliente: o que foi configurado, para onde vão as mensagens e o que falta fazer. Ela não contém chave, senha nem token.</translation>
     </message>
     <message>
@@ -2348,7 +2348,7 @@
         <translation>Nada. Nenhum segredo está guardado neste computador.</translation>
     </message>
     <message>
-        <source>Delete a channel's &amp;keys from this computer once it is created</source>
+        <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
         <translation>Excluir as c&amp;haves de um canal deste computador depois que ele for criado</translation>
     </message>
     <message>
@@ -2435,7 +2435,7 @@
         <translation>Como funciona o chat?</translation>
     </message>
     <message>
-        <source>A window on a website; the PBX's users answer. No provider and no keys are needed.</source>
+        <source>A window on a website; the PBX&apos;s users answer. No provider and no keys are needed.</source>
         <translation>Uma janela em um site; os usuários do PBX respondem. Não são necessários provedor nem chaves.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>Prévia</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX's.</source>
+        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
         <translation>Desenhado aqui. A forma e o ícone reais são os do PBX.</translation>
     </message>
     <message>
@@ -2713,7 +2713,7 @@
         <translation>Criar no local</translation>
     </message>
     <message>
-        <source>When the customer's PBX is reachable, everything that is waiting is one click away.</source>
+        <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
         <translation>Quando o PBX do cliente está acessível, tudo o que espera está a um clique.</translation>
     </message>
     <message>
@@ -2725,7 +2725,7 @@
         <translation>Os passos no provedor e uma ficha para o cliente sem chaves.</translation>
     </message>
     <message>
-        <source>Keys stay in this computer's keyring until you send them.</source>
+        <source>Keys stay in this computer&apos;s keyring until you send them.</source>
         <translation>As chaves ficam no chaveiro deste computador até você enviá-las.</translation>
     </message>
 </context>
@@ -3007,7 +3007,7 @@
         <translation>Taxa de &amp;envio (mensagens por segundo)</translation>
     </message>
     <message>
-        <source>Stay within the provider's limit, or messages will be dropped.</source>
+        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
         <translation>Fique dentro do limite do provedor, ou mensagens serão descartadas.</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@
         <translation>PBXs que você acessa daqui vêm primeiro. Você também pode preparar um canal sem PBX.</translation>
     </message>
     <message>
-        <source>Looking for the Client Secret in this computer's keyring…</source>
+        <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Procurando o Client Secret no chaveiro deste computador…</translation>
     </message>
     <message>
@@ -3525,11 +3525,11 @@
         <translation>Ninguém corresponde a “{text}”.</translation>
     </message>
     <message>
-        <source>The PBX's lists are not available yet. Enter a number or name; it is looked up later.</source>
+        <source>The PBX&apos;s lists are not available yet. Enter a number or name; it is looked up later.</source>
         <translation>As listas do PBX ainda não estão disponíveis. Digite um número ou nome; ele será procurado depois.</translation>
     </message>
     <message>
-        <source>The PBX's lists are not available yet. Enter numbers or names; they are looked up later.</source>
+        <source>The PBX&apos;s lists are not available yet. Enter numbers or names; they are looked up later.</source>
         <translation>As listas do PBX ainda não estão disponíveis. Digite números ou nomes; eles serão procurados depois.</translation>
     </message>
 </context>
@@ -3733,7 +3733,7 @@
         <translation>Um Messaging Service em {provider} decide por estes números: defina o webhook</translation>
     </message>
     <message>
-        <source>The webhook at {provider} is this channel's</source>
+        <source>The webhook at {provider} is this channel&apos;s</source>
         <translation>O webhook em {provider} é o deste canal</translation>
     </message>
     <message>
@@ -4157,7 +4157,7 @@
         <translation>A solicitação como JSON, segredos mascarados</translation>
     </message>
     <message>
-        <source>Reading the keys from this computer's keyring…</source>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
         <translation>Lendo as chaves do chaveiro deste computador…</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@
         <translation>URL do webhook</translation>
     </message>
     <message>
-        <source>Paste it in the provider's portal as the address for messages.</source>
+        <source>Paste it in the provider&apos;s portal as the address for messages.</source>
         <translation>Cole no portal do provedor como endereço para mensagens.</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>A WhatsApp Business number, through Meta's Cloud API.</source>
+        <source>A WhatsApp Business number, through Meta&apos;s Cloud API.</source>
         <translation>Um número WhatsApp Business, pela API Cloud da Meta.</translation>
     </message>
     <message>
@@ -5135,7 +5135,7 @@
         <translation>Endereço da API para verificar a autenticação</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation. Leave it empty if there is none.</source>
+        <source>An https:// address from the provider&apos;s API documentation. Leave it empty if there is none.</source>
         <translation>Um endereço https:// da documentação da API do provedor. Deixe vazio se não houver.</translation>
     </message>
     <message>
@@ -5143,7 +5143,7 @@
         <translation>Endereço da API para enviar mensagens</translation>
     </message>
     <message>
-        <source>An https:// address from the provider's API documentation.</source>
+        <source>An https:// address from the provider&apos;s API documentation.</source>
         <translation>Um endereço https:// da documentação da API do provedor.</translation>
     </message>
     <message>
@@ -5151,7 +5151,7 @@
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>The access key from the provider's portal.</source>
+        <source>The access key from the provider&apos;s portal.</source>
         <translation>A Access Key do portal do provedor.</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>Access Token</translation>
     </message>
     <message>
-        <source>A system user's token that never expires, not the temporary one for testing.</source>
+        <source>A system user&apos;s token that never expires, not the temporary one for testing.</source>
         <translation>O token de um usuário do sistema, que nunca expira, não o temporário para testes.</translation>
     </message>
     <message>
@@ -5251,7 +5251,7 @@
         <translation>Public Key</translation>
     </message>
     <message>
-        <source>Telnyx portal, Keys &amp; Credentials: the account's public key.</source>
+        <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
         <translation>Portal da Telnyx, Keys &amp; Credentials: a chave pública da conta.</translation>
     </message>
     <message>
@@ -5511,7 +5511,7 @@
         <translation>Escolha para onde vão as mensagens deste número.</translation>
     </message>
     <message>
-        <source>You typed this value, but it is no longer in this computer's keyring. Type it again.</source>
+        <source>You typed this value, but it is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Você digitou este valor, mas ele não está mais no chaveiro deste computador. Digite de novo.</translation>
     </message>
     <message>
@@ -5571,7 +5571,7 @@
         <translation>“{value}” contém vários números; cada um precisa de uma linha própria.</translation>
     </message>
     <message>
-        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table's menu adds many.</source>
+        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
         <translation>“{value}” é um intervalo, ou um número com ramal. Digite um número; “Adicionar um intervalo de números” no menu da tabela adiciona vários.</translation>
     </message>
     <message>
@@ -5982,8 +5982,8 @@
         <translation>Referências não são seguidas aqui: não está claro a qual host pertence este endereço: {address}</translation>
     </message>
     <message>
-        <source>Enter "fqdn" or "nat".</source>
-        <translation>Digite "fqdn" ou "nat".</translation>
+        <source>Enter &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>Digite &quot;fqdn&quot; ou &quot;nat&quot;.</translation>
     </message>
     <message>
         <source>This key appears more than once.</source>
@@ -5998,8 +5998,8 @@
         <translation>Esta chave não existe. As chaves aqui são {known}.</translation>
     </message>
     <message>
-        <source>This must be text in quotes: "{value}".</source>
-        <translation>Isto precisa ser texto entre aspas: "{value}".</translation>
+        <source>This must be text in quotes: &quot;{value}&quot;.</source>
+        <translation>Isto precisa ser texto entre aspas: &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
@@ -6045,7 +6045,7 @@
         <translation>Canais do tipo {kind} não têm membros. Remova-os.</translation>
     </message>
     <message>
-        <source>“{value}” is not an extension's number.</source>
+        <source>“{value}” is not an extension&apos;s number.</source>
         <translation>“{value}” não é o número de um ramal.</translation>
     </message>
     <message>
@@ -6089,12 +6089,12 @@
         <translation>Isto não é JSON: linha {line}, coluna {column}: JSON não tem comentários. Remova-o.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes ("), not single ones.</source>
-        <translation>Isto não é JSON: linha {line}, coluna {column}: JSON usa aspas duplas ("), não simples.</translation>
+        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes (&quot;), not single ones.</source>
+        <translation>Isto não é JSON: linha {line}, coluna {column}: JSON usa aspas duplas (&quot;), não simples.</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (").</source>
-        <translation>Isto não é JSON: linha {line}, coluna {column}: aspas tipográficas. JSON usa aspas retas (").</translation>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (&quot;).</source>
+        <translation>Isto não é JSON: linha {line}, coluna {column}: aspas tipográficas. JSON usa aspas retas (&quot;).</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.</source>
@@ -6357,7 +6357,7 @@
         <translation>O PBX e sua API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX's own API. The PBX must be reachable from this computer.</source>
+        <source>The channel is created through the PBX&apos;s own API. The PBX must be reachable from this computer.</source>
         <translation>O canal é criado pela própria API do PBX. O PBX precisa estar acessível a partir deste computador.</translation>
     </message>
     <message>
@@ -6437,11 +6437,11 @@
         <translation>O PBX recusa o login</translation>
     </message>
     <message>
-        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer's address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
         <translation>Copie os dois valores de novo. Depois de cinco logins errados seguidos, o PBX bloqueia o endereço deste computador: remova-o no portal em Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
-        <source>I am not at the customer's network yet</source>
+        <source>I am not at the customer&apos;s network yet</source>
         <translation>Ainda não estou na rede do cliente</translation>
     </message>
     <message>
@@ -6461,7 +6461,7 @@
         <translation>O provedor não está na lista</translation>
     </message>
     <message>
-        <source>Choose General for any provider that supports the PBX's SMS API. Ask the provider for the addresses and keys of that API.</source>
+        <source>Choose General for any provider that supports the PBX&apos;s SMS API. Ask the provider for the addresses and keys of that API.</source>
         <translation>Escolha General para qualquer provedor compatível com a API de SMS do PBX. Peça ao provedor os endereços e chaves dessa API.</translation>
     </message>
     <message>
@@ -6485,7 +6485,7 @@
         <translation>O que acontece com as chaves?</translation>
     </message>
     <message>
-        <source>They are sent to the PBX through its API and kept in this computer's keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
+        <source>They are sent to the PBX through its API and kept in this computer&apos;s keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
         <translation>Elas são enviadas ao PBX pela API dele e guardadas no chaveiro deste computador, em nenhum outro lugar. São mascaradas em toda visualização, e arquivos exportados só as contêm se você pedir.</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@
         <translation>O PBX não conseguiu se conectar ao provedor</translation>
     </message>
     <message>
-        <source>Usually a key is wrong or has expired. Compare the keys with the provider's portal and correct them in the PBX portal. You do not need to create the channel again.</source>
+        <source>Usually a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX portal. You do not need to create the channel again.</source>
         <translation>Em geral uma chave está errada ou expirou. Compare as chaves com o portal do provedor e corrija-as no portal do PBX. Não é preciso criar o canal de novo.</translation>
     </message>
     <message>
@@ -6613,7 +6613,7 @@
         <translation>Para que serve a ficha de entrega?</translation>
     </message>
     <message>
-        <source>For the customer's records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
         <translation>Para os registros do cliente: o que foi configurado, para onde vão as mensagens e o que falta fazer. Ela não contém chave, senha nem token.</translation>
     </message>
     <message>
@@ -6661,31 +6661,31 @@
         <translation>Meta for Developers, seu app: App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
+        <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
         <translation>No portal do cliente do provedor. O PBX a envia em cada solicitação como “Authorization: Bearer …”.</translation>
     </message>
     <message>
-        <source>In the provider's customer portal, where webhooks are set up. The provider signs its messages with it.</source>
+        <source>In the provider&apos;s customer portal, where webhooks are set up. The provider signs its messages with it.</source>
         <translation>No portal do cliente do provedor, onde os webhooks são configurados. O provedor assina as mensagens com ele.</translation>
     </message>
     <message>
-        <source>In the provider's API documentation: the address that verifies an API key. If it is not there, ask the provider's support for the verification address for Yeastar's SMS API.</source>
+        <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
         <translation>Na documentação da API do provedor: o endereço que verifica uma API key. Se não estiver lá, peça ao suporte do provedor o endereço de verificação para a API de SMS da Yeastar.</translation>
     </message>
     <message>
-        <source>In the provider's API documentation: the address that sends a message. If it is not there, ask the provider's support for the sending address for Yeastar's SMS API.</source>
+        <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
         <translation>Na documentação da API do provedor: o endereço que envia uma mensagem. Se não estiver lá, peça ao suporte do provedor o endereço de envio para a API de SMS da Yeastar.</translation>
     </message>
     <message>
-        <source>In the provider's portal, where API keys are created: the access key.</source>
+        <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
         <translation>No portal do provedor, onde as API keys são criadas: a Access Key.</translation>
     </message>
     <message>
-        <source>In the provider's portal, where API keys are created: the secret key.</source>
+        <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
         <translation>No portal do provedor, onde as API keys são criadas: a Secret Key.</translation>
     </message>
     <message>
-        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX's firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>A Bandwidth encerra os usuários de API em 2 de dezembro de 2026. Depois desse dia este canal não consegue mais fazer login, a menos que o firmware do PBX aceite credenciais OAuth: pergunte à Yeastar antes de continuar.</translation>
     </message>
     <message>
@@ -6705,7 +6705,7 @@
         <translation>Você o recebe da Apidaze junto com a API Key.</translation>
     </message>
     <message>
-        <source>Your account's Userkey, as the ASPSMS portal shows it.</source>
+        <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
         <translation>A Userkey da sua conta, como o portal da ASPSMS mostra.</translation>
     </message>
     <message>
@@ -6761,11 +6761,11 @@
         <translation>No portal da VoiceMeUp em Account &gt; Users &amp; Access: o nome de um usuário do tipo Standard.</translation>
     </message>
     <message>
-        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user's Access: Auth Token.</source>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user&apos;s Access: Auth Token.</source>
         <translation>No portal da VoiceMeUp em Account &gt; Users &amp; Access, Access desse usuário: Auth Token.</translation>
     </message>
     <message>
-        <source>In the settings of Meta's business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
+        <source>In the settings of Meta&apos;s business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
         <translation>Nas configurações do portfólio empresarial da Meta em Users &gt; System users: dê a um usuário do sistema o app e a conta do WhatsApp e gere um token com validade Never e as permissões whatsapp_business_messaging e whatsapp_business_management.</translation>
     </message>
     <message>
@@ -6777,7 +6777,7 @@
         <translation>Na mesma página, API Setup: “WhatsApp Business Account ID”, ou “Messaging account ID” em painéis mais novos.</translation>
     </message>
     <message>
-        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta's business portfolio or from the Messenger settings of your app.</source>
+        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
         <translation>Um token da página com as permissões pages_messaging e pages_manage_metadata, de um usuário do sistema do portfólio empresarial da Meta ou das configurações do Messenger do seu app.</translation>
     </message>
     <message>
@@ -6797,7 +6797,7 @@
         <translation>Os rótulos no portal podem ser diferentes.</translation>
     </message>
     <message>
-        <source>In the provider's portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider's support.</source>
+        <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
         <translation>No portal do provedor, procure “webhook”, “callback URL” ou “SMS URL” das mensagens recebidas e cole ali a URL do webhook. Se não houver, envie-a ao suporte do provedor.</translation>
     </message>
     <message>
@@ -6813,7 +6813,7 @@
         <translation>Envie um SMS de um celular para um dos números, verifique se chega ao destino e responda.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider's servers; otherwise pictures and files cannot be sent.</source>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Se o PBX só permite acesso de certos países (Allowed Country/Region IP Access Protection), permita o país dos servidores do provedor; senão, imagens e arquivos não podem ser enviados.</translation>
     </message>
     <message>
@@ -6825,7 +6825,7 @@
         <translation>Verifique se o provedor envia e aceita números no formato E.164, por exemplo +15567778888.</translation>
     </message>
     <message>
-        <source>Check that the access token never expires: a system user's token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
+        <source>Check that the access token never expires: a system user&apos;s token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
         <translation>Verifique se o token de acesso nunca expira: o de um usuário do sistema, não o temporário que o painel oferece para testes. Quando o token expira, o canal para de funcionar.</translation>
     </message>
     <message>
@@ -6833,7 +6833,7 @@
         <translation>No portal da VoIP.ms, edite cada número (Manage DIDs), ative SMS/MMS e cole a URL do webhook onde for pedido um webhook ou URL callback.</translation>
     </message>
     <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX's public IP address is on the list. By default no address is allowed.</source>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
         <translation>Main Menu &gt; SOAP &amp; REST/JSON API: verifique se a API está ativada e se o endereço IP público do PBX está na lista. Por padrão, nenhum endereço é permitido.</translation>
     </message>
     <message>
@@ -6881,7 +6881,7 @@
         <translation>No portal da Skyetel, abra as opções de cada número, ative SMS &amp; MMS, escolha Callback URL e cole a URL do webhook. Dos dois tipos, POST e GET, escolha POST.</translation>
     </message>
     <message>
-        <source>Check that the number's state is Healthy and that it is routed; before that SMS stays off.</source>
+        <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
         <translation>Verifique se o estado do número é Healthy e se ele está roteado; antes disso o SMS fica desativado.</translation>
     </message>
     <message>
@@ -6889,7 +6889,7 @@
         <translation>No portal da Telnyx, abra Messaging &gt; Messaging Profiles (em algumas versões, Programmable Messaging), selecione o perfil, depois Inbound, e cole a URL do webhook.</translation>
     </message>
     <message>
-        <source>Set the profile's webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
+        <source>Set the profile&apos;s webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
         <translation>Defina a versão da API de webhook do perfil como 2: só a versão 2 é assinada para a chave pública que o PBX tem.</translation>
     </message>
     <message>
@@ -6897,7 +6897,7 @@
         <translation>Verifique se cada número está atribuído a este perfil de mensagens; um número sem perfil não pode receber mensagens.</translation>
     </message>
     <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account's public key; the PBX uses it to check that messages come from Telnyx.</source>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; the PBX uses it to check that messages come from Telnyx.</source>
         <translation>Verifique em Keys &amp; Credentials &gt; Public Key se o PBX tem a chave pública desta conta; o PBX a usa para verificar que as mensagens vêm da Telnyx.</translation>
     </message>
     <message>
@@ -6905,7 +6905,7 @@
         <translation>No Console da Twilio, abra Phone Numbers &gt; Manage &gt; Active numbers, abra o número e, em Messaging, cole a URL do webhook em “A message comes in”.</translation>
     </message>
     <message>
-        <source>If the number is in a Messaging Service, set the service to use the number's own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
+        <source>If the number is in a Messaging Service, set the service to use the number&apos;s own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
         <translation>Se o número estiver em um Messaging Service, configure o serviço para usar o webhook do próprio número para mensagens recebidas; senão a URL do webhook do número é ignorada.</translation>
     </message>
     <message>
@@ -6937,7 +6937,7 @@
         <translation>Se o app já atende outro software, deixe o callback URL como está: defina um override para este número ou conta, ou use um app só para o PBX. Senão você tira as mensagens do outro software.</translation>
     </message>
     <message>
-        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp's servers; otherwise pictures and files cannot be sent.</source>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Se o PBX só permite acesso de certos países (Allowed Country/Region IP Access Protection), permita o país dos servidores do WhatsApp; senão, imagens e arquivos não podem ser enviados.</translation>
     </message>
     <message>
@@ -6949,7 +6949,7 @@
         <translation>No Meta for Developers, abra seu app, depois as configurações de webhook do Messenger. Cole a URL do webhook como Callback URL, cole o verify token e salve: a Meta chama o PBX na hora.</translation>
     </message>
     <message>
-        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page's own subscription nothing arrives.</source>
+        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page&apos;s own subscription nothing arrives.</source>
         <translation>Inscreva a página do Facebook no app com o campo “messages”; para isso o token precisa de pages_manage_metadata. Sem a inscrição da própria página, nada chega.</translation>
     </message>
     <message>
@@ -6957,7 +6957,7 @@
         <translation>Um app tem um único callback URL para todas as suas páginas. Se ele já atende outro software, crie um app só para o PBX; senão você tira as mensagens do outro software.</translation>
     </message>
     <message>
-        <source>Until Meta's App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
         <translation>Até a App Review da Meta aprovar o app, só pessoas com uma função no app (administrador, desenvolvedor, testador) podem escrever para a página.</translation>
     </message>
     <message>
@@ -6977,7 +6977,7 @@
         <translation>As mensagens vão para</translation>
     </message>
     <message>
-        <source>Webhook URL, for the provider's portal</source>
+        <source>Webhook URL, for the provider&apos;s portal</source>
         <translation>URL do webhook, para o portal do provedor</translation>
     </message>
     <message>
@@ -6985,7 +6985,7 @@
         <translation>Números e destinos</translation>
     </message>
     <message>
-        <source>Steps in the provider's portal</source>
+        <source>Steps in the provider&apos;s portal</source>
         <translation>Passos no portal do provedor</translation>
     </message>
     <message>
@@ -7144,7 +7144,7 @@
         <translation>Remover os espaços</translation>
     </message>
     <message>
-        <source>This only says that the key was removed. Copy the key itself from the provider's portal.</source>
+        <source>This only says that the key was removed. Copy the key itself from the provider&apos;s portal.</source>
         <translation>Isto só diz que a chave foi removida. Copie a própria chave do portal do provedor.</translation>
     </message>
     <message>
@@ -7264,7 +7264,7 @@
         <translation>Nem todos para quem os números vão foram encontrados neste PBX. Nada foi enviado a ele.</translation>
     </message>
     <message>
-        <source>Correct the name in the channel file or in the site's row, or create it on that PBX first.</source>
+        <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
         <translation>Corrija o nome no arquivo de canal ou na linha do local, ou crie-o primeiro nesse PBX.</translation>
     </message>
     <message>
@@ -7272,7 +7272,7 @@
         <translation>Funciona com teclado e leitor de tela?</translation>
     </message>
     <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
         <translation>Sim. Tudo pode ser acessado pelo teclado; resultados, erros e alterações são anunciados. As cores mantêm o contraste da WCAG 2.2 AA, o tema de alto contraste do sistema é seguido, nada é indicado só pela cor e nada tem limite de tempo.</translation>
     </message>
     <message>
@@ -7316,7 +7316,7 @@
         <translation>Este endereço contém um login, que seria enviado e registrado com ele.</translation>
     </message>
     <message>
-        <source>This is a short link or the link of an e-mail filter, not the provider's address.</source>
+        <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
         <translation>Este é um link curto ou o link de um filtro de e-mail, não o endereço do provedor.</translation>
     </message>
     <message>
@@ -7652,7 +7652,7 @@
         <translation>Verifique o portal do PBX e tente de novo.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware; message channels also need the Enterprise or Ultimate plan.</source>
+        <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
         <translation>Atualize o firmware do PBX; canais de mensagens também exigem o plano Enterprise ou Ultimate.</translation>
     </message>
     <message>
@@ -7684,7 +7684,7 @@
         <translation>Este PBX não tem API para canais de mensagens.</translation>
     </message>
     <message>
-        <source>Update the PBX's firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
+        <source>Update the PBX&apos;s firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
         <translation>Atualize o firmware do PBX. Canais de mensagens exigem o plano Enterprise ou Ultimate; dos appliances, só P550, P560 e P570 têm a API.</translation>
     </message>
     <message>
@@ -7708,7 +7708,7 @@
         <translation>Teste a conexão e tente de novo.</translation>
     </message>
     <message>
-        <source>The PBX's API application lacks the permission.</source>
+        <source>The PBX&apos;s API application lacks the permission.</source>
         <translation>Falta a permissão ao aplicativo de API do PBX.</translation>
     </message>
     <message>
@@ -7764,7 +7764,7 @@
         <translation>O PBX está cheio: todos os oito logins estão em uso, ou não há espaço para outro canal.</translation>
     </message>
     <message>
-        <source>Close other programs that use the PBX's API, or wait 30 minutes. Then try again.</source>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes. Then try again.</source>
         <translation>Feche outros programas que usam a API do PBX, ou aguarde 30 minutos. Depois tente de novo.</translation>
     </message>
     <message>
@@ -7772,7 +7772,7 @@
         <translation>O PBX não encontra a função.</translation>
     </message>
     <message>
-        <source>The PBX has blocked this computer's address after failed logins.</source>
+        <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
         <translation>O PBX bloqueou o endereço deste computador após logins com falha.</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@
         <translation>O PBX não permite esta ação.</translation>
     </message>
     <message>
-        <source>The PBX does not allow this computer's address to use the API.</source>
+        <source>The PBX does not allow this computer&apos;s address to use the API.</source>
         <translation>O PBX não permite que o endereço deste computador use a API.</translation>
     </message>
     <message>
@@ -7816,7 +7816,7 @@
         <translation>Escolha ramais ou grupos de ramais como membros, ou ative as organizações no portal do PBX.</translation>
     </message>
     <message>
-        <source>The PBX's API is switched off.</source>
+        <source>The PBX&apos;s API is switched off.</source>
         <translation>A API do PBX está desativada.</translation>
     </message>
     <message>
@@ -7880,7 +7880,7 @@
         <translation>O nome {host} não foi encontrado.</translation>
     </message>
     <message>
-        <source>Check the spelling, and that this computer is in the PBX's network or on the internet.</source>
+        <source>Check the spelling, and that this computer is in the PBX&apos;s network or on the internet.</source>
         <translation>Verifique a grafia e se este computador está na rede do PBX ou na internet.</translation>
     </message>
     <message>
@@ -7916,7 +7916,7 @@
         <translation>Este computador não confia no certificado de {host} ({why}).</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the PBX's and trust exactly this certificate, or correct the address.</source>
+        <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>Compare a impressão digital com a do PBX e confie exatamente neste certificado, ou corrija o endereço.</translation>
     </message>
     <message>
@@ -7960,7 +7960,7 @@
         <translation>{host} respondeu, mas não como um PBX Yeastar ({why}).</translation>
     </message>
     <message>
-        <source>Check address and port. A guest network's login page or another server may be answering.</source>
+        <source>Check address and port. A guest network&apos;s login page or another server may be answering.</source>
         <translation>Verifique endereço e porta. A página de login de uma rede de visitantes ou outro servidor pode estar respondendo.</translation>
     </message>
     <message>
@@ -7976,7 +7976,7 @@
         <translation>{host} está sobrecarregado e pede para esperar ({why}).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes; other programs that use the PBX's API may be the cause.</source>
+        <source>Try again in a few minutes; other programs that use the PBX&apos;s API may be the cause.</source>
         <translation>Tente de novo em alguns minutos; outros programas que usam a API do PBX podem ser a causa.</translation>
     </message>
     <message>
@@ -8048,7 +8048,7 @@
         <translation>O PBX está conectado ao provedor.</translation>
     </message>
     <message>
-        <source>The remaining steps are in the provider's portal.</source>
+        <source>The remaining steps are in the provider&apos;s portal.</source>
         <translation>Os passos restantes são no portal do provedor.</translation>
     </message>
     <message>
@@ -8056,11 +8056,11 @@
         <translation>O canal existe, mas o PBX não conseguiu se conectar ao provedor: “{reason}”.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider's portal, and correct them on the PBX.</source>
+        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Compare as chaves da página da conta com o portal do provedor e corrija-as no PBX.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX's plan does not (or no longer) include message channels.</source>
+        <source>The channel exists, but the PBX&apos;s plan does not (or no longer) include message channels.</source>
         <translation>O canal existe, mas o plano do PBX não inclui (ou não inclui mais) canais de mensagens.</translation>
     </message>
     <message>
@@ -8084,7 +8084,7 @@
         <translation>O canal existe, mas o PBX não informou se está conectado.</translation>
     </message>
     <message>
-        <source>Check the channel's status in the PBX portal under Messaging &gt; Message Channel.</source>
+        <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Verifique o status do canal no portal do PBX em Messaging &gt; Message Channel.</translation>
     </message>
     <message>
@@ -8100,7 +8100,7 @@
         <translation>A pasta de dados e o chaveiro deste computador indicam certificados diferentes para {host}; um deles foi alterado. Pasta de dados: {stored_text}. Chaveiro: {expected_text}. Mostrado agora: {found_text}. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>this computer's keyring has no copy of the fingerprint you compared</source>
+        <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
         <translation>o chaveiro deste computador não tem cópia da impressão digital que você comparou</translation>
     </message>
     <message>
@@ -8108,7 +8108,7 @@
         <translation>Não está claro se outro certificado já é confiável para {host}: {unasked}. Este computador não confia no mostrado agora, {found_text} ({why}). Nada foi enviado.</translation>
     </message>
     <message>
-        <source>this computer's keyring is not available; unlock it and test again</source>
+        <source>this computer&apos;s keyring is not available; unlock it and test again</source>
         <translation>o chaveiro deste computador não está disponível; desbloqueie-o e teste de novo</translation>
     </message>
     <message>
@@ -8116,7 +8116,7 @@
         <translation>a pasta de dados deste computador não pode ser lida</translation>
     </message>
     <message>
-        <source>this computer's keyring is not available to confirm the one you compared</source>
+        <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
         <translation>o chaveiro deste computador não está disponível para confirmar o que você comparou</translation>
     </message>
     <message>
@@ -8244,7 +8244,7 @@
         <translation>Copie o Client Secret do portal do PBX, Integrations &gt; API.</translation>
     </message>
     <message>
-        <source>it has expired, or this computer's clock is wrong</source>
+        <source>it has expired, or this computer&apos;s clock is wrong</source>
         <translation>ele expirou, ou o relógio deste computador está errado</translation>
     </message>
     <message>
@@ -8252,11 +8252,11 @@
         <translation>foi emitido para outro nome</translation>
     </message>
     <message>
-        <source>its key or signature is too weak by today's standards</source>
+        <source>its key or signature is too weak by today&apos;s standards</source>
         <translation>a chave ou assinatura é fraca demais para os padrões atuais</translation>
     </message>
     <message>
-        <source>it is not valid yet, or this computer's clock is wrong</source>
+        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
         <translation>ainda não é válido, ou o relógio deste computador está errado</translation>
     </message>
     <message>
@@ -8360,7 +8360,7 @@
         <translation>A configuração anterior não pode mais ser lida.</translation>
     </message>
     <message>
-        <source>Restore it manually in the provider's portal.</source>
+        <source>Restore it manually in the provider&apos;s portal.</source>
         <translation>Restaure manualmente no portal do provedor.</translation>
     </message>
     <message>
@@ -8400,7 +8400,7 @@
         <translation>{host} enviou uma resposta inesperada ({why}).</translation>
     </message>
     <message>
-        <source>Try again. If it keeps happening, do it manually in the provider's portal.</source>
+        <source>Try again. If it keeps happening, do it manually in the provider&apos;s portal.</source>
         <translation>Tente de novo. Se continuar, faça manualmente no portal do provedor.</translation>
     </message>
     <message>
@@ -8408,7 +8408,7 @@
         <translation>O provedor redireciona para outro host ({host}); para proteger as chaves, ele não foi seguido.</translation>
     </message>
     <message>
-        <source>Do it manually in the provider's portal.</source>
+        <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Faça manualmente no portal do provedor.</translation>
     </message>
     <message>
@@ -8416,7 +8416,7 @@
         <translation>Este provedor não oferece isso a programas.</translation>
     </message>
     <message>
-        <source>Do it manually in the provider's portal; the steps are in the list.</source>
+        <source>Do it manually in the provider&apos;s portal; the steps are in the list.</source>
         <translation>Faça manualmente no portal do provedor; os passos estão na lista.</translation>
     </message>
     <message>
@@ -8452,7 +8452,7 @@
         <translation>Não informado</translation>
     </message>
     <message>
-        <source>This is a user token. The PBX needs the page's token.</source>
+        <source>This is a user token. The PBX needs the page&apos;s token.</source>
         <translation>Este é um token de usuário. O PBX precisa do token da página.</translation>
     </message>
     <message>
@@ -8504,7 +8504,7 @@
         <translation>Esta é uma conta de teste. Ela só envia para números verificados em {provider}; teste com um deles.</translation>
     </message>
     <message>
-        <source>It expires on {date}, in {hours} hours. A system user's token does not expire.</source>
+        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
         <translation>Expira em {date}, em {hours} horas. O token de um usuário do sistema não expira.</translation>
     </message>
     <message>
@@ -8548,7 +8548,7 @@
         <translation>{provider} aceita estas chaves. A conta tem {numbers} números.</translation>
     </message>
     <message>
-        <source>It expires on {date}, in {days} days. A system user's token does not expire.</source>
+        <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Expira em {date}, em {days} dias. O token de um usuário do sistema não expira.</translation>
     </message>
     <message>
@@ -8752,7 +8752,7 @@
         <translation>“{value}” e mais {more}: é o primeiro número de um intervalo?</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel's?</source>
+        <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
         <translation>“{value}” e mais {more}: duas colunas têm números. Qual é a do canal?</translation>
     </message>
     <message>
@@ -8816,7 +8816,7 @@
         <translation>“{value}”: é o primeiro número de um intervalo?</translation>
     </message>
     <message>
-        <source>“{value}”: two columns hold numbers. Which is the channel's?</source>
+        <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
         <translation>“{value}”: duas colunas têm números. Qual é a do canal?</translation>
     </message>
     <message>
@@ -8892,7 +8892,7 @@
         <translation>Não</translation>
     </message>
     <message>
-        <source>After the country's own code for international calls</source>
+        <source>After the country&apos;s own code for international calls</source>
         <translation>Depois do código de chamadas internacionais do país</translation>
     </message>
     <message>
@@ -8996,7 +8996,7 @@
         <translation>Esta linha está riscada na pasta de trabalho.</translation>
     </message>
     <message>
-        <source>The workbook does not show this row's number.</source>
+        <source>The workbook does not show this row&apos;s number.</source>
         <translation>A pasta de trabalho não mostra o número desta linha.</translation>
     </message>
     <message>
@@ -9259,7 +9259,7 @@
         <translation>Para excluí-los, use “O que este computador sabe”.</translation>
     </message>
     <message>
-        <source>This application's own entries are not given to any channel file.</source>
+        <source>This application&apos;s own entries are not given to any channel file.</source>
         <translation>As entradas do próprio aplicativo não são dadas a nenhum arquivo de canal.</translation>
     </message>
     <message>
@@ -9335,7 +9335,7 @@
         <translation>O que você digitou só é mantido até sair. Libere espaço, ou escolha outra pasta com --data-dir.</translation>
     </message>
     <message>
-        <source>The file with this computer's channels was damaged; it was kept as {file}.</source>
+        <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
         <translation>O arquivo com os canais deste computador estava danificado; foi guardado como {file}.</translation>
     </message>
     <message>
@@ -9371,7 +9371,7 @@
         <translation>Não foi possível ler os segredos de “{name}”. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The keys of “{name}” are not in this computer's keyring. Nothing was sent.</source>
+        <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>As chaves de “{name}” não estão no chaveiro deste computador. Nada foi enviado.</translation>
     </message>
     <message>
@@ -9379,7 +9379,7 @@
         <translation>Abra o canal e digite-as de novo na página da conta.</translation>
     </message>
     <message>
-        <source>Another program changed a secret of “{name}” in this computer's keyring. Nothing was sent.</source>
+        <source>Another program changed a secret of “{name}” in this computer&apos;s keyring. Nothing was sent.</source>
         <translation>Outro programa alterou um segredo de “{name}” no chaveiro deste computador. Nada foi enviado.</translation>
     </message>
     <message>
@@ -9391,7 +9391,7 @@
         <translation>Este canal foi gravado por uma versão mais nova deste aplicativo.</translation>
     </message>
     <message>
-        <source>This channel's data in the data folder is damaged.</source>
+        <source>This channel&apos;s data in the data folder is damaged.</source>
         <translation>Os dados deste canal na pasta de dados estão danificados.</translation>
     </message>
     <message>
@@ -9743,7 +9743,7 @@
         <translation>Próximo passo: URL do &amp;webhook</translation>
     </message>
     <message>
-        <source>It was ready, but one of its keys is no longer in this computer's keyring. Type it again.</source>
+        <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Estava pronto, mas uma das chaves não está mais no chaveiro deste computador. Digite-a de novo.</translation>
     </message>
     <message>
@@ -9853,7 +9853,7 @@
         <translation>{provider} não informa o motivo</translation>
     </message>
     <message>
-        <source>Not included in the PBX's plan</source>
+        <source>Not included in the PBX&apos;s plan</source>
         <translation>Não incluído no plano do PBX</translation>
     </message>
     <message>

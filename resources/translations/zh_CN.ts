@@ -43,20 +43,24 @@
         <translation>检查更新(&amp;U)</translation>
     </message>
     <message>
-        <source>Licences of what this program is made of</source>
+        <source>Licences of the components of this program</source>
         <translation>本程序所用组件的许可证</translation>
+    </message>
+    <message>
+        <source>They are listed in the packages; packaging/notices.py creates the list.</source>
+        <translation>列于安装包中；列表由 packaging/notices.py 生成。</translation>
+    </message>
+    <message>
+        <source>Copied. It contains no address, name or key.</source>
+        <translation>已复制，不含任何地址、名称或密钥。</translation>
+    </message>
+    <message>
+        <source>Version {version} is available: {notes}</source>
+        <translation>新版本 {version} 可用：{notes}</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>许可证</translation>
-    </message>
-    <message>
-        <source>They are listed in the packages: packaging/notices.py makes the list.</source>
-        <translation>列于安装包中：由 packaging/notices.py 生成。</translation>
-    </message>
-    <message>
-        <source>Copied. No address, name or key is in it.</source>
-        <translation>已复制，不含任何地址、名称或密钥。</translation>
     </message>
     <message>
         <source>Asking {address} …</source>
@@ -65,10 +69,6 @@
     <message>
         <source>This is the newest version.</source>
         <translation>已是最新版本。</translation>
-    </message>
-    <message>
-        <source>Version {version} is out: {notes}</source>
-        <translation>新版本 {version} 已发布：{notes}</translation>
     </message>
 </context>
 <context>
@@ -79,27 +79,51 @@
     </message>
     <message>
         <source>Channel na&amp;me</source>
-        <translation>频道名称(&amp;M)</translation>
+        <translation>渠道名称(&amp;M)</translation>
     </message>
     <message>
         <source>Shown in the PBX portal and to its users.</source>
-        <translation>显示在 PBX 门户中，其用户也会看到。</translation>
+        <translation>显示在 PBX 管理网页中，其用户也会看到。</translation>
     </message>
     <message>
-        <source>What {provider} gave you. Demo: nothing is stored.</source>
-        <translation>{provider} 提供给您的内容。演示：不保存任何内容。</translation>
+        <source>Enter what {provider} gave you. Demo: nothing is stored.</source>
+        <translation>请填写 {provider} 提供给您的内容。演示：不保存任何内容。</translation>
     </message>
     <message>
-        <source>What {provider} gave you. On this computer keys are stored only in the keyring.</source>
-        <translation>{provider} 提供给您的内容。在此电脑上，密钥只保存在密钥环中。</translation>
+        <source>Enter what {provider} gave you. On this computer, keys are stored only in the keyring.</source>
+        <translation>请填写 {provider} 提供给您的内容。在本机上，密钥只保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>{pbx} already has a channel with this name (ID {id}). Choose another name.</source>
+        <translation>{pbx} 上已有同名渠道（ID {id}）。请另选名称。</translation>
+    </message>
+    <message>
+        <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
+        <translation>为之前的运营商输入的密钥已从本机的密钥环中删除。在此窗口关闭之前，再次选择该运营商即可恢复。</translation>
+    </message>
+    <message>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
+        <translation>正在从本机的密钥环读取密钥…</translation>
+    </message>
+    <message>
+        <source>It is kept only until you quit.</source>
+        <translation>仅保留到您退出程序为止。</translation>
+    </message>
+    <message>
+        <source>You typed it here, but it is no longer in the keyring. Type it again.</source>
+        <translation>此值曾在此输入，但已不在密钥环中。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The value you typed here could not be read. Type it again.</source>
+        <translation>您在此输入的值无法读取。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <translation>运营商拒绝了这些密钥（{reason}）。渠道 {id} 已存在：请将密钥与运营商门户核对，并在 PBX 管理网页中更正。</translation>
     </message>
     <message>
         <source>Your account at {provider}</source>
         <translation>您在 {provider} 的账户</translation>
-    </message>
-    <message>
-        <source>{pbx} already has a channel of this name (ID {id}). Choose another.</source>
-        <translation>{pbx} 已有同名频道（ID {id}）。请另选名称。</translation>
     </message>
     <message>
         <source>Use “{name}”</source>
@@ -110,36 +134,12 @@
         <translation>此名称在 {pbx} 上可用。</translation>
     </message>
     <message>
-        <source>The keys that were typed for the provider before are deleted from this computer&apos;s keyring. While this window is open, they come back when you choose it again.</source>
-        <translation>为之前的提供商输入的密钥将从本机的密钥环中删除。在此窗口关闭之前，再次选择该提供商即可恢复。</translation>
-    </message>
-    <message>
-        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
-        <translation>正在从本机的密钥环读取密钥，完成后将继续。</translation>
-    </message>
-    <message>
         <source>Leave it empt&amp;y</source>
         <translation>留空(&amp;Y)</translation>
     </message>
     <message>
-        <source>It is kept for this run only.</source>
-        <translation>仅在本次运行期间保留。</translation>
-    </message>
-    <message>
         <source>Another program changed this value in the keyring. Type it again.</source>
         <translation>另一个程序更改了密钥环中的此值。请重新输入。</translation>
-    </message>
-    <message>
-        <source>It was typed here, and is not in the keyring any more. Type it again.</source>
-        <translation>此值曾在此输入，但已不在密钥环中。请重新输入。</translation>
-    </message>
-    <message>
-        <source>What was typed here could not be read. Type it again.</source>
-        <translation>无法读取此处输入过的内容。请重新输入。</translation>
-    </message>
-    <message>
-        <source>The provider did not take these keys ({reason}). Channel {id} exists already: compare them with the provider&apos;s portal and correct them in the PBX&apos;s portal.</source>
-        <translation>服务商未接受这些密钥（{reason}）。通道 {id} 已存在：请与服务商门户核对，并在 PBX 门户中更正。</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -153,12 +153,12 @@
         <translation>这是内置的演示 PBX：可随意尝试，任何操作都不会影响真实的 PBX。</translation>
     </message>
     <message>
-        <source>What you began is not created yet; everything you typed is still here.</source>
-        <translation>您开始的通道尚未创建；已输入的内容都还在。</translation>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>您的渠道尚未创建。您填写的内容已保留。</translation>
     </message>
     <message>
-        <source>The channel “{name}” was not created yet; what you typed is still here.</source>
-        <translation>通道“{name}”尚未创建；您输入的内容仍保留在此。</translation>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>渠道“{name}”尚未创建。您填写的内容已保留。</translation>
     </message>
 </context>
 <context>
@@ -214,32 +214,36 @@
         <translation>首次连接：这真的是 {pbx} 吗？</translation>
     </message>
     <message>
-        <source>It cannot be confirmed that this is the certificate that was trusted: {why}. Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser. Nothing was sent.</source>
-        <translation>无法确认这是曾经信任的证书：{why}。请将此指纹与 PBX 管理员在浏览器中所见的进行比对。没有发送任何内容。</translation>
+        <source>It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint with the one the PBX administrator sees in the browser. Nothing was sent.</source>
+        <translation>无法确认这就是受信任的证书：{why}。请将此指纹与 PBX 管理员在浏览器中所见的指纹比对。未发送任何内容。</translation>
     </message>
     <message>
-        <source>Nobody can say whether another certificate is trusted for it already: {unasked}. The one shown is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser before you trust it. Nothing was sent.</source>
-        <translation>无法判断是否已为它信任了另一个证书：{unasked}。所显示的证书不受此计算机信任（{why}）。信任之前，请将此指纹与 PBX 管理员在浏览器中看到的指纹进行比较。没有发送任何内容。</translation>
+        <source>It is not clear whether another certificate is already trusted for it: {unasked}. This computer does not trust the one shown ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser before you trust it. Nothing was sent.</source>
+        <translation>不清楚是否已为它信任了另一个证书：{unasked}。本机不信任所显示的证书（{why}）。信任之前，请将此指纹与 PBX 管理员在浏览器中所见的指纹比对。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The certificate is not one that this computer trusts ({why}). Compare this fingerprint with the one that the PBX&apos;s administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
-        <translation>本计算机不信任此证书 ({why})。请将此指纹与 PBX 管理员在浏览器中所见的进行比对，然后只信任这一证书。没有发送任何内容。</translation>
+        <source>This computer does not trust the certificate yet ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
+        <translation>本机尚不信任此证书（{why}）。请将此指纹与 PBX 管理员在浏览器中所见的指纹比对，然后只信任这一证书。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
+        <translation>以前有本机信任的机构为 {host} 担保，现在没有了（{why}）。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{host} shows a different certificate from the trusted one. Nothing was sent.</source>
+        <translation>{host} 显示的证书与受信任的证书不同。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{host} shows a different certificate from the one trusted on {day}. Nothing was sent.</source>
+        <translation>{host} 显示的证书与 {day} 所信任的不同。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
+        <translation>如果 PBX 已更换或有了新证书，请将指纹与其管理员所见的比对。</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
-        <translation>本计算机的数据文件夹与密钥环为 {host} 记录了不同的证书：其中之一被更改过。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>{host} was vouched for by an authority that this computer trusts, and is not any more ({why}). Nothing was sent.</source>
-        <translation>以前有本计算机信任的机构为 {host} 担保，现在没有了 ({why})。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>{host} shows another certificate than the one that was trusted. Nothing was sent.</source>
-        <translation>{host} 显示的证书与曾经信任的不同。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>{host} shows another certificate than the one trusted on {day}. Nothing was sent.</source>
-        <translation>{host} 显示的证书与 {day} 所信任的不同。没有发送任何内容。</translation>
+        <translation>本机的数据文件夹与密钥环为 {host} 记录了不同的证书：其中之一被更改过。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -270,19 +274,213 @@
         <translation>有效期：{start} 至 {end}</translation>
     </message>
     <message>
-        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one its administrator sees.</source>
-        <translation>如果 PBX 已更换或获得了新证书，请将指纹与管理员所见的进行比对。</translation>
-    </message>
-    <message>
         <source>Fingerprints match: t&amp;rust and send</source>
         <translation>指纹一致：信任并发送(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>{name} – Change</source>
+        <translation>{name} – 更改</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx} · {provider}, which cannot be changed</source>
+        <translation>{pbx} 上的 ID {id} · {provider}（不可更改）</translation>
+    </message>
+    <message>
+        <source>&amp;Name and options</source>
+        <translation>名称和选项(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>检查(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>渠道名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>显示在 PBX 管理网页中，用户也能看到。</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>输入密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>不带密钥更改(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>PBX 上的现值</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的值</translation>
+    </message>
+    <message>
+        <source>Take &amp;all of theirs</source>
+        <translation>全部采用对方的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;mine</source>
+        <translation>全部保留我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;so</source>
+        <translation>保持原样(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>本程序不认识该运营商：其密钥保留在 PBX 上。</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>这些密钥在本机上，每次更改都会一并发送。</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>其密钥在 PBX 上，不在本机上，也无法从 PBX 读取。如需一并发送，请在此输入。</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>与 PBX 上一致</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>在此输入</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>正在比较号码…</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 项更改</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} 项更改</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有任何不同。</translation>
+    </message>
+    <message>
+        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
+        <translation>其余各项保持不变，但会一并发送，因为无法确定 PBX 是否会保留未发送的项。换运营商意味着新建渠道（新的 Webhook 地址，没有会话）并删除此渠道。</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>运营商的一个地址已更改。它只能与密钥一起发送。</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
+        <translation>此渠道的密钥不在本机上。无法确定 PBX 是否会保留未一并发送的密钥。如果不保留，渠道将断开连接，直到重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
+        <translation>更改 {mine} 项，保留对方的 {theirs} 项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make 1 &amp;change</source>
+        <translation>作 1 项更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make {count} &amp;changes</source>
+        <translation>作 {count} 项更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changing, and reading back…</source>
+        <translation>正在更改并回读…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Which lines count?</source>
+        <translation>以哪些行为准？</translation>
+    </message>
+    <message>
+        <source>Watching its connection with the provider…</source>
+        <translation>正在观察它与运营商的连接…</translation>
+    </message>
+    <message>
+        <source>The connection with the provider was lost after the change. Type the keys.</source>
+        <translation>更改后与运营商的连接已断开。请输入密钥。</translation>
+    </message>
+    <message>
+        <source>A change is being sent. Wait for its outcome.</source>
+        <translation>正在发送更改。请等待结果。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>撤回：{what}</translation>
     </message>
 </context>
 <context>
     <name>ChannelActions</name>
     <message>
         <source>&amp;New channel</source>
-        <translation>新建通道(&amp;N)</translation>
+        <translation>新建渠道(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -301,8 +499,8 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Create all that wait</source>
-        <translation>创建所有待创建通道(&amp;C)</translation>
+        <source>&amp;Create all that are waiting</source>
+        <translation>创建所有待创建渠道(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;top after this one</source>
@@ -326,54 +524,57 @@
     </message>
 </context>
 <context>
+    <name>ChannelCard</name>
+    <message>
+        <source>Open its &amp;checklist</source>
+        <translation>打开其核对清单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{name} is not connected</source>
+        <translation>{name} 未连接</translation>
+    </message>
+    <message>
+        <source>Not in the list of this computer.</source>
+        <translation>不在本机的列表中。</translation>
+    </message>
+    <message>
+        <source>In the list of this computer since {when}.</source>
+        <translation>自 {when} 起在本机的列表中。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelFiles</name>
     <message>
         <source>Import channel files</source>
-        <translation>导入通道文件</translation>
+        <translation>导入渠道文件</translation>
     </message>
     <message>
         <source>Channel files</source>
-        <translation>通道文件</translation>
+        <translation>渠道文件</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>Channel files, e-mails and tables</source>
+        <translation>渠道文件、邮件和表格</translation>
+    </message>
+    <message>
         <source>Reading the channel files…</source>
-        <translation>正在读取通道文件…</translation>
+        <translation>正在读取渠道文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>1 channel file was written.</source>
-        <translation>已写入 1 个通道文件。</translation>
-    </message>
-    <message>
-        <source>{count} channel files were written.</source>
-        <translation>已写入 {count} 个通道文件。</translation>
-    </message>
-    <message>
-        <source>Keys that do not look right: {count}; the account page says why.</source>
-        <translation>看起来不正确的密钥：{count} 个；账户页会说明原因。</translation>
-    </message>
-    <message>
-        <source>1 channel was imported.</source>
-        <translation>已导入 1 个通道。</translation>
-    </message>
-    <message>
-        <source>{count} channels were imported.</source>
-        <translation>已导入 {count} 个通道。</translation>
-    </message>
-    <message>
         <source>Export channels</source>
-        <translation>导出通道</translation>
+        <translation>导出渠道</translation>
     </message>
     <message>
         <source>History of created channels</source>
-        <translation>已创建通道的历史</translation>
+        <translation>已创建渠道的历史</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -406,51 +607,39 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting with the provider</source>
-        <translation>正在连接服务商</translation>
+        <source>Connecting to the provider</source>
+        <translation>正在连接运营商</translation>
     </message>
     <message>
-        <source>Look at the &amp;keys</source>
-        <translation>查看密钥(&amp;K)</translation>
+        <source>Check the &amp;keys</source>
+        <translation>检查密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
         <translation>重新检查(&amp;G)</translation>
     </message>
     <message>
-        <source>Connecting with the provider…</source>
-        <translation>正在连接服务商…</translation>
+        <source>Connecting to the provider…</source>
+        <translation>正在连接运营商…</translation>
     </message>
 </context>
 <context>
     <name>ChannelTypePage</name>
     <message>
-        <source>Which kind of channel?</source>
-        <translation>哪种通道？</translation>
-    </message>
-    <message>
         <source>The provider cannot be changed once the channel has been created.</source>
-        <translation>通道创建后无法更换服务商。</translation>
+        <translation>渠道创建后无法更换运营商。</translation>
     </message>
     <message>
         <source>Search for a type or provider</source>
-        <translation>搜索类型或服务商</translation>
+        <translation>搜索类型或运营商</translation>
     </message>
     <message>
-        <source>Enter takes {name}.</source>
-        <translation>按 Enter 选择 {name}。</translation>
-    </message>
-    <message>
-        <source>{count} fit. Type on, or choose one with the arrows.</source>
-        <translation>{count} 个匹配。请继续输入，或用方向键选择。</translation>
-    </message>
-    <message>
-        <source>No provider is called “{typed}”. Providers with an SMS API of their own fit General.</source>
-        <translation>没有名为“{typed}”的服务商。自带短信 API 的服务商请选 General。</translation>
+        <source>Which type of channel?</source>
+        <translation>哪种类型的渠道？</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation>服务商</translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -458,14 +647,42 @@
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation>服务商(&amp;P)</translation>
+        <translation>运营商(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Live chat…</source>
+        <translation>在线聊天…</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>在线聊天</translation>
+    </message>
+    <message>
+        <source>A chat window on a website. No account, no keys.</source>
+        <translation>网站上的聊天窗口。无需账户，无需密钥。</translation>
+    </message>
+    <message>
+        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <translation>在线聊天会立即在 PBX 上创建：请先连接 PBX。</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose {name}.</source>
+        <translation>按 Enter 选择 {name}。</translation>
+    </message>
+    <message>
+        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
+        <translation>在线聊天有自己的窗口：在起始页的“PBX 上”中，点开圆点菜单。</translation>
+    </message>
+    <message>
+        <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
+        <translation>没有名为“{typed}”的运营商。支持 PBX 短信 API 的运营商请选 General。</translation>
     </message>
 </context>
 <context>
     <name>ChannelWizard</name>
     <message>
         <source>New channel</source>
-        <translation>新建通道</translation>
+        <translation>新建渠道</translation>
     </message>
     <message>
         <source>Back to re&amp;view</source>
@@ -488,14 +705,14 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>服务商</translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>PBX</source>
         <translation>PBX</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
@@ -506,19 +723,46 @@
 <context>
     <name>ChannelsTable</name>
     <message>
-        <source>Channels of this computer</source>
-        <translation>本计算机上的通道</translation>
+        <source>Channels on this computer</source>
+        <translation>本机上的渠道</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>bubble</source>
+        <translation>气泡</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>Preview: {theme}, {colour}, {style}</source>
+        <translation>预览：{theme}，{colour}，{style}</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation>您好。</translation>
+    </message>
+    <message>
+        <source>Are you open?</source>
+        <translation>请问现在营业吗？</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
-        <source>Ticks are kept.</source>
-        <translation>勾选会被保存。</translation>
-    </message>
-    <message>
-        <source>{done} of {count} done</source>
-        <translation>已完成 {done}/{count}</translation>
+        <source>Saved as you tick.</source>
+        <translation>勾选即保存。</translation>
     </message>
 </context>
 <context>
@@ -531,8 +775,8 @@
 <context>
     <name>ClientSecret</name>
     <message>
-        <source>Emptied, because the address is another one now: a Client Secret belongs to its PBX alone.</source>
-        <translation>由于地址已更改，已清空：Client Secret 只属于它的 PBX。</translation>
+        <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
+        <translation>因地址已更改而清空：Client Secret 只属于一台 PBX。</translation>
     </message>
     <message>
         <source>The Client Secret could not be looked up.</source>
@@ -543,47 +787,130 @@
         <translation>重试(&amp;G)</translation>
     </message>
     <message>
-        <source>Taken from this computer&apos;s keyring.</source>
-        <translation>取自本计算机的密钥环。</translation>
+        <source>From this computer&apos;s keyring.</source>
+        <translation>取自本机的密钥环。</translation>
     </message>
     <message>
-        <source>The Client Secret is kept for this run only.</source>
-        <translation>Client Secret 仅在本次运行期间保留。</translation>
+        <source>The Client Secret is kept only until you quit.</source>
+        <translation>Client Secret 仅保留到您退出程序为止。</translation>
     </message>
     <message>
-        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the right one.</source>
+        <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the correct one.</source>
         <translation>另一个程序更改了本机密钥环中的 Client Secret。请测试当前的值，或输入正确的值。</translation>
     </message>
     <message>
-        <source>It was kept here, and is not in this computer&apos;s keyring any more. Type it again.</source>
+        <source>It was saved here, but it is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>它曾保存在此，但已不在本机的密钥环中。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
+        <translation>之前的 Client ID（{ids}）的 Client Secret 已从密钥环中删除。</translation>
     </message>
     <message>
         <source>The Client Secret could not be looked up. Type it.</source>
         <translation>无法查找 Client Secret。请输入。</translation>
     </message>
-    <message>
-        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
-        <translation>之前的 Client ID（{ids}）的 Client Secret 已从密钥环中删除。</translation>
-    </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
-        <source>Bare numbers are ids of the PBX</source>
-        <translation>单独的数字是 PBX 的 ID</translation>
+        <source>Plain numbers are IDs on the PBX</source>
+        <translation>单独的数字是 PBX 上的 ID</translation>
     </message>
     <message>
-        <source>Otherwise a bare number in the destination column is an extension&apos;s number.</source>
+        <source>Otherwise a plain number in the destination column is an extension number.</source>
         <translation>否则，目的地列中单独的数字是分机号。</translation>
     </message>
     <message>
-        <source>A row names the columns</source>
+        <source>A row has the column names</source>
         <translation>有一行是列名</translation>
     </message>
     <message>
         <source>not in this table</source>
         <translation>此表中没有</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare “{name}”</source>
+        <translation>比较“{name}”</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}</source>
+        <translation>{pbx} 上的 ID {id}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>On the PBX</source>
+        <translation>PBX 上</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机上</translation>
+    </message>
+    <message>
+        <source>All as on the &amp;PBX</source>
+        <translation>全部以 PBX 为准(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All as on this &amp;computer</source>
+        <translation>全部以本机为准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>1 difference. Which side is right?</source>
+        <translation>1 处不同。以哪一边为准？</translation>
+    </message>
+    <message>
+        <source>{count} differences. Which side is right?</source>
+        <translation>{count} 处不同。以哪一边为准？</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两边相同。</translation>
+    </message>
+    <message>
+        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
+        <translation>不比较密钥。发送时会一并发送本机上已有的密钥。</translation>
+    </message>
+    <message>
+        <source>The numbers stand in another order on the PBX.</source>
+        <translation>PBX 上号码的顺序不同。</translation>
+    </message>
+    <message>
+        <source>The PBX does not tell: {names}.</source>
+        <translation>PBX 未提供：{names}。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave {count} as they &amp;are</source>
+        <translation>{count} 项保持原样(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, take over {take}, leave {leave}</source>
+        <translation>发送 {send} 项、采用 {take} 项、保留 {leave} 项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Changing, and reading back…</source>
+        <translation>正在更改并回读…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on the PBX.</source>
+        <translation>PBX 上未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -597,7 +924,7 @@
         <translation>脱离 PBX 准备(&amp;W)</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not reported</source>
         <translation>未提供</translation>
     </message>
     <message>
@@ -609,28 +936,28 @@
         <translation>PBX</translation>
     </message>
     <message>
-        <source>✓ Connected to {name}</source>
-        <translation>✓ 已连接到 {name}</translation>
+        <source>Connected to {name}</source>
+        <translation>已连接到 {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the certificate has to be compared first.</source>
+        <translation>未发送任何内容：须先比对证书。</translation>
+    </message>
+    <message>
+        <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
+        <translation>您仍可先准备渠道：再次按“下一步”，待 PBX 可访问时再创建。</translation>
+    </message>
+    <message>
+        <source>&amp;Log in anyway</source>
+        <translation>仍然登录(&amp;L)</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>测试已停止。</translation>
     </message>
     <message>
-        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
-        <translation>⚠ 没有发送任何内容：须先查看证书。</translation>
-    </message>
-    <message>
-        <source>The channel can be prepared all the same: press Next again, and create it when the PBX is reachable.</source>
-        <translation>仍可先准备通道：再次点击“下一步”，待 PBX 可访问时再创建。</translation>
-    </message>
-    <message>
         <source>Not connected. Nothing was sent.</source>
         <translation>未连接。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Log in all the same</source>
-        <translation>仍然登录(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -641,18 +968,97 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy “{name}” to another PBX</source>
+        <translation>将“{name}”复制到另一台 PBX</translation>
+    </message>
+    <message>
+        <source>Take its &amp;numbers along; they belong to this PBX</source>
+        <translation>一并复制号码；这些号码属于此 PBX(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take its &amp;keys along; the other PBX may have its own account</source>
+        <translation>一并复制密钥；另一台 PBX 可能有自己的账户(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;To which PBX</source>
+        <translation>复制到哪台 PBX(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me there</source>
+        <translation>在那里的名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>那里</translation>
+    </message>
+    <message>
+        <source>The copy is a draft. Nothing is sent.</source>
+        <translation>副本是草稿。不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading its lists…</source>
+        <translation>正在读取其列表…</translation>
+    </message>
+    <message>
+        <source>Its lists were read just now.</source>
+        <translation>其列表刚刚读取。</translation>
+    </message>
+    <message>
+        <source>{name}, there</source>
+        <translation>{name}（在那里）</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Names to find there: {count}. Found: {same}.</source>
+        <translation>需在那里查找的名称：{count} 个。已找到：{same} 个。</translation>
+    </message>
+    <message>
+        <source>Copy, leave 1 name open</source>
+        <translation>复制，1 个名称留待以后</translation>
+    </message>
+    <message>
+        <source>Copy, leave {count} names open</source>
+        <translation>复制，{count} 个名称留待以后</translation>
+    </message>
+    <message>
+        <source>Copy to {pbx}</source>
+        <translation>复制到 {pbx}</translation>
+    </message>
+    <message>
+        <source>“{name}” was copied to {pbx} as a draft.</source>
+        <translation>“{name}”已作为草稿复制到 {pbx}。</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something unexpected happened</source>
         <translation>发生意外错误</translation>
     </message>
     <message>
-        <source>The application met a fault of its own. What you typed is kept, and you can go on.</source>
-        <translation>应用程序自身出现故障。您输入的内容已保留，可以继续操作。</translation>
+        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>本应用发生内部错误。您填写的内容已保留，可以继续。</translation>
     </message>
     <message>
-        <source>If a channel was being created at this moment, look in the PBX&apos;s portal under Messaging &gt; Message Channel whether it is there before you create it again. If it happens again, copy the report and send it to support: it tells where in the program it happened and holds nothing that you typed.</source>
-        <translation>如果此时正在创建通道，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看该通道是否已存在，再决定是否重新创建。如果再次出现此错误，请复制报告并发送给技术支持：报告只说明程序出错的位置，不含您输入的任何内容。</translation>
+        <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
+        <translation>如果当时正在创建渠道，请先在 PBX 管理网页的 Messaging &gt; Message Channel 中查看该渠道是否已存在，再决定是否重新创建。如果再次出现此错误，请复制报告并发送给技术支持：报告只说明程序出错的位置，不含您输入的任何内容。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -675,7 +1081,7 @@
     <name>CreatingView</name>
     <message>
         <source>Creating the channel</source>
-        <translation>正在创建通道</translation>
+        <translation>正在创建渠道</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -702,7 +1108,7 @@
         <translation>正在创建“{name}”，含 {numbers}</translation>
     </message>
     <message>
-        <source>The PBX took “{name}”</source>
+        <source>The PBX accepted “{name}”</source>
         <translation>PBX 已接受“{name}”</translation>
     </message>
     <message>
@@ -712,14 +1118,6 @@
     <message>
         <source>Read back</source>
         <translation>已读回</translation>
-    </message>
-    <message>
-        <source>1 channel looked at</source>
-        <translation>已查看 1 个渠道</translation>
-    </message>
-    <message>
-        <source>{count} channels looked at</source>
-        <translation>已查看 {count} 个渠道</translation>
     </message>
     <message>
         <source>still waiting, {seconds} s</source>
@@ -739,6 +1137,89 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete from the PBX</source>
+        <translation>从 PBX 删除</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” from {pbx}?</source>
+        <translation>从 {pbx} 删除“{name}”？</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>在别处创建</translation>
+    </message>
+    <message>
+        <source>ID {id} · {provider}</source>
+        <translation>ID {id} · {provider}</translation>
+    </message>
+    <message>
+        <source>It is in use: {count} messages in the time that is shown.</source>
+        <translation>它正在使用中：所示时段内有 {count} 条消息。</translation>
+    </message>
+    <message>
+        <source>What stops working</source>
+        <translation>哪些将停止工作</translation>
+    </message>
+    <message>
+        <source>Messages to {number} no longer reach {destination}.</source>
+        <translation>发给 {number} 的消息不再到达 {destination}。</translation>
+    </message>
+    <message>
+        <source>The same of {count} more numbers.</source>
+        <translation>另外 {count} 个号码也是如此。</translation>
+    </message>
+    <message>
+        <source>Nobody can write from these numbers any more.</source>
+        <translation>不能再用这些号码发送消息。</translation>
+    </message>
+    <message>
+        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <translation>其 Webhook 地址将失效；在运营商处删除之前，运营商仍会继续访问它。</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>哪些会保留</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
+        <translation>名称、号码、选项和密钥保留在本机，可用于重新创建。新渠道会有新的 Webhook 地址。</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>名称、号码和选项保留在本机，可用于重新创建。密钥不保留：本机没有。新渠道会有新的 Webhook 地址。</translation>
+    </message>
+    <message>
+        <source>Type its name to delete it</source>
+        <translation>请输入其名称以删除</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from the PBX</source>
+        <translation>从 PBX 删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The name fits.</source>
+        <translation>名称相符。</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} characters, right so far</source>
+        <translation>共 {whole} 个字符，已输入 {count} 个，目前正确</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital letters count.</source>
+        <translation>名称不符。请注意大小写。</translation>
+    </message>
+    <message>
+        <source>Deleting, and looking whether it is gone…</source>
+        <translation>正在删除，并确认是否已删除…</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>(no name yet)</source>
@@ -746,22 +1227,65 @@
     </message>
     <message>
         <source>“{name}” was deleted on this computer.</source>
-        <translation>已从本计算机删除“{name}”。</translation>
+        <translation>已从本机删除“{name}”。</translation>
     </message>
     <message>
-        <source>{count} channels were deleted on this computer.</source>
-        <translation>已从本计算机删除 {count} 个通道。</translation>
-    </message>
-    <message>
-        <source>On the PBX nothing was changed.</source>
+        <source>Nothing was changed on the PBX.</source>
         <translation>PBX 上未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPane</name>
+    <message>
+        <source>What would be changed</source>
+        <translation>将会更改的内容</translation>
+    </message>
+    <message>
+        <source>Send the &amp;keys, too</source>
+        <translation>同时发送密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>ID {id} on the PBX</source>
+        <translation>PBX 上的 ID {id}</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared; they are left as they are.</source>
+        <translation>密钥无法比较；保持不变。</translation>
     </message>
 </context>
 <context>
     <name>DuplicateDialog</name>
     <message>
         <source>Duplicate the channel</source>
-        <translation>复制通道</translation>
+        <translation>复制渠道</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -772,8 +1296,8 @@
         <translation>副本名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Take the &amp;keys along (same account at the provider)</source>
-        <translation>一并复制密钥（使用同一服务商账户）(&amp;K)</translation>
+        <source>Copy the &amp;keys too (same provider account)</source>
+        <translation>一并复制密钥（使用同一运营商账户）(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -783,16 +1307,12 @@
         <translation>暂无号码</translation>
     </message>
     <message>
-        <source>Paste them from a spreadsheet or a mail, import a file, or type them one by one. The table may also stay empty: numbers can be added on the PBX later.</source>
+        <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
         <translation>可从表格或邮件中粘贴、导入文件，或逐个输入。表格也可以留空：号码可以以后在 PBX 上添加。</translation>
     </message>
 </context>
 <context>
     <name>FailurePart</name>
-    <message>
-        <source>Everything you typed is still here.</source>
-        <translation>您输入的所有内容仍保留在此。</translation>
-    </message>
     <message>
         <source>&amp;Send again</source>
         <translation>重新发送(&amp;S)</translation>
@@ -802,7 +1322,11 @@
         <translation>立即查看(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;None of these is it</source>
+        <source>Your entries are kept.</source>
+        <translation>您填写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
         <translation>都不是(&amp;N)</translation>
     </message>
     <message>
@@ -818,10 +1342,6 @@
         <translation>未收到明确答复</translation>
     </message>
     <message>
-        <source>Looked through {count} channels</source>
-        <translation>已查看 {count} 个渠道</translation>
-    </message>
-    <message>
         <source>It is “{name}”, ID {id}</source>
         <translation>是“{name}”，ID {id}</translation>
     </message>
@@ -831,11 +1351,153 @@
     </message>
 </context>
 <context>
-    <name>FieldForm</name>
+    <name>FetchDialog</name>
     <message>
-        <source>The value stood on {count} lines; they were joined.</source>
-        <translation>该值占了 {count} 行；已合并为一行。</translation>
+        <source>Numbers at {provider}</source>
+        <translation>{provider} 的号码</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Number, name or present use</source>
+        <translation>号码、名称或当前用途</translation>
+    </message>
+    <message>
+        <source>All of them go to</source>
+        <translation>全部发往</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Used elsewhere</source>
+        <translation>已用于别处</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>已在表格中</translation>
+    </message>
+    <message>
+        <source>No SMS</source>
+        <translation>无短信功能</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Only read. Nothing is changed at {provider}.</source>
+        <translation>只读取。不会在 {provider} 更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading from {provider}… {count}</source>
+        <translation>正在从 {provider} 读取… {count}</translation>
+    </message>
+    <message>
+        <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
+        <translation>此账户没有号码。号码可能在子账户中，或尚未购买。</translation>
+    </message>
+    <message>
+        <source>{count} numbers read, {ticked} ticked</source>
+        <translation>已读取 {count} 个号码，已勾选 {ticked} 个</translation>
+    </message>
+    <message>
+        <source>Stopped; what was read so far stays.</source>
+        <translation>已停止；已读取的内容会保留。</translation>
+    </message>
+    <message>
+        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <translation>此处没有互联网连接。可以粘贴或输入号码。</translation>
+    </message>
+    <message>
+        <source>{provider} refuses these keys. Check them on the Account page.</source>
+        <translation>{provider} 拒绝这些密钥。请在账户页检查。</translation>
+    </message>
+    <message>
+        <source>Add 1 number</source>
+        <translation>添加 1 个号码</translation>
+    </message>
+    <message>
+        <source>Add {count} numbers</source>
+        <translation>添加 {count} 个号码</translation>
+    </message>
+    <message>
+        <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
+        <translation>{number}：其消息目前发往 {used}。您可以添加此号码；在您设置 Webhook 之前，那里不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>{number} stands in line {line} already.</source>
+        <translation>{number} 已在第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>{number} cannot take messages at {provider} as it is now.</source>
+        <translation>{number} 在 {provider} 目前无法接收消息。</translation>
+    </message>
+    <message>
+        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
+        <translation>{number} 的 Phone Number ID 不同：{id}。要使用它，请填到账户页。</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedModel</name>
+    <message>
+        <source>Name at {provider}</source>
+        <translation>在 {provider} 的名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Messages go now to</source>
+        <translation>消息目前发往</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>尚无去处</translation>
+    </message>
+    <message>
+        <source>In your table, line {line}</source>
+        <translation>在您表格的第 {line} 行</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
     <message>
         <source>{count} of {wanted} characters</source>
         <translation>{count} / {wanted} 个字符</translation>
@@ -845,24 +1507,24 @@
         <translation>看起来正确。</translation>
     </message>
     <message>
-        <source>White space that was pasted around the value has been removed.</source>
-        <translation>已去除粘贴内容首尾的空白字符。</translation>
+        <source>Spaces around the value were removed.</source>
+        <translation>已去除值首尾的空格。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as entered</source>
+        <translation>按输入保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The value is used exactly as entered.</source>
+        <translation>完全按输入的值使用。</translation>
     </message>
     <message>
         <source>Use the &amp;decoded value</source>
         <translation>使用解码后的值(&amp;D)</translation>
     </message>
     <message>
-        <source>It is &amp;right as it is</source>
-        <translation>保持原值(&amp;R)</translation>
-    </message>
-    <message>
         <source>The decoded value is used.</source>
         <translation>使用解码后的值。</translation>
-    </message>
-    <message>
-        <source>The value is used exactly as it is.</source>
-        <translation>按原样使用该值。</translation>
     </message>
 </context>
 <context>
@@ -876,12 +1538,12 @@
         <translation>在哪里？</translation>
     </message>
     <message>
-        <source>Where is {field} found?</source>
-        <translation>{field} 在哪里？</translation>
+        <source>Where do I find the {field}?</source>
+        <translation>在哪里找到 {field}？</translation>
     </message>
     <message>
-        <source>There are typographic quotation marks in this value, as mails and word processors make them. Compare it with the portal.</source>
-        <translation>此值中有弯引号，邮件和文字处理软件会这样写。请与门户网站核对。</translation>
+        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <translation>此值含有弯引号，邮件和文字处理软件常会插入。请与门户核对。</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1559,296 @@
     <message>
         <source>Find lines</source>
         <translation>查找行</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWindow</name>
+    <message>
+        <source>Many sites</source>
+        <translation>多站点</translation>
+    </message>
+    <message>
+        <source>Find a site</source>
+        <translation>查找站点</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>打开计划(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>提供(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>计划的站点和渠道</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
+        <translation>打开计划：渠道文件，以及每行一台 PBX 的表格</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
+        <translation>请一起选择。没有表格时，计划适用于本机已知的 PBX。程序先只作比较；按下蓝色按钮之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>保存示例(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>打开计划：渠道文件，以及一份站点列表</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>渠道文件和站点列表</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>正在读取计划…</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count} 个站点</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What is under way is ended; nothing more is begun.</source>
+        <translation>正在进行的会完成；不再开始新的。</translation>
+    </message>
+    <message>
+        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
+        <translation>正在应用到 PBX：{done}/{all}，约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>正在比较：{done}/{all}，约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Done {when}: {good} as planned, {problems} problems.</source>
+        <translation>完成于 {when}：{good} 个符合计划，{problems} 个问题。</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
+        <translation>检查于 {when}：待创建 {create} 个，待更改 {change} 个，{problems} 个问题。尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>S&amp;top after these</source>
+        <translation>完成这些后停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>创建 {create} 个，更改 {change} 个</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>创建 {create} 个</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>更改 {change} 个</translation>
+    </message>
+    <message>
+        <source>Try the {count} again</source>
+        <translation>重试这 {count} 个</translation>
+    </message>
+    <message>
+        <source>Check the {count} again</source>
+        <translation>重新检查这 {count} 个</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what would be done there.</source>
+        <translation>选择一个单元格，查看将在那里执行的操作。</translation>
+    </message>
+    <message>
+        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
+        <translation>计划向本机索取 {count} 项机密：{which}。要提供吗？</translation>
+    </message>
+    <message>
+        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
+        <translation>{site}：此 PBX 上没有此名称；是否指“{name}”？</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>在此使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>在此使用 {name}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>保存站点列表示例</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>示例已保存：请为每台 PBX 填写一行。</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>What is under way is ended first. Close once more to break it off.</source>
+        <translation>先完成正在进行的操作。再次关闭可中断。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 项更改</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} 项更改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Two of this name</source>
+        <translation>有两个同名</translation>
+    </message>
+    <message>
+        <source>Not found there</source>
+        <translation>那里未找到</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>号码 {number}</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>每秒消息数</translation>
+    </message>
+    <message>
+        <source>Sessions close by themselves</source>
+        <translation>会话自动关闭</translation>
+    </message>
+    <message>
+        <source>Days until a session closes</source>
+        <translation>会话关闭前的天数</translation>
+    </message>
+    <message>
+        <source>Several sessions at once</source>
+        <translation>同时多个会话</translation>
+    </message>
+    <message>
+        <source>Accompanying message</source>
+        <translation>随附消息</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>Phone Number ID</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1878,10 @@
         <translation>备好待建(&amp;K)</translation>
     </message>
     <message>
+        <source>Create &amp;another</source>
+        <translation>再创建一个(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Try to create now</source>
         <translation>立即尝试创建(&amp;T)</translation>
     </message>
@@ -937,7 +1893,7 @@
 <context>
     <name>HandoverDialog</name>
     <message>
-        <source>Hand-over of “{name}”, id {id}</source>
+        <source>Hand-over of “{name}”, ID {id}</source>
         <translation>“{name}”的交接，ID {id}</translation>
     </message>
     <message>
@@ -952,10 +1908,6 @@
         <translation>交接单</translation>
     </message>
     <message>
-        <source>For the customer&apos;s file: what was set up, where messages go, and what is to be done. No key, password or token stands on it.</source>
-        <translation>供客户存档：设置了什么、消息发往何处、还需做什么。不含任何密钥、密码或令牌。</translation>
-    </message>
-    <message>
         <source>C&amp;ustomer</source>
         <translation>客户(&amp;U)</translation>
     </message>
@@ -968,8 +1920,8 @@
         <translation>在 {provider} 还需完成的步骤</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>警告</translation>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <translation>供客户存档：设置了什么、消息发往何处、还需做什么。不含任何密钥、密码或令牌。</translation>
     </message>
     <message>
         <source>&amp;Save hand-over sheet…</source>
@@ -992,8 +1944,8 @@
         <translation>正在写入文件…</translation>
     </message>
     <message>
-        <source>✓ Saved as {file}</source>
-        <translation>✓ 已保存为 {file}</translation>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
     </message>
 </context>
 <context>
@@ -1007,35 +1959,55 @@
         <translation>帮助内容</translation>
     </message>
     <message>
-        <source>Where is “{field}” at {provider}?</source>
-        <translation>“{field}”在 {provider} 的什么位置？</translation>
+        <source>F1 opens this window, Escape closes it. It follows the pages of the wizard.</source>
+        <translation>按 F1 打开本窗口，按 Esc 关闭；内容随向导页面变化。</translation>
     </message>
     <message>
-        <source>F1 opens this window, Escape closes it; it follows the wizard&apos;s pages.</source>
-        <translation>按 F1 打开本窗口，按 Esc 关闭；内容随向导页面变化。</translation>
+        <source>Where do I find “{field}” at {provider}?</source>
+        <translation>在 {provider} 的哪里可以找到“{field}”？</translation>
+    </message>
+    <message>
+        <source>What is left to do at {provider}</source>
+        <translation>在 {provider} 还需做什么</translation>
+    </message>
+    <message>
+        <source>Checked on {date}: {page}</source>
+        <translation>检查于 {date}：{page}</translation>
+    </message>
+    <message>
+        <source>No public page confirms the labels. Closest page, read on {date}: {page}</source>
+        <translation>没有公开网页能证实这些标签。最接近的网页，读取于 {date}：{page}</translation>
     </message>
 </context>
 <context>
     <name>HomeBar</name>
     <message>
         <source>&amp;Channels</source>
-        <translation>通道(&amp;C)</translation>
+        <translation>渠道(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;PBXs</source>
         <translation>PBX(&amp;P)</translation>
     </message>
     <message>
+        <source>On the P&amp;BX</source>
+        <translation>PBX 上(&amp;B)</translation>
+    </message>
+    <message>
         <source>Find a channel or number</source>
-        <translation>查找通道或号码</translation>
+        <translation>查找渠道或号码</translation>
     </message>
     <message>
         <source>Find channels</source>
-        <translation>查找通道</translation>
+        <translation>查找渠道</translation>
     </message>
     <message>
-        <source>Find by name, number, provider, PBX or state (Ctrl+F)</source>
-        <translation>按名称、号码、服务商、PBX 或状态查找 (Ctrl+F)</translation>
+        <source>Find by name, number, provider, PBX or status (Ctrl+F)</source>
+        <translation>按名称、号码、运营商、PBX 或状态查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find on the PBX</source>
+        <translation>在 PBX 上查找</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1047,66 +2019,62 @@
     </message>
     <message>
         <source>&amp;New channel</source>
-        <translation>新建通道(&amp;N)</translation>
+        <translation>新建渠道(&amp;N)</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation>新建通道</translation>
+        <translation>新建渠道</translation>
     </message>
     <message>
         <source>New channel (Ctrl+N)</source>
-        <translation>新建通道 (Ctrl+N)</translation>
+        <translation>新建渠道 (Ctrl+N)</translation>
     </message>
 </context>
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>{count} secret(s) that were deleted are still in the keyring: {why}</source>
-        <translation>{count} 个已删除的机密仍在密钥环中：{why}</translation>
-    </message>
-    <message>
         <source>Try a&amp;gain</source>
         <translation>重试(&amp;G)</translation>
     </message>
     <message>
-        <source>The keys are kept for this run only.</source>
-        <translation>密钥仅在本次运行期间保留。</translation>
+        <source>The keys are kept only until you quit.</source>
+        <translation>密钥仅保留到您退出程序为止。</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>无法读取您的通道。未作任何更改。</translation>
+        <translation>无法读取您的渠道。未作任何更改。</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
         <translation>显示文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>“{name}” is not ready to send, and stays a draft: {why} Open it and keep it ready again once that is mended; nothing was sent.</source>
-        <translation>“{name}”尚未准备好发送，仍是草稿：{why} 解决后请打开它并再次设为待发送；没有发送任何内容。</translation>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>“{name}”尚未就绪，仍是草稿：{why} 请打开它，解决后再次按“备好待建”。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>“{name}”已保存为草稿。</translation>
+    </message>
+    <message>
+        <source>“{name}” was created as a copy.</source>
+        <translation>已创建副本“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>正在发送“{name}”：请在得知结果后再删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>“{name}”正在向导中创建。此处未作任何更改。</translation>
     </message>
     <message>
         <source>(no name yet)</source>
         <translation>（未命名）</translation>
     </message>
     <message>
-        <source>“{name}” is kept as a draft.</source>
-        <translation>“{name}”已保存为草稿。</translation>
-    </message>
-    <message>
-        <source>“{name}” was made as a copy.</source>
-        <translation>已创建副本“{name}”。</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent just now: delete it when the outcome is known.</source>
-        <translation>正在发送“{name}”：请在得知结果后再删除。</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard: nothing was done to it here.</source>
-        <translation>“{name}”正在向导中创建：此处未对其做任何操作。</translation>
-    </message>
-    <message>
-        <source>A channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation>正在创建通道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查明结果，不会重复发送。</translation>
+        <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
+        <translation>正在创建渠道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查明结果，不会重复发送。</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +2084,12 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>As the computer&apos;s</source>
-        <translation>跟随系统</translation>
+        <source>C&amp;hannel</source>
+        <translation>渠道(&amp;H)</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>通道(&amp;H)</translation>
+        <source>&amp;Many sites…</source>
+        <translation>多站点(&amp;M)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -1134,14 +2102,6 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>&amp;Order in each customer</source>
-        <translation>每个客户内的排序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1161,7 +2121,19 @@
     </message>
     <message>
         <source>&amp;History of created channels as CSV…</source>
-        <translation>导出已创建通道的历史 (CSV)(&amp;H)…</translation>
+        <translation>导出已创建渠道的历史 (CSV)(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Sort order</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>&amp;What this computer knows…</source>
@@ -1184,7 +2156,7 @@
     <name>HomeWindow</name>
     <message>
         <source>Message Channel Wizard</source>
-        <translation>消息通道向导</translation>
+        <translation>消息渠道向导</translation>
     </message>
 </context>
 <context>
@@ -1198,12 +2170,28 @@
         <translation>从 {source} 导入</translation>
     </message>
     <message>
+        <source>Lines with problems</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>略去的行</translation>
+    </message>
+    <message>
+        <source>Reformatted numbers</source>
+        <translation>已改写格式的号码</translation>
+    </message>
+    <message>
         <source>Paste numbers</source>
         <translation>粘贴号码</translation>
     </message>
     <message>
         <source>Numbers are from</source>
         <translation>号码来自</translation>
+    </message>
+    <message>
+        <source>None (keep as entered)</source>
+        <translation>无（按输入保留）</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1222,10 +2210,6 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>none: leave as written</source>
-        <translation>无：保持原样</translation>
-    </message>
-    <message>
         <source>Name or number</source>
         <translation>名称或号码</translation>
     </message>
@@ -1238,6 +2222,14 @@
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Include hidden rows</source>
+        <translation>包括隐藏的行</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>包括带删除线的行</translation>
+    </message>
+    <message>
         <source>Lines shown</source>
         <translation>显示的行</translation>
     </message>
@@ -1246,16 +2238,12 @@
         <translation>所有行</translation>
     </message>
     <message>
-        <source>Lines that are not good</source>
-        <translation>有问题的行</translation>
+        <source>Paste pages</source>
+        <translation>粘贴主页</translation>
     </message>
     <message>
-        <source>Lines that are left out</source>
-        <translation>略过的行</translation>
-    </message>
-    <message>
-        <source>Numbers written anew</source>
-        <translation>已改写的号码</translation>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>建议值：其他号码都来自那里。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1286,80 +2274,67 @@
         <translation>编码</translation>
     </message>
     <message>
-        <source>Take hidden rows as well</source>
-        <translation>也采用隐藏的行</translation>
-    </message>
-    <message>
-        <source>Take rows that are struck through as well</source>
-        <translation>也采用带删除线的行</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>重新询问</translation>
-    </message>
-    <message>
-        <source>Add those with a problem as well, to correct them in the table: {count}</source>
-        <translation>同时添加有问题的行，以便在表中更正：{count}</translation>
-    </message>
-    <message>
-        <source>{count} with a problem stay out</source>
-        <translation>{count} 个有问题，不添加</translation>
     </message>
     <message>
         <source>without destination</source>
         <translation>没有目的地</translation>
     </message>
+</context>
+<context>
+    <name>KeyCheck</name>
     <message>
-        <source>{count} written anew</source>
-        <translation>{count} 个已改写</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>1 number</source>
-        <translation>1 个号码</translation>
+        <source>Check with {provider}</source>
+        <translation>向 {provider} 核对</translation>
     </message>
     <message>
-        <source>{count} numbers</source>
-        <translation>{count} 个号码</translation>
+        <source>Check again</source>
+        <translation>重新检查</translation>
     </message>
     <message>
-        <source>1 line left out</source>
-        <translation>略去 1 行</translation>
+        <source>Changed since {time}.</source>
+        <translation>自 {time} 以来已更改。</translation>
     </message>
     <message>
-        <source>{count} lines left out</source>
-        <translation>略去 {count} 行</translation>
+        <source>Asking {provider}…</source>
+        <translation>正在询问 {provider}…</translation>
     </message>
     <message>
-        <source>1 line to decide</source>
-        <translation>1 行待决定</translation>
+        <source>Swap the two</source>
+        <translation>互换两者</translation>
     </message>
     <message>
-        <source>{count} lines to decide</source>
-        <translation>{count} 行待决定</translation>
+        <source>Use “{name}”</source>
+        <translation>使用“{name}”</translation>
     </message>
     <message>
-        <source>{count} numbers have no country code.</source>
-        <translation>{count} 个号码没有国家代码。</translation>
+        <source>Copy for the administrator</source>
+        <translation>复制给管理员</translation>
     </message>
     <message>
-        <source>Proposed, because all other numbers are from there.</source>
-        <translation>建议值：其他号码都来自那里。</translation>
+        <source>Refused {time}.</source>
+        <translation>{time} 被拒绝。</translation>
     </message>
     <message>
-        <source>Lines that name their own destination keep it: {count}.</source>
-        <translation>自带目的地的行保持不变：{count}。</translation>
+        <source>no spaces in them here</source>
+        <translation>此处的值不含空格</translation>
     </message>
     <message>
-        <source>&amp;Add {count}, leave {open} out</source>
-        <translation>添加 {count} 个，略去 {open} 个(&amp;A)</translation>
+        <source>It can be: {causes}.</source>
+        <translation>可能的原因：{causes}。</translation>
     </message>
     <message>
-        <source>&amp;Add 1 number</source>
-        <translation>添加 1 个号码(&amp;A)</translation>
+        <source>Please give the access token these permissions: {names}</source>
+        <translation>请为 Access Token 授予以下权限：{names}</translation>
     </message>
     <message>
-        <source>&amp;Add {count} numbers</source>
-        <translation>添加 {count} 个号码(&amp;A)</translation>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +2349,7 @@
     </message>
     <message>
         <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
-        <translation>通道创建后，从本机删除其密钥(&amp;K)</translation>
+        <translation>渠道创建后，从本机删除其密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -1397,8 +2372,16 @@
         <translation>所属</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
+        <translation>从本机删除 {name}？此操作无法撤销。PBX 上不会有任何更改；尚未发送的渠道需要重新填写。</translation>
+    </message>
+    <message>
+        <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
+        <translation>从本机删除所有机密和所有受信任的证书？此操作无法撤销。PBX 上不会有任何更改；尚未发送的渠道需要重新输入密钥。</translation>
     </message>
     <message>
         <source>Delete &amp;everything…</source>
@@ -1413,20 +2396,8 @@
         <translation>机密：{secrets}。证书：{certificates}。此处无法读取任何一项；每一项都可以删除。</translation>
     </message>
     <message>
-        <source>&amp;Unlock the keyring and delete {count}</source>
-        <translation>解锁密钥环并删除 {count} 项(&amp;U)</translation>
-    </message>
-    <message>
         <source>No PBX yet</source>
         <translation>尚无 PBX</translation>
-    </message>
-    <message>
-        <source>Channels: {count}</source>
-        <translation>通道：{count}</translation>
-    </message>
-    <message>
-        <source>Delete these {count}</source>
-        <translation>删除这 {count} 项</translation>
     </message>
     <message>
         <source>Delete all of {name}</source>
@@ -1445,20 +2416,251 @@
         <translation>{name}（已删除）</translation>
     </message>
     <message>
-        <source>Delete from this computer: {name}? It cannot be brought back. Nothing changes on the PBX; a channel that was not sent yet needs it typed again.</source>
-        <translation>从本机删除：{name}？无法恢复。PBX 上不会有任何更改；尚未发送的通道需要重新输入。</translation>
-    </message>
-    <message>
-        <source>Delete every secret and every trusted certificate from this computer? They cannot be brought back. Nothing changes on the PBXs; channels that were not sent yet need their keys typed again.</source>
-        <translation>从本机删除所有机密和所有受信任的证书？无法恢复。PBX 上不会有任何更改；尚未发送的通道需要重新输入密钥。</translation>
-    </message>
-    <message>
         <source>Delete secrets</source>
         <translation>删除机密</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatDialog</name>
+    <message>
+        <source>New live chat</source>
+        <translation>新建在线聊天</translation>
+    </message>
+    <message>
+        <source>How does the chat work?</source>
+        <translation>聊天如何运作？</translation>
+    </message>
+    <message>
+        <source>A window on a website; the PBX&apos;s users answer. No provider and no keys are needed.</source>
+        <translation>网站上的一个窗口，由 PBX 的用户回复。无需运营商，也无需密钥。</translation>
+    </message>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>渠道名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>{pbx} Chat</source>
+        <translation>{pbx} 在线聊天</translation>
+    </message>
+    <message>
+        <source>The domain on which the code will stand.</source>
+        <translation>将放置代码的域名。</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>网站(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Visitors may send &amp;images, too</source>
+        <translation>访客还可以发送图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
+        <translation>聊天需要 Yeastar FQDN 和支持在线聊天的固件（83.16.0.25 或更高版本）。</translation>
+    </message>
+    <message>
+        <source>Visitors may also c&amp;all</source>
+        <translation>访客还可以呼叫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Its ID on the PBX</source>
+        <translation>它在 PBX 上的 ID</translation>
+    </message>
+    <message>
+        <source>WebRTC &amp;trunk</source>
+        <translation>WebRTC 中继(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Inbound &amp;route</source>
+        <translation>呼入路由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Calls at &amp;once</source>
+        <translation>同时呼叫数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 到 10</translation>
+    </message>
+    <message>
+        <source>C&amp;lose conversations after</source>
+        <translation>关闭会话(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Without a message for so long</source>
+        <translation>无消息的时长</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>分钟、小时或天</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>无消息后</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>外观如何？</translation>
+    </message>
+    <message>
+        <source>On the website, for its visitors. The preview follows while you choose.</source>
+        <translation>网站访客所见的样子。预览随您的选择变化。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>气泡</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
+        <translation>此处为示意图。实际形状和图标以 PBX 为准。</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>在线聊天已创建。接下来是网站。</translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>将此代码放入网站的每个页面，通常紧接在 &lt;/body&gt; 之前</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>网站代码</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>打开网站(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>将代码和说明通过邮件发送到(&amp;E)</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
+        <translation>邮件由 {pbx} 发送，内容由 PBX 拟定。代码中没有机密。</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>发送邮件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>消息转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>队列、分机或第三方平台。</translation>
+    </message>
+    <message>
+        <source>White on it is hard to read: {contrast} to 1.</source>
+        <translation>其上的白字难以辨认：{contrast} 比 1。</translation>
+    </message>
+    <message>
+        <source>Make it &amp;darker</source>
+        <translation>加深(&amp;D)</translation>
+    </message>
+    <message>
+        <source>White on it reads well: {contrast} to 1</source>
+        <translation>其上的白字清晰可读：{contrast} 比 1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>创建在线聊天(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>正在创建并读取其代码…</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>{pbx} 上的“{name}”，ID {id}</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>在线聊天已创建，ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>请先输入邮件地址。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} 已接受发往 {address} 的邮件。</translation>
     </message>
 </context>
 <context>
@@ -1472,47 +2674,55 @@
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
-        <translation>设置您的第一个消息通道</translation>
+        <translation>设置您的第一个消息渠道</translation>
     </message>
     <message>
         <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
         <translation>随处准备，现场创建，附交接单交付。</translation>
     </message>
     <message>
-        <source>or drop channel files here</source>
-        <translation>或将通道文件拖放到此处</translation>
+        <source>or drop an e-mail, a table or a channel file here</source>
+        <translation>或将邮件、表格或渠道文件拖放到此处</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
-        <translation>新建通道(&amp;N)</translation>
+        <translation>新建渠道(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
         <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Try it on the demo PBX</source>
+        <translation>在演示 PBX 上试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The demo PBX opens in its own window. Nothing there reaches a real PBX.</source>
+        <translation>演示 PBX 在单独的窗口中打开。那里的任何操作都不会影响真实的 PBX。</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>准备</translation>
     </message>
     <message>
-        <source>Type or paste what the provider gave you. No PBX needed.</source>
-        <translation>键入或粘贴服务商提供的内容。无需 PBX。</translation>
+        <source>Type or paste what the provider gave you. You do not need the PBX yet.</source>
+        <translation>输入或粘贴运营商提供的内容。暂时无需 PBX。</translation>
+    </message>
+    <message>
+        <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
+        <translation>客户的 PBX 一旦可访问，只需单击一次即可创建所有待创建渠道。</translation>
+    </message>
+    <message>
+        <source>The steps at the provider, and a sheet for the customer without any keys.</source>
+        <translation>运营商处的步骤，以及不含任何密钥的客户交接单。</translation>
     </message>
     <message>
         <source>Create on site</source>
         <translation>现场创建</translation>
     </message>
     <message>
-        <source>When the customer&apos;s PBX answers, everything that waits is one click away.</source>
-        <translation>客户的 PBX 一有应答，只需单击一次即可创建所有待创建通道。</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>交接</translation>
-    </message>
-    <message>
-        <source>The steps at the provider, and a sheet for the customer without any key.</source>
-        <translation>服务商处的步骤，以及不含任何密钥的客户交接单。</translation>
     </message>
     <message>
         <source>Keys stay in this computer&apos;s keyring until you send them.</source>
@@ -1531,15 +2741,130 @@
     </message>
 </context>
 <context>
+    <name>OnPbxPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;keys…</source>
+        <translation>更换密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>New &amp;live chat…</source>
+        <translation>新建在线聊天(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Message &amp;queues…</source>
+        <translation>消息队列(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my list</source>
+        <translation>添加到我的列表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>比较(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;to…</source>
+        <translation>复制到(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>T&amp;emplates…</source>
+        <translation>模板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Refresh from the PBX (Ctrl+R)</source>
+        <translation>从 PBX 刷新 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Menu of this PBX</source>
+        <translation>此 PBX 的菜单</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of</source>
+        <translation>消息时段(&amp;M)</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>1 channel read</source>
+        <translation>已读取 1 个渠道</translation>
+    </message>
+    <message>
+        <source>{count} channels read</source>
+        <translation>已读取 {count} 个渠道</translation>
+    </message>
+    <message>
+        <source>No PBX is known here yet</source>
+        <translation>此处尚无已知的 PBX</translation>
+    </message>
+    <message>
+        <source>firmware {version}</source>
+        <translation>固件 {version}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 个渠道</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} 个渠道</translation>
+    </message>
+    <message>
+        <source>{shown} of {channels}</source>
+        <translation>{shown}/{channels}</translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation>读取于 {time}</translation>
+    </message>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>正在读取渠道…</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>本机尚不知道其他 PBX。请先添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <translation>“{name}”已从 {pbx} 删除。它作为草稿保留在此，可重新创建。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>“{name}”已在您的列表中，不含密钥。</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>The list was written.</source>
+        <translation>列表已写入。</translation>
+    </message>
+</context>
+<context>
     <name>OnSite</name>
-    <message>
-        <source>{pbx} answers. 1 channel waits.</source>
-        <translation>{pbx} 有应答。1 个通道待创建。</translation>
-    </message>
-    <message>
-        <source>{pbx} answers. {count} channels wait.</source>
-        <translation>{pbx} 有应答。{count} 个通道待创建。</translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>核对</translation>
@@ -1561,28 +2886,20 @@
         <translation>刚刚发现</translation>
     </message>
     <message>
-        <source>Creating channel {number} of {count}</source>
-        <translation>正在创建第 {number} 个通道，共 {count} 个</translation>
+        <source>You can keep working. Anything already sent is completed even if you stop.</source>
+        <translation>您可以继续工作。即使停止，已发送的也会完成。</translation>
     </message>
     <message>
-        <source>Creating channel {number} of {count} on {pbx}</source>
-        <translation>正在 {pbx} 上创建第 {number} 个通道，共 {count} 个</translation>
-    </message>
-    <message>
-        <source>You can go on working. What has been sent is finished, also if you stop.</source>
-        <translation>您可以继续工作。已发送的会完成，即使您停止。</translation>
-    </message>
-    <message>
-        <source>Not sent. It waits.</source>
-        <translation>未发送，等待中。</translation>
+        <source>Not sent; still waiting.</source>
+        <translation>未发送，仍在等待。</translation>
     </message>
     <message>
         <source>Nothing was created</source>
-        <translation>未创建任何通道</translation>
+        <translation>未创建任何渠道</translation>
     </message>
     <message>
         <source>Nothing was created on {pbx}</source>
-        <translation>未在 {pbx} 上创建任何通道</translation>
+        <translation>未在 {pbx} 上创建任何渠道</translation>
     </message>
     <message>
         <source>{count} of {channels}</source>
@@ -1598,7 +2915,7 @@
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
-        <translation>下一步：将 Webhook 地址告知各服务商。在此之前收不到消息。</translation>
+        <translation>下一步：将 Webhook 地址告知各运营商。在此之前收不到消息。</translation>
     </message>
     <message>
         <source>Created · ID {id}</source>
@@ -1625,8 +2942,8 @@
         <translation>修正第 {number} 行</translation>
     </message>
     <message>
-        <source>Waits for your trust</source>
-        <translation>等待您的信任</translation>
+        <source>Certificate to compare</source>
+        <translation>待比对的证书</translation>
     </message>
     <message>
         <source>&amp;Enter it again</source>
@@ -1652,18 +2969,6 @@
         <translation>下一个</translation>
     </message>
     <message>
-        <source>Save the &amp;sheet…</source>
-        <translation>保存交接单(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save all {count} &amp;sheets…</source>
-        <translation>保存全部 {count} 份交接单(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>以及另外 {count} 个</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>稍后</translation>
     </message>
@@ -1675,17 +2980,24 @@
         <source>S&amp;top after this one</source>
         <translation>完成此项后停止(&amp;T)</translation>
     </message>
+</context>
+<context>
+    <name>OpenProof</name>
     <message>
-        <source>&amp;Create it</source>
-        <translation>创建(&amp;C)</translation>
+        <source>A test message was sent, {date}</source>
+        <translation>已发送测试消息，{date}</translation>
     </message>
     <message>
-        <source>&amp;Create all {count}</source>
-        <translation>全部创建 {count} 个(&amp;C)</translation>
+        <source>A message arrived, {date}</source>
+        <translation>已收到消息，{date}</translation>
     </message>
     <message>
-        <source>&amp;Create {count}</source>
-        <translation>创建 {count} 个(&amp;C)</translation>
+        <source>Send a &amp;test…</source>
+        <translation>发送测试消息(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>One message out, and one in, watched until it arrives.</source>
+        <translation>发出一条，收到一条，并观察到消息到达为止。</translation>
     </message>
 </context>
 <context>
@@ -1695,72 +3007,68 @@
         <translation>消息发送速率（条/秒）(&amp;R)</translation>
     </message>
     <message>
-        <source>Not more than the provider allows, or it drops messages.</source>
-        <translation>不要超过服务商允许的上限，否则服务商会丢弃消息。</translation>
+        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
+        <translation>请勿超过运营商的限额，否则消息会被丢弃。</translation>
     </message>
     <message>
-        <source>&amp;Days without a message before a session is closed</source>
-        <translation>无消息多少天后关闭会话(&amp;D)</translation>
+        <source>Close after this many &amp;days without messages</source>
+        <translation>多少天无消息后关闭(&amp;D)</translation>
     </message>
     <message>
-        <source>Only used when sessions are closed automatically.</source>
+        <source>Used only if sessions are closed automatically.</source>
         <translation>仅在自动关闭会话时使用。</translation>
     </message>
     <message>
-        <source>&amp;Text that goes with a file</source>
+        <source>&amp;Text sent with files</source>
         <translation>随文件发送的文本(&amp;T)</translation>
     </message>
     <message>
-        <source>Sent beside a file or a picture, for receivers whose phone cannot show it.</source>
-        <translation>随文件或图片一起发送，供手机无法显示该内容的接收方查看。</translation>
+        <source>Sent together with a file or picture, for phones that cannot show it.</source>
+        <translation>与文件或图片一起发送，供无法显示它的手机使用。</translation>
     </message>
     <message>
-        <source>Domain of the webhook URL, under which the provider reaches the PBX</source>
-        <translation>Webhook 地址所用的域名，服务商通过它访问 PBX</translation>
+        <source>Domain the provider uses to reach the PBX (webhook URL)</source>
+        <translation>运营商访问 PBX 所用的域名（Webhook 地址）</translation>
+    </message>
+    <message>
+        <source>The domain name Yeastar gives the PBX (Remote Access). Right for most PBXs, including Cloud.</source>
+        <translation>Yeastar 为 PBX 提供的域名（Remote Access）。适合大多数 PBX，包括云 PBX。</translation>
+    </message>
+    <message>
+        <source>Your own domain, pointing to a public address that is forwarded to the PBX. It needs a valid certificate and must not contain an underscore.</source>
+        <translation>您自己的域名，指向已转发到 PBX 的公网地址。须有有效证书，且不得含下划线。</translation>
+    </message>
+    <message>
+        <source>PBX default</source>
+        <translation>PBX 默认值</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Close automatically</source>
+        <translation>自动关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive sessions</source>
+        <translation>不活跃的会话(&amp;I)</translation>
+    </message>
+    <message>
+        <source>With the same sender and receiver. Whoever starts it takes over the existing conversation, with its history.</source>
+        <translation>发送方与接收方相同。发起者接管现有会话及其历史记录。</translation>
     </message>
     <message>
         <source>Yeastar &amp;FQDN</source>
         <translation>Yeastar FQDN(&amp;F)</translation>
     </message>
     <message>
-        <source>The domain name that Yeastar gives the PBX (Remote Access). Right for most, and for Cloud.</source>
-        <translation>Yeastar 为 PBX 提供的域名（Remote Access）。适合大多数情况及云 PBX。</translation>
-    </message>
-    <message>
         <source>Own domain (N&amp;AT)</source>
         <translation>自有域名 (NAT)(&amp;A)</translation>
     </message>
     <message>
-        <source>Your own domain name on the public address that is forwarded to the PBX. It needs a valid certificate and no underscore in its name.</source>
-        <translation>您自己的域名，其公网地址已转发到 PBX。须有有效证书，且域名中不能含下划线。</translation>
-    </message>
-    <message>
-        <source>As the PBX does by default</source>
-        <translation>使用 PBX 默认设置</translation>
-    </message>
-    <message>
-        <source>Keep them open</source>
-        <translation>保持打开</translation>
-    </message>
-    <message>
-        <source>Close them automatically</source>
-        <translation>自动关闭</translation>
-    </message>
-    <message>
-        <source>Sessions &amp;without new messages</source>
-        <translation>无新消息的会话(&amp;W)</translation>
-    </message>
-    <message>
         <source>Allow a &amp;second session</source>
         <translation>允许第二个会话(&amp;S)</translation>
-    </message>
-    <message>
-        <source>With the same sender and receiver; it takes over from the member who had the first, with the whole conversation.</source>
-        <translation>发送方与接收方相同；由新成员接管原成员的会话及全部对话内容。</translation>
-    </message>
-    <message>
-        <source>the PBX decides</source>
-        <translation>由 PBX 决定</translation>
     </message>
 </context>
 <context>
@@ -1774,8 +3082,8 @@
         <translation>在此页按 {key}：密钥、地址和号码会自动填入各自的字段。</translation>
     </message>
     <message>
-        <source>You see what was taken from where.</source>
-        <translation>您会看到哪些内容取自何处。</translation>
+        <source>You see what was found, and where.</source>
+        <translation>您会看到找到了什么、在哪里找到。</translation>
     </message>
     <message>
         <source>Have it all in an e-mail? Paste it whole.</source>
@@ -1813,10 +3121,6 @@
         <translation>打开邮件或文本</translation>
     </message>
     <message>
-        <source>E-mails and texts</source>
-        <translation>邮件和文本</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>所有文件</translation>
     </message>
@@ -1825,16 +3129,20 @@
         <translation>已撤销。</translation>
     </message>
     <message>
-        <source>This is too long for a mail; nothing was taken. Copy only the part with the keys.</source>
-        <translation>对邮件来说太长；未取用任何内容。请只复制含密钥的部分。</translation>
+        <source>E-mail and text files</source>
+        <translation>邮件和文本文件</translation>
     </message>
     <message>
-        <source>Nothing for this page was found in it; nothing was changed.</source>
-        <translation>其中没有适用于此页的内容；未作任何更改。</translation>
+        <source>This is too long for an e-mail. Nothing was used. Copy only the part with the keys.</source>
+        <translation>对邮件来说太长。未使用任何内容。请只复制含密钥的部分。</translation>
     </message>
     <message>
-        <source>The keys in it are hidden behind dots: have the portal show them, and copy them again.</source>
-        <translation>其中的密钥被圆点遮住：请在门户中显示后重新复制。</translation>
+        <source>Nothing for this page was found in it. Nothing was changed.</source>
+        <translation>其中没有适用于此页的内容。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
+        <translation>其中的密钥被圆点遮住。请在门户中显示后重新复制。</translation>
     </message>
     <message>
         <source>{found} of {wanted} found in what you pasted</source>
@@ -1849,28 +3157,20 @@
         <translation>{told}。需检查：{names}</translation>
     </message>
     <message>
-        <source>{lines} · kept for the Numbers page</source>
+        <source>{lines} · kept for the next page</source>
+        <translation>{lines} · 留给下一页</translation>
+    </message>
+    <message>
+        <source>{lines} · saved for the Numbers page</source>
         <translation>{lines} · 留给号码页</translation>
     </message>
     <message>
-        <source>1 number</source>
-        <translation>1 个号码</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} 个号码</translation>
+        <source>{where} · check it below</source>
+        <translation>{where} · 请在下方检查</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>{where} · look at it below</source>
-        <translation>{where} · 请在下方查看</translation>
-    </message>
-    <message>
-        <source>{count} different values, in lines {places}; none was taken</source>
-        <translation>{count} 个不同的值，位于第 {places} 行；均未取用</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -1885,40 +3185,57 @@
         <translation>第 {first}–{last} 行</translation>
     </message>
     <message>
-        <source>1 address</source>
-        <translation>1 个网址</translation>
-    </message>
-    <message>
-        <source>{count} addresses</source>
-        <translation>{count} 个网址</translation>
-    </message>
-    <message>
-        <source>1 value</source>
-        <translation>1 个值</translation>
-    </message>
-    <message>
-        <source>{count} values</source>
-        <translation>{count} 个值</translation>
-    </message>
-    <message>
-        <source>1 hidden behind dots</source>
-        <translation>1 个被圆点遮住</translation>
-    </message>
-    <message>
-        <source>{count} hidden behind dots</source>
-        <translation>{count} 个被圆点遮住</translation>
-    </message>
-    <message>
-        <source>1 old or for tests</source>
-        <translation>1 个旧的或测试用</translation>
-    </message>
-    <message>
-        <source>{count} old or for tests</source>
-        <translation>{count} 个旧的或测试用</translation>
-    </message>
-    <message>
         <source>Not used: {parts}</source>
         <translation>未使用：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>PbxChannelsModel</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>PbxChannelsTable</name>
+    <message>
+        <source>Channels on the PBX</source>
+        <translation>PBX 上的渠道</translation>
+    </message>
+</context>
+<context>
+    <name>PbxChoice</name>
+    <message>
+        <source>Find a PBX</source>
+        <translation>查找 PBX</translation>
+    </message>
+    <message>
+        <source>Find a PBX by name or address</source>
+        <translation>按名称或地址查找 PBX</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +3284,20 @@
         <translation>已连接</translation>
     </message>
     <message>
+        <source>reachable now</source>
+        <translation>现在可访问</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>未连通</translation>
     </message>
     <message>
         <source>login refused</source>
         <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>Client Secret is missing</source>
+        <translation>缺少 Client Secret</translation>
     </message>
     <message>
         <source>certificate to compare</source>
@@ -2014,8 +3339,40 @@
         <translation>Client ID</translation>
     </message>
     <message>
-        <source>Lists last seen</source>
-        <translation>列表最近获取时间</translation>
+        <source>Lists updated</source>
+        <translation>列表更新时间</translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”.</source>
+        <translation>“{before}”现名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Remove {pbx}, its certificate, its lists and its Client Secret? Its channels are kept, here and on the PBX.</source>
+        <translation>移除 {pbx} 及其证书、列表和 Client Secret？本机和该 PBX 上的渠道均会保留。</translation>
+    </message>
+    <message>
+        <source>Connected to {name}.</source>
+        <translation>已连接到 {name}。</translation>
+    </message>
+    <message>
+        <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
+        <translation>此 PBX 已在列表中：其 Client ID {before} 已被替换。</translation>
+    </message>
+    <message>
+        <source>This PBX was already in the list; its login was replaced.</source>
+        <translation>此 PBX 已在列表中：其登录信息已被替换。</translation>
+    </message>
+    <message>
+        <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
+        <translation>之前的 Client ID（{ids}）的 Client Secret 已从密钥环中删除。</translation>
+    </message>
+    <message>
+        <source>The Client Secret is kept only until you quit.</source>
+        <translation>Client Secret 仅保留到您退出程序为止。</translation>
+    </message>
+    <message>
+        <source>Its Client Secret is still in the keyring and will be deleted as soon as possible.</source>
+        <translation>其 Client Secret 仍在密钥环中，会尽快删除。</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2038,82 +3395,34 @@
         <translation>移除(&amp;M)…</translation>
     </message>
     <message>
-        <source>“{before}” is called “{name}” now.</source>
-        <translation>“{before}”现名为“{name}”。</translation>
-    </message>
-    <message>
         <source>Remove the PBX</source>
         <translation>移除 PBX</translation>
     </message>
     <message>
-        <source>Remove {pbx}, its certificate, its lists and its Client Secret? Channels stay, here and on it.</source>
-        <translation>移除 {pbx} 及其证书、列表和 Client Secret？本机和该 PBX 上的通道均会保留。</translation>
-    </message>
-    <message>
         <source>Connecting to {pbx}…</source>
         <translation>正在连接 {pbx}…</translation>
-    </message>
-    <message>
-        <source>✓ Connected to {name}.</source>
-        <translation>✓ 已连接到 {name}。</translation>
-    </message>
-    <message>
-        <source>⚠ Nothing was sent: the certificate has to be looked at first.</source>
-        <translation>⚠ 没有发送任何内容：须先查看证书。</translation>
-    </message>
-    <message>
-        <source>Log in once more?</source>
-        <translation>再登录一次？</translation>
-    </message>
-    <message>
-        <source>Not connected. Nothing was sent.</source>
-        <translation>未连接。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>This PBX was in the list already: its Client ID {before} was replaced.</source>
-        <translation>此 PBX 已在列表中：其 Client ID {before} 已被替换。</translation>
-    </message>
-    <message>
-        <source>This PBX was in the list already: its login was replaced.</source>
-        <translation>此 PBX 已在列表中：其登录信息已被替换。</translation>
-    </message>
-    <message>
-        <source>The Client Secret of the Client ID before ({ids}) was deleted from the keyring.</source>
-        <translation>之前的 Client ID（{ids}）的 Client Secret 已从密钥环中删除。</translation>
-    </message>
-    <message>
-        <source>The Client Secret is kept for this run only.</source>
-        <translation>Client Secret 仅在本次运行期间保留。</translation>
-    </message>
-    <message>
-        <source>Its Client Secret is still in the keyring and will be deleted as soon as that is possible.</source>
-        <translation>其 Client Secret 仍在密钥环中，一旦可行即会删除。</translation>
-    </message>
-    <message>
-        <source>Keys over http</source>
-        <translation>通过 http 发送密钥</translation>
     </message>
 </context>
 <context>
     <name>PbxPage</name>
     <message>
         <source>New channel</source>
-        <translation>新建通道</translation>
+        <translation>新建渠道</translation>
     </message>
     <message>
         <source>Which PBX?</source>
         <translation>哪台 PBX？</translation>
     </message>
     <message>
-        <source>Client ID and Client Secret stand in the PBX&apos;s portal under Integrations &gt; API.</source>
-        <translation>Client ID 和 Client Secret 位于 PBX 门户的 Integrations &gt; API 中。</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>地址(&amp;A)</translation>
     </message>
     <message>
-        <source>As in the browser, for instance https://192.168.5.150:8088 or office.ras.yeastar.com</source>
+        <source>You will find the Client ID and Client Secret in the PBX portal under Integrations &gt; API.</source>
+        <translation>Client ID 和 Client Secret 可在 PBX 管理网页的 Integrations &gt; API 中找到。</translation>
+    </message>
+    <message>
+        <source>As in the browser, for example https://192.168.5.150:8088 or office.ras.yeastar.com</source>
         <translation>与浏览器中使用的相同，例如 https://192.168.5.150:8088 或 office.ras.yeastar.com</translation>
     </message>
     <message>
@@ -2137,12 +3446,24 @@
         <translation>停止(&amp;O)</translation>
     </message>
     <message>
+        <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
+        <translation>从此处可访问的 PBX 排在前面。也可以不连接 PBX，先准备渠道。</translation>
+    </message>
+    <message>
+        <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
+        <translation>正在本机的密钥环中查找 Client Secret…</translation>
+    </message>
+    <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
     <message>
-        <source>With http:// anybody in this network can read the keys. Use https:// if the PBX offers it.</source>
+        <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
         <translation>使用 http:// 时，此网络中的任何人都可读取密钥。如果 PBX 支持，请使用 https://。</translation>
+    </message>
+    <message>
+        <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
+        <translation>在此页按 {key}：地址、Client ID 和 Client Secret 会自动填入各自的字段。</translation>
     </message>
 </context>
 <context>
@@ -2156,20 +3477,16 @@
         <translation>{who}，第 {place} 项，共 {count} 项</translation>
     </message>
     <message>
-        <source>{name} added, {count} chosen</source>
-        <translation>已添加 {name}，已选 {count} 项</translation>
+        <source>choose</source>
+        <translation>选择</translation>
     </message>
     <message>
-        <source>{name} removed, {count} chosen</source>
-        <translation>已移除 {name}，已选 {count} 项</translation>
+        <source>Type to search. Enter chooses, Backspace removes the last one, Escape closes.</source>
+        <translation>输入即可搜索。Enter 选择，Backspace 移除最后一项，Esc 关闭。</translation>
     </message>
     <message>
         <source>Name or number</source>
         <translation>名称或号码</translation>
-    </message>
-    <message>
-        <source>take</source>
-        <translation>选取</translation>
     </message>
     <message>
         <source>remove last</source>
@@ -2180,16 +3497,20 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Type to search. Enter takes, Backspace removes the last one, Escape closes.</source>
-        <translation>输入即可搜索。Enter 选取，Backspace 移除最后一项，Esc 关闭。</translation>
-    </message>
-    <message>
         <source>Not checked yet: kept as typed</source>
         <translation>尚未核对：按输入保留</translation>
     </message>
     <message>
         <source>Third-party platform</source>
         <translation>第三方平台</translation>
+    </message>
+    <message>
+        <source>New message queue “{name}”…</source>
+        <translation>新建消息队列“{name}”…</translation>
+    </message>
+    <message>
+        <source>New message queue…</source>
+        <translation>新建消息队列…</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -2200,20 +3521,16 @@
         <translation>{found} / {count}</translation>
     </message>
     <message>
-        <source>{count} more: type on</source>
-        <translation>还有 {count} 项：请继续输入</translation>
-    </message>
-    <message>
-        <source>No one matches “{text}”.</source>
+        <source>Nobody matches “{text}”.</source>
         <translation>没有与“{text}”匹配的项。</translation>
     </message>
     <message>
-        <source>The PBX&apos;s lists are not known yet. Type a number or name; it is looked up later.</source>
-        <translation>尚未获得 PBX 的列表。请输入号码或名称，稍后核对。</translation>
+        <source>The PBX&apos;s lists are not available yet. Enter a number or name; it is looked up later.</source>
+        <translation>PBX 的列表尚不可用。请输入号码或名称，稍后核对。</translation>
     </message>
     <message>
-        <source>The PBX&apos;s lists are not known yet. Type numbers or names; they are looked up later.</source>
-        <translation>尚未获得 PBX 的列表。请输入号码或名称，稍后核对。</translation>
+        <source>The PBX&apos;s lists are not available yet. Enter numbers or names; they are looked up later.</source>
+        <translation>PBX 的列表尚不可用。请输入号码或名称，稍后核对。</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3549,13 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -2240,6 +3564,319 @@
     <message>
         <source>from the text</source>
         <translation>来自文本</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Prove that it works</source>
+        <translation>验证是否正常工作</translation>
+    </message>
+    <message>
+        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
+        <translation>{pbx} 上的 {name}。此处验证的结果会写入交接单。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>复制给技术支持</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Send 1 test message</source>
+        <translation>发送 1 条测试消息</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country</source>
+        <translation>您自己的手机号，带 + 和国家代码</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It costs what one message costs.</source>
+        <translation>文本：“{text}” 按一条消息计费。</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>Meta 只允许在客户发来消息后 24 小时内回复：请先用手机发送 {code}。</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>回复测试消息，或用任意手机发送</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>到 {number}</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>来自 {name} 的测试 {code}。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>正在观察</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>正在等待 {code}。{pbx} 目前已收到：{total}</translation>
+    </message>
+    <message>
+        <source>{pbx} took it</source>
+        <translation>{pbx} 已接受</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>已交给 {provider}</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>不清楚是否已发送。正在会话中查找。</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>{provider} 已拒绝</translation>
+    </message>
+    <message>
+        <source>Send another</source>
+        <translation>再发一条</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>请查看手机。程序不会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>{provider} 称已送达</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>{provider} 称未送达（错误 {number}）</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>{provider} does not tell more here: look at the mobile.</source>
+        <translation>{provider} 不再提供更多信息：请查看手机。</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>{pbx} 已收到一条消息</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>3 分钟后仍未收到</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} 已收到：“{code}”</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} 也未收到：号码有误，或该号码不能接收短信</translation>
+    </message>
+    <message>
+        <source>{count} numbers have another webhook at {provider}: set it</source>
+        <translation>{count} 个号码在 {provider} 设有其他 Webhook：请设置</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>这些号码由 {provider} 的 Messaging Service 决定：请设置 Webhook</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>{provider} 的 Webhook 就是此渠道的</translation>
+    </message>
+    <message>
+        <source>The certificate fits, until {date}</source>
+        <translation>证书正确，有效期至 {date}</translation>
+    </message>
+    <message>
+        <source>The certificate fits</source>
+        <translation>证书正确</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <translation>运营商不信任 Webhook 地址的证书：任何消息都无法送达</translation>
+    </message>
+    <message>
+        <source>From here nothing answers at the webhook URL</source>
+        <translation>从此处访问 Webhook 地址没有应答</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>能否从外部访问 PBX？</translation>
+    </message>
+    <message>
+        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
+        <translation>从此网络无法看出。请在手机上关闭 Wi-Fi 后打开 Webhook 地址：能打开任何页面（包括“404”）即为可以；出现证书警告或超时，则问题在 FQDN 或防火墙。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Message queue “{name}”</source>
+        <translation>消息队列“{name}”</translation>
+    </message>
+    <message>
+        <source>New message queue</source>
+        <translation>新建消息队列</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使用它(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Who takes a conversation?</source>
+        <translation>由谁接手会话？</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Type a name or number. Extensions only.</source>
+        <translation>输入名称或号码。仅限分机。</translation>
+    </message>
+    <message>
+        <source>Find members</source>
+        <translation>查找成员</translation>
+    </message>
+    <message>
+        <source>Made on {pbx} at once.</source>
+        <translation>立即在 {pbx} 上创建。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save queue</source>
+        <translation>保存队列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;reate queue</source>
+        <translation>创建队列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 个成员</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} 个成员</translation>
+    </message>
+    <message>
+        <source>Without members nobody sees the messages.</source>
+        <translation>没有成员就没有人能看到消息。</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>已有同名队列。</translation>
+    </message>
+    <message>
+        <source>Give the queue a name.</source>
+        <translation>请为队列命名。</translation>
+    </message>
+    <message>
+        <source>Sending, and reading back…</source>
+        <translation>正在发送并回读…</translation>
+    </message>
+    <message>
+        <source>Queue {name} is on the PBX.</source>
+        <translation>队列 {name} 已在 PBX 上。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesDialog</name>
+    <message>
+        <source>Message queues of {pbx}</source>
+        <translation>{pbx} 的消息队列</translation>
+    </message>
+    <message>
+        <source>Message queues</source>
+        <translation>消息队列</translation>
+    </message>
+    <message>
+        <source>&amp;New message queue…</source>
+        <translation>新建消息队列(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit members…</source>
+        <translation>编辑成员(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reading the lists…</source>
+        <translation>正在读取列表…</translation>
+    </message>
+    <message>
+        <source>Message queues: {count}. A queue is never deleted from here.</source>
+        <translation>消息队列：{count} 个。程序绝不会从此处删除队列。</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +3894,7 @@
         <translation>结束号码(&amp;L)</translation>
     </message>
     <message>
-        <source>Its final digits are enough: …50 to 99 are 50 numbers.</source>
+        <source>The final digits are enough: …50 to 99 gives 50 numbers.</source>
         <translation>只需输入末尾几位：…50 到 99 即 50 个号码。</translation>
     </message>
     <message>
@@ -2268,10 +3905,6 @@
         <source>&amp;Messages go to</source>
         <translation>消息转到(&amp;M)</translation>
     </message>
-    <message>
-        <source>{count} numbers: {first} … {last}</source>
-        <translation>{count} 个号码：{first} … {last}</translation>
-    </message>
 </context>
 <context>
     <name>References</name>
@@ -2280,24 +3913,24 @@
         <translation>不提供(&amp;L)</translation>
     </message>
     <message>
-        <source>The file asks for a key of another channel or PBX here ({reference}). It is not given.</source>
-        <translation>此文件索取这里另一通道或 PBX 的密钥 ({reference})。不会提供。</translation>
+        <source>Here the file asks for a key of another channel or PBX ({reference}). It is not given out.</source>
+        <translation>此文件在这里索取另一渠道或 PBX 的密钥（{reference}）。不会提供。</translation>
     </message>
     <message>
-        <source>The file asks for {reference} of this computer. It would go to {pbx}, which uses it at {host}.</source>
-        <translation>此文件向本计算机索取 {reference}。它会发送到 {pbx}，并由其用于 {host}。</translation>
+        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
+        <translation>此文件向本机索取 {reference}。它会发送到 {pbx}，并由其用于 {host}。</translation>
+    </message>
+    <message>
+        <source>the PBX you choose</source>
+        <translation>您选择的 PBX</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
         <translation>获取(&amp;F)</translation>
     </message>
     <message>
-        <source>the PBX that you choose</source>
-        <translation>您选择的 PBX</translation>
-    </message>
-    <message>
         <source>Fetched from this computer.</source>
-        <translation>已从本计算机获取。</translation>
+        <translation>已从本机获取。</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +3955,7 @@
         <translation>证书已更新</translation>
     </message>
     <message>
-        <source>Ask the PBX&apos;s administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
+        <source>Ask the PBX administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
         <translation>请向 PBX 管理员询问新证书的指纹并完整比对，然后输入管理员所见的最后 {count} 个字符。</translation>
     </message>
     <message>
@@ -2342,51 +3975,23 @@
         <translation>替换受信任的证书(&amp;R)</translation>
     </message>
     <message>
-        <source>⚠ These are not its last characters: do not trust it.</source>
-        <translation>⚠ 这不是它的最后几个字符：请不要信任。</translation>
+        <source>These are not its last characters. Do not trust it.</source>
+        <translation>这不是它的最后几个字符：请不要信任。</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Creating the channel</source>
-        <translation>正在创建通道</translation>
+        <translation>正在创建渠道</translation>
     </message>
     <message>
         <source>This usually takes two or three seconds.</source>
         <translation>通常需要两三秒。</translation>
     </message>
     <message>
-        <source>If you close this window, what happened is looked up on the PBX, and the start page tells you.</source>
-        <translation>如果关闭此窗口，程序会在 PBX 上查明结果，并在起始页告知您。</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 个号码</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} 个号码</translation>
-    </message>
-    <message>
-        <source>The channel is being created. Wait for the outcome, or close the window again: what became of it is looked up on the PBX at the next start then, and nothing is sent twice.</source>
-        <translation>正在创建通道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查询结果，不会重复发送。</translation>
-    </message>
-    <message>
-        <source>This channel is being created. Another one can be opened as soon as the outcome is known.</source>
-        <translation>正在创建此通道。得知结果后即可打开其他通道。</translation>
-    </message>
-    <message>
-        <source>ID of the channel on the PBX</source>
-        <translation>PBX 上的通道 ID</translation>
-    </message>
-    <message>
         <source>Copy &amp;ID</source>
         <translation>复制 ID(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Create &amp;another</source>
-        <translation>再创建一个(&amp;A)</translation>
     </message>
     <message>
         <source>Channel created. Next, tell {provider}.</source>
@@ -2405,12 +4010,44 @@
         <translation>渠道已创建，ID {id}</translation>
     </message>
     <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>如果关闭此窗口，程序会在 PBX 上查明结果，并在起始页告知您。</translation>
+    </message>
+    <message>
+        <source>This channel is being created. You can open another one as soon as the result is known.</source>
+        <translation>正在创建此渠道。得知结果后即可打开其他渠道。</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>渠道 ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry the request out late, so this takes up to a minute; nothing is sent again meanwhile.</source>
+        <source>First message received {time}</source>
+        <translation>{time} 收到第一条消息</translation>
+    </message>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>收到第一条消息时，此步骤会自动勾选。</translation>
+    </message>
+    <message>
+        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
         <translation>正在 PBX 上查找“{name}”。PBX 可能延迟执行请求，因此最长需要一分钟；在此期间不会重复发送。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the channel was created</source>
+        <translation>不清楚渠道是否已创建</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>未创建任何内容。您填写的内容已保留。</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
@@ -2421,20 +4058,12 @@
         <translation>发送后连接中断。查明之前不会再次发送。</translation>
     </message>
     <message>
-        <source>It is not known whether the channel was created</source>
-        <translation>无法确定通道是否已创建</translation>
-    </message>
-    <message>
         <source>The channel was not created</source>
-        <translation>通道未创建</translation>
+        <translation>渠道未创建</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>Nothing was created; everything you typed is kept.</source>
-        <translation>未创建任何内容；您输入的内容均已保留。</translation>
     </message>
     <message>
         <source>{pbx} refused line {line}.</source>
@@ -2446,10 +4075,6 @@
     <message>
         <source>The request as JSON, secrets masked</source>
         <translation>JSON 格式的请求，敏感信息已隐藏</translation>
-    </message>
-    <message>
-        <source>The keys are being read from this computer&apos;s keyring; then it goes on.</source>
-        <translation>正在从本机的密钥环读取密钥，完成后将继续。</translation>
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
@@ -2520,24 +4145,28 @@
         <translation>复制为 curl(&amp;U)</translation>
     </message>
     <message>
-        <source>Secrets and the token are variables, never their values.</source>
-        <translation>密钥和令牌以变量表示，绝不包含其值。</translation>
+        <source>PBX defaults</source>
+        <translation>PBX 默认值</translation>
     </message>
     <message>
-        <source>Keys are never shown or copied in clear.</source>
-        <translation>密钥绝不以明文显示或复制。</translation>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>另有 {numbers}，目的地或成员不同</translation>
     </message>
     <message>
-        <source>The numbers are being read through…</source>
-        <translation>正在检查号码…</translation>
+        <source>Channel {id} already exists; Create would create another one.</source>
+        <translation>渠道 {id} 已存在；“创建”会再建一个。</translation>
+    </message>
+    <message>
+        <source>Your entries are kept only until you quit; you can still create the channel.</source>
+        <translation>您填写的内容仅保留到您退出程序为止；您仍可创建渠道。</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit; you can still create the channel.</source>
+        <translation>密钥仅保留到您退出程序为止；您仍可创建渠道。</translation>
     </message>
     <message>
         <source>Ready. Press Create.</source>
         <translation>已就绪。请按“创建”。</translation>
-    </message>
-    <message>
-        <source>Fold in</source>
-        <translation>收起</translation>
     </message>
     <message>
         <source>Hide &amp;JSON</source>
@@ -2564,10 +4193,6 @@
         <translation>会话自动关闭</translation>
     </message>
     <message>
-        <source>after {days} days without a message</source>
-        <translation>{days} 天无消息后</translation>
-    </message>
-    <message>
         <source>a second session is allowed</source>
         <translation>允许第二个会话</translation>
     </message>
@@ -2576,28 +4201,12 @@
         <translation>随文件发送的文本：“{text}”</translation>
     </message>
     <message>
-        <source>As the PBX decides</source>
-        <translation>由 PBX 决定</translation>
-    </message>
-    <message>
-        <source>and {count} more numbers with {groups} other destinations or members</source>
-        <translation>另有 {count} 个号码，分属其他 {groups} 组目的地或成员</translation>
-    </message>
-    <message>
-        <source>No numbers yet</source>
-        <translation>暂无号码</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 个号码</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} 个号码</translation>
-    </message>
-    <message>
         <source>May write: {names}</source>
         <translation>可发消息：{names}</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>发送任何内容之前，会在 PBX 上查找人员的号码和名称。</translation>
     </message>
     <message>
         <source>The keys look right</source>
@@ -2606,6 +4215,10 @@
     <message>
         <source>{pbx} refused the login.</source>
         <translation>{pbx} 拒绝了登录。</translation>
+    </message>
+    <message>
+        <source>The Client Secret of {pbx} is missing.</source>
+        <translation>缺少 {pbx} 的 Client Secret。</translation>
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first.</source>
@@ -2620,40 +4233,32 @@
         <translation>请将渠道备好。您到达现场后，起始页会提示创建它。</translation>
     </message>
     <message>
-        <source>Channel {id} exists already; Create would make another one.</source>
-        <translation>渠道 {id} 已存在；“创建”会再建一个。</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>……另有 {count} 个</translation>
-    </message>
-    <message>
-        <source>Everything typed is kept for this run only; the channel can be created all the same.</source>
-        <translation>输入的所有内容仅在本次运行期间保留；仍可创建通道。</translation>
-    </message>
-    <message>
-        <source>The keys are kept for this run only; the channel can be created all the same.</source>
-        <translation>密钥仅在本次运行期间保留；仍可创建通道。</translation>
-    </message>
-    <message>
-        <source>Who is written by number or name is looked up on the PBX before anything is sent.</source>
-        <translation>以号码或名称写的人会在发送之前在 PBX 上查找。</translation>
-    </message>
-    <message>
         <source>PBX</source>
         <translation>PBX</translation>
     </message>
     <message>
+        <source>Secrets and the token appear as variables, never as values.</source>
+        <translation>机密和令牌以变量表示，绝不显示其值。</translation>
+    </message>
+    <message>
+        <source>Keys are never shown or copied in plain text.</source>
+        <translation>密钥绝不以明文显示或复制。</translation>
+    </message>
+    <message>
+        <source>Reading the keys from this computer&apos;s keyring…</source>
+        <translation>正在从本机的密钥环读取密钥…</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>正在读取号码…</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>收起</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>{rate} messages per second</source>
-        <translation>每秒 {rate} 条消息</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>以及另外 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +4272,10 @@
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Fetch…</source>
+        <translation>获取(&amp;F)…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -2678,36 +4287,16 @@
 <context>
     <name>RoutingClipboard</name>
     <message>
-        <source>{count} line(s) copied.</source>
-        <translation>已复制 {count} 行。</translation>
+        <source>Copying the lines…</source>
+        <translation>正在复制行…</translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
+        <source>The clipboard contains no text.</source>
         <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
         <translation>正在读取剪贴板…</translation>
-    </message>
-    <message>
-        <source>Paste {count} line(s)</source>
-        <translation>粘贴 {count} 行</translation>
-    </message>
-    <message>
-        <source>{count} line(s) pasted.</source>
-        <translation>已粘贴 {count} 行。</translation>
-    </message>
-    <message>
-        <source>{count} number(s) were written anew, for instance {before} as {after}. Ctrl+Z takes all of it back.</source>
-        <translation>已改写 {count} 个号码，例如 {before} 改为 {after}。按 Ctrl+Z 可全部撤销。</translation>
-    </message>
-    <message>
-        <source>Paste into {count} line(s)</source>
-        <translation>粘贴到 {count} 行</translation>
-    </message>
-    <message>
-        <source>{count} line(s) were changed.</source>
-        <translation>已更改 {count} 行。</translation>
     </message>
 </context>
 <context>
@@ -2717,64 +4306,20 @@
         <translation>添加一行</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>添加 {count} 个号码</translation>
-    </message>
-    <message>
-        <source>Lines can be moved while all are shown in their own order (Ctrl+0).</source>
+        <source>You can move lines while all are shown in their original order (Ctrl+0).</source>
         <translation>仅当按原有顺序显示所有行时才能移动行 (Ctrl+0)。</translation>
     </message>
     <message>
-        <source>Move {count} line(s)</source>
-        <translation>移动 {count} 行</translation>
-    </message>
-    <message>
-        <source>Sort {count} lines</source>
-        <translation>排序 {count} 行</translation>
-    </message>
-    <message>
-        <source>Clear {count} line(s)</source>
-        <translation>清空 {count} 行</translation>
+        <source>Choose the country of the national numbers above; only numbers with a + are reformatted.</source>
+        <translation>请在上方选择国内号码所属国家/地区；只有带 + 的号码会改写格式。</translation>
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
         <translation>请选中要复制的单元格及其下方的单元格，然后向下填充。</translation>
     </message>
     <message>
-        <source>Fill {count} line(s)</source>
-        <translation>填充 {count} 行</translation>
-    </message>
-    <message>
-        <source>Messages of {count} numbers go to</source>
-        <translation>{count} 个号码的消息转到</translation>
-    </message>
-    <message>
-        <source>Who may write from {count} numbers</source>
-        <translation>谁可以用 {count} 个号码发送</translation>
-    </message>
-    <message>
-        <source>Set the destination of {count} line(s)</source>
-        <translation>设置 {count} 行的目的地</translation>
-    </message>
-    <message>
-        <source>Set the members of {count} line(s)</source>
-        <translation>设置 {count} 行的成员</translation>
-    </message>
-    <message>
-        <source>Choose the country of the national numbers above; numbers with a + are written anew.</source>
-        <translation>请在上方选择国内号码所属国家/地区；带 + 的号码会被改写。</translation>
-    </message>
-    <message>
-        <source>E.164 form in {count} line(s)</source>
-        <translation>将 {count} 行改为 E.164 格式</translation>
-    </message>
-    <message>
         <source>Changing lines…</source>
         <translation>正在更改各行…</translation>
-    </message>
-    <message>
-        <source>{count} line(s) were changed.</source>
-        <translation>已更改 {count} 行。</translation>
     </message>
 </context>
 <context>
@@ -2796,16 +4341,12 @@
         <translation>谁可以用它发送</translation>
     </message>
     <message>
-        <source>Edit of line {line}</source>
+        <source>Edit line {line}</source>
         <translation>编辑第 {line} 行</translation>
     </message>
     <message>
         <source>Add a line</source>
         <translation>添加一行</translation>
-    </message>
-    <message>
-        <source>Remove {count} line(s)</source>
-        <translation>移除 {count} 行</translation>
     </message>
     <message>
         <source>Choose a destination</source>
@@ -2831,28 +4372,20 @@
         <translation>哪些主页，谁接收其消息？</translation>
     </message>
     <message>
-        <source>The lines are still being checked; then it goes on.</source>
-        <translation>仍在检查各行，完成后将继续。</translation>
+        <source>Checking the lines…</source>
+        <translation>正在检查行…</translation>
     </message>
     <message>
-        <source>1 number</source>
-        <translation>1 个号码</translation>
+        <source>From the PBX: {lists}.</source>
+        <translation>来自 PBX：{lists}。</translation>
     </message>
     <message>
-        <source>{count} numbers</source>
-        <translation>{count} 个号码</translation>
+        <source>As seen on {date}: {lists}.</source>
+        <translation>{date} 获取：{lists}。</translation>
     </message>
     <message>
-        <source>From the PBX: {extensions} extensions, {queues} message queues, {groups} groups.</source>
-        <translation>来自 PBX：{extensions} 个分机、{queues} 个消息队列、{groups} 个组。</translation>
-    </message>
-    <message>
-        <source>The PBX has not been reached: type numbers or names, they are looked up later. A queue is a message queue here, not a call queue.</source>
+        <source>Not connected to the PBX yet: enter numbers or names; they are looked up later. Queues here are message queues, not call queues.</source>
         <translation>尚未连接 PBX：请输入号码或名称，稍后核对。此处的队列是消息队列，而不是呼叫队列。</translation>
-    </message>
-    <message>
-        <source>As seen on {date}: {extensions} extensions, {queues} message queues.</source>
-        <translation>截至 {date}：{extensions} 个分机，{queues} 个消息队列。</translation>
     </message>
 </context>
 <context>
@@ -2866,56 +4399,16 @@
         <translation>国家/地区</translation>
     </message>
     <message>
-        <source>none: leave as written</source>
-        <translation>无：保持原样</translation>
+        <source>None (keep as entered)</source>
+        <translation>无（按输入保留）</translation>
     </message>
     <message>
         <source>Country of national numbers</source>
         <translation>国内号码所属国家/地区</translation>
     </message>
     <message>
-        <source>{count} complete</source>
-        <translation>{count} 个完整</translation>
-    </message>
-    <message>
         <source>Go to line {row}</source>
         <translation>转到第 {row} 行</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 个主页</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 个号码</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>{count} 个主页</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} 个号码</translation>
-    </message>
-    <message>
-        <source>{count} shown</source>
-        <translation>显示 {count} 个</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>已选 {count} 个</translation>
-    </message>
-    <message>
-        <source>{count} without destination</source>
-        <translation>{count} 个没有目的地</translation>
-    </message>
-    <message>
-        <source>{count} with a problem</source>
-        <translation>{count} 个有问题</translation>
-    </message>
-    <message>
-        <source>{count} twice</source>
-        <translation>{count} 个重复</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +4430,6 @@
         <translation>正在读取 {file}…</translation>
     </message>
     <message>
-        <source>Import {count} line(s)</source>
-        <translation>导入 {count} 行</translation>
-    </message>
-    <message>
-        <source>{count} line(s) imported. Ctrl+Z takes them back.</source>
-        <translation>已导入 {count} 行。按 Ctrl+Z 可撤销。</translation>
-    </message>
-    <message>
         <source>Export numbers</source>
         <translation>导出号码</translation>
     </message>
@@ -2955,10 +4440,6 @@
     <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV 表格</translation>
-    </message>
-    <message>
-        <source>{count} line(s) exported to {file}.</source>
-        <translation>已将 {count} 行导出到 {file}。</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -2980,12 +4461,24 @@
         <translation>添加一个</translation>
     </message>
     <message>
+        <source>Fetch them</source>
+        <translation>获取号码</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>“{before}”已改为 {after}。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>未使用“{text}”：无匹配项，或匹配不止一项。</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2996,16 +4489,16 @@
         <translation>正在检查各行…</translation>
     </message>
     <message>
+        <source>&amp;Fetch from {provider}…</source>
+        <translation>从 {provider} 获取(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add {count} numbers</source>
+        <translation>添加 {count} 个号码</translation>
+    </message>
+    <message>
         <source>No line has a problem.</source>
         <translation>所有行均无问题。</translation>
-    </message>
-    <message>
-        <source>“{before}” became {after}. Ctrl+Z takes it back.</source>
-        <translation>“{before}”已改为 {after}。按 Ctrl+Z 可撤销。</translation>
-    </message>
-    <message>
-        <source>“{text}” was not taken: it fits nobody, or more than one.</source>
-        <translation>未采用“{text}”：无匹配项，或匹配不止一项。</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
@@ -3015,23 +4508,23 @@
 <context>
     <name>SavedNote</name>
     <message>
-        <source>⚠ Kept for this run only</source>
-        <translation>⚠ 仅在本次运行中保留</translation>
+        <source>Kept only until you quit</source>
+        <translation>仅保留到您退出程序为止</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
         <translation>演示：不保存任何内容</translation>
     </message>
     <message>
-        <source>✓ Saved as you type</source>
-        <translation>✓ 输入时自动保存</translation>
+        <source>Saved as you type</source>
+        <translation>输入时自动保存</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
-        <source>Show or hide what was typed</source>
-        <translation>显示或隐藏输入的内容</translation>
+        <source>Show or hide the value</source>
+        <translation>显示或隐藏该值</translation>
     </message>
     <message>
         <source>Show {field}</source>
@@ -3054,22 +4547,44 @@
     </message>
 </context>
 <context>
+    <name>SetWebhook</name>
+    <message>
+        <source>Set it at {provider}…</source>
+        <translation>在 {provider} 设置…</translation>
+    </message>
+    <message>
+        <source>You first see what is set now and what else it touches.</source>
+        <translation>您会先看到当前的设置，以及还会影响哪些内容。</translation>
+    </message>
+    <message>
+        <source>Set, read back {time}.</source>
+        <translation>已设置，{time} 回读。</translation>
+    </message>
+    <message>
+        <source>Not set everywhere; look again.</source>
+        <translation>未全部设置；请重新查看。</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Save hand-over sheets</source>
         <translation>保存交接单</translation>
     </message>
     <message>
-        <source>1 sheet was saved.</source>
-        <translation>已保存 1 份交接单。</translation>
-    </message>
-    <message>
-        <source>{count} sheets were saved.</source>
-        <translation>已保存 {count} 份交接单。</translation>
-    </message>
-    <message>
         <source>Hand-over sheet</source>
         <translation>交接单</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>PBXs</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Another PBX…</source>
+        <translation>其他 PBX(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -3087,8 +4602,8 @@
         <translation>{step}，待完成</translation>
     </message>
     <message>
-        <source>Go back to this step; what is typed stays.</source>
-        <translation>返回此步骤；已输入的内容保留。</translation>
+        <source>Go back to this step; your entries are kept.</source>
+        <translation>返回此步骤；您填写的内容会保留。</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4638,45 @@
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message templates</source>
+        <translation>消息模板</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>正在读取模板…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>{pbx} 知道此账户的 {count} 个模板：其令牌和账户正确。</translation>
+    </message>
+    <message>
+        <source>No templates yet. They are fetched in the PBX portal.</source>
+        <translation>尚无模板。请在 PBX 管理网页中获取。</translation>
+    </message>
+</context>
+<context>
     <name>TileList</name>
     <message>
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
@@ -3146,10 +4700,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>{labels} and {count} more</source>
-        <translation>{labels} 等，另有 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -3183,22 +4733,284 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Close again to quit anyway.</source>
+        <translation>如仍要退出，请再次关闭。</translation>
+    </message>
+    <message>
+        <source>It is kept while this program runs, and tried again.</source>
+        <translation>程序运行期间会保留，并会再次尝试保存。</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>该渠道</translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” could not be saved. {why}</source>
+        <translation>您为“{name}”输入的内容无法保存。{why}</translation>
+    </message>
+    <message>
+        <source>It is lost with the end of this program.</source>
+        <translation>程序结束后会丢失。</translation>
+    </message>
+    <message>
+        <source>A copy without its keys lies in {file}; import it when there is room.</source>
+        <translation>不含密钥的副本位于 {file}；有空间后请导入。</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDialog</name>
+    <message>
+        <source>Set the webhook at {provider}</source>
+        <translation>在 {provider} 设置 Webhook</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>否，保持不变</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>设置后</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>当前设置与将要设置的内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>之后读取的内容</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>接收消息的新地址</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>复制新地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The old addresses are kept on this computer.</source>
+        <translation>旧地址保存在本机上。</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>完成此项后停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Asking {provider} what is set now…</source>
+        <translation>正在询问 {provider} 当前的设置…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>不在此账户中：{numbers}</translation>
+    </message>
+    <message>
+        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>为此渠道的 {count} 个号码单独设置 profile。其他号码保持不变。</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>为全部 {count} 个号码更改“{name}”。</translation>
+    </message>
+    <message>
+        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
+        <translation>其他号码的消息也会发到 {pbx}：{numbers}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>否：无法读取旧地址</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>否：无法读取其验证令牌</translation>
+    </message>
+    <message>
+        <source>{provider} does not tell</source>
+        <translation>{provider} 未提供</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>1 gets its first address</source>
+        <translation>1 个首次设置地址</translation>
+    </message>
+    <message>
+        <source>{count} get their first address</source>
+        <translation>{count} 个首次设置地址</translation>
+    </message>
+    <message>
+        <source>1 replaces another</source>
+        <translation>1 个替换其他地址</translation>
+    </message>
+    <message>
+        <source>{count} replace another</source>
+        <translation>{count} 个替换其他地址</translation>
+    </message>
+    <message>
+        <source>1 has it already</source>
+        <translation>1 个已设置</translation>
+    </message>
+    <message>
+        <source>{count} have it already</source>
+        <translation>{count} 个已设置</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>属于 {pbx} 上 ID 为 {id} 的渠道。</translation>
+    </message>
+    <message>
+        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>在 {provider}，此地址属于“{name}”，它为 {count} 个号码服务。其他号码的消息也会发到 {pbx}：{numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
+        <translation>应用“{name}”的所有主页共用一个地址。其他主页（此处未知）的消息也会发到 {pbx}。</translation>
+    </message>
+    <message>
+        <source>Yes, for its {count} numbers</source>
+        <translation>是，用于其 {count} 个号码</translation>
+    </message>
+    <message>
+        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
+        <translation>{numbers} 属于 Messaging Service“{name}”，由它为其 {count} 个号码决定地址。要改为由号码决定吗？那样 {others} 也会使用各自的地址。</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>更改全部 {count} 个号码</translation>
+    </message>
+    <message>
+        <source>Set it for 1 number</source>
+        <translation>为 1 个号码设置</translation>
+    </message>
+    <message>
+        <source>Set it for {count} numbers</source>
+        <translation>为 {count} 个号码设置</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}，不可恢复</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>没有需要设置的</translation>
+    </message>
+    <message>
+        <source>Set again what was set before, at {count} places? Press it once more.</source>
+        <translation>要在 {count} 处恢复之前的设置吗？请再按一次。</translation>
+    </message>
+    <message>
+        <source>Put back {count}</source>
+        <translation>恢复 {count} 处</translation>
+    </message>
+    <message>
+        <source>Setting, and reading again…</source>
+        <translation>正在设置并重新读取…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>已回读 {good}/{count}。</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>Meta 立即访问了 {pbx} 并得到正确应答：可以从外部访问。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Put back {count}…</source>
+        <translation>恢复 {count} 处…</translation>
+    </message>
+    <message>
+        <source>Look again, {count} left</source>
+        <translation>重新查看，还剩 {count} 个</translation>
+    </message>
+    <message>
+        <source>Waits…</source>
+        <translation>等待中…</translation>
+    </message>
+</context>
+<context>
     <name>WebhookView</name>
     <message>
         <source>Webhook URL</source>
         <translation>Webhook 地址</translation>
     </message>
     <message>
-        <source>Goes into the provider&apos;s portal, as the address for messages.</source>
-        <translation>填入服务商门户，作为接收消息的地址。</translation>
-    </message>
-    <message>
         <source>Verify token</source>
         <translation>验证令牌</translation>
     </message>
     <message>
-        <source>For providers that ask for one beside the webhook URL; Meta does.</source>
-        <translation>适用于除 Webhook 地址外还要求验证令牌的服务商，例如 Meta。</translation>
+        <source>Paste it in the provider&apos;s portal as the address for messages.</source>
+        <translation>请将它粘贴到运营商门户，作为接收消息的地址。</translation>
+    </message>
+    <message>
+        <source>For providers that ask for one together with the webhook URL, such as Meta.</source>
+        <translation>适用于除 Webhook 地址外还要求验证令牌的运营商，例如 Meta。</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -3214,7 +5026,7 @@
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>通道已存在，但无法读取其 Webhook 地址。</translation>
+        <translation>渠道已存在，但无法读取其 Webhook 地址。</translation>
     </message>
     <message>
         <source>The verify token could not be read from the PBX.</source>
@@ -3228,12 +5040,20 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>打开 {portal}</translation>
+    </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_Rows</name>
     <message>
-        <source>Labels in the portal may differ.</source>
-        <translation>门户中的文字可能不同。</translation>
+        <source>Known PBXs</source>
+        <translation>已知的 PBX</translation>
+    </message>
+    <message>
+        <source>Another PBX…</source>
+        <translation>其他 PBX…</translation>
     </message>
 </context>
 <context>
@@ -3241,10 +5061,6 @@
     <message>
         <source>SMS</source>
         <translation>短信</translation>
-    </message>
-    <message>
-        <source>Text messages through an SMS provider (ITSP), on your own numbers.</source>
-        <translation>通过短信服务商（ITSP），使用您自己的号码收发短信。</translation>
     </message>
     <message>
         <source>DID number</source>
@@ -3279,24 +5095,12 @@
         <translation>API Key</translation>
     </message>
     <message>
-        <source>The key or token the provider issued for its SMS API.</source>
-        <translation>服务商为其短信 API 颁发的密钥或令牌。</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
-        <source>Signs what the provider sends to the PBX; leave it empty if the provider gave none.</source>
-        <translation>用于对服务商发往 PBX 的内容签名；如果服务商未提供，请留空。</translation>
-    </message>
-    <message>
         <source>API Address for Verifying Authentication</source>
         <translation>API Address for Verifying Authentication</translation>
-    </message>
-    <message>
-        <source>An https:// address from the provider&apos;s API documentation; leave it empty if there is none.</source>
-        <translation>服务商 API 文档中的 https:// 地址；如果没有，请留空。</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
@@ -3304,31 +5108,19 @@
     </message>
     <message>
         <source>An https:// address from the provider&apos;s API documentation.</source>
-        <translation>服务商 API 文档中的 https:// 地址。</translation>
+        <translation>运营商 API 文档中的 https:// 地址。</translation>
     </message>
     <message>
         <source>Access Key</source>
         <translation>Access Key</translation>
     </message>
     <message>
-        <source>Provider&apos;s portal, API settings: the access key.</source>
-        <translation>服务商门户的 API 设置中的 Access Key。</translation>
-    </message>
-    <message>
         <source>Secret Key</source>
         <translation>Secret Key</translation>
     </message>
     <message>
-        <source>Shown beside the access key, often only once.</source>
-        <translation>显示在 Access Key 旁边，通常只显示一次。</translation>
-    </message>
-    <message>
         <source>Access Token</source>
         <translation>Access Token</translation>
-    </message>
-    <message>
-        <source>Meta for Developers: a token that does not expire, of a system user, not the 24-hour test token.</source>
-        <translation>Meta for Developers：系统用户的永不过期令牌，而不是 24 小时测试令牌。</translation>
     </message>
     <message>
         <source>App Secret</source>
@@ -3337,14 +5129,6 @@
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic &gt; App secret.</source>
         <translation>Meta for Developers，您的应用：App settings &gt; Basic &gt; App secret。</translation>
-    </message>
-    <message>
-        <source>Apidaze portal: the API key of your application.</source>
-        <translation>Apidaze 门户：您的应用的 API Key。</translation>
-    </message>
-    <message>
-        <source>Apidaze portal: the API secret beside the key.</source>
-        <translation>Apidaze 门户：API Key 旁边的 API Secret。</translation>
     </message>
     <message>
         <source>Userkey</source>
@@ -3367,44 +5151,16 @@
         <translation>Application ID</translation>
     </message>
     <message>
-        <source>Bandwidth dashboard: the ID of your messaging application.</source>
-        <translation>Bandwidth 控制台：您的消息应用的 ID。</translation>
-    </message>
-    <message>
         <source>Account ID</source>
         <translation>Account ID</translation>
-    </message>
-    <message>
-        <source>Bandwidth dashboard: the number of your account.</source>
-        <translation>Bandwidth 控制台：您的账户编号。</translation>
     </message>
     <message>
         <source>Username</source>
         <translation>Username</translation>
     </message>
     <message>
-        <source>The Bandwidth user that may use the API.</source>
-        <translation>有权使用 API 的 Bandwidth 用户。</translation>
-    </message>
-    <message>
-        <source>The password of that Bandwidth user.</source>
-        <translation>该 Bandwidth 用户的密码。</translation>
-    </message>
-    <message>
         <source>SID</source>
         <translation>SID</translation>
-    </message>
-    <message>
-        <source>Skyetel portal, API keys: the SID.</source>
-        <translation>Skyetel 门户，API keys：SID。</translation>
-    </message>
-    <message>
-        <source>Shown beside the SID when the key is made.</source>
-        <translation>生成密钥时显示在 SID 旁边。</translation>
-    </message>
-    <message>
-        <source>Telnyx portal, API keys: a V2 key, begins with KEY.</source>
-        <translation>Telnyx 门户，API keys：V2 密钥，以 KEY 开头。</translation>
     </message>
     <message>
         <source>Public Key</source>
@@ -3419,48 +5175,20 @@
         <translation>Account SID</translation>
     </message>
     <message>
-        <source>Twilio Console: begins with AC; of the account or sub-account that bought the number.</source>
-        <translation>Twilio Console：以 AC 开头；购买该号码的账户或子账户的 SID。</translation>
-    </message>
-    <message>
         <source>Auth Token</source>
         <translation>Auth Token</translation>
-    </message>
-    <message>
-        <source>Twilio Console, beside the Account SID: reveal and copy it.</source>
-        <translation>Twilio Console，Account SID 旁边：显示后复制。</translation>
-    </message>
-    <message>
-        <source>VoiceMeUp portal: the user name of your account.</source>
-        <translation>VoiceMeUp 门户：您账户的用户名。</translation>
-    </message>
-    <message>
-        <source>VoiceMeUp portal: the token of your account&apos;s API.</source>
-        <translation>VoiceMeUp 门户：您账户的 API 令牌。</translation>
     </message>
     <message>
         <source>Phone Number ID</source>
         <translation>Phone Number ID</translation>
     </message>
     <message>
-        <source>Meta for Developers, your app: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup。填写 ID，而不是号码本身。</translation>
-    </message>
-    <message>
         <source>WhatsApp Business Account ID</source>
         <translation>WhatsApp Business Account ID</translation>
     </message>
     <message>
-        <source>Meta for Developers, your app: WhatsApp &gt; API Setup, below the Phone Number ID.</source>
-        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup，位于 Phone Number ID 下方。</translation>
-    </message>
-    <message>
         <source>Page Name</source>
         <translation>Page Name</translation>
-    </message>
-    <message>
-        <source>The name of the Facebook page, as its About section shows it.</source>
-        <translation>Facebook 主页的名称，与其“简介”部分显示的一致。</translation>
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f</source>
@@ -3475,18 +5203,6 @@
         <translation>仅数字</translation>
     </message>
     <message>
-        <source>44 characters, the last one an equals sign</source>
-        <translation>44 个字符，最后一个是等号</translation>
-    </message>
-    <message>
-        <source>“AC” and after it 32 characters, 0 to 9 and a to f</source>
-        <translation>“AC”和其后的 32 个字符，0 到 9 和 a 到 f</translation>
-    </message>
-    <message>
-        <source>“KEY” at its beginning, and letters and digits after it</source>
-        <translation>开头为“KEY”，其后为字母和数字</translation>
-    </message>
-    <message>
         <source>8 letters and digits</source>
         <translation>8 个字母和数字</translation>
     </message>
@@ -3495,92 +5211,8 @@
         <translation>32 个字母和数字</translation>
     </message>
     <message>
-        <source>“EAA” at its beginning, and a hundred and more letters and digits after it</source>
-        <translation>开头为“EAA”，其后为一百个以上的字母和数字</translation>
-    </message>
-    <message>
-        <source>15 to 17 digits and nothing else</source>
-        <translation>15 到 17 位数字，别无其他</translation>
-    </message>
-    <message>
-        <source>an API Key SID of Twilio</source>
-        <translation>Twilio 的 API Key SID</translation>
-    </message>
-    <message>
-        <source>an Account SID of Twilio</source>
-        <translation>Twilio 的 Account SID</translation>
-    </message>
-    <message>
-        <source>an ID of Twilio, and no key</source>
-        <translation>Twilio 的 ID，不是密钥</translation>
-    </message>
-    <message>
-        <source>an API key of Telnyx</source>
-        <translation>Telnyx 的 API 密钥</translation>
-    </message>
-    <message>
-        <source>an access token of Meta</source>
-        <translation>Meta 的访问令牌</translation>
-    </message>
-    <message>
-        <source>a key of Stripe</source>
-        <translation>Stripe 的密钥</translation>
-    </message>
-    <message>
-        <source>a key of OpenAI or Anthropic</source>
-        <translation>OpenAI 或 Anthropic 的密钥</translation>
-    </message>
-    <message>
-        <source>a token of Slack</source>
-        <translation>Slack 的令牌</translation>
-    </message>
-    <message>
-        <source>a token of GitHub</source>
-        <translation>GitHub 的令牌</translation>
-    </message>
-    <message>
-        <source>an API key of Google</source>
-        <translation>Google 的 API 密钥</translation>
-    </message>
-    <message>
-        <source>an access key of Amazon</source>
-        <translation>Amazon 的访问密钥</translation>
-    </message>
-    <message>
-        <source>an API key of SendGrid</source>
-        <translation>SendGrid 的 API 密钥</translation>
-    </message>
-    <message>
-        <source>There is more here than the {label}.</source>
-        <translation>这里不止有 {label}。</translation>
-    </message>
-    <message>
-        <source>This is a text in JSON. Only the {label} itself is meant.</source>
-        <translation>这是一段 JSON 文本。这里只需要 {label} 本身。</translation>
-    </message>
-    <message>
-        <source>This looks like a phone number. The {label} is a longer number that Meta shows beside it.</source>
-        <translation>这看起来是电话号码。{label} 是 Meta 在其旁边显示的更长的数字。</translation>
-    </message>
-    <message>
-        <source>Put each into its field</source>
-        <translation>分别放入各自字段</translation>
-    </message>
-    <message>
         <source>There are several values in this field.</source>
         <translation>此字段中有多个值。</translation>
-    </message>
-    <message>
-        <source>Keep the {label} alone</source>
-        <translation>仅保留 {label}</translation>
-    </message>
-    <message>
-        <source>This looks Base64-encoded, with the = at its end lost. The application encodes it itself.</source>
-        <translation>这看起来已用 Base64 编码，且末尾的 = 丢失。应用程序会自行编码。</translation>
-    </message>
-    <message>
-        <source>This looks Base64-encoded already. The application encodes it itself.</source>
-        <translation>这看起来已用 Base64 编码。应用程序会自行编码。</translation>
     </message>
     <message>
         <source>Use the decoded value</source>
@@ -3595,24 +5227,8 @@
         <translation>{label} 应为：{form}；这里看起来不同。</translation>
     </message>
     <message>
-        <source>This is a whole answer in JSON, with the value inside.</source>
-        <translation>这是一整段 JSON 应答，值在其中。</translation>
-    </message>
-    <message>
-        <source>Take the value out</source>
-        <translation>取出该值</translation>
-    </message>
-    <message>
         <source>This looks like the {label}.</source>
         <translation>这看起来是 {label}。</translation>
-    </message>
-    <message>
-        <source>This is a web address. The {label} is meant.</source>
-        <translation>这是网址。这里需要 {label}。</translation>
-    </message>
-    <message>
-        <source>This is the name of the value and not the value itself.</source>
-        <translation>这是值的名称，而不是值本身。</translation>
     </message>
     <message>
         <source>This was pasted more than once.</source>
@@ -3623,10 +5239,6 @@
         <translation>保留一份</translation>
     </message>
     <message>
-        <source>This is an e-mail address. The {label} is meant.</source>
-        <translation>这是电子邮件地址。这里需要 {label}。</translation>
-    </message>
-    <message>
         <source>Swap the two</source>
         <translation>互换两者</translation>
     </message>
@@ -3635,52 +5247,16 @@
         <translation>移到那里</translation>
     </message>
     <message>
-        <source>This looks like {foreign}. The {label} is meant.</source>
-        <translation>这看起来是{foreign}。这里需要 {label}。</translation>
-    </message>
-    <message>
-        <source>Not everybody whom the numbers go to was found on the PBX. Nothing was sent.</source>
-        <translation>在 PBX 上未找到号码的全部目的地。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Open the channel and choose anew in these lines: {lines}.</source>
-        <translation>打开该通道，并在以下各行重新选择：{lines}。</translation>
-    </message>
-    <message>
         <source>There is no phone number in “{value}”.</source>
         <translation>“{value}”中没有电话号码。</translation>
-    </message>
-    <message>
-        <source>“{value}” begins with a minus sign or a point; no number does. A spreadsheet may have calculated it.</source>
-        <translation>“{value}”以减号或小数点开头；号码不会这样。可能是电子表格计算出来的。</translation>
-    </message>
-    <message>
-        <source>It is not clear which number “{value}” means: letters or other digits touch it. Write it with digits only.</source>
-        <translation>不清楚“{value}”指的是哪个号码：它与字母或其他数字相连。请只用数字书写。</translation>
     </message>
     <message>
         <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
         <translation>带 + 的号码有 7 到 15 位数字；“{value}”有 {count} 位。</translation>
     </message>
     <message>
-        <source>“{value}” begins with no country&apos;s calling code.</source>
-        <translation>“{value}”不以任何国家/地区代码开头。</translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be a number of the chosen country.</source>
-        <translation>“{value}”不可能是所选国家/地区的号码。</translation>
-    </message>
-    <message>
         <source>“{value}” has too many or too few digits for a phone number.</source>
         <translation>“{value}”的位数对电话号码来说过多或过少。</translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with a fraction; a phone number has none.</source>
-        <translation>“{value}”是带小数的数；电话号码没有小数。</translation>
-    </message>
-    <message>
-        <source>This text has {count} characters; no phone number is as long: “{value}”.</source>
-        <translation>此文本有 {count} 个字符；没有这么长的电话号码：“{value}”。</translation>
     </message>
     <message>
         <source>Which country is “{value}” from?</source>
@@ -3703,24 +5279,8 @@
         <translation>“{value}”中的数字多于号码本身。它们是什么？</translation>
     </message>
     <message>
-        <source>“{value}” is short for a number with its area code. Is it complete?</source>
-        <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
-    </message>
-    <message>
-        <source>The country code may stand twice in “{value}”.</source>
-        <translation>“{value}”中的国家代码可能出现了两次。</translation>
-    </message>
-    <message>
-        <source>“{value}” stands below the end of the mail. Does it belong to the channel?</source>
-        <translation>“{value}”位于邮件结尾之后。它属于此通道吗？</translation>
-    </message>
-    <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
         <translation>单元格显示了其数值所没有的 + 或数字（格式“{format}”）。“{value}”正确吗？</translation>
-    </message>
-    <message>
-        <source>“{lead}” stands in a column of its own. Does it belong to “{value}”?</source>
-        <translation>“{lead}”单独占一列。它属于“{value}”吗？</translation>
     </message>
     <message>
         <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
@@ -3735,164 +5295,20 @@
         <translation>两列写的是不同的人：“{value}”和“{other}”。消息发给谁？</translation>
     </message>
     <message>
-        <source>Is “{value}” an id of the PBX, or an extension&apos;s number?</source>
-        <translation>“{value}”是 PBX 的 ID，还是分机号？</translation>
-    </message>
-    <message>
-        <source>“{extension}” stands behind the number. Is it where the messages go?</source>
-        <translation>“{extension}”位于号码之后。消息是发往那里吗？</translation>
-    </message>
-    <message>
-        <source>“{value}” is a page&apos;s name; its ID has digits only and stands in the About section of the page.</source>
-        <translation>“{value}”是主页名称；其 ID 只有数字，位于主页的“简介”部分。</translation>
-    </message>
-    <message>
         <source>There are angle brackets around this value.</source>
         <translation>该值带有尖括号。</translation>
-    </message>
-    <message>
-        <source>Take the brackets away</source>
-        <translation>去掉括号</translation>
-    </message>
-    <message>
-        <source>“{what}” stands before the value; the PBX puts that there itself.</source>
-        <translation>值前有“{what}”；PBX 会自行添加。</translation>
-    </message>
-    <message>
-        <source>Take “{what}” away</source>
-        <translation>去掉“{what}”</translation>
-    </message>
-    <message>
-        <source>The name “{what}” stands before the value.</source>
-        <translation>值前有名称“{what}”。</translation>
-    </message>
-    <message>
-        <source>A quotation mark stands at one end of this value.</source>
-        <translation>该值的一端有引号。</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>去掉</translation>
-    </message>
-    <message>
-        <source>“{what}” stands behind the value; a web page put it there.</source>
-        <translation>值后有“{what}”；这是网页附加的。</translation>
-    </message>
-    <message>
-        <source>The value is cut off (…), as portals and mails do with long keys. Copy the whole of it.</source>
-        <translation>该值被截断（…），门户和邮件常这样处理长密钥。请完整复制。</translation>
-    </message>
-    <message>
-        <source>This was copied out of a page&apos;s or program&apos;s source; some of its characters stand for others.</source>
-        <translation>这是从网页或程序源代码复制的；其中一些字符代表其他字符。</translation>
-    </message>
-    <message>
-        <source>Put them right</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>There are invisible characters inside this value.</source>
-        <translation>该值中有不可见字符。</translation>
-    </message>
-    <message>
-        <source>Take them away</source>
-        <translation>去掉它们</translation>
-    </message>
-    <message>
-        <source>This value holds characters that only look like letters or digits of a key.</source>
-        <translation>该值含有只是看起来像密钥字母或数字的字符。</translation>
-    </message>
-    <message>
-        <source>A line end stands inside this value; a mail may have wrapped it.</source>
-        <translation>该值中有换行；可能是邮件折行造成的。</translation>
     </message>
     <message>
         <source>Join the lines</source>
         <translation>合并各行</translation>
     </message>
     <message>
-        <source>There are blanks inside this value.</source>
-        <translation>该值中有空格。</translation>
-    </message>
-    <message>
-        <source>Take the blanks away</source>
-        <translation>去掉空格</translation>
-    </message>
-    <message>
-        <source>This says that the key was taken out. Copy the key itself from the provider&apos;s portal.</source>
-        <translation>这表示密钥已被隐去。请从提供商门户复制密钥本身。</translation>
-    </message>
-    <message>
-        <source>These are the dots that a portal shows in place of a key. Have the portal show it, and copy it again.</source>
-        <translation>这是门户用来代替密钥显示的圆点。请让门户显示密钥后重新复制。</translation>
-    </message>
-    <message>
-        <source>This is a reference to a value that is kept elsewhere, and not the value. References are read in channel files only, as env:NAME or keyring:SERVICE/USER in small letters.</source>
-        <translation>这是对保存在别处的值的引用，而不是值。引用只在通道文件中读取，写作小写的 env:NAME 或 keyring:SERVICE/USER。</translation>
-    </message>
-    <message>
-        <source>This names a variable and is not its value, and nobody fills it in here. Put the value itself; channel files also take env:NAME.</source>
-        <translation>这是变量名而不是它的值，这里不会替换它。请填写值本身；通道文件也接受 env:NAME。</translation>
-    </message>
-    <message>
-        <source>This is a placeholder from a manual. Put the value itself in its place.</source>
-        <translation>这是手册中的占位符。请换成值本身。</translation>
-    </message>
-    <message>
         <source>There are quotation marks around this value.</source>
         <translation>该值带有引号。</translation>
     </message>
     <message>
-        <source>Take the quotes away</source>
-        <translation>去掉引号</translation>
-    </message>
-    <message>
-        <source>There are typographic quotation marks in this value, as mails and word processors make them. Compare it with the portal.</source>
-        <translation>该值中有排版引号，邮件和文字处理软件会产生它们。请与门户核对。</translation>
-    </message>
-    <message>
-        <source>A mail filter has put its own address around this one; the PBX would send to the filter.</source>
-        <translation>邮件过滤器在此地址外包了自己的地址；PBX 会发送到过滤器。</translation>
-    </message>
-    <message>
         <source>Use the address inside</source>
         <translation>使用其中的地址</translation>
-    </message>
-    <message>
-        <source>“{what}” is a placeholder from a manual; the PBX fills nothing in. Put the real address.</source>
-        <translation>“{what}”是手册中的占位符；PBX 不会替换。请填写真实地址。</translation>
-    </message>
-    <message>
-        <source>There are blanks inside this address.</source>
-        <translation>该地址中有空格。</translation>
-    </message>
-    <message>
-        <source>The beginning of this address is misspelt.</source>
-        <translation>该地址的开头拼写有误。</translation>
-    </message>
-    <message>
-        <source>Write https://</source>
-        <translation>改为 https://</translation>
-    </message>
-    <message>
-        <source>“{what}” at the end belongs to the sentence that the address stood in.</source>
-        <translation>末尾的“{what}”属于地址所在的句子。</translation>
-    </message>
-    <message>
-        <source>This is a link with its text around it.</source>
-        <translation>这是带有文字的链接。</translation>
-    </message>
-    <message>
-        <source>“{what}” stands before the address.</source>
-        <translation>地址前有“{what}”。</translation>
-    </message>
-    <message>
-        <source>There are several addresses here; keep the one that belongs into this field.</source>
-        <translation>这里有多个地址；请只保留属于此字段的那个。</translation>
-    </message>
-    <message>
-        <source>Over http everybody on the way could read the key; providers offer https.</source>
-        <translation>使用 http 时途中任何人都能读取密钥；提供商都支持 https。</translation>
     </message>
     <message>
         <source>There are two dots in a row in the address.</source>
@@ -3925,14 +5341,6 @@
     <message>
         <source>No extension of the PBX has the number {value}.</source>
         <translation>PBX 上没有号码为 {value} 的分机。</translation>
-    </message>
-    <message>
-        <source>The PBX has nothing called “{value}”; close to it: {candidates}.</source>
-        <translation>PBX 上没有名为“{value}”的项；相近的有：{candidates}。</translation>
-    </message>
-    <message>
-        <source>“{value}” has not been looked up on the PBX yet; that is done when it is reached.</source>
-        <translation>“{value}”尚未在 PBX 上查找；连接到 PBX 后会查找。</translation>
     </message>
     <message>
         <source>The PBX has no extension called “{value}”.</source>
@@ -3971,124 +5379,12 @@
         <translation>“{value}”在 PBX 上是组织；请选择该类型。</translation>
     </message>
     <message>
-        <source>“{value}” can be more than one: {candidates}. Write the number, or choose from the list.</source>
-        <translation>“{value}”可能指多个：{candidates}。请写号码，或从列表中选择。</translation>
-    </message>
-    <message>
-        <source>No extension has the number {value}. The id {value} is {candidates}; write id:{value} for it.</source>
-        <translation>没有号码为 {value} 的分机。ID {value} 是 {candidates}；如指它，请写 id:{value}。</translation>
-    </message>
-    <message>
-        <source>“{value}” says two things: {candidates}. Write the number or the name alone.</source>
-        <translation>“{value}”前后矛盾：{candidates}。请只写号码或只写名称。</translation>
-    </message>
-    <message>
-        <source>This was {value} when it was chosen; on the PBX it is {candidates} now. Choose again.</source>
-        <translation>选择时这是 {value}；现在 PBX 上是 {candidates}。请重新选择。</translation>
-    </message>
-    <message>
-        <source>This was {value} when it was chosen; the PBX does not have it any more. Choose again.</source>
-        <translation>选择时这是 {value}；PBX 上已不存在。请重新选择。</translation>
-    </message>
-    <message>
-        <source>The PBX gave no list in which “{value}” could be looked up; write its id, as id:137.</source>
-        <translation>PBX 没有给出可查找“{value}”的列表；请写 ID，例如 id:137。</translation>
-    </message>
-    <message>
-        <source>This value was typed, and is not in this computer&apos;s keyring any more. Type it again.</source>
-        <translation>此值曾输入过，但已不在本机的密钥环中。请重新输入。</translation>
-    </message>
-    <message>
-        <source>“{value}” is a range, or a number with an extension. Write one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
-        <translation>“{value}”是号段或带分机的号码。请只写一个号码；表格菜单中的“添加号段”可添加多个。</translation>
-    </message>
-    <message>
-        <source>“{value}” is a number with an extension; write the number alone.</source>
-        <translation>“{value}”是带分机的号码；请只写号码本身。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no id of the PBX; an id is a number such as 137.</source>
-        <translation>“{value}”不是 PBX 的 ID；ID 是像 137 这样的数字。</translation>
-    </message>
-    <message>
-        <source>It was sent to {pbx}, and there is no login for that PBX here.</source>
-        <translation>它已发送到 {pbx}，而这里没有该 PBX 的登录信息。</translation>
-    </message>
-    <message>
-        <source>Test the connection to that PBX, then look again.</source>
-        <translation>请测试与该 PBX 的连接，然后再查找一次。</translation>
-    </message>
-    <message>
-        <source>{pbx} answered with the id {id}, which is not this channel.</source>
-        <translation>{pbx} 返回的 ID {id} 不是此通道。</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent just now, by another window or command. Its outcome is not known yet.</source>
-        <translation>“{name}”正由另一个窗口或命令发送。结果尚不清楚。</translation>
-    </message>
-    <message>
-        <source>Wait until that is done; nothing else is sent meanwhile.</source>
-        <translation>请等待其完成；在此期间不会发送其他内容。</translation>
-    </message>
-    <message>
-        <source>The channel was created: {pbx} has it under the id {id}.</source>
-        <translation>通道已创建：它在 {pbx} 上的 ID 为 {id}。</translation>
-    </message>
-    <message>
-        <source>The channel was not created: {pbx} has none named “{name}”.</source>
-        <translation>通道未创建：{pbx} 上没有名为“{name}”的通道。</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was created: {pbx} could not be searched.</source>
-        <translation>无法确定“{name}”是否已创建：无法在 {pbx} 上查找。</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was created: it may be the channel that {pbx} has under the id {ids}.</source>
-        <translation>无法确定“{name}”是否已创建：它可能是 {pbx} 上 ID 为 {ids} 的通道。</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was created: it may be what {pbx} has under the ids {ids}.</source>
-        <translation>无法确定“{name}”是否已创建：它可能是 {pbx} 上 ID 为 {ids} 的通道。</translation>
-    </message>
-    <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
-        <translation>“{name}”已发送到 {pbx}，但没有收到明确的答复。通道可能已创建，也可能没有。</translation>
-    </message>
-    <message>
-        <source>{pbx} has no channel named “{name}” so far; it may still carry the request out.</source>
-        <translation>{pbx} 上目前没有名为“{name}”的通道；它仍可能执行该请求。</translation>
-    </message>
-    <message>
-        <source>Look at it in the PBX&apos;s portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
-        <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中查看，然后说明是否就是它。</translation>
-    </message>
-    <message>
-        <source>There are {count} more problems.</source>
-        <translation>还有 {count} 个问题。</translation>
-    </message>
-    <message>
-        <source>This looks Base64-encoded already; write the value as it was before encoding. If it is right as it is, write plain: before it.</source>
-        <translation>该值看起来已经过 Base64 编码；请填写编码前的值。如果该值本身无误，请在前面加上 plain:。</translation>
-    </message>
-    <message>
-        <source>The file is larger than {limit} MB; a channel file is not.</source>
-        <translation>文件大于 {limit} MB；通道文件不会这么大。</translation>
-    </message>
-    <message>
-        <source>The file takes more memory than a channel file, or is damaged.</source>
-        <translation>该文件占用的内存超过通道文件所需，或已损坏。</translation>
-    </message>
-    <message>
-        <source>The file holds {count} objects; put each channel into a file of its own.</source>
-        <translation>文件包含 {count} 个对象；请将每个通道放入单独的文件。</translation>
-    </message>
-    <message>
-        <source>The file must hold one object in braces, not {found}.</source>
-        <translation>文件必须包含一个用花括号括起的对象，而不是{found}。</translation>
+        <translation>“{name}”已发送到 {pbx}，但没有收到明确的答复。渠道可能已创建，也可能没有。</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
-        <translation>未能写入通道文件：{reason}。</translation>
+        <translation>未能写入渠道文件：{reason}。</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is this the first number of a range?</source>
@@ -4096,15 +5392,11 @@
     </message>
     <message>
         <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
-        <translation>“{value}”及另外 {more} 个：有两列号码。哪一列属于该通道？</translation>
+        <translation>“{value}”及另外 {more} 个：有两列号码。哪一列属于该渠道？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: two columns name different people. Who gets the messages?</source>
         <translation>“{value}”及另外 {more} 个：两列写的是不同的人。消息发给谁？</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more: are these ids of the PBX, or extension numbers?</source>
-        <translation>“{value}”及另外 {more} 个：这些是 PBX 的 ID，还是分机号？</translation>
     </message>
     <message>
         <source>“{value}”: is this the first number of a range?</source>
@@ -4112,15 +5404,11 @@
     </message>
     <message>
         <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
-        <translation>“{value}”：有两列号码。哪一列属于该通道？</translation>
+        <translation>“{value}”：有两列号码。哪一列属于该渠道？</translation>
     </message>
     <message>
         <source>“{value}”: two columns name different people. Who gets the messages?</source>
         <translation>“{value}”：两列写的是不同的人。消息发给谁？</translation>
-    </message>
-    <message>
-        <source>“{value}”: is this an id of the PBX, or an extension&apos;s number?</source>
-        <translation>“{value}”：这是 PBX 的 ID，还是分机号？</translation>
     </message>
     <message>
         <source>No, this number alone</source>
@@ -4143,32 +5431,8 @@
         <translation>分机号</translation>
     </message>
     <message>
-        <source>Ids of the PBX</source>
-        <translation>PBX 的 ID</translation>
-    </message>
-    <message>
         <source>Yes, a range</source>
         <translation>是，一个号段</translation>
-    </message>
-    <message>
-        <source>This is a JSON file, not a table. Open it as a channel file, or export CSV where it comes from.</source>
-        <translation>这是 JSON 文件，不是表格。请将其作为通道文件打开，或在来源处导出 CSV。</translation>
-    </message>
-    <message>
-        <source>A second table begins in line {line}; it is not read. Import it by itself.</source>
-        <translation>第 {line} 行开始是另一个表格，未读取。请单独导入。</translation>
-    </message>
-    <message>
-        <source>This row belongs to a second table, which begins in line {line}. Import that one by itself.</source>
-        <translation>此行属于从第 {line} 行开始的另一个表格。请单独导入该表格。</translation>
-    </message>
-    <message>
-        <source>Sheets that the workbook hides are not read: {names}.</source>
-        <translation>工作簿中隐藏的工作表未读取：{names}。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>请选择其他文件夹，或释放磁盘空间。</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -4179,36 +5443,8 @@
         <translation>这不是文件名。</translation>
     </message>
     <message>
-        <source>“{value}” is not a provider; “{near}” may be meant.</source>
-        <translation>“{value}”不是服务商；是否指“{near}”？</translation>
-    </message>
-    <message>
-        <source>“{value}” is not a provider; it is one of {choices}.</source>
-        <translation>“{value}”不是服务商；可选值为 {choices}。</translation>
-    </message>
-    <message>
-        <source>A channel file has at most {limit} numbers, and this one has {count}.</source>
-        <translation>一个通道文件最多有 {limit} 个号码，而此文件有 {count} 个。</translation>
-    </message>
-    <message>
         <source>This must be an object in braces, not {found}.</source>
         <translation>此处必须是用花括号括起的对象，而不是{found}。</translation>
-    </message>
-    <message>
-        <source>Write &quot;fqdn&quot; or &quot;nat&quot;.</source>
-        <translation>请填写 &quot;fqdn&quot; 或 &quot;nat&quot;。</translation>
-    </message>
-    <message>
-        <source>This key stands here more than once.</source>
-        <translation>此键在这里出现了多次。</translation>
-    </message>
-    <message>
-        <source>There is no such key; “{near}” may be meant.</source>
-        <translation>没有此键；是否指“{near}”？</translation>
-    </message>
-    <message>
-        <source>There is no such key; the keys here are {known}.</source>
-        <translation>没有此键；此处可用的键为 {known}。</translation>
     </message>
     <message>
         <source>This must be text in quotes: &quot;{value}&quot;.</source>
@@ -4227,136 +5463,36 @@
         <translation>此处必须是用方括号括起的列表，而不是{found}。</translation>
     </message>
     <message>
-        <source>Give {one} or {other}, not both.</source>
-        <translation>请给出 {one} 或 {other}，不要两者都给。</translation>
-    </message>
-    <message>
-        <source>A number has at most {limit} members.</source>
-        <translation>一个号码最多有 {limit} 个成员。</translation>
-    </message>
-    <message>
-        <source>The value stood on {count} lines; they were joined.</source>
-        <translation>该值占了 {count} 行；已合并为一行。</translation>
-    </message>
-    <message>
-        <source>References are followed in secret fields only; write the value itself.</source>
-        <translation>仅在机密字段中解析引用；请直接写入该值。</translation>
-    </message>
-    <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
-        <translation>通道文件使用 “credentials” 填写明文值，不使用 account_data。</translation>
-    </message>
-    <message>
-        <source>Channels of the kind {kind} have no members; take them out.</source>
-        <translation>{kind} 类型的通道没有成员；请删除。</translation>
+        <translation>渠道文件使用 “credentials” 填写明文值，不使用 account_data。</translation>
     </message>
     <message>
         <source>“{value}” is not an extension&apos;s number.</source>
         <translation>“{value}”不是分机号。</translation>
     </message>
     <message>
-        <source>This stands beside “credentials”, not inside.</source>
-        <translation>此项应与 “credentials” 并列，而不是放在其中。</translation>
-    </message>
-    <message>
-        <source>Channels of the kind {kind} have no such parameter; take it out.</source>
-        <translation>{kind} 类型的通道没有此参数；请删除。</translation>
-    </message>
-    <message>
-        <source>White space around the value was taken away.</source>
-        <translation>已去除值首尾的空白字符。</translation>
-    </message>
-    <message>
         <source>This belongs inside “credentials”.</source>
         <translation>此项应放在 “credentials” 中。</translation>
     </message>
     <message>
-        <source>If the PBX was replaced or got a new certificate, compare the fingerprint with the one that its administrator sees, and only then replace the trusted certificate.</source>
-        <translation>如果 PBX 已更换或获得了新证书，请先将指纹与管理员所见的进行比对，然后再替换受信任的证书。</translation>
-    </message>
-    <message>
-        <source>Something else may be answering for {host}: its certificate is not the one that was trusted. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>可能有其他设备冒充 {host}：其证书不是曾经信任的证书。曾信任：{expected_text}。现在显示：{found_text}。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Something else may be answering for {host}: an authority that this computer trusts vouched for it before, and does not for what is shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>可能有其他设备冒充 {host}：以前有本计算机信任的机构为其担保，而现在显示的证书没有 ({why})。以前所见：{expected_text}。现在显示：{found_text}。没有发送任何内容。</translation>
-    </message>
-    <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>本计算机的数据文件夹与密钥环为 {host} 记录了不同的证书；其中之一被更改过。数据文件夹：{stored_text}。密钥环：{expected_text}。现在显示：{found_text}。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keyring has no copy of the fingerprint that you compared</source>
-        <translation>本计算机的密钥环没有您比对过的指纹的副本</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keyring cannot be asked whether it is the one that you compared</source>
-        <translation>无法向本计算机的密钥环查询这是否是您比对过的证书</translation>
-    </message>
-    <message>
-        <source>What is trusted for {host} has changed meanwhile. Nothing was replaced.</source>
-        <translation>对 {host} 的信任设置其间已改变。没有替换任何内容。</translation>
+        <translation>本机的数据文件夹与密钥环为 {host} 记录了不同的证书；其中之一被更改过。数据文件夹：{stored_text}。密钥环：{expected_text}。现在显示：{found_text}。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Test the connection again and compare both fingerprints.</source>
         <translation>请再次测试连接并比对两个指纹。</translation>
     </message>
     <message>
-        <source>The login was not sent: the PBX has refused this Client ID with this Client Secret before. Failed logins from here in a row: {failures}; at five the PBX blocks this computer.</source>
-        <translation>登录没有发送：PBX 以前拒绝过此 Client ID 与此 Client Secret。从这里连续失败的登录：{failures} 次；达到五次时 PBX 会封锁本计算机。</translation>
-    </message>
-    <message>
-        <source>Correct the Client ID or the Client Secret. If the PBX&apos;s administrator has mended it meanwhile, test the connection once.</source>
-        <translation>请更正 Client ID 或 Client Secret。如果 PBX 管理员已经修复，请测试一次连接。</translation>
-    </message>
-    <message>
-        <source>Copy Client ID and Client Secret anew from Integrations &gt; API in the PBX&apos;s portal. If you are sure that they are right now, log in all the same; if not, the PBX blocks this computer until its administrator takes it off the list under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>请从 PBX 门户的 Integrations &gt; API 重新复制 Client ID 和 Client Secret。如果确信现在正确，可仍然登录；如果不正确，PBX 会封锁本计算机，直到管理员在 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
-    </message>
-    <message>
-        <source>This computer names no home folder in which to keep the data.</source>
-        <translation>此计算机未指定可存放数据的主目录。</translation>
-    </message>
-    <message>
-        <source>Name a folder with --data-dir DIR, or set HOME.</source>
-        <translation>请用 --data-dir DIR 指定一个文件夹，或设置 HOME。</translation>
-    </message>
-    <message>
-        <source>The lines above line {line}, which names the columns, are left out.</source>
-        <translation>第 {line} 行是列名，其上方的行已略去。</translation>
-    </message>
-    <message>
-        <source>The file takes more memory than a table of {limit} rows, or is damaged.</source>
-        <translation>此文件占用的内存超过 {limit} 行的表格，或者已损坏。</translation>
-    </message>
-    <message>
         <source>Reading was stopped.</source>
         <translation>读取已停止。</translation>
-    </message>
-    <message>
-        <source>The file takes longer to read than a table of {limit} rows.</source>
-        <translation>读取此文件所需时间超过 {limit} 行的表格。</translation>
     </message>
     <message>
         <source>The workbook has far more parts than a table has.</source>
         <translation>此工作簿的部件远多于一张表格。</translation>
     </message>
     <message>
-        <source>The workbook unpacks to far more than a table of {limit} rows.</source>
-        <translation>此工作簿解压后远大于 {limit} 行的表格。</translation>
-    </message>
-    <message>
-        <source>The workbook is packed far tighter than a table can be.</source>
-        <translation>此工作簿的压缩程度远超一张表格可能达到的程度。</translation>
-    </message>
-    <message>
         <source>The workbook has far more styles, texts or names than a table has.</source>
         <translation>此工作簿的样式、文本或名称远多于一张表格。</translation>
-    </message>
-    <message>
-        <source>Entries of this application itself are given to no channel file.</source>
-        <translation>本应用程序自己的条目不会提供给任何通道文件。</translation>
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
@@ -4367,44 +5503,12 @@
         <translation>无法写入数据文件夹（{why}）。</translation>
     </message>
     <message>
-        <source>What you type is kept for this run only. Free some space or choose another folder with --data-dir.</source>
-        <translation>您输入的内容仅在本次运行期间保留。请释放一些空间，或用 --data-dir 选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The file of this computer&apos;s channels was damaged and is kept as {file}.</source>
-        <translation>本计算机的通道文件已损坏，已另存为 {file}。</translation>
-    </message>
-    <message>
-        <source>There is no copy of it, so the list begins anew. Look at the PBX before you create a channel again.</source>
-        <translation>没有副本，因此列表重新开始。再次创建通道之前，请先查看 PBX。</translation>
-    </message>
-    <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
         <translation>数据文件夹由本应用程序的更新版本写入（格式 {version}）。</translation>
     </message>
     <message>
-        <source>Install the newer version; nothing was changed in it.</source>
-        <translation>请安装更新的版本；数据文件夹未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Its copy of {date} is used: what was done since then is missing. Look at the PBX first.</source>
-        <translation>现使用其 {date} 的副本：此后所做的操作已丢失。请先查看 PBX。</translation>
-    </message>
-    <message>
-        <source>Look again later; it is not sent again until that is settled.</source>
-        <translation>请稍后重新查找；确认结果之前不会重新发送。</translation>
-    </message>
-    <message>
         <source>There are several numbers in one cell: “{value}”.</source>
         <translation>一个单元格中有多个号码：“{value}”。</translation>
-    </message>
-    <message>
-        <source>The last digits “{tail}” stand in a column of their own. Do they belong to “{value}”?</source>
-        <translation>末位数字“{tail}”在单独的一列。它们属于“{value}”吗？</translation>
-    </message>
-    <message>
-        <source>There are several numbers in “{value}”; each needs a line of its own.</source>
-        <translation>“{value}”中有多个号码；每个需要单独一行。</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4412,7 +5516,7 @@
     </message>
     <message>
         <source>Type of channel</source>
-        <translation>通道类型</translation>
+        <translation>渠道类型</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4439,80 +5543,16 @@
         <translation>随文件发送的文本</translation>
     </message>
     <message>
-        <source>The PBX has a channel named “{name}” already (id {id}). Nothing was sent.</source>
-        <translation>PBX 上已有名为“{name}”的通道（ID {id}）。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Give this one another name; if that one is this channel, there is nothing left to do.</source>
-        <translation>请为此通道另取名称；如果已有的就是此通道，则无需再做任何操作。</translation>
-    </message>
-    <message>
-        <source>It can be sent again.</source>
-        <translation>可以重新发送。</translation>
-    </message>
-    <message>
-        <source>Compare them in the PBX&apos;s portal under Messaging &gt; Message Channel, and delete what is not wanted.</source>
-        <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中比较这些通道，并删除不需要的通道。</translation>
-    </message>
-    <message>
         <source>This file cannot be used as it is. Nothing was sent.</source>
         <translation>此文件目前无法使用。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>This is not a file, but a folder, a device or a pipe.</source>
-        <translation>这不是文件，而是文件夹、设备或管道。</translation>
-    </message>
-    <message>
-        <source>No reference is followed here: it is not clear which host this address is of: {address}</source>
-        <translation>此处不解析任何引用：不清楚此地址属于哪台主机：{address}</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
         <translation>这不是 JSON：第 {line} 行第 {column} 列。</translation>
     </message>
     <message>
-        <source>This is not JSON: line {line}, column {column}: take the comma before the closing bracket away.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：请去掉右括号前的逗号。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: Extra data; a channel file holds one object only.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：多余的数据；通道文件只包含一个对象。</translation>
-    </message>
-    <message>
         <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
         <translation>这不是 JSON：第 {line} 行第 {column} 列：从此处开始的文本缺少结束引号。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: a line break or a tab stands inside a text; join the lines.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：文本中有换行或制表符；请合并各行。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: a backslash in a text is written twice.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：文本中的反斜杠要写两次。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: JSON has no comments; take it away.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 没有注释；请去掉。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: JSON has double quotes (&quot;), not single ones.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 使用双引号 (&quot;)，而不是单引号。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: typographic quotes; JSON has straight ones (&quot;).</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：排版引号；JSON 使用直引号 (&quot;)。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: JSON writes true, false and null, in small letters.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 中 true、false 和 null 用小写。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: keys stand in double quotes.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：键要放在双引号中。</translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}: the file ends too early, a bracket is not closed.</source>
-        <translation>这不是 JSON：第 {line} 行第 {column} 列：文件过早结束，有括号未闭合。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: something is missing after the comma.</source>
@@ -4523,148 +5563,40 @@
         <translation>这不是 JSON：第 {line} 行第 {column} 列：此处之前缺少逗号。</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it; save it as UTF-8.</source>
-        <translation>该文件不是 UTF-8 文本（第 1 行），而是 Windows PowerShell 写的 UTF-16；请另存为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>This is a document or an archive, and no text in JSON.</source>
-        <translation>这是文档或压缩包，而不是 JSON 文本。</translation>
-    </message>
-    <message>
         <source>The file is empty: there is nothing at line 1, column 1.</source>
         <translation>文件为空：第 1 行第 1 列没有内容。</translation>
-    </message>
-    <message>
-        <source>This is a web page or XML, and no JSON; perhaps the address of a file was saved and not the file.</source>
-        <translation>这是网页或 XML，而不是 JSON；可能保存的是文件的网页而不是文件本身。</translation>
-    </message>
-    <message>
-        <source>The lines with ``` around the JSON belong to the text that it was copied from; take them away.</source>
-        <translation>JSON 前后带 ``` 的行来自被复制的文本；请去掉。</translation>
-    </message>
-    <message>
-        <source>This is a curl command. Only what stands between the quotes after -d is a channel file.</source>
-        <translation>这是 curl 命令。只有 -d 之后引号之间的内容才是通道文件。</translation>
-    </message>
-    <message>
-        <source>This looks like YAML. A channel file is JSON: braces around it, keys and texts in double quotes.</source>
-        <translation>这看起来是 YAML。通道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
-    </message>
-    <message>
-        <source>Nothing has been created so far. “Create” sends one request to the PBX, once.</source>
-        <translation>目前尚未创建任何内容。“创建”只向 PBX 发送一次请求。</translation>
     </message>
     <message>
         <source>How do I choose a destination quickly?</source>
         <translation>如何快速选择目的地？</translation>
     </message>
     <message>
-        <source>Type the first letters or the number into its cell. Enter takes the match that is marked, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
-        <translation>在单元格中输入前几个字母或号码。按 Enter 选取已标记的匹配项，按 Ctrl+Enter 应用到所有选中的行，按 Esc 则不作更改。</translation>
-    </message>
-    <message>
         <source>Who may write from a number?</source>
         <translation>谁可以用某个号码发送消息？</translation>
-    </message>
-    <message>
-        <source>Press Edit beside it; Next leads back here. What is typed stays.</source>
-        <translation>按旁边的“编辑”；“下一步”会回到这里。已输入的内容会保留。</translation>
     </message>
     <message>
         <source>What are the options?</source>
         <translation>这些选项是什么？</translation>
     </message>
     <message>
-        <source>Fill in the wizard without the PBX and keep the channel ready on its review page. On site, as soon as the PBX answers, one card offers to create all that waits for it; nothing is sent before.</source>
-        <translation>在没有 PBX 的情况下填写向导，并在检查页将通道设为待创建。到现场后，PBX 一有应答，就会出现一张卡片，可一次创建所有待创建通道；在此之前不会发送任何内容。</translation>
-    </message>
-    <message>
         <source>What does “Checking what happened” mean?</source>
         <translation>“正在核实结果”是什么意思？</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z) brings it back: the last twenty things done here can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>撤销 (Ctrl+Z) 可将其恢复：此处最近的二十项操作均可撤销。绝不会从此处删除 PBX 上的任何内容。</translation>
-    </message>
-    <message>
-        <source>Signs stand around this value that do not belong to it.</source>
-        <translation>此值周围有不属于它的符号。</translation>
-    </message>
-    <message>
-        <source>This is what a button of the portal says, and not the value.</source>
-        <translation>这是门户网站上按钮的文字，而不是该值。</translation>
-    </message>
-    <message>
-        <source>“{what}” stands behind the value and does not belong to it.</source>
-        <translation>“{what}”跟在值的后面，不属于该值。</translation>
-    </message>
-    <message>
-        <source>This is a whole command, with the value inside.</source>
-        <translation>这是一整条命令，值在其中。</translation>
-    </message>
-    <message>
-        <source>This is no text file.</source>
-        <translation>这不是文本文件。</translation>
-    </message>
-    <message>
-        <source>Open it, copy everything in it, and paste that.</source>
-        <translation>请打开它，复制其中全部内容，再粘贴。</translation>
-    </message>
-    <message>
-        <source>The file is too large for a mail with keys.</source>
-        <translation>该文件对含密钥的邮件来说太大。</translation>
-    </message>
-    <message>
-        <source>There is no text in this mail.</source>
-        <translation>此邮件中没有文本。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
         <translation>无法读取该文件。</translation>
     </message>
     <message>
-        <source>A login stands in this address, and would be sent and logged with it.</source>
-        <translation>此地址中含有登录信息，会随地址一起被发送并记录。</translation>
-    </message>
-    <message>
-        <source>This is a short link or the link of a mail filter, and not the provider&apos;s address.</source>
-        <translation>这是短链接或邮件过滤器的链接，而不是提供商的地址。</translation>
-    </message>
-    <message>
-        <source>This looks like an ID. The {label} is meant.</source>
-        <translation>这看起来像一个 ID。此处应填写 {label}。</translation>
-    </message>
-    <message>
-        <source>This looks like a phone number. The {label} is meant.</source>
-        <translation>这看起来像电话号码。此处应填写 {label}。</translation>
-    </message>
-    <message>
-        <source>The same value stands in “{other}”; one of the two is not its own.</source>
-        <translation>“{other}”中是同样的值；其中一个填错了。</translation>
-    </message>
-    <message>
-        <source>“{value}” is local: its area code is missing. Write the whole number.</source>
-        <translation>“{value}”是本地号码，缺少区号。请写出完整号码。</translation>
-    </message>
-    <message>
         <source>Where does the country code begin in “{value}”?</source>
         <translation>“{value}”中的国家代码从哪里开始？</translation>
-    </message>
-    <message>
-        <source>Are there several numbers in “{value}”, of which only the last digits are written?</source>
-        <translation>“{value}”中是否有多个号码，其中只写了末尾几位？</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
         <translation>请更正标出的字段。</translation>
     </message>
     <message>
-        <source>Look at the PBX&apos;s portal, and try again.</source>
-        <translation>请查看 PBX 门户，然后重试。</translation>
-    </message>
-    <message>
         <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
-        <translation>请更新 PBX 固件；消息通道还需要 Enterprise 或 Ultimate 套餐。</translation>
+        <translation>请更新 PBX 固件；消息渠道还需要 Enterprise 或 Ultimate 套餐。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -4683,24 +5615,8 @@
         <translation>PBX 报告失败，但未说明原因。</translation>
     </message>
     <message>
-        <source>The PBX carried it out only in part.</source>
-        <translation>PBX 只执行了一部分。</translation>
-    </message>
-    <message>
-        <source>The PBX is still working on it.</source>
-        <translation>PBX 仍在处理中。</translation>
-    </message>
-    <message>
         <source>This PBX has no API for message channels.</source>
-        <translation>此 PBX 没有消息通道的 API。</translation>
-    </message>
-    <message>
-        <source>The PBX no longer serves this API version.</source>
-        <translation>PBX 已不再支持此 API 版本。</translation>
-    </message>
-    <message>
-        <source>The PBX does not serve this API version.</source>
-        <translation>PBX 不支持此 API 版本。</translation>
+        <translation>此 PBX 没有消息渠道的 API。</translation>
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
@@ -4713,10 +5629,6 @@
     <message>
         <source>The PBX&apos;s API application lacks the permission.</source>
         <translation>PBX 的 API 应用缺少该权限。</translation>
-    </message>
-    <message>
-        <source>Grant it in the portal under Integrations &gt; API.</source>
-        <translation>请在门户的 Integrations &gt; API 中授予权限。</translation>
     </message>
     <message>
         <source>The feature is switched off on the PBX, or the permission is missing.</source>
@@ -4735,14 +5647,6 @@
         <translation>PBX 不接受某个值。</translation>
     </message>
     <message>
-        <source>Correct the marked fields; a provider that the PBX does not know yet needs newer firmware.</source>
-        <translation>请更正标出的字段；如果 PBX 尚不支持该服务商，则需要更新固件。</translation>
-    </message>
-    <message>
-        <source>A value is already used on the PBX.</source>
-        <translation>某个值在 PBX 上已被使用。</translation>
-    </message>
-    <message>
         <source>Choose another one at the marked field.</source>
         <translation>请在标出的字段中改用其他值。</translation>
     </message>
@@ -4755,128 +5659,36 @@
         <translation>请减少 DID 号码的数量。</translation>
     </message>
     <message>
-        <source>The PBX does not find what the request names.</source>
-        <translation>PBX 找不到请求中指定的对象。</translation>
-    </message>
-    <message>
         <source>Check the destinations and members: one may have been deleted.</source>
         <translation>请检查目的地和成员：其中某个可能已被删除。</translation>
     </message>
     <message>
-        <source>The PBX is full: eight logins are in use, or no further channel is possible.</source>
-        <translation>PBX 已达上限：已有八个登录在使用，或无法再创建通道。</translation>
-    </message>
-    <message>
-        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes; then try again.</source>
-        <translation>请关闭使用 PBX API 的其他程序，或等待 30 分钟，然后重试。</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the role.</source>
-        <translation>PBX 找不到该角色。</translation>
-    </message>
-    <message>
         <source>The PBX has blocked this computer&apos;s address after failed logins.</source>
-        <translation>由于登录失败，PBX 已阻止本计算机的地址。</translation>
-    </message>
-    <message>
-        <source>Remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>请在门户的 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
+        <translation>由于登录失败，PBX 已阻止本机的地址。</translation>
     </message>
     <message>
         <source>The PBX is busy with a large task.</source>
         <translation>PBX 正忙于处理大型任务。</translation>
     </message>
     <message>
-        <source>The PBX forbids this action.</source>
-        <translation>PBX 禁止此操作。</translation>
-    </message>
-    <message>
-        <source>The PBX does not let this computer&apos;s address use the API.</source>
-        <translation>PBX 不允许本计算机的地址使用 API。</translation>
-    </message>
-    <message>
-        <source>Allow the address in the portal under Integrations &gt; API, IP restriction.</source>
-        <translation>请在门户的 Integrations &gt; API 的 IP 限制中允许该地址。</translation>
-    </message>
-    <message>
-        <source>It is in use elsewhere on the PBX.</source>
-        <translation>它正在 PBX 的其他位置使用。</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the phonebook.</source>
-        <translation>PBX 找不到该电话簿。</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the rate.</source>
-        <translation>PBX 找不到该费率。</translation>
-    </message>
-    <message>
         <source>Organizations are switched off on the PBX.</source>
         <translation>PBX 上的组织功能已关闭。</translation>
-    </message>
-    <message>
-        <source>Choose extensions or extension groups as members, or switch organizations on in the portal.</source>
-        <translation>请选择分机或分机组作为成员，或在门户中启用组织功能。</translation>
     </message>
     <message>
         <source>The PBX&apos;s API is switched off.</source>
         <translation>PBX 的 API 已关闭。</translation>
     </message>
     <message>
-        <source>Switch it on in the portal under Integrations &gt; API.</source>
-        <translation>请在门户的 Integrations &gt; API 中启用。</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the contact.</source>
-        <translation>PBX 找不到该联系人。</translation>
-    </message>
-    <message>
-        <source>The PBX does not find the call.</source>
-        <translation>PBX 找不到该通话。</translation>
-    </message>
-    <message>
         <source>The PBX does not support this.</source>
         <translation>PBX 不支持此操作。</translation>
-    </message>
-    <message>
-        <source>Too many take part.</source>
-        <translation>参与者过多。</translation>
     </message>
     <message>
         <source>The SMS trunk is not available.</source>
         <translation>短信中继不可用。</translation>
     </message>
     <message>
-        <source>The PBX does not find the SMS trunk.</source>
-        <translation>PBX 找不到该短信中继。</translation>
-    </message>
-    <message>
-        <source>(error {errcode}: {errmsg})</source>
-        <translation>（错误 {errcode}：{errmsg}）</translation>
-    </message>
-    <message>
-        <source>“{address}” is not an address of a PBX.</source>
-        <translation>“{address}”不是 PBX 的地址。</translation>
-    </message>
-    <message>
-        <source>Type it as in the browser, for instance https://192.168.5.150:8088.</source>
-        <translation>请按浏览器中的形式输入，例如 https://192.168.5.150:8088。</translation>
-    </message>
-    <message>
-        <source>With http:// anybody in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation>使用 http:// 时，通往 {host} 的网络中任何人都可读取密钥。未发送任何内容。</translation>
-    </message>
-    <message>
         <source>Use https:// if the PBX offers it, or allow http:// for this PBX.</source>
         <translation>如果 PBX 支持，请使用 https://，或为此 PBX 允许 http://。</translation>
-    </message>
-    <message>
-        <source>The name {host} was not found in the network.</source>
-        <translation>在网络中找不到名称 {host}。</translation>
-    </message>
-    <message>
-        <source>Check the spelling and that this computer is in the PBX&apos;s network or on the internet.</source>
-        <translation>请检查拼写，并确认本计算机已接入 PBX 所在的网络或互联网。</translation>
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
@@ -4887,188 +5699,36 @@
         <translation>请检查端口：本地网络中的 https 通常使用 8088；Yeastar FQDN 无需端口。</translation>
     </message>
     <message>
-        <source>There is no way to {host} from this computer.</source>
-        <translation>本计算机无法连通 {host}。</translation>
-    </message>
-    <message>
-        <source>Check the network cable or Wi-Fi, and that the address is right.</source>
-        <translation>请检查网线或 Wi-Fi，并确认地址正确。</translation>
-    </message>
-    <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS keeps this application out of the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>请检查网线或 Wi-Fi。如果浏览器能访问 PBX，则是 macOS 阻止了本应用访问本地网络：请在“系统设置 &gt; 隐私与安全性 &gt; 本地网络”中允许。</translation>
-    </message>
-    <message>
         <source>{host} did not answer in time.</source>
         <translation>{host} 未在规定时间内响应。</translation>
-    </message>
-    <message>
-        <source>Check the address, and that no firewall stands between this computer and the PBX.</source>
-        <translation>请检查地址，并确认本计算机与 PBX 之间没有防火墙阻隔。</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not one that this computer trusts ({why}).</source>
-        <translation>本计算机不信任 {host} 的证书（{why}）。</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
         <translation>请将其指纹与 PBX 的指纹比较，并仅信任此证书，或更正地址。</translation>
     </message>
     <message>
-        <source>No secure connection to {host}, port {port} could be made ({why}).</source>
-        <translation>无法与 {host} 的端口 {port} 建立安全连接（{why}）。</translation>
-    </message>
-    <message>
-        <source>Check that this is the https port; if the PBX offers only old TLS versions, update its firmware.</source>
-        <translation>请检查该端口是否为 https 端口；如果 PBX 只支持旧版 TLS，请更新其固件。</translation>
-    </message>
-    <message>
-        <source>{host} took the request and did not answer in time.</source>
-        <translation>{host} 已收到请求，但未在规定时间内响应。</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, look whether the PBX is overloaded.</source>
-        <translation>请重试；如果问题仍然存在，请检查 PBX 是否负载过高。</translation>
-    </message>
-    <message>
-        <source>{host} ended the connection without an answer.</source>
-        <translation>{host} 未作响应便断开了连接。</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, check the address, the port and whether it is http or https.</source>
-        <translation>请重试；如果问题仍然存在，请检查地址、端口以及使用的是 http 还是 https。</translation>
-    </message>
-    <message>
-        <source>{host} sends on to another address; for the safety of the keys it was not followed.</source>
-        <translation>{host} 重定向到其他地址；为保护密钥，未跟随重定向。</translation>
-    </message>
-    <message>
-        <source>Type the address that the browser shows when the PBX&apos;s portal is open, with https://.</source>
-        <translation>请输入打开 PBX 门户时浏览器显示的地址，包括 https://。</translation>
-    </message>
-    <message>
-        <source>What answers at {host} does not speak the PBX&apos;s API ({why}).</source>
-        <translation>{host} 上响应的设备不支持 PBX 的 API（{why}）。</translation>
-    </message>
-    <message>
-        <source>Check address and port; a hotel or guest network may stand in front, or another web server.</source>
-        <translation>请检查地址和端口；中间可能有酒店或访客网络，或者响应的是其他 Web 服务器。</translation>
-    </message>
-    <message>
-        <source>{host} sent far more than a PBX does; reading was stopped.</source>
-        <translation>{host} 发送的数据远超 PBX 的正常数据量，已停止读取。</translation>
-    </message>
-    <message>
-        <source>Check address and port: this is probably not the PBX.</source>
-        <translation>请检查地址和端口：这可能不是 PBX。</translation>
-    </message>
-    <message>
-        <source>{host} has too much to do and asks for a pause ({why}).</source>
-        <translation>{host} 过于繁忙，要求稍候（{why}）。</translation>
-    </message>
-    <message>
-        <source>Try again in some minutes; other programs that use the PBX&apos;s API may be the reason.</source>
-        <translation>请过几分钟再试；可能是其他使用 PBX API 的程序造成的。</translation>
-    </message>
-    <message>
-        <source>It was stopped before anything was sent.</source>
-        <translation>在发送任何内容之前已停止。</translation>
-    </message>
-    <message>
-        <source>Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
-    </message>
-    <message>
-        <source>The PBX does not accept this Client ID with this Client Secret.</source>
-        <translation>PBX 不接受此 Client ID 与此 Client Secret 的组合。</translation>
-    </message>
-    <message>
         <source>The PBX does not accept the Client ID or the Client Secret.</source>
         <translation>PBX 不接受 Client ID 或 Client Secret。</translation>
     </message>
     <message>
-        <source>Copy both again from Integrations &gt; API in the PBX&apos;s portal. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
-        <translation>请从 PBX 门户的 Integrations &gt; API 重新复制这两项。本计算机登录失败次数：{failures}；连续失败五次后，PBX 会阻止本计算机。</translation>
-    </message>
-    <message>
         <source>The channel has fields that need correcting. Nothing was sent.</source>
-        <translation>通道中有需要更正的字段。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>It took too long and was given up.</source>
-        <translation>耗时过长，已放弃。</translation>
+        <translation>渠道中有需要更正的字段。未发送任何内容。</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
     <message>
-        <source>(error {errcode}: {errmsg}) Look for “{name}” in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>（错误 {errcode}：{errmsg}）重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
-    </message>
-    <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
-        <translation>通道已发送，但未收到明确答复。通道可能已创建，也可能未创建。</translation>
-    </message>
-    <message>
-        <source>The channel exists, but the PBX could not connect with the provider; it gives no reason.</source>
-        <translation>通道已存在，但 PBX 无法连接服务商，且未说明原因。</translation>
-    </message>
-    <message>
-        <source>The PBX is connected with the provider.</source>
-        <translation>PBX 已连接到服务商。</translation>
-    </message>
-    <message>
-        <source>What is left is to be done in the provider&apos;s portal.</source>
-        <translation>剩余步骤需在服务商门户中完成。</translation>
-    </message>
-    <message>
-        <source>The channel exists, but the PBX could not connect with the provider: “{reason}”.</source>
-        <translation>通道已存在，但 PBX 无法连接服务商：“{reason}”。</translation>
+        <translation>渠道已发送，但未收到明确答复。渠道可能已创建，也可能未创建。</translation>
     </message>
     <message>
         <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
-        <translation>请对照服务商门户检查账户页面上的密钥，并在 PBX 上更正。</translation>
-    </message>
-    <message>
-        <source>The channel exists, but the PBX&apos;s subscription does not cover message channels (any more).</source>
-        <translation>通道已存在，但 PBX 的订阅不包含（或不再包含）消息通道。</translation>
-    </message>
-    <message>
-        <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects as it is.</source>
-        <translation>请续订此 PBX 的 Enterprise 或 Ultimate 套餐；之后通道无需更改即可连接。</translation>
+        <translation>请对照运营商门户检查账户页面上的密钥，并在 PBX 上更正。</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
         <translation>PBX 返回了本应用程序无法识别的状态：“{status}” {reason}</translation>
-    </message>
-    <message>
-        <source>Look at the channel in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
-        <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中查看该通道。</translation>
-    </message>
-    <message>
-        <source>The channel was created with the id {id}, but the PBX&apos;s list of channels does not show it.</source>
-        <translation>通道已创建，ID 为 {id}，但 PBX 的通道列表中没有显示。</translation>
-    </message>
-    <message>
-        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you create it again.</source>
-        <translation>重新创建之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看。</translation>
-    </message>
-    <message>
-        <source>The channel exists; whether it is connected could not be read from the PBX.</source>
-        <translation>通道已存在；无法从 PBX 读取其是否已连接。</translation>
-    </message>
-    <message>
-        <source>Look at the channel&apos;s status in the PBX&apos;s portal under Messaging &gt; Message Channel.</source>
-        <translation>请在 PBX 门户的 Messaging &gt; Message Channel 中查看该通道的状态。</translation>
-    </message>
-    <message>
-        <source>The channel exists; its status was not followed any further.</source>
-        <translation>通道已存在；未再继续跟踪其状态。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over; correct the table and try again.</source>
-        <translation>未导入任何内容；请更正表格后重试。</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
@@ -5079,24 +5739,12 @@
         <translation>表格超过 {limit} 个字符。</translation>
     </message>
     <message>
-        <source>Line {line} holds a NUL character: this is not a text file.</source>
-        <translation>第 {line} 行含有 NUL 字符：这不是文本文件。</translation>
-    </message>
-    <message>
         <source>The file is larger than {limit} MB.</source>
         <translation>文件大于 {limit} MB。</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}).</source>
         <translation>无法读取文件（{why}）。</translation>
-    </message>
-    <message>
-        <source>The file says that it is {encoding}, and is not.</source>
-        <translation>文件声明其编码为 {encoding}，但实际并非如此。</translation>
-    </message>
-    <message>
-        <source>The row at line {line} cannot be read ({reason}). A quote may be open, or text may follow one.</source>
-        <translation>无法读取第 {line} 行处的数据行（{reason}）。可能有引号未闭合，或引号后还有文本。</translation>
     </message>
     <message>
         <source>Line {line} has more than {limit} columns.</source>
@@ -5127,76 +5775,20 @@
         <translation>组织</translation>
     </message>
     <message>
-        <source>The PBX gave a webhook URL that is no web address; look at its domain settings.</source>
-        <translation>PBX 返回的 Webhook 地址不是有效的网址；请检查其域名设置。</translation>
-    </message>
-    <message>
-        <source>The domain {host} has an underscore: providers then refuse to log in or deliver nothing. Rename it.</source>
-        <translation>域名 {host} 含有下划线：服务商会因此拒绝登录或不投递消息。请更改域名。</translation>
-    </message>
-    <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
-        <translation>从互联网无法访问 {host}，因此任何服务商都无法向其投递消息。请为 PBX 设置域名。</translation>
-    </message>
-    <message>
-        <source>Meta calls https addresses only; this webhook URL does not begin with https://.</source>
-        <translation>Meta 只访问 https 地址；此 Webhook 地址不是以 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>Meta refuses a bare IP address such as {host}: the PBX needs a domain with a public certificate.</source>
-        <translation>Meta 不接受 {host} 这样的纯 IP 地址：PBX 需要使用带有公共证书的域名。</translation>
-    </message>
-    <message>
-        <source>Meta is reported to refuse ports other than 443; this webhook URL has port {port}.</source>
-        <translation>据报告，Meta 不接受 443 以外的端口；此 Webhook 地址的端口为 {port}。</translation>
-    </message>
-    <message>
-        <source>This is a Cloud PBX, which has no NAT of its own: choose FQDN unless you know that NAT works here.</source>
-        <translation>这是云 PBX，没有自己的 NAT：除非您确定 NAT 在此可用，否则请选择 FQDN。</translation>
-    </message>
-    <message>
-        <source>The channel has no number yet: add it on the PBX, otherwise incoming messages have nowhere to go.</source>
-        <translation>通道还没有号码：请在 PBX 上添加，否则收到的消息无处可去。</translation>
-    </message>
-    <message>
-        <source>Numbers with +1: {count}. Register US numbers for 10DLC (toll-free ones: have them verified) with the provider; carriers block messages from others.</source>
-        <translation>以 +1 开头的号码：{count} 个。请在服务商处为美国号码注册 10DLC（免费电话号码须通过验证）；运营商会拦截其他号码发出的消息。</translation>
+        <translation>从互联网无法访问 {host}，因此任何运营商都无法向其投递消息。请为 PBX 设置域名。</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
         <translation>PBX 及其 API</translation>
     </message>
     <message>
-        <source>The channel is created through the PBX&apos;s own API. The PBX has to be reachable from this computer.</source>
-        <translation>通道通过 PBX 自身的 API 创建，本计算机必须能访问该 PBX。</translation>
-    </message>
-    <message>
-        <source>Kind of channel and provider</source>
-        <translation>通道类型与服务商</translation>
-    </message>
-    <message>
         <source>A channel connects the PBX with one account at one provider.</source>
-        <translation>一个通道把 PBX 与某服务商的一个账户连接起来。</translation>
-    </message>
-    <message>
-        <source>The account at the provider</source>
-        <translation>服务商账户</translation>
-    </message>
-    <message>
-        <source>The keys let the PBX send messages in the provider&apos;s name; the webhook lets the provider reach the PBX.</source>
-        <translation>密钥使 PBX 能通过服务商发送消息；Webhook 使服务商能访问 PBX。</translation>
+        <translation>一个渠道把 PBX 与某运营商的一个账户连接起来。</translation>
     </message>
     <message>
         <source>Numbers and their destinations</source>
         <translation>号码及其目的地</translation>
-    </message>
-    <message>
-        <source>Each line is one number (or page) of the channel. The destination gets what is written to it.</source>
-        <translation>每行是通道的一个号码（或主页），发给它的消息由目的地接收。</translation>
-    </message>
-    <message>
-        <source>What is left empty is not sent at all: the PBX then uses its own default.</source>
-        <translation>留空的项目不会发送：PBX 将使用自己的默认值。</translation>
     </message>
     <message>
         <source>Check, then create</source>
@@ -5204,275 +5796,79 @@
     </message>
     <message>
         <source>After the channel exists</source>
-        <translation>通道创建之后</translation>
-    </message>
-    <message>
-        <source>The provider has to learn the webhook URL; until then the channel can send but gets nothing.</source>
-        <translation>必须把 Webhook 地址告知服务商；在此之前通道只能发送，收不到消息。</translation>
-    </message>
-    <message>
-        <source>The channels of this computer</source>
-        <translation>本计算机上的通道</translation>
-    </message>
-    <message>
-        <source>Every channel that was begun here, with what became of it. Select one to see what is next.</source>
-        <translation>在此开始的所有通道及其结果。选中一个即可查看下一步。</translation>
-    </message>
-    <message>
-        <source>Where are Client ID and Client Secret?</source>
-        <translation>Client ID 和 Client Secret 在哪里？</translation>
-    </message>
-    <message>
-        <source>In the PBX&apos;s management portal under Integrations &gt; API. Switch the API on there; both values stand on that page. API and message channels need the Enterprise or Ultimate plan.</source>
-        <translation>在 PBX 管理门户的 Integrations &gt; API 中。请在该处启用 API，两个值都在该页面上。API 与消息通道需要 Enterprise 或 Ultimate 套餐。</translation>
-    </message>
-    <message>
-        <source>Which address do I type?</source>
-        <translation>应输入哪个地址？</translation>
-    </message>
-    <message>
-        <source>The one that opens the portal in the browser, with its port: https://192.168.5.150:8088 in the local network, or the domain name of Remote Access or of the Cloud PBX.</source>
-        <translation>在浏览器中打开门户所用的地址，含端口：局域网中如 https://192.168.5.150:8088，或 Remote Access 或云 PBX 的域名。</translation>
-    </message>
-    <message>
-        <source>It says that the certificate is not known</source>
-        <translation>提示证书未知</translation>
-    </message>
-    <message>
-        <source>Most PBXs in a local network have a certificate that they signed themselves. Compare its fingerprint with the one that the portal or the browser shows; if they are the same, trust it.</source>
-        <translation>局域网中的 PBX 大多使用自签名证书。请将其指纹与门户或浏览器显示的指纹比对，一致即可信任。</translation>
+        <translation>渠道创建之后</translation>
     </message>
     <message>
         <source>The PBX refuses the login</source>
         <translation>PBX 拒绝登录</translation>
     </message>
     <message>
-        <source>Copy both values anew. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>请重新复制两个值。连续五次登录失败后，PBX 会封锁本计算机的地址：请在门户的 Security &gt; Security Rules &gt; Blocked IPs 中移除。</translation>
-    </message>
-    <message>
         <source>I am not at the customer&apos;s network yet</source>
         <translation>我还不在客户的网络中</translation>
     </message>
     <message>
-        <source>Prepare without the PBX: everything is kept, and the channel is created as soon as the PBX can be reached. Its lists of extensions and queues are not known until then.</source>
-        <translation>可脱离 PBX 准备：所有内容都会保留，待能访问 PBX 时再创建通道。在此之前无法获知其分机和队列列表。</translation>
-    </message>
-    <message>
         <source>How do I find the provider quickly?</source>
-        <translation>如何快速找到服务商？</translation>
-    </message>
-    <message>
-        <source>Type a part of its name into the list; the arrow keys choose, Enter takes.</source>
-        <translation>在列表中输入名称的一部分；用方向键选择，按 Enter 确定。</translation>
+        <translation>如何快速找到运营商？</translation>
     </message>
     <message>
         <source>The provider is not in the list</source>
-        <translation>列表中没有该服务商</translation>
-    </message>
-    <message>
-        <source>General is for every provider that supports the SMS API of the PBX. Ask the provider for the addresses and keys of that API.</source>
-        <translation>General 适用于所有支持 PBX 短信 API 的服务商。请向服务商索取该 API 的地址和密钥。</translation>
-    </message>
-    <message>
-        <source>What has to be ready for a channel through Meta?</source>
-        <translation>通过 Meta 的通道需要准备什么？</translation>
-    </message>
-    <message>
-        <source>A business portfolio, an app on Meta for Developers, an access token that does not expire, and the number or page that the customers write to.</source>
-        <translation>一个业务资产组合、一个 Meta for Developers 应用、一个不会过期的访问令牌，以及客户发消息的号码或主页。</translation>
-    </message>
-    <message>
-        <source>Can the provider be changed later?</source>
-        <translation>以后可以更换服务商吗？</translation>
-    </message>
-    <message>
-        <source>No. A channel of another provider is a new channel.</source>
-        <translation>不可以。其他服务商的通道是新的通道。</translation>
+        <translation>列表中没有该运营商</translation>
     </message>
     <message>
         <source>What happens to the keys?</source>
         <translation>密钥会如何处理？</translation>
     </message>
     <message>
-        <source>They go to the PBX over its API and into this computer&apos;s keyring, nowhere else. They are masked in every preview, and no exported file has them unless you ask for it.</source>
-        <translation>它们只通过 API 发送到 PBX，并保存在本计算机的密钥环中。所有预览中都会隐藏；除非您要求，导出的文件不含密钥。</translation>
-    </message>
-    <message>
         <source>Do I have to encode a key in Base64?</source>
         <translation>需要把密钥编码为 Base64 吗？</translation>
-    </message>
-    <message>
-        <source>No. Paste it as the portal shows it; the application encodes what the PBX wants encoded.</source>
-        <translation>不需要。按门户显示的原样粘贴即可；本应用会按 PBX 的要求编码。</translation>
     </message>
     <message>
         <source>FQDN or NAT?</source>
         <translation>选 FQDN 还是 NAT？</translation>
     </message>
     <message>
-        <source>FQDN is the domain name that Yeastar gives the PBX: right for most, and for Cloud PBXs. NAT is for a domain of your own, with a public certificate, that is forwarded to the PBX.</source>
-        <translation>FQDN 是 Yeastar 为 PBX 提供的域名：适合大多数情况及云 PBX。NAT 用于您自己的、带有公共证书并转发到 PBX 的域名。</translation>
-    </message>
-    <message>
-        <source>How do I get many numbers in?</source>
-        <translation>如何导入大量号码？</translation>
-    </message>
-    <message>
-        <source>Copy them in a spreadsheet or a mail and press Ctrl+V, or import a CSV or Excel file. You see what would be taken over before it is.</source>
-        <translation>从表格或邮件中复制后按 Ctrl+V，或导入 CSV 或 Excel 文件。导入前可预览将要采用的内容。</translation>
-    </message>
-    <message>
-        <source>Those who may start a conversation from this number, beside the destination that gets answers.</source>
-        <translation>除接收回复的目的地外，可以用该号码发起会话的人。</translation>
-    </message>
-    <message>
-        <source>Which queue is meant?</source>
-        <translation>指的是哪种队列？</translation>
-    </message>
-    <message>
-        <source>A message queue, not a call queue: the PBX has it under Messaging &gt; Message Queue.</source>
-        <translation>消息队列，而不是呼叫队列：位于 PBX 的 Messaging &gt; Message Queue。</translation>
-    </message>
-    <message>
-        <source>May the table stay empty?</source>
-        <translation>表格可以留空吗？</translation>
-    </message>
-    <message>
-        <source>Yes. Numbers can be added on the PBX later; until then incoming messages have nowhere to go.</source>
-        <translation>可以。号码可以以后在 PBX 上添加；在此之前收到的消息没有去处。</translation>
-    </message>
-    <message>
         <source>Which sending rate is right?</source>
         <translation>发送速率应设多少？</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s contract tells. Above its limit messages are queued or dropped by the provider.</source>
-        <translation>以与服务商的合同为准。超过其上限的消息会被服务商延迟或丢弃。</translation>
     </message>
     <message>
         <source>What is a session?</source>
         <translation>什么是会话？</translation>
     </message>
     <message>
-        <source>A conversation between one customer and one of your numbers. One that is closed stays in the history, and the next message begins a new one.</source>
-        <translation>一位客户与您的一个号码之间的对话。关闭的会话保留在历史中，下一条消息会开始新的会话。</translation>
-    </message>
-    <message>
         <source>I want to change something</source>
         <translation>我想修改内容</translation>
-    </message>
-    <message>
-        <source>What do “Copy as JSON” and “Copy as curl” give?</source>
-        <translation>“复制为 JSON”和“复制为 curl”提供什么？</translation>
-    </message>
-    <message>
-        <source>The same request for a script or a colleague. Secrets and the access token are variables in it, never their values.</source>
-        <translation>供脚本或同事使用的同一请求。其中的密钥和访问令牌是变量，绝不包含其值。</translation>
-    </message>
-    <message>
-        <source>What if the connection breaks while it is created?</source>
-        <translation>创建过程中连接中断怎么办？</translation>
-    </message>
-    <message>
-        <source>It is then not known whether the PBX took the request. The application says so and never sends it again by itself, because that could make the channel twice.</source>
-        <translation>此时无法得知 PBX 是否已接受请求。本应用会如实说明，并且绝不自动重发，以免重复创建通道。</translation>
-    </message>
-    <message>
-        <source>What do the question marks beside the steps mean?</source>
-        <translation>步骤旁的问号是什么意思？</translation>
-    </message>
-    <message>
-        <source>That no public source confirms how the portal words it; what has to be done is right.</source>
-        <translation>表示没有公开资料证实门户中的用词；要做的事情本身是正确的。</translation>
-    </message>
-    <message>
-        <source>The PBX could not connect with the provider</source>
-        <translation>PBX 无法连接服务商</translation>
-    </message>
-    <message>
-        <source>Most often a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX&apos;s portal; the channel need not be created again.</source>
-        <translation>多数情况是密钥错误或已过期。请与服务商门户核对，并在 PBX 门户中更正；无需重新创建通道。</translation>
     </message>
     <message>
         <source>What is the hand-over sheet for?</source>
         <translation>交接单有什么用？</translation>
     </message>
     <message>
-        <source>For the customer&apos;s file: what was set up, where messages go, and what is still to be done. It holds no key, password or token.</source>
-        <translation>供客户存档：设置了什么、消息发往何处、还需做什么。不含任何密钥、密码或令牌。</translation>
-    </message>
-    <message>
-        <source>How do I prepare a channel at the desk and create it on site?</source>
-        <translation>如何先在办公室准备通道，再到现场创建？</translation>
-    </message>
-    <message>
-        <source>The channel was sent, and the connection broke before the PBX answered. It is searched for on the PBX first and sent again only when it is not there: no channel is ever created twice.</source>
-        <translation>通道已发送，但在 PBX 应答之前连接中断。程序会先在 PBX 上查找，只有确认不存在时才会再次发送：绝不会重复创建通道。</translation>
-    </message>
-    <message>
         <source>The next site needs the same channel</source>
-        <translation>下一个站点需要相同的通道</translation>
-    </message>
-    <message>
-        <source>Duplicate it: the copy gets another name, and the keys go with it only if you say so.</source>
-        <translation>创建副本即可：副本使用新名称，只有您选择时才会带上密钥。</translation>
+        <translation>下一个站点需要相同的渠道</translation>
     </message>
     <message>
         <source>How do I take channels to another computer?</source>
-        <translation>如何将通道带到另一台计算机？</translation>
-    </message>
-    <message>
-        <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them, and so does the command “send”.</source>
-        <translation>“导出”会写出通道文件；除非选择“连同密钥导出”，否则不含密钥。“导入”可读取这些文件，命令“send”也可以。</translation>
+        <translation>如何将渠道带到另一台计算机？</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
-        <translation>我删错了通道</translation>
-    </message>
-    <message>
-        <source>A create of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>“{name}”正在创建中，或其结果尚不明确。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Let its outcome be found out first.</source>
-        <translation>请先等待结果确定。</translation>
+        <translation>我删错了渠道</translation>
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
-        <translation>本计算机上没有 {address} 的登录信息。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Open the channel and type Client ID and Client Secret on its first page.</source>
-        <translation>请打开该通道，在第一页输入 Client ID 和 Client Secret。</translation>
+        <translation>本机上没有 {address} 的登录信息。未发送任何内容。</translation>
     </message>
     <message>
         <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
-        <translation>本计算机的密钥环中没有“{name}”的密钥。未发送任何内容。</translation>
+        <translation>本机的密钥环中没有“{name}”的密钥。未发送任何内容。</translation>
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
-        <translation>请打开该通道，在账户页面重新输入密钥。</translation>
-    </message>
-    <message>
-        <source>The first number has digits, perhaps with a leading +.</source>
-        <translation>起始号码只能包含数字，前面可加 +。</translation>
-    </message>
-    <message>
-        <source>The last number has digits; its final digits are enough, for instance 99.</source>
-        <translation>结束号码只能包含数字；只需输入末尾几位，例如 99。</translation>
-    </message>
-    <message>
-        <source>The last number is not as long as the first.</source>
-        <translation>结束号码与起始号码长度不同。</translation>
+        <translation>请打开该渠道，在账户页面重新输入密钥。</translation>
     </message>
     <message>
         <source>The last number comes before the first.</source>
         <translation>结束号码小于起始号码。</translation>
-    </message>
-    <message>
-        <source>These are {count} numbers; at most {limit} are made at once.</source>
-        <translation>共 {count} 个号码；一次最多生成 {limit} 个。</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -5483,44 +5879,12 @@
         <translation>PBX 返回：{words}</translation>
     </message>
     <message>
-        <source>This is already used on the PBX.</source>
-        <translation>此值在 PBX 上已被使用。</translation>
-    </message>
-    <message>
         <source>The PBX requires this value.</source>
         <translation>PBX 要求填写此值。</translation>
     </message>
     <message>
-        <source>This is already used on the PBX, by {owner}.</source>
-        <translation>此值在 PBX 上已被 {owner} 使用。</translation>
-    </message>
-    <message>
-        <source>In the provider&apos;s customer portal; it stands in every request of the PBX as “Authorization: Bearer …”.</source>
-        <translation>位于服务商的客户门户中；PBX 的每个请求都以 “Authorization: Bearer …” 携带此值。</translation>
-    </message>
-    <message>
-        <source>In the provider&apos;s customer portal, where webhooks are set up; it signs what the provider sends.</source>
-        <translation>位于服务商客户门户中设置 Webhook 的位置；用于对服务商发送的内容签名。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that checks an API key, or from the support: the verification address for Yeastar&apos;s SMS API.</source>
-        <translation>门户中的措辞可能不同：服务商 API 文档中用于验证 API Key 的地址；或向技术支持索取：Yeastar 短信 API 的验证地址。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the provider&apos;s API documentation, the address that sends a message, or from the support: the sending address for Yeastar&apos;s SMS API.</source>
-        <translation>门户中的措辞可能不同：服务商 API 文档中用于发送消息的地址；或向技术支持索取：Yeastar 短信 API 的发送地址。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the settings of Meta&apos;s business portfolio under system users, generate a token that never expires for one who has the app and the account as assets.</source>
-        <translation>门户中的措辞可能不同：在 Meta 业务资产组合设置的系统用户中，为已分配该应用和该账户资产的系统用户生成永不过期的令牌。</translation>
-    </message>
-    <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
         <translation>Meta for Developers，您的应用：App settings &gt; Basic，App secret，Show。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets its own password; ask VoIP.ms for the key meant for Yeastar.</source>
-        <translation>门户中的措辞可能不同：在 VoIP.ms 门户的 Main Menu &gt; SOAP &amp; REST/JSON API 中启用 API 并设置其专用密码；请向 VoIP.ms 索取供 Yeastar 使用的密钥。</translation>
     </message>
     <message>
         <source>You get it from Apidaze together with the Secret.</source>
@@ -5535,40 +5899,12 @@
         <translation>您账户的 Userkey，与 ASPSMS 门户中显示的一致。</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: the API password beside the Userkey in the ASPSMS portal; it may be another one than that of your login.</source>
-        <translation>门户中的措辞可能不同：ASPSMS 门户中 Userkey 旁边的 API 密码；可能与您的登录密码不同。</translation>
-    </message>
-    <message>
         <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
         <translation>Bandwidth App 的应用列表中：消息应用的 ID。</translation>
     </message>
     <message>
-        <source>The portal&apos;s wording may differ: in the Bandwidth App, the number of your account, shown near the account&apos;s name.</source>
-        <translation>门户中的措辞可能不同：Bandwidth App 中您的账户编号，显示在账户名称附近。</translation>
-    </message>
-    <message>
-        <source>The name of an API user, which is another user than the one you log in to the Bandwidth App with; since April 2026 no new ones can be made, and on 2 December 2026 they end.</source>
-        <translation>API 用户的名称，与您登录 Bandwidth App 的用户不同；自 2026 年 4 月起无法再新建此类用户，现有用户将于 2026 年 12 月 2 日停用。</translation>
-    </message>
-    <message>
-        <source>The password of that API user; capital and small letters count.</source>
-        <translation>该 API 用户的密码；区分大小写。</translation>
-    </message>
-    <message>
         <source>In the Flowroute portal under Preferences &gt; API Control.</source>
         <translation>位于 Flowroute 门户的 Preferences &gt; API Control 中。</translation>
-    </message>
-    <message>
-        <source>In the Flowroute portal under Preferences &gt; API Control, with its access key; keys may expire.</source>
-        <translation>位于 Flowroute 门户的 Preferences &gt; API Control 中，与其 Access Key 一起显示；密钥可能会过期。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the access key.</source>
-        <translation>门户中的措辞可能不同：SIPTRUNK 门户中生成 API 密钥处的 Access Key。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the SIPTRUNK portal where API keys are made, the secret key.</source>
-        <translation>门户中的措辞可能不同：SIPTRUNK 门户中生成 API 密钥处的 Secret Key。</translation>
     </message>
     <message>
         <source>In the Skyetel portal behind the gear icon at the top right, where SID and Secret are generated.</source>
@@ -5587,248 +5923,28 @@
         <translation>Telnyx 门户的账户设置中：Keys &amp; Credentials，Public Key 选项卡。</translation>
     </message>
     <message>
-        <source>On the dashboard of the account or sub-account that bought the number; begins with AC.</source>
-        <translation>位于购买该号码的账户或子账户的控制台中；以 AC 开头。</translation>
-    </message>
-    <message>
-        <source>On the same dashboard, with the Account SID; reveal it before you copy it.</source>
-        <translation>位于同一控制台中，与 Account SID 一起显示；请先显示再复制。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: the user name that the VoiceMeUp portal shows for its API.</source>
-        <translation>门户中的措辞可能不同：VoiceMeUp 门户中显示的 API 用户名。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: the token that the VoiceMeUp portal shows beside that user name.</source>
-        <translation>门户中的措辞可能不同：VoiceMeUp 门户中该用户名旁边显示的令牌。</translation>
-    </message>
-    <message>
-        <source>Meta for Developers, your app: WhatsApp &gt; API Setup, at the number under “From”; not the number.</source>
-        <translation>Meta for Developers，您的应用：WhatsApp &gt; API Setup，“From” 下的号码旁边；不是号码本身。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: Meta for Developers, your app, WhatsApp &gt; API Setup, beside the Phone Number ID.</source>
-        <translation>门户中的措辞可能不同：Meta for Developers，您的应用，WhatsApp &gt; API Setup，Phone Number ID 旁边。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: a token of the page with the permission pages_messaging, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
-        <translation>门户中的措辞可能不同：具有 pages_messaging 权限的主页令牌，来自 Meta 业务资产组合的系统用户，或来自您的应用的 Messenger 设置。</translation>
-    </message>
-    <message>
-        <source>The name at the head of the Facebook page.</source>
-        <translation>Facebook 主页顶部显示的名称。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ:</source>
-        <translation>门户中的措辞可能不同：</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: look in the provider&apos;s portal for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there; without such a field, send it to the support.</source>
-        <translation>门户中的措辞可能不同：请在服务商门户中查找用于接收消息的 “webhook”、“callback URL” 或 “SMS URL”，并将 Webhook 地址粘贴到该处；如果没有此类字段，请将其发送给服务商的技术支持。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: check that SMS is switched on for each of the numbers and that they belong to the account whose keys the PBX has.</source>
-        <translation>门户中的措辞可能不同：请检查每个号码是否都已启用短信，并确认这些号码属于 PBX 中密钥所对应的账户。</translation>
-    </message>
-    <message>
-        <source>For US numbers: check that they are registered for 10DLC (toll-free ones: verified); messages from unregistered numbers to the US are blocked.</source>
-        <translation>对于美国号码：请检查是否已注册 10DLC（免费电话号码：是否已验证）；未注册号码发往美国的消息会被拦截。</translation>
-    </message>
-    <message>
-        <source>Send a text message from a mobile phone to one of the numbers, see that it reaches its destination, and answer it.</source>
-        <translation>用手机向其中一个号码发送短信，确认消息到达目的地，然后回复。</translation>
-    </message>
-    <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of the provider&apos;s servers; otherwise no picture or file gets through.</source>
-        <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许服务商服务器所在的国家/地区；否则无法收发图片和文件。</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase); the PBX rejects everything else.</source>
-        <translation>如果已为 PBX 设置 Secret：请检查服务商是否使用相同的 Secret 对其发送的内容签名（标头 X-Signature-256，SHA-256，小写）；其他内容 PBX 一律拒绝。</translation>
-    </message>
-    <message>
-        <source>Check that the provider sends and takes numbers in E.164 form, for instance +15567778888.</source>
-        <translation>请检查服务商收发的号码是否均为 E.164 格式，例如 +15567778888。</translation>
-    </message>
-    <message>
-        <source>Check that the access token does not expire: a system user&apos;s token, not the temporary one of the test page; with an expired token the channel falls silent.</source>
-        <translation>请检查 Access Token 是否永不过期：应使用系统用户的令牌，而不是测试页面的临时令牌；令牌过期后，通道将无法收发消息，且没有任何提示。</translation>
-    </message>
-    <message>
-        <source>An app has one callback URL. If the app already serves other software, make an app of its own for the PBX; otherwise you take the messages away from the other.</source>
-        <translation>一个应用只有一个 callback URL。如果该应用已用于其他软件，请为 PBX 单独创建一个应用；否则其他软件将收不到消息。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: in the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation>门户中的措辞可能不同：在 VoIP.ms 门户中编辑每个号码 (Manage DIDs)，启用 SMS/MMS，并在要求填写 webhook 或 URL callback 的位置粘贴 Webhook 地址。</translation>
-    </message>
-    <message>
-        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and the PBX&apos;s public IP address is on the list; by default no address may use it.</source>
-        <translation>Main Menu &gt; SOAP &amp; REST/JSON API：请检查 API 是否已启用，以及 PBX 的公网 IP 地址是否在列表中；默认不允许任何地址使用。</translation>
-    </message>
-    <message>
-        <source>In the ASPSMS portal open the list of your numbers, click Edit beside the number and go down to “Forward SMS as HTTP raw data”.</source>
-        <translation>在 ASPSMS 门户中打开号码列表，点击号码旁的 Edit，向下找到 “Forward SMS as HTTP raw data”。</translation>
-    </message>
-    <message>
-        <source>The webhook URL goes in there in two parts: in “protocol://HOST” enter {origin}, in the field for the path enter {path}.</source>
-        <translation>Webhook 地址需分两部分填写：在 “protocol://HOST” 中输入 {origin}，在路径字段中输入 {path}。</translation>
-    </message>
-    <message>
-        <source>Check that the numbers are dedicated ones for two-way SMS; the channel carries text only, no files.</source>
-        <translation>请检查这些号码是否为支持双向短信的专用号码；该通道仅支持文本，不支持文件。</translation>
-    </message>
-    <message>
         <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
         <translation>在 Bandwidth App 中打开 PBX 所填 Application ID 对应的消息应用，将 Webhook 地址粘贴为其 inbound callback URL。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: if the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation>门户中的措辞可能不同：如果该应用还要求填写 status callback URL，请粘贴相同的 Webhook 地址。</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
         <translation>请检查该应用是否已分配给号码所在的 location (SIP peer)。</translation>
     </message>
     <message>
-        <source>Bandwidth ends API users (username and password) on 2 December 2026 in favour of OAuth credentials: ask Yeastar which firmware of the PBX takes those.</source>
-        <translation>Bandwidth 将于 2026 年 12 月 2 日停用 API 用户（用户名和密码），改用 OAuth 凭据：请向 Yeastar 咨询哪个版本的 PBX 固件支持 OAuth 凭据。</translation>
-    </message>
-    <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
         <translation>在 Flowroute 门户中打开 Preferences &gt; API Control，将 Webhook 地址粘贴到 SMS Callback 字段。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: for pictures, paste the same webhook URL as MMS callback as well.</source>
-        <translation>门户中的措辞可能不同：如需收发图片，请将相同的 Webhook 地址也粘贴为 MMS callback。</translation>
     </message>
     <message>
         <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
         <translation>请检查是否有号码单独设置了指向其他位置的 callback URL。</translation>
     </message>
     <message>
-        <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL.</source>
-        <translation>在 Skyetel 门户中打开每个号码的选项，启用 SMS &amp; MMS，选择 Callback URL 并粘贴 Webhook 地址。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: of the two kinds of callback, POST and GET, choose POST.</source>
-        <translation>门户中的措辞可能不同：在 POST 和 GET 两种回调方式中，请选择 POST。</translation>
-    </message>
-    <message>
         <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
         <translation>请检查号码状态是否为 Healthy 且已设置路由；在此之前短信功能不会启用。</translation>
     </message>
     <message>
-        <source>In the Telnyx portal open Messaging &gt; Programmable Messaging, select the messaging profile, then Inbound, and paste the webhook URL.</source>
-        <translation>在 Telnyx 门户中打开 Messaging &gt; Programmable Messaging，选择 messaging profile，然后在 Inbound 中粘贴 Webhook 地址。</translation>
-    </message>
-    <message>
-        <source>Check that every number is assigned to this messaging profile; a number without one is mute.</source>
-        <translation>请检查每个号码是否都已分配到此 messaging profile；未分配的号码无法收发消息。</translation>
-    </message>
-    <message>
-        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; with it the PBX checks that messages come from Telnyx.</source>
-        <translation>请在 Keys &amp; Credentials &gt; Public Key 中检查 PBX 是否填写了此账户的公钥；PBX 用它验证消息是否来自 Telnyx。</translation>
-    </message>
-    <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
         <translation>在 Twilio Console 中打开 Phone Numbers &gt; Manage &gt; Active numbers，打开该号码，在 Messaging 下的 “A message comes in” 处粘贴 Webhook 地址。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s wording may differ: if the number is in a Messaging Service, let the service pass incoming messages on to the number&apos;s own webhook.</source>
-        <translation>门户中的措辞可能不同：如果号码属于某个 Messaging Service，请让该服务将收到的消息转交给号码自身的 webhook。</translation>
-    </message>
-    <message>
-        <source>Enable the geographic permissions (Geo permissions) for the countries you write to; in the parent account, also when the number belongs to a sub-account.</source>
-        <translation>请为消息发往的国家/地区启用地理权限 (Geo permissions)；即使号码属于子账户，也需在父账户中设置。</translation>
-    </message>
-    <message>
-        <source>Check that the Account SID and Auth Token are those of the account or sub-account with the number.</source>
-        <translation>请检查 Account SID 和 Auth Token 是否属于该号码所在的账户或子账户。</translation>
-    </message>
-    <message>
-        <source>On Meta for Developers open your app and there the webhook configuration of WhatsApp: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation>在 Meta for Developers 中打开您的应用及其 WhatsApp 的 webhook 配置：将 Webhook 地址粘贴为 Callback URL，并填写验证令牌 (verify token)，然后保存；Meta 会立即访问 PBX。</translation>
-    </message>
-    <message>
-        <source>In the list of webhook fields subscribe to “messages”.</source>
-        <translation>在 webhook 字段列表中订阅 “messages”。</translation>
-    </message>
-    <message>
-        <source>If the PBX allows access only from some countries (Allowed Country/Region IP Access Protection), allow the one of WhatsApp&apos;s servers; otherwise no picture or file gets through.</source>
-        <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许 WhatsApp 服务器所在的国家/地区；否则无法收发图片和文件。</translation>
-    </message>
-    <message>
-        <source>Write from a phone to the WhatsApp number, see that it reaches its destination, and answer it.</source>
-        <translation>用手机向 WhatsApp 号码发送消息，确认消息到达目的地，然后回复。</translation>
-    </message>
-    <message>
-        <source>On Meta for Developers open your app and there the webhook configuration of Messenger: paste the webhook URL as Callback URL, and the verify token, and save; Meta calls the PBX at once.</source>
-        <translation>在 Meta for Developers 中打开您的应用及其 Messenger 的 webhook 配置：将 Webhook 地址粘贴为 Callback URL，并填写验证令牌 (verify token)，然后保存；Meta 会立即访问 PBX。</translation>
-    </message>
-    <message>
-        <source>Subscribe the Facebook page to the app, with the field “messages”; without the page&apos;s own subscription nothing arrives. Which other fields the PBX uses is not documented.</source>
-        <translation>为 Facebook 主页订阅该应用，字段选择 “messages”；如果主页本身未订阅，则收不到任何消息。PBX 还使用哪些其他字段，文档中没有说明。</translation>
-    </message>
-    <message>
-        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can talk with the page.</source>
-        <translation>在应用通过 Meta 的 App Review 之前，只有在该应用中拥有角色的人员（管理员、开发者、测试人员）才能与主页对话。</translation>
-    </message>
-    <message>
-        <source>Write to the page from a private account, see that it reaches its destination, and answer it.</source>
-        <translation>用个人账户向主页发送消息，确认消息到达目的地，然后回复。</translation>
-    </message>
-    <message>
-        <source>The same number stands in line {lines}.</source>
-        <translation>第 {lines} 行有相同的号码。</translation>
-    </message>
-    <message>
-        <source>The table has this number already.</source>
-        <translation>表格中已有此号码。</translation>
-    </message>
-    <message>
-        <source>This row has {found} columns, and there are {expected}.</source>
-        <translation>此行有 {found} 列，应为 {expected} 列。</translation>
-    </message>
-    <message>
-        <source>A DID number has digits, perhaps with a leading +; “{value}” has something else.</source>
-        <translation>DID 号码只能包含数字，前面可加 +；“{value}”含有其他字符。</translation>
-    </message>
-    <message>
-        <source>Write the number in E.164 form: +, country code and number, digits only, for instance +15567778888.</source>
-        <translation>请按 E.164 格式填写号码：+、国家/地区代码和号码，仅限数字，例如 +15567778888。</translation>
-    </message>
-    <message>
-        <source>A page ID has digits only; it stands in the About section of the page.</source>
-        <translation>主页 ID 仅含数字，可在主页的“简介”部分找到。</translation>
-    </message>
-    <message>
-        <source>There is white space before or after the value; take it away.</source>
-        <translation>值的前面或后面有空白字符；请删除。</translation>
-    </message>
-    <message>
-        <source>The value is broken by a line end; paste it as one line.</source>
-        <translation>值被换行符断开；请粘贴为一行。</translation>
-    </message>
-    <message>
-        <source>The value holds an invisible character; copy it again, or type it.</source>
-        <translation>值中含有不可见字符；请重新复制或手动输入。</translation>
-    </message>
-    <message>
-        <source>The value has {length} characters when encoded; the PBX takes at most {limit}.</source>
-        <translation>编码后的值有 {length} 个字符；PBX 最多接受 {limit} 个。</translation>
-    </message>
-    <message>
-        <source>The value has {length} characters; the PBX takes at most {limit}.</source>
-        <translation>值有 {length} 个字符；PBX 最多接受 {limit} 个。</translation>
-    </message>
-    <message>
-        <source>This looks Base64-encoded already. The application encodes it itself: which one is meant?</source>
-        <translation>该值看起来已经过 Base64 编码，而应用程序会自行编码：您要使用哪一个值？</translation>
-    </message>
-    <message>
-        <source>There is a space inside the address.</source>
-        <translation>地址中含有空格。</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
@@ -5839,36 +5955,16 @@
         <translation>这不是完整的网址。</translation>
     </message>
     <message>
-        <source>Days is a whole number from 1 on, or empty.</source>
-        <translation>天数须为大于等于 1 的整数，或留空。</translation>
-    </message>
-    <message>
-        <source>Choose what kind of channel the PBX gets.</source>
-        <translation>请选择要在 PBX 上创建的通道类型。</translation>
-    </message>
-    <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
         <translation>请选择 Webhook 地址的域名：FQDN 或 NAT。</translation>
     </message>
     <message>
         <source>Give the channel a name.</source>
-        <translation>请输入通道名称。</translation>
+        <translation>请输入渠道名称。</translation>
     </message>
     <message>
         <source>This value is required.</source>
         <translation>此值为必填项。</translation>
-    </message>
-    <message>
-        <source>Messages per second is a whole number from 1 on, or empty.</source>
-        <translation>每秒消息数须为大于等于 1 的整数，或留空。</translation>
-    </message>
-    <message>
-        <source>This is 0 (keep open) or 1 (close).</source>
-        <translation>此值为 0（保持打开）或 1（关闭）。</translation>
-    </message>
-    <message>
-        <source>This is 0 (do not allow) or 1 (allow).</source>
-        <translation>此值为 0（不允许）或 1（允许）。</translation>
     </message>
     <message>
         <source>The number is missing.</source>
@@ -5879,40 +5975,8 @@
         <translation>请选择分机 (extension)、消息队列 (queue) 或第三方平台 (api)。</translation>
     </message>
     <message>
-        <source>“{value}” is not a member; write extension:137, ext_group:7 or organization:2.</source>
-        <translation>“{value}”不是成员；请填写 extension:137、ext_group:7 或 organization:2。</translation>
-    </message>
-    <message>
         <source>Choose a provider from the list.</source>
-        <translation>请从列表中选择服务商。</translation>
-    </message>
-    <message>
-        <source>The name has {length} characters; the PBX takes at most {limit}.</source>
-        <translation>名称有 {length} 个字符；PBX 最多接受 {limit} 个。</translation>
-    </message>
-    <message>
-        <source>{provider} needs a text that goes with a file; without it the PBX refuses the channel.</source>
-        <translation>{provider} 要求填写随文件发送的文本；否则 PBX 会拒绝该通道。</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has cut digits off (“{value}”). Format the column as text there and export it again.</source>
-        <translation>电子表格截断了数字（“{value}”）。请在其中将该列设为文本格式，然后重新导出。</translation>
-    </message>
-    <message>
-        <source>The name holds a line break or another control character.</source>
-        <translation>名称中含有换行符或其他控制字符。</translation>
-    </message>
-    <message>
-        <source>The text holds a control character.</source>
-        <translation>文本中含有控制字符。</translation>
-    </message>
-    <message>
-        <source>“{value}” looks like a date that a spreadsheet made of a number; write the number with digits only.</source>
-        <translation>“{value}”看起来是电子表格将号码转换成的日期；请仅用数字填写号码。</translation>
-    </message>
-    <message>
-        <source>A third-party platform (api) has no id; leave it empty.</source>
-        <translation>第三方平台 (api) 没有 ID；请留空。</translation>
+        <translation>请从列表中选择运营商。</translation>
     </message>
     <message>
         <source>Choose where messages to this number go.</source>
@@ -5923,48 +5987,8 @@
         <translation>环境变量 {name} 未设置或为空。</translation>
     </message>
     <message>
-        <source>The OS keyring has no entry “{entry}”; write SERVICE/USER.</source>
-        <translation>操作系统密钥环中没有条目“{entry}”；请填写 SERVICE/USER。</translation>
-    </message>
-    <message>
-        <source>No environment variable has such a name. If the value itself is meant, write plain: before it.</source>
-        <translation>没有环境变量使用此名称。如果要使用该值本身，请在前面加上 plain:。</translation>
-    </message>
-    <message>
         <source>The OS keyring gave no value. {reason}</source>
         <translation>操作系统密钥环未返回值。{reason}</translation>
-    </message>
-    <message>
-        <source>This file is right; nothing was sent, because another one is not.</source>
-        <translation>此文件无误；因另一个文件有误，未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Correct that one, then send all again.</source>
-        <translation>请更正有误的文件，然后重新发送全部文件。</translation>
-    </message>
-    <message>
-        <source>Not attempted, because of what happened before; nothing of this file was sent.</source>
-        <translation>由于之前发生的情况，未尝试发送；此文件的内容均未发送。</translation>
-    </message>
-    <message>
-        <source>Send it again when that is settled.</source>
-        <translation>问题解决后请重新发送。</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been created.</source>
-        <translation>程序因内部错误而终止（{kind}）。通道可能已创建，也可能未创建。</translation>
-    </message>
-    <message>
-        <source>Look in the PBX&apos;s portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>重新发送之前，请先在 PBX 门户的 Messaging &gt; Message Channel 中查看。</translation>
-    </message>
-    <message>
-        <source>This file is given more than once.</source>
-        <translation>此文件被多次指定。</translation>
-    </message>
-    <message>
-        <source>{files} gives a channel of the same name.</source>
-        <translation>{files} 包含同名通道。</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
@@ -5976,7 +6000,7 @@
     </message>
     <message>
         <source>Webhook URL, for the provider&apos;s portal</source>
-        <translation>Webhook 地址，用于服务商门户</translation>
+        <translation>Webhook 地址，用于运营商门户</translation>
     </message>
     <message>
         <source>Numbers and destinations</source>
@@ -5984,11 +6008,7 @@
     </message>
     <message>
         <source>Steps in the provider&apos;s portal</source>
-        <translation>服务商门户中的步骤</translation>
-    </message>
-    <message>
-        <source>No key, password or token stands on this sheet.</source>
-        <translation>本单据不含任何密钥、密码或令牌。</translation>
+        <translation>运营商门户中的步骤</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -6004,7 +6024,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>服务商</translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>PBX</source>
@@ -6019,14 +6039,6 @@
         <translation>安装人员</translation>
     </message>
     <message>
-        <source>Not read from the PBX; it stands there under Message Channel.</source>
-        <translation>未从 PBX 读取；可在 PBX 的 Message Channel 中查看。</translation>
-    </message>
-    <message>
-        <source>To be watched</source>
-        <translation>注意事项</translation>
-    </message>
-    <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
         <translation>以下单元格是没有结果的公式：{cells}。请用电子表格程序打开该工作簿并保存。</translation>
     </message>
@@ -6035,32 +6047,16 @@
         <translation>工作簿已损坏。</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text (line {line}); save it as UTF-8.</source>
-        <translation>文件不是 UTF-8 文本（第 {line} 行）；请另存为 UTF-8。</translation>
-    </message>
-    <message>
         <source>The brackets are nested too deeply.</source>
         <translation>括号嵌套过深。</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that the application can use.</source>
-        <translation>本计算机没有应用程序可用的密钥环。</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
         <translation>密钥环已锁定。</translation>
     </message>
     <message>
-        <source>The keyring refused the application.</source>
-        <translation>密钥环拒绝了应用程序的访问。</translation>
-    </message>
-    <message>
         <source>The keyring did not answer.</source>
         <translation>密钥环没有响应。</translation>
-    </message>
-    <message>
-        <source>The keyring cannot take a secret of this size.</source>
-        <translation>密钥环无法保存如此大的密钥。</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}).</source>
@@ -6072,59 +6068,23 @@
     </message>
     <message>
         <source>it has expired, or this computer&apos;s clock is wrong</source>
-        <translation>证书已过期，或本计算机的时钟不正确</translation>
-    </message>
-    <message>
-        <source>it was made for another name</source>
-        <translation>证书是为其他名称颁发的</translation>
+        <translation>证书已过期，或本机的时钟不正确</translation>
     </message>
     <message>
         <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
-        <translation>证书尚未生效，或本计算机的时钟不正确</translation>
+        <translation>证书尚未生效，或本机的时钟不正确</translation>
     </message>
     <message>
         <source>it is self-signed</source>
         <translation>证书是自签名的</translation>
     </message>
     <message>
-        <source>its key or its signature is too weak by today&apos;s rules</source>
-        <translation>按照现行规则，其密钥或签名强度过低</translation>
-    </message>
-    <message>
         <source>its issuer is not known</source>
         <translation>证书的颁发者未知</translation>
     </message>
     <message>
-        <source>it was made for another address</source>
-        <translation>证书是为其他地址颁发的</translation>
-    </message>
-    <message>
         <source>this computer does not know who issued it</source>
-        <translation>本计算机无法识别证书的颁发者</translation>
-    </message>
-    <message>
-        <source>Type the address of the PBX.</source>
-        <translation>请输入 PBX 的地址。</translation>
-    </message>
-    <message>
-        <source>Copy the Client ID from the PBX&apos;s portal, Integrations &gt; API.</source>
-        <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client ID。</translation>
-    </message>
-    <message>
-        <source>Copy the Client Secret from the PBX&apos;s portal, Integrations &gt; API.</source>
-        <translation>请从 PBX 门户的 Integrations &gt; API 复制 Client Secret。</translation>
-    </message>
-    <message>
-        <source>Open it again from the start page to see how it stands.</source>
-        <translation>请从起始页重新打开以查看其当前状态。</translation>
-    </message>
-    <message>
-        <source>What was typed is not kept: the channel “{name}” was created meanwhile.</source>
-        <translation>输入的内容未保存：通道“{name}”已在此期间创建。</translation>
-    </message>
-    <message>
-        <source>What was typed is not kept: “{name}” was changed elsewhere meanwhile.</source>
-        <translation>输入的内容未保存：“{name}”已在别处被修改。</translation>
+        <translation>本机无法识别证书的颁发者</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -6133,10 +6093,6 @@
     <message>
         <source>The PBX</source>
         <translation>PBX</translation>
-    </message>
-    <message>
-        <source>{numbers}, {count} with a destination</source>
-        <translation>{numbers}，{count} 个已有目的地</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -6167,32 +6123,8 @@
         <translation>已键入，存于密钥环</translation>
     </message>
     <message>
-        <source>One thing is missing</source>
-        <translation>缺少一项</translation>
-    </message>
-    <message>
-        <source>{count} things are missing</source>
-        <translation>缺少 {count} 项</translation>
-    </message>
-    <message>
-        <source>Everything is here. Check it, then create it or keep it ready.</source>
-        <translation>内容已齐全。请检查，然后创建或设为待创建。</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 个通道</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>{count} 个通道</translation>
-    </message>
-    <message>
         <source>No PBX chosen yet</source>
         <translation>尚未选择 PBX</translation>
-    </message>
-    <message>
-        <source>{pbx} answers</source>
-        <translation>{pbx} 有应答</translation>
     </message>
     <message>
         <source>its PBX</source>
@@ -6215,10 +6147,6 @@
         <translation>可以创建</translation>
     </message>
     <message>
-        <source>Waits for your trust</source>
-        <translation>等待您的信任</translation>
-    </message>
-    <message>
         <source>Refused by the PBX</source>
         <translation>被 PBX 拒绝</translation>
     </message>
@@ -6239,20 +6167,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>需要您处理</translation>
-    </message>
-    <message>
-        <source>Waits for its PBX</source>
-        <translation>等待 PBX</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>核实中</translation>
-    </message>
-    <message>
-        <source>Go &amp;on with it</source>
-        <translation>继续(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Type the keys</source>
@@ -6283,36 +6199,12 @@
         <translation>下一步：Webhook 地址(&amp;W)</translation>
     </message>
     <message>
-        <source>It was ready, and a key that was typed for it is not in this computer&apos;s keyring any more. Type it again.</source>
-        <translation>它原已就绪，但为其键入的一个密钥已不在本机的密钥环中。请重新键入。</translation>
-    </message>
-    <message>
-        <source>Everything is here. As soon as {pbx} answers from here, it can be created.</source>
-        <translation>内容已齐全。一旦从此处可连接 {pbx}，即可创建。</translation>
-    </message>
-    <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
         <translation>无法连接 {pbx}；未发送任何内容。请到现场创建。</translation>
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
         <translation>须先比对 {pbx} 的证书；未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>It is being sent to {pbx} just now, from another window or command. Nothing else is sent meanwhile.</source>
-        <translation>正在从另一个窗口或命令发送到 {pbx}。在此期间不会发送其他内容。</translation>
-    </message>
-    <message>
-        <source>It was sent to {pbx}, and no clear answer came. Look now: the PBX is searched for it, and nothing is sent before that is settled.</source>
-        <translation>已发送至 {pbx}，但未收到明确答复。请立即查看：将在 PBX 上查找，在查明之前不会发送任何内容。</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 个号码</translation>
-    </message>
-    <message>
-        <source>{count} numbers</source>
-        <translation>{count} 个号码</translation>
     </message>
     <message>
         <source>today, {clock}</source>
@@ -6331,28 +6223,12 @@
         <translation>第 {numbers} 行</translation>
     </message>
     <message>
-        <source>To correct: {names}</source>
-        <translation>待更正：{names}</translation>
-    </message>
-    <message>
-        <source>Waits for {pbx}</source>
-        <translation>等待 {pbx}</translation>
-    </message>
-    <message>
         <source>(no name yet)</source>
         <translation>（未命名）</translation>
     </message>
     <message>
         <source>No provider yet</source>
-        <translation>尚无服务商</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 个主页</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>{count} 个主页</translation>
+        <translation>尚无运营商</translation>
     </message>
     <message>
         <source>reachable now</source>
@@ -6375,20 +6251,8 @@
         <translation>缺少：{names}</translation>
     </message>
     <message>
-        <source>1 destination</source>
-        <translation>1 个目的地</translation>
-    </message>
-    <message>
-        <source>{count} destinations</source>
-        <translation>{count} 个目的地</translation>
-    </message>
-    <message>
         <source>{pbx} was not reached</source>
         <translation>未能连接 {pbx}</translation>
-    </message>
-    <message>
-        <source>Not known yet whether it is connected</source>
-        <translation>尚不清楚是否已连接</translation>
     </message>
     <message>
         <source>Che&amp;ck and create</source>
@@ -6407,14 +6271,6 @@
         <translation>ID {id}</translation>
     </message>
     <message>
-        <source>Destination of 1 number</source>
-        <translation>1 个号码的目的地</translation>
-    </message>
-    <message>
-        <source>Destination of {count} numbers</source>
-        <translation>{count} 个号码的目的地</translation>
-    </message>
-    <message>
         <source>Certificate of {pbx}</source>
         <translation>{pbx} 的证书</translation>
     </message>
@@ -6427,16 +6283,8 @@
         <translation>由另一窗口或命令进行</translation>
     </message>
     <message>
-        <source>Connected with {provider}</source>
-        <translation>已连接 {provider}</translation>
-    </message>
-    <message>
         <source>{provider} gives no reason</source>
         <translation>{provider} 未说明原因</translation>
-    </message>
-    <message>
-        <source>The plan of the PBX does not cover it</source>
-        <translation>PBX 的订阅方案不包含此功能</translation>
     </message>
     <message>
         <source>The PBX does not list it</source>
@@ -6447,28 +6295,8 @@
         <translation>继续填写目的地(&amp;O)</translation>
     </message>
     <message>
-        <source>Not in the keyring any more</source>
-        <translation>已不在密钥环中</translation>
-    </message>
-    <message>
-        <source>Nothing is there yet</source>
-        <translation>尚无内容</translation>
-    </message>
-    <message>
         <source>&amp;Add line</source>
         <translation>添加行(&amp;A)</translation>
-    </message>
-    <message>
-        <source>“{key}” is a name of {count} characters; no name in a channel file has more than {limit}.</source>
-        <translation>“{key}”是一个有 {count} 个字符的名称；通道文件中的名称不超过 {limit} 个字符。</translation>
-    </message>
-    <message>
-        <source>“{key}” holds more than {limit} values; no channel has as many.</source>
-        <translation>“{key}”包含超过 {limit} 个值；没有通道有这么多。</translation>
-    </message>
-    <message>
-        <source>“{key}” holds {count} characters; no value in a channel file has more than {limit}.</source>
-        <translation>“{key}”包含 {count} 个字符；通道文件中的值不超过 {limit} 个字符。</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>
@@ -6479,24 +6307,8 @@
         <translation>{first}，转到分机 {extension}</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: what stands behind the number?</source>
-        <translation>“{value}”及另外 {more} 个：号码后面是什么？</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more: has a spreadsheet taken the + away?</source>
-        <translation>“{value}”及另外 {more} 个：是电子表格去掉了 + 吗？</translation>
-    </message>
-    <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
         <translation>“{value}”及另外 {more} 个没有国家代码：来自哪个国家？</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more: there are several numbers in one cell. Make a line of each?</source>
-        <translation>“{value}”及另外 {more} 个：一个单元格中有多个号码。每个做成一行吗？</translation>
-    </message>
-    <message>
-        <source>“{value}” and {more} more stand below the end of the mail. Do they belong to the channel?</source>
-        <translation>“{value}”及另外 {more} 个位于邮件结尾之后。它们属于该通道吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
@@ -6511,24 +6323,8 @@
         <translation>“{value}”及另外 {more} 个：另一列的数字属于该号码吗？</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: do messages go to the extension behind the number?</source>
-        <translation>“{value}”及另外 {more} 个：消息转到号码后面的分机吗？</translation>
-    </message>
-    <message>
-        <source>“{value}”: what stands behind the number?</source>
-        <translation>“{value}”：号码后面是什么？</translation>
-    </message>
-    <message>
-        <source>“{value}”: has a spreadsheet taken the + away?</source>
-        <translation>“{value}”：是电子表格去掉了 + 吗？</translation>
-    </message>
-    <message>
         <source>“{value}” has no country code: which country is it from?</source>
         <translation>“{value}”没有国家代码：来自哪个国家？</translation>
-    </message>
-    <message>
-        <source>“{value}”: there are several numbers in one cell. Make a line of each?</source>
-        <translation>“{value}”：一个单元格中有多个号码。每个做成一行吗？</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
@@ -6541,10 +6337,6 @@
     <message>
         <source>“{value}”: do the digits of the next column belong to the number?</source>
         <translation>“{value}”：另一列的数字属于该号码吗？</translation>
-    </message>
-    <message>
-        <source>“{value}”: do messages go to the extension behind the number?</source>
-        <translation>“{value}”：消息转到号码后面的分机吗？</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -6571,20 +6363,8 @@
         <translation>分机</translation>
     </message>
     <message>
-        <source>Take them as they are written</source>
-        <translation>按原样采用</translation>
-    </message>
-    <message>
-        <source>Whether another certificate is trusted for {host} already cannot be told: {unasked}. The one that is shown now, {found_text}, is not one that this computer trusts ({why}). Nothing was sent.</source>
-        <translation>无法判断是否已为 {host} 信任了另一个证书：{unasked}。现在显示的证书 {found_text} 不受此计算机信任（{why}）。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keyring cannot be asked; unlock it and test again</source>
-        <translation>无法查询此计算机的密钥环；请解锁后再次测试</translation>
-    </message>
-    <message>
         <source>the data folder of this computer cannot be read</source>
-        <translation>无法读取此计算机的数据文件夹</translation>
+        <translation>无法读取本机的数据文件夹</translation>
     </message>
     <message>
         <source>{first} to {last}; {rows} in all</source>
@@ -6603,16 +6383,8 @@
         <translation>“{value}”和另外 {more} 个对于带区号的号码来说太短。它们完整吗？</translation>
     </message>
     <message>
-        <source>“{value}” and {more} more: does the country code stand there twice?</source>
-        <translation>“{value}”和另外 {more} 个：国家代码是否出现了两次？</translation>
-    </message>
-    <message>
         <source>“{value}” is short for a number with an area code. Is it complete?</source>
         <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
-    </message>
-    <message>
-        <source>“{value}”: does the country code stand there twice?</source>
-        <translation>“{value}”：国家代码是否出现了两次？</translation>
     </message>
     <message>
         <source>No, they are national numbers</source>
@@ -6627,10 +6399,6 @@
         <translation>否</translation>
     </message>
     <message>
-        <source>No, take the numbers alone</source>
-        <translation>否，只采用号码</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -6639,52 +6407,12 @@
         <translation>两个号码</translation>
     </message>
     <message>
-        <source>Take the number alone</source>
-        <translation>只取号码</translation>
-    </message>
-    <message>
         <source>“{value}” and {more} more: where does the country code begin?</source>
         <translation>“{value}”及另外 {more} 个：国家代码从哪里开始？</translation>
     </message>
     <message>
         <source>“{value}”: where does the country code begin?</source>
         <translation>“{value}”：国家代码从哪里开始？</translation>
-    </message>
-    <message>
-        <source>A number for each</source>
-        <translation>每个末尾一个号码</translation>
-    </message>
-    <message>
-        <source>Behind the country&apos;s own code for calls abroad</source>
-        <translation>在该国的国际接入码之后</translation>
-    </message>
-    <message>
-        <source>Behind 00</source>
-        <translation>在 00 之后</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not used: no phone numbers stand in it.</source>
-        <translation>未使用列“{name}”：其中没有电话号码。</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not used: no destination types stand in it.</source>
-        <translation>未使用列“{name}”：其中没有目的地类型。</translation>
-    </message>
-    <message>
-        <source>The column “{name}” is not used: no extensions or message queues stand in it.</source>
-        <translation>未使用列“{name}”：其中没有分机或消息队列。</translation>
-    </message>
-    <message>
-        <source>The column “{name}” holds numbers, too; it is not used.</source>
-        <translation>列“{name}”中也有号码；未使用。</translation>
-    </message>
-    <message>
-        <source>A second table stands beside the first, from “{name}” on; it is not read.</source>
-        <translation>第一个表旁边从“{name}”起还有第二个表；未读取。</translation>
-    </message>
-    <message>
-        <source>Columns that are not used: {names}.</source>
-        <translation>未使用的列：{names}。</translation>
     </message>
     <message>
         <source>The column “{name}” is hidden in the workbook.</source>
@@ -6711,10 +6439,6 @@
         <translation>分机号</translation>
     </message>
     <message>
-        <source>ids of the PBX</source>
-        <translation>PBX 的 ID</translation>
-    </message>
-    <message>
         <source>names</source>
         <translation>名称</translation>
     </message>
@@ -6723,88 +6447,16 @@
         <translation>分机号和名称</translation>
     </message>
     <message>
-        <source>The file does not say how it is encoded. It was read as {encoding}: look whether the names are right.</source>
-        <translation>文件未说明其编码。已按 {encoding} 读取：请查看名称是否正确。</translation>
-    </message>
-    <message>
-        <source>This file is compressed. Unpack it, and import what is in it.</source>
-        <translation>此文件已压缩。请解压后导入其中的内容。</translation>
-    </message>
-    <message>
-        <source>This is a picture. Numbers cannot be read out of it; ask for an Excel or CSV file.</source>
-        <translation>这是图片。无法从中读取号码；请索取 Excel 或 CSV 文件。</translation>
-    </message>
-    <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
         <translation>这是 ZIP 压缩包。请解压后导入其中的表格（{names}）。</translation>
-    </message>
-    <message>
-        <source>This is a PDF. Copy its numbers there and paste them into the table, or ask for an Excel or CSV file.</source>
-        <translation>这是 PDF。请在其中复制号码并粘贴到表格，或索取 Excel 或 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>This is a document (.rtf). Copy its numbers there and paste them into the table.</source>
-        <translation>这是文档（.rtf）。请在其中复制号码并粘贴到表格。</translation>
-    </message>
-    <message>
-        <source>This is a database, not a table. Export it as CSV there.</source>
-        <translation>这是数据库，不是表格。请在其中导出为 CSV。</translation>
-    </message>
-    <message>
-        <source>This is a file of Apple Numbers. In Numbers choose File &gt; Export To &gt; Excel or CSV, and import that.</source>
-        <translation>这是 Apple Numbers 文件。请在 Numbers 中选择“文件 &gt; 导出为 &gt; Excel 或 CSV”，再导入。</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
         <translation>这是二进制工作簿（.xlsb）。请在 Excel 中打开并另存为 .xlsx。</translation>
     </message>
     <message>
-        <source>This is a Word document. Copy its table there and paste it into the table of numbers.</source>
-        <translation>这是 Word 文档。请在其中复制表格并粘贴到号码表。</translation>
-    </message>
-    <message>
-        <source>This is a presentation. Copy its numbers there and paste them into the table.</source>
-        <translation>这是演示文稿。请在其中复制号码并粘贴到表格。</translation>
-    </message>
-    <message>
-        <source>This is a workbook of the old XML kind (Excel 2003). Open it in Excel and save it as .xlsx.</source>
-        <translation>这是旧 XML 格式（Excel 2003）的工作簿。请在 Excel 中打开并另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This is an XML file, not a table. Export it as CSV or .xlsx where it comes from.</source>
-        <translation>这是 XML 文件，不是表格。请在其来源处导出为 CSV 或 .xlsx。</translation>
-    </message>
-    <message>
-        <source>There is nothing in it.</source>
-        <translation>其中没有内容。</translation>
-    </message>
-    <message>
         <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
         <translation>已读取工作表“{sheet}”。未读取：{others}。</translation>
-    </message>
-    <message>
-        <source>{count} hidden row(s) are left out.</source>
-        <translation>略过 {count} 个隐藏的行。</translation>
-    </message>
-    <message>
-        <source>{count} row(s) that are struck through are left out.</source>
-        <translation>略过 {count} 个带删除线的行。</translation>
-    </message>
-    <message>
-        <source>{count} of the lines that are left out may hold a phone number, the first in line {line}.</source>
-        <translation>在被略过的行中，有 {count} 行可能含有电话号码，第一个在第 {line} 行。</translation>
-    </message>
-    <message>
-        <source>{count} number(s) without + are read with it, as {example}.</source>
-        <translation>{count} 个不带 + 的号码按带 + 读取，如 {example}。</translation>
-    </message>
-    <message>
-        <source>This kind of workbook is read without its number formats: a + or a zero that only the format shows is missing. Look at the numbers, or save it as .xlsx.</source>
-        <translation>这种工作簿读取时不含数字格式：仅由格式显示的 + 或 0 会缺失。请查看号码，或另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This workbook has a password, or is of a kind that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation>此工作簿有密码，或格式无法读取。请在电子表格中打开并另存为不带密码的 .xlsx。</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells, only charts.</source>
@@ -6823,76 +6475,16 @@
         <translation>此行在工作簿中带删除线。</translation>
     </message>
     <message>
-        <source>This row names the columns again.</source>
-        <translation>此行再次列出列名。</translation>
-    </message>
-    <message>
         <source>The destination is taken from the text.</source>
         <translation>目的地取自文本。</translation>
-    </message>
-    <message>
-        <source>A spreadsheet could not work this cell out (“{value}”). Correct it there, or write what is meant.</source>
-        <translation>电子表格无法计算此单元格（“{value}”）。请在其中更正，或写明含义。</translation>
-    </message>
-    <message>
-        <source>This line stands above the one that names the columns.</source>
-        <translation>此行在列名所在行之上。</translation>
-    </message>
-    <message>
-        <source>The login was not sent: {failures} in a row failed or were not answered, and the PBX blocks this computer at five.</source>
-        <translation>未发送登录请求：已连续 {failures} 次失败或没有应答，达到五次后 PBX 会阻止本计算机。</translation>
-    </message>
-    <message>
-        <source>{count} cell(s) that are struck through are taken for empty, the first in line {line}.</source>
-        <translation>{count} 个带删除线的单元格按空白处理，第一个在第 {line} 行。</translation>
-    </message>
-    <message>
-        <source>An error inside this program kept it from reading this file, which may be right. Nothing was taken over.</source>
-        <translation>程序内部错误导致无法读取此文件，文件本身可能没有问题。未导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Parts of texts that are struck through are left out ({count}).</source>
-        <translation>略过带删除线的文本部分（{count}）。</translation>
-    </message>
-    <message>
-        <source>Nothing shows that it was this program that noted this in the data folder. Nothing was deleted.</source>
-        <translation>没有任何迹象表明数据文件夹中的这条记录是本程序写下的。未删除任何内容。</translation>
-    </message>
-    <message>
-        <source>If you want them deleted, do it under “What this computer knows”.</source>
-        <translation>如果要删除它们，请在“本机保存的内容”中操作。</translation>
-    </message>
-    <message>
-        <source>Nothing is written there. Name a folder of your own with --data-dir DIR, or make it yours.</source>
-        <translation>不会在其中写入任何内容。请用 --data-dir DIR 指定您自己的文件夹，或将其改为您所有。</translation>
     </message>
     <message>
         <source>The data folder {folder} belongs to another account.</source>
         <translation>数据文件夹 {folder} 属于另一个账户。</translation>
     </message>
     <message>
-        <source>Everybody on this computer can write to the data folder {folder}.</source>
-        <translation>本机上的任何人都可以写入数据文件夹 {folder}。</translation>
-    </message>
-    <message>
-        <source>The secrets of “{name}” could not be read; nothing was sent.</source>
-        <translation>无法读取“{name}”的机密；未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>A secret of “{name}” in this computer&apos;s keyring was changed by another program. Nothing was sent.</source>
-        <translation>本机密钥环中“{name}”的一个机密被另一个程序更改。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Open it, and check or type the secret that is marked there.</source>
-        <translation>请打开它，检查或输入其中标出的机密。</translation>
-    </message>
-    <message>
         <source>This channel was written by a newer version of this application.</source>
-        <translation>此通道由本应用程序的较新版本写入。</translation>
-    </message>
-    <message>
-        <source>This channel&apos;s text in the data folder is damaged.</source>
-        <translation>数据文件夹中此通道的文本已损坏。</translation>
+        <translation>此渠道由本应用程序的较新版本写入。</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -6907,18 +6499,6 @@
         <translation>PBX 登录</translation>
     </message>
     <message>
-        <source>for this run only: the keyring did not take it</source>
-        <translation>仅限本次运行：密钥环未接受</translation>
-    </message>
-    <message>
-        <source>for this run only: the keyring has not taken it yet</source>
-        <translation>仅限本次运行：密钥环尚未接受</translation>
-    </message>
-    <message>
-        <source>not in the keyring any more</source>
-        <translation>已不在密钥环中</translation>
-    </message>
-    <message>
         <source>still to be deleted from the keyring</source>
         <translation>尚待从密钥环中删除</translation>
     </message>
@@ -6931,24 +6511,12 @@
         <translation>无法删除：密钥环无响应</translation>
     </message>
     <message>
-        <source>could not be deleted: the keyring refuses</source>
-        <translation>无法删除：密钥环拒绝</translation>
-    </message>
-    <message>
         <source>could not be deleted: there is no keyring</source>
         <translation>无法删除：没有密钥环</translation>
     </message>
     <message>
-        <source>could not be deleted: the keyring fails</source>
-        <translation>无法删除：密钥环出错</translation>
-    </message>
-    <message>
         <source>sent to the PBX, {when}</source>
         <translation>已发送到 PBX，{when}</translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
-        <translation>等待发送</translation>
     </message>
     <message>
         <source>trusted since {when}</source>
@@ -7015,10 +6583,6 @@
         <translation>设置成员(&amp;M)…</translation>
     </message>
     <message>
-        <source>Write num&amp;bers in E.164 form</source>
-        <translation>将号码改为 E.164 格式(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Select all</source>
         <translation>全选(&amp;S)</translation>
     </message>
@@ -7037,14 +6601,6 @@
     <message>
         <source>Pre&amp;vious problem</source>
         <translation>上一个问题(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Show the column of t&amp;ypes</source>
-        <translation>显示类型列(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Own order of the lines</source>
-        <translation>恢复行的原有顺序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
@@ -7067,8 +6623,3720 @@
         <translation>{name} (组)</translation>
     </message>
     <message>
+        <source>Text messages through an SMS provider (ITSP), from your own numbers.</source>
+        <translation>通过短信运营商（ITSP），使用您自己的号码收发短信。</translation>
+    </message>
+    <message>
+        <source>The key or token that the provider issued for its SMS API.</source>
+        <translation>运营商为其短信 API 颁发的密钥或令牌。</translation>
+    </message>
+    <message>
+        <source>Signs what the provider sends to the PBX. Leave it empty if the provider gave you none.</source>
+        <translation>用于对运营商发往 PBX 的内容签名；如果运营商未提供，请留空。</translation>
+    </message>
+    <message>
+        <source>An https:// address from the provider&apos;s API documentation. Leave it empty if there is none.</source>
+        <translation>运营商 API 文档中的 https:// 地址；如果没有，请留空。</translation>
+    </message>
+    <message>
+        <source>The access key from the provider&apos;s portal.</source>
+        <translation>运营商门户中的 Access Key。</translation>
+    </message>
+    <message>
+        <source>Shown next to the access key, often only once.</source>
+        <translation>显示在 Access Key 旁边，通常只显示一次。</translation>
+    </message>
+    <message>
+        <source>A system user&apos;s token that never expires, not the temporary one for testing.</source>
+        <translation>系统用户的永不过期的令牌，而不是测试用的临时令牌。</translation>
+    </message>
+    <message>
+        <source>The API key you got from Apidaze.</source>
+        <translation>从 Apidaze 获得的 API Key。</translation>
+    </message>
+    <message>
+        <source>The Secret you got with the API key.</source>
+        <translation>与 API Key 一起获得的 Secret。</translation>
+    </message>
+    <message>
+        <source>Bandwidth App: the ID of the messaging application.</source>
+        <translation>Bandwidth App：消息应用的 ID。</translation>
+    </message>
+    <message>
+        <source>Bandwidth App: the number of your account.</source>
+        <translation>Bandwidth App：您的账户编号。</translation>
+    </message>
+    <message>
+        <source>The name of an API user, not of a user of the Bandwidth App.</source>
+        <translation>API 用户的名称，而不是 Bandwidth App 用户的名称。</translation>
+    </message>
+    <message>
+        <source>The password of that API user; it is case-sensitive.</source>
+        <translation>该 API 用户的密码；区分大小写。</translation>
+    </message>
+    <message>
+        <source>Skyetel portal, gear icon at the top right: the SID.</source>
+        <translation>Skyetel 门户，右上角的齿轮图标：SID。</translation>
+    </message>
+    <message>
+        <source>Generated together with the SID.</source>
+        <translation>与 SID 一起生成。</translation>
+    </message>
+    <message>
+        <source>Telnyx portal, API Keys: a V2 key, begins with KEY.</source>
+        <translation>Telnyx 门户，API Keys：V2 密钥，以 KEY 开头。</translation>
+    </message>
+    <message>
+        <source>Twilio Console: begins with AC; of the account or subaccount that bought the number.</source>
+        <translation>Twilio Console：以 AC 开头；购买该号码的账户或子账户的 SID。</translation>
+    </message>
+    <message>
+        <source>Twilio Console, next to the Account SID: reveal and copy it.</source>
+        <translation>Twilio Console，Account SID 旁边：显示后复制。</translation>
+    </message>
+    <message>
+        <source>VoiceMeUp portal: the name of a Standard user.</source>
+        <translation>VoiceMeUp 门户：Standard 用户的名称。</translation>
+    </message>
+    <message>
+        <source>VoiceMeUp portal: the Auth Token of that user.</source>
+        <translation>VoiceMeUp 门户：该用户的 Auth Token。</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: API Setup. The ID, not the number itself.</source>
+        <translation>Meta for Developers，您的应用：API Setup。填写 ID，而不是号码本身。</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: API Setup; also called Messaging account ID.</source>
+        <translation>Meta for Developers，您的应用：API Setup；也称 Messaging account ID。</translation>
+    </message>
+    <message>
+        <source>The name at the top of the Facebook page.</source>
+        <translation>Facebook 主页顶部显示的名称。</translation>
+    </message>
+    <message>
+        <source>44 characters, ending with an equals sign</source>
+        <translation>44 个字符，最后一个是等号</translation>
+    </message>
+    <message>
+        <source>“AC” followed by 32 characters, 0 to 9 and a to f</source>
+        <translation>“AC”加 32 个字符，0 到 9 和 a 到 f</translation>
+    </message>
+    <message>
+        <source>“KEY” followed by letters and digits</source>
+        <translation>“KEY”加字母和数字</translation>
+    </message>
+    <message>
+        <source>“EAA” followed by at least a hundred letters and digits</source>
+        <translation>“EAA”加至少一百个字母和数字</translation>
+    </message>
+    <message>
+        <source>15 to 17 digits, nothing else</source>
+        <translation>15 到 17 位数字，别无其他</translation>
+    </message>
+    <message>
+        <source>a Twilio API Key SID</source>
+        <translation>Twilio API Key SID</translation>
+    </message>
+    <message>
+        <source>a Twilio Account SID</source>
+        <translation>Twilio Account SID</translation>
+    </message>
+    <message>
+        <source>a Twilio ID, not a key</source>
+        <translation>Twilio 的 ID，不是密钥</translation>
+    </message>
+    <message>
+        <source>a Telnyx API key</source>
+        <translation>Telnyx API Key</translation>
+    </message>
+    <message>
+        <source>a Meta access token</source>
+        <translation>Meta 的访问令牌</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>Stripe 密钥</translation>
+    </message>
+    <message>
+        <source>an OpenAI or Anthropic key</source>
+        <translation>OpenAI 或 Anthropic 的密钥</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>Slack 令牌</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>GitHub 令牌</translation>
+    </message>
+    <message>
+        <source>a Google API key</source>
+        <translation>Google API Key</translation>
+    </message>
+    <message>
+        <source>an Amazon access key</source>
+        <translation>Amazon 的访问密钥</translation>
+    </message>
+    <message>
+        <source>a SendGrid API key</source>
+        <translation>SendGrid API Key</translation>
+    </message>
+    <message>
+        <source>Type the domain on which the code will stand, as in www.example.com.</source>
+        <translation>请输入将放置代码的域名，例如 www.example.com。</translation>
+    </message>
+    <message>
+        <source>Choose where messages go.</source>
+        <translation>请选择消息发往何处。</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 到 10</translation>
+    </message>
+    <message>
+        <source>Type a whole number, from 1 on.</source>
+        <translation>请输入整数，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Choose minutes, hours or days.</source>
+        <translation>请选择分钟、小时或天。</translation>
+    </message>
+    <message>
+        <source>Choose light or dark.</source>
+        <translation>请选择浅色或深色。</translation>
+    </message>
+    <message>
+        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
+        <translation>请输入颜色：# 加六位，例如 #0B6B4F。</translation>
+    </message>
+    <message>
+        <source>Choose bubble or bar.</source>
+        <translation>请选择气泡或条形。</translation>
+    </message>
+    <message>
+        <source>Choose an icon, 1 to 6.</source>
+        <translation>请选择图标，1 到 6。</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the PBX accepts at most {limit}.</source>
+        <translation>名称有 {length} 个字符；PBX 最多接受 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>Which WebRTC trunk do calls come in over?</source>
+        <translation>呼叫通过哪条 WebRTC 中继呼入？</translation>
+    </message>
+    <message>
+        <source>Which route takes these calls?</source>
+        <translation>由哪条路由接收这些呼叫？</translation>
+    </message>
+    <message>
+        <source>Some destinations or members were not found on the PBX. Nothing was sent.</source>
+        <translation>在 PBX 上未找到部分目的地或成员。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the channel and choose again in these lines: {lines}.</source>
+        <translation>打开该渠道，并在以下各行重新选择：{lines}。</translation>
+    </message>
+    <message>
+        <source>The PBX has nothing called “{value}”. Similar: {candidates}.</source>
+        <translation>PBX 上没有名为“{value}”的项；相近的有：{candidates}。</translation>
+    </message>
+    <message>
+        <source>“{value}” has not been looked up yet; that happens as soon as the PBX is reachable.</source>
+        <translation>“{value}”尚未查找；PBX 一旦可访问就会查找。</translation>
+    </message>
+    <message>
+        <source>“{value}” matches more than one: {candidates}. Enter the number, or choose from the list.</source>
+        <translation>“{value}”匹配不止一项：{candidates}。请输入号码，或从列表中选择。</translation>
+    </message>
+    <message>
+        <source>No extension has the number {value}. The ID {value} is {candidates}; enter id:{value} for it.</source>
+        <translation>没有号码为 {value} 的分机。ID {value} 是 {candidates}；如指它，请输入 id:{value}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is contradictory: {candidates}. Enter only the number or only the name.</source>
+        <translation>“{value}”前后矛盾：{candidates}。请只输入号码或只输入名称。</translation>
+    </message>
+    <message>
+        <source>When you chose it, this was {value}; on the PBX it is now {candidates}. Choose again.</source>
+        <translation>您选择时这是 {value}；现在 PBX 上是 {candidates}。请重新选择。</translation>
+    </message>
+    <message>
+        <source>When you chose it, this was {value}; the PBX no longer has it. Choose again.</source>
+        <translation>您选择时这是 {value}；PBX 上已不存在。请重新选择。</translation>
+    </message>
+    <message>
+        <source>The PBX gave no list to look up “{value}” in. Enter its ID, for example id:137.</source>
+        <translation>PBX 没有给出可查找“{value}”的列表。请输入其 ID，例如 id:137。</translation>
+    </message>
+    <message>
+        <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
+        <translation>消息不能发往“{value}”。请选择分机、消息队列 (queue) 或第三方平台 (api)。</translation>
+    </message>
+    <message>
+        <source>You typed this value, but it is no longer in this computer&apos;s keyring. Type it again.</source>
+        <translation>您曾输入此值，但它已不在本机的密钥环中。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Use only digits, an optional leading + and separators; “{value}” contains something else.</source>
+        <translation>只能使用数字、前面可选的 + 和分隔符；“{value}”含有其他字符。</translation>
+    </message>
+    <message>
+        <source>Enter the number in E.164 format: +, country code and number, digits only, for example +15567778888.</source>
+        <translation>请按 E.164 格式输入号码：+、国家代码和号码，仅限数字，例如 +15567778888。</translation>
+    </message>
+    <message>
+        <source>A page ID has only digits. You will find it on the page under About &gt; Page transparency.</source>
+        <translation>主页 ID 只有数字。可在主页的 About &gt; Page transparency 中找到。</translation>
+    </message>
+    <message>
+        <source>There are spaces before or after the value. Remove them.</source>
+        <translation>值的前面或后面有空格。请删除。</translation>
+    </message>
+    <message>
+        <source>The value contains a line break. Paste it as one line.</source>
+        <translation>值中有换行。请粘贴为一行。</translation>
+    </message>
+    <message>
+        <source>The value contains an invisible character. Copy it again, or type it.</source>
+        <translation>值中含有不可见字符。请重新复制或手动输入。</translation>
+    </message>
+    <message>
+        <source>The value has {length} characters once encoded; at most {limit} are allowed.</source>
+        <translation>编码后的值有 {length} 个字符；最多允许 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The value has {length} characters; at most {limit} are allowed.</source>
+        <translation>值有 {length} 个字符；最多允许 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
+        <translation>此值看起来已经过 Base64 编码，而本应用会自行编码。您要使用哪一个？</translation>
+    </message>
+    <message>
+        <source>The address contains a space.</source>
+        <translation>地址中含有空格。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days (1 or more), or leave it empty.</source>
+        <translation>请输入整数天数（1 或以上），或留空。</translation>
+    </message>
+    <message>
+        <source>“{value}” contains several numbers; each needs its own line.</source>
+        <translation>“{value}”中有多个号码；每个需要单独一行。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
+        <translation>“{value}”是号码段或带分机的号码。请输入一个号码；表格菜单中的“添加号码段”可添加多个。</translation>
+    </message>
+    <message>
+        <source>Choose a channel type.</source>
+        <translation>请选择渠道类型。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of messages per second (1 or more), or leave it empty.</source>
+        <translation>请输入每秒消息数的整数（1 或以上），或留空。</translation>
+    </message>
+    <message>
+        <source>Enter 0 (keep open) or 1 (close).</source>
+        <translation>请输入 0（保持打开）或 1（关闭）。</translation>
+    </message>
+    <message>
+        <source>Enter 0 (do not allow) or 1 (allow).</source>
+        <translation>请输入 0（不允许）或 1（允许）。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number with an extension. Enter only the number.</source>
+        <translation>“{value}”是带分机的号码。请只输入号码。</translation>
+    </message>
+    <message>
+        <source>{provider} needs a text to send with files; without it the PBX refuses the channel.</source>
+        <translation>{provider} 要求填写随文件发送的文本；否则 PBX 会拒绝该渠道。</translation>
+    </message>
+    <message>
+        <source>Same number as in line {lines}.</source>
+        <translation>与第 {lines} 行的号码相同。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a member. Enter extension:137, ext_group:7 or organization:2.</source>
+        <translation>“{value}”不是成员。请输入 extension:137、ext_group:7 或 organization:2。</translation>
+    </message>
+    <message>
+        <source>The name contains a line break or another control character.</source>
+        <translation>名称中含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>The text contains a control character.</source>
+        <translation>文本中含有控制字符。</translation>
+    </message>
+    <message>
+        <source>A third-party platform (api) has no ID; leave it empty.</source>
+        <translation>第三方平台 (api) 没有 ID；请留空。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
+        <translation>“{value}”不是 PBX 上的 ID；ID 是像 137 这样的数字。</translation>
+    </message>
+    <message>
+        <source>A dry run looks no key up, so there is none to check.</source>
+        <translation>试运行不查找密钥，因此没有可检查的密钥。</translation>
+    </message>
+    <message>
+        <source>The provider refuses these keys. Nothing was sent.</source>
+        <translation>运营商拒绝这些密钥。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Correct them in the file.</source>
+        <translation>请在文件中更正。</translation>
+    </message>
+    <message>
+        <source>This file is correct, but another one is not. Nothing was sent.</source>
+        <translation>此文件无误，但另一个文件有误。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Correct the other file, then send all of them again.</source>
+        <translation>请更正另一个文件，然后重新发送全部文件。</translation>
+    </message>
+    <message>
+        <source>Not attempted because of an earlier failure. Nothing from this file was sent.</source>
+        <translation>由于先前的失败，未尝试发送。此文件的内容均未发送。</translation>
+    </message>
+    <message>
+        <source>Send it again once that is resolved.</source>
+        <translation>问题解决后请重新发送。</translation>
+    </message>
+    <message>
+        <source>An internal error ended the program ({kind}). The channel may or may not have been created.</source>
+        <translation>程序因内部错误而终止（{kind}）。渠道可能已创建，也可能未创建。</translation>
+    </message>
+    <message>
+        <source>Check in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>重新发送之前，请先在 PBX 管理网页的 Messaging &gt; Message Channel 中查看。</translation>
+    </message>
+    <message>
+        <source>This file was given more than once.</source>
+        <translation>此文件被多次指定。</translation>
+    </message>
+    <message>
+        <source>{files} contains a channel with the same name.</source>
+        <translation>{files} 包含同名渠道。</translation>
+    </message>
+    <message>
+        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>“{name}”正在更改中，或其结果尚不明确。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Wait until its outcome is known.</source>
+        <translation>请等待，直到结果明确。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
+        <translation>“{name}”已按要求更改：已从 {pbx} 回读。</translation>
+    </message>
+    <message>
+        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
+        <translation>{pbx} 上的“{name}”已符合要求。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
+        <translation>其间有人更改了 {pbx} 上的“{name}”。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and say which lines count.</source>
+        <translation>请查看两边的更改，并选择以哪些行为准。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
+        <translation>“{name}”未更改：{pbx} 上仍是原来的值。</translation>
+    </message>
+    <message>
+        <source>You can send it again.</source>
+        <translation>可以重新发送。</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}.</source>
+        <translation>“{name}”已从 {pbx} 删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not deleted: {pbx} still has it.</source>
+        <translation>“{name}”未删除：它仍在 {pbx} 上。</translation>
+    </message>
+    <message>
+        <source>It can be deleted again.</source>
+        <translation>可以重新删除。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>无法确定“{name}”是否已更改：无法读取 {pbx}。</translation>
+    </message>
+    <message>
+        <source>Check again later; nothing is sent again until that is clear.</source>
+        <translation>请稍后重新检查；明确之前不会重新发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
+        <translation>{pbx} 已接受对“{name}”的更改，但无法回读。</translation>
+    </message>
+    <message>
+        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
+        <translation>{pbx} 已接受对“{name}”的更改，但未全部达到要求。</translation>
+    </message>
+    <message>
+        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
+        <translation>{pbx} 上的“{name}”已符合要求；密钥是否已送达无法读取。</translation>
+    </message>
+    <message>
+        <source>Read it again, and compare.</source>
+        <translation>请重新读取并比较。</translation>
+    </message>
+    <message>
+        <source>Look at the lines that differ, and send them again or leave them as they are.</source>
+        <translation>请查看不同的行，重新发送或保持不变。</translation>
+    </message>
+    <message>
+        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
+        <translation>请观察它与运营商的连接：如果断开，请重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer on {pbx}.</source>
+        <translation>“{name}”已不在 {pbx} 上。</translation>
+    </message>
+    <message>
+        <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
+        <translation>{pbx} 称已删除“{name}”，但无法回读确认。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>无法确定“{name}”是否已删除：无法读取 {pbx}。</translation>
+    </message>
+    <message>
+        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>对“{name}”的更改已发送到 {pbx}，但未收到明确的应答。</translation>
+    </message>
+    <message>
+        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
+        <translation>{pbx} 上的“{name}”目前仍是原来的值；它仍可能执行该更改。</translation>
+    </message>
+    <message>
+        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>对“{name}”的删除已发送到 {pbx}，但未收到明确的应答。</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
+        <translation>{pbx} 上目前仍有“{name}”；它仍可能执行该删除。</translation>
+    </message>
+    <message>
+        <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
+        <translation>“{field}”只能与密钥一起更改，而密钥不在此处。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Type the keys, then send it again.</source>
+        <translation>请输入密钥，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
+        <translation>它已发送到 {pbx}，但本机没有该 PBX 的登录信息。</translation>
+    </message>
+    <message>
+        <source>Test the connection to that PBX, then check again.</source>
+        <translation>请测试与该 PBX 的连接，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>The PBX already has a channel named “{name}” (ID {id}). Nothing was sent.</source>
+        <translation>PBX 上已有名为“{name}”的渠道（ID {id}）。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Give this channel another name. If the other one is this channel, there is nothing left to do.</source>
+        <translation>请为此渠道另取名称。如果已有的就是此渠道，则无需再做任何操作。</translation>
+    </message>
+    <message>
+        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <translation>{pbx} 返回的 ID {id} 不是此渠道。</translation>
+    </message>
+    <message>
+        <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>“{name}”正在创建中，或其结果尚不明确。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent by another window or command right now. Its outcome is not known yet.</source>
+        <translation>“{name}”正由另一个窗口或命令发送。结果尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished; nothing else is sent in the meantime.</source>
+        <translation>请等待其完成；在此期间不会发送其他内容。</translation>
+    </message>
+    <message>
+        <source>The channel was created: {pbx} has it with the ID {id}.</source>
+        <translation>渠道已创建：它在 {pbx} 上的 ID 为 {id}。</translation>
+    </message>
+    <message>
+        <source>The channel was not created: {pbx} has no channel named “{name}”.</source>
+        <translation>渠道未创建：{pbx} 上没有名为“{name}”的渠道。</translation>
+    </message>
+    <message>
+        <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
+        <translation>可以重新发送。如果 PBX 后来仍执行了第一个请求，就会有两个：请先查看其消息渠道列表。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: {pbx} could not be searched.</source>
+        <translation>不清楚“{name}”是否已创建：无法在 {pbx} 上查找。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: it may be the channel with the ID {ids} on {pbx}.</source>
+        <translation>不清楚“{name}”是否已创建：它可能是 {pbx} 上 ID 为 {ids} 的渠道。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was created: it may be one of the channels with the IDs {ids} on {pbx}.</source>
+        <translation>不清楚“{name}”是否已创建：它可能是 {pbx} 上 ID 为 {ids} 的渠道之一。</translation>
+    </message>
+    <message>
+        <source>{pbx} has no channel named “{name}” so far; it may still carry out the request.</source>
+        <translation>{pbx} 上目前没有名为“{name}”的渠道；它仍可能执行该请求。</translation>
+    </message>
+    <message>
+        <source>Check it in the PBX portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
+        <translation>请在 PBX 管理网页的 Messaging &gt; Message Channel 中查看，然后说明是否就是它。</translation>
+    </message>
+    <message>
+        <source>Compare them in the PBX portal under Messaging &gt; Message Channel, and delete any you do not want.</source>
+        <translation>请在 PBX 管理网页的 Messaging &gt; Message Channel 中比较这些渠道，并删除不需要的渠道。</translation>
+    </message>
+    <message>
+        <source>There is a message queue named “{name}” already. Nothing was sent.</source>
+        <translation>已有名为“{name}”的消息队列。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Use it, or give the new one another name.</source>
+        <translation>请使用它，或为新队列另取名称。</translation>
+    </message>
+    <message>
+        <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
+        <translation>其间有人更改了“{name}”。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your change.</source>
+        <translation>请重新打开，再作一次更改。</translation>
+    </message>
+    <message>
+        <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
+        <translation>文件未说明其编码。已按 {encoding} 读取；请检查名称是否正确。</translation>
+    </message>
+    <message>
+        <source>This took too long and was stopped.</source>
+        <translation>耗时过长，已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is 1 more problem.¦There are {count} more problems.</source>
+        <translation>
+            <numerusform>还有 {count} 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. Enter the value as it was before encoding. If it is correct as it is, put plain: in front of it.</source>
+        <translation>此值看起来已经过 Base64 编码。请输入编码前的值。如果该值本身无误，请在前面加上 plain:。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB; channel files are smaller.</source>
+        <translation>文件大于 {limit} MB；渠道文件不会这么大。</translation>
+    </message>
+    <message>
+        <source>This is not a file but a folder, a device or a pipe.</source>
+        <translation>这不是文件，而是文件夹、设备或管道。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a provider. Did you mean “{near}”?</source>
+        <translation>“{value}”不是运营商；是否指“{near}”？</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a provider. Use one of {choices}.</source>
+        <translation>“{value}”不是运营商。请使用以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>A channel file can have at most {limit} numbers; this one has {count}.</source>
+        <translation>一个渠道文件最多可有 {limit} 个号码；此文件有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
+        <translation>此处不解析任何引用：不清楚此地址属于哪台主机：{address}</translation>
+    </message>
+    <message>
+        <source>Enter &quot;fqdn&quot; or &quot;nat&quot;.</source>
+        <translation>请输入 &quot;fqdn&quot; 或 &quot;nat&quot;。</translation>
+    </message>
+    <message>
+        <source>This key appears more than once.</source>
+        <translation>此键出现了多次。</translation>
+    </message>
+    <message>
+        <source>There is no such key. Did you mean “{near}”?</source>
+        <translation>没有此键；是否指“{near}”？</translation>
+    </message>
+    <message>
+        <source>There is no such key. The keys here are {known}.</source>
+        <translation>没有此键；此处可用的键为 {known}。</translation>
+    </message>
+    <message>
+        <source>Enter {one} or {other}, not both.</source>
+        <translation>请输入 {one} 或 {other}，不要两者都输入。</translation>
+    </message>
+    <message>
+        <source>A number can have at most {limit} members.</source>
+        <translation>一个号码最多有 {limit} 个成员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value was on 1 line.¦The value was spread over {count} lines; they were joined.</source>
+        <translation>
+            <numerusform>该值原占 {count} 行；已合并为一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References are followed in secret fields only. Enter the value itself.</source>
+        <translation>仅在机密字段中解析引用。请直接输入该值。</translation>
+    </message>
+    <message>
+        <source>Spaces around the value were removed.</source>
+        <translation>已去除值首尾的空格。</translation>
+    </message>
+    <message>
+        <source>Channels of type {kind} have no members. Remove them.</source>
+        <translation>{kind} 类型的渠道没有成员；请删除。</translation>
+    </message>
+    <message>
+        <source>This belongs next to “credentials”, not inside it.</source>
+        <translation>此项应与 “credentials” 并列，而不是放在其中。</translation>
+    </message>
+    <message>
+        <source>Channels of type {kind} have no such parameter. Remove it.</source>
+        <translation>{kind} 类型的渠道没有此参数；请删除。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: remove the comma before the closing bracket.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：请去掉右括号前的逗号。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: extra data. A channel file contains only one object.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：多余的数据；渠道文件只包含一个对象。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a text contains a line break or a tab. Join the lines.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：文本中有换行或制表符；请合并各行。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: a backslash in a text must be doubled.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：文本中的反斜杠要写两次。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON has no comments. Remove it.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 没有注释；请去掉。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON uses double quotes (&quot;), not single ones.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 使用双引号 (&quot;)，而不是单引号。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (&quot;).</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：排版引号；JSON 使用直引号 (&quot;)。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：JSON 中 true、false 和 null 用小写。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: keys must be in double quotes.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：键要放在双引号中。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}: the file ends too early; a bracket is not closed.</source>
+        <translation>这不是 JSON：第 {line} 行第 {column} 列：文件过早结束，有括号未闭合。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it. Save it as UTF-8.</source>
+        <translation>该文件不是 UTF-8 文本（第 1 行），而是 Windows PowerShell 写的 UTF-16；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This is a document or an archive, not JSON text.</source>
+        <translation>这是文档或压缩包，而不是 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not JSON. Perhaps a link to the file was saved instead of the file.</source>
+        <translation>这是网页或 XML，而不是 JSON。可能保存的是文件的链接而不是文件本身。</translation>
+    </message>
+    <message>
+        <source>The lines with ``` around the JSON come from the text it was copied from. Remove them.</source>
+        <translation>JSON 前后带 ``` 的行来自被复制的文本；请去掉。</translation>
+    </message>
+    <message>
+        <source>This is a curl command. Only the part between the quotes after -d is a channel file.</source>
+        <translation>这是 curl 命令。只有 -d 之后引号之间的内容才是渠道文件。</translation>
+    </message>
+    <message>
+        <source>This looks like YAML. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>这看起来是 YAML。渠道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a channel file, or is damaged.</source>
+        <translation>该文件需要的内存超过渠道文件所需，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The file contains {count} objects. Put each channel into a file of its own.</source>
+        <translation>文件包含 {count} 个对象；请将每个渠道放入单独的文件。</translation>
+    </message>
+    <message>
+        <source>The file must contain one object in braces, not {found}.</source>
+        <translation>文件必须包含一个用花括号括起的对象，而不是{found}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
+        <translation>“{key}”是一个有 {count} 个字符的名称；渠道文件中的名称不超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{key}” has more than {limit} values; no channel has that many.</source>
+        <translation>“{key}”包含超过 {limit} 个值；没有渠道有这么多。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line {line}). Save it as UTF-8.</source>
+        <translation>文件不是 UTF-8 文本（第 {line} 行）；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>“{key}” has {count} characters; values in a channel file have at most {limit}.</source>
+        <translation>“{key}”包含 {count} 个字符；渠道文件中的值不超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
+        <translation>Client Secret 不写入任何渠道：无法填充“{column}”。</translation>
+    </message>
+    <message>
+        <source>The sites have no column “{column}”; they have: {known}.</source>
+        <translation>站点列表没有列“{column}”；现有的列：{known}。</translation>
+    </message>
+    <message>
+        <source>The site has nothing in its column “{column}”.</source>
+        <translation>该站点的列“{column}”为空。</translation>
+    </message>
+    <message>
+        <source>A plan has one list of sites; these are {count}.</source>
+        <translation>一个计划只有一份站点列表；这里有 {count} 份。</translation>
+    </message>
+    <message>
+        <source>A plan needs a channel file, too; choose it together with the list of sites.</source>
+        <translation>计划还需要渠道文件；请与站点列表一起选择。</translation>
+    </message>
+    <message>
+        <source>This computer knows no PBX yet: choose a list of sites, too.</source>
+        <translation>本机尚不知道任何 PBX：请同时选择站点列表。</translation>
+    </message>
+    <message>
+        <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
+        <translation>号码的接收方未能在此 PBX 上全部找到。未向其发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
+        <translation>请在渠道文件或站点所在行中更正名称，或先在该 PBX 上创建它。</translation>
+    </message>
+    <message>
+        <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>PBX 上有多个名为“{name}”的渠道（ID {ids}）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
+        <translation>请在 PBX 管理网页中将其重命名，只保留一个此名称，然后重新应用计划。</translation>
+    </message>
+    <message>
+        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
+        <translation>PBX 未提供它有哪些渠道（{why}）。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
+        <translation>请更新其固件，或请其管理员在 Integrations &gt; API 中允许。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
+        <translation>PBX 上的“{name}”是 {there} 的渠道，而计划要求 {wanted} 的渠道。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
+        <translation>运营商不可更改：请删除该渠道，或为此渠道另取名称。</translation>
+    </message>
+    <message>
+        <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
+        <translation>PBX 已接受对“{name}”的更改，但以下参数的值仍不同：{parameters}。</translation>
+    </message>
+    <message>
+        <source>Check the channel in the PBX portal under Messaging &gt; Message Channel.</source>
+        <translation>请在 PBX 管理网页的 Messaging &gt; Message Channel 中查看该渠道。</translation>
+    </message>
+    <message>
+        <source>Not attempted; nothing of this channel was sent.</source>
+        <translation>未尝试；此渠道的内容均未发送。</translation>
+    </message>
+    <message>
+        <source>Apply the plan again: what is done already is left as it is.</source>
+        <translation>请重新应用计划：已完成的保持不变。</translation>
+    </message>
+    <message>
+        <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
+        <translation>此渠道无误；因计划中另有错误，未向任何站点发送内容。</translation>
+    </message>
+    <message>
+        <source>Correct that, then apply the plan again.</source>
+        <translation>请更正，然后重新应用计划。</translation>
+    </message>
+    <message>
+        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
+        <translation>程序因内部错误而终止（{kind}）。渠道可能已更改，也可能未更改。</translation>
+    </message>
+    <message>
+        <source>Apply the plan again: it looks first at what the PBX has.</source>
+        <translation>请重新应用计划：程序会先查看 PBX 上已有的内容。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
+        <translation>站点列表的第 {row} 行无法使用。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The name says which channel is meant: it is missing.</source>
+        <translation>缺少名称：名称用于指明是哪个渠道。</translation>
+    </message>
+    <message>
+        <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
+        <translation>在 PBX 上未找到队列的全部成员。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>A member is the number or the name of an extension.</source>
+        <translation>成员须为分机的号码或名称。</translation>
+    </message>
+    <message>
+        <source>The rows above the names of the columns were left out: lines {lines}.</source>
+        <translation>列名上方的行已略去：第 {lines} 行。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was read; there are more: {others}.</source>
+        <translation>已读取工作表“{sheet}”；还有其他工作表：{others}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; correct the list of sites and try again.</source>
+        <translation>未发送任何内容；请更正站点列表后重试。</translation>
+    </message>
+    <message>
+        <source>The list of sites is larger than {limit} MB.</source>
+        <translation>站点列表大于 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object a site.</source>
+        <translation>站点列表必须是方括号中的列表，每个站点一个对象。</translation>
+    </message>
+    <message>
+        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
+        <translation>没有一行是站点的列名：必须有一列名为“pbx”。第一行是：{row}。</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: {names}. Give each its own.</source>
+        <translation>有两列同名：{names}。请分别命名。</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} sites.</source>
+        <translation>列表中的站点超过 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The list has no site.</source>
+        <translation>列表中没有站点。</translation>
+    </message>
+    <message>
+        <source>The list of sites cannot be read ({why}).</source>
+        <translation>无法读取站点列表（{why}）。</translation>
+    </message>
+    <message>
+        <source>The sheet hides this row. Show it, or delete it.</source>
+        <translation>表格隐藏了此行。请显示或删除此行。</translation>
+    </message>
+    <message>
+        <source>This PBX stands in another row, too: {lines}.</source>
+        <translation>此 PBX 也出现在其他行：{lines}。</translation>
+    </message>
+    <message>
+        <source>This name stands in another row, too: {lines}.</source>
+        <translation>此名称也出现在其他行：{lines}。</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; {limit} are the most.</source>
+        <translation>此单元格有 {count} 个字符；最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The address of the PBX is missing.</source>
+        <translation>缺少 PBX 的地址。</translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
+        <translation>使用 http:// 时，途中任何人都可读取登录信息和密钥。请使用 https://。</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>站点列表中不写 Client Secret：请填写 env:NAME 或 keyring:SERVICE/USER。</translation>
+    </message>
+    <message>
+        <source>This must be text or a whole number, not {found}.</source>
+        <translation>此处必须是文本或整数，而不是{found}。</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in no column.</source>
+        <translation>“{value}”不在任何列中。</translation>
+    </message>
+    <message>
+        <source>This cell is crossed out. Clear it, or take the line away.</source>
+        <translation>此单元格带删除线。请清空单元格，或删除该行。</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet shows here is not what it holds: {value}.</source>
+        <translation>电子表格在此显示的内容与实际内容不同：{value}。</translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
+        <translation>这不是 SHA-256 指纹：须为 64 位十六进制数字，可带或不带冒号。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of: present, absent, leave.</source>
+        <translation>“{value}”不是以下任何一个：present、absent、leave。</translation>
+    </message>
+    <message>
+        <source>The login of this site is not complete. Nothing was sent.</source>
+        <translation>此站点的登录信息不完整。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
+        <translation>未说明由谁登录：既没有 client_id 列，也没有 PBX_CLIENT_ID。</translation>
+    </message>
+    <message>
+        <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
+        <translation>没有此 PBX 的 Client Secret：密钥环和 PBX_CLIENT_SECRET 中都没有。</translation>
+    </message>
+    <message>
+        <source>There is no Client Secret for this PBX. {reason}</source>
+        <translation>没有此 PBX 的 Client Secret。{reason}</translation>
+    </message>
+    <message>
+        <source>The channel is created through the PBX&apos;s own API. The PBX must be reachable from this computer.</source>
+        <translation>渠道通过 PBX 自身的 API 创建，本机必须能访问该 PBX。</translation>
+    </message>
+    <message>
+        <source>Channel type and provider</source>
+        <translation>渠道类型与运营商</translation>
+    </message>
+    <message>
+        <source>Your account at the provider</source>
+        <translation>您在运营商的账户</translation>
+    </message>
+    <message>
+        <source>The keys let the PBX send messages through the provider; the webhook lets the provider reach the PBX.</source>
+        <translation>密钥使 PBX 能通过运营商发送消息；Webhook 使运营商能访问 PBX。</translation>
+    </message>
+    <message>
+        <source>Each line is one number (or page) of the channel. Messages to it go to the destination.</source>
+        <translation>每行是渠道的一个号码（或主页），发给它的消息由目的地接收。</translation>
+    </message>
+    <message>
+        <source>Nothing has been created yet. “Create” sends one request to the PBX, once.</source>
+        <translation>尚未创建任何内容。“创建”只向 PBX 发送一次请求。</translation>
+    </message>
+    <message>
+        <source>Give the provider the webhook URL. Until then the channel can send but receives nothing.</source>
+        <translation>请把 Webhook 地址告知运营商。在此之前渠道只能发送，收不到消息。</translation>
+    </message>
+    <message>
+        <source>Channels on this computer</source>
+        <translation>本机上的渠道</translation>
+    </message>
+    <message>
+        <source>Every channel started here, and its status. Select one to see what comes next.</source>
+        <translation>在此开始的所有渠道及其状态。选中一个即可查看下一步。</translation>
+    </message>
+    <message>
+        <source>Where do I find the Client ID and Client Secret?</source>
+        <translation>Client ID 和 Client Secret 在哪里？</translation>
+    </message>
+    <message>
+        <source>In the PBX portal under Integrations &gt; API. Switch the API on there; both values are shown on that page. The API and message channels need the Enterprise or Ultimate plan.</source>
+        <translation>在 PBX 管理网页的 Integrations &gt; API 中。请在该处启用 API，两个值都显示在该页面上。API 与消息渠道需要 Enterprise 或 Ultimate 套餐。</translation>
+    </message>
+    <message>
+        <source>Which address do I enter?</source>
+        <translation>应输入哪个地址？</translation>
+    </message>
+    <message>
+        <source>The one that opens the portal in your browser, including the port: https://192.168.5.150:8088 in the local network, or the domain name of Remote Access or of the Cloud PBX.</source>
+        <translation>在浏览器中打开管理网页所用的地址，含端口：局域网中如 https://192.168.5.150:8088，或 Remote Access 或云 PBX 的域名。</translation>
+    </message>
+    <message>
+        <source>The certificate is not known</source>
+        <translation>证书未知</translation>
+    </message>
+    <message>
+        <source>Most PBXs in a local network use a self-signed certificate. Compare its fingerprint with the one shown in the portal or browser; if they are the same, trust it.</source>
+        <translation>局域网中的 PBX 大多使用自签名证书。请将其指纹与管理网页或浏览器显示的指纹比对，一致即可信任。</translation>
+    </message>
+    <message>
+        <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>请重新复制两个值。连续五次登录失败后，PBX 会阻止本机的地址：请在管理网页的 Security &gt; Security Rules &gt; Blocked IPs 中移除。</translation>
+    </message>
+    <message>
+        <source>Prepare the channel without the PBX: everything is saved, and you create it once the PBX is reachable. Until then its lists of extensions and queues are not available.</source>
+        <translation>可脱离 PBX 准备渠道：所有内容都会保存，待能访问 PBX 时再创建。在此之前无法获取其分机和队列列表。</translation>
+    </message>
+    <message>
+        <source>Type part of its name. Choose with the arrow keys and confirm with Enter.</source>
+        <translation>请输入名称的一部分。用方向键选择，按 Enter 确定。</translation>
+    </message>
+    <message>
+        <source>Choose General for any provider that supports the PBX&apos;s SMS API. Ask the provider for the addresses and keys of that API.</source>
+        <translation>支持 PBX 短信 API 的运营商都选 General。请向运营商索取该 API 的地址和密钥。</translation>
+    </message>
+    <message>
+        <source>What do I need for a channel through Meta?</source>
+        <translation>通过 Meta 的渠道需要准备什么？</translation>
+    </message>
+    <message>
+        <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
+        <translation>一个 Meta 业务资产组合、一个 Meta for Developers 应用、一个永不过期的 Access Token，以及客户发消息的号码或主页。</translation>
+    </message>
+    <message>
+        <source>Can I change the provider later?</source>
+        <translation>以后可以更换运营商吗？</translation>
+    </message>
+    <message>
+        <source>No. For another provider, create a new channel.</source>
+        <translation>不可以。换运营商请新建渠道。</translation>
+    </message>
+    <message>
+        <source>They are sent to the PBX through its API and kept in this computer&apos;s keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
+        <translation>它们通过 API 发送到 PBX，并保存在本机的密钥环中，不会去别处。所有预览中都会隐藏；只有在您要求时，导出的文件才含密钥。</translation>
+    </message>
+    <message>
+        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
+        <translation>不需要。按门户显示的原样粘贴即可；本应用会按 PBX 的要求编码。</translation>
+    </message>
+    <message>
+        <source>FQDN is the domain name Yeastar gives the PBX: right for most PBXs, including Cloud PBXs. NAT is for your own domain, with a public certificate, that is forwarded to the PBX.</source>
+        <translation>FQDN 是 Yeastar 为 PBX 提供的域名：适合大多数 PBX，包括云 PBX。NAT 用于您自己的、带有公共证书并转发到 PBX 的域名。</translation>
+    </message>
+    <message>
+        <source>How do I add many numbers?</source>
+        <translation>如何添加大量号码？</translation>
+    </message>
+    <message>
+        <source>Copy them from a spreadsheet or an e-mail and press Ctrl+V, or import a CSV or Excel file. You see a preview before anything is added.</source>
+        <translation>从表格或邮件中复制后按 Ctrl+V，或导入 CSV 或 Excel 文件。添加之前会显示预览。</translation>
+    </message>
+    <message>
+        <source>Type the first letters or the number into the cell. Enter takes the highlighted match, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
+        <translation>在单元格中输入前几个字母或号码。按 Enter 选取突出显示的匹配项，按 Ctrl+Enter 应用到所有选中的行，按 Esc 则不作更改。</translation>
+    </message>
+    <message>
+        <source>The people who may start a conversation from this number, in addition to the destination that receives messages.</source>
+        <translation>除接收消息的目的地外，还可以用该号码发起会话的人。</translation>
+    </message>
+    <message>
+        <source>Which kind of queue is this?</source>
+        <translation>这是哪种队列？</translation>
+    </message>
+    <message>
+        <source>A message queue, not a call queue. You will find it in the PBX portal under Messaging &gt; Message Queue.</source>
+        <translation>消息队列，而不是呼叫队列。可在 PBX 管理网页的 Messaging &gt; Message Queue 中找到。</translation>
+    </message>
+    <message>
+        <source>Can I leave the table empty?</source>
+        <translation>表格可以留空吗？</translation>
+    </message>
+    <message>
+        <source>Yes. You can add numbers on the PBX later; until then incoming messages have nowhere to go.</source>
+        <translation>可以。号码可以以后在 PBX 上添加；在此之前收到的消息没有去处。</translation>
+    </message>
+    <message>
+        <source>Press Edit next to it; Next brings you back here. Your entries are kept.</source>
+        <translation>按旁边的“编辑”；“下一步”会回到这里。您填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Everything here is optional. Empty fields are not sent; the PBX uses its defaults for them.</source>
+        <translation>此处各项均为可选。空字段不会发送，PBX 会使用其默认值。</translation>
+    </message>
+    <message>
+        <source>See your contract with the provider. Above its limit, the provider queues or drops messages.</source>
+        <translation>请查看您与运营商的合同。超过限额时，运营商会让消息排队或将其丢弃。</translation>
+    </message>
+    <message>
+        <source>A conversation between one customer and one of your numbers. A closed session stays in the history; the next message starts a new one.</source>
+        <translation>一位客户与您的一个号码之间的对话。关闭的会话保留在历史中，下一条消息会开始新的会话。</translation>
+    </message>
+    <message>
+        <source>What are “Copy as JSON” and “Copy as curl” for?</source>
+        <translation>“复制为 JSON”和“复制为 curl”有什么用？</translation>
+    </message>
+    <message>
+        <source>The same request, for a script or a colleague. Secrets and the access token appear as variables, never as values.</source>
+        <translation>同一请求，供脚本或同事使用。机密和访问令牌以变量表示，绝不显示其值。</translation>
+    </message>
+    <message>
+        <source>What if the connection breaks while the channel is being created?</source>
+        <translation>创建渠道过程中连接中断怎么办？</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>此时不清楚 PBX 是否已执行请求。本应用会如实说明，并且绝不自动重发，以免重复创建渠道。</translation>
+    </message>
+    <message>
+        <source>What does “Labels in the portal may differ” mean?</source>
+        <translation>“门户中的标签可能不同”是什么意思？</translation>
+    </message>
+    <message>
+        <source>The step is correct, but its labels in the portal could not be verified.</source>
+        <translation>该步骤正确，但其在门户中的标签未能核实。</translation>
+    </message>
+    <message>
+        <source>The PBX could not connect to the provider</source>
+        <translation>PBX 无法连接运营商</translation>
+    </message>
+    <message>
+        <source>Usually a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX portal. You do not need to create the channel again.</source>
+        <translation>通常是密钥错误或已过期。请将密钥与运营商门户核对，并在 PBX 管理网页中更正。无需重新创建渠道。</translation>
+    </message>
+    <message>
+        <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
+        <translation>供客户存档：设置了什么、消息发往何处、还需做什么。不含任何密钥、密码或令牌。</translation>
+    </message>
+    <message>
+        <source>How do I prepare a channel in the office and create it on site?</source>
+        <translation>如何先在办公室准备渠道，再到现场创建？</translation>
+    </message>
+    <message>
+        <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
+        <translation>不连接 PBX，填写向导，并在检查页按“备好待建”。到现场后，PBX 一旦可访问，就会出现一张卡片，可一次创建所有待创建渠道。在此之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>渠道已发送，但在 PBX 应答之前连接中断。本应用会先在 PBX 上查找，只有确认不存在时才会再次发送，因此绝不会重复创建渠道。</translation>
+    </message>
+    <message>
+        <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
+        <translation>创建副本即可：副本使用新名称，只有您选择时才会带上密钥。</translation>
+    </message>
+    <message>
+        <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
+        <translation>“导出”会写出渠道文件；除非选择“连同密钥导出”，否则不含密钥。另一台计算机上的“导入”可读取这些文件，命令“send”也可以。</translation>
+    </message>
+    <message>
+        <source>Does it work with a keyboard and a screen reader?</source>
+        <translation>能用键盘和屏幕阅读器操作吗？</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
+        <translation>能。所有功能均可用键盘操作；结果、错误和更改都会播报。颜色符合 WCAG 2.2 AA 的对比度要求，并遵循系统的高对比度主题；没有任何信息仅靠颜色表达，也没有任何时间限制。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
+        <translation>撤销 (Ctrl+Z) 可将其恢复；最近的二十项操作均可撤销。绝不会从此处删除 PBX 上的任何内容。</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>位于运营商的客户门户中。PBX 的每个请求都以“Authorization: Bearer …”携带此值。</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s customer portal, where webhooks are set up. The provider signs its messages with it.</source>
+        <translation>位于运营商客户门户中设置 Webhook 的位置。运营商用它对消息签名。</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
+        <translation>位于运营商的 API 文档中：用于验证 API Key 的地址。如果没有，请向运营商的技术支持索取 Yeastar 短信 API 的验证地址。</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
+        <translation>位于运营商的 API 文档中：用于发送消息的地址。如果没有，请向运营商的技术支持索取 Yeastar 短信 API 的发送地址。</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
+        <translation>位于运营商门户中创建 API Key 的位置：Access Key。</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
+        <translation>位于运营商门户中创建 API Key 的位置：Secret Key。</translation>
+    </message>
+    <message>
+        <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <translation>Bandwidth 将于 2026 年 12 月 2 日停用 API 用户。此后此渠道将无法登录，除非 PBX 的固件支持 OAuth 凭据：请先向 Yeastar 咨询。</translation>
+    </message>
+    <message>
+        <source>API users end on 2 December 2026</source>
+        <translation>API 用户将于 2026 年 12 月 2 日停用</translation>
+    </message>
+    <message>
+        <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
+        <translation>位于 VoIP.ms 门户的 Main Menu &gt; SOAP &amp; REST/JSON API 中，在此启用 API 并设置其专用密码。请向 VoIP.ms 索取供 Yeastar 使用的密钥。</translation>
+    </message>
+    <message>
+        <source>The API password next to the Userkey in the ASPSMS portal; it can differ from the password you log in with.</source>
+        <translation>ASPSMS 门户中 Userkey 旁边的 API 密码；可能与您的登录密码不同。</translation>
+    </message>
+    <message>
+        <source>In the Bandwidth App: the number of your account, shown near its name.</source>
+        <translation>位于 Bandwidth App 中：您的账户编号，显示在账户名称附近。</translation>
+    </message>
+    <message>
+        <source>The name of an API user, not the user you log in to the Bandwidth App with. Bandwidth ends API users on 2 December 2026; since 1 April 2026 no new ones can be created.</source>
+        <translation>API 用户的名称，而不是您登录 Bandwidth App 的用户。Bandwidth 将于 2026 年 12 月 2 日停用 API 用户；自 2026 年 4 月 1 日起无法再新建。</translation>
+    </message>
+    <message>
+        <source>In the Flowroute portal under Preferences &gt; API Control, with its access key. Keys can expire.</source>
+        <translation>位于 Flowroute 门户的 Preferences &gt; API Control 中，与其 Access Key 一起显示；密钥可能会过期。</translation>
+    </message>
+    <message>
+        <source>On the dashboard of the account or subaccount that bought the number; begins with AC.</source>
+        <translation>位于购买该号码的账户或子账户的控制台中；以 AC 开头。</translation>
+    </message>
+    <message>
+        <source>On the same dashboard, next to the Account SID; reveal it before you copy it.</source>
+        <translation>位于同一控制台中，Account SID 旁边；请先显示再复制。</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access: the name of a user of type Standard.</source>
+        <translation>位于 VoiceMeUp 门户的 Account &gt; Users &amp; Access 中：Standard 类型用户的名称。</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user&apos;s Access: Auth Token.</source>
+        <translation>位于 VoiceMeUp 门户的 Account &gt; Users &amp; Access 中，该用户的 Access：Auth Token。</translation>
+    </message>
+    <message>
+        <source>In the settings of Meta&apos;s business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
+        <translation>位于 Meta 业务资产组合设置的 Users &gt; System users 中：为系统用户分配该应用和 WhatsApp 账户，然后生成令牌，有效期选择 Never，权限选择 whatsapp_business_messaging 和 whatsapp_business_management。</translation>
+    </message>
+    <message>
+        <source>Meta for Developers, your app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, at the number under “From”; older apps: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
+        <translation>Meta for Developers，您的应用：Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup，“From”下的号码旁边；旧版应用：WhatsApp &gt; API Setup。填写 ID，而不是号码本身。</translation>
+    </message>
+    <message>
+        <source>On the same page, API Setup: “WhatsApp Business Account ID”, or “Messaging account ID” in newer dashboards.</source>
+        <translation>位于同一页面 API Setup 中：“WhatsApp Business Account ID”，新版控制台中为“Messaging account ID”。</translation>
+    </message>
+    <message>
+        <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
+        <translation>具有 pages_messaging 和 pages_manage_metadata 权限的主页令牌，来自 Meta 业务资产组合的系统用户，或来自您的应用的 Messenger 设置。</translation>
+    </message>
+    <message>
+        <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
+        <translation>Bandwidth 已于 2026 年 12 月 2 日停用 API 用户。此渠道只能配合支持 OAuth 凭据的固件使用：请先向 Yeastar 咨询。</translation>
+    </message>
+    <message>
+        <source>API users ended on 2 December 2026</source>
+        <translation>API 用户已于 2026 年 12 月 2 日停用</translation>
+    </message>
+    <message>
+        <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
+        <translation>API 用户的名称。Bandwidth 已于 2026 年 12 月 2 日停用 API 用户：请向 Yeastar 咨询哪个固件版本支持 OAuth 凭据，以及届时在此填写什么。</translation>
+    </message>
+    <message>
+        <source>Labels in the portal may differ.</source>
+        <translation>门户中的标签可能不同。</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
+        <translation>在运营商门户中查找用于接收消息的“webhook”、“callback URL”或“SMS URL”，并将 Webhook 地址粘贴到该处。如果没有，请将其发送给运营商的技术支持。</translation>
+    </message>
+    <message>
+        <source>Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX has.</source>
+        <translation>请检查每个号码是否都已启用短信，并确认这些号码属于 PBX 中密钥所对应的账户。</translation>
+    </message>
+    <message>
+        <source>For US numbers: check that they are registered for 10DLC (toll-free numbers: verified). Carriers block messages from unregistered numbers.</source>
+        <translation>对于美国号码：请检查是否已注册 10DLC（免费电话号码：是否已验证）。移动网络会拦截未注册号码的消息。</translation>
+    </message>
+    <message>
+        <source>Send a text message from a mobile phone to one of the numbers, check that it reaches its destination, and answer it.</source>
+        <translation>用手机向其中一个号码发送短信，确认消息到达目的地，然后回复。</translation>
+    </message>
+    <message>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
+        <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许运营商服务器所在的国家/地区；否则无法发送图片和文件。</translation>
+    </message>
+    <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
+        <translation>如果已为 PBX 设置 Secret：请检查运营商是否使用相同的 Secret 对其发送的内容签名（标头 X-Signature-256，SHA-256，小写）；其他内容 PBX 一律拒绝。</translation>
+    </message>
+    <message>
+        <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
+        <translation>请检查运营商收发的号码是否均为 E.164 格式，例如 +15567778888。</translation>
+    </message>
+    <message>
+        <source>Check that the access token never expires: a system user&apos;s token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
+        <translation>请检查 Access Token 是否永不过期：应使用系统用户的令牌，而不是控制台提供的测试用临时令牌。令牌过期后，渠道将停止工作。</translation>
+    </message>
+    <message>
+        <source>In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
+        <translation>在 VoIP.ms 门户中编辑每个号码 (Manage DIDs)，启用 SMS/MMS，并在要求填写 webhook 或 URL callback 的位置粘贴 Webhook 地址。</translation>
+    </message>
+    <message>
+        <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API：请检查 API 是否已启用，以及 PBX 的公网 IP 地址是否在列表中；默认不允许任何地址使用。</translation>
+    </message>
+    <message>
+        <source>In the ASPSMS portal open the list of your numbers, click Edit next to the number and scroll down to “Forward SMS as HTTP raw data”.</source>
+        <translation>在 ASPSMS 门户中打开号码列表，点击号码旁的 Edit，向下找到 “Forward SMS as HTTP raw data”。</translation>
+    </message>
+    <message>
+        <source>Enter the webhook URL there in two parts: {origin} in “protocol://HOST”, and {path} in the field for the path.</source>
+        <translation>Webhook 地址需分两部分填写：在 “protocol://HOST” 中输入 {origin}，在路径字段中输入 {path}。</translation>
+    </message>
+    <message>
+        <source>Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files.</source>
+        <translation>请检查这些号码是否为支持双向短信的专用号码；该渠道仅支持文本，不支持文件。</translation>
+    </message>
+    <message>
+        <source>If the application also asks for a status callback URL, paste the same webhook URL.</source>
+        <translation>如果该应用还要求填写 status callback URL，请粘贴相同的 Webhook 地址。</translation>
+    </message>
+    <message>
+        <source>Bandwidth ends API users (username and password) on 2 December 2026; since 1 July 2026 their roles cannot be changed. Ask Yeastar which firmware accepts OAuth credentials instead.</source>
+        <translation>Bandwidth 将于 2026 年 12 月 2 日停用 API 用户（用户名和密码）；自 2026 年 7 月 1 日起其角色无法更改。请向 Yeastar 咨询哪个固件版本支持 OAuth 凭据。</translation>
+    </message>
+    <message>
+        <source>For pictures, set the same webhook URL as MMS callback, too.</source>
+        <translation>如需图片，请将相同的 Webhook 地址也设为 MMS callback。</translation>
+    </message>
+    <message>
+        <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL. Of the two kinds, POST and GET, choose POST.</source>
+        <translation>在 Skyetel 门户中打开每个号码的选项，启用 SMS &amp; MMS，选择 Callback URL 并粘贴 Webhook 地址。在 POST 和 GET 两种方式中选择 POST。</translation>
+    </message>
+    <message>
+        <source>In the Telnyx portal open Messaging &gt; Messaging Profiles (in some versions Programmable Messaging), select the profile, then Inbound, and paste the webhook URL.</source>
+        <translation>在 Telnyx 门户中打开 Messaging &gt; Messaging Profiles（某些版本为 Programmable Messaging），选择 profile，然后在 Inbound 中粘贴 Webhook 地址。</translation>
+    </message>
+    <message>
+        <source>Set the profile&apos;s webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
+        <translation>请将该 profile 的 webhook API version 设为 2：只有版本 2 会为 PBX 中的公钥签名。</translation>
+    </message>
+    <message>
+        <source>Check that every number is assigned to this messaging profile; a number without one cannot receive messages.</source>
+        <translation>请检查每个号码是否都已分配到此 messaging profile；未分配的号码无法接收消息。</translation>
+    </message>
+    <message>
+        <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; the PBX uses it to check that messages come from Telnyx.</source>
+        <translation>请在 Keys &amp; Credentials &gt; Public Key 中检查 PBX 是否填写了此账户的公钥；PBX 用它验证消息是否来自 Telnyx。</translation>
+    </message>
+    <message>
+        <source>If the number is in a Messaging Service, set the service to use the number&apos;s own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
+        <translation>如果号码属于某个 Messaging Service，请将该服务设为使用号码自己的 webhook 接收消息；否则号码上的 Webhook 地址会被忽略。</translation>
+    </message>
+    <message>
+        <source>Enable the geographic permissions (Geo permissions) for the countries you write to. For a subaccount, enable them in the parent account as well.</source>
+        <translation>请为消息发往的国家/地区启用地理权限 (Geo permissions)。如果是子账户，还需在父账户中启用。</translation>
+    </message>
+    <message>
+        <source>Check that the Account SID and Auth Token are those of the account or subaccount with the number.</source>
+        <translation>请检查 Account SID 和 Auth Token 是否属于该号码所在的账户或子账户。</translation>
+    </message>
+    <message>
+        <source>In the VoiceMeUp portal open Services &gt; DID Numbers, edit each number, and under SMS/MMS Options enable messages and paste the webhook URL as Callback URL (Webhook).</source>
+        <translation>在 VoiceMeUp 门户中打开 Services &gt; DID Numbers，编辑每个号码，在 SMS/MMS Options 中启用消息，并将 Webhook 地址粘贴为 Callback URL (Webhook)。</translation>
+    </message>
+    <message>
+        <source>On Meta for Developers open your app, then Use cases &gt; Customize &gt; Configuration (older apps: WhatsApp &gt; Configuration). Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
+        <translation>在 Meta for Developers 中打开您的应用，然后打开 Use cases &gt; Customize &gt; Configuration（旧版应用：WhatsApp &gt; Configuration）。将 Webhook 地址粘贴为 Callback URL，粘贴验证令牌 (verify token)，然后保存：Meta 会立即访问 PBX。</translation>
+    </message>
+    <message>
+        <source>In the list of webhook fields, subscribe to “messages”.</source>
+        <translation>在 webhook 字段列表中订阅 “messages”。</translation>
+    </message>
+    <message>
+        <source>Check that the app is subscribed to the WhatsApp Business account (subscribed_apps). Otherwise Meta verifies the webhook, but no message arrives.</source>
+        <translation>请检查该应用是否已订阅 WhatsApp Business 账户 (subscribed_apps)。否则 Meta 虽会验证 webhook，但收不到任何消息。</translation>
+    </message>
+    <message>
+        <source>If the app already serves other software, leave its callback URL as it is: set an override for this number or account, or use an app of its own for the PBX. Otherwise you take the messages away from the other software.</source>
+        <translation>如果该应用已用于其他软件，请保持其 callback URL 不变：为此号码或账户设置 override，或为 PBX 单独使用一个应用。否则其他软件将收不到消息。</translation>
+    </message>
+    <message>
+        <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
+        <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许 WhatsApp 服务器所在的国家/地区；否则无法发送图片和文件。</translation>
+    </message>
+    <message>
+        <source>Send a message from a phone to the WhatsApp number, check that it reaches its destination, and answer it.</source>
+        <translation>用手机向 WhatsApp 号码发送消息，确认消息到达目的地，然后回复。</translation>
+    </message>
+    <message>
+        <source>On Meta for Developers open your app, then the webhook settings of Messenger. Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
+        <translation>在 Meta for Developers 中打开您的应用，然后打开 Messenger 的 webhook 设置。将 Webhook 地址粘贴为 Callback URL，粘贴验证令牌 (verify token)，然后保存：Meta 会立即访问 PBX。</translation>
+    </message>
+    <message>
+        <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page&apos;s own subscription nothing arrives.</source>
+        <translation>为 Facebook 主页订阅该应用，字段选择“messages”；为此令牌需要 pages_manage_metadata 权限。如果主页本身未订阅，则收不到任何消息。</translation>
+    </message>
+    <message>
+        <source>An app has one callback URL for all its pages. If it already serves other software, create an app of its own for the PBX; otherwise you take the messages away from the other software.</source>
+        <translation>一个应用的所有主页共用一个 callback URL。如果该应用已用于其他软件，请为 PBX 单独创建一个应用；否则其他软件将收不到消息。</translation>
+    </message>
+    <message>
+        <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
+        <translation>在应用通过 Meta 的 App Review 之前，只有在该应用中拥有角色的人员（管理员、开发者、测试人员）才能向主页发消息。</translation>
+    </message>
+    <message>
+        <source>Write to the page from a private account, check that it reaches its destination, and answer it.</source>
+        <translation>用个人账户向主页发送消息，确认消息到达目的地，然后回复。</translation>
+    </message>
+    <message>
+        <source>Bandwidth ended API users (username and password) on 2 December 2026. If the channel cannot log in, ask Yeastar which firmware accepts OAuth credentials.</source>
+        <translation>Bandwidth 已于 2026 年 12 月 2 日停用 API 用户（用户名和密码）。如果渠道无法登录，请向 Yeastar 咨询哪个固件版本支持 OAuth 凭据。</translation>
+    </message>
+    <message>
+        <source>This sheet contains no key, password or token.</source>
+        <translation>本交接单不含任何密钥、密码或令牌。</translation>
+    </message>
+    <message>
+        <source>Not read from the PBX; you will find it there under Message Channel.</source>
+        <translation>未从 PBX 读取；可在 PBX 的 Message Channel 中查看。</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>The PBX gave a webhook URL that is not a web address. Check the domain settings of the PBX.</source>
+        <translation>PBX 返回的 Webhook 地址不是有效的网址；请检查其域名设置。</translation>
+    </message>
+    <message>
+        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
+        <translation>域名 {host} 含有下划线：运营商会因此拒绝登录或不投递消息。请更改域名。</translation>
+    </message>
+    <message>
+        <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
+        <translation>Meta 只访问 https 地址；此 Webhook 地址不是以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Meta does not accept an IP address such as {host}: the PBX needs a domain with a public certificate.</source>
+        <translation>Meta 不接受 {host} 这样的 IP 地址：PBX 需要使用带有公共证书的域名。</translation>
+    </message>
+    <message>
+        <source>Meta is reported to accept only port 443; this webhook URL has port {port}.</source>
+        <translation>据报告，Meta 只接受 443 端口；此 Webhook 地址的端口为 {port}。</translation>
+    </message>
+    <message>
+        <source>This is a Cloud PBX, which has no NAT of its own. Choose FQDN unless you know that NAT works here.</source>
+        <translation>这是云 PBX，没有自己的 NAT：除非您确定 NAT 在此可用，否则请选择 FQDN。</translation>
+    </message>
+    <message>
+        <source>The channel has no number yet. Add one on the PBX; otherwise incoming messages have nowhere to go.</source>
+        <translation>渠道还没有号码：请在 PBX 上添加，否则收到的消息无处可去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number begins with +1. If it is a US number, register it for 10DLC (toll-free: have it verified) with the provider; carriers block messages from unregistered numbers.¦{count} numbers begin with +1. Register US numbers for 10DLC (toll-free: have them verified) with the provider; carriers block messages from unregistered numbers.</source>
+        <translation>
+            <numerusform>{count} 个号码以 +1 开头。美国号码请在运营商处注册 10DLC（免费电话号码：进行验证）；移动网络会拦截未注册号码的消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the brackets</source>
+        <translation>去掉括号</translation>
+    </message>
+    <message>
+        <source>There are characters around this value that do not belong to it.</source>
+        <translation>此值首尾有不属于它的字符。</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>“{what}” before the value is not needed; the PBX adds it itself.</source>
+        <translation>值前不需要“{what}”；PBX 会自行添加。</translation>
+    </message>
+    <message>
+        <source>Remove “{what}”</source>
+        <translation>去掉“{what}”</translation>
+    </message>
+    <message>
+        <source>The name “{what}” is in front of the value.</source>
+        <translation>值前有名称“{what}”。</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark at one end of this value.</source>
+        <translation>该值的一端有引号。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>“{what}” after the value was added by a web page.</source>
+        <translation>值后有“{what}”；这是网页附加的。</translation>
+    </message>
+    <message>
+        <source>“{what}” after the value does not belong to it.</source>
+        <translation>“{what}”跟在值的后面，不属于该值。</translation>
+    </message>
+    <message>
+        <source>This is a whole command that contains the value.</source>
+        <translation>这是一整条命令，值在其中。</translation>
+    </message>
+    <message>
+        <source>Use only the value</source>
+        <translation>只使用该值</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>去掉引号</translation>
+    </message>
+    <message>
+        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <translation>此值含有弯引号，邮件和文字处理软件常会插入。请与门户核对。</translation>
+    </message>
+    <message>
+        <source>This is the label of a button in the portal, not the value.</source>
+        <translation>这是门户中按钮的文字，而不是该值。</translation>
+    </message>
+    <message>
+        <source>The value is cut off (…), as portals and e-mails do with long keys. Copy all of it.</source>
+        <translation>该值被截断（…），门户和邮件常这样处理长密钥。请完整复制。</translation>
+    </message>
+    <message>
+        <source>This only says that the key was removed. Copy the key itself from the provider&apos;s portal.</source>
+        <translation>这只表示密钥已被移除。请从运营商门户复制密钥本身。</translation>
+    </message>
+    <message>
+        <source>These are the dots that a portal shows instead of a key. Reveal the key in the portal and copy it again.</source>
+        <translation>这是门户用来代替密钥显示的圆点。请在门户中显示密钥后重新复制。</translation>
+    </message>
+    <message>
+        <source>This is a reference to a value stored elsewhere, not the value. References work only in channel files, as env:NAME or keyring:SERVICE/USER in lowercase.</source>
+        <translation>这是对保存在别处的值的引用，而不是值。引用只在渠道文件中有效，写作小写的 env:NAME 或 keyring:SERVICE/USER。</translation>
+    </message>
+    <message>
+        <source>This is the name of a variable, not its value, and it is not filled in here. Enter the value itself; channel files also accept env:NAME.</source>
+        <translation>这是变量名而不是它的值，这里不会替换它。请输入值本身；渠道文件也接受 env:NAME。</translation>
+    </message>
+    <message>
+        <source>This is a placeholder from a manual. Enter the actual value.</source>
+        <translation>这是手册中的占位符。请输入实际的值。</translation>
+    </message>
+    <message>
+        <source>This value contains a line break; an e-mail may have wrapped it.</source>
+        <translation>此值中有换行；可能是邮件自动换行造成的。</translation>
+    </message>
+    <message>
+        <source>This value contains spaces.</source>
+        <translation>此值中有空格。</translation>
+    </message>
+    <message>
+        <source>This was copied from source code; some of its characters stand for others.</source>
+        <translation>这是从源代码复制的；其中一些字符代表其他字符。</translation>
+    </message>
+    <message>
+        <source>Fix them</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>This value contains invisible characters.</source>
+        <translation>该值中有不可见字符。</translation>
+    </message>
+    <message>
+        <source>This value contains characters that only look like letters or digits of a key.</source>
+        <translation>该值含有只是看起来像密钥字母或数字的字符。</translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation>去掉空格</translation>
+    </message>
+    <message>
+        <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
+        <translation>邮件过滤器在此地址外包了自己的地址；PBX 会发送到过滤器。</translation>
+    </message>
+    <message>
+        <source>“{what}” at the end belongs to the sentence around the address.</source>
+        <translation>末尾的“{what}”属于地址所在的句子。</translation>
+    </message>
+    <message>
+        <source>“{what}” is a placeholder from a manual; the PBX does not fill it in. Enter the real address.</source>
+        <translation>“{what}”是手册中的占位符；PBX 不会替换。请填写真实地址。</translation>
+    </message>
+    <message>
+        <source>This address contains spaces.</source>
+        <translation>此地址中有空格。</translation>
+    </message>
+    <message>
+        <source>The beginning of this address is misspelled.</source>
+        <translation>该地址的开头拼写有误。</translation>
+    </message>
+    <message>
+        <source>Use https://</source>
+        <translation>改为 https://</translation>
+    </message>
+    <message>
+        <source>This is a link together with its text.</source>
+        <translation>这是带有文字的链接。</translation>
+    </message>
+    <message>
+        <source>“{what}” is in front of the address.</source>
+        <translation>地址前有“{what}”。</translation>
+    </message>
+    <message>
+        <source>This address contains a login, which would be sent and logged with it.</source>
+        <translation>此地址中含有登录信息，会随地址一起被发送并记录。</translation>
+    </message>
+    <message>
+        <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
+        <translation>这是短链接或邮件过滤器的链接，而不是运营商的地址。</translation>
+    </message>
+    <message>
+        <source>There are several addresses here. Keep the one that belongs in this field.</source>
+        <translation>这里有多个地址；请只保留属于此字段的那个。</translation>
+    </message>
+    <message>
+        <source>With http, anyone on the way could read the key. Providers offer https.</source>
+        <translation>使用 http 时途中任何人都能读取密钥；运营商都支持 https。</translation>
+    </message>
+    <message>
+        <source>This is more than the {label}.</source>
+        <translation>这里不止有 {label}。</translation>
+    </message>
+    <message>
+        <source>This is JSON text. Only the {label} itself belongs here.</source>
+        <translation>这是一段 JSON 文本。这里只需要 {label} 本身。</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} is a longer number that Meta shows next to it.</source>
+        <translation>这看起来是电话号码。{label} 是 Meta 在其旁边显示的更长的数字。</translation>
+    </message>
+    <message>
+        <source>Put each in its own field</source>
+        <translation>分别放入各自字段</translation>
+    </message>
+    <message>
+        <source>Keep only the {label}</source>
+        <translation>仅保留 {label}</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
+        <translation>此值看起来已经过 Base64 编码，但末尾的 = 丢失。本应用会自行编码。</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The application encodes values itself.</source>
+        <translation>此值看起来已经过 Base64 编码。本应用会自行编码。</translation>
+    </message>
+    <message>
+        <source>This looks like an ID. The {label} belongs here.</source>
+        <translation>这看起来像一个 ID。此处应填写 {label}。</translation>
+    </message>
+    <message>
+        <source>This is a whole JSON reply that contains the value.</source>
+        <translation>这是一整段 JSON 应答，值在其中。</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. The {label} belongs here.</source>
+        <translation>这看起来像电话号码。此处应填写 {label}。</translation>
+    </message>
+    <message>
+        <source>“{other}” has the same value; one of the two is wrong.</source>
+        <translation>“{other}”的值相同；两者之一有误。</translation>
+    </message>
+    <message>
+        <source>This is a web address. The {label} belongs here.</source>
+        <translation>这是网址。此处应填写 {label}。</translation>
+    </message>
+    <message>
+        <source>This is the name of the value, not the value itself.</source>
+        <translation>这是值的名称，而不是值本身。</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. The {label} belongs here.</source>
+        <translation>这是电子邮件地址。此处应填写 {label}。</translation>
+    </message>
+    <message>
+        <source>This looks like {foreign}. The {label} belongs here.</source>
+        <translation>这看起来是{foreign}。此处应填写 {label}。</translation>
+    </message>
+    <message>
+        <source>This e-mail contains no text.</source>
+        <translation>此邮件中没有文本。</translation>
+    </message>
+    <message>
+        <source>Open it, copy everything in it, and paste it here.</source>
+        <translation>请打开它，复制其中全部内容，再粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large for an e-mail with keys.</source>
+        <translation>该文件对含密钥的邮件来说太大。</translation>
+    </message>
+    <message>
+        <source>The e-mail uses an unknown character set.</source>
+        <translation>此邮件使用未知的字符集。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>“{value}” is a page name. The page ID has only digits; you will find it on the page under About &gt; Page transparency.</source>
+        <translation>“{value}”是主页名称。主页 ID 只有数字；可在主页的 About &gt; Page transparency 中找到。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.</source>
+        <translation>电子表格截断了数字（“{value}”）。请在其中将该列设为文本格式，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>Use only digits and an optional leading + for the first number.</source>
+        <translation>起始号码只能使用数字和前面可选的 +。</translation>
+    </message>
+    <message>
+        <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
+        <translation>结束号码只能使用数字；只需输入末尾几位，例如 99。</translation>
+    </message>
+    <message>
+        <source>The last number must be as long as the first.</source>
+        <translation>结束号码的长度必须与起始号码相同。</translation>
+    </message>
+    <message>
+        <source>These are {count} numbers; at most {limit} can be added at once.</source>
+        <translation>共 {count} 个号码；一次最多添加 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>“{value}” is left out, as you chose.</source>
+        <translation>已按您的选择略去“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like a date that a spreadsheet made from a number. Enter the number with digits only.</source>
+        <translation>“{value}”看起来是电子表格将号码转换成的日期。请仅用数字输入号码。</translation>
+    </message>
+    <message>
+        <source>“{value}” begins with a minus sign or a point; no phone number does. A spreadsheet may have calculated it.</source>
+        <translation>“{value}”以减号或小数点开头；电话号码不会这样。可能是电子表格计算出来的。</translation>
+    </message>
+    <message>
+        <source>It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only.</source>
+        <translation>不清楚“{value}”指的是哪个号码：它与字母或其他数字相连。请只用数字输入。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a local number without area code. Enter the complete number.</source>
+        <translation>“{value}”是不带区号的本地号码。请输入完整的号码。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not begin with a country code.</source>
+        <translation>“{value}”不以国家代码开头。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a number from the chosen country.</source>
+        <translation>“{value}”不可能是所选国家/地区的号码。</translation>
+    </message>
+    <message>
+        <source>“{value}” has decimals; a phone number has none.</source>
+        <translation>“{value}”带小数；电话号码没有小数。</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; no phone number is that long: “{value}”.</source>
+        <translation>此文本有 {count} 个字符；没有这么长的电话号码：“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is short for a number with area code. Is it complete?</source>
+        <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” may contain the country code twice.</source>
+        <translation>“{value}”中的国家代码可能出现了两次。</translation>
+    </message>
+    <message>
+        <source>Does “{value}” contain several numbers, with only the last digits of some?</source>
+        <translation>“{value}”中是否有多个号码，其中只写了末尾几位？</translation>
+    </message>
+    <message>
+        <source>“{value}” is below the end of the e-mail. Does it belong to the channel?</source>
+        <translation>“{value}”位于邮件结尾之后。它属于此渠道吗？</translation>
+    </message>
+    <message>
+        <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
+        <translation>末位数字“{tail}”在单独的一列。它们属于“{value}”吗？</translation>
+    </message>
+    <message>
+        <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
+        <translation>“{lead}”在单独的一列。它属于“{value}”吗？</translation>
+    </message>
+    <message>
+        <source>Is “{value}” an ID on the PBX, or an extension number?</source>
+        <translation>“{value}”是 PBX 上的 ID，还是分机号？</translation>
+    </message>
+    <message>
+        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
+        <translation>“{extension}”在号码旁边。消息是发往那里吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
+        <translation>“{value}”标记为“{state}”。它属于此渠道吗？</translation>
+    </message>
+    <message>
+        <source>“{extension}” follows the number. Do messages go there?</source>
+        <translation>“{extension}”跟在号码后面。消息是发往那里吗？</translation>
+    </message>
+    <message>
+        <source>Check the PBX portal, then try again.</source>
+        <translation>请检查 PBX 管理网页，然后重试。</translation>
+    </message>
+    <message>
+        <source>The PBX carried out the request only in part.</source>
+        <translation>PBX 只执行了请求的一部分。</translation>
+    </message>
+    <message>
+        <source>The PBX is still working on the request.</source>
+        <translation>PBX 仍在处理请求。</translation>
+    </message>
+    <message>
+        <source>Update the PBX&apos;s firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
+        <translation>请更新 PBX 的固件。消息渠道需要 Enterprise 或 Ultimate 套餐；硬件机型中只有 P550、P560 和 P570 有此 API。</translation>
+    </message>
+    <message>
+        <source>The PBX no longer supports the API version that this application uses.</source>
+        <translation>PBX 已不再支持本应用使用的 API 版本。</translation>
+    </message>
+    <message>
+        <source>Update this application.</source>
+        <translation>请更新本应用。</translation>
+    </message>
+    <message>
+        <source>The PBX does not support this API version yet.</source>
+        <translation>PBX 尚不支持此 API 版本。</translation>
+    </message>
+    <message>
+        <source>Grant it in the PBX portal under Integrations &gt; API.</source>
+        <translation>请在 PBX 管理网页的 Integrations &gt; API 中授予权限。</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields. A provider that the PBX does not know yet needs newer firmware.</source>
+        <translation>请更正标出的字段；如果 PBX 尚不支持该运营商，则需要更新固件。</translation>
+    </message>
+    <message>
+        <source>A value is already in use on the PBX.</source>
+        <translation>某个值在 PBX 上已被使用。</translation>
+    </message>
+    <message>
+        <source>The PBX could not find something the request refers to.</source>
+        <translation>PBX 找不到请求中指定的对象。</translation>
+    </message>
+    <message>
+        <source>The PBX is full: all eight logins are in use, or it has no room for another channel.</source>
+        <translation>PBX 已达上限：八个登录均在使用，或无法再创建渠道。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes. Then try again.</source>
+        <translation>请关闭使用 PBX API 的其他程序，或等待 30 分钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the role.</source>
+        <translation>PBX 找不到该角色。</translation>
+    </message>
+    <message>
+        <source>Remove it in the PBX portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>请在 PBX 管理网页的 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this action.</source>
+        <translation>PBX 不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this computer&apos;s address to use the API.</source>
+        <translation>PBX 不允许本机的地址使用 API。</translation>
+    </message>
+    <message>
+        <source>Allow the address in the PBX portal under Integrations &gt; API, IP restriction.</source>
+        <translation>请在 PBX 管理网页的 Integrations &gt; API 的 IP 限制中允许该地址。</translation>
+    </message>
+    <message>
+        <source>Something in the request is in use elsewhere on the PBX.</source>
+        <translation>请求中的某项正在 PBX 的其他位置使用。</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the phonebook.</source>
+        <translation>PBX 找不到该电话簿。</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the rate.</source>
+        <translation>PBX 找不到该费率。</translation>
+    </message>
+    <message>
+        <source>Choose extensions or extension groups as members, or switch organizations on in the PBX portal.</source>
+        <translation>请选择分机或分机组作为成员，或在 PBX 管理网页中启用组织功能。</translation>
+    </message>
+    <message>
+        <source>Switch it on in the PBX portal under Integrations &gt; API.</source>
+        <translation>请在 PBX 管理网页的 Integrations &gt; API 中启用。</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the contact.</source>
+        <translation>PBX 找不到该联系人。</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the call.</source>
+        <translation>PBX 找不到该通话。</translation>
+    </message>
+    <message>
+        <source>Too many participants.</source>
+        <translation>参与者过多。</translation>
+    </message>
+    <message>
+        <source>The PBX cannot find the SMS trunk.</source>
+        <translation>PBX 找不到该短信中继。</translation>
+    </message>
+    <message>
+        <source>The PBX reports a conflict with a wake-up call.</source>
+        <translation>PBX 报告与叫醒服务冲突。</translation>
+    </message>
+    <message>
+        <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
+        <translation>如果 PBX 已更换或获得了新证书，请先将指纹与管理员所见的进行比对，然后再替换受信任的证书。</translation>
+    </message>
+    <message>
+        <source>(Error {errcode}: {errmsg})</source>
+        <translation>（错误 {errcode}：{errmsg}）</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address.</source>
+        <translation>“{address}”不是 PBX 的地址。</translation>
+    </message>
+    <message>
+        <source>Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>请按浏览器中的形式输入，例如 https://192.168.5.150:8088。</translation>
+    </message>
+    <message>
+        <source>With http://, anyone in the network on the way to {host} can read the keys. Nothing was sent.</source>
+        <translation>使用 http:// 时，通往 {host} 的网络中任何人都可读取密钥。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found.</source>
+        <translation>找不到名称 {host}。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that this computer is in the PBX&apos;s network or on the internet.</source>
+        <translation>请检查拼写，并确认本机已接入 PBX 所在的网络或互联网。</translation>
+    </message>
+    <message>
+        <source>No route to {host} from this computer.</source>
+        <translation>本机无法连通 {host}。</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi, and the address.</source>
+        <translation>请检查网线或 Wi-Fi，以及地址。</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>请检查网线或 Wi-Fi。如果浏览器能访问 PBX，则是 macOS 阻止了本应用访问本地网络：请在“系统设置 &gt; 隐私与安全性 &gt; 本地网络”中允许。</translation>
+    </message>
+    <message>
+        <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
+        <translation>请检查地址，并确认没有防火墙阻隔与 PBX 的连接。</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of {host} ({why}).</source>
+        <translation>本机不信任 {host} 的证书（{why}）。</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>可能有其他设备冒充 {host}：其证书不是受信任的证书。受信任：{expected_text}。现在显示：{found_text}。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host}, port {port} ({why}).</source>
+        <translation>无法与 {host} 的端口 {port} 建立安全连接（{why}）。</translation>
+    </message>
+    <message>
+        <source>Check that this is the https port. If the PBX offers only old TLS versions, update its firmware.</source>
+        <translation>请检查该端口是否为 https 端口；如果 PBX 只支持旧版 TLS，请更新其固件。</translation>
+    </message>
+    <message>
+        <source>{host} received the request but did not answer in time.</source>
+        <translation>{host} 已收到请求，但未在规定时间内响应。</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, check whether the PBX is overloaded.</source>
+        <translation>请重试；如果问题仍然存在，请检查 PBX 是否负载过高。</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection without answering.</source>
+        <translation>{host} 未作响应便断开了连接。</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, check the address, the port, and whether it is http or https.</source>
+        <translation>请重试；如果问题仍然存在，请检查地址、端口以及使用的是 http 还是 https。</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address; to protect the keys, it was not followed.</source>
+        <translation>{host} 重定向到其他地址；为保护密钥，未跟随重定向。</translation>
+    </message>
+    <message>
+        <source>Enter the address that the browser shows when the PBX portal is open, with https://.</source>
+        <translation>请输入打开 PBX 管理网页时浏览器显示的地址，包括 https://。</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not as a Yeastar PBX ({why}).</source>
+        <translation>{host} 有响应，但不是 Yeastar PBX 的响应（{why}）。</translation>
+    </message>
+    <message>
+        <source>Check address and port. A guest network&apos;s login page or another server may be answering.</source>
+        <translation>请检查地址和端口。响应的可能是访客网络的登录页或其他服务器。</translation>
+    </message>
+    <message>
+        <source>{host} sent far more than a PBX does, so reading was stopped.</source>
+        <translation>{host} 发送的数据远超 PBX 的正常数据量，已停止读取。</translation>
+    </message>
+    <message>
+        <source>Check address and port; this is probably not the PBX.</source>
+        <translation>请检查地址和端口；这可能不是 PBX。</translation>
+    </message>
+    <message>
+        <source>{host} is overloaded and asks to wait ({why}).</source>
+        <translation>{host} 负载过高，要求稍候（{why}）。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; other programs that use the PBX&apos;s API may be the cause.</source>
+        <translation>请过几分钟再试；可能是其他使用 PBX API 的程序造成的。</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>在发送任何内容之前已停止。</translation>
+    </message>
+    <message>
+        <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
+        <translation>重新发送之前，请先在 PBX 管理网页的 Messaging &gt; Message Channel 中查找“{name}”。</translation>
+    </message>
+    <message>
+        <source>Copy both again from the PBX portal, Integrations &gt; API. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
+        <translation>请从 PBX 管理网页的 Integrations &gt; API 重新复制这两项。本机登录失败次数：{failures}；连续失败五次后，PBX 会阻止本机。</translation>
+    </message>
+    <message>
+        <source>The PBX does not accept this Client ID and Client Secret.</source>
+        <translation>PBX 不接受此 Client ID 和 Client Secret。</translation>
+    </message>
+    <message>
+        <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again. (Error {errcode}: {errmsg})</source>
+        <translation>重新发送之前，请先在 PBX 管理网页的 Messaging &gt; Message Channel 中查找“{name}”。（错误 {errcode}：{errmsg}）</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent, but no clear answer came back. It may or may not have been carried out.</source>
+        <translation>“{name}”已发送，但未收到明确的应答。请求可能已执行，也可能未执行。</translation>
+    </message>
+    <message>
+        <source>Check what the PBX has before you send it again.</source>
+        <translation>重新发送之前，请先检查 PBX 上的内容。</translation>
+    </message>
+    <message>
+        <source>This channel is no longer on {pbx}.</source>
+        <translation>此渠道已不在 {pbx} 上。</translation>
+    </message>
+    <message>
+        <source>Refresh the list of channels. You can create the channel again from what is saved on this computer.</source>
+        <translation>请刷新渠道列表。您可以用本机保存的内容重新创建该渠道。</translation>
+    </message>
+    <message>
+        <source>The API login of {pbx} is not allowed to do this.</source>
+        <translation>{pbx} 的 API 登录无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>Its administrator can allow it in the PBX portal under Integrations &gt; API.</source>
+        <translation>其管理员可在 PBX 管理网页的 Integrations &gt; API 中允许。</translation>
+    </message>
+    <message>
+        <source>The firmware of {pbx} does not support this yet.</source>
+        <translation>{pbx} 的固件尚不支持此功能。</translation>
+    </message>
+    <message>
+        <source>Do it in the PBX portal, or update the firmware.</source>
+        <translation>请在 PBX 管理网页中操作，或更新固件。</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX could not connect to the provider. It gives no reason.</source>
+        <translation>渠道已存在，但 PBX 无法连接运营商，且未说明原因。</translation>
+    </message>
+    <message>
+        <source>The PBX is connected to the provider.</source>
+        <translation>PBX 已连接到运营商。</translation>
+    </message>
+    <message>
+        <source>The remaining steps are in the provider&apos;s portal.</source>
+        <translation>剩余步骤需在运营商门户中完成。</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX could not connect to the provider: “{reason}”.</source>
+        <translation>渠道已存在，但 PBX 无法连接运营商：“{reason}”。</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX&apos;s plan does not (or no longer) include message channels.</source>
+        <translation>渠道已存在，但 PBX 的套餐不包含（或不再包含）消息渠道。</translation>
+    </message>
+    <message>
+        <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
+        <translation>请续订此 PBX 的 Enterprise 或 Ultimate 套餐；之后渠道无需更改即可连接。</translation>
+    </message>
+    <message>
+        <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
+        <translation>渠道已创建，ID 为 {id}，但 PBX 的渠道列表中没有显示。</translation>
+    </message>
+    <message>
+        <source>Check in the PBX portal under Messaging &gt; Message Channel before you create it again.</source>
+        <translation>重新创建之前，请先在 PBX 管理网页的 Messaging &gt; Message Channel 中查看。</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
+        <translation>渠道已存在，但 PBX 未说明是否已连接。</translation>
+    </message>
+    <message>
+        <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
+        <translation>请在 PBX 管理网页的 Messaging &gt; Message Channel 中查看该渠道的状态。</translation>
+    </message>
+    <message>
+        <source>The channel exists; its status was no longer checked.</source>
+        <translation>渠道已存在；未再检查其状态。</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
+        <translation>可能有其他设备冒充 {host}：以前有本机信任的机构为其担保，但现在显示的证书没有（{why}）。以前所见：{expected_text}。现在显示：{found_text}。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
+        <translation>本机的密钥环没有您比对过的指纹的副本</translation>
+    </message>
+    <message>
+        <source>It is not clear whether another certificate is already trusted for {host}: {unasked}. This computer does not trust the one shown now, {found_text} ({why}). Nothing was sent.</source>
+        <translation>不清楚是否已为 {host} 信任了另一个证书：{unasked}。本机不信任现在显示的证书 {found_text}（{why}）。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring is not available; unlock it and test again</source>
+        <translation>本机的密钥环不可用；请解锁后再次测试</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
+        <translation>本机的密钥环不可用，无法确认您比对过的指纹</translation>
+    </message>
+    <message>
+        <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
+        <translation>其间 {host} 的受信任证书已改变。没有替换任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the channel and enter the Client ID and Client Secret on its first page.</source>
+        <translation>请打开该渠道，在第一页输入 Client ID 和 Client Secret。</translation>
+    </message>
+    <message>
+        <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
+        <translation>未发送登录请求：PBX 已拒绝过此 Client ID 和 Client Secret。从此处连续登录失败 {failures} 次；达到五次后，PBX 会阻止本机。</translation>
+    </message>
+    <message>
+        <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
+        <translation>请更正 Client ID 或 Client Secret。如果 PBX 管理员已经修复，请测试一次连接。</translation>
+    </message>
+    <message>
+        <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
+        <translation>未发送登录请求：已连续 {failures} 次失败或没有应答，达到五次后 PBX 会阻止本机。</translation>
+    </message>
+    <message>
+        <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
+        <translation>请从 PBX 管理网页的 Integrations &gt; API 重新复制 Client ID 和 Client Secret。如果确信现在正确，可仍然登录。如果不正确，PBX 会阻止本机，直到管理员在 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
+    </message>
+    <message>
+        <source>{provider} refused it.</source>
+        <translation>{provider} 已拒绝。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件太大。</translation>
+    </message>
+    <message>
+        <source>{provider} has an internal error. Try again later.</source>
+        <translation>{provider} 发生内部错误。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The webhook was called in a way that {pbx} does not know.</source>
+        <translation>Webhook 的访问方式不为 {pbx} 所识别。</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the keys. Check them on the Account page.</source>
+        <translation>{provider} 拒绝这些密钥。请在账户页检查。</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept the number you send to.</source>
+        <translation>{provider} 不接受您发往的号码。</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept {did} as sender.</source>
+        <translation>{provider} 不接受以 {did} 作为发送方。</translation>
+    </message>
+    <message>
+        <source>{provider} did not understand the request.</source>
+        <translation>{provider} 无法理解该请求。</translation>
+    </message>
+    <message>
+        <source>{provider} does not find the number, page or account.</source>
+        <translation>{provider} 找不到该号码、主页或账户。</translation>
+    </message>
+    <message>
+        <source>Too many at once. Wait a minute, then send again.</source>
+        <translation>一次发送过多。请等待一分钟，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>A limit for messages is used up.</source>
+        <translation>消息限额已用完。</translation>
+    </message>
+    <message>
+        <source>Too late for a free text: the customer must write first.</source>
+        <translation>自由文本已超时限：须由客户先发来消息。</translation>
+    </message>
+    <message>
+        <source>Meta does not know this template.</source>
+        <translation>Meta 没有此模板。</translation>
+    </message>
+    <message>
+        <source>{provider} does not take this kind of file.</source>
+        <translation>{provider} 不接受此类文件。</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no cause.</source>
+        <translation>{pbx} 未说明原因。</translation>
+    </message>
+    <message>
+        <source>This is already in use on the PBX.</source>
+        <translation>此值在 PBX 上已被使用。</translation>
+    </message>
+    <message>
+        <source>This is already in use on the PBX, by {owner}.</source>
+        <translation>此值在 PBX 上已被 {owner} 使用。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the PBX.</source>
+        <translation>请输入 PBX 的地址。</translation>
+    </message>
+    <message>
+        <source>Copy the Client ID from the PBX portal, Integrations &gt; API.</source>
+        <translation>请从 PBX 管理网页的 Integrations &gt; API 复制 Client ID。</translation>
+    </message>
+    <message>
+        <source>Copy the Client Secret from the PBX portal, Integrations &gt; API.</source>
+        <translation>请从 PBX 管理网页的 Integrations &gt; API 复制 Client Secret。</translation>
+    </message>
+    <message>
+        <source>it was issued for another name</source>
+        <translation>证书是为其他名称颁发的</translation>
+    </message>
+    <message>
+        <source>its key or signature is too weak by today&apos;s standards</source>
+        <translation>按照现行标准，其密钥或签名强度过低</translation>
+    </message>
+    <message>
+        <source>it was issued for another address</source>
+        <translation>证书是为其他地址颁发的</translation>
+    </message>
+    <message>
+        <source>This computer has no home folder to keep the data in.</source>
+        <translation>本机没有可存放数据的主目录。</translation>
+    </message>
+    <message>
+        <source>Give a folder with --data-dir DIR, or set HOME.</source>
+        <translation>请用 --data-dir DIR 指定一个文件夹，或设置 HOME。</translation>
+    </message>
+    <message>
+        <source>key and secret belong to different applications</source>
+        <translation>key 和 secret 属于不同的应用</translation>
+    </message>
+    <message>
+        <source>the application was deleted</source>
+        <translation>该应用已被删除</translation>
+    </message>
+    <message>
+        <source>it must be the API password, not the one of the customer area</source>
+        <translation>须为 API 密码，而不是客户专区的密码</translation>
+    </message>
+    <message>
+        <source>The account has no credits left: {provider} sends nothing.</source>
+        <translation>账户余额已用完：{provider} 不发送任何消息。</translation>
+    </message>
+    <message>
+        <source>the user name or the password was changed</source>
+        <translation>用户名或密码已更改</translation>
+    </message>
+    <message>
+        <source>the Account ID is of another account</source>
+        <translation>Account ID 属于另一个账户</translation>
+    </message>
+    <message>
+        <source>Bandwidth has ended this kind of login</source>
+        <translation>Bandwidth 已停用此类登录</translation>
+    </message>
+    <message>
+        <source>This is a voice application. The PBX needs the ID of a messaging application.</source>
+        <translation>这是语音应用。PBX 需要消息应用的 ID。</translation>
+    </message>
+    <message>
+        <source>{provider} has no application with this ID in this account.</source>
+        <translation>{provider} 在此账户中没有此 ID 的应用。</translation>
+    </message>
+    <message>
+        <source>Set, and read back.</source>
+        <translation>已设置并回读。</translation>
+    </message>
+    <message>
+        <source>Already set.</source>
+        <translation>原已设置。</translation>
+    </message>
+    <message>
+        <source>Set, but {provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>已设置，但 {provider} 不允许回读。第一条消息会显示是否正常。</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the old address is still set.</source>
+        <translation>{provider} 报告成功，但设置的仍是旧地址。</translation>
+    </message>
+    <message>
+        <source>Not set: someone has changed it since you looked.</source>
+        <translation>未设置：在您查看之后有人更改过。</translation>
+    </message>
+    <message>
+        <source>{provider} refused it. Nothing was changed.</source>
+        <translation>{provider} 已拒绝。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The connection broke. It was read again: nothing was changed.</source>
+        <translation>连接中断。已重新读取：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Not clear: the connection broke, and it could not be read again.</source>
+        <translation>不明确：连接中断，且无法重新读取。</translation>
+    </message>
+    <message>
+        <source>Not tried; nothing was changed.</source>
+        <translation>未尝试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The previous setting can no longer be read.</source>
+        <translation>之前的设置已无法读取。</translation>
+    </message>
+    <message>
+        <source>Restore it manually in the provider&apos;s portal.</source>
+        <translation>请在运营商门户中手动恢复。</translation>
+    </message>
+    <message>
+        <source>{provider} sent an unexpected answer. Try again, or continue.</source>
+        <translation>{provider} 返回了意外的应答。请重试，或继续。</translation>
+    </message>
+    <message>
+        <source>Too many requests to {provider}. Wait a minute.</source>
+        <translation>对 {provider} 的请求过多。请等待一分钟。</translation>
+    </message>
+    <message>
+        <source>No internet connection: {host} cannot be reached.</source>
+        <translation>没有互联网连接：无法访问 {host}。</translation>
+    </message>
+    <message>
+        <source>Continue without it; you can do this later.</source>
+        <translation>请跳过并继续；以后可以再做。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer.</source>
+        <translation>{host} 没有应答。</translation>
+    </message>
+    <message>
+        <source>Something else may be answering for {host}: this computer does not trust its certificate.</source>
+        <translation>可能有其他设备冒充 {host}：本机不信任其证书。</translation>
+    </message>
+    <message>
+        <source>No key was sent. A guest or company network may be interfering; try another one.</source>
+        <translation>未发送任何密钥。可能是访客网络或公司网络造成的；请换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>{host} sent an unexpected answer ({why}).</source>
+        <translation>{host} 返回了意外的应答（{why}）。</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, do it manually in the provider&apos;s portal.</source>
+        <translation>请重试。如果问题仍然存在，请在运营商门户中手动操作。</translation>
+    </message>
+    <message>
+        <source>The provider redirects to another host ({host}); to protect the keys, it was not followed.</source>
+        <translation>运营商重定向到另一台主机（{host}）；为保护密钥，未跟随重定向。</translation>
+    </message>
+    <message>
+        <source>Do it manually in the provider&apos;s portal.</source>
+        <translation>请在运营商门户中手动操作。</translation>
+    </message>
+    <message>
+        <source>This provider does not offer this to programs.</source>
+        <translation>此运营商不向程序提供此功能。</translation>
+    </message>
+    <message>
+        <source>Do it manually in the provider&apos;s portal; the steps are in the list.</source>
+        <translation>请在运营商门户中手动操作；步骤见清单。</translation>
+    </message>
+    <message>
+        <source>The provider refused: “{said}” ({number}).</source>
+        <translation>运营商已拒绝：“{said}”（{number}）。</translation>
+    </message>
+    <message>
+        <source>The provider refused: “{said}”.</source>
+        <translation>运营商已拒绝：“{said}”。</translation>
+    </message>
+    <message>
+        <source>The provider refused (error {number}).</source>
+        <translation>运营商已拒绝（错误 {number}）。</translation>
+    </message>
+    <message>
+        <source>The provider refused (HTTP {status}).</source>
+        <translation>运营商已拒绝（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>仅语音</translation>
+    </message>
+    <message>
+        <source>Not switched on</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>无 profile</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>This is a user token. The PBX needs the page&apos;s token.</source>
+        <translation>这是用户令牌。PBX 需要主页的令牌。</translation>
+    </message>
+    <message>
+        <source>The token belongs to the page “{found}”.</source>
+        <translation>该令牌属于主页“{found}”。</translation>
+    </message>
+    <message>
+        <source>the key was renewed; the old one then ends at once</source>
+        <translation>密钥已更新；更新后旧密钥立即失效</translation>
+    </message>
+    <message>
+        <source>Access key and secret key belong to different accounts</source>
+        <translation>Access Key 和 Secret Key 属于不同的账户</translation>
+    </message>
+    <message>
+        <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
+        <translation>令牌已过期：控制台的首个令牌有效期为 24 小时</translation>
+    </message>
+    <message>
+        <source>it was withdrawn, or its system user was removed</source>
+        <translation>它已被撤销，或其系统用户已被移除</translation>
+    </message>
+    <message>
+        <source>it was not copied whole</source>
+        <translation>未完整复制</translation>
+    </message>
+    <message>
+        <source>the App Secret was reset</source>
+        <translation>App Secret 已重置</translation>
+    </message>
+    <message>
+        <source>it belongs to another app than the token</source>
+        <translation>它与令牌属于不同的应用</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys.</source>
+        <translation>{provider} 接受这些密钥。</translation>
+    </message>
+    <message>
+        <source>{provider} refuses these keys.</source>
+        <translation>{provider} 拒绝这些密钥。</translation>
+    </message>
+    <message>
+        <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
+        <translation>密钥正确，但 {provider} 已暂停此账户。在账户所有者与 {provider} 解决之前，无法收发消息。您仍可准备渠道。</translation>
+    </message>
+    <message>
+        <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
+        <translation>这是试用账户。它只能发送到在 {provider} 验证过的号码，请用其中一个测试。</translation>
+    </message>
+    <message>
+        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
+        <translation>它将于 {date} 过期，还有 {hours} 小时。系统用户的令牌不会过期。</translation>
+    </message>
+    <message>
+        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>它缺少 {lacking}。无法从此处读取或设置号码和 Webhook；请按手动步骤操作。</translation>
+    </message>
+    <message>
+        <source>{number} is not in this account.</source>
+        <translation>{number} 不在此账户中。</translation>
+    </message>
+    <message>
+        <source>These two IDs are swapped.</source>
+        <translation>这两个 ID 互换了。</translation>
+    </message>
+    <message>
+        <source>It does not belong to this account.</source>
+        <translation>它不属于此账户。</translation>
+    </message>
+    <message>
+        <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
+        <translation>API 用户将于 {date} 停用。请向 {provider} 和 Yeastar 咨询替代方式。</translation>
+    </message>
+    <message>
+        <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
+        <translation>{provider} 没有提供检查这些密钥的方法。发送测试消息可知是否有效。</translation>
+    </message>
+    <message>
+        <source>{provider} did not answer. Try again, or continue.</source>
+        <translation>{provider} 没有应答。请重试，或继续。</translation>
+    </message>
+    <message>
+        <source>No internet connection. Continue without it.</source>
+        <translation>没有互联网连接。请跳过并继续。</translation>
+    </message>
+    <message>
+        <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
+        <translation>此网络中有其他设备冒充 {provider}。未发送任何密钥。请继续，或换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
+        <translation>{provider} 接受这些密钥。账户有 {numbers} 个号码。</translation>
+    </message>
+    <message>
+        <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
+        <translation>它将于 {date} 过期，还有 {days} 天。系统用户的令牌不会过期。</translation>
+    </message>
+    <message>
+        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
+        <translation>它缺少 {lacking}。否则 PBX 无法发送。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} numbers are not in this account: {shown}</source>
+        <translation>{of} 个号码中有 {count} 个不在此账户中：{shown}</translation>
+    </message>
+    <message>
+        <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
+        <translation>API 用户已于 {date} 停用。请向 {provider} 和 Yeastar 咨询替代方式。</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”.</source>
+        <translation>{provider} 接受这些密钥。账户“{account}”。</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
+        <translation>{provider} 接受这些密钥。账户“{account}”，1 个号码。</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
+        <translation>{provider} 接受这些密钥。账户“{account}”，{numbers} 个号码。</translation>
+    </message>
+    <message>
+        <source>{provider} accepts these keys. The account has 1 number.</source>
+        <translation>{provider} 接受这些密钥。账户有 1 个号码。</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the {which}: {said}.</source>
+        <translation>{provider} 拒绝 {which}：{said}。</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the {which}.</source>
+        <translation>{provider} 拒绝 {which}。</translation>
+    </message>
+    <message>
+        <source>{provider} refuses these keys: {said}.</source>
+        <translation>{provider} 拒绝这些密钥：{said}。</translation>
+    </message>
+    <message>
+        <source>the key was deleted</source>
+        <translation>密钥已被删除</translation>
+    </message>
+    <message>
+        <source>SID and secret belong to different keys</source>
+        <translation>SID 和 secret 属于不同的密钥</translation>
+    </message>
+    <message>
+        <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
+        <translation>两个地址在不同的主机上，因此未发送密钥。请核对。</translation>
+    </message>
+    <message>
+        <source>{provider} does not have this verification address. Compare it with its documentation.</source>
+        <translation>{provider} 没有此验证地址。请与其文档核对。</translation>
+    </message>
+    <message>
+        <source>There is no address to check this key with. Send a test message instead.</source>
+        <translation>没有可用于检查此密钥的地址。请改为发送测试消息。</translation>
+    </message>
+    <message>
+        <source>the key was deleted or renewed</source>
+        <translation>密钥已被删除或更新</translation>
+    </message>
+    <message>
+        <source>it belongs to another account</source>
+        <translation>它属于另一个账户</translation>
+    </message>
+    <message>
+        <source>it is a key of API version 1, which does not begin with KEY</source>
+        <translation>它是 API 版本 1 的密钥，不以 KEY 开头</translation>
+    </message>
+    <message>
+        <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
+        <translation>这不是 {provider} 的 Public Key：Public Key 有 44 个字符，以等号结尾。</translation>
+    </message>
+    <message>
+        <source>A number has no messaging profile at {provider}; it can neither send nor receive.</source>
+        <translation>有号码在 {provider} 没有 messaging profile；它既不能发送也不能接收。</translation>
+    </message>
+    <message>
+        <source>The Public Key has the right length; {provider} cannot confirm it.</source>
+        <translation>Public Key 的长度正确；{provider} 无法确认。</translation>
+    </message>
+    <message>
+        <source>the token was renewed</source>
+        <translation>令牌已更新</translation>
+    </message>
+    <message>
+        <source>the keys belong to another account or subaccount</source>
+        <translation>密钥属于另一个账户或子账户</translation>
+    </message>
+    <message>
+        <source>they are test credentials</source>
+        <translation>它们是测试凭据</translation>
+    </message>
+    <message>
+        <source>the account is in another region, or was closed</source>
+        <translation>账户在另一个区域，或已关闭</translation>
+    </message>
+    <message>
+        <source>This account has one number, {found}, with the ID {value}.</source>
+        <translation>此账户有一个号码 {found}，ID 为 {value}。</translation>
+    </message>
+    <message>
+        <source>This number is not in the WhatsApp Business Account below.</source>
+        <translation>此号码不在下方的 WhatsApp Business Account 中。</translation>
+    </message>
+    <message>
+        <source>Subscribe to the field “messages” in the app: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</source>
+        <translation>请在应用中订阅字段“messages”：Meta for Developers，Use cases &gt; Customize &gt; Configuration。</translation>
+    </message>
+    <message>
+        <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
+        <translation>{provider} 没有此 ID 的 WhatsApp Business Account，或令牌无权访问它。</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
+        <translation>“{value}”及另外 {more} 个：消息发往号码旁边所写的人吗？</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to whoever is named beside the number?</source>
+        <translation>“{value}”：消息发往号码旁边所写的人吗？</translation>
+    </message>
+    <message>
+        <source>{first}, to {extension}</source>
+        <translation>{first}，到 {extension}</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: what follows the number?</source>
+        <translation>“{value}”及另外 {more} 个：号码后面是什么？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: did a spreadsheet remove the +?</source>
+        <translation>“{value}”及另外 {more} 个：是电子表格去掉了 + 吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
+        <translation>“{value}”及另外 {more} 个：一个单元格中有多个号码。每个做成一行吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
+        <translation>“{value}”及另外 {more} 个位于邮件结尾之后。它们属于该渠道吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: is the country code there twice?</source>
+        <translation>“{value}”及另外 {more} 个：国家代码是否出现了两次？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: do messages go to the extension after the number?</source>
+        <translation>“{value}”及另外 {more} 个：消息转到号码后面的分机吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more are marked “{state}”. Do they belong to the channel?</source>
+        <translation>“{value}”及另外 {more} 个标记为“{state}”。它们属于该渠道吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>
+        <translation>“{value}”及另外 {more} 个：这些是 PBX 上的 ID，还是分机号？</translation>
+    </message>
+    <message>
+        <source>“{value}”: what follows the number?</source>
+        <translation>“{value}”：号码后面是什么？</translation>
+    </message>
+    <message>
+        <source>“{value}”: did a spreadsheet remove the +?</source>
+        <translation>“{value}”：是电子表格去掉了 + 吗？</translation>
+    </message>
+    <message>
+        <source>“{value}”: several numbers in one cell. Make a line for each?</source>
+        <translation>“{value}”：一个单元格中有多个号码。每个做成一行吗？</translation>
+    </message>
+    <message>
+        <source>“{value}”: is the country code there twice?</source>
+        <translation>“{value}”：国家代码是否出现了两次？</translation>
+    </message>
+    <message>
+        <source>“{value}”: do messages go to the extension after the number?</source>
+        <translation>“{value}”：消息转到号码后面的分机吗？</translation>
+    </message>
+    <message>
+        <source>“{value}”: is this an ID on the PBX, or an extension number?</source>
+        <translation>“{value}”：这是 PBX 上的 ID，还是分机号？</translation>
+    </message>
+    <message>
+        <source>IDs on the PBX</source>
+        <translation>PBX 上的 ID</translation>
+    </message>
+    <message>
+        <source>Keep them as entered</source>
+        <translation>按输入保留</translation>
+    </message>
+    <message>
+        <source>One number each</source>
+        <translation>每个一个号码</translation>
+    </message>
+    <message>
+        <source>Use only the number</source>
+        <translation>只使用号码</translation>
+    </message>
+    <message>
+        <source>After the country&apos;s own code for international calls</source>
+        <translation>在该国的国际接入码之后</translation>
+    </message>
+    <message>
+        <source>After 00</source>
+        <translation>在 00 之后</translation>
+    </message>
+    <message>
+        <source>No, use only the numbers</source>
+        <translation>否，只使用号码</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no phone numbers.</source>
+        <translation>未使用列“{name}”：其中没有电话号码。</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no destination types.</source>
+        <translation>未使用列“{name}”：其中没有目的地类型。</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used: it contains no extensions or message queues.</source>
+        <translation>未使用列“{name}”：其中没有分机或消息队列。</translation>
+    </message>
+    <message>
+        <source>The column “{name}” also contains numbers; it is not used.</source>
+        <translation>列“{name}”中也有号码；未使用。</translation>
+    </message>
+    <message>
+        <source>There is a second table next to the first, from “{name}” on; it is not read.</source>
+        <translation>第一个表旁边从“{name}”起还有第二个表；未读取。</translation>
+    </message>
+    <message>
+        <source>Columns not used: {names}.</source>
+        <translation>未使用的列：{names}。</translation>
+    </message>
+    <message>
+        <source>The lines above line {line}, which has the column names, are left out.</source>
+        <translation>第 {line} 行是列名，其上方的行已略去。</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is used although the workbook hides it.</source>
+        <translation>已使用列“{name}”，尽管它在工作簿中是隐藏的。</translation>
+    </message>
+    <message>
+        <source>The workbook does not show this row&apos;s number.</source>
+        <translation>工作簿未显示此行的号码。</translation>
+    </message>
+    <message>
+        <source>This row repeats the column names.</source>
+        <translation>此行重复了列名。</translation>
+    </message>
+    <message>
+        <source>This row has {found} columns instead of {expected}.</source>
+        <translation>此行有 {found} 列，应为 {expected} 列。</translation>
+    </message>
+    <message>
+        <source>This line is above the column names.</source>
+        <translation>此行在列名所在行之上。</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it and import its contents.</source>
+        <translation>此文件已压缩。请解压后导入其中的内容。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Numbers cannot be read from it; ask for an Excel or CSV file.</source>
+        <translation>这是图片。无法从中读取号码；请索取 Excel 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Copy the numbers from it and paste them into the table, or ask for an Excel or CSV file.</source>
+        <translation>这是 PDF。请在其中复制号码并粘贴到表格，或索取 Excel 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This is a document (.rtf). Copy the numbers from it and paste them into the table.</source>
+        <translation>这是文档（.rtf）。请在其中复制号码并粘贴到表格。</translation>
+    </message>
+    <message>
+        <source>This is a database, not a table. Export it as CSV.</source>
+        <translation>这是数据库，不是表格。请导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>This is an Apple Numbers file. In Numbers, choose File &gt; Export To &gt; Excel or CSV, and import that file.</source>
+        <translation>这是 Apple Numbers 文件。请在 Numbers 中选择“文件 &gt; 导出为 &gt; Excel 或 CSV”，再导入。</translation>
+    </message>
+    <message>
+        <source>This is a Word document. Copy the table from it and paste it into the table of numbers.</source>
+        <translation>这是 Word 文档。请在其中复制表格并粘贴到号码表。</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Copy the numbers from it and paste them into the table.</source>
+        <translation>这是演示文稿。请在其中复制号码并粘贴到表格。</translation>
+    </message>
+    <message>
+        <source>This is a JSON file, not a table. Open it as a channel file, or export CSV from its source.</source>
+        <translation>这是 JSON 文件，不是表格。请将其作为渠道文件打开，或在来源处导出 CSV。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old XML format (Excel 2003). Open it in Excel and save it as .xlsx.</source>
+        <translation>这是旧 XML 格式（Excel 2003）的工作簿。请在 Excel 中打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not a table. Export it as CSV or .xlsx from its source.</source>
+        <translation>这是 XML 文件，不是表格。请在其来源处导出为 CSV 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Fix the table and try again.</source>
+        <translation>未导入任何内容；请更正表格后重试。</translation>
+    </message>
+    <message>
+        <source>Line {line} contains a NUL character: this is not a text file.</source>
+        <translation>第 {line} 行含有 NUL 字符：这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>The row at line {line} cannot be read ({reason}). A quotation mark may be missing, or text may follow one.</source>
+        <translation>无法读取第 {line} 行处的数据行（{reason}）。可能有引号未闭合，或引号后还有文本。</translation>
+    </message>
+    <message>
+        <source>The table already has this number.</source>
+        <translation>表格中已有此号码。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 hidden row is left out.¦{count} hidden rows are left out.</source>
+        <translation>
+            <numerusform>略过 {count} 个隐藏的行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 row whose number the workbook does not show is left out.¦{count} rows whose numbers the workbook does not show are left out.</source>
+        <translation>
+            <numerusform>略过 {count} 个工作簿未显示其号码的行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 cell that the workbook does not show counts as empty: in line {line}.¦{count} cells that the workbook does not show count as empty, the first in line {line}.</source>
+        <translation>
+            <numerusform>{count} 个工作簿未显示的单元格按空白处理，第一个在第 {line} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 cell that is struck through counts as empty: in line {line}.¦{count} cells that are struck through count as empty, the first in line {line}.</source>
+        <translation>
+            <numerusform>{count} 个带删除线的单元格按空白处理，第一个在第 {line} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 row that is struck through is left out.¦{count} rows that are struck through are left out.</source>
+        <translation>
+            <numerusform>略过 {count} 个带删除线的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second table begins in line {line}; it is not read. Import it separately.</source>
+        <translation>第 {line} 行开始是另一个表格，未读取。请单独导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line has a name beside the number that is not used: “{name}” in line {line}.¦{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.</source>
+        <translation>
+            <numerusform>{count} 行的号码旁边有未使用的名称，第一个是第 {line} 行的“{name}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
+        <translation>
+            <numerusform>略去的行中有 {count} 行可能含有电话号码，第一个在第 {line} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, as {example}.</source>
+        <translation>
+            <numerusform>{count} 个不带 + 的号码按带 + 读取，例如 {example}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
+        <translation>这种工作簿读取时不含数字格式：仅由格式显示的 + 或 0 会缺失。请检查号码，或另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
+        <translation>此工作簿有密码，或格式无法读取。请在电子表格中打开并另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>An internal error kept the program from reading this file, which may be fine.</source>
+        <translation>程序内部错误导致无法读取此文件，文件本身可能没有问题。</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
+        <translation>此文件占用的内存超过 {limit} 行的表格，或者已损坏。</translation>
+    </message>
+    <message>
+        <source>The file takes longer to read than a table with {limit} rows.</source>
+        <translation>读取此文件所需时间超过 {limit} 行的表格。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
+        <translation>电子表格无法计算此单元格（“{value}”）。请在其中更正，或输入该值。</translation>
+    </message>
+    <message>
+        <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
+        <translation>此行属于从第 {line} 行开始的另一个表格。请单独导入该表格。</translation>
+    </message>
+    <message>
+        <source>The file claims to be {encoding}, but is not.</source>
+        <translation>文件声明其编码为 {encoding}，但实际并非如此。</translation>
+    </message>
+    <message>
+        <source>Hidden sheets are not read: {names}.</source>
+        <translation>隐藏的工作表不读取：{names}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 text is partly struck through; that part is left out.¦{count} texts are partly struck through; those parts are left out.</source>
+        <translation>
+            <numerusform>{count} 处文本部分带删除线；这些部分已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a table with {limit} rows.</source>
+        <translation>此工作簿解压后远大于 {limit} 行的表格。</translation>
+    </message>
+    <message>
+        <source>The workbook is compressed far more than a table can be.</source>
+        <translation>此工作簿的压缩程度远超一张表格可能达到的程度。</translation>
+    </message>
+    <message>
+        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <translation>无法确定数据文件夹中的这条记录是本程序写下的。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>To delete them, use “What this computer knows”.</source>
+        <translation>如果要删除它们，请在“本机保存的内容”中操作。</translation>
+    </message>
+    <message>
+        <source>This application&apos;s own entries are not given to any channel file.</source>
+        <translation>本应用自己的条目不会提供给任何渠道文件。</translation>
+    </message>
+    <message>
+        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>操作系统密钥环中没有条目“{entry}”。请使用 SERVICE/USER。</translation>
+    </message>
+    <message>
+        <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
+        <translation>没有环境变量能使用此名称。如果这就是该值本身，请在前面加上 plain:。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this application can use.</source>
+        <translation>本机没有本应用可用的密钥环。</translation>
+    </message>
+    <message>
+        <source>The keyring refused access.</source>
+        <translation>密钥环拒绝访问。</translation>
+    </message>
+    <message>
+        <source>The keyring cannot store a secret of this size.</source>
+        <translation>密钥环无法保存如此大的机密。</translation>
+    </message>
+    <message>
+        <source>Open it again from the start page to see its status.</source>
+        <translation>请从起始页重新打开以查看其状态。</translation>
+    </message>
+    <message>
+        <source>Your entries were not saved: the channel “{name}” was created in the meantime.</source>
+        <translation>您填写的内容未保存：渠道“{name}”已在此期间创建。</translation>
+    </message>
+    <message>
+        <source>Your entries were not saved: “{name}” was changed elsewhere in the meantime.</source>
+        <translation>您填写的内容未保存：“{name}”已在此期间在别处被更改。</translation>
+    </message>
+    <message>
+        <source>Nothing is written there. Give a folder of your own with --data-dir DIR, or take ownership of it.</source>
+        <translation>不会在其中写入任何内容。请用 --data-dir DIR 指定您自己的文件夹，或将其改为您所有。</translation>
+    </message>
+    <message>
+        <source>Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir.</source>
+        <translation>您填写的内容仅保留到您退出程序为止。请释放一些空间，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
+        <translation>本机的渠道文件已损坏，已另存为 {file}。</translation>
+    </message>
+    <message>
+        <source>There is no backup, so the list starts empty. Check the PBX before you create a channel again.</source>
+        <translation>没有备份，因此列表从空白开始。再次创建渠道之前，请先检查 PBX。</translation>
+    </message>
+    <message>
+        <source>Everyone on this computer can write to the data folder {folder}.</source>
+        <translation>本机上的任何人都可以写入数据文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>Other accounts of the group {group} can write to the data folder {folder}.</source>
+        <translation>组 {group} 的其他账户可以写入数据文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing was changed.</source>
+        <translation>请安装更新的版本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup of {date} is used; anything done since then is missing. Check the PBX first.</source>
+        <translation>现使用 {date} 的备份；此后所做的操作已丢失。请先检查 PBX。</translation>
+    </message>
+    <message>
+        <source>The secrets of “{name}” could not be read. Nothing was sent.</source>
+        <translation>无法读取“{name}”的机密；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Another program changed a secret of “{name}” in this computer&apos;s keyring. Nothing was sent.</source>
+        <translation>本机密钥环中“{name}”的一个机密被另一个程序更改。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open it and check or enter the marked secret.</source>
+        <translation>请打开它，检查或输入标出的机密。</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s data in the data folder is damaged.</source>
+        <translation>数据文件夹中此渠道的数据已损坏。</translation>
+    </message>
+    <message>
+        <source>only until you quit: the keyring did not accept it</source>
+        <translation>仅保留到您退出程序为止：密钥环未接受</translation>
+    </message>
+    <message>
+        <source>only until you quit: the keyring has not stored it yet</source>
+        <translation>仅保留到您退出程序为止：密钥环尚未保存</translation>
+    </message>
+    <message>
+        <source>no longer in the keyring</source>
+        <translation>已不在密钥环中</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring refused</source>
+        <translation>无法删除：密钥环拒绝</translation>
+    </message>
+    <message>
+        <source>could not be deleted: the keyring failed</source>
+        <translation>无法删除：密钥环出错</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some disk space.</source>
+        <translation>请选择其他文件夹，或释放磁盘空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 done¦{done} of {count} done</source>
+        <translation>
+            <numerusform>已完成 {done}/{count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel checked¦{count} channels checked</source>
+        <translation>
+            <numerusform>已检查 {count} 个渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 deleted secret is still in the keyring: {why}¦{count} deleted secrets are still in the keyring: {why}</source>
+        <translation>
+            <numerusform>{count} 个已删除的机密仍在密钥环中：{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create it¦&amp;Create {count}</source>
+        <translation>
+            <numerusform>创建 {count} 个(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create it¦&amp;Create all {count}</source>
+        <translation>
+            <numerusform>全部创建 {count} 个(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the &amp;sheet…¦Save all {count} &amp;sheets…</source>
+        <translation>
+            <numerusform>保存全部 {count} 份交接单(&amp;S)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and 1 more¦and {count} more</source>
+        <translation>
+            <numerusform>另有 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel was deleted on this computer.¦{count} channels were deleted on this computer.</source>
+        <translation>
+            <numerusform>已从本机删除 {count} 个渠道。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers}, 1 with a destination¦{numbers}, {count} with a destination</source>
+        <translation>
+            <numerusform>{numbers}，{count} 个已有目的地</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel file was written.¦{count} channel files were written.</source>
+        <translation>
+            <numerusform>已写入 {count} 个渠道文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <translation>
+            <numerusform>{count} 个密钥看起来不对；账户页说明了原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel was imported.¦{count} channels were imported.</source>
+        <translation>
+            <numerusform>已导入 {count} 个渠道。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Unlock the keyring and delete 1 secret¦&amp;Unlock the keyring and delete {count} secrets</source>
+        <translation>
+            <numerusform>解锁密钥环并删除 {count} 个机密(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete these {count}</source>
+        <translation>
+            <numerusform>删除这 {count} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel¦{count} channels</source>
+        <translation>
+            <numerusform>{count} 个渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} is reachable. 1 channel is waiting.¦{pbx} is reachable. {count} channels are waiting.</source>
+        <translation>
+            <numerusform>{pbx} 可访问。{count} 个渠道待创建。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating the channel¦Creating channel {number} of {count}</source>
+        <translation>
+            <numerusform>正在创建第 {number} 个渠道，共 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating the channel on {pbx}¦Creating channel {number} of {count} on {pbx}</source>
+        <translation>
+            <numerusform>正在 {pbx} 上创建第 {number} 个渠道，共 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One thing is missing¦{count} things are missing</source>
+        <translation>
+            <numerusform>缺少 {count} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there. Check it, then create it or keep it ready.</source>
+        <translation>内容已齐全。请检查，然后创建或备好待建。</translation>
+    </message>
+    <message>
+        <source>{pbx} is reachable</source>
+        <translation>{pbx} 可访问</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 sheet was saved.¦{count} sheets were saved.</source>
+        <translation>
+            <numerusform>已保存 {count} 份交接单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate to compare</source>
+        <translation>待比对的证书</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Waiting for PBX</source>
+        <translation>等待 PBX</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
+        <translation>它原已就绪，但它的一个密钥已不在本机的密钥环中。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>内容已齐全。一旦从此处可访问 {pbx}，即可创建。</translation>
+    </message>
+    <message>
+        <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
+        <translation>另一个窗口或命令正在将它发送到 {pbx}。在此期间不会发送其他内容。</translation>
+    </message>
+    <message>
+        <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
+        <translation>已发送到 {pbx}，但未收到明确的应答。按“立即查看”可在 PBX 上查找；明确之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>To fix: {names}</source>
+        <translation>待更正：{names}</translation>
+    </message>
+    <message>
+        <source>Waiting for {pbx}</source>
+        <translation>等待 {pbx}</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 destination¦{count} destinations</source>
+        <translation>
+            <numerusform>{count} 个目的地</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection not known yet</source>
+        <translation>连接状态未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination of 1 number¦Destination of {count} numbers</source>
+        <translation>
+            <numerusform>{count} 个号码的目的地</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to {provider}</source>
+        <translation>已连接 {provider}</translation>
+    </message>
+    <message>
+        <source>Not included in the PBX&apos;s plan</source>
+        <translation>不包含在 PBX 的套餐中</translation>
+    </message>
+    <message>
+        <source>No longer in the keyring</source>
+        <translation>已不在密钥环中</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 other number¦{count} other numbers</source>
+        <translation>
+            <numerusform>{count} 个其他号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1 number¦&amp;Add {count} numbers</source>
+        <translation>
+            <numerusform>添加 {count} 个号码(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number¦{count} numbers</source>
+        <translation>
+            <numerusform>{count} 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 page¦{count} pages</source>
+        <translation>
+            <numerusform>{count} 个主页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 other page¦{count} other pages</source>
+        <translation>
+            <numerusform>{count} 个其他主页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1 page¦&amp;Add {count} pages</source>
+        <translation>
+            <numerusform>添加 {count} 个主页(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>尚无主页</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>尚无号码</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Channel name</source>
+        <translation>渠道名称</translation>
+    </message>
+    <message>
+        <source>Webhook domain</source>
+        <translation>Webhook 域名</translation>
+    </message>
+    <message>
+        <source>Close sessions</source>
+        <translation>关闭会话</translation>
+    </message>
+    <message>
+        <source>Days until a session is closed</source>
+        <translation>会话关闭前的天数</translation>
+    </message>
+    <message>
+        <source>Yeastar FQDN</source>
+        <translation>Yeastar FQDN</translation>
+    </message>
+    <message>
+        <source>Own domain (NAT)</source>
+        <translation>自己的域名 (NAT)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>{number} and {count} more</source>
+        <translation>{number} 及另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>goes to {destination}</source>
+        <translation>发往 {destination}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Destination of {number}</source>
+        <translation>{number} 的目的地</translation>
+    </message>
+    <message>
+        <source>Who may write from {number}</source>
+        <translation>谁可以用 {number} 发送</translation>
+    </message>
+    <message>
+        <source>Spelling of {number}</source>
+        <translation>{number} 的写法</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>same name, other number</source>
+        <translation>同名，号码不同</translation>
+    </message>
+    <message>
+        <source>several of this name</source>
+        <translation>有多个同名</translation>
+    </message>
+    <message>
+        <source>does not exist there</source>
+        <translation>那里不存在</translation>
+    </message>
+    <message>
+        <source>found when the PBX answers</source>
+        <translation>PBX 应答后查找</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Subscription has ended</source>
+        <translation>订阅已到期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>messages of today</source>
+        <translation>今天的消息</translation>
+    </message>
+    <message>
+        <source>messages of yesterday</source>
+        <translation>昨天的消息</translation>
+    </message>
+    <message>
+        <source>messages of the last 7 days</source>
+        <translation>最近 7 天的消息</translation>
+    </message>
+    <message>
+        <source>messages of the last 30 days</source>
+        <translation>最近 30 天的消息</translation>
+    </message>
+    <message>
+        <source>messages of this month</source>
+        <translation>本月的消息</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>在线聊天</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from the provider…</source>
+        <translation>从运营商获取(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Num&amp;bers in E.164 format</source>
+        <translation>将号码改为 E.164 格式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the column of types</source>
+        <translation>显示类型列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Original order of the lines</source>
+        <translation>恢复行的原有顺序(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line pasted.¦{count} lines pasted.</source>
+        <translation>
+            <numerusform>已粘贴 {count} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number was reformatted: {before} became {after}. Press Ctrl+Z to undo.¦{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.</source>
+        <translation>
+            <numerusform>{count} 个号码已改写格式，例如 {before} 改为 {after}。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste 1 line¦Paste {count} lines</source>
+        <translation>
+            <numerusform>粘贴 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into 1 line¦Paste into {count} lines</source>
+        <translation>
+            <numerusform>粘贴到 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line changed.¦{count} lines changed.</source>
+        <translation>
+            <numerusform>已更改 {count} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line copied.¦{count} lines copied.</source>
+        <translation>
+            <numerusform>已复制 {count} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number: {first}¦{count} numbers: {first} … {last}</source>
+        <translation>
+            <numerusform>{count} 个号码：{first} … {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages to 1 number go to¦Messages to {count} numbers go to</source>
+        <translation>
+            <numerusform>发给 {count} 个号码的消息转到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the destination of 1 line¦Set the destination of {count} lines</source>
+        <translation>
+            <numerusform>设置 {count} 行的目的地</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear 1 line¦Clear {count} lines</source>
+        <translation>
+            <numerusform>清空 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill 1 line¦Fill {count} lines</source>
+        <translation>
+            <numerusform>填充 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who may write from 1 number¦Who may write from {count} numbers</source>
+        <translation>
+            <numerusform>谁可以用 {count} 个号码发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E.164 format in 1 line¦E.164 format in {count} lines</source>
+        <translation>
+            <numerusform>将 {count} 行改为 E.164 格式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort 1 line¦Sort {count} lines</source>
+        <translation>
+            <numerusform>排序 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the members of 1 line¦Set the members of {count} lines</source>
+        <translation>
+            <numerusform>设置 {count} 行的成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add 1 number¦Add {count} numbers</source>
+        <translation>
+            <numerusform>添加 {count} 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 line¦Move {count} lines</source>
+        <translation>
+            <numerusform>移动 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line left out¦{count} lines left out</source>
+        <translation>
+            <numerusform>略去 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add 1, skip {open}¦&amp;Add {count}, skip {open}</source>
+        <translation>
+            <numerusform>添加 {count} 个，跳过 {open} 个(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also add the line with a problem, to fix it in the table¦Also add the {count} lines with problems, to fix them in the table</source>
+        <translation>
+            <numerusform>同时添加 {count} 个有问题的行，以便在表格中更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line to decide¦{count} lines to decide</source>
+        <translation>
+            <numerusform>{count} 行待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has no country code.¦{count} numbers have no country code.</source>
+        <translation>
+            <numerusform>{count} 个号码没有国家代码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 with a problem is skipped¦{count} with problems are skipped</source>
+        <translation>
+            <numerusform>跳过 {count} 个有问题的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 reformatted¦{count} reformatted</source>
+        <translation>
+            <numerusform>{count} 个已改写格式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line names its own destination and keeps it.¦{count} lines name their own destination and keep it.</source>
+        <translation>
+            <numerusform>{count} 行写有自己的目的地，并予以保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove 1 line¦Remove {count} lines</source>
+        <translation>
+            <numerusform>移除 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} (organization)</source>
         <translation>{name} (组织)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
+        <translation>
+            <numerusform>已添加 {name}，已选 {count} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} removed, 1 chosen¦{name} removed, {count} chosen</source>
+        <translation>
+            <numerusform>已移除 {name}，已选 {count} 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other</source>
@@ -7098,9 +10366,177 @@
         <source>organization</source>
         <translation>组织</translation>
     </message>
+    <message numerus="yes">
+        <source>1 more: keep typing¦{count} more: keep typing</source>
+        <translation>
+            <numerusform>还有 {count} 个：请继续输入</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Choose another folder; the table is unchanged.</source>
+        <source>Whoever &amp;answers first</source>
+        <translation>由最先应答的人接手(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Further messages then go to that person.</source>
+        <translation>之后的消息都发给此人。</translation>
+    </message>
+    <message>
+        <source>Whoever presses “&amp;Pick up”</source>
+        <translation>由点击“接入”的人接手(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Members take conversations by hand.</source>
+        <translation>成员手动接入会话。</translation>
+    </message>
+    <message>
+        <source>N&amp;obody</source>
+        <translation>无人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No one can take it over; it stays with all members.</source>
+        <translation>任何人都不能接管；会话由所有成员共有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 with a problem¦{count} with problems</source>
+        <translation>
+            <numerusform>{count} 个有问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 complete¦{count} complete</source>
+        <translation>
+            <numerusform>{count} 个完整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 without destination¦{count} without destination</source>
+        <translation>
+            <numerusform>{count} 个没有目的地</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 shown¦{count} shown</source>
+        <translation>
+            <numerusform>显示 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 selected¦{count} selected</source>
+        <translation>
+            <numerusform>已选 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 duplicate¦{count} duplicates</source>
+        <translation>
+            <numerusform>{count} 个重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line imported. Press Ctrl+Z to undo.¦{count} lines imported. Press Ctrl+Z to undo.</source>
+        <translation>
+            <numerusform>已导入 {count} 行。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import 1 line¦Import {count} lines</source>
+        <translation>
+            <numerusform>导入 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line exported to {file}.¦{count} lines exported to {file}.</source>
+        <translation>
+            <numerusform>已将 {count} 行导出到 {file}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder. The table is unchanged.</source>
         <translation>请选择其他文件夹；表格未更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 matches.¦{count} match. Keep typing, or choose one with the arrow keys.</source>
+        <translation>
+            <numerusform>{count} 个匹配。请继续输入，或用方向键选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message per second¦{count} messages per second</source>
+        <translation>
+            <numerusform>每秒 {count} 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 day without a message¦after {count} days without a message</source>
+        <translation>
+            <numerusform>{count} 天无消息后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and 1 more¦… and {count} more</source>
+        <translation>
+            <numerusform>……另有 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 extension¦{count} extensions</source>
+        <translation>
+            <numerusform>{count} 个分机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue¦{count} message queues</source>
+        <translation>
+            <numerusform>{count} 个消息队列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 group¦{count} groups</source>
+        <translation>
+            <numerusform>{count} 个分机组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through 1 channel¦Looked through {count} channels</source>
+        <translation>
+            <numerusform>已查看 {count} 个渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 value, in line {places}; not used¦{count} different values, in lines {places}; none was used</source>
+        <translation>
+            <numerusform>{count} 个不同的值，位于第 {places} 行；均未使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 address¦{count} addresses</source>
+        <translation>
+            <numerusform>{count} 个网址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 value¦{count} values</source>
+        <translation>
+            <numerusform>{count} 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 hidden behind dots¦{count} hidden behind dots</source>
+        <translation>
+            <numerusform>{count} 个被圆点遮住</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 old or for testing¦{count} old or for testing</source>
+        <translation>
+            <numerusform>{count} 个旧的或测试用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{labels} and 1 more¦{labels} and {count} more</source>
+        <translation>
+            <numerusform>{labels} 等，另有 {count} 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file cannot be written ({why}).</source>
@@ -7110,8 +10546,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>Something unexpected happened in the application ({kind}). What you typed is still here. Try again; the log in the data folder tells more.</source>
-        <translation>应用程序发生意外错误（{kind}）。您输入的内容仍保留在此。请重试；数据文件夹中的日志有更多信息。</translation>
+        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>本应用发生内部错误（{kind}）。您填写的内容已保留。请重试；详情见数据文件夹中的日志。</translation>
     </message>
 </context>
 </TS>

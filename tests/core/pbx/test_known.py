@@ -360,7 +360,7 @@ def test_t9_a_locked_keyring_makes_no_first_meeting_of_a_pbx_that_is_not_in_the_
     assert isinstance(here.known(HERE), Unasked)
     told = here.judged(HERE, unknown())
     assert told.values["unasked"]
-    assert "{host}: this computer's keyring is not available" in told.message
+    assert "x: this computer's keyring is not available" in told.message
     here.pin(HERE, NEW)
     if lost == "row deleted":
         assert isinstance(register(book, vault).known(HERE), Disputed), "what the person trusted then is told later"
