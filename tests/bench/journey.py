@@ -150,8 +150,16 @@ class Installer(QObject):
     def find(self, name: str) -> QWidget:
         """The widget of this name that is seen, in any window."""
         seen = [each for each in QApplication.allWidgets() if each.objectName() == name and each.isVisible()]
+        seen = [each for each in seen if self._is_own(each)] or seen
         assert len(seen) == 1, f"{len(seen)} times {name}"
         return seen[0]
+
+    def _is_own(self, widget: QWidget) -> bool:
+        """Whether it stands in a window of this application, or in one that belongs to such a window."""
+        window: QWidget | None = widget.window()
+        while window is not None and window not in (self._application.home, self._application.wizard):
+            window = window.parentWidget()
+        return window is not None
 
     def sees(self, name: str) -> bool:
         """Whether it is there to be pressed."""

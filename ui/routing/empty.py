@@ -1,11 +1,13 @@
 """What an empty routing table says: what it is for, and three large buttons that fill it."""
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
 from ui.look.theme import GRID, Tone, ToneLabel, heading
 from ui.look.tokens import SPACES
@@ -43,8 +45,8 @@ class EmptyTable(QWidget):
         )
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(text)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        self._buttons = QWidget()
+        row = FlowLayout(SPACES[1])
         for caption, sign, action in actions:
             button = QPushButton(caption)
             button.setObjectName(f"empty.{action.objectName()}")
@@ -56,9 +58,9 @@ class EmptyTable(QWidget):
             button.clicked.connect(action.trigger)
             action.changed.connect(partial(_follow, button, action))
             row.addWidget(button)
-        row.addStretch(1)
+        self._buttons.setLayout(row)
         column.addSpacing(SPACES[2])
-        column.addLayout(row)
+        column.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.place()
 
@@ -75,10 +77,21 @@ class EmptyTable(QWidget):
         # In a low window the buttons are worth more than the words; in a very low one those above the table do.
         height = self._table.viewport().height()
         self._text.setVisible(height >= LOW)
-        self._content.setVisible(height >= LOWEST)
         room = QRect(at.left() + margin, at.top() + top, at.width() - 2 * margin, at.height() - top - 1)
+        flow = cast(QLayout, self._buttons.layout())
+        lines = self._break_buttons(flow, max(room.width(), 0))
+        self._content.setVisible(height >= LOWEST + (lines - 1) * (LARGE + SPACES[1]))
         self.setGeometry(room if room.isValid() else QRect())
         self.raise_()
+
+    def _break_buttons(self, flow: QLayout, width: int) -> int:
+        """Give the buttons as much of the width as they want, in as few lines as it takes; returns how many."""
+        wanted = [
+            item.sizeHint().width() for at in range(flow.count()) if (item := flow.itemAt(at)) and not item.isEmpty()
+        ]
+        room = min(sum(wanted) + flow.spacing() * max(len(wanted) - 1, 0), width)
+        self._buttons.setFixedSize(room, flow.heightForWidth(room))
+        return max(round(self._buttons.height() / (LARGE + flow.spacing())), 1)
 
 
 def _follow(button: QPushButton, action: QAction) -> None:

@@ -205,7 +205,18 @@ def at_scales() -> Iterator[dict[str, "subprocess.Popen[str]"]]:
         yield {
             scale: running.enter_context(
                 subprocess.Popen(
-                    [sys.executable, "-m", "pytest", "-q", "--no-header", str(Path(__file__)), "-k", wanted],
+                    [
+                        sys.executable,
+                        "-m",
+                        "pytest",
+                        "-n",
+                        "0",
+                        "-q",
+                        "--no-header",
+                        str(Path(__file__)),
+                        "-k",
+                        wanted,
+                    ],
                     cwd=ROOT,
                     env=os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
                     stdout=subprocess.PIPE,
