@@ -2,15 +2,16 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout
 
 from core.errors import plain
 from core.store.rows import KnownPbx
 from core.store.standing import form_of
 from ui.look.buttons import Kind, set_kind
 from ui.look.icons import give_icon
+from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel, smaller, strong
 from ui.on_pbx.painting import ANSWERS_ROLE, SECOND_ROLE, SITE_ROW, SitePainter
 from ui.on_pbx.words import SHOWN
@@ -52,8 +53,10 @@ class Sites(QFrame):
         column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
-    def _make_list(self) -> QListWidget:
-        made = QListWidget()
+    def _make_list(self) -> QListView:
+        made = QListView()
+        self._rows = PlainRows(made)
+        made.setModel(self._rows)
         made.setObjectName("sites")
         made.setAccessibleName(self.tr("PBXs"))
         made.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,41 +66,45 @@ class Sites(QFrame):
         clear = QPalette()
         clear.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         made.setPalette(clear)
-        made.currentItemChanged.connect(self._turned)
+        made.selectionModel().currentChanged.connect(self._turned)
         return made
 
     @property
     def address(self) -> str:
         """Of the PBX that is chosen; "" for none."""
-        item = self.list.currentItem()
-        return str(item.data(_ADDRESS)) if item is not None else ""
+        index = self.list.currentIndex()
+        return str(index.data(_ADDRESS)) if index.isValid() else ""
 
     def show_pbxs(self, pbxs: Sequence[KnownPbx], answering: Collection[str]) -> None:
         """Show other PBXs; the one that is chosen stays it."""
         before = self.address
-        self.list.blockSignals(True)
-        self.list.clear()
-        for pbx in pbxs:
-            name = plain(pbx.name, SHOWN) or pbx.base_url.removeprefix("https://")
-            item = QListWidgetItem(name)
-            item.setData(_ADDRESS, pbx.base_url)
-            item.setData(ANSWERS_ROLE, form_of(pbx.base_url) in answering)
-            item.setData(SECOND_ROLE, pbx.base_url.removeprefix("https://") if pbx.name else "")
-            item.setSizeHint(QSize(0, SITE_ROW))
-            self.list.addItem(item)
-            if pbx.base_url == before:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
+        with QSignalBlocker(self.list.selectionModel()):
+            self._rows.lay_out([_row(pbx, form_of(pbx.base_url) in answering) for pbx in pbxs])
+            if before:
+                self.choose(before)
         self.list.setFixedHeight(max(min(len(pbxs), _MOST_SEEN) * SITE_ROW, 1))
 
     def choose(self, base_url: str = "") -> None:
         """Choose a PBX; the first one without an address."""
-        for place in range(self.list.count()):
-            item = self.list.item(place)
-            if not base_url or item.data(_ADDRESS) == base_url:
-                self.list.setCurrentItem(item)
+        for place in range(self._rows.rowCount()):
+            index = self._rows.index(place, 0)
+            if not base_url or index.data(_ADDRESS) == base_url:
+                self.list.setCurrentIndex(index)
                 return
 
-    def _turned(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(str(item.data(_ADDRESS)))
+    def _turned(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(str(index.data(_ADDRESS)))
+
+
+def _row(pbx: KnownPbx, answers: bool) -> PlainRow:
+    short = pbx.base_url.removeprefix("https://")
+    return PlainRow(
+        plain(pbx.name, SHOWN) or short,
+        {
+            _ADDRESS: pbx.base_url,
+            ANSWERS_ROLE: answers,
+            SECOND_ROLE: short if pbx.name else "",
+            int(Qt.ItemDataRole.SizeHintRole): QSize(0, SITE_ROW),
+        },
+    )
