@@ -371,7 +371,16 @@ class Autosave(QObject):
 
     def _is_new(self) -> bool:
         """Whether something was typed since the last save. Opening a wizard and closing it again is no draft."""
-        return (self._content(), self._state()) != self._saved
+        return (self._content(), self._state()) != self._saved and not self._is_only_offered()
+
+    def _is_only_offered(self) -> bool:
+        """Whether all that is new is a PBX taken from the list, be it by the window itself."""
+        offered = self._session.offered
+        return (
+            not self._exists
+            and offered is not None
+            and self._content() == (without_secrets(ChannelDraft()), offered.base_url, offered.client_id)
+        )
 
     def _state(self) -> ChannelState:
         as_kept = (self._content(), self._wanted()[0]) == self._as_kept

@@ -34,7 +34,8 @@ class Session(QObject):
     """What the pages of one wizard share. No behaviour: pages change it, and say so by its signals.
 
     Attributes:
-        login: the PBX as typed on the first page.
+        login: the PBX as typed on the first page. offered: the one that was taken last from the list of those known,
+            without its secret; that it is chosen is nothing that was typed.
         practising: the PBX is the built-in demo; nothing of it is remembered.
         country: of national numbers, as it was chosen last. installed_by: for hand-over sheets, likewise.
         columns: of the routing table that are shown beside the usual ones.
@@ -106,6 +107,7 @@ class Session(QObject):
         self._find_drawer = find_drawer
         self._draft = draft
         self.login = login or PbxLogin()
+        self.offered: PbxLogin | None = None
         self._trouble: Exception | None = None
         self._reached: Reached | None = None
         self._reached_for: PbxLogin | None = None

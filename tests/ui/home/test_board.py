@@ -72,7 +72,7 @@ def test_what_needs_the_person_is_selected_first_and_what_was_made_then(
     keep("Draft", ChannelState.DRAFT)
     keep("Ready")
     home = opened()
-    assert [row.draft.name for row in home.board.table.selected()] == ["Draft"]
+    qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["Draft"], timeout=PATIENCE_MS)
     made = keep("Copy", ChannelState.DRAFT)
     home.board.show_made(made)
     qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["Copy"], timeout=PATIENCE_MS)

@@ -251,3 +251,21 @@ def test_after_a_change_of_the_pbx_enter_comes_back_to_the_page_it_was_asked_for
     QTest.keyClick(driver.widget(QListView, "pbx"), Qt.Key.Key_Return)
     driver.until_step("AccountPage")
     driver.until(lambda: driver.wizard.updatesEnabled())
+
+
+def test_a_pbx_that_is_only_taken_from_the_list_makes_no_draft(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    assert at_home._channels is not None
+    store = at_home._channels.store
+    driver = _opened(at_home, qtbot)
+    _click(driver, demo_pbx.base_url)
+    driver.wizard.session.typed.emit()
+    driver.wizard.close()
+    assert store.ids() == ()
+    driver = _opened(at_home, qtbot)
+    driver.next()
+    driver.fill("channel_type", "sms")
+    driver.fill("channel", "telnyx")
+    driver.wizard.close()
+    driver.until(lambda: len(store.ids()) == 1)

@@ -210,7 +210,8 @@ class PbxPage(Page):
         assert self._choice is not None
         self._choice.choose(pbx.base_url)
         self._unfolded = False
-        self._show_login(PbxLogin(pbx.base_url, pbx.client_id))
+        self.session.offered = PbxLogin(pbx.base_url, pbx.client_id)
+        self._show_login(self.session.offered)
 
     def _show_login(self, login: PbxLogin) -> None:
         """Another login stands here from now on; what was under way for the one before is let go."""
