@@ -26,6 +26,8 @@ class Choices(QObject):
         self._jobs = jobs
         self._keep: Callable[[Preferences], None] | None = None
         self.now = preferences
+        self._written: Preferences | None = None
+        self._is_writing = False
 
     def keep_by(self, keep: "Callable[[Preferences], None]") -> None:
         """From now on choices are written, by this, on a worker."""
@@ -34,7 +36,12 @@ class Choices(QObject):
     def prefer(self, **chosen: str) -> None:
         """Choose something: the names and values of `Preferences`."""
         self.now = self.now._replace(**chosen)
-        if self._keep is not None:
+        self._write()
+
+    def _write(self) -> None:
+        """One write at a time: of two that are under way the older may end last."""
+        if self._keep is not None and not self._is_writing:
+            self._is_writing, self._written = True, self.now
             self._jobs.run(partial(_kept_by, self._keep, self.now), self._kept, self._not_kept)
 
     def keep_place(self, of: str, window: QWidget) -> None:
@@ -59,10 +66,14 @@ class Choices(QObject):
             theme.choose(app, scheme)
 
     def _kept(self, _nothing: None) -> None:
-        """Nothing to say."""
+        """Nothing to say; what was chosen meanwhile is written now."""
+        self._is_writing = False
+        if self.now != self._written:
+            self._write()
 
     def _not_kept(self, _error: Exception) -> None:
         """Nothing to say: it holds for this run, and the same trouble is told where drafts are kept."""
+        self._kept(None)
 
 
 def _kept_by(keep: "Callable[[Preferences], None]", preferences: Preferences, _stop: "Stop") -> None:

@@ -1,8 +1,10 @@
 """What a person arranged stays: where the windows were, and the folder of the last file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -11,8 +13,13 @@ from core.program.preferences import Preferences
 from core.program.preferences_file import load_preferences
 from core.secrets.vault import MemoryVault
 from ui.application import Application
+from ui.jobs import JobRunner
 from ui.look.file_dialog import open_there
 from ui.look.last_folder import last_folder, use_folder
+from ui.program.kept_choices import Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def _application(folder: Path, preferences: Preferences) -> Application:
@@ -68,3 +75,18 @@ def test_a_dialog_opens_in_the_folder_of_the_last_file_and_not_in_that_of_the_pr
     open_there(again)
     assert again.directory().absolutePath() == str(tmp_path)
     use_folder("")
+
+
+def test_of_two_choices_at_once_the_newer_is_kept_whichever_is_written_first(qtbot: QtBot) -> None:
+    held: list[Callable[[], None]] = []
+    jobs, owner, kept = JobRunner(held.append), QObject(), list[Preferences]()
+    choices = Choices(jobs, Preferences(), owner)
+    choices.keep_by(kept.append)
+    choices.prefer(language="de")
+    choices.prefer(theme="dark")
+    for _ in range(2):
+        for work in [held.pop() for _ in range(len(held))]:
+            work()
+        qtbot.wait(1)
+    assert kept[-1] == choices.now
+    jobs.shutdown()
