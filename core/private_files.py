@@ -87,19 +87,19 @@ def group_that_writes(folder: Path, file: Path) -> str:
 
     A group of one's own, as many systems make one for each account, has no other members.
     """
-    if sys.platform == "win32":
-        return ""
-    about = folder.stat()
-    if file.stat().st_mode & 0o077 or not about.st_mode & stat.S_IWGRP:
-        return ""
-    try:
-        mine = pwd.getpwuid(os.getuid()).pw_name
-        group = grp.getgrgid(about.st_gid)
-    except KeyError:  # without a name, as in some containers
-        return "" if about.st_gid == os.getgid() else str(about.st_gid)
-    others = [name for name in group.gr_mem if name != mine]
-    others += [each.pw_name for each in pwd.getpwall() if each.pw_gid == about.st_gid and each.pw_name != mine]
-    return group.gr_name if others else ""
+    if sys.platform != "win32":
+        about = folder.stat()
+        if file.stat().st_mode & 0o077 or not about.st_mode & stat.S_IWGRP:
+            return ""
+        try:
+            mine = pwd.getpwuid(os.getuid()).pw_name
+            group = grp.getgrgid(about.st_gid)
+        except KeyError:  # without a name, as in some containers
+            return "" if about.st_gid == os.getgid() else str(about.st_gid)
+        others = [name for name in group.gr_mem if name != mine]
+        others += [each.pw_name for each in pwd.getpwall() if each.pw_gid == about.st_gid and each.pw_name != mine]
+        return group.gr_name if others else ""
+    return ""
 
 
 def _only_ours(folder: Path) -> bool:
