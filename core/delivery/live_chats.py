@@ -1,12 +1,12 @@
 """A live chat made on a PBX: looked for before, sent once, looked up by its name when it is unclear, read back."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from core.channel.live_chat import LiveChat, problems
 from core.channel.names import same_name
-from core.delivery.delivery import NameTaken
+from core.delivery.delivery import NameTaken, Wait
+from core.delivery.looking import looked_up
 from core.errors import AppError, DraftInvalid
 from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.errors import ChangeUnknown, PbxError
@@ -14,7 +14,6 @@ from core.stop import Stop
 
 PAUSES_S = (0.0, 5.0, 15.0)
 LIVE_CHAT = "livechat"
-Wait = Callable[[float], bool]
 
 
 class Pbx(Protocol):
@@ -57,21 +56,16 @@ def make_live_chat(pbx: Pbx, chat: LiveChat, stop: Stop, wait: Wait | None = Non
     try:
         channel_id = pbx.create_live_chat(chat, stop)
     except ChangeUnknown:
-        looked = _looked(pbx, chat.name, stop, wait or stop.wait)
-        if looked is None:
+        found_id = looked_up(lambda: _id_of(pbx.channels(stop), chat.name), PAUSES_S, wait or stop.wait)
+        if found_id is None:
             raise
-        channel_id = looked
+        channel_id = found_id
     try:
         return LiveChatMade(channel_id, chat.name, pbx.embed_code(channel_id, stop))
     except PbxError as error:
         return LiveChatMade(channel_id, chat.name, unread=error)
 
 
-def _looked(pbx: Pbx, name: str, stop: Stop, wait: Wait) -> int | None:
-    for pause in PAUSES_S:
-        if pause and not wait(pause):
-            return None
-        found = [each for each in pbx.channels(stop) if same_name(each.name, name)]
-        if len(found) == 1 and LIVE_CHAT in (found[0].type, found[0].channel):
-            return found[0].id
-    return None
+def _id_of(channels: tuple[ChannelSummary, ...], name: str) -> int | None:
+    found = [each for each in channels if same_name(each.name, name)]
+    return found[0].id if len(found) == 1 and LIVE_CHAT in (found[0].type, found[0].channel) else None

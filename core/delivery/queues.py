@@ -1,11 +1,12 @@
 """Message queues made and changed on a PBX: looked for before, sent once, looked up when it is unclear, read back."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from core.channel.directory import Entry
 from core.channel.names import same_name
+from core.delivery.delivery import Wait
+from core.delivery.looking import looked_up
 from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.errors import ChangeUnknown, PbxError
 from core.pbx.queues import MessageQueue
@@ -14,8 +15,6 @@ from core.wording import N_
 
 PAUSES_S = (0.0, 3.0, 10.0)
 """Seconds before each look after an unclear answer."""
-
-Wait = Callable[[float], bool]
 
 
 class Pbx(Protocol):
@@ -90,7 +89,7 @@ def make_queue(pbx: Pbx, queue: MessageQueue, stop: Stop, wait: Wait | None = No
     try:
         queue_id = pbx.create_queue(queue, stop)
     except ChangeUnknown:
-        found = _found(pbx, queue.name, stop, wait or stop.wait)
+        found = looked_up(lambda: _id_of(pbx.message_queues(stop), queue.name), PAUSES_S, wait or stop.wait)
         if found is None:
             raise
         queue_id = found
@@ -117,23 +116,20 @@ def change_queue(
     try:
         pbx.update_queue(queue, stop)
     except ChangeUnknown:
-        for pause in PAUSES_S:
-            if pause and not (wait or stop.wait)(pause):
-                break
-            if _same(pbx.message_queue(seen.id, stop), queue):
-                return QueueMade(pbx.message_queue(seen.id, stop), True)
-        raise
+        there = looked_up(lambda: _if_same(pbx.message_queue(seen.id, stop), queue), PAUSES_S, wait or stop.wait)
+        if there is None:
+            raise
+        return QueueMade(there, True)
     return _read(pbx, queue, stop)
 
 
-def _found(pbx: Pbx, name: str, stop: Stop, wait: Wait) -> int | None:
-    for pause in PAUSES_S:
-        if pause and not wait(pause):
-            return None
-        found = [each for each in pbx.message_queues(stop) if same_name(each.name, name)]
-        if len(found) == 1 and found[0].id.isdigit():
-            return int(found[0].id)
-    return None
+def _id_of(queues: tuple[Entry, ...], name: str) -> int | None:
+    found = [each for each in queues if same_name(each.name, name)]
+    return int(found[0].id) if len(found) == 1 and found[0].id.isdigit() else None
+
+
+def _if_same(there: MessageQueue, meant: MessageQueue) -> MessageQueue | None:
+    return there if _same(there, meant) else None
 
 
 def _read(pbx: Pbx, meant: MessageQueue, stop: Stop) -> QueueMade:

@@ -8,8 +8,9 @@ from core.channel.live_chat import LiveChat, contrast_with_white, darker, domain
 from core.delivery.delivery import NameTaken
 from core.delivery.live_chats import make_live_chat
 from core.errors import DraftInvalid
+from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.client import PbxClient
-from core.pbx.errors import CallUnknown, ChangeUnknown, NoSuchChannel
+from core.pbx.errors import CallUnknown, ChangeUnknown, NoSuchChannel, Reach, Unreachable
 from core.stop import Stop
 from tests.core.delivery.sent import Clock
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step
@@ -119,6 +120,36 @@ def test_an_unclear_answer_is_looked_up_by_the_name_and_not_sent_again(
     pbx.script(CREATE, step)
     assert make_live_chat(client, CHAT, Stop(), Clock()).code is not None
     assert sum(request.path == CREATE for request in pbx.requests) == 1
+
+
+class Blind:
+    """A PBX whose channels cannot be read for some times once a live chat was sent to it."""
+
+    def __init__(self, client: PbxClient, times: int) -> None:
+        self._client, self._times, self._left = client, times, 0
+
+    def channels(self, stop: Stop) -> tuple[ChannelSummary, ...]:
+        if self._left:
+            self._left -= 1
+            raise Unreachable(Reach.STOPPED)
+        return self._client.channels(stop)
+
+    def create_live_chat(self, chat: LiveChat, stop: Stop) -> int:
+        self._left = self._times
+        return self._client.create_live_chat(chat, stop)
+
+    def embed_code(self, channel_id: int, stop: Stop, email: str = "") -> EmbedCode:
+        return self._client.embed_code(channel_id, stop, email)
+
+
+def test_a_look_that_fails_is_made_again_and_never_told_in_place_of_what_was_sent(
+    client: PbxClient, pbx: ScriptedPbx
+) -> None:
+    pbx.script(CREATE, Cut(executes=True), Cut(executes=True))
+    assert make_live_chat(Blind(client, 1), CHAT, Stop(), Clock()).name == "Website"
+    with pytest.raises(ChangeUnknown):
+        make_live_chat(Blind(client, 9), replace(CHAT, name="Shop"), Stop(), Clock())
+    assert sum(request.path == CREATE for request in pbx.requests) == 2
 
 
 def test_what_was_not_made_is_told_and_a_name_that_is_there_is_not_sent(client: PbxClient, pbx: ScriptedPbx) -> None:

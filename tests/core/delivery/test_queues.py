@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from core.delivery.queues import QueueChanged, QueueTaken, change_queue, make_queue
+from core.channel.directory import Entry
+from core.delivery.queues import QueueChanged, QueueMade, QueueTaken, change_queue, make_queue
 from core.pbx.client import PbxClient
-from core.pbx.errors import CallUnknown, ChangeUnknown
+from core.pbx.errors import CallUnknown, ChangeUnknown, Reach, Unreachable
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
 from tests.core.delivery.sent import Clock
@@ -44,6 +45,53 @@ def test_one_that_was_not_carried_out_is_told_and_may_be_sent_again(client: PbxC
     with pytest.raises(ChangeUnknown):
         make_queue(client, NIGHT, Stop(), Clock())
     assert make_queue(client, NIGHT, Stop()).as_meant
+
+
+class Blind:
+    """A PBX of which nothing can be read for some times once something was sent to it."""
+
+    def __init__(self, client: PbxClient, times: int) -> None:
+        self._client, self._times, self._left = client, times, 0
+
+    def message_queues(self, stop: Stop) -> tuple[Entry, ...]:
+        self._look()
+        return self._client.message_queues(stop)
+
+    def message_queue(self, queue_id: int, stop: Stop) -> MessageQueue:
+        self._look()
+        return self._client.message_queue(queue_id, stop)
+
+    def create_queue(self, queue: MessageQueue, stop: Stop) -> int:
+        self._left = self._times
+        return self._client.create_queue(queue, stop)
+
+    def update_queue(self, queue: MessageQueue, stop: Stop) -> None:
+        self._left = self._times
+        self._client.update_queue(queue, stop)
+
+    def _look(self) -> None:
+        if self._left:
+            self._left -= 1
+            raise Unreachable(Reach.STOPPED)
+
+
+@pytest.mark.parametrize("path", [CREATE, UPDATE])
+def test_a_look_that_fails_is_made_again_and_never_told_in_place_of_what_was_sent(
+    client: PbxClient, pbx: ScriptedPbx, path: str
+) -> None:
+    seen = client.message_queue(4, Stop())
+
+    def make(pbx: Blind, name: str) -> QueueMade:
+        if path == CREATE:
+            return make_queue(pbx, replace(NIGHT, name=name), Stop(), Clock())
+        return change_queue(pbx, client.message_queue(4, Stop()), replace(seen, name=name), Stop(), Clock())
+
+    pbx.script(path, Cut(executes=True))
+    assert make(Blind(client, 1), "Other").queue.name == "Other"
+    pbx.script(path, Cut(executes=True))
+    with pytest.raises(ChangeUnknown):
+        make(Blind(client, 9), "Another")
+    assert count(pbx, path) == 2
 
 
 def test_a_name_that_is_there_is_offered_and_nothing_is_sent(client: PbxClient, pbx: ScriptedPbx) -> None:
