@@ -2,16 +2,18 @@
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
 from core.errors import AppError
 from core.pbx.answers import ChannelSummary
-from core.pbx.errors import Unreachable
+from core.pbx.errors import Refused, Unreachable
 from core.pbx.messages import MessageState, OutgoingMessage, Sending
 from core.stop import Stop
-from core.store.proofs import RECEIVED, SENT, WORKS, Proofs, proof
+from core.store.database import StoreUnusable
+from core.store.proofs import RECEIVED, SENT, WORKS, Proof, Proofs, proof
 
 LOOKS, LOOK_S = 60, 1.0
 """A message is followed for a minute."""
@@ -91,21 +93,26 @@ class Proving:
         outcome = self._send(message, stop, tell)
         works = outcome.sent is Sent.HANDED_OVER
         cause = outcome.state.cause if outcome.state is not None else ""
-        self._journal.end(made, WORKS if works else cause or outcome.sent.value)
+        self._end(made, WORKS if works else cause or outcome.sent.value)
         return outcome
+
+    def _end(self, made: Proof, outcome: str) -> None:
+        # What cannot be kept any more was done all the same, and that is what is told.
+        with suppress(StoreUnusable):
+            self._journal.end(made, outcome)
 
     def _send(self, message: OutgoingMessage, stop: Stop, tell: Callable[[Step], object]) -> SentMessage:
         unclear: AppError | None = None
         try:
             self._pbx.send_message(message, stop)
             tell(Step.TAKEN)
-        except Unreachable as error:
-            if not error.sent:
+        except AppError as error:
+            if isinstance(error, Unreachable) and not error.sent:
                 return SentMessage(Sent.NOT_SENT, error=error)
+            if isinstance(error, Refused) and error.definite:
+                return SentMessage(Sent.REFUSED, error=error)
             unclear = error
             tell(Step.UNCLEAR)
-        except AppError as error:
-            return SentMessage(Sent.REFUSED, error=error)
         return self._followed(message, stop, tell, unclear)
 
     def _followed(
@@ -143,9 +150,9 @@ class Proving:
             arrived = (total or 0) - (before or 0)
             tell(Watched(arrived, total))
             if arrived > 0:
-                self._journal.end(made, WORKS)
+                self._end(made, WORKS)
                 return True
             if not stop.wait(WATCH_S if self._pause_s is None else self._pause_s):
                 break
-        self._journal.end(made, "nothing")
+        self._end(made, "nothing")
         return False

@@ -99,6 +99,25 @@ def test_what_the_pbx_refuses_and_what_cannot_be_kept_is_not_followed(pbx: Scrip
     assert sends(pbx) == before
 
 
+def test_a_refusal_that_may_come_after_the_message_left_is_looked_into(pbx: ScriptedPbx, client: PbxClient) -> None:
+    create(pbx)
+    pbx.script("message/send", Errcode(-2, "INTERNAL SERVER ERROR", executes=True))
+    told: list[Step] = []
+    assert Proving(client, RunProofs(), "d", 0.0).send(message(), Stop(), told.append).sent is Sent.HANDED_OVER
+    assert (told, sends(pbx)) == ([Step.UNCLEAR, Step.HANDED_OVER], 1)
+
+
+def test_what_came_of_it_is_told_although_it_cannot_be_kept(pbx: ScriptedPbx, client: PbxClient) -> None:
+    class FullLater(RunProofs):
+        def end(self, made: Proof, outcome: str) -> None:
+            raise StoreUnusable("The disk is full.")
+
+    channel = create(pbx)
+    proving = Proving(client, FullLater(), "d", 0.0)
+    assert proving.send(message(), Stop(), lambda _: None).sent is Sent.HANDED_OVER
+    assert proving.watch(channel, NUMBER, Stop(), lambda watched: pbx.arrive(NUMBER))
+
+
 def test_what_arrives_is_seen_on_the_counter_and_nothing_is_told_as_nothing(
     pbx: ScriptedPbx, client: PbxClient
 ) -> None:
