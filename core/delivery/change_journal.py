@@ -3,7 +3,7 @@
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -11,7 +11,7 @@ from typing import Protocol
 from core.channel.draft import ChannelDraft
 from core.errors import NAME_SHOWN, AppError, plain
 from core.store.database import Connection, Database
-from core.store.draft_text import draft_as_text, draft_from_text
+from core.store.draft_text import DraftUnreadable, draft_as_text, draft_from_text
 from core.store.in_flight import InFlight
 from core.wording import N_
 
@@ -163,11 +163,11 @@ class StoredChanges:
             )
 
     def of_channel(self, base_url: str, channel_id: int) -> tuple[Change, ...]:
-        with self._database.transaction() as database:
+        with self._database.reading() as database:
             return _read(database, "base_url = ? AND channel_id = ?", (base_url, channel_id))
 
     def open_changes(self) -> tuple[Change, ...]:
-        with self._database.transaction() as database:
+        with self._database.reading() as database:
             return _read(database, "outcome = ''", ())
 
 
@@ -215,10 +215,16 @@ def _read(database: Connection, which: str, values: tuple[object, ...]) -> tuple
         f"SELECT {_COLUMNS} FROM channel_change WHERE {which} ORDER BY rowid",  # noqa: S608
         values,
     ).fetchall()
-    return tuple(_change(row) for row in rows)
+    return tuple(change for row in rows if (change := _change(row)) is not None)
 
 
-def _change(row: tuple[str, str, str, int, str, str, str, str, int, float, int, str]) -> Change:
+def _change(row: tuple[str, str, str, int, str, str, str, str, int, float, int, str]) -> Change | None:
+    with suppress(DraftUnreadable, ValueError):
+        return _readable_change(row)
+    return None
+
+
+def _readable_change(row: tuple[str, str, str, int, str, str, str, str, int, float, int, str]) -> Change:
     id_, owner, base_url, channel_id, name, identity, before, meant, with_keys, at, looks, outcome = row
     return Change(
         id_,

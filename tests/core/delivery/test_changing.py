@@ -10,7 +10,7 @@ import pytest
 from core.channel.credentials import Credentials, encode
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.delivery.change_journal import ChangeJournal, ChangeOutcome, RunChanges, StoredChanges
+from core.delivery.change_journal import ChangeJournal, ChangeOutcome, RunChanges, StoredChanges, new_change
 from core.delivery.change_outcome import (
     Changed,
     ChangedMeanwhile,
@@ -389,6 +389,25 @@ def test_an_open_change_is_there_after_a_restart_with_what_was_meant_and_without
     assert anew.open_changes() == ()
     (row,) = StoredChanges(store.database).of_channel("https://pbx", seen.id)
     assert row.outcome is ChangeOutcome.DONE
+
+
+@pytest.mark.parametrize(("column", "text"), [("before", "{"), ("meant", '{"version": 99}'), ("outcome", "new")])
+def test_a_damaged_row_is_left_and_hides_no_other_and_its_channel_is_not_changed(
+    client: PbxClient, pbx: ScriptedPbx, seen: PbxChannel, store: Store, column: str, text: str
+) -> None:
+    journal = StoredChanges(store.database)
+    other = new_change("", "https://pbx", seen.id + 1, "", DRAFT, MEANT)
+    pbx.script(UPDATE, Cut(executes=False))
+    changing = Changing(journal, lambda _: client)
+    assert isinstance(changing.change(order(seen), Stop()), Unclear)
+    journal.begin(other)
+    with store.database.transaction() as database:
+        database.execute(f"UPDATE channel_change SET {column} = ? WHERE channel_id = ?", (text, seen.id))
+    assert [change.id for change in changing.open_changes()] == [other.id]
+    assert journal.of_channel("https://pbx", seen.id) == ()
+    if column != "outcome":
+        assert isinstance(changing.change(order(seen), Stop()), Unclear)
+        assert count(pbx, UPDATE) == 1
 
 
 def test_of_a_login_to_another_pbx_nothing_is_read(changing: Changing, pbx: ScriptedPbx, seen: PbxChannel) -> None:
