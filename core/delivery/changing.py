@@ -23,7 +23,7 @@ from core.delivery.change_outcome import (
     Unchanged,
     Unclear,
 )
-from core.delivery.creation import OtherPbx
+from core.delivery.creation import login_to
 from core.delivery.delivery import LOOKS, PAUSES_S, Wait
 from core.delivery.journal import UnderWay
 from core.delivery.outcome import Declined, NotSent
@@ -169,7 +169,7 @@ class Changing:
         if self._journal.is_sending(change):
             return Unclear(change, UnderWay(change.name), earlier=True)
         try:
-            pbx = self._pbx_for(self._login_to(change.base_url, login))
+            pbx = self._pbx_for(login_to(change.base_url, login, self._login_of))
         except AppError as error:
             return Unclear(change, error, looked=True)
         found = self._search(pbx, change, stop, wait or stop.wait, looks)
@@ -328,14 +328,6 @@ class Changing:
         # If this cannot be written the change stays open, and the next start looks at the PBX.
         with suppress(StoreUnusable):
             self._journal.end(change, outcome)
-
-    def _login_to(self, base_url: str, login: PbxLogin | None) -> PbxLogin:
-        """The login to this very PBX: the one that is there may be to another by now."""
-        if login is not None and one_form(login.base_url) == base_url:
-            return login
-        if self._login_of is None:
-            raise OtherPbx(base_url)
-        return self._login_of(base_url)
 
 
 def _is_of(order: ChangeOrder | DeleteOrder, change: Change, found: ChangeResult | DeleteResult) -> bool:

@@ -32,6 +32,19 @@ class OtherPbx(PbxError):
         )
 
 
+def login_to(base_url: str, fits: PbxLogin | None, login_of: Callable[[str], PbxLogin] | None) -> PbxLogin:
+    """The login to this very PBX: the one that may fit may be to another by now.
+
+    Raises:
+        OtherPbx: there is none, and nobody to ask. Others as of `login_of`.
+    """
+    if fits is not None and one_form(fits.base_url) == base_url:
+        return fits
+    if login_of is None:
+        raise OtherPbx(base_url)
+    return login_of(base_url)
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What is to be created, on which PBX, and whose it is: the draft's id, or `file:` and a digest."""
@@ -93,7 +106,8 @@ class Creation:
             ended = row_of(self._journal, attempt)
             if ended.outcome is not None:
                 return _as_of(order, ended.attempt, told(ended))
-            login = self._login_to(attempt.base_url, login or (order.login if order else None))
+            fits = login or (order.login if order else None)
+            login = login_to(attempt.base_url, fits, self._login_of)
             found = self._delivery(login).settle(ended.attempt, stop, wait, looks)
         except AppError as error:
             return Unknown(attempt, error, looked=True)
@@ -146,14 +160,6 @@ class Creation:
     def _delivery(self, login: PbxLogin) -> Delivery:
         base_url = parse_address(login.base_url).base_url
         return Delivery(self._pbx_for(login), base_url, self._journal)
-
-    def _login_to(self, base_url: str, login: PbxLogin | None) -> PbxLogin:
-        """The login to this very PBX: the one that is there may be to another by now."""
-        if login is not None and one_form(login.base_url) == base_url:
-            return login
-        if self._login_of is None:
-            raise OtherPbx(base_url)
-        return self._login_of(base_url)
 
 
 def prepared(prepare: Callable[[Stop], Order], stop: Stop) -> Order | Declined | NotSent:
