@@ -147,8 +147,10 @@ class Changing:
             return sent
         tell(sent)
         found = self.look(sent.change, stop, login=order.login, looks=looks, wait=wait)
-        if not sent.earlier or isinstance(found, Unclear) or stop.asked or _is_of(order, sent.change, found):
+        if not sent.earlier or isinstance(found, Unclear) or _is_of(order, sent.change, found):
             return found
+        if stop.asked:
+            return NotSent(Unreachable(Reach.STOPPED))
         # An earlier one is settled: this one is compared with what is there now, as any other.
         return self._send(order, stop)
 

@@ -420,6 +420,27 @@ def test_of_a_login_to_another_pbx_nothing_is_read(changing: Changing, pbx: Scri
     assert pbx.requests == []
 
 
+def test_a_stop_once_an_earlier_one_is_settled_tells_that_this_one_was_not_sent(
+    client: PbxClient, pbx: ScriptedPbx, seen: PbxChannel, changes: ChangeJournal
+) -> None:
+    pbx.script(DELETE, Cut(executes=True))
+    assert isinstance(Changing(changes, lambda _: client).delete(DeleteOrder("", seen, LOGIN), Stop()), Unclear)
+
+    class StoppedThen(PbxClient):
+        def __init__(self) -> None:
+            pass
+
+        def whole_channel(self, channel_id: int, stop: Stop) -> PbxChannel:
+            try:
+                return client.whole_channel(channel_id, stop)
+            finally:
+                stop.ask()
+
+    outcome = Changing(changes, lambda _: StoppedThen()).bring(order(seen), Stop())
+    assert isinstance(outcome, NotSent)
+    assert (outcome.error.code, changes.open_changes(), count(pbx, UPDATE)) == ("stopped", (), 0)
+
+
 def test_a_stop_between_two_looks_leaves_it_open(changing: Changing, pbx: ScriptedPbx, seen: PbxChannel) -> None:
     pbx.script(UPDATE, Cut(executes=False))
     outcome = changing.bring(order(seen), Stop(), wait=lambda _s: False)
