@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from core.channel.credentials import Credentials
 from core.providers import xml
+from core.providers.by_number import among
 from core.providers.errors import Because, NotUnderstood, ProviderRefused
 from core.providers.face import (
     Hook,
@@ -21,11 +22,10 @@ from core.providers.face import (
     Webhook,
     e164,
     host_of,
-    same_number,
     text,
     url_in,
 )
-from core.providers.results import Ends, Finding, KeysRight, KeysWrong, MissingPermission, NumberNotHere, OtherAccount
+from core.providers.results import Ends, Finding, KeysRight, KeysWrong, MissingPermission, OtherAccount
 from core.providers.web import Reply, Request, Web, basic, form, segment
 from core.stop import Stop
 from core.wording import N_
@@ -72,9 +72,7 @@ class BandwidthSide:
             found.append(OtherAccount(provider=NAME, field=APPLICATION, what=what))
         here = [each.number for page in self.numbers(stop) for each in page]
         found.append(KeysRight(provider=NAME, account=text(application.value("AppName")), numbers=len(here)))
-        missing = tuple(each for each in numbers if not any(same_number(each, one) for one in here))
-        if missing:
-            found.append(NumberNotHere(provider=NAME, field="dids", numbers=missing, of=len(numbers)))
+        found += among(here).not_here(NAME, numbers)
         return (*found, *self._about_login())
 
     def _about_login(self) -> tuple[Finding, ...]:
@@ -115,8 +113,8 @@ class BandwidthSide:
     def hooks(self, webhook: Webhook, numbers: Sequence[str], stop: Stop) -> Hooks:
         application = self._application_now(stop)
         here = [each.number for page in self.numbers(stop) for each in page]
-        ours = tuple(one for one in here if any(same_number(each, one) for each in numbers))
-        missing = tuple(each for each in numbers if not any(same_number(each, one) for one in here))
+        wanted = among(numbers)
+        ours = tuple(one for one in here if wanted.get(one) is not None)
         now = Setting(url_in(application.value("InboundCallbackUrl")))
         hook = Hook(
             Place.APPLICATION,
@@ -125,10 +123,10 @@ class BandwidthSide:
             now,
             Setting(webhook.url),
             ours,
-            tuple(one for one in here if one not in ours),
+            wanted.lacking(here),
             taken_from=now.host if now.url != webhook.url else "",
         )
-        return Hooks((hook,), missing=missing)
+        return Hooks((hook,), missing=among(here).lacking(numbers))
 
     def set(self, hook: Hook, webhook: Webhook, stop: Stop) -> None:
         # PATCH, not PUT: that one replaces all, and the callback's password can be read by nobody.

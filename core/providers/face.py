@@ -270,9 +270,14 @@ def e164(number: object, country_code: str = "") -> str:
 
 def same_number(one: str, other: str) -> bool:
     """Whether two texts are one number: written with + or without, or of North America with its 1 or without."""
-    first, second = (re.sub(r"[^0-9]", "", text).removeprefix("00") for text in (one, other))
-    shorter, longer = sorted((first, second), key=len)
-    return bool(first) and (first == second or (len(shorter) == 10 and longer == f"1{shorter}"))
+    key = number_key(one)
+    return bool(key) and key == number_key(other)
+
+
+def number_key(text: str) -> str:
+    """What all ways to write one number have in common, for `same_number`; "" where it is none."""
+    digits = re.sub(r"[^0-9]", "", text).removeprefix("00")
+    return digits[1:] if len(digits) == 11 and digits.startswith("1") else digits
 
 
 def text(value: object, limit: int = 200) -> str:

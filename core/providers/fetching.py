@@ -7,7 +7,8 @@ from enum import Enum
 from core.channel.credentials import Credentials
 from core.numbers.did_format import DidFormat
 from core.pbx.address import PbxAddress
-from core.providers.face import ProviderNumber, same_number
+from core.providers.by_number import ByNumber
+from core.providers.face import ProviderNumber
 from core.providers.sides import side_of
 from core.stop import Stop
 
@@ -49,17 +50,11 @@ class Present:
     """The numbers that stand in a table already, found at once however many they are."""
 
     def __init__(self, numbers: Sequence[str]) -> None:
-        self._lines = {_tail(number): line for line, number in reversed(list(enumerate(numbers, 1)))}
-        self._numbers = numbers
+        self._lines = ByNumber((number, line) for line, number in enumerate(numbers, 1))
 
     def line_of(self, number: str) -> int:
         """The first line that has the number, counted from 1; 0 for none."""
-        line = self._lines.get(_tail(number), 0)
-        return line if line and same_number(self._numbers[line - 1], number) else 0
-
-
-def _tail(number: str) -> str:
-    return "".join(filter(str.isdigit, number))[-10:]
+        return self._lines.get(number) or 0
 
 
 def fetch(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
+from core.providers.by_number import ByNumber, among
 from core.providers.errors import Because, NotUnderstood, ProviderRefused
 from core.providers.face import (
     Back,
@@ -15,10 +16,9 @@ from core.providers.face import (
     Sms,
     Webhook,
     e164,
-    same_number,
     text,
 )
-from core.providers.results import Finding, KeysRight, KeysWrong, NumberNotHere
+from core.providers.results import Finding, KeysRight, KeysWrong
 from core.providers.web import Reply, Request, Web, basic, json_body, segment
 from core.stop import Stop
 from core.wording import N_
@@ -51,9 +51,7 @@ class FlowrouteSide:
             said = f"“{error.said}”" if error.said else ""
             return (KeysWrong(provider=NAME, field=SECRET, said=said, causes=_CAUSES),)
         found: list[Finding] = [KeysRight(provider=NAME, numbers=len(here))]
-        missing = tuple(each for each in numbers if not any(same_number(each, one) for one in here))
-        if missing:
-            found.append(NumberNotHere(provider=NAME, field="dids", numbers=missing, of=len(numbers)))
+        found += among(here).not_here(NAME, numbers)
         return tuple(found)
 
     def numbers(self, stop: Stop) -> Iterator[tuple[ProviderNumber, ...]]:
@@ -70,17 +68,14 @@ class FlowrouteSide:
         raise NotUnderstood(HOST, "pages without an end")
 
     def hooks(self, webhook: Webhook, numbers: Sequence[str], stop: Stop) -> Hooks:
-        here = [each for page in self.numbers(stop) for each in page]
-        found: list[Hook] = []
-        missing: list[str] = []
-        for wanted in numbers:
-            each = next((one for one in here if same_number(wanted, one.number)), None)
-            if each is None:
-                missing.append(wanted)
-                continue
-            to = Setting(webhook.url)
-            found.append(Hook(Place.NUMBER, each.id, each.number, None, to, (each.number,), back=Back.NOT_TOLD))
-        return Hooks(tuple(found), missing=tuple(missing))
+        here = ByNumber((each.number, each) for page in self.numbers(stop) for each in page)
+        to = Setting(webhook.url)
+        found = [
+            Hook(Place.NUMBER, each.id, each.number, None, to, (each.number,), back=Back.NOT_TOLD)
+            for each in map(here.get, numbers)
+            if each is not None
+        ]
+        return Hooks(tuple(found), missing=here.lacking(numbers))
 
     def set(self, hook: Hook, webhook: Webhook, stop: Stop) -> None:
         # The number's own callback, not the account's: it touches one number.

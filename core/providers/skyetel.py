@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
+from core.providers.by_number import among
 from core.providers.errors import NotUnderstood, ProviderRefused
-from core.providers.face import ChecksOnly, ProviderNumber, Sms, e164, same_number, text
-from core.providers.results import Finding, KeysRight, KeysWrong, NumberNotHere
+from core.providers.face import ChecksOnly, ProviderNumber, Sms, e164, text
+from core.providers.results import Finding, KeysRight, KeysWrong
 from core.providers.web import Reply, Request, Web
 from core.stop import Stop
 from core.wording import N_
@@ -35,9 +36,7 @@ class SkyetelSide(ChecksOnly):
             return (KeysWrong(provider=NAME, field="account_data.secret_key", said=said, causes=_CAUSES),)
         here = [each.number for page in self.numbers(stop) for each in page]
         found: list[Finding] = [KeysRight(provider=NAME, numbers=len(here))]
-        missing = tuple(each for each in numbers if not any(same_number(each, one) for one in here))
-        if missing:
-            found.append(NumberNotHere(provider=NAME, field="dids", numbers=missing, of=len(numbers)))
+        found += among(here).not_here(NAME, numbers)
         return tuple(found)
 
     def numbers(self, stop: Stop) -> Iterator[tuple[ProviderNumber, ...]]:

@@ -1,10 +1,11 @@
 """Telnyx: numbers and messaging profiles; a webhook is the profile's. Source: Telnyx' API v2 and its Python SDK."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
+from core.providers.by_number import ByNumber
 from core.providers.errors import Because, NotUnderstood, ProviderRefused
 from core.providers.face import (
     Hook,
@@ -16,11 +17,10 @@ from core.providers.face import (
     Webhook,
     e164,
     host_of,
-    same_number,
     text,
     url_in,
 )
-from core.providers.results import Finding, KeysRight, KeysWrong, MissingPermission, NumberNotHere, Remark
+from core.providers.results import Finding, KeysRight, KeysWrong, MissingPermission, Remark
 from core.providers.web import Reply, Request, Web, json_body, segment
 from core.stop import Stop
 from core.wording import N_
@@ -64,11 +64,9 @@ class TelnyxSide:
             found = [KeysRight(provider=NAME), MissingPermission(provider=NAME, lacking=("phone_numbers",))]
             return tuple(found)
         found = [KeysRight(provider=NAME, numbers=len(lines)), self._about_public_key()]
-        missing = tuple(each for each in numbers if _line_of(each, lines) is None)
-        if missing:
-            found.append(NumberNotHere(provider=NAME, field="dids", numbers=missing, of=len(numbers)))
-        ours = [line for each in numbers if (line := _line_of(each, lines)) is not None]
-        if any(not text(line.get(PROFILE)) for line in ours):
+        here = _by_number(lines)
+        found += here.not_here(NAME, numbers)
+        if any(not text(line.get(PROFILE)) for line in filter(None, map(here.get, numbers))):
             what = N_("A number has no messaging profile at {provider}; it can neither send nor receive.")
             found.append(Remark(provider=NAME, field="dids", what=what))
         return tuple(found)
@@ -80,12 +78,12 @@ class TelnyxSide:
 
     def hooks(self, webhook: Webhook, numbers: Sequence[str], stop: Stop) -> Hooks:
         profiles, lines = self._profiles(stop), self._lines(stop)
-        ours = {each: line for each in numbers if (line := _line_of(each, lines)) is not None}
-        missing = tuple(each for each in numbers if each not in ours)
-        mine = [text(line.get("id")) for line in ours.values()]
+        here = _by_number(lines)
+        ours = list(filter(None, map(here.get, numbers)))
+        mine = {text(line.get("id")) for line in ours}
         hooks: list[Hook] = []
         instead: list[Hook] = []
-        for profile_id in dict.fromkeys(text(line.get(PROFILE)) for line in ours.values()):
+        for profile_id in dict.fromkeys(text(line.get(PROFILE)) for line in ours):
             served = [line for line in lines if text(line.get(PROFILE)) == profile_id]
             profile = profiles.get(profile_id)
             hook = _profile_hook(profile, served, mine, webhook) if profile_id and profile else None
@@ -95,7 +93,7 @@ class TelnyxSide:
             hooks += [_number_hook(line, profile, webhook) for line in served if text(line.get("id")) in mine]
             if hook is not None:
                 instead.append(hook)
-        return Hooks(tuple(hooks), tuple(instead), missing)
+        return Hooks(tuple(hooks), tuple(instead), here.lacking(numbers))
 
     def set(self, hook: Hook, webhook: Webhook, stop: Stop) -> None:
         wanted = hook.wanted
@@ -177,8 +175,8 @@ class TelnyxSide:
         return Request(method, HOST, path, query, self._authorization, reads=True)
 
 
-def _line_of(number: str, lines: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
-    return next((line for line in lines if same_number(number, text(line.get("phone_number")))), None)
+def _by_number(lines: Sequence[Mapping[str, Any]]) -> ByNumber[Mapping[str, Any]]:
+    return ByNumber((text(line.get("phone_number")), line) for line in lines)
 
 
 def _profile_setting(profile: Mapping[str, Any]) -> Setting:
@@ -191,7 +189,7 @@ def _number_setting(profile_id: str, profile: Mapping[str, Any] | None) -> Setti
 
 
 def _profile_hook(
-    profile: Mapping[str, Any], served: Sequence[Mapping[str, Any]], mine: Sequence[str], webhook: Webhook
+    profile: Mapping[str, Any], served: Sequence[Mapping[str, Any]], mine: Collection[str], webhook: Webhook
 ) -> Hook:
     now = _profile_setting(profile)
     numbers = [(text(line.get("id")), e164(line.get("phone_number"))) for line in served]

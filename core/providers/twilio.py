@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
+from core.providers.by_number import ByNumber, among
 from core.providers.errors import Because, NotUnderstood, ProviderRefused
 from core.providers.face import (
     Fate,
@@ -17,11 +18,10 @@ from core.providers.face import (
     Webhook,
     e164,
     host_of,
-    same_number,
     text,
     url_in,
 )
-from core.providers.results import Finding, KeysRight, KeysWrong, NumberNotHere, Suspended, Trial
+from core.providers.results import Finding, KeysRight, KeysWrong, Suspended, Trial
 from core.providers.web import Query, Reply, Request, Web, basic, form, segment, split_address
 from core.stop import Stop
 from core.wording import N_
@@ -62,9 +62,7 @@ class TwilioSide:
         found: list[Finding] = [KeysRight(provider=NAME, account=name, numbers=len(here))]
         if account.get("type") == "Trial":
             found.append(Trial(provider=NAME))
-        missing = tuple(each for each in numbers if not any(same_number(each, one) for one in here))
-        if missing:
-            found.append(NumberNotHere(provider=NAME, field="dids", numbers=missing, of=len(numbers)))
+        found += among(here).not_here(NAME, numbers)
         return tuple(found)
 
     def numbers(self, stop: Stop) -> Iterator[tuple[ProviderNumber, ...]]:
@@ -76,18 +74,14 @@ class TwilioSide:
         services = self._services_by_number(stop)
         asked: list[Hook] = []
         plain_hooks: list[Hook] = []
-        missing: list[str] = []
-        here = [each for page in self._number_pages(stop) for each in page]
-        for wanted in numbers:
-            each = next((one for one in here if same_number(wanted, text(one.get("phone_number")))), None)
-            if each is None:
-                missing.append(wanted)
-                continue
+        pages = self._number_pages(stop)
+        here = ByNumber((text(each.get("phone_number")), each) for page in pages for each in page)
+        for each in filter(None, map(here.get, numbers)):
             plain_hooks.append(_number_hook(each, webhook))
             service = services.get(str(each.get("sid")))
             if service is not None and not service.uses_numbers_hook and service.id not in [a.id for a in asked]:
                 asked.append(_service_hook(service, numbers))
-        return Hooks((*asked, *plain_hooks), missing=tuple(missing))
+        return Hooks((*asked, *plain_hooks), missing=here.lacking(numbers))
 
     def set(self, hook: Hook, webhook: Webhook, stop: Stop) -> None:
         wanted = hook.wanted
@@ -211,7 +205,8 @@ def _service_setting(found: Mapping[str, Any]) -> Setting:
 
 def _service_hook(service: _Service, numbers: Sequence[str]) -> Hook:
     """To let each number of a service have its own webhook: it touches all of them, so it is asked."""
-    ours = tuple(one for one in service.numbers if any(same_number(one, each) for each in numbers))
+    wanted = among(numbers)
+    ours = tuple(one for one in service.numbers if wanted.get(one) is not None)
     return Hook(
         Place.SERVICE,
         service.id,
@@ -219,7 +214,7 @@ def _service_hook(service: _Service, numbers: Sequence[str]) -> Hook:
         service.setting,
         Setting(service.setting.url, ((_USES, "true"),)),
         ours,
-        tuple(one for one in service.numbers if one not in ours),
+        wanted.lacking(service.numbers),
         asks=True,
         taken_from=service.setting.host,
     )

@@ -1,0 +1,40 @@
+"""Numbers among those of an account: however they are written, and however many there are."""
+
+import time
+
+import pytest
+
+from core.providers.by_number import among
+from core.providers.face import same_number
+from core.providers.fetching import Present
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("+13125550001", "3125550001", True),
+        ("001 312 555 0001", "+1 (312) 555-0001", True),
+        ("+4930900100", "4930900100", True),
+        ("+492025550123", "+12025550123", False),
+        ("+13125550001", "+13125550002", False),
+        ("1555", "555", False),
+        ("", "", False),
+        ("none", "", False),
+    ],
+)
+def test_a_number_is_found_however_it_is_written(one: str, other: str, same: bool) -> None:
+    assert same_number(one, other) is same_number(other, one) is same
+    assert among([one]).lacking([other]) == (() if same else (other,))
+    assert (among([one]).get(other) == one) is same
+
+
+def test_numbers_of_two_countries_with_the_same_end_are_two() -> None:
+    present = Present(["+12025550123", "+492025550123"])
+    assert [present.line_of(number) for number in ("+12025550123", "+492025550123", "+392025550123")] == [1, 2, 0]
+
+
+def test_a_channel_with_thousands_of_numbers_is_compared_at_once() -> None:
+    here = [f"+4930{number:07}" for number in range(20_000)]
+    began = time.thread_time()
+    assert among(here).lacking([*here[10_000:], "+4940123456"]) == ("+4940123456",)
+    assert time.thread_time() - began < 3
