@@ -8,7 +8,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -67,6 +67,10 @@ _FEW = 10
 """References of Client Secrets that are named; the rest is counted."""
 _BREAK_OFF_S = 40.0
 """What was broken off ends within its own limits; nothing is waited for any longer than this."""
+_BROKEN_OFF = (
+    "Broken off: what was under way may or may not have been changed. The same command again looks first at what is "
+    "there."
+)
 _EPILOG = """\
 A channel's name says which one is meant. What the PBX has is compared with what the file gives: the same is left
 alone, the rest is created or changed. Credentials cannot be compared: they go along with a change and are no
@@ -337,9 +341,18 @@ def _set_webhooks(options: argparse.Namespace, telling: "_Telling") -> None:
     journal: WebhookChanges = (
         RunWebhookChanges() if options.demo else StoredWebhookChanges(Database(paths_for(options.data_dir).store))
     )
-    with Interrupt() as interrupt, suppress(KeyboardInterrupt):
+    with Interrupt() as interrupt:
         work = partial(set_webhooks, tuple(telling.told), journal, options.also_shared, interrupt.stop, telling.line)
+        _unless_broken_off(interrupt, work, telling)
+
+
+def _unless_broken_off(interrupt: Interrupt, work: Callable[[], object], telling: "_Telling") -> None:
+    """What is broken off while it may be changing something is told, and counts as unknown."""
+    try:
         interrupt.run(work)
+    except KeyboardInterrupt:
+        telling.ends.add(End.UNKNOWN)
+        complain(_BROKEN_OFF)
 
 
 def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") -> None:
@@ -357,9 +370,13 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
         else None
     )
     ways = PbxWays(wanted.logins, register, guard)
-    if wanted.given is not None and (wanted.given.queues or wanted.given.info):
-        in_steps(partial(_beside_channels, wanted.given, ways, telling))
     run = Run(wanted.plan, ways, journals, telling.tell, wanted.options, options.parallel)
+    if wanted.given is not None and (wanted.given.queues or wanted.given.info):
+        with Interrupt() as interrupt:
+            work = partial(_beside_channels, wanted.given, ways, telling, interrupt.stop)
+            _unless_broken_off(interrupt, work, telling)
+        if interrupt.stop.asked:
+            run.end()
     done = threading.Event()
 
     def go() -> None:
@@ -383,9 +400,9 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
         database.flush()
 
 
-def _beside_channels(given: Given, ways: PbxWays, telling: "_Telling") -> None:
+def _beside_channels(given: Given, ways: PbxWays, telling: "_Telling", stop: Stop) -> None:
     """Queues, which channels may name; and what the PBX is, when all else is read. One login for all of it."""
-    pbx, stop = ways.client(given.site, given.login), Stop()
+    pbx = ways.client(given.site, given.login)
     try:
         for wanted in given.queues:
             became = bring_queue(pbx, wanted, stop, given.check)

@@ -1,8 +1,8 @@
 """A message queue brought to what is wanted: its name says which is meant; created or changed, never deleted."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from core.channel.directory import Directory, Entry
 from core.channel.lookup import Lookup
@@ -14,6 +14,8 @@ from core.pbx.errors import ChangeUnknown, Refused
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
 from core.wording import N_
+
+T = TypeVar("T")
 
 
 class Pbx(Protocol):
@@ -103,20 +105,29 @@ def _created(pbx: Pbx, queue: MessageQueue, stop: Stop, check: bool) -> QueueBec
         return told
     try:
         return replace(told, id=pbx.create_queue(queue, stop))
-    except ChangeUnknown:
-        # Its name tells whether it was carried out; sent again it never is.
-        there = [entry for entry in pbx.message_queues(stop) if same_name(entry.name, plain(queue.name))]
-        if len(there) != 1:
+    except ChangeUnknown as unclear:
+        # Its name tells whether it was carried out; sent again it never is. Read whatever was asked to stop.
+        there = _looked_up(lambda: pbx.message_queues(Stop()), unclear)
+        found = [entry for entry in there if same_name(entry.name, plain(queue.name))]
+        if len(found) != 1:
             raise
-        return replace(told, id=int(there[0].id))
+        return replace(told, id=int(found[0].id))
 
 
 def _update(pbx: Pbx, meant: MessageQueue, stop: Stop) -> None:
     try:
         pbx.update_queue(meant, stop)
-    except ChangeUnknown:
-        if not _same(pbx.message_queue(meant.id, stop), meant):
+    except ChangeUnknown as unclear:
+        if not _same(_looked_up(lambda: pbx.message_queue(meant.id, Stop()), unclear), meant):
             raise
+
+
+def _looked_up(read: Callable[[], T], unclear: ChangeUnknown) -> T:
+    """What is there after a change without an answer; where it cannot be read, that change stays unclear."""
+    try:
+        return read()
+    except AppError:
+        raise unclear from None
 
 
 def _same(one: MessageQueue, other: MessageQueue) -> bool:

@@ -3,8 +3,10 @@
 import hashlib
 import io
 import json
+import signal
 import ssl
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,9 +17,13 @@ import trustme
 
 from core.command.apply import main
 from core.demo.pbx import CLIENT_SECRET
+from core.pbx.client import PbxClient
+from core.pbx.queues import MessageQueue
+from core.stop import Stop
 from tests.core.fleet.made import channel
-from tests.scripted_pbx import Cut, ScriptedPbx
+from tests.scripted_pbx import Cut, ScriptedPbx, Wait
 
+PATIENCE_S = 20.0
 KEYS = {"site", "file", "name", "outcome", "changed", "id", "webhook_url", "verify_token", "diff", "error"}
 
 
@@ -244,6 +250,48 @@ def test_a_queue_is_made_changed_and_left_before_the_channels_that_name_it(
     queue["members"] = ["4711"]
     status, lines = given(fleet, monkeypatch, channels=[], queues=[queue])
     assert (status, lines[0]["outcome"], lines[0]["error"]["problems"][0]["path"]) == (2, "invalid", "members[0]")
+
+
+QUEUE = {"name": "Night Shift"}
+
+
+def test_a_queue_whose_create_can_not_be_looked_up_is_unknown(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    pbx, at_once = fleet.pbxs[0], threading.Event()
+    at_once.set()
+    pbx.script("message_queue/create", Cut(executes=True))
+    pbx.script("message_queue/list", Wait(at_once), *[Cut(executes=False)] * 9)
+    status, lines = given(fleet, monkeypatch, channels=[], queues=[QUEUE])
+    assert (status, outcomes(lines)) == (4, ["unknown"])
+    pbx.unscript("message_queue/list")
+    assert outcomes(given(fleet, monkeypatch, channels=[], queues=[QUEUE])[1]) == ["unchanged"]
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_a_stop_beside_the_channels_begins_none_of_them_and_says_what_may_have_been_changed(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch, twice: bool
+) -> None:
+    create, released = PbxClient.create_queue, threading.Event()
+
+    def stopped(client: PbxClient, queue: MessageQueue, stop: Stop) -> int:
+        made = create(client, queue, stop)
+        signal.raise_signal(signal.SIGINT)
+        if twice:
+            stop.wait(PATIENCE_S)
+            signal.raise_signal(signal.SIGINT)
+            released.wait(PATIENCE_S)
+            raise AssertionError("it was not broken off")
+        return made
+
+    monkeypatch.setattr(PbxClient, "create_queue", stopped)
+    status, lines = given(fleet, monkeypatch, queues=[QUEUE])
+    released.set()
+    assert status == (4 if twice else 3)
+    assert {line["name"]: line["outcome"] for line in lines} == (
+        {"A": "unreachable"} if twice else {"Night Shift": "created", "A": "unreachable"}
+    )
+    assert "nothing was sent" not in fleet.errors
+    assert ("may or may not have been changed" in fleet.errors) is twice
+    assert fleet.pbxs[0].channels == {}
 
 
 def test_what_a_pbx_is_and_whom_it_has_is_told_in_one_line(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:

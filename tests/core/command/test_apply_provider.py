@@ -1,10 +1,13 @@
 """`apply --check-keys` and `--set-webhook`: the providers' side of a plan; the second time nothing changes."""
 
+import signal
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 
-from core.command import provider_side
+from core.command import apply, provider_side
 from tests.core.command.test_apply import Fleet, fleet, outcomes
 from tests.core.fleet.made import channel
 from tests.core.providers.twilio_double import SID, TOKEN, TwilioDouble, number_sid
@@ -59,3 +62,22 @@ def test_refused_keys_stop_every_site_and_a_check_changes_nothing(fleet: Fleet, 
     status, lines = fleet.run("--check", "--set-webhook")
     assert (status, len(lines)) == (0, 2)
     assert twilio.writes == []
+
+
+def test_a_webhook_that_is_broken_off_is_not_passed_over_in_silence(
+    fleet: Fleet, twilio: TwilioDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(fleet)
+    released = threading.Event()
+
+    def stubborn(*_given: object) -> None:
+        for _ in range(2):
+            signal.raise_signal(signal.SIGINT)
+            time.sleep(0.3)
+        released.wait(20)
+
+    monkeypatch.setattr(apply, "set_webhooks", stubborn)
+    status, lines = fleet.run("--set-webhook")
+    released.set()
+    assert (status, outcomes(lines)) == (4, ["created", "created"])
+    assert "may or may not have been changed" in fleet.errors
