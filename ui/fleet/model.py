@@ -135,20 +135,9 @@ class PlanModel(QAbstractTableModel):
             and (cells := tuple(cell for cell in row.cells.values() if cell.error is None))
         ))  # fmt: skip
 
-    def chosen(self, ends: Sequence[End] = _DOES, planned: bool = True) -> Plan:
-        """What is to be done of the ticked sites: the cells of which these ends were told."""
-        found = []
-        for row in self.rows:
-            if row.planned.site is None or not row.ticked:
-                continue
-            told = row.became
-            cells = tuple(
-                cell for file, cell in row.cells.items()
-                if file in told and told[file].end in ends and told[file].planned is planned
-            )  # fmt: skip
-            if cells:
-                found.append(SitePlan(row.planned.site, cells))
-        return Plan(tuple(found))
+    def chosen(self) -> Plan:
+        """What is to be done of the ticked sites."""
+        return _plan_of((row for row in self.rows if row.ticked), _DOES, planned=True)
 
     def failed(self, planned: bool) -> Plan:
         """What may be tried again: it was not reached, or is not clear.
@@ -156,16 +145,7 @@ class PlanModel(QAbstractTableModel):
         Args:
             planned: of what was compared only; else of what was to be done.
         """
-        found = []
-        for row in self.rows:
-            cells = tuple(
-                cell
-                for file, cell in row.cells.items()
-                if (told := row.became.get(file)) is not None and told.end in _AGAIN and told.planned is planned
-            )
-            if cells and row.planned.site is not None:
-                found.append(SitePlan(row.planned.site, cells))
-        return Plan(tuple(found))
+        return _plan_of(self.rows, _AGAIN, planned)
 
     def told(self) -> list[Became]:
         """All that is known, in the order of the table."""
@@ -251,6 +231,20 @@ class PlanModel(QAbstractTableModel):
         self.dataChanged.emit(index, index)
         self.counted.emit()
         return True
+
+
+def _plan_of(rows: Iterable[Row], ends: Sequence[End], planned: bool) -> Plan:
+    """The cells of which these ends were told, as a plan of their sites."""
+    found = []
+    for row in rows:
+        told = row.became
+        cells = tuple(
+            cell for file, cell in row.cells.items()
+            if file in told and told[file].end in ends and told[file].planned is planned
+        )  # fmt: skip
+        if cells and row.planned.site is not None:
+            found.append(SitePlan(row.planned.site, cells))
+    return Plan(tuple(found))
 
 
 def _semibold() -> QFont:

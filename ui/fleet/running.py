@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from core.fleet.desk import ManySites
     from core.fleet.opening import Opened
     from core.fleet.outcome import Became
-    from core.fleet.run import Run
     from core.once import Once
     from ui.jobs import Job, JobRunner
 
@@ -35,7 +34,7 @@ class FleetRun(QObject):
     def __init__(self, jobs: "JobRunner", desk: "Once[ManySites]", parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._desk = jobs, desk
-        self._run: list[Run] = []
+        self._ending = Stop()
         self._news: queue.SimpleQueue[Became] = queue.SimpleQueue()
         self._job: Job | None = None
         self._clock = QTimer(self, interval=FETCH_MS)
@@ -48,15 +47,14 @@ class FleetRun(QObject):
 
     def start(self, plan: Plan, opened: "Opened", options: Options) -> None:
         """Begin; only while nothing is under way."""
-        self._news, self._run = queue.SimpleQueue(), []
-        work = partial(_carry_out, self._desk, plan, opened, options, self._news, self._run)
+        self._news, self._ending = queue.SimpleQueue(), Stop()
+        work = partial(_carry_out, self._desk, plan, opened, options, self._news, self._ending)
         self._job = self._jobs.run(work, self._done, self._not_done)
         self._clock.start()
 
     def end(self) -> None:
-        """Begin nothing more."""
-        for run in self._run:
-            run.end()
+        """Begin nothing more, also where the run is only about to be made."""
+        self._ending.ask()
 
     def stop(self) -> None:
         """Break it off: the window closes."""
@@ -90,12 +88,12 @@ def _carry_out(
     opened: "Opened",
     options: Options,
     news: "queue.SimpleQueue[Became]",
-    runs: "list[Run]",
+    ending: Stop,
     stop: Stop,
 ) -> None:
     """On a worker: begin, and wait for the end."""
     run = desk().run(plan, opened, options, news.put)
-    runs.append(run)
+    ending.wake_with(run.end)
     stop.wake_with(run.stop)
     run.go()
     stop.wake_with(None)

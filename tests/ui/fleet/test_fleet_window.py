@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from core.delivery.connection import Connection
 from core.demo.pbx import CLIENT_SECRET
 from core.desk import KeptChannels
+from core.fleet.desk import ManySites
+from core.fleet.run import Run
 from core.secrets.drawer import Drawer
 from core.secrets.entries import of_pbx
 from core.secrets.vault import MemoryVault
@@ -197,6 +199,28 @@ def test_the_run_ends_after_what_is_under_way(laptop: Laptop, qtbot: QtBot) -> N
     go_on.set()
     qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
     assert laptop.cells[0] == "Created"
+
+
+def test_a_stop_before_the_run_is_made_is_heard_by_it(
+    laptop: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop.open()
+    laptop.press()
+    run, made, go_on = ManySites.run, threading.Event(), threading.Event()
+
+    def slowly(desk: ManySites, *given: Any) -> Run:
+        made.set()
+        go_on.wait(PATIENCE_MS / 1000)
+        return run(desk, *given)
+
+    monkeypatch.setattr(ManySites, "run", slowly)
+    laptop.blue.click()
+    qtbot.waitUntil(made.is_set, timeout=PATIENCE_MS)
+    laptop.blue.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    assert laptop.cells == ["Not begun"] * 2
+    assert not any(pbx.channels for pbx in laptop.pbxs)
 
 
 def test_the_report_tells_each_site_and_no_secret(laptop: Laptop, qtbot: QtBot) -> None:
