@@ -262,7 +262,7 @@ def _sites(options: argparse.Namespace) -> Sites:
         # Not repeated: people put passwords into addresses.
         raise WrongUsage("--pbx is not the address of a PBX; write it as in the browser.") from None
     if address.is_plain_http and not address.is_loopback and not options.allow_http:
-        raise WrongUsage("Over http everybody can read the login and the keys: use https://, or say --allow-http.")
+        raise WrongUsage("Over http everyone can read the login and the keys: use https://, or say --allow-http.")
     return _one_site(address.label, address.base_url, options.client_id or "", _pin(options.pin))
 
 

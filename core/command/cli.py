@@ -324,12 +324,10 @@ def _login_without_secret(options: argparse.Namespace, console: _Console) -> Pbx
     if address.is_plain_http and not address.is_loopback:
         if not (options.allow_http or options.dry_run):
             raise WrongUsage(
-                "Over http everybody on the way to the PBX can read the login and the keys, in a local network too: "
+                "Over http everyone on the way to the PBX can read the login and the keys, in a local network too: "
                 "use https://, or say --allow-http."
             )
-        console.progress(
-            "Attention: http is not encrypted; everybody in the network can read the login and the keys."
-        )
+        console.progress("Attention: http is not encrypted; everyone in the network can read the login and the keys.")
     client_id = (os.environ.get(CLIENT_ID_VARIABLE, "") if options.client_id is None else options.client_id).strip()
     if not client_id and not options.dry_run:
         raise WrongUsage("Say who logs in: --client-id ID, or PBX_CLIENT_ID in the environment.")

@@ -152,12 +152,7 @@ def facts_as_json(site: str, about: PbxDescription, lists: Directory) -> str:
         "extension_groups": lists.extension_groups,
         "organizations": lists.organizations,
     }
-    told = {
-        kind: [
-            {"id": each.id, "name": each.name} | ({"number": each.number} if each.number else {}) for each in found
-        ]
-        for kind, found in kinds.items()
-    }
+    told = {kind: [_entry(each) for each in found] for kind, found in kinds.items()}
     facts = {
         "device_name": about.device_name,
         "model_name": about.model_name,
