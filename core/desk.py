@@ -69,6 +69,7 @@ from core.store.channels import Store, new_draft_id
 from core.store.database import StoreDamaged
 from core.store.draft_secrets import (
     SecretChanged,
+    SecretsMissing,
     all_secrets,
     filled,
     read_login,
@@ -185,11 +186,10 @@ class KeptChannels:
         Raises:
             LoginMissing, SecretChanged, VaultUnavailable.
         """
-        wanted = one_form(base_url)
-        known = next((pbx for pbx in self.store.pbxs() if one_form(pbx.base_url) == wanted), None)
+        known = self._known(base_url)
         if known is None:
             raise LoginMissing(base_url)
-        match self.drawer.read(of_pbx(wanted, known.client_id)):
+        match self.drawer.read(of_pbx(one_form(base_url), known.client_id)):
             case Kept(secret) | ThisRunOnly(secret):
                 return PbxLogin(known.base_url, known.client_id, secret)
             case Changed():
@@ -416,7 +416,7 @@ class KeptChannels:
     def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> Added:
         """Keep a PBX and its Client Secret; of one that is known already, in the place of the login before."""
         pbx = replace(pbx, base_url=one_form(pbx.base_url))
-        before = next((known for known in self.store.pbxs() if one_form(known.base_url) == pbx.base_url), None)
+        before = self._known(pbx.base_url)
         self.store.remember_pbx(pbx)
         replaced = before.client_id if before is not None and before.client_id != pbx.client_id else ""
         if client_secret:
@@ -490,11 +490,11 @@ class KeptChannels:
         """A channel whole, with the keys that this computer has of it. Errors as of `Site.open`."""
         opened = self.site.open(base_url, channel_id, stop)
         own = self._own(base_url, channel_id)
-        keys: dict[str, str] = {}
+        keys = {}
         if own is not None and own.draft.channel == opened.channel.channel:
-            keys = {key: value for key, value in own.draft.credentials.items() if value}
             with suppress(AppError):  # without them it is told that they are not here
-                keys |= all_secrets(self.drawer, own)
+                keys = all_secrets(self.drawer, own)
+            keys = {**_typed_plainly(own), **keys}
         return OnPbx(opened, own, Credentials(keys))
 
     def _own(self, base_url: str, channel_id: int) -> ChannelRow | None:
@@ -516,8 +516,13 @@ class KeptChannels:
         return draft_id
 
     def _client_id(self, base_url: str) -> str:
+        known = self._known(base_url)
+        return known.client_id if known is not None else ""
+
+    def _known(self, base_url: str) -> KnownPbx | None:
+        """The PBX of an address, whatever form that has."""
         wanted = one_form(base_url)
-        return next((pbx.client_id for pbx in self.store.pbxs() if one_form(pbx.base_url) == wanted), "")
+        return next((pbx for pbx in self.store.pbxs() if one_form(pbx.base_url) == wanted), None)
 
     def change_on_pbx(self, seen: OnPbx, meant: ChannelDraft, stop: Stop) -> ChangeResult:
         """Change a channel and find out what became of it; what is there then stands in the list here, too.
@@ -557,14 +562,7 @@ class KeptChannels:
         outcome = self.site.look(change, stop, looks=1)
         row = next((each for each in self.store.channels() if each.id == change.owner), None)
         if isinstance(outcome, Deleted):
-            base_url = one_form(change.base_url)
-            kept = KeptDraft(new_draft_id(), base_url, change.before, client_id=self._client_id(base_url))
-            if row is not None:
-                with suppress(AppError):
-                    self._keep_secrets(kept.id, all_secrets(self.drawer, row), _label(row))
-                    kept = replace(kept, draft=replace(change.before, secrets=row.draft.secrets))
-                self.store.set_deleted(row.id, True)
-            self.store.save_draft(kept)
+            self._keep_gone(change.base_url, change.before, row)
         elif isinstance(outcome, ChangedOnPbx) and outcome.channel is not None and row is not None:
             self.store.keep_as_on_pbx(row.id, replace(draft_of(outcome.channel), secrets=row.draft.secrets))
         return outcome
@@ -577,11 +575,34 @@ class KeptChannels:
 
     def keep_copy(self, base_url: str, draft: ChannelDraft, _stop: Stop) -> str:
         """Keep a copy of a channel as a draft for a PBX, the keys that it has with it; its id."""
+        return self._keep_draft(base_url, draft)
+
+    def _keep_draft(self, base_url: str, draft: ChannelDraft) -> str:
         new = new_draft_id()
-        secrets = {key: draft.credentials[key] for key in secret_keys(draft) if draft.credentials.get(key)}
+        secrets = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
         self._keep_secrets(new, secrets, Label(draft.name, draft.channel))
         base_url = one_form(base_url)
         self.store.save_draft(KeptDraft(new, base_url, draft, client_id=self._client_id(base_url)))
+        return new
+
+    def _keep_gone(self, base_url: str, draft: ChannelDraft, own: ChannelRow | None) -> str:
+        """Keep what its PBX does not have any more as a draft, with the keys that are here; its id.
+
+        Its line in the list of this computer goes; not where the keyring does not give its keys: they go with it.
+        """
+        is_given = True
+        if own is not None and own.draft.channel == draft.channel:
+            keys = _typed_plainly(own)
+            try:
+                keys |= all_secrets(self.drawer, own)
+            except SecretsMissing:
+                pass  # there are none that could go
+            except AppError:
+                is_given = False
+            draft = replace(draft, credentials=Credentials({**keys, **draft.credentials}))
+        new = self._keep_draft(base_url, draft)
+        if own is not None and is_given:
+            self.store.set_deleted(own.id, True)
         return new
 
     def make_queue(
@@ -649,15 +670,7 @@ class KeptChannels:
 
     def keep_deleted(self, seen: OnPbx) -> str:
         """Keep what was deleted from its PBX as a draft, with the keys that are here; its id."""
-        draft, new = seen.draft, new_draft_id()
-        self._keep_secrets(
-            new, {key: seen.keys[key] for key in secret_keys(draft) if seen.keys.get(key)}, Label(draft.name)
-        )
-        base_url = one_form(seen.opened.base_url)
-        self.store.save_draft(KeptDraft(new, base_url, draft, client_id=self._client_id(base_url)))
-        if seen.own is not None:
-            self.store.set_deleted(seen.own.id, True)
-        return new
+        return self._keep_gone(seen.opened.base_url, seen.draft, seen.own)
 
     def write_pbx_list(self, lines: Iterable[ChannelSummary], target: Path, _stop: Stop) -> None:
         """Write the channels of a PBX as CSV. Errors as of `write_history`."""
@@ -688,6 +701,11 @@ def _typed_keys(meant: ChannelDraft, seen: OnPbx) -> dict[str, str]:
     """The keys that are others than those that were here."""
     values = {key: meant.credentials.get(key, "") for key in secret_keys(meant)}
     return {key: value for key, value in values.items() if value and value != seen.keys.get(key)}
+
+
+def _typed_plainly(row: ChannelRow) -> dict[str, str]:
+    """The credentials of a channel that are no secrets."""
+    return {key: value for key, value in row.draft.credentials.items() if value}
 
 
 def _label(row: ChannelRow) -> Label:

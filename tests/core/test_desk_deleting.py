@@ -1,0 +1,119 @@
+"""A channel that its PBX has no more is kept as a draft with its keys, and no key goes that was not taken along."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.delivery.change_outcome import Deleted, Unclear
+from core.delivery.changing import DeleteOrder
+from core.delivery.connection import Connection
+from core.delivery.outcome import Created
+from core.desk import KeptChannels, OnPbx
+from core.errors import Reason
+from core.secrets.drawer import Drawer
+from core.secrets.entries import of_draft
+from core.secrets.unavailable import unavailable
+from core.secrets.vault import MemoryVault
+from core.stop import Stop
+from core.store.channels import Store
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.scripted_pbx import Cut, ScriptedPbx
+
+DRAFT = ChannelDraft(
+    "sms",
+    "twilio",
+    "Front desk",
+    credentials=Credentials({"account_sid": "AC1"}),
+    dids=(DidRoute("+4930111", "extension", "137"),),
+)
+
+
+class Denying(MemoryVault):
+    """A keyring that does not give what was typed for the first channel while `denies`."""
+
+    denies = False
+
+    def get(self, service: str, user: str) -> str | None:
+        if self.denies and "/draft/one/" in service:
+            raise unavailable(Reason.DENIED)
+        return super().get(service, user)
+
+
+@pytest.fixture
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as demo:
+        yield demo
+
+
+@pytest.fixture
+def vault() -> Denying:
+    return Denying()
+
+
+@pytest.fixture
+def channels(tmp_path: Path, pbx: ScriptedPbx, vault: Denying) -> Iterator[KeptChannels]:
+    connection = Connection()
+    made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(vault), connection)
+    made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
+    yield made
+    connection.close()
+
+
+@pytest.fixture
+def created(channels: KeptChannels, pbx: ScriptedPbx) -> int:
+    channels.store.save_draft(KeptDraft("one", pbx.base_url, DRAFT, state=ChannelState.READY))
+    for key in ("account_sid", "auth_token"):
+        channels.drawer.keep(of_draft("one", key), "secret-value")
+    outcome = channels.send("one", Stop())
+    assert isinstance(outcome, Created), outcome
+    return outcome.channel_id
+
+
+def delete(channels: KeptChannels, pbx: ScriptedPbx, seen: OnPbx, *, unclear: bool) -> None:
+    if not unclear:
+        assert isinstance(channels.delete_on_pbx(seen, Stop()), Deleted)
+        return
+    pbx.script("message_channel/delete", Cut(executes=True))
+    assert seen.own is not None
+    order = DeleteOrder(seen.own.id, seen.opened.channel, channels.login(pbx.base_url))
+    assert isinstance(channels.site.changing.delete(order, Stop()), Unclear)
+    (settled,) = channels.read_site(pbx.base_url, "all", Stop()).settled
+    assert isinstance(settled, Deleted)
+
+
+@pytest.mark.parametrize("unclear", [False, True])
+def test_what_was_deleted_is_a_draft_with_all_its_keys_and_its_line_goes(
+    channels: KeptChannels, pbx: ScriptedPbx, created: int, unclear: bool
+) -> None:
+    delete(channels, pbx, channels.open_on_pbx(pbx.base_url, created, Stop()), unclear=unclear)
+    (row,) = channels.store.channels()
+    kept = channels.draft(row.id)
+    assert kept is not None
+    assert (row.state, row.id != "one", kept.base_url) == (ChannelState.DRAFT, True, pbx.base_url)
+    assert dict(kept.draft.credentials) == {"account_sid": "secret-value", "auth_token": "secret-value"}
+    assert [each.id for each in channels.store.deleted()] == ["one"]
+
+
+@pytest.mark.parametrize("unclear", [False, True])
+def test_keys_that_the_keyring_does_not_give_stay_and_so_does_the_line_they_belong_to(
+    channels: KeptChannels, pbx: ScriptedPbx, vault: Denying, created: int, unclear: bool
+) -> None:
+    vault.denies = True
+    delete(channels, pbx, channels.open_on_pbx(pbx.base_url, created, Stop()), unclear=unclear)
+    assert len(channels.store.channels()) == 2
+    assert channels.store.deleted() == ()
+    vault.denies = False
+    channels.sweep(Stop())
+    assert channels.keys(next(row for row in channels.store.channels() if row.id == "one"))["auth_token"]
+
+
+def test_of_keys_that_are_gone_already_the_line_goes_too(
+    channels: KeptChannels, pbx: ScriptedPbx, created: int
+) -> None:
+    for key in ("account_sid", "auth_token"):
+        channels.drawer.drop(of_draft("one", key))
+    delete(channels, pbx, channels.open_on_pbx(pbx.base_url, created, Stop()), unclear=False)
+    assert [row.id == "one" for row in channels.store.channels()] == [False]
