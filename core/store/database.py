@@ -1,4 +1,4 @@
-"""The SQLite file under everything that outlives the process. The only file that imports sqlite3.
+"""The SQLite file under everything that outlives the process. Only this file and `grouped.py` import sqlite3.
 
 Every transaction opens its own connection: calls come from several threads, and two processes may share the file.
 """
@@ -14,10 +14,10 @@ from urllib.parse import quote
 
 from core.errors import AppError, plain
 from core.private_files import group_that_writes, is_of_others, is_open_to_others, mend, private_file, private_folder
+from core.store import schema
 from core.whole_file import replace, write_whole
 from core.wording import N_
 
-VERSION = 9
 BUSY_S = 5.0
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
@@ -27,102 +27,6 @@ _JOURNAL = "-journal"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _COMPANIONS = (_JOURNAL, "-wal", "-shm")
 """What may lie beside the file; the last two only of a version that kept its journal in another way."""
-
-# One step for each version: from the one before it. A file is brought forward in one transaction or not at all.
-_STEPS = (
-    """
-    CREATE TABLE pbx (
-        base_url TEXT PRIMARY KEY, client_id TEXT NOT NULL, pin TEXT NOT NULL, used_at REAL NOT NULL
-    ) STRICT;
-    CREATE TABLE channel (
-        id TEXT PRIMARY KEY, base_url TEXT NOT NULL, draft TEXT NOT NULL, changed_at REAL NOT NULL,
-        revision INTEGER NOT NULL, channel_id INTEGER
-    ) STRICT;
-    """,
-    # `used` and `changed` count up: a clock may be set back, and what was done last is still the last.
-    """
-    ALTER TABLE pbx ADD COLUMN name TEXT NOT NULL DEFAULT '';
-    ALTER TABLE pbx ADD COLUMN http_allowed INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE pbx ADD COLUMN directory TEXT NOT NULL DEFAULT '';
-    ALTER TABLE pbx ADD COLUMN directory_at REAL NOT NULL DEFAULT 0;
-    ALTER TABLE pbx ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
-    UPDATE pbx SET used = (SELECT count(*) FROM pbx AS other WHERE other.used_at <= pbx.used_at);
-    ALTER TABLE channel ADD COLUMN client_id TEXT NOT NULL DEFAULT '';
-    ALTER TABLE channel ADD COLUMN page INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE channel ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE channel ADD COLUMN waiting INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE channel ADD COLUMN refusal TEXT NOT NULL DEFAULT '';
-    ALTER TABLE channel ADD COLUMN created_at REAL NOT NULL DEFAULT 0;
-    ALTER TABLE channel ADD COLUMN webhook_url TEXT NOT NULL DEFAULT '';
-    ALTER TABLE channel ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE channel ADD COLUMN in_hand INTEGER NOT NULL DEFAULT 0;
-    UPDATE channel SET in_hand = 1
-    WHERE rowid = (SELECT rowid FROM channel WHERE channel_id IS NULL ORDER BY changed_at DESC LIMIT 1);
-    UPDATE channel SET changed = (SELECT count(*) FROM channel AS other WHERE other.changed_at <= channel.changed_at);
-    CREATE TABLE attempt (
-        id TEXT PRIMARY KEY, owner TEXT NOT NULL, base_url TEXT NOT NULL, name TEXT NOT NULL, channel TEXT NOT NULL,
-        numbers TEXT NOT NULL, ids_before TEXT NOT NULL, digest TEXT NOT NULL, started_at REAL NOT NULL,
-        outcome TEXT NOT NULL DEFAULT '', channel_id INTEGER
-    ) STRICT;
-    CREATE UNIQUE INDEX open_attempt ON attempt (base_url, name) WHERE outcome = '';
-    CREATE UNIQUE INDEX open_attempt_of_owner ON attempt (owner) WHERE outcome = '';
-    """,
-    # `pbx.pin` stays, empty: SQLite of Debian 11 cannot drop a column that is part of a STRICT table's text.
-    """
-    CREATE TABLE trust (
-        origin TEXT PRIMARY KEY, pin TEXT NOT NULL, vouched INTEGER NOT NULL, seen TEXT NOT NULL, since REAL NOT NULL,
-        copied INTEGER NOT NULL
-    ) STRICT;
-    INSERT INTO trust SELECT base_url, pin, 0, '', used_at, 0 FROM pbx WHERE pin != '';
-    UPDATE pbx SET pin = '';
-    CREATE TABLE refused_login (
-        origin TEXT NOT NULL, salt TEXT NOT NULL, pair TEXT NOT NULL, count INTEGER NOT NULL, at REAL NOT NULL,
-        PRIMARY KEY (origin, pair)
-    ) STRICT;
-    """,
-    # The digests were of requests with their secrets: whoever has the file could try out secrets.
-    """
-    ALTER TABLE attempt ADD COLUMN looks INTEGER NOT NULL DEFAULT 0;
-    UPDATE attempt SET digest = '';
-    ALTER TABLE channel ADD COLUMN connection TEXT NOT NULL DEFAULT '';
-    """,
-    # The names of keyring entries, and what became of them; never a secret. `stand` is a `Stand` of the drawer.
-    """
-    CREATE TABLE secret (
-        kind TEXT NOT NULL, owner TEXT NOT NULL, key TEXT NOT NULL, stand TEXT NOT NULL, seal TEXT NOT NULL,
-        since REAL NOT NULL, why TEXT NOT NULL, name TEXT NOT NULL, channel TEXT NOT NULL, base_url TEXT NOT NULL,
-        run TEXT NOT NULL, PRIMARY KEY (kind, owner, key)
-    ) STRICT;
-    """,
-    # The keys of the steps at the provider that a person has ticked, with blanks between.
-    "ALTER TABLE channel ADD COLUMN ticked TEXT NOT NULL DEFAULT '';",
-    # What was set at providers before it was changed. `hook` is JSON; the URLs of other programs may stand in it.
-    """
-    CREATE TABLE webhook_change (
-        id TEXT PRIMARY KEY, owner TEXT NOT NULL, channel TEXT NOT NULL, place TEXT NOT NULL, hook TEXT NOT NULL,
-        started_at REAL NOT NULL, outcome TEXT NOT NULL DEFAULT ''
-    ) STRICT;
-    CREATE INDEX webhook_change_of_owner ON webhook_change (owner);
-    """,
-    # Changes and deletes of channels that a PBX has. `before` and `meant` are drafts without their secrets.
-    """
-    CREATE TABLE channel_change (
-        id TEXT PRIMARY KEY, owner TEXT NOT NULL, base_url TEXT NOT NULL, channel_id INTEGER NOT NULL,
-        name TEXT NOT NULL, identity TEXT NOT NULL, before TEXT NOT NULL, meant TEXT NOT NULL,
-        with_keys INTEGER NOT NULL, started_at REAL NOT NULL, looks INTEGER NOT NULL, outcome TEXT NOT NULL
-    ) STRICT;
-    CREATE UNIQUE INDEX open_change ON channel_change (base_url, channel_id) WHERE outcome = '';
-    """,
-    # Test messages, and what came of them; to whom they went stands nowhere.
-    """
-    CREATE TABLE proof (
-        id TEXT PRIMARY KEY, owner TEXT NOT NULL, way TEXT NOT NULL, number TEXT NOT NULL, started_at REAL NOT NULL,
-        outcome TEXT NOT NULL DEFAULT '', ended_at REAL NOT NULL DEFAULT 0
-    ) STRICT;
-    CREATE INDEX proof_of_owner ON proof (owner);
-    """,
-)
-
 
 Connection = sqlite3.Connection
 T = TypeVar("T")
@@ -294,7 +198,7 @@ class Database:
         database = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
         try:
             version = database.execute("PRAGMA user_version").fetchone()[0]
-            if version > VERSION:
+            if version > schema.VERSION:
                 raise StoreUnusable(
                     N_("The data folder was written by a newer version of this application (format {version})."),
                     N_("Install the newer version. Nothing was changed."),
@@ -302,7 +206,7 @@ class Database:
                 )
             for pragma in _PRAGMAS:
                 database.execute(f"PRAGMA {pragma}")
-            if version < VERSION:
+            if version < schema.VERSION:
                 _bring_forward(database)
         except BaseException:
             database.close()
@@ -385,7 +289,7 @@ def _is_whole(path: Path) -> bool:
         with closing(sqlite3.connect(read_only_uri(path), uri=True, timeout=BUSY_S)) as database:
             (verdict,) = database.execute("PRAGMA integrity_check(1)").fetchone()
             (version,) = database.execute("PRAGMA user_version").fetchone()
-            return bool(verdict == "ok" and 0 < version <= VERSION)
+            return bool(verdict == "ok" and 0 < version <= schema.VERSION)
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
@@ -405,11 +309,11 @@ def _bring_forward(database: sqlite3.Connection) -> None:
     database.execute("BEGIN IMMEDIATE")
     # Another process may have done it meanwhile.
     version = database.execute("PRAGMA user_version").fetchone()[0]
-    for step in _STEPS[version:]:
+    for step in schema.STEPS[version:]:
         for statement in step.split(";"):
             if statement.strip():
                 database.execute(statement)
-    database.execute(f"PRAGMA user_version = {VERSION}")
+    database.execute(f"PRAGMA user_version = {schema.VERSION}")
     database.execute("COMMIT")
 
 

@@ -27,7 +27,7 @@ from core.secrets.entries import Noted, OfPin, Stand
 from core.secrets.pins import PinCopies
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
-from core.store import database
+from core.store import schema
 from core.store.database import Database, StoreUnusable
 from core.store.secret_index import SecretIndex
 from core.store.trusted_certificates import StoredTrust
@@ -246,8 +246,8 @@ def test_a_pin_of_version_2_is_brought_forward(
     tmp_path: Path, vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "data" / "channels.sqlite"
-    monkeypatch.setattr(database, "_STEPS", database._STEPS[:2])
-    monkeypatch.setattr(database, "VERSION", 2)
+    monkeypatch.setattr(schema, "STEPS", schema.STEPS[:2])
+    monkeypatch.setattr(schema, "VERSION", 2)
     with Database(path).transaction() as connection:
         row = ("https://192.0.2.7:8088/", "id", OLD, 7.0)
         connection.execute("INSERT INTO pbx (base_url, client_id, pin, used_at) VALUES (?, ?, ?, ?)", row)

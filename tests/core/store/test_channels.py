@@ -14,9 +14,9 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.secret_values import secret_keys, with_secrets
 from core.delivery.journal import Attempt, AttemptOutcome, StoredJournal
-from core.store import database
+from core.store import database, schema
 from core.store.channels import NotKept, Store
-from core.store.database import VERSION, Clash, StoreUnusable
+from core.store.database import Clash, StoreUnusable
 from core.store.draft_text import draft_as_text
 from core.store.rows import KeptDraft, KnownPbx
 from tests.shortcuts import last_draft
@@ -119,7 +119,7 @@ def test_e5_a_file_of_a_newer_version_is_refused_and_left_as_it_is(store: Store,
     last_draft(store)
     path = tmp_path / "data" / "channels.sqlite"
     with closing(sqlite3.connect(path)) as newer:
-        newer.execute(f"PRAGMA user_version = {VERSION + 1}")
+        newer.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
         newer.commit()
     before = path.read_bytes()
     with pytest.raises(StoreUnusable, match="newer version"):
@@ -171,9 +171,9 @@ def test_e11_a_migration_that_breaks_off_leaves_the_old_file_and_the_next_start_
 ) -> None:
     path = tmp_path / "data" / "channels.sqlite"
     old_file(path)
-    whole = database._STEPS
+    whole = schema.STEPS
     broken = whole[1].replace("CREATE UNIQUE INDEX open_attempt ", "BREAK OFF; CREATE UNIQUE INDEX open_attempt ")
-    monkeypatch.setattr(database, "_STEPS", (whole[0], broken))
+    monkeypatch.setattr(schema, "STEPS", (whole[0], broken))
     with pytest.raises(StoreUnusable):
         store.channels()
     with closing(sqlite3.connect(path)) as old:
