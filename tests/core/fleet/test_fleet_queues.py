@@ -1,0 +1,64 @@
+"""A queue of a plan that was sent and cannot be looked at afterwards is told as unclear, never as not reached."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from core.channel.directory import Entry
+from core.fleet.outcome import End
+from core.fleet.queues import WantedQueue, bring_queue
+from core.pbx.address import parse_address
+from core.pbx.client import PbxClient
+from core.pbx.errors import Reach, Unreachable
+from core.pbx.queues import MessageQueue
+from core.stop import Stop
+from tests.scripted_pbx import Cut, ScriptedPbx
+
+
+class BlindOnceSent(PbxClient):
+    """Reads nothing any more once a queue was sent."""
+
+    blind = False
+
+    def message_queues(self, stop: Stop) -> tuple[Entry, ...]:
+        self._look()
+        return super().message_queues(stop)
+
+    def message_queue(self, queue_id: int, stop: Stop) -> MessageQueue:
+        self._look()
+        return super().message_queue(queue_id, stop)
+
+    def create_queue(self, queue: MessageQueue, stop: Stop) -> int:
+        self.blind = True
+        return super().create_queue(queue, stop)
+
+    def update_queue(self, queue: MessageQueue, stop: Stop) -> None:
+        self.blind = True
+        super().update_queue(queue, stop)
+
+    def _look(self) -> None:
+        if self.blind:
+            raise Unreachable(Reach.STOPPED)
+
+
+@pytest.fixture
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("message_queue/create", WantedQueue("Night")),
+        ("message_queue/update", WantedQueue("Customer Care Queue", "manual")),
+    ],
+)
+def test_a_queue_that_was_sent_and_cannot_be_looked_at_is_unclear(
+    pbx: ScriptedPbx, path: str, wanted: WantedQueue
+) -> None:
+    client = BlindOnceSent(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    pbx.script(path, Cut(executes=True))
+    found = bring_queue(client, wanted, Stop())
+    client.close()
+    assert (found.end, sum(request.path == path for request in pbx.requests)) == (End.UNKNOWN, 1)
