@@ -66,6 +66,7 @@ def dials_otherwise(country: str) -> bool:
     return bool(country) and _plan().dials_otherwise(country)
 
 
+@functools.lru_cache(maxsize=256)
 def e164(text: str, country: str = "") -> str:
     """The number in E.164 form if libphonenumber calls it possible, else ""."""
     return _plan().e164(text, country)

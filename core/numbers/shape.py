@@ -144,15 +144,18 @@ def _begins_with_count(piece: Piece, plan: Plan) -> bool:
     """Whether the first group may count the lines: what follows is a number, and with it no better one."""
     first, second = piece.groups[0].digits, piece.groups[1]
     joint, zero = joint_of(second.before), second.digits.startswith("0")
+    count = len(piece.digits) - len(first)
+    area = first.startswith("0") and not zero  # 030 900100: asked before the numbering plan, which takes long
+    if area and not (len(first) <= 2 and _NATIONAL < count <= _LONGEST_USUAL):
+        return False
     # More may follow the number; what it is, is looked at then.
     heads = (piece.part(1, stop) for stop in range(2, len(piece.groups) + 1))
     if len(first) > _LONGEST_COUNT or not any(
         len(head.digits) >= _NATIONAL and plan.complete(head) for head in heads
     ):
         return False
-    if first.startswith("0") and not zero:
-        count = len(piece.digits) - len(first)
-        return len(first) <= 2 and _NATIONAL < count <= _LONGEST_USUAL and not plan.is_given_out(piece)
+    if area:
+        return not plan.is_given_out(piece)
     if first.startswith("0"):
         in_pairs = all(len(group.digits) == 2 for group in piece.groups[1:])
         return zero and plan.has_trunk_zero and not in_pairs and (len(first) <= 2 or not plan.is_given_out(piece))

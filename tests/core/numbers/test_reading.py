@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.numbers import dialling
 from core.numbers.dialling import _CODES
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import read_numbers
@@ -219,3 +220,20 @@ def test_the_calling_codes_are_libphonenumber_s() -> None:
 
     known = {str(code) for code in phonenumbers.COUNTRY_CODE_TO_REGION_CODE}
     assert {str(code) for code in range(1, 1000) if re.fullmatch(_CODES, str(code))} == known
+
+
+@pytest.mark.parametrize("text", ["0309001234", "030 9001235", "030/9001236", "(030) 900 1237"])
+def test_a_national_number_is_looked_up_once_in_the_numbering_plan_which_takes_long(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan, asked = dialling._plan(), []
+
+    class Counting(type(plan)):  # type: ignore[misc]
+        def e164(self, text: str, country: str) -> str:
+            asked.append(text)
+            return plan.e164(text, country)
+
+    monkeypatch.setattr(dialling, "_plan", Counting)
+    dialling.e164.cache_clear()
+    assert all_told(text, "DE") == [f"+4930{re.sub('[^0-9]', '', text)[3:]}"]
+    assert len(asked) == 1
