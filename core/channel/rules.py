@@ -20,8 +20,9 @@ from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.numbers.dialling import E164_FORM
 from core.numbers.did_format import DidFormat
-from core.numbers.finding import is_shortened, read_numbers
+from core.numbers.finding import read_numbers
 from core.numbers.reading import SHORTENED, Asked, Doubt, NotANumber, Number, Reading, Why
+from core.numbers.text import is_shortened
 from core.wording import N_
 
 # [0-9], never \d: \d also matches Arabic-Indic and full-width digits. fullmatch, never $: $ lets a line end pass.

@@ -15,9 +15,8 @@ from core.numbers.meaning import BEFORE, ENDS, Meaning
 from core.numbers.page_ids import read_page_id
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Reading, Why, no_number
 from core.numbers.shape import MOST_GROUPS, RUN, Divided, Joint, Piece, divided, parted, pieces
-from core.numbers.text import WIDE_DASH, plain_text
+from core.numbers.text import WIDE_DASH, is_shortened, plain_text
 
-_SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
 _DATE = re.compile(
     r"[12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9](?:[ T].*)?"
     r"|[0-3]?[0-9]([./\-])[0-3]?[0-9]\1[12][0-9]{3}(?: .*)?"
@@ -50,11 +49,6 @@ _SEPARATES = ("*", "#", "\\", "[", "~", "…")
 _LOCAL_AND_NAME = re.compile(r"\s*[1-9][0-9]{2}[ \-]?[0-9]{3}[\s:\-–>=]+[^\W\d_]{2,}[^0-9]{0,40}")
 _SIGNS_INSIDE = re.compile(r"[*#]")
 _SPECIAL = re.compile(r"[*#][0-9*#]*")
-
-
-def is_shortened(text: str) -> bool:
-    """Whether a spreadsheet has replaced the digits of a long number, as in 4.93012E+11."""
-    return bool(_SHORTENED.fullmatch(text))
 
 
 def is_date(text: str) -> bool:
@@ -491,4 +485,4 @@ class _Line:
         return (no_number(Why.PROSE, said.NO_NUMBER, source),)
 
 
-__all__ = ["LEAST", "is_date", "is_shortened", "may_hold_number", "read_numbers"]
+__all__ = ["LEAST", "is_date", "may_hold_number", "read_numbers"]

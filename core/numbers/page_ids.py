@@ -2,15 +2,14 @@
 
 import re
 
-from core.numbers.reading import Number, Reading, Why, no_number
-from core.numbers.text import plain_text
+from core.numbers.reading import SHORTENED, Number, Reading, Why, no_number
+from core.numbers.text import is_shortened, plain_text
 from core.wording import N_
 
 NAME_ONLY = N_(
     "“{value}” is a page name. The page ID has only digits; you will find it on the page under About > Page "
     "transparency."
 )
-CUT_OFF = N_("A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.")
 _DIGITS = re.compile(r"[0-9]{5,32}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
 _IN_LINK = re.compile(r"(?:[?&](?:id|page_id)=|/|-)(?P<id>[0-9]{5,32})/?(?:[?&#].*)?$")
@@ -21,7 +20,6 @@ _PAGE = re.compile(
 _ID_INSIDE = re.compile(r"(?<![\w.+-])[0-9]{5,32}(?![\w-])")
 _LINK = re.compile(r"(?<![\w.-])(?:https?://|www\.)[^\s<>\"'|,;)]{1,300}", re.IGNORECASE)
 _LONGEST_NAME = 60
-_SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
 
 
 def read_page_id(text: str) -> Reading:
@@ -30,8 +28,8 @@ def read_page_id(text: str) -> Reading:
     kept = plain.text.strip(" '\"“”")
     if not kept:
         return no_number(Why.NOTHING, N_("The number is missing."), text)
-    if _SHORTENED.fullmatch(kept):
-        return no_number(Why.WRONG, CUT_OFF, text)
+    if is_shortened(kept):
+        return no_number(Why.WRONG, SHORTENED, text)
     for form in (_DIGITS, _GROUPED):
         found = form.fullmatch(kept)
         if found:

@@ -130,9 +130,6 @@ SIGNED = N_(
 LETTERS = N_(
     "It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only."
 )
-LETTERS = N_(
-    "It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only."
-)
 LOCAL = N_("“{value}” is a local number without area code. Enter the complete number.")
 LENGTH = N_("A number with + has 7 to 15 digits; “{value}” has {count}.")
 NO_CODE = N_("“{value}” does not begin with a country code.")

@@ -13,6 +13,7 @@ _ENTITIES = {
     "plus": "+", "nbsp": " ", "lpar": "(", "rpar": ")", "sol": "/", "period": ".", "ndash": "–", "quot": '"',
     "amp": "&",
 }  # fmt: skip
+_SHORTENED = re.compile(r"[+\-]?[0-9]+(?:[.,][0-9]+)?[eE][+\-]?[0-9]+")
 _HYPHENS = "-\u2010\u2011\ufe63\uff0d\u00ad"
 WIDE_DASH = "–"
 """Stands for every dash that is wider than a hyphen: people mean a range or a pause by it."""
@@ -83,3 +84,8 @@ def _plain(character: str) -> str:
         return WIDE_DASH
     plain = unicodedata.normalize("NFKC", character)
     return plain if plain in ("+", "(", ")", ".", "/", "*", "#", "'", ":", ";", ",", "~", "&") else character
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a spreadsheet has replaced the digits of a long number, as in 4.93012E+11."""
+    return bool(_SHORTENED.fullmatch(text))
