@@ -26,9 +26,9 @@ def is_shortened(short: str, whole: str) -> bool:
 
 def same_numbers(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether both are the same DIDs, however each writes them."""
-    return sorted(map(number_key, some)) == sorted(map(number_key, others))
+    return sorted(map(_digits, some)) == sorted(map(_digits, others))
 
 
-def number_key(number: str) -> str:
+def _digits(number: str) -> str:
     """The same for all ways of writing one DID."""
     return "".join(character for character in number if character.isdigit()).lstrip("0") or number

@@ -55,6 +55,7 @@ CHOOSE_TYPE = N_("Choose extension, message queue (queue) or third-party platfor
 NO_MESSAGES_TO = N_(
     "Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api)."
 )
+SAME_AS_LINE = N_("Same number as in line {lines}.")
 NO_DESTINATION = N_("Choose where messages to this number go.")
 """Of a line that says nothing about it yet."""
 MISSING_SECRET = N_("You typed this value, but it is no longer in this computer's keyring. Type it again.")
@@ -196,12 +197,12 @@ def route_problems(draft: ChannelDraft) -> Iterator[Problem]:
     for row, route in enumerate(draft.dids):
         yield from problems_of_route(route, draft.kind, row)
     for rows in repeated_rows(draft.dids).values():
-        for row in rows:
-            yield Problem(
-                FieldPath.of_route(row, "did_number"),
-                N_("Same number as in line {lines}."),
-                {"lines": _other_lines(rows, row)},
-            )
+        yield from (repeated_problem(rows, row) for row in rows)
+
+
+def repeated_problem(rows: Sequence[int], row: int) -> Problem:
+    """Of a line whose number stands in all these rows."""
+    return Problem(FieldPath.of_route(row, "did_number"), SAME_AS_LINE, {"lines": _other_lines(rows, row)})
 
 
 def _other_lines(rows: Sequence[int], row: int) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.channel.draft import DidRoute
-from core.channel.rules import problems_of_route
+from core.channel.rules import SAME_AS_LINE, problems_of_route
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.numbers.finding import may_hold_number
@@ -26,7 +26,6 @@ from core.routes.table import Columns
 from core.stop import Stop
 from core.wording import N_, NN_
 
-SAME_AS_LINE = N_("Same number as in line {lines}.")
 IN_TABLE = N_("The table already has this number.")
 NOTHING_IN_IT = N_("It is empty.")
 OTHER_SHEETS = N_("Read: the sheet “{sheet}”. Not read: {others}.")

@@ -9,11 +9,9 @@ from dataclasses import dataclass, field
 
 from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
-from core.channel.rules import fine_rows, number_key, problems_of_route
+from core.channel.rules import fine_rows, number_key, problems_of_route, repeated_problem
 from core.errors import Problem
-from core.field_path import FieldPath
 from core.stop import Stop
-from core.wording import N_
 
 PIECE = 5_000
 """Rows between two looks at the stop and two reports of progress."""
@@ -201,13 +199,5 @@ class RouteRows:
         found = list(problems_of_route(self.routes[row], kind, row)) if kind is not None else []
         if self.is_repeated(row):
             key = self.keys[row]
-            others = [place for place, each in enumerate(self.keys) if each == key and place != row]
-            lines = ", ".join(str(other + 1) for other in others[:5]) + (" …" if len(others) > 5 else "")
-            found.append(
-                Problem(
-                    FieldPath.of_route(row, "did_number"),
-                    N_("Same number as in line {lines}."),
-                    {"lines": lines},
-                )
-            )
+            found.append(repeated_problem([place for place, each in enumerate(self.keys) if each == key], row))
         return found
