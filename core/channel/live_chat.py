@@ -28,7 +28,7 @@ TOLD = frozenset(
     }
 )  # fmt: skip
 """Texts that a PBX tells of a live chat and that are no secret."""
-_DOMAIN = re.compile(r"(?=.{1,1023})[^\s/:@?#]+(?:\.[^\s/:@?#]+)+(?::[0-9]{1,5})?")
+_DOMAIN = re.compile(rf"(?=.{{1,{DOMAIN_MAX_LENGTH}}}\Z)[^\s/:@?#]+\.[^\s/:@?#]+(?::[0-9]{{1,5}})?")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _ID = re.compile(r"[0-9]{1,18}")
 _WHOLE = re.compile(r"[1-9][0-9]{0,8}")
@@ -106,9 +106,8 @@ def chat_problems(chat: LiveChat) -> Iterator[Problem]:
     if not chat.name.strip():
         yield Problem("name", N_("Give the channel a name."))
     elif len(chat.name) > NAME_MAX_LENGTH:
-        yield _too_long(
-            "name", N_("The name has {length} characters; the PBX accepts at most {limit}."), chat.name, 63
-        )
+        text = N_("The name has {length} characters; the PBX accepts at most {limit}.")
+        yield Problem("name", text, {"length": len(chat.name), "limit": NAME_MAX_LENGTH})
     if not _DOMAIN.fullmatch(chat.website_domain):
         yield Problem("website_domain", N_("Type the domain on which the code will stand, as in www.example.com."))
     known = chat.destination_type in DESTINATION_TYPES
@@ -156,7 +155,3 @@ def darker(colour: str, at_least: float = 4.5) -> str:
         if contrast_with_white(made) >= at_least:
             return made
     return "#000000"
-
-
-def _too_long(path: str, text: str, value: str, limit: int) -> Problem:
-    return Problem(path, text, {"length": len(value), "limit": limit})

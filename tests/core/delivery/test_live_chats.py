@@ -66,6 +66,8 @@ def test_every_documented_parameter_goes_and_minutes_are_spelled_as_the_wire_wan
         ({"name": "x" * 64}, "name"),
         ({"website_domain": "no domain"}, "website_domain"),
         ({"website_domain": "https://www.example.com"}, "website_domain"),
+        ({"website_domain": "x" * 1020 + ".com"}, "website_domain"),
+        ({"website_domain": "a." * 400 + "a b"}, "website_domain"),  # a search that tries each point never ends
         ({"destination_id": ""}, "destination_id"),
         ({"destination_type": "moon"}, "destination_id"),
         ({"calls": True, "webrtc_inbound_route_id": "1"}, "webrtc_trunk_id"),
