@@ -9,9 +9,10 @@ from itertools import accumulate, pairwise
 
 from core.numbers import reading as said
 from core.numbers import words
-from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS, calling_code, e164, is_valid
+from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS, calling_code
 from core.numbers.did_format import DidFormat
 from core.numbers.meaning import BEFORE, ENDS, Meaning
+from core.numbers.noise import WHOLE_FLOAT, without_noise
 from core.numbers.page_ids import read_page_id
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Reading, Why, no_number
 from core.numbers.shape import MOST_GROUPS, RUN, Divided, Joint, Piece, divided, parted, pieces
@@ -31,9 +32,7 @@ LONGEST_CELL, LONGEST_LINE = 200, 20_000
 _LONGEST_BETWEEN = 200
 """Characters beside a number that can say something of it."""
 _E164 = re.compile(E164_FORM)
-_WHOLE_FLOAT = re.compile(r"\s*'?(?P<whole>\+?[0-9]{5,})[.,]0{1,3}\s*")
 _FRACTION = re.compile(r"\s*[0-9]{5,}[.,][0-9]{1,2}\s*")
-_GROUPED = re.compile(r"\s*'?\+?[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})+\s*")
 _SIGNED = re.compile(rf"\s*'?[.\-{WIDE_DASH}]+\s?(?=[0-9(])")
 _BULLET = re.compile(rf"\s*[\-{WIDE_DASH}]\s+[+0-9(]")
 _NORTH_AMERICAN = 10
@@ -77,7 +76,7 @@ def read_numbers(
     refused = _refused(plain.text.strip(), text)
     if refused is not None:
         return (refused,)
-    source = _without_noise(plain.text, country)
+    source = without_noise(plain.text, country)
     return _Line(source, Meaning(plain, form, country)).read()
 
 
@@ -85,7 +84,7 @@ def may_hold_number(text: str) -> bool:
     """Whether digits of a phone number's length stand in a text, whatever else it says of them."""
     if sum(map(str.isdigit, text)) < LEAST or is_date(text.strip()):
         return False
-    plain = _without_noise(plain_text(text[:LONGEST_LINE]).text, "")
+    plain = without_noise(plain_text(text[:LONGEST_LINE]).text, "")
     return any(len(piece.digits) >= LEAST for run in RUN.finditer(plain) for piece in pieces(run))
 
 
@@ -95,58 +94,11 @@ def _refused(plain: str, text: str) -> Reading | None:
         return no_number(Why.WRONG, said.SHORTENED, text)
     if is_date(plain):
         return no_number(Why.WRONG, said.DATE, text)
-    if _FRACTION.fullmatch(plain) and not _WHOLE_FLOAT.fullmatch(plain):
+    if _FRACTION.fullmatch(plain) and not WHOLE_FLOAT.fullmatch(plain):
         return no_number(Why.WRONG, said.FRACTION, text)
     if _SIGNED.match(plain) and not _BULLET.match(plain):
         return no_number(Why.WRONG, said.SIGNED, text)
     return None
-
-
-def _without_noise(text: str, country: str) -> str:
-    """The text with blanks for what surely is no number: times, dates, amounts, addresses, what links hide."""
-    whole = _WHOLE_FLOAT.fullmatch(text)
-    if whole:
-        return text[: whole.end("whole")] + " " * (len(text) - whole.end("whole"))
-    if _GROUPED.fullmatch(text) and not words.ADDRESS.fullmatch(text.strip()):
-        return re.sub(r"(?<=[0-9])[.,'](?=[0-9])", ".", text)
-    if ":" in text or "/" in text:
-        text = words.CHAT_STAMP.sub(_as_blanks, text, count=1) if words.CHAT_STAMP.match(text) else text
-        text = words.TIME.sub(_as_blanks, text)
-    if "*" in text or "_" in text:
-        text = words.BOLD.sub(_without_bold, text)
-    text = words.LINK.sub(_link_as_text, text)
-    text = words.DATE_INSIDE.sub(lambda found: words.GONE.ljust(len(found[0])), text)
-    for other in (words.SPAN_OF_TIME, words.PRICE):
-        text = other.sub(_as_blanks, text)
-    return words.ADDRESS.sub(lambda found: found[0] if _is_in_pairs(found[0], country) else _as_blanks(found), text)
-
-
-def _is_in_pairs(address: str, country: str) -> bool:
-    """Whether an address may be a number, as some countries write theirs in pairs: 45.12.34.56."""
-    pairs = bool(country) and len(address) == 11 and all(len(each) == 2 for each in address.split("."))
-    return pairs and is_valid(e164(address, country))
-
-
-def _without_bold(found: re.Match[str]) -> str:
-    mark = _blanks(found["mark"])
-    return mark + found["inside"] + mark
-
-
-def _blanks(text: str) -> str:
-    return " " * len(text)
-
-
-def _as_blanks(found: re.Match[str]) -> str:
-    return _blanks(found[0])
-
-
-def _link_as_text(found: re.Match[str]) -> str:
-    number = found["link"]
-    if number is None:
-        return " " * len(found[0])
-    lead = found.start("link") - found.start()
-    shown = " " * (lead - 1) + "+" + number
-    return shown + " " * (len(found[0]) - len(shown))
 
 
 @dataclass(frozen=True, slots=True)
