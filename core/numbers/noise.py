@@ -1,4 +1,4 @@
-"""What in a line surely is no number, and is taken for blanks: times, dates, amounts, addresses, what links hide."""
+"""What in a line surely is no number, and is taken for blanks: times, dates, amounts, accounts, addresses, links."""
 
 import re
 
@@ -8,10 +8,13 @@ from core.numbers.dialling import e164, is_valid
 WHOLE_FLOAT = re.compile(r"\s*'?(?P<whole>\+?[0-9]{5,})[.,]0{1,3}\s*")
 """A whole number that a spreadsheet wrote with decimals."""
 _GROUPED = re.compile(r"\s*'?\+?[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})+\s*")
+_IBAN = re.compile(r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]{4}){2,7}(?: ?[0-9A-Z]{1,3})?(?![^\W_])")
+"""A bank account, without gaps or in groups of four; a word behind it may look like its last group."""
+_LEAST_IBAN, _SHORT_IBANS = 18, {"NO": 15, "BE": 16}
 
 
 def without_noise(text: str, country: str) -> str:
-    """The text with blanks for what surely is no number: times, dates, amounts, addresses, what links hide."""
+    """The text with blanks for what surely is no number, and for what links hide."""
     whole = WHOLE_FLOAT.fullmatch(text)
     if whole:
         return text[: whole.end("whole")] + " " * (len(text) - whole.end("whole"))
@@ -24,9 +27,24 @@ def without_noise(text: str, country: str) -> str:
         text = words.BOLD.sub(_without_bold, text)
     text = words.LINK.sub(_link_as_text, text)
     text = words.DATE_INSIDE.sub(lambda found: words.GONE.ljust(len(found[0])), text)
+    text = _IBAN.sub(_without_account, text)
     for other in (words.SPAN_OF_TIME, words.PRICE):
         text = other.sub(_as_blanks, text)
     return words.ADDRESS.sub(lambda found: found[0] if _is_in_pairs(found[0], country) else _as_blanks(found), text)
+
+
+def _without_account(found: re.Match[str]) -> str:
+    """A bank account gone, whose check digits are right, and what stands behind it; all of it if it is none."""
+    text = found[0]
+    ends = [len(text), *(place for place, sign in enumerate(text) if sign == " ")]
+    end = max((each for each in ends if _is_account(text[:each].replace(" ", ""))), default=0)
+    return words.GONE.ljust(end)[:end] + text[end:]
+
+
+def _is_account(text: str) -> bool:
+    """Whether this is an IBAN, by its length and its check digits (ISO 7064): no phone number is as long."""
+    digits = "".join(str(int(each, 36)) for each in text[4:] + text[:4])
+    return len(text) >= _SHORT_IBANS.get(text[:2], _LEAST_IBAN) and int(digits) % 97 == 1
 
 
 def _is_in_pairs(address: str, country: str) -> bool:

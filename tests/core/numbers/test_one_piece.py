@@ -3,7 +3,7 @@
 import pytest
 
 from core.numbers.did_format import DidFormat
-from core.numbers.finding import read_numbers
+from core.numbers.finding import may_hold_number, read_numbers
 from core.numbers.reading import Asked, Doubt, Number, Range
 from tests.core.numbers.test_reading import all_told
 
@@ -239,3 +239,31 @@ def test_what_is_dialled_before_a_country_code_is_that_of_the_chosen_country(
     text: str, country: str, told: str
 ) -> None:
     assert all_told(text, country) == [told]
+
+
+@pytest.mark.parametrize("country", ["", "DE"])
+@pytest.mark.parametrize(
+    "account",
+    [
+        "DE89 3704 0044 0532 0130 00",
+        "DE89370400440532013000",
+        "AT61 1904 3002 3457 3201",
+        "CH93 0076 2011 6238 5295 7",
+        "FR76 3000 6000 0112 3456 7890 189",
+        "NL91 ABNA 0417 1643 00",
+        "GB29 NWBK 6016 1331 9268 19",
+        "IT60 X054 2811 1010 0000 0123 456",
+        "NO93 8601 1117 947",
+        "BE68 5390 0754 7034",
+    ],
+)
+def test_a_bank_account_is_no_number_whether_or_not_a_word_says_so(account: str, country: str) -> None:
+    for text in (account, f"IBAN {account}", f"IBAN: {account} BIC BKAUATWW"):
+        assert all_told(text, country) == ["prose"]
+        assert not may_hold_number(text)
+    assert all_told(f"IBAN {account}, Tel. +49 30 900100", country) == ["+4930900100"]
+
+
+@pytest.mark.parametrize("text", ["DE49 3090 0100 0000", "DE4930900100", "DE49 3090 0100 1234"])
+def test_what_only_looks_like_a_bank_account_is_still_told(text: str) -> None:
+    assert all_told(text, "DE") == ["unclear"]
