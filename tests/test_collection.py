@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import runpy
 import tarfile
 from pathlib import Path
 
@@ -53,3 +54,47 @@ def test_a_module_is_thin_documented_and_hides_what_is_secret(module: Path) -> N
     program = (collection.FOLDER / "plugins" / "module_utils" / "program.py").read_text("utf-8")
     for secret in ("client_secret", "credentials", "business_account_id"):
         assert re.search(rf"{secret}=dict\([^\n]*no_log=True", program), secret
+
+
+class Module:
+    """As much of `AnsibleModule` as `told_by` needs."""
+
+    def __init__(self, status: int, out: str) -> None:
+        self._answer = status, out, "why"
+        login = {"pbx_url": "https://pbx", "client_id": "a", "client_secret": "b", "pin": None, "allow_http": False}
+        self.params = {**login, "program": ["program"], "state_dir": None, "state": "present"}
+        self.params["replace_credentials"] = False
+        self.check_mode = False
+
+    def run_command(self, *_words: object, **_more: object) -> tuple[int, str, str]:
+        return self._answer
+
+    def fail_json(self, **told: object) -> None:
+        raise Failed(told)
+
+
+class Failed(Exception):
+    """What a module that failed tells."""
+
+
+LINE = json.dumps({"file": "channels[0]", "name": "A", "outcome": "created", "changed": True})
+
+
+@pytest.mark.parametrize(
+    ("status", "out", "outcome"),
+    [(2, "", "invalid"), (3, "", "unreachable"), (4, "", "unknown"), (-9, "", "unknown"), (-9, LINE, "unknown")],
+)
+def test_a_program_that_ended_early_is_no_success_and_says_whether_something_was_sent(
+    status: int, out: str, outcome: str
+) -> None:
+    program = runpy.run_path(str(collection.FOLDER / "plugins" / "module_utils" / "program.py"))
+    with pytest.raises(Failed) as failed:
+        program["applied"](Module(status, out), [{"name": "A"}, {"name": "B"}])
+    told = failed.value.args[0]
+    assert (told["outcome"], told["rc"]) == (outcome, status)
+
+
+def test_what_the_program_told_of_every_channel_comes_in_the_order_of_the_task() -> None:
+    program = runpy.run_path(str(collection.FOLDER / "plugins" / "module_utils" / "program.py"))
+    out = "\n".join([LINE.replace("[0]", "[1]").replace("A", "B"), LINE])
+    assert [each["name"] for each in program["applied"](Module(0, out), [{}, {}])] == ["A", "B"]

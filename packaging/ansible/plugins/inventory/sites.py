@@ -12,7 +12,7 @@ version_added: 1.0.0
 author:
   - Message Channel Wizard contributors (@message-channel-wizard)
 description:
-  - Reads the list of sites (JSON or CSV) that the program's C(apply) takes, and that its window Many sites exports.
+  - Reads the list of sites (JSON or CSV) that the program's C(apply) and its window Many sites take.
   - Each row is a host, named by its column C(name), with C(pbx_url), C(client_id), C(pin) and all other columns as variables.
   - A column C(tags) makes groups; several tags are parted by blanks, commas or semicolons.
   - The column C(client_secret) is never read. Secrets come from a vault.

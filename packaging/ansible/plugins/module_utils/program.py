@@ -82,7 +82,7 @@ def _given(route):
 
 
 def told_by(module, command, given):
-    """The lines that the program told; the module fails where it told none.
+    """The lines that the program told; the module fails where it told none, or not of every channel.
 
     The Client Secret goes through standard input: nobody sees it among the arguments or in an environment.
     """
@@ -104,7 +104,15 @@ def told_by(module, command, given):
     except ValueError:
         lines = []
     if not lines:
-        module.fail_json(msg=err.strip() or "The program told nothing.", rc=status, outcome="invalid", changed=False)
+        # Where it did not say that nothing was sent, something may have been.
+        outcome = {2: "invalid", 3: "unreachable"}.get(status, "unknown")
+        msg = err.strip() or "The program told nothing."
+        module.fail_json(msg=msg, rc=status, outcome=outcome, changed=False)
+    if len(lines) < len(given.get("channels", ())):
+        msg = err.strip() or "The program ended before it had told of every channel."
+        told = [result_of(line) for line in lines]
+        changed = any(each["changed"] for each in told)
+        module.fail_json(msg=msg, rc=status, outcome="unknown", changed=changed, results=told)
     return lines
 
 
