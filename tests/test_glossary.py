@@ -86,3 +86,10 @@ def test_another_word_is_found(planted: str) -> None:
 @pytest.mark.parametrize("right", ["Enter id:137.", "Copy the e-mail.", "ID 19", "≠ and != stay", "It is an e-mail."])
 def test_the_words_of_the_glossary_are_let_alone(right: str) -> None:
     assert not offences(right)
+
+
+def test_the_glossary_is_one_table_that_has_each_word_once() -> None:
+    lines = [line for line in (ROOT / "docs" / "glossary.md").read_text("utf-8").splitlines() if line[:1] == "|"]
+    words = [line.split("|")[1].strip() for line in lines]
+    assert [word for word in words if words.count(word) > 1] == []
+    assert {line.count("|") for line in lines} == {4}
