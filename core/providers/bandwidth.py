@@ -83,7 +83,7 @@ class BandwidthSide:
     def _about_refusal(self, error: ProviderRefused, stop: Stop) -> tuple[Finding, ...]:
         match error.because:
             case Because.KEYS:
-                wrong = KeysWrong(provider=NAME, field=SECRET, said=error.said, causes=_CAUSES)
+                wrong = KeysWrong(provider=NAME, field=SECRET, said=error.quoted, causes=_CAUSES)
                 return (wrong, *self._about_login())
             case Because.NOT_THERE:
                 what = N_("{provider} has no application with this ID in this account.")

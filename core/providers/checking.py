@@ -63,7 +63,7 @@ def _unanswered(error: ProviderError, name: str) -> Finding:
         case NotReached(way=way):
             return _WAYS[way](provider=name)
         case ProviderRefused(because=Because.KEYS):
-            return KeysWrong(provider=name, said=error.said)
+            return KeysWrong(provider=name, said=error.quoted)
         case ProviderRefused(because=Because.PERMISSION):
             return MissingPermission(provider=name, lacking=(error.said or error.number or str(error.status),))
         case ProviderRefused(because=Because.TOO_MANY):

@@ -121,6 +121,12 @@ class ProviderRefused(ProviderError):
     def code(self) -> str:  # type: ignore[override]
         return f"provider_{self.because.value}"
 
+    @property
+    def quoted(self) -> str:
+        """The provider's own words with its number, for a sentence; "" where it said nothing."""
+        number = f" ({self.number})" if self.number else ""
+        return f"“{self.said}”{number}" if self.said else ""
+
 
 class NotOffered(ProviderError):
     """The provider has no way for programs to do this; its portal has."""

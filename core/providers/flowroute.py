@@ -1,6 +1,6 @@
 """Flowroute: numbers, and a callback of each. What is set now is told to nobody. Source: Flowroute's SDK, v3."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
@@ -19,7 +19,7 @@ from core.providers.face import (
     text,
 )
 from core.providers.results import Finding, KeysRight, KeysWrong
-from core.providers.web import Reply, Request, Web, basic, json_body, segment
+from core.providers.web import Reply, Request, Web, basic, json_body, objects, segment
 from core.stop import Stop
 from core.wording import N_
 
@@ -48,8 +48,7 @@ class FlowrouteSide:
         except ProviderRefused as error:
             if error.because is not Because.KEYS:
                 raise
-            said = f"“{error.said}”" if error.said else ""
-            return (KeysWrong(provider=NAME, field=SECRET, said=said, causes=_CAUSES),)
+            return (KeysWrong(provider=NAME, field=SECRET, said=error.quoted, causes=_CAUSES),)
         found: list[Finding] = [KeysRight(provider=NAME, numbers=len(here))]
         found += among(here).not_here(NAME, numbers)
         return tuple(found)
@@ -59,9 +58,7 @@ class FlowrouteSide:
             query = (("limit", str(PAGE_SIZE)), ("offset", str(place * PAGE_SIZE)))
             request = Request("GET", HOST, "/v2/numbers", query, self._authorization, reads=True)
             answer = _accepted(self._web.ask(request, stop)).json()
-            data, links = answer.get("data"), answer.get("links")
-            if not isinstance(data, list) or not all(isinstance(each, dict) for each in data):
-                raise NotUnderstood(HOST, "no list")
+            data, links = objects(answer.get("data"), HOST), answer.get("links")
             yield tuple(map(_number, data))
             if len(data) < PAGE_SIZE or not isinstance(links, dict) or not links.get("next"):
                 return
@@ -88,7 +85,7 @@ class FlowrouteSide:
         return None
 
 
-def _number(found: dict[str, Any]) -> ProviderNumber:
+def _number(found: Mapping[str, Any]) -> ProviderNumber:
     # Its description puts the number one level deeper than its pages do.
     inside = found.get("data")
     found = inside if isinstance(inside, dict) else found

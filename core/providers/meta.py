@@ -9,7 +9,7 @@ from core.channel.credentials import Credentials
 from core.providers.errors import Because, NotUnderstood, ProviderRefused
 from core.providers.face import text, url_in
 from core.providers.results import ExpiresSoon, Finding, KeysWrong, MissingPermission
-from core.providers.web import Reply, Request, Web, form, json_body, segment
+from core.providers.web import Reply, Request, Web, form, json_body, objects, segment
 from core.stop import Stop
 from core.wording import N_
 
@@ -102,9 +102,7 @@ class Graph:
             more = (("after", after),) if after else ()
             answer = self.get(path, stop, (*query, *more), token)
             data, paging = answer.get("data"), answer.get("paging")
-            if not isinstance(data, list) or not all(isinstance(each, dict) for each in data):
-                raise NotUnderstood(HOST, "no list")
-            yield data
+            yield objects(data, HOST)
             cursors = paging.get("cursors") if isinstance(paging, dict) else None
             following = text(cursors.get("after"), 500) if isinstance(cursors, dict) else ""
             # `next` is a whole address with the token in it: only that it is there counts.
@@ -167,8 +165,7 @@ def _time_in(value: object) -> float:
 
 
 def _wrong_token(error: ProviderRefused) -> Finding:
-    said = f"“{error.said}” ({error.number})" if error.said else ""
-    return KeysWrong(provider=NAME, field=TOKEN, which=N_("Access Token"), said=said, causes=_TOKEN_CAUSES)
+    return KeysWrong(provider=NAME, field=TOKEN, which=N_("Access Token"), said=error.quoted, causes=_TOKEN_CAUSES)
 
 
 def _invalid_token(about: Mapping[str, Any]) -> Finding:

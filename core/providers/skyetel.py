@@ -1,6 +1,6 @@
 """Skyetel: keys and numbers; which field of a number holds its callback is told nowhere. Source: its API pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
@@ -8,7 +8,7 @@ from core.providers.by_number import among
 from core.providers.errors import NotUnderstood, ProviderRefused
 from core.providers.face import ChecksOnly, ProviderNumber, Sms, e164, text
 from core.providers.results import Finding, KeysRight, KeysWrong
-from core.providers.web import Reply, Request, Web
+from core.providers.web import Reply, Request, Web, objects
 from core.stop import Stop
 from core.wording import N_
 
@@ -32,8 +32,7 @@ class SkyetelSide(ChecksOnly):
         except ProviderRefused as error:
             if error.status not in (401, 403):
                 raise
-            said = f"“{error.said}”" if error.said else ""
-            return (KeysWrong(provider=NAME, field="account_data.secret_key", said=said, causes=_CAUSES),)
+            return (KeysWrong(provider=NAME, field="account_data.secret_key", said=error.quoted, causes=_CAUSES),)
         here = [each.number for page in self.numbers(stop) for each in page]
         found: list[Finding] = [KeysRight(provider=NAME, numbers=len(here))]
         found += among(here).not_here(NAME, numbers)
@@ -42,9 +41,7 @@ class SkyetelSide(ChecksOnly):
     def numbers(self, stop: Stop) -> Iterator[tuple[ProviderNumber, ...]]:
         for place in range(MOST_PAGES):
             query = (("page[limit]", str(PAGE_SIZE)), ("page[offset]", str(place * PAGE_SIZE)))
-            data = _accepted(self._ask("/v1/phonenumbers", stop, query)).json_list()
-            if not all(isinstance(each, dict) for each in data):
-                raise NotUnderstood(HOST, "no list")
+            data = objects(_accepted(self._ask("/v1/phonenumbers", stop, query)).json_list(), HOST)
             yield tuple(map(_number, data))
             if len(data) < PAGE_SIZE:
                 return
@@ -54,7 +51,7 @@ class SkyetelSide(ChecksOnly):
         return self._web.ask(Request("GET", HOST, path, query, headers=self._headers, reads=True), stop)
 
 
-def _number(found: dict[str, Any]) -> ProviderNumber:
+def _number(found: Mapping[str, Any]) -> ProviderNumber:
     sms = Sms.SWITCHED_OFF if found.get("message_enabled") is False else Sms.YES
     return ProviderNumber(e164(found.get("number")), text(found.get("note")), sms, id=str(found.get("id", "")))
 

@@ -21,7 +21,7 @@ from core.providers.face import (
     url_in,
 )
 from core.providers.results import Finding, KeysRight, KeysWrong, MissingPermission, Remark
-from core.providers.web import Reply, Request, Web, json_body, segment
+from core.providers.web import Reply, Request, Web, json_body, objects, segment
 from core.stop import Stop
 from core.wording import N_
 
@@ -54,7 +54,7 @@ class TelnyxSide:
         except ProviderRefused as error:
             if error.because is not Because.KEYS:
                 raise
-            return (KeysWrong(provider=NAME, field=API_KEY, which=N_("API Key"), said=_said(error), causes=_CAUSES),)
+            return (KeysWrong(provider=NAME, field=API_KEY, which=N_("API Key"), said=error.quoted, causes=_CAUSES),)
         found: list[Finding] = []
         try:
             lines = self._lines(stop)
@@ -153,9 +153,7 @@ class TelnyxSide:
             query = (("page[number]", str(number)), ("page[size]", str(PAGE_SIZE)))
             answer = _accepted(self._web.ask(self._request("GET", path, query), stop))
             data, meta = answer.get("data"), answer.get("meta")
-            if not isinstance(data, list) or not all(isinstance(each, dict) for each in data):
-                raise NotUnderstood(HOST, "no list")
-            yield data
+            yield objects(data, HOST)
             total = meta.get("total_pages") if isinstance(meta, dict) else None
             if not data or not isinstance(total, int) or number >= total:
                 return
@@ -239,7 +237,3 @@ def _accepted(reply: Reply) -> dict[str, Any]:
     first = errors[0] if isinstance(errors, list) and errors and isinstance(errors[0], dict) else {}
     # The same code stands for other things in other places: the status counts.
     raise reply.refused(first.get("code"), first.get("detail") or first.get("title"))
-
-
-def _said(error: ProviderRefused) -> str:
-    return f"“{error.said}” ({error.number})" if error.said and error.number else error.said

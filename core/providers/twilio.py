@@ -22,7 +22,7 @@ from core.providers.face import (
     url_in,
 )
 from core.providers.results import Finding, KeysRight, KeysWrong, Suspended, Trial
-from core.providers.web import Query, Reply, Request, Web, basic, form, segment, split_address
+from core.providers.web import Query, Reply, Request, Web, basic, form, objects, segment, split_address
 from core.stop import Stop
 from core.wording import N_
 
@@ -54,7 +54,7 @@ class TwilioSide:
         except ProviderRefused as error:
             if error.because not in (Because.KEYS, Because.NOT_THERE):
                 raise
-            return (KeysWrong(provider=NAME, field=SECRET, said=_said(error), causes=_CAUSES),)
+            return (KeysWrong(provider=NAME, field=SECRET, said=error.quoted, causes=_CAUSES),)
         if account.get("status") in ("suspended", "closed"):
             return (Suspended(provider=NAME),)
         here = [text(each.get("phone_number")) for page in self._number_pages(stop) for each in page]
@@ -114,7 +114,7 @@ class TwilioSide:
 
     def _messages(self, side: str, number: str, stop: Stop) -> list[Mapping[str, Any]]:
         query = ((side, e164(number)), ("PageSize", "20"))
-        return _objects(self._get(API, f"{self._account}/Messages.json", stop, query).get("messages"), API)
+        return objects(self._get(API, f"{self._account}/Messages.json", stop, query).get("messages"), API)
 
     def _number_path(self, hook: Hook) -> str:
         return f"{self._account}/IncomingPhoneNumbers/{segment(hook.id)}.json"
@@ -125,7 +125,7 @@ class TwilioSide:
         seen: set[str] = set()
         for _ in range(MOST_PAGES):
             answer = self._get(API, path, stop, query)
-            yield _objects(answer.get("incoming_phone_numbers"), API)
+            yield objects(answer.get("incoming_phone_numbers"), API)
             following = url_in(answer.get("next_page_uri"))
             if not following:
                 return
@@ -154,7 +154,7 @@ class TwilioSide:
         seen: set[str] = set()
         for _ in range(MOST_PAGES):
             answer = self._get(host, target, stop, query)
-            yield _objects(answer.get(name), host)
+            yield objects(answer.get(name), host)
             meta = answer.get("meta")
             following = url_in(meta.get("next_page_url")) if isinstance(meta, dict) else ""
             if not following:
@@ -251,13 +251,3 @@ def _accepted(reply: Reply) -> dict[str, Any]:
         return reply.json()
     words = reply.words()
     raise reply.refused(words.get("code"), words.get("message"))
-
-
-def _said(error: ProviderRefused) -> str:
-    return f"“{error.said}” ({error.number})" if error.said and error.number else error.said
-
-
-def _objects(found: object, host: str) -> list[Mapping[str, Any]]:
-    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
-        raise NotUnderstood(host, "no list")
-    return found

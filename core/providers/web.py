@@ -125,6 +125,13 @@ class Reply:
             return None
 
 
+def objects(found: object, host: str) -> list[Mapping[str, Any]]:
+    """A list of objects in an answer. Raises NotUnderstood."""
+    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+        raise NotUnderstood(host, "no list")
+    return found
+
+
 def _because(status: int) -> Because:
     match status:
         case 401:

@@ -177,3 +177,11 @@ def test_a_part_of_a_path_leads_nowhere_else_and_an_address_is_https_without_a_p
     assert split_address("https://a.example/x?y=1") == ("a.example", "/x?y=1")
     for address in ("http://a.example/", "https://u:p@a.example/", "https://a.example:444/", "//a.example", "x"):
         assert split_address(address) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("said", "number", "quoted"),
+    [("No access", "20003", "“No access” (20003)"), ("No access", "", "“No access”"), ("", "20003", "")],
+)
+def test_a_providers_own_words_are_quoted_in_one_way(said: str, number: str, quoted: str) -> None:
+    assert ProviderRefused(Because.KEYS, 401, number, said).quoted == quoted
