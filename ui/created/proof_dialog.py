@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from ui.created.webhook_dialog import Order, fate_of, has_received, looked_at, t
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.icons import icon
+from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, translated
@@ -446,7 +446,9 @@ class _Card(QFrame):
         self._fields = QVBoxLayout()
         self._fields.setSpacing(SPACES[1])
         column.addLayout(self._fields)
-        self.events = QListWidget()
+        self.events = QListView()
+        self._rows = PlainRows(self.events)
+        self.events.setModel(self._rows)
         self.events.setObjectName(name)
         self.events.setAccessibleName(title)
         self.events.setFrameShape(QFrame.Shape.NoFrame)
@@ -461,7 +463,7 @@ class _Card(QFrame):
     @property
     def spoken(self) -> str:
         """All that it says."""
-        events = [self.events.item(row).text() for row in range(self.events.count())]
+        events = [str(self._rows.index(row, 0).data()) for row in range(self._rows.rowCount())]
         return ". ".join(filter(None, [f"{self._title}: {self._state.text()}", *events, self._last.text()]))
 
     def add_field(self, label: str, widget: QWidget) -> None:
@@ -484,9 +486,8 @@ class _Card(QFrame):
     def tell(self, text: str, tone: Tone) -> None:
         """An event, now."""
         time = QLocale().toString(QTime.currentTime(), "HH:mm:ss")
-        item = QListWidgetItem(icon(_SIGNS.get(tone, ""), tone), f"{text}  {time}")
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        self.events.addItem(item)
+        sign = {int(Qt.ItemDataRole.DecorationRole): icon(_SIGNS.get(tone, ""), tone)}
+        self._rows.add(PlainRow(f"{text}  {time}", sign))
         self.events.scrollToBottom()
 
     def say_last(self, text: str) -> None:
@@ -494,7 +495,7 @@ class _Card(QFrame):
         self._last.setVisible(bool(text))
 
     def clear(self) -> None:
-        self.events.clear()
+        self._rows.lay_out([])
         self.say_last("")
 
 

@@ -24,7 +24,7 @@ class PlainRow:
 
 
 class PlainRows(QAbstractListModel):
-    """Rows that are all laid out anew, or changed where they stand."""
+    """Rows that are all laid out anew, changed where they stand, or added at the end."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +35,12 @@ class PlainRows(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+
+    def add(self, row: PlainRow) -> None:
+        """Show one more row, below all others."""
+        self.beginInsertRows(_TOP, len(self._rows), len(self._rows))
+        self._rows.append(row)
+        self.endInsertRows()
 
     def change(self, number: int, row: PlainRow) -> None:
         """Show another row where this one stands, if it is another."""

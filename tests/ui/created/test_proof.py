@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView
 
 from core.delivery import outside, proving
 from core.delivery.outside import Met, Seen
@@ -48,9 +48,10 @@ class Window:
         return found
 
     def events(self, name: str) -> list[str]:
-        found = self.dialog.findChild(QListWidget, name)
+        found = self.dialog.findChild(QListView, name)
         assert found is not None
-        return [found.item(row).text().rpartition("  ")[0] for row in range(found.count())]
+        model = found.model()
+        return [str(model.index(row, 0).data()).rpartition("  ")[0] for row in range(model.rowCount())]
 
     def send(self, to: str) -> None:
         line = self.dialog.findChild(QLineEdit, "test_to")
