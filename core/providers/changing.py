@@ -87,22 +87,26 @@ class Changing:
             tell: hears each line when it is done.
 
         Raises:
-            AppError: the journal cannot be written: nothing was sent for that line, and none after it.
+            AppError: the journal cannot be written: nothing was sent for a line that was not told, and none after it.
         """
         lines: list[Line] = []
         for hook in hooks:
             halted = stop.asked or any(_halts(line) for line in lines)
-            line = Line(hook, Changed.LEFT) if halted else self._one(webhook, hook, stop)
+            line, change = (Line(hook, Changed.LEFT), None) if halted else self._one(webhook, hook, stop)
             lines.append(line)
-            tell(line)
+            tell(line)  # before the journal ends it: it is done, also where that cannot be written
+            if change is not None:
+                self.journal.end(change, line.changed.value)
         return tuple(lines)
 
-    def put_back(self, changes: Sequence[KeptChange], stop: Stop) -> tuple[Line, ...]:
-        """Set again what was set before these changes. Errors as of `change`."""
+    def put_back(
+        self, changes: Sequence[KeptChange], stop: Stop, tell: Callable[[Line], object] = lambda _: None
+    ) -> tuple[Line, ...]:
+        """Set again what was set before these changes. Arguments and errors as of `change`."""
         lines: list[Line] = []
         for change in changes:
             hook = hook_from(change.hook).turned_round()
-            (line,) = self.change(Webhook(hook.wanted.url), [hook], stop)
+            (line,) = self.change(Webhook(hook.wanted.url), [hook], stop, tell)
             if line.changed in (Changed.SET, Changed.ALREADY):
                 self.journal.end(change, PUT_BACK)
             lines.append(line)
@@ -117,20 +121,19 @@ class Changing:
         }
         return tuple(change for change in last.values() if _is_made(change) and _has_way_back(change))
 
-    def _one(self, webhook: Webhook, hook: Hook, stop: Stop) -> Line:
+    def _one(self, webhook: Webhook, hook: Hook, stop: Stop) -> tuple[Line, KeptChange | None]:
+        """What came of it, and what the journal has begun for it, if anything was sent."""
         try:
             found = self.side.read(hook, stop)
         except ProviderError as error:
-            return Line(hook, Changed.LEFT, error)
+            return Line(hook, Changed.LEFT, error), None
         if found is not None and same_setting(found, hook.wanted):
-            return Line(hook, Changed.ALREADY, found=found)
+            return Line(hook, Changed.ALREADY, found=found), None
         if hook.now is not None and (found is None or not same_setting(found, hook.now)):
-            return Line(hook, Changed.CHANGED_MEANWHILE, found=found)
+            return Line(hook, Changed.CHANGED_MEANWHILE, found=found), None
         change = kept_change(self.owner, self.channel, hook.key, hook_text(replace(hook, now=found)))
         self.journal.begin(change)
-        line = self._sent(webhook, hook, stop)
-        self.journal.end(change, line.changed.value)
-        return line
+        return self._sent(webhook, hook, stop), change
 
     def _sent(self, webhook: Webhook, hook: Hook, stop: Stop) -> Line:
         try:

@@ -12,6 +12,7 @@ from ui.look.theme import Tone, colour, strong
 from ui.look.tooltips import tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
 ROW = 36
 BESIDE_TEXT = 56
 """Width of a check box and of the room around a text."""
@@ -57,11 +58,15 @@ class ChangeModel(QAbstractTableModel):
         self.endResetModel()
 
     def change_row(self, key: str, row: ChangeRow) -> None:
-        """Show another line in the place of one."""
+        """Show another line in the place of one, or below all where there is none of it."""
         place = next((number for number, each in enumerate(self.rows) if each.key == key), -1)
         if place >= 0:
             self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
             self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+        else:
+            self.beginInsertRows(_TOP, len(self.rows), len(self.rows))
+            self.rows = (*self.rows, row)
+            self.endInsertRows()
 
     @property
     def ticked(self) -> frozenset[str]:

@@ -98,9 +98,10 @@ def _change(order: Order, hooks: Sequence[Hook], told: list[Line], stop: Stop) -
     return _Done(lines, changing.can_be_put_back())
 
 
-def _put_back(order: Order, stop: Stop) -> _Done:
+def _put_back(order: Order, told: list[Line], stop: Stop) -> _Done:
     changing = order.changing()
-    return _Done(changing.put_back(changing.can_be_put_back(), stop), changing.can_be_put_back(), is_back=True)
+    lines = changing.put_back(changing.can_be_put_back(), stop, told.append)
+    return _Done(lines, changing.can_be_put_back(), is_back=True)
 
 
 def looked_at(order: Order, stop: Stop) -> tuple[int, int, int]:
@@ -155,6 +156,7 @@ class WebhookDialog(QDialog):
         self._declined: frozenset[str] = frozenset()
         self._told: list[Line] = []
         self._shown = 0
+        self._is_back_asked = False
         self.setWindowTitle(self.tr("Set the webhook at {provider}").format(provider=self._name))
         room = self.screen().availableGeometry()
         self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
@@ -243,7 +245,7 @@ class WebhookDialog(QDialog):
         row.setSpacing(SPACES[2])
         self._kept = ToneLabel(self.tr("The old addresses are kept on this computer."), Tone.MUTED)
         row.addWidget(self._kept, 1)
-        self._put_back = self._button("put_back_webhook", self.tr("Put back…"), self.ask_put_back)
+        self._put_back = self._button("put_back_webhook", "", self._press_put_back)
         self._put_back.hide()
         self._stop = self._button("stop_webhook", self.tr("Stop after this one"), self._end)
         self._stop.hide()
@@ -289,7 +291,7 @@ class WebhookDialog(QDialog):
         self._scopes.setVisible(bool(hooks.instead))
         if hooks.instead:
             self._name_scopes(hooks)
-        self._put_back.setVisible(bool(self._back))
+        self._offer_put_back(self.tr("Put back…"))
         self._show_plan()
         remarks = [translated(each, {"provider": self._name}) for each in hooks.remarks]
         if hooks.missing:
@@ -461,7 +463,6 @@ class WebhookDialog(QDialog):
 
     def ask_put_back(self) -> None:
         """Ask once more, with what would be set again."""
-        self._question.say("")
         count = len(self._back)
         self._say(
             self.tr("Set again what was set before, at {count} places? Press it once more.").format(count=count),
@@ -469,19 +470,32 @@ class WebhookDialog(QDialog):
         )
         self._put_back.setText(self.tr("Put back {count}").format(count=count))
         make_kind(self._put_back, Kind.DANGER)
-        self._put_back.clicked.disconnect()
-        self._put_back.clicked.connect(self.put_back)
+        self._is_back_asked = True
+
+    def _offer_put_back(self, caption: str) -> None:
+        """From now on it is asked for anew."""
+        self._is_back_asked = False
+        make_kind(self._put_back, Kind.PLAIN)
+        self._put_back.setText(caption)
+        self._put_back.setVisible(bool(self._back))
+
+    def _press_put_back(self) -> None:
+        if self._is_back_asked:
+            self.put_back()
+        else:
+            self.ask_put_back()
 
     def put_back(self) -> None:
         """Set again what was set before."""
         if self._job is None:
             self._begin(len(self._back))
             self._results.show_rows(())
-            self._job = self._jobs.run(partial(_put_back, self._order), self._done, self._failed)
+            self._job = self._jobs.run(partial(_put_back, self._order, self._told), self._done, self._failed)
 
     def _begin(self, count: int) -> None:
         self._told.clear()
         self._shown = 0
+        self._question.say("")
         self._apply.setEnabled(False)
         self._put_back.hide()
         self._scopes.setEnabled(False)
@@ -531,11 +545,7 @@ class WebhookDialog(QDialog):
             self.changed.emit(bad is None)
 
     def _offer_what_is_next(self, done: _Done, is_open: bool) -> None:
-        self._put_back.clicked.disconnect()
-        self._put_back.clicked.connect(self.ask_put_back)
-        make_kind(self._put_back, Kind.PLAIN)
-        self._put_back.setText(self.tr("Put back {count}…").format(count=len(self._back)))
-        self._put_back.setVisible(bool(self._back))
+        self._offer_put_back(self.tr("Put back {count}…").format(count=len(self._back)))
         left = sum(not line.changed.is_good for line in done.lines)
         self._apply.setVisible(is_open)
         if is_open:

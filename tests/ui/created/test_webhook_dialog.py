@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from core.providers.face import Webhook
-from core.store.webhook_changes import RunWebhookChanges
+from core.store.database import StoreUnusable
+from core.store.webhook_changes import KeptChange, RunWebhookChanges
 from tests.core.providers.bandwidth_double import BandwidthDouble
 from tests.core.providers.flowroute_double import FlowrouteDouble
 from tests.core.providers.meta_double import MetaDouble
@@ -210,6 +211,64 @@ def test_without_an_answer_nothing_was_changed_and_it_can_be_tried_again(open_at
         assert "Nothing was changed." in window.said
         window.press("webhook_again")
         window.until(lambda: window.button("apply_webhook").isEnabled())
+
+
+def full(_change: KeptChange, _outcome: str) -> None:
+    raise StoreUnusable("The disk is full.")
+
+
+def test_what_the_journal_cannot_note_any_more_is_told_as_changed(
+    open_at: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        monkeypatch.setattr(window.journal, "end", full)
+        window.apply()
+        assert twilio.numbers[number_sid(0)]["sms_url"] == HERE
+        assert window.said == "The disk is full."
+        assert window.rows("webhook_read_back")[0][2] == "Set, and read back."
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        window.apply()
+        monkeypatch.setattr(window.journal, "end", full)
+        window.press("put_back_webhook")
+        window.press("put_back_webhook")
+        window.until(lambda: "disk" in window.said)
+        assert "" in {twilio.numbers[number_sid(each)]["sms_url"] for each in (0, 1)}
+        assert window.said == "The disk is full."
+        assert [row[2] for row in window.rows("webhook_read_back")] == ["Set, and read back."]
+
+
+def test_a_putting_back_that_failed_is_asked_for_anew(
+    open_at: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        window.apply()
+        window.press("put_back_webhook")
+        monkeypatch.setattr(window.journal, "begin", lambda change: full(change, ""))
+        window.press("put_back_webhook")
+        window.until(lambda: window.said == "The disk is full. Nothing was changed.")
+        monkeypatch.undo()
+        window.press("webhook_again")
+        window.until(lambda: window.button("put_back_webhook").isVisible())
+        window.press("put_back_webhook")
+        assert "Press it once more" in window.said
+        assert twilio.numbers[number_sid(0)]["sms_url"] == HERE
+
+
+def test_who_thinks_of_putting_back_can_answer_the_question_all_the_same(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        window.apply()
+        twilio.put_into_service(1, 2)
+        twilio.numbers[number_sid(1)]["sms_url"] = ""
+        window.dialog.look()
+        window.until(lambda: "Reminders" in window.label("webhook_question"))
+        window.press("put_back_webhook")
+        window.press("webhook_question.no")
+        assert window.button("apply_webhook").isEnabled()
+        assert "Reminders" not in window.label("webhook_question")
 
 
 def test_from_the_result_page_to_a_webhook_that_is_read_back(driver: Driver) -> None:
