@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +27,7 @@ from ui.home.columns import SharedWidth
 from ui.home.undo import Renamed
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
+from ui.look.plain_table import Cell, PlainTable
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone
 from ui.look.tokens import SPACES
@@ -43,7 +42,7 @@ SHOWN = 60
 
 
 class PbxList(QWidget):
-    """A few dozen PBXs at most, so a plain table widget does.
+    """A few dozen PBXs at most, so a plain table does.
 
     Signals:
         changed: the store was changed. reached: a PBX answered, by its address. renamed: as an act to be undone.
@@ -97,26 +96,16 @@ class PbxList(QWidget):
         row.addStretch(1)
         return row
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 4)
-        table.setObjectName("pbxs")
+    def _make_table(self) -> PlainTable:
+        heads = [self.tr("Name"), self.tr("Address"), self.tr("Client ID"), self.tr("Lists updated")]
+        table = PlainTable("pbxs", heads, 4 * GRID)
         table.setAccessibleName(self.tr("PBXs"))
-        table.setHorizontalHeaderLabels(
-            [self.tr("Name"), self.tr("Address"), self.tr("Client ID"), self.tr("Lists updated")]
-        )
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
         table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(4 * GRID)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         SharedWidth(table, (28, 34, 22, 30))
-        table.itemSelectionChanged.connect(self._selection_changed)
+        table.selectionModel().selectionChanged.connect(self._selection_changed)
         return table
 
     def use(self, channels: "KeptChannels") -> None:
@@ -128,8 +117,8 @@ class PbxList(QWidget):
         """Show other PBXs."""
         chosen = self._chosen()
         self._pbxs = pbxs
-        self._table.setRowCount(len(pbxs))
-        for place, pbx in enumerate(pbxs):
+        rows = []
+        for pbx in pbxs:
             seen = QDateTime.fromSecsSinceEpoch(int(pbx.seen_at))
             texts = (
                 pbx.name or self.tr("(no name)"),
@@ -137,18 +126,19 @@ class PbxList(QWidget):
                 pbx.client_id,
                 QLocale().toString(seen, QLocale.FormatType.ShortFormat) if pbx.seen_at else self.tr("never"),
             )
-            for column, text in enumerate(texts):
-                self._table.setItem(place, column, QTableWidgetItem(plain(text, SHOWN)))
+            rows.append([Cell(plain(text, SHOWN)) for text in texts])
+        self._table.lay_out(rows)
+        for place, pbx in enumerate(pbxs):
             if chosen is not None and pbx.base_url == chosen.base_url:
                 self._table.selectRow(place)
         self._selection_changed()
 
     def _chosen(self) -> KnownPbx | None:
-        place = self._table.currentRow()
+        place = self._table.currentIndex().row()
         chosen = self._table.selectionModel().hasSelection() and 0 <= place < len(self._pbxs)
         return self._pbxs[place] if chosen else None
 
-    def _selection_changed(self) -> None:
+    def _selection_changed(self, *_: object) -> None:
         chosen = self._chosen() is not None
         for name, button in self._buttons.items():
             button.setEnabled(self._channels is not None and (chosen or name == "add_pbx"))

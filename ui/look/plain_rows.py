@@ -5,13 +5,14 @@ the process when the window that had them is destroyed (two of three runs of `ma
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+TICK = int(Qt.ItemDataRole.CheckStateRole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,11 @@ class PlainRows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[PlainRow] = []
+
+    @property
+    def rows(self) -> Sequence[PlainRow]:
+        """What stands there."""
+        return self._rows
 
     def lay_out(self, rows: Sequence[PlainRow]) -> None:
         """Show these rows in place of those before."""
@@ -62,3 +68,30 @@ class PlainRows(QAbstractListModel):
         if not index.isValid() or not self._rows[index.row()].can_be_chosen:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class TickedRows(PlainRows):
+    """Rows with a box to tick each; what is ticked is a row's value of `TICK`, true or false."""
+
+    @property
+    def ticked(self) -> Sequence[PlainRow]:
+        """The rows that are ticked."""
+        return [row for row in self._rows if row.values[TICK]]
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        found = super().data(index, role)
+        if role != TICK or found is None:
+            return found
+        return Qt.CheckState.Checked if found else Qt.CheckState.Unchecked
+
+    def setData(self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        if role != TICK or not index.isValid():
+            return False
+        row = self._rows[index.row()]
+        ticked = Qt.CheckState(value) is Qt.CheckState.Checked
+        self.change(index.row(), replace(row, values={**row.values, TICK: ticked}))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsUserCheckable if found else found

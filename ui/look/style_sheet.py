@@ -79,17 +79,13 @@ QScrollBar::handle:horizontal { margin: 3px 2px; min-width: 32px; }
 QScrollBar::handle:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QTableView#dids, QTableView#import_preview, QTableView#plan,
-QTableWidget { border: 1px solid %(line)s; border-radius: %(row)spx;
+QTableView#dids, QTableView#import_preview, QTableView#plan { border: 1px solid %(line)s; border-radius: %(row)spx;
   background: %(surface)s; }
 QTableView#dids QHeaderView, QTableView#import_preview QHeaderView,
-QTableView#pbx_channels QHeaderView, QTableView#plan QHeaderView,
-QTableWidget QHeaderView { background: %(sunken)s; border: none; }
+QTableView#pbx_channels QHeaderView, QTableView#plan QHeaderView { background: %(sunken)s; border: none; }
 QTableView#dids QHeaderView::section, QTableView#import_preview QHeaderView::section,
-QTableView#pbx_channels QHeaderView::section, QTableView#plan QHeaderView::section,
-QTableWidget QHeaderView::section { background: %(sunken)s;
+QTableView#pbx_channels QHeaderView::section, QTableView#plan QHeaderView::section { background: %(sunken)s;
   border: none; border-bottom: 1px solid %(line)s; padding: 6px 10px; font-weight: 600; color: %(muted)s; }
-QTableWidget QHeaderView::section { padding: 6px 4px; }
 QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeaderView::section:vertical {
   background: %(surface)s; padding: 0 8px 0 2px; font-weight: 400; }
 QTableView#dids QHeaderView:vertical, QTableView#import_preview QHeaderView:vertical { background: %(surface)s; }

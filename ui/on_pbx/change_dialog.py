@@ -422,7 +422,7 @@ class ChangeDialog(QDialog):
 
     @property
     def _changes(self) -> int:
-        return self._table.rowCount() if not self._table.isHidden() else 0
+        return self._table.row_count if not self._table.isHidden() else 0
 
     def _show_blue(self) -> None:
         page = self._pages.currentIndex()

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QRadioButton,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
+from ui.look.plain_table import Cell, PlainTable
 from ui.look.theme import strong
 from ui.look.tooltips import tooltip_text
 from ui.on_pbx.change_words import Told
@@ -33,7 +32,7 @@ class Choice:
     settled: bool = False
 
 
-class ChoosingTable(QTableWidget):
+class ChoosingTable(PlainTable):
     """Signals:
     changed: another side of a line is chosen.
     """
@@ -41,39 +40,30 @@ class ChoosingTable(QTableWidget):
     changed = Signal()
 
     def __init__(self, name: str, heads: Sequence[str], sides: tuple[str, str]) -> None:
-        super().__init__(0, 3)
-        self.setObjectName(name)
+        super().__init__(name, heads, ROW)
         self._sides = sides
         self._choices: list[Choice] = []
         self._chosen: list[int] = []
         self._buttons: list[tuple[QRadioButton, QRadioButton]] = []
         self._groups: list[QButtonGroup] = []
-        self.setHorizontalHeaderLabels(list(heads))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         for column in range(3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show other lines; `Told.before` is the side that is theirs, `after` mine."""
         self._choices = list(choices)
         self._chosen = [choice.chosen for choice in choices]
         self._buttons, self._groups = [], []
-        self.setRowCount(len(choices))
+        self.lay_out([[self._cell_of(choice.row.what)] for choice in choices])
         for place, choice in enumerate(choices):
-            what = QTableWidgetItem(choice.row.what)
-            what.setFont(strong(self.font()))
-            what.setData(Qt.ItemDataRole.ToolTipRole, tooltip_text(choice.row.what))
-            self.setItem(place, 0, what)
             self._add_sides(place, choice)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + min(len(choices), 7) * ROW + 4)
+        self.show_at_most(7)
+
+    def _cell_of(self, what: str) -> Cell:
+        tooltip, font = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.FontRole)
+        return Cell(what, {tooltip: tooltip_text(what), font: strong(self.font())})
 
     def _add_sides(self, place: int, choice: Choice) -> None:
         group, made = QButtonGroup(self), []
@@ -90,7 +80,7 @@ class ChoosingTable(QTableWidget):
             line = QHBoxLayout(cell)
             line.setContentsMargins(8, 0, 4, 0)
             line.addWidget(button, 1)
-            self.setCellWidget(place, side + 1, cell)
+            self.put(place, side + 1, cell)
             made.append(button)
         self._groups.append(group)
         self._buttons.append((made[0], made[1]))

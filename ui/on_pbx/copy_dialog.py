@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from core.store.rows import KnownPbx
 from core.wording import N_
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import FieldRow, text_row
+from ui.look.plain_table import Cell, PlainTable
 from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.on_pbx.words import SHOWN
@@ -109,20 +108,11 @@ class CopyDialog(QDialog):
         row.addWidget(name_row, 1)
         return row
 
-    def _make_table(self) -> QTableWidget:
-        self._table = QTableWidget(0, 3)
-        self._table.setObjectName("resolved_names")
-        self._table.setHorizontalHeaderLabels([self.tr("Here"), self.tr("There"), ""])
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    def _make_table(self) -> PlainTable:
+        self._table = PlainTable("resolved_names", [self.tr("Here"), self.tr("There"), ""], 40)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._table.setShowGrid(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(40)
-        header = self._table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            self._table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return self._table
 
     def _make_foot(self) -> QHBoxLayout:
@@ -177,17 +167,14 @@ class CopyDialog(QDialog):
     def _show(self, there: Directory) -> None:
         self._names = names_there(self._seen.draft, self._seen.opened.directory, there)
         self._boxes = {}
-        self._table.setRowCount(len(self._names))
-        for place, name in enumerate(self._names):
-            label = plain(name.here.label, SHOWN) or f"{name.type} {name.here.id}"
-            self._table.setItem(place, 0, QTableWidgetItem(label))
-            box = self._make_box(name, label)
-            self._table.setCellWidget(place, 1, box)
-            self._table.setItem(place, 2, QTableWidgetItem(translated(_FITS[name.fit])))
-            self._boxes[name.person] = box
+        labels = [plain(name.here.label, SHOWN) or f"{name.type} {name.here.id}" for name in self._names]
+        fits = [translated(_FITS[name.fit]) for name in self._names]
+        self._table.lay_out([[Cell(label), Cell(""), Cell(fit)] for label, fit in zip(labels, fits, strict=True)])
+        for place, (name, label) in enumerate(zip(self._names, labels, strict=True)):
+            self._boxes[name.person] = self._make_box(name, label)
+            self._table.put(place, 1, self._boxes[name.person])
         self._table.setVisible(bool(self._names))
-        height = self._table.horizontalHeader().sizeHint().height() + min(len(self._names), 5) * 40 + 4
-        self._table.setFixedHeight(height)
+        self._table.show_at_most(5)
         self._judge()
 
     def _make_box(self, name: NameThere, label: str) -> QComboBox:

@@ -4,12 +4,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.directory import Directory
 from core.errors import plain
 from core.pbx.queues import MessageQueue
 from ui.look.buttons import Kind, set_kind
+from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.texts import failure_text
 from ui.look.theme import Tone, ToneLabel
@@ -19,6 +20,8 @@ from ui.routing.queue_dialog import QueueDialog
 if TYPE_CHECKING:
     from core.desk import KeptChannels
     from ui.jobs import Job, JobRunner
+
+_ID = int(Qt.ItemDataRole.UserRole)
 
 
 class QueuesDialog(QDialog):
@@ -35,11 +38,12 @@ class QueuesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        self._list = QListWidget()
+        self._list, self._rows = QListView(), PlainRows(self)
+        self._list.setModel(self._rows)
         self._list.setObjectName("pbx_queues")
         self._list.setAccessibleName(self.tr("Message queues"))
-        self._list.itemDoubleClicked.connect(self._edit)
-        self._list.currentItemChanged.connect(self._turned)
+        self._list.doubleClicked.connect(self._edit)
+        self._list.selectionModel().currentChanged.connect(self._turned)
         column.addWidget(self._list, 1)
         self._note = ToneLabel("", Tone.MUTED)
         self._note.setObjectName("queues_note")
@@ -75,27 +79,23 @@ class QueuesDialog(QDialog):
 
     def _show(self, directory: Directory) -> None:
         self._directory = directory
-        self._list.clear()
-        for entry in directory.message_queues:
-            item = QListWidgetItem(plain(entry.name, SHOWN))
-            item.setData(Qt.ItemDataRole.UserRole, entry.id)
-            self._list.addItem(item)
+        self._rows.lay_out([PlainRow(plain(each.name, SHOWN), {_ID: each.id}) for each in directory.message_queues])
         count = len(directory.message_queues)
         text = self.tr("Message queues: {count}. A queue is never deleted from here.")
         self._note.setText(text.format(count=count))
         self._turned()
 
     def _turned(self, *_: object) -> None:
-        self._edit_button.setEnabled(self._list.currentItem() is not None and self._job is None)
+        self._edit_button.setEnabled(self._list.currentIndex().isValid() and self._job is None)
 
     def _new(self, *_: object) -> None:
         self._open(MessageQueue(0, ""))
 
     def _edit(self, *_: object) -> None:
-        item = self._list.currentItem()
-        if item is None or self._job is not None:
+        chosen = self._list.currentIndex()
+        if not chosen.isValid() or self._job is not None:
             return
-        id_ = str(item.data(Qt.ItemDataRole.UserRole))
+        id_ = str(chosen.data(_ID))
         if id_.isdigit():
             work = partial(self._channels.read_queue, self._base_url, int(id_))
             self._job = self._jobs.run(work, self._open, self._failed)

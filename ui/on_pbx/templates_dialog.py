@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from core.pbx.templates import Template
 from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, set_kind
+from ui.look.plain_table import Cell, PlainTable
 from ui.look.say import say
 from ui.look.texts import failure_text
 from ui.look.theme import FRAME, Tone, ToneLabel
@@ -58,22 +57,14 @@ class TemplatesDialog(QDialog):
         column.addLayout(row)
         jobs.run(read, self._show, self._failed)
 
-    def _make_table(self) -> QTableWidget:
-        self._table = QTableWidget(0, 4)
-        self._table.setObjectName("templates")
-        self._table.setAccessibleName(self.tr("Message templates"))
+    def _make_table(self) -> PlainTable:
         heads = [self.tr("Name"), self.tr("Language"), self.tr("Category"), self.tr("Text")]
-        self._table.setHorizontalHeaderLabels(heads)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table = PlainTable("templates", heads, 32)
+        self._table.setAccessibleName(self.tr("Message templates"))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
-        self._table.setShowGrid(False)
         self._table.setWordWrap(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(32)
         header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 200), (1, 90), (2, 110)):
             header.resizeSection(column, width)
@@ -81,12 +72,9 @@ class TemplatesDialog(QDialog):
         return self._table
 
     def _show(self, templates: Sequence[Template]) -> None:
-        self._table.setRowCount(len(templates))
-        for place, each in enumerate(templates):
-            for column, text in enumerate((each.name, each.language, each.category, each.body)):
-                item = QTableWidgetItem(text)
-                item.setData(Qt.ItemDataRole.ToolTipRole, tooltip_text(text))
-                self._table.setItem(place, column, item)
+        tooltip = int(Qt.ItemDataRole.ToolTipRole)
+        rows = [(each.name, each.language, each.category, each.body) for each in templates]
+        self._table.lay_out([[Cell(text, {tooltip: tooltip_text(text)}) for text in row] for row in rows])
         self._table.setVisible(bool(templates))
         if templates:
             text = self.tr("{pbx} knows {count} templates of this account: its token and the account are right.")

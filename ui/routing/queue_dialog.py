@@ -9,8 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import text_row
+from ui.look.plain_rows import TICK, PlainRow, TickedRows
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, strong
@@ -42,6 +42,7 @@ _MODES = {
     "none": (N_("N&obody"), N_("No one can take it over; it stays with all members.")),
 }
 _SHOWN = 60
+_ID = int(Qt.ItemDataRole.UserRole)
 
 
 class QueueDialog(QDialog):
@@ -119,7 +120,8 @@ class QueueDialog(QDialog):
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._filter)
         column.addWidget(self._find)
-        self._members = QListWidget()
+        self._members, self._rows = QListView(), TickedRows(self)
+        self._members.setModel(self._rows)
         self._members.setObjectName("queue_members")
         self._members.setAccessibleName(self.tr("Members"))
         self._members.setMinimumHeight(140)
@@ -127,13 +129,10 @@ class QueueDialog(QDialog):
         entries = sorted(self._directory.extensions, key=lambda entry: entry.id not in chosen)
         known = {entry.id for entry in entries}
         gone = [Entry(each.extension_id, each.name, each.number) for each in self._queue.members]
-        for entry in (*[each for each in gone if each.id not in known], *entries):
-            item = QListWidgetItem(plain(entry.label, _SHOWN))
-            item.setData(Qt.ItemDataRole.UserRole, entry.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if entry.id in chosen else Qt.CheckState.Unchecked)
-            self._members.addItem(item)
-        self._members.itemChanged.connect(self._judge)
+        offered = [*[each for each in gone if each.id not in known], *entries]
+        rows = [PlainRow(plain(each.label, _SHOWN), {_ID: each.id, TICK: each.id in chosen}) for each in offered]
+        self._rows.lay_out(rows)
+        self._rows.dataChanged.connect(self._judge)
         column.addWidget(self._members)
         self._count = ToneLabel("", Tone.MUTED)
         self._count.setObjectName("queue_members.note")
@@ -170,20 +169,15 @@ class QueueDialog(QDialog):
     def queue(self) -> MessageQueue:
         """As it stands in the fields; kept members with the PBX's own id of their place."""
         before = {member.extension_id: member for member in self._queue.members}
-        ids = [
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in map(self._members.item, range(self._members.count()))
-            if item.checkState() is Qt.CheckState.Checked
-        ]
+        ids = [str(row.values[_ID]) for row in self._rows.ticked]
         mode = next((mode for mode, button in self._modes.items() if button.isChecked()), self._queue.assignment_mode)
         members = tuple(before.get(id_) or QueueMember(id_) for id_ in ids)
         return MessageQueue(self._queue.id, strip_pasted(self._name.text()), mode, members)
 
     def _filter(self, text: str) -> None:
         wanted = folded(text).strip()
-        for place in range(self._members.count()):
-            item = self._members.item(place)
-            item.setHidden(wanted not in folded(item.text()))
+        for place, row in enumerate(self._rows.rows):
+            self._members.setRowHidden(place, wanted not in folded(row.text))
 
     def _judge(self, *_: object) -> None:
         count = len(self.queue.members)

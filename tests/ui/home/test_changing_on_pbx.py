@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import encode
@@ -70,10 +70,11 @@ def button(dialog: QWidget, name: str) -> QAbstractButton:
 
 
 def rows(dialog: QWidget, name: str = "changes") -> list[tuple[str, ...]]:
-    found = dialog.findChild(QTableWidget, name)
+    found = dialog.findChild(QTableView, name)
     assert found is not None
-    cells = [[found.item(row, column) for column in range(3)] for row in range(found.rowCount())]
-    return [tuple(cell.text().removeprefix("− ").removeprefix("+ ") for cell in row if cell) for row in cells]
+    model = found.model()
+    cells = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+    return [tuple(cell.removeprefix("− ").removeprefix("+ ") for cell in row if cell is not None) for row in cells]
 
 
 def updates(pbx: ScriptedPbx) -> list[dict[str, object]]:
@@ -115,9 +116,9 @@ def test_a_line_is_taken_back_and_nothing_different_sends_nothing(
     dialog = change()
     edit(dialog, "name").setText("Two")
     dialog.turn_to(REVIEW)
-    found = dialog.findChild(QTableWidget, "changes")
+    found = dialog.findChild(QTableView, "changes")
     assert found is not None
-    undo = found.cellWidget(0, 3)
+    undo = found.indexWidget(found.model().index(0, 3))
     assert isinstance(undo, QAbstractButton)
     undo.click()
     assert edit(dialog, "name").text() == "One"

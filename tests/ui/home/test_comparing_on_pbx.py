@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListWidget, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.desk import KeptChannels
@@ -98,11 +98,11 @@ def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
     qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
     dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
     lists = dialog.findChild(QLabel, "copy_lists")
-    names = dialog.findChild(QTableWidget, "resolved_names")
+    names = dialog.findChild(QTableView, "resolved_names")
     assert lists is not None
     assert names is not None
     qtbot.waitUntil(lambda: "read just now" in lists.text(), timeout=PATIENCE_MS)
-    box = names.cellWidget(0, 1)
+    box = names.indexWidget(names.model().index(0, 1))
     assert isinstance(box, QComboBox)
     assert box.currentText() == "Olivia Bennett (1000)"
     assert button(dialog, "apply_copy").text() == "Copy to Hotel Adler"
@@ -152,9 +152,9 @@ def test_the_templates_of_a_whatsapp_channel_are_a_second_proof(
     told = dialog.findChild(QLabel, "templates_told")
     assert told is not None
     qtbot.waitUntil(lambda: "knows 4 templates" in told.text(), timeout=PATIENCE_MS)
-    names = dialog.findChild(QTableWidget, "templates")
+    names = dialog.findChild(QTableView, "templates")
     assert names is not None
-    assert names.rowCount() == 4
+    assert names.model().rowCount() == 4
 
 
 def test_no_other_channel_offers_templates(on_page: HomeWindow) -> None:
@@ -170,18 +170,21 @@ def test_a_queue_is_changed_with_all_its_members_sent_again(
     press(on_page, "pbx_queues_dialog")
     dialog = on_page.findChild(QueuesDialog)
     assert dialog is not None
-    queues = dialog.findChild(QListWidget, "pbx_queues")
+    queues = dialog.findChild(QListView, "pbx_queues")
     assert queues is not None
-    qtbot.waitUntil(lambda: queues.count() == 5, timeout=PATIENCE_MS)
-    queues.setCurrentItem(queues.findItems("After Sales", Qt.MatchFlag.MatchStartsWith)[0])
+    qtbot.waitUntil(lambda: queues.model().rowCount() == 5, timeout=PATIENCE_MS)
+    names = [str(queues.model().index(row, 0).data()) for row in range(5)]
+    (place,) = (row for row, name in enumerate(names) if name.startswith("After Sales"))
+    queues.setCurrentIndex(queues.model().index(place, 0))
     button(dialog, "edit_pbx_queue").click()
     qtbot.waitUntil(lambda: dialog.findChild(QueueDialog) is not None, timeout=PATIENCE_MS)
     editing = dialog.findChild(QueueDialog)
     assert editing is not None
-    members = editing.findChild(QListWidget, "queue_members")
+    members = editing.findChild(QListView, "queue_members")
     assert members is not None
-    checked = [members.item(row).checkState() for row in range(3)]
+    first = [members.model().index(row, 0) for row in range(3)]
+    checked = [Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) for index in first]
     assert checked == [Qt.CheckState.Checked] * 3, "those who are in it stand first"
-    members.item(0).setCheckState(Qt.CheckState.Unchecked)
+    members.model().setData(first[0], Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     button(editing, "create_queue").click()
     qtbot.waitUntil(lambda: demo_pbx.queues.by_id[4].members == (145, 161), timeout=PATIENCE_MS)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
-    QTableWidget,
+    QTableView,
 )
 from pytestqt.qtbot import QtBot
 
@@ -56,7 +56,7 @@ def test_c9_testing_a_pbx_over_http_asks_first(
     opened: Open, over_http: str, demo_pbx: ScriptedPbx, qtbot: QtBot, agrees: bool
 ) -> None:
     home = opened()
-    pbxs = home.findChild(QTableWidget, "pbxs")
+    pbxs = home.findChild(QTableView, "pbxs")
     test = home.findChild(QAbstractButton, "test_pbx")
     status = home.findChild(QLabel, "pbx_status")
     allow = home.board.pbxs.findChild(QAbstractButton, "allow_plain_http")
@@ -64,7 +64,7 @@ def test_c9_testing_a_pbx_over_http_asks_first(
     assert test is not None
     assert status is not None
     assert allow is not None
-    qtbot.waitUntil(lambda: pbxs.rowCount() == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: pbxs.model().rowCount() == 2, timeout=PATIENCE_MS)
     pbxs.selectRow(next(row for row in range(2) if pbxs.model().index(row, 1).data() == over_http))
     test.click()
     qtbot.waitUntil(lambda: not allow.isHidden(), timeout=PATIENCE_MS)

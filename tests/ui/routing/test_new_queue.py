@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
@@ -34,11 +34,12 @@ def opened(driver: Driver, qtbot: QtBot, typed: str, key: Qt.Key = Qt.Key.Key_Re
 
 
 def choose(dialog: QueueDialog, *names: str) -> None:
-    members = dialog.findChild(QListWidget, "queue_members")
+    members = dialog.findChild(QListView, "queue_members")
     assert members is not None
     for name in names:
-        (item,) = members.findItems(name, Qt.MatchFlag.MatchContains)
-        item.setCheckState(Qt.CheckState.Checked)
+        rows = [members.model().index(row, 0) for row in range(members.model().rowCount())]
+        (index,) = (each for each in rows if name in str(each.data()))
+        members.model().setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
 
 def button(dialog: QWidget, name: str) -> QAbstractButton:
