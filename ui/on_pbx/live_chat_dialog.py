@@ -469,7 +469,9 @@ class LiveChatDialog(QDialog):
 
     def _send_mail(self) -> None:
         address = self._email.text().strip()
-        if self._made is None or "@" not in address or self._job is not None:
+        if self._made is None or self._job is not None:
+            return
+        if "@" not in address:
             self._mail_said.setText(self.tr("Type the address first."))
             return
         self._mail_said.setText(self.tr("Sending…"))

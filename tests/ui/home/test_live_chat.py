@@ -85,6 +85,10 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     assert QGuiApplication.clipboard().text() == code.toPlainText()
     edit(dialog, "embed_email").setText("web@agentur.example")
     click(dialog, "send_embed_mail")
+    click(dialog, "send_embed_mail")
+    said = dialog.findChild(QLabel, "mail_said")
+    assert said is not None
+    assert said.text() == "Sending…", "a second press while it is on its way"
     qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: column(page, 1) == ["Café Müller Chat"], timeout=PATIENCE_MS)
