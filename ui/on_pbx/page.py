@@ -295,6 +295,8 @@ class OnPbxPage(QWidget):
         self._show_count()
 
     def _turn_to(self, _address: str) -> None:
+        self._jobs.drop(self._opening)  # its window would name the PBX that is chosen now
+        self._opening = None
         self._show_read()
         self.refresh()
 
@@ -324,6 +326,7 @@ class OnPbxPage(QWidget):
     def _not_read(self, address: str, error: Exception) -> None:
         self._job = None
         if address == self.sites.address:
+            self._note.set_tone(Tone.WARNING)
             self._note.setText(failure_text(error))
             self._show_count()
             say(self._note, self._note.text(), urgent=True)

@@ -18,6 +18,7 @@ from tests.ui.home.board import Keep, Open
 from tests.ui.home.test_changing_on_pbx import button, edit
 from tests.ui.home.test_on_pbx import press, table, text
 from ui.home.window import HomeWindow
+from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.compare_dialog import CompareDialog
 from ui.on_pbx.copy_dialog import CopyDialog
 from ui.on_pbx.queues_dialog import QueuesDialog
@@ -120,6 +121,24 @@ def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
     assert kept.draft.credentials["api_key"] == "KEY0123-secret"
     assert len(kept.draft.dids) == 2
     assert other.channels == {}
+
+
+def test_a_channel_that_is_still_being_read_opens_and_says_nothing_beside_another_pbx(
+    on_page: HomeWindow, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
+) -> None:
+    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    on_page.refresh()
+    page = on_page.board.on_pbx
+    qtbot.waitUntil(lambda: len(page._pbxs) == 2 and page._job is None, timeout=PATIENCE_MS)
+    press(on_page, "card.change_on_pbx")
+    opening = page._opening
+    assert opening is not None
+    page.sites.choose(other.base_url)
+    assert opening.done.wait(PATIENCE_MS / 1000)
+    qtbot.waitUntil(lambda: "read " in text(on_page, "pbx_status_line"), timeout=PATIENCE_MS)
+    assert text(on_page, "pbx_name") == "Hotel Adler"
+    assert on_page.findChild(ChangeDialog) is None, "it would name the PBX that is chosen now"
+    assert text(on_page, "pbx_note") == ""
 
 
 def test_without_another_pbx_it_says_so(on_page: HomeWindow, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, states, toast
 from ui.home.window import HomeWindow
+from ui.look.theme import Tone
 from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.model import PbxChannelsModel
 
@@ -124,6 +125,16 @@ def test_what_was_read_stays_while_the_pbx_cannot_be_read_and_the_reason_is_said
     press(home, "refresh_pbx")
     qtbot.waitUntil(lambda: "not allowed to do this" in text(home, "pbx_note"), timeout=PATIENCE_MS)
     assert column(home, 0) == ["19", "20"]
+
+
+def test_a_reason_is_said_in_its_own_colour_after_good_news(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
+    home = see()
+    press(home, "card.adopt_channel")
+    qtbot.waitUntil(lambda: "is in your list" in text(home, "pbx_note"), timeout=PATIENCE_MS)
+    demo_pbx.script(LIST, Errcode(10005))
+    press(home, "refresh_pbx")
+    qtbot.waitUntil(lambda: "not allowed to do this" in text(home, "pbx_note"), timeout=PATIENCE_MS)
+    assert home.board.on_pbx._note._tone is Tone.WARNING
 
 
 def test_a_red_one_says_why_and_what_to_do(see: See, demo_pbx: ScriptedPbx) -> None:
