@@ -89,7 +89,6 @@ class ChangeDialog(QDialog):
         super().__init__(parent)
         self._jobs, self._channels, self._seen, self._pbx = jobs, channels, seen, pbx
         self._job: Job | None = None
-        self._without_keys = False
         self._theirs: ChannelDraft | None = None
         self._unclear: Unclear | None = None
         self._meant: ChannelDraft | None = None
@@ -422,7 +421,7 @@ class ChangeDialog(QDialog):
 
     @property
     def _changes(self) -> int:
-        return self._table.row_count if not self._table.isHidden() else 0
+        return self._table.changes if not self._table.isHidden() else 0
 
     def _show_blue(self) -> None:
         page = self._pages.currentIndex()
@@ -469,7 +468,6 @@ class ChangeDialog(QDialog):
     # Sent
 
     def _send_without_keys(self) -> None:
-        self._without_keys = True
         mine = self.draft
         provider = self._provider
         secret = {field.key for field in provider.fields if field.is_secret} if provider else set()
@@ -486,7 +484,7 @@ class ChangeDialog(QDialog):
         self._outcome.say("")
         self._look.hide()
         self._said.setText(self.tr("Changing, and reading back…"))
-        self._job = self._jobs.run(work, self._ended, self._failed)
+        self._job = self._jobs.run(work, self._ended, self._not_sent)
         self._tabs_enabled(False)
         self._show_blue()
 
@@ -506,6 +504,15 @@ class ChangeDialog(QDialog):
         self._tell(" ".join([failure_text(error), *told]))
         self._show_blue()
 
+    def _not_sent(self, error: Exception) -> None:
+        self._failed(error)
+        self._show_what_stays()
+
+    def _show_what_stays(self) -> None:
+        """What was put together with somebody else's change stands in the table, to be sent again."""
+        if self._table.isHidden():
+            self._show_review()
+
     def _tell(self, text: str) -> None:
         self._outcome.say(text)
         say(self._outcome.label, text, urgent=True)
@@ -515,7 +522,7 @@ class ChangeDialog(QDialog):
         self._tabs_enabled(True)
         match outcome:
             case Declined(error=error) | NotSent(error=error):
-                self._failed(error)
+                self._not_sent(error)
                 return
             case Changed():
                 self._was_changed(outcome)
@@ -536,6 +543,7 @@ class ChangeDialog(QDialog):
                 self._said.setText(self.tr("Nothing has been changed."))
             case _:
                 raise AssertionError(outcome)
+        self._show_what_stays()
         self._show_blue()
 
     def _words(self, outcome: Changed | Unchanged | ChangedMeanwhile | NotChanged | NotDeleted | Unclear) -> str:

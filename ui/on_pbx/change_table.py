@@ -54,6 +54,11 @@ class ChangeTable(PlainTable):
                 self.put(place, 3, self._make_undo(row))
         self.show_at_most(7)
 
+    @property
+    def changes(self) -> int:
+        """How many rows there are, those with it that are too many to be shown."""
+        return len(self._rows)
+
     def _cells_of(self, row: Told) -> list[Cell]:
         inks = colours(self.palette())
         grounds = ("", "" if row.added else "error_soft", "" if row.removed else "success_soft")

@@ -219,6 +219,39 @@ def test_somebody_elses_change_is_shown_and_the_person_chooses_line_by_line(
     assert (after["name"], after["send_rate"], after["session_expired_time"]) == ("Mine", 7, 9)
 
 
+def test_what_was_put_together_with_somebody_elses_change_and_not_sent_stands_there_to_be_sent_again(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = change()
+    edit(dialog, "name").setText("Mine")
+    ((channel_id, body),) = demo_pbx.channels.items()
+    demo_pbx.channels[channel_id] = {**body, "session_expired_time": 9}
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    assert "Someone else has changed" in told(dialog, qtbot)
+    demo_pbx.script(UPDATE, Errcode(10005))
+    button(dialog, "apply_changes").click()
+    qtbot.waitUntil(lambda: "not allowed to do this" in text_of(dialog, "change_outcome"), timeout=PATIENCE_MS)
+    assert rows(dialog) == [("Channel name", "One", "Mine")]
+    assert button(dialog, "apply_changes").text() == "Make 1 &change"
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    assert demo_pbx.channels[channel_id]["name"] == "Mine"
+
+
+def test_the_button_counts_the_changes_that_are_too_many_to_be_shown(
+    own: str, change: Change, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.on_pbx.change_table.MOST", 1)
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    edit(dialog, "send_rate").setText("7")
+    dialog.turn_to(REVIEW)
+    assert rows(dialog) == [("Channel name", "One", "Two")]
+    assert text_of(dialog, "changes_count") == "2 changes"
+    assert button(dialog, "apply_changes").text() == "Make 2 &changes"
+
+
 def test_what_has_not_become_as_meant_is_told_and_can_be_sent_again_or_left(
     own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
