@@ -20,6 +20,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A failure that hypothesis finds must be there again when it is looked for.
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("repeatable")
+if sys.dont_write_bytecode and sys.prefix != sys.base_prefix:
+    # Else each of the many processes that tests start would compile the program and its libraries for itself.
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(Path(sys.prefix) / "pycache")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
 IN_CI = os.environ.get("CI") == "true"
 ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 """How a session bus knows that it can start the accessibility bus."""

@@ -7,8 +7,9 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
@@ -28,11 +29,15 @@ class Module:
     path: str
     source: str
 
-    @property
-    def nodes(self) -> Iterable[ast.AST]:
-        return ast.walk(ast.parse(self.source))
+    @cached_property
+    def tree(self) -> ast.Module:
+        return ast.parse(self.source)
 
-    @property
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        return list(ast.walk(self.tree))
+
+    @cached_property
     def imported(self) -> set[str]:
         """Every module imported anywhere in the file, with the modules above it."""
         names: set[str] = set()
@@ -50,6 +55,7 @@ class Module:
         }
 
 
+@cache
 def modules() -> list[Module]:
     files = [ROOT / "main.py", *sorted((ROOT / "core").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.py"))]
     return [Module(file.relative_to(ROOT).as_posix(), file.read_text("utf-8")) for file in files]
@@ -98,7 +104,7 @@ NAMING = {
 
 def signs_in_words(module: Module) -> Iterator[str]:
     """`ui/look/signed_label.py` has the icons; a screen reader would read the sign out."""
-    for node in ast.walk(ast.parse(module.source)) if module.path.startswith("ui/") else ():
+    for node in module.nodes if module.path.startswith("ui/") else ():
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search("[⚠✓✔✗✘]", node.value):
             yield f"line {node.lineno}: {node.value[:40]!r}"
 
@@ -114,7 +120,7 @@ def docstrings(tree: ast.AST) -> set[int]:
 
 
 def standard_items(module: Module) -> Iterator[str]:
-    for node in ast.walk(ast.parse(module.source)):
+    for node in module.nodes:
         names = [each.name for each in node.names] if isinstance(node, ast.ImportFrom) else []
         names += [node.attr] if isinstance(node, ast.Attribute) else []
         yield from (name for name in names if name.startswith("QStandardItem"))
@@ -128,18 +134,22 @@ def words_of_names(node: ast.AST) -> Iterator[str]:
             yield re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", name)
 
 
+@cache
+def names_a_provider(text: str) -> bool:
+    return NAMED.search(text.lower()) is not None
+
+
 def provider_named(module: Module) -> Iterator[str]:
     if module.path in NAMING:
         return
-    tree = ast.parse(module.source)
-    told = docstrings(tree)
-    for node in ast.walk(tree):
+    told = docstrings(module.tree)
+    for node in module.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
-            if node.value.lower() == ORDINARY or NAMED.search(node.value.lower()):
+            if node.value.lower() == ORDINARY or names_a_provider(node.value):
                 yield f"line {node.lineno}: {node.value[:60]!r}"
         else:
             for words in words_of_names(node):
-                if NAMED.search(words.lower()):
+                if names_a_provider(words):
                     yield f"line {getattr(node, 'lineno', '?')}: {words}"
 
 
@@ -262,7 +272,7 @@ def changed_exceptions(module: Module) -> Iterator[str]:
 def is_exception(name: ast.expr) -> bool:
     """Whether a class goes by a name of an exception, of Python's or of this project's."""
     text = ast.unparse(name).strip("\"'").rpartition(".")[2]
-    return text in EXCEPTIONS
+    return text in exceptions()
 
 
 def _late_in(method: ast.FunctionDef) -> Iterator[str]:
@@ -273,6 +283,7 @@ def _late_in(method: ast.FunctionDef) -> Iterator[str]:
             yield f"line {each.lineno}: {ast.unparse(each)}"
 
 
+@cache
 def exceptions() -> set[str]:
     """The names of all exceptions: Python's, and the classes of the project that come from one."""
     names = {name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, Exception)}
@@ -287,9 +298,6 @@ def exceptions() -> set[str]:
     return names
 
 
-EXCEPTIONS = exceptions()
-
-
 # Form --------------------------------------------------------------------------------------------------------
 
 EMPTY_WORDS = {"Manager", "Helper", "Helpers", "Handler", "Utils", "Util", "Data", "Info", "Base", "Abstract"}
@@ -297,7 +305,7 @@ BANNED_PLACES = {"controllers", "services", "utils", "helpers", "base", "common"
 
 
 def without_docstring(module: Module) -> Iterator[str]:
-    if not ast.get_docstring(ast.parse(module.source)):
+    if not ast.get_docstring(module.tree):
         yield "has no docstring"
 
 

@@ -199,7 +199,7 @@ def test_a_draft_with_somebody_unknown_cannot_be_sent() -> None:
     )
     with pytest.raises(DraftInvalid) as caught:
         to_request(draft)
-    assert any(problem.field == "dids[0].destination" for problem in caught.value.problems) or caught.value.problems
+    assert [problem.field for problem in caught.value.problems] == ["dids[0].destination"]
 
 
 # From the desk to the site -----------------------------------------------------------------------------------

@@ -245,7 +245,7 @@ def test_a_cause_is_one_sentence_with_its_remedy() -> None:
     assert NoWindows("No.").message == "No."
 
 
-@pytest.mark.parametrize("given", [[], ["--demo"], ["send", "x.json", "--demo"]])
+@pytest.mark.parametrize("given", [[], ["--demo"], ["send", "x.json", "--demo"], ["table", "-"], ["tour"]])
 def test_a_python_without_the_libraries_is_told_the_line_of_the_readme(given: list[str]) -> None:
     line = [sys.executable, "-S", "main.py", *given]  # without site-packages
     clean = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
@@ -293,7 +293,7 @@ def test_a_program_without_streams_sends_all_the_same(tmp_path: Path, closed: st
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
-@pytest.mark.parametrize("given", ["--version", "send --help"])
+@pytest.mark.parametrize("given", ["--version", "--help", "send --help", "table shortest.csv"])
 def test_what_cannot_be_written_is_said_in_one_sentence(tmp_path: Path, given: str) -> None:
     done = shell(tmp_path, f"{given} >/dev/full")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
@@ -314,6 +314,7 @@ def test_a_closed_standard_input_is_nothing_to_read(tmp_path: Path) -> None:
 
 
 def shell(folder: Path, line: str) -> "subprocess.CompletedProcess[str]":
+    (folder / "shortest.csv").write_text("+4930123450\n")
     (folder / "numbers.csv").write_text("".join(f"+49301234{number:04}\n" for number in range(2000)))
     line = f'"{sys.executable}" "{ROOT}/main.py" {line}'
     return subprocess.run(["sh", "-c", line], cwd=folder, capture_output=True, text=True, timeout=60)

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -23,6 +22,7 @@ from core.secrets.sources import SecretSources
 from core.stop import Stop
 from tests.core.command.sent import CANARY, PATIENCE_S, ROOT, Send, Sent, Write, asked, created
 from tests.scripted_pbx import ScriptedPbx, Silence
+from tests.until import until
 
 
 def test_asking_once_stops_and_asking_twice_breaks_off_what_is_blocked() -> None:
@@ -169,12 +169,3 @@ def test_what_was_created_is_not_lost_when_nobody_reads_standard_output(write: W
     assert done.returncode == 0, done.stderr
     assert '"outcome": "created"' in done.stderr
     assert "BrokenPipeError" not in done.stderr
-
-
-def until(done: Callable[[], bool]) -> None:
-    tick = threading.Event()
-    for _ in range(1000):
-        if done():
-            return
-        tick.wait(0.02)
-    raise AssertionError("it did not come to that in 20 s")

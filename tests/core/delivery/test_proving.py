@@ -1,12 +1,10 @@
 """A channel proven: one message and no second one, its delivery in words, and what arrives watched on the counter."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from core.delivery.proving import Proving, Sent, Step, Watched
-from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.messages import CAUSES, MessageState, OutgoingMessage, Sending
 from core.stop import Stop
@@ -16,19 +14,6 @@ from core.store.proofs import RECEIVED, SENT, WORKS, Proof, RunProofs, StoredPro
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 
 NUMBER = "+4930900100"
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as demo:
-        yield demo
-
-
-@pytest.fixture
-def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
-    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
-    yield made
-    made.close()
 
 
 def create(pbx: ScriptedPbx) -> int:

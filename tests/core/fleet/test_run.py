@@ -16,6 +16,7 @@ from core.fleet.site_run import Options
 from core.fleet.sites import State
 from tests.core.fleet.made import Farm, channel
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Silence, Wait
+from tests.until import until
 
 CREATE = "message_channel/create"
 UPDATE = "message_channel/update"
@@ -281,8 +282,7 @@ def test_a_run_that_is_ended_finishes_what_it_is_changing_and_tells_the_rest(far
     run = Run(plan, farm, farm.journals, told.append, Options(), parallel=1)
     thread = threading.Thread(target=run.go)
     thread.start()
-    while not sent(first(farm), CREATE):
-        pass
+    until(lambda: sent(first(farm), CREATE))
     run.end()
     go_on.set()
     thread.join(20)
@@ -301,8 +301,7 @@ def test_a_run_that_is_stopped_breaks_off_at_once_and_the_next_finds_out(farm: F
     run = Run(plan, farm, farm.journals, told.append, Options(), parallel=1)
     thread = threading.Thread(target=run.go)
     thread.start()
-    while not sent(first(farm), CREATE):
-        pass
+    until(lambda: sent(first(farm), CREATE))
     run.stop()
     thread.join(10)
     assert not thread.is_alive()

@@ -1,13 +1,9 @@
 """WhatsApp templates that a PBX knows are read as they come, page by page, and nothing of them is changed."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import CallUnknown, NoSuchChannel
-from core.pbx.login_guard import LoginGuard
 from core.pbx.templates import Template, template
 from core.stop import Stop
 from tests.core.asking import Asker
@@ -15,19 +11,6 @@ from tests.core.bodies import GENERAL, WHATSAPP
 from tests.scripted_pbx import Errcode, ScriptedPbx
 
 PATH = "message_channel/whatsapp_template"
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
-
-
-@pytest.fixture
-def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
-    made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
-    yield made
-    made.close()
 
 
 def test_the_templates_of_a_channel_are_read_with_their_text(client: PbxClient, pbx: ScriptedPbx) -> None:

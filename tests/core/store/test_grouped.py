@@ -9,6 +9,7 @@ import pytest
 
 from core.store.database import Clash, Database, StoreUnusable
 from core.store.grouped import GroupedDatabase
+from tests.until import until
 
 
 @pytest.fixture
@@ -73,8 +74,7 @@ def test_those_who_wait_for_each_other_share_a_commit(
     rest = [threading.Thread(target=add, args=(store, f"https://{number}")) for number in range(20)]
     for each in rest:
         each.start()
-    while store._waiting < 20:
-        pass
+    until(lambda: store._waiting == 20)
     go_on.set()
     for each in (one, *rest):
         each.join(20)

@@ -1,11 +1,9 @@
 """On site: a PBX that answers is greeted, what waits is offered in one card, one press creates it, each line ends."""
 
-import ssl
 import threading
 from pathlib import Path
 
 import pytest
-import trustme
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -136,31 +134,23 @@ def test_the_card_takes_the_place_of_the_pane_until_a_channel_is_selected(
     assert toast(home) == ""
 
 
-@pytest.fixture
-def secure_pbx() -> ScriptedPbx:
-    """With a certificate of its own."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
-    return ScriptedPbx(ssl_context=context)
-
-
 def test_a_greeting_tells_the_certificate_that_is_trusted_from_another_and_sends_nothing(
-    channels: KeptChannels, secure_pbx: ScriptedPbx
+    channels: KeptChannels, tls_pbx: ScriptedPbx
 ) -> None:
-    with secure_pbx as pbx:
-        question = channels.greet(pbx.base_url, Stop()).question
-        assert question is not None
-        assert question.reason is Reach.CERTIFICATE_UNKNOWN
-        address = parse_address(pbx.base_url)
-        channels.connection.register.pin(address, str(question.values["found"]))
-        assert channels.greet(pbx.base_url, Stop()) == Greeting(as_before=True)
-        channels.connection.register.pin(address, "ab" * 32, str(question.values["found"]))
-        question = channels.greet(pbx.base_url, Stop()).question
-        assert question is not None
-        assert question.reason is Reach.CERTIFICATE_CHANGED
-        assert pbx.requests == []
+    base_url, register = tls_pbx.base_url, channels.connection.register
+    question = channels.greet(base_url, Stop()).question
+    assert question is not None
+    assert question.reason is Reach.CERTIFICATE_UNKNOWN
+    register.pin(parse_address(base_url), str(question.values["found"]))
+    assert channels.greet(base_url, Stop()) == Greeting(as_before=True)
+    register.pin(parse_address(base_url), "ab" * 32, str(question.values["found"]))
+    question = channels.greet(base_url, Stop()).question
+    assert question is not None
+    assert question.reason is Reach.CERTIFICATE_CHANGED
+    assert tls_pbx.requests == []
+    tls_pbx.stop()
     with pytest.raises(Unreachable):
-        channels.greet(pbx.base_url, Stop())
+        channels.greet(base_url, Stop())
 
 
 def test_what_needs_the_person_is_selected_again_when_nothing_waits_any_more(

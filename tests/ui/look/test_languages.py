@@ -48,14 +48,19 @@ def test_a_release_names_each_sentence_that_is_not_translated(
 
 
 def messages(language: str) -> Iterator[tuple[str, str, str, ET.Element]]:
-    """Context, source, text and element; a message with a count once for each form that the language has."""
+    """Context, source, text and element; a message with a count once for each form that the language has.
+
+    The source of all forms but the first is the one for many alone: only a form for one may say it without {count}.
+    """
     for context in ET.parse(FOLDER / f"{language}.ts").getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
             source = message.findtext("source", "")
-            for form in translation.findall("numerusform") or [translation]:
-                yield context.findtext("name", ""), source, form.text or "", translation
+            forms = translation.findall("numerusform") or [translation]
+            for place, form in enumerate(forms):
+                of_many = source.partition(BETWEEN)[2] if place or len(forms) == 1 else ""
+                yield context.findtext("name", ""), of_many or source, form.text or "", translation
 
 
 def placeholders(text: str) -> list[str]:
