@@ -70,7 +70,7 @@ class Run:
             thread.join()
 
     def end(self) -> None:
-        """Begin nothing more: what has begun to change something is still brought to its end, the rest is told."""
+        """Begin nothing more: a create or change still comes to its end, with its look before; the rest is told."""
         with self._lock:
             self._ending = True
             stops = tuple(self._under_way)

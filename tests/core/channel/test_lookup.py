@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member, format_members, parse_members
 from core.channel.lookup import Lookup, PeopleUnknown, draft_looked_up, has_people
@@ -195,11 +196,16 @@ def test_offline_what_was_typed_is_kept_and_found_when_the_lists_come() -> None:
 
 def test_a_draft_with_somebody_unknown_cannot_be_sent() -> None:
     draft = ChannelDraft(
-        "sms", "general", "x", dids=(DidRoute("+4930111", "extension", wanted=Wanted(ByNumber("1"))),)
+        "sms",
+        "general",
+        "x",
+        credentials=Credentials({"api_key": "k", "api_send_url": "https://api.example.com/send"}),
+        dids=(DidRoute("+4930111", "extension", "1"),),
     )
+    to_request(draft)
     with pytest.raises(DraftInvalid) as caught:
-        to_request(draft)
-    assert [problem.field for problem in caught.value.problems] == ["dids[0].destination"]
+        to_request(replace(draft, dids=(DidRoute("+4930111", "extension", wanted=Wanted(ByNumber("1"))),)))
+    assert [str(problem.field) for problem in caught.value.problems] == ["dids[0].destination"]
 
 
 # From the desk to the site -----------------------------------------------------------------------------------

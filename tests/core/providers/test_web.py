@@ -17,7 +17,7 @@ from core.demo.server import Answer
 from core.pbx.address import PbxAddress
 from core.pbx.wire import Limits
 from core.providers.checking import check_keys
-from core.providers.errors import NotReached, NotUnderstood, ProviderRefused, Way, WrongHost
+from core.providers.errors import Because, NotReached, NotUnderstood, ProviderRefused, Way, WrongHost
 from core.providers.results import NoInternet, NotTrusted
 from core.providers.web import Request, Web, segment, split_address
 from core.secrets.redaction import hide

@@ -1,6 +1,7 @@
 """A process that makes one wizard after another, and measures itself; run by test_memory.py.
 
-Prints after each tenth of the runs its resident memory and what of it is in use, in kB, and how many widgets there are.
+Prints after each tenth of the runs its resident memory and what of it is in use, in kB, and how many widgets there
+are.
 In use is counted by the C library: pages that it keeps for later are no leak. Python's objects are in it with
 `PYTHONMALLOC=malloc`.
 """

@@ -136,7 +136,7 @@ def test_a_question_answered_with_yes_is_done_first(open_at: Callable[..., Windo
         twilio.put_into_service(1, 2)
         window = open_at(twilio, "twilio")
         window.press("webhook_question.yes")
-        assert window.button("apply_webhook").text() == "Change all 3 numbers"
+        assert window.button("apply_webhook").text() == "Set it for 3 numbers"
         window.apply()
         assert "/Services/" in twilio.writes[0].path
 

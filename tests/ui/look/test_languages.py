@@ -48,41 +48,48 @@ def test_a_release_names_each_sentence_that_is_not_translated(
 
 
 def messages(language: str) -> Iterator[tuple[str, str, str, ET.Element]]:
-    """Context, source, text and element; a message with a count once for each form that the language has.
+    """Context, source, text and element; a message with a count once for each form that the language has."""
+    for context, source, texts, translation in entries(language):
+        for text in texts:
+            yield context, source, text, translation
 
-    The source of all forms but the first is the one for many alone: only a form for one may say it without {count}.
-    """
+
+def entries(language: str) -> Iterator[tuple[str, str, list[str], ET.Element]]:
+    """Context, source, the text of each form that the language has, and element."""
     for context in ET.parse(FOLDER / f"{language}.ts").getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
             source = message.findtext("source", "")
             forms = translation.findall("numerusform") or [translation]
-            for place, form in enumerate(forms):
-                of_many = source.partition(BETWEEN)[2] if place or len(forms) == 1 else ""
-                yield context.findtext("name", ""), of_many or source, form.text or "", translation
+            yield context.findtext("name", ""), source, [form.text or "" for form in forms], translation
 
 
 def placeholders(text: str) -> list[str]:
     return sorted(re.findall(r"\{\w+\}", text))
 
 
-def is_whole(source: str, text: str) -> bool:
-    """Whether a translation keeps the placeholders; a form for one thing may say one instead of {count}."""
+def is_whole(source: str, texts: list[str]) -> bool:
+    """Whether the placeholders are kept; only the first of several forms may say one instead of {count}."""
     one, counted, many = source.partition(BETWEEN)
-    return placeholders(text) in (placeholders(one), placeholders(many) if counted else placeholders(one))
+    each = [placeholders(text) for text in texts]
+    if not counted:
+        return all(found == placeholders(one) for found in each)
+    first, *rest = each if len(each) > 1 else [placeholders(many), *each]
+    return first in (placeholders(one), placeholders(many)) and all(found == placeholders(many) for found in rest)
 
 
 @pytest.mark.parametrize("language", FILES)
 def test_every_sentence_is_translated_with_its_placeholders_and_mnemonics(language: str) -> None:
     wrong = []
-    for _context, source, text, element in messages(language):
-        if element.get("type") == "unfinished" or not text:
+    for _context, source, texts, element in entries(language):
+        marks = len(re.findall(r"&(?=\w)", form_of(source, 2)))
+        if element.get("type") == "unfinished" or not all(texts):
             wrong.append(f"unfinished: {source}")
-        elif not is_whole(source, text):
-            wrong.append(f"placeholders: {source} -> {text}")
-        elif len(re.findall(r"&(?=\w)", form_of(source, 2))) != len(re.findall(r"&(?=\w)", text)):
-            wrong.append(f"mnemonic: {source} -> {text}")
+        elif not is_whole(source, texts):
+            wrong.append(f"placeholders: {source} -> {texts}")
+        elif any(len(re.findall(r"&(?=\w)", text)) != marks for text in texts):
+            wrong.append(f"mnemonic: {source} -> {texts}")
     assert wrong == []
 
 
