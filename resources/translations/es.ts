@@ -83,19 +83,19 @@
     </message>
     <message>
         <source>Shown in the PBX portal and to its users.</source>
-        <translation>Se ve en el portal de la PBX y lo ven sus usuarios.</translation>
+        <translation>Se muestra en el portal de la centralita y a sus usuarios.</translation>
     </message>
     <message>
         <source>Enter what {provider} gave you. Demo: nothing is stored.</source>
-        <translation>Escriba lo que le dio {provider}. Demostración: no se guarda nada.</translation>
+        <translation>Introduzca los datos que le dio {provider}. Demostración: no se guarda nada.</translation>
     </message>
     <message>
         <source>Enter what {provider} gave you. On this computer, keys are stored only in the keyring.</source>
-        <translation>Escriba lo que le dio {provider}. En este equipo las claves solo se guardan en el llavero.</translation>
+        <translation>Introduzca los datos que le dio {provider}. En este equipo las claves solo se guardan en el llavero.</translation>
     </message>
     <message>
         <source>{pbx} already has a channel with this name (ID {id}). Choose another name.</source>
-        <translation>{pbx} ya tiene un canal con este nombre (ID {id}). Elija otro.</translation>
+        <translation>{pbx} ya tiene un canal con este nombre (ID {id}). Elija otro nombre.</translation>
     </message>
     <message>
         <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint with the one the PBX administrator sees in the browser. Nothing was sent.</source>
-        <translation>No se puede confirmar que este sea el certificado en el que se confió: {why}. Compare esta huella con la que el administrador de la PBX ve en el navegador. No se envió nada.</translation>
+        <translation>No se puede confirmar que este sea el certificado en el que se confió: {why}. Compare esta huella con la que el administrador de la centralita ve en el navegador. No se envió nada.</translation>
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for it: {unasked}. This computer does not trust the one shown ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser before you trust it. Nothing was sent.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
-        <translation>A {host} lo avalaba una autoridad en la que este equipo confía, y ya no ({why}). No se envió nada.</translation>
+        <translation>Una autoridad en la que este equipo confía avalaba a {host}, pero ya no lo hace ({why}). No se envió nada.</translation>
     </message>
     <message>
         <source>{host} shows a different certificate from the trusted one. Nothing was sent.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>{host} shows a different certificate from the one trusted on {day}. Nothing was sent.</source>
-        <translation>{host} muestra otro certificado que aquel en el que se confió el {day}. No se envió nada.</translation>
+        <translation>{host} muestra un certificado distinto de aquel en el que se confió el {day}. No se envió nada.</translation>
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
-        <translation>La carpeta de datos y el llavero de este equipo nombran certificados distintos para {host}: uno de los dos fue cambiado. No se envió nada.</translation>
+        <translation>La carpeta de datos y el llavero de este equipo nombran certificados distintos para {host}: uno de los dos se cambió. No se envió nada.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>&amp;Look now</source>
-        <translation>Mirar &amp;ahora</translation>
+        <translation>Comprobar &amp;ahora</translation>
     </message>
     <message>
         <source>What</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Lo suyo</translation>
+        <translation>Sus cambios</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation>&amp;Tomar todo lo de ellos</translation>
+        <translation>&amp;Tomar todo lo de la centralita</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
-        <translation>&amp;Mantener todo lo mío</translation>
+        <translation>&amp;Mantener todos mis cambios</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation>Cambiar {mine}, mantener {theirs} de e&amp;llos</translation>
+        <translation>Cambiar {mine}, mantener {theirs} de &amp;la centralita</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>Make 1 &amp;change</source>
-        <translation>Hacer 1 cam&amp;bio</translation>
+        <translation>Aplicar 1 cam&amp;bio</translation>
     </message>
     <message>
         <source>Make {count} &amp;changes</source>
-        <translation>Hacer {count} cam&amp;bios</translation>
+        <translation>Aplicar {count} cam&amp;bios</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation>Cambiando y leyendo de vuelta…</translation>
+        <translation>Cambiando y releyendo…</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>&amp;Create all that are waiting</source>
-        <translation>&amp;Crear todos los que esperan</translation>
+        <translation>&amp;Crear todos los pendientes</translation>
     </message>
     <message>
         <source>S&amp;top after this one</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The history was written.</source>
-        <translation>El historial se ha escrito.</translation>
+        <translation>El historial se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     <name>ColumnChoice</name>
     <message>
         <source>Plain numbers are IDs on the PBX</source>
-        <translation>Los números solos son ID de la PBX</translation>
+        <translation>Los números solos son ID de la centralita</translation>
     </message>
     <message>
         <source>Otherwise a plain number in the destination column is an extension number.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Changing, and reading back…</source>
-        <translation>Cambiando y leyendo de vuelta…</translation>
+        <translation>Cambiando y releyendo…</translation>
     </message>
     <message>
         <source>Nothing has been changed on the PBX.</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation>Llevar sus &amp;números; pertenecen a esta centralita</translation>
+        <translation>Copiar también sus &amp;números; pertenecen a esta centralita</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation>Llevar sus &amp;claves; la otra centralita puede tener su propia cuenta</translation>
+        <translation>Copiar también sus &amp;claves; la otra centralita puede tener su propia cuenta</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>La aplicación ha tenido un error interno. Lo escrito se conserva y puede continuar.</translation>
+        <translation>Se ha producido un error interno en la aplicación. Lo escrito se conserva y puede continuar.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
         <source>The PBX accepted “{name}”</source>
-        <translation>La PBX aceptó «{name}»</translation>
+        <translation>La centralita aceptó «{name}»</translation>
     </message>
     <message>
         <source>Reading it back</source>
-        <translation>Leyéndolo de vuelta</translation>
+        <translation>Releyéndolo</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Leído de vuelta</translation>
+        <translation>Releído</translation>
     </message>
     <message>
         <source>still waiting, {seconds} s</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>&amp;Give them</source>
-        <translation>&amp;Darlos</translation>
+        <translation>&amp;Facilitarlos</translation>
     </message>
     <message>
         <source>Sites and channels of the plan</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>El plan pide a este equipo {count} secretos: {which}. ¿Darlos?</translation>
+        <translation>El plan pide a este equipo {count} secretos: {which}. ¿Facilitarlos?</translation>
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>No alcanzado</translation>
+        <translation>No accesible</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Find by name, number, provider, PBX or status (Ctrl+F)</source>
-        <translation>Buscar por nombre, número, proveedor, PBX o estado (Ctrl+F)</translation>
+        <translation>Buscar por nombre, número, proveedor, centralita o estado (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find on the PBX</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>New channel (Ctrl+N)</source>
-        <translation>Canal nuevo (Ctrl+N)</translation>
+        <translation>Nuevo canal (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Se está creando un canal. Espere el resultado o cierre la ventana otra vez: entonces el resultado se consulta en la centralita en el próximo inicio, y nada se envía dos veces.</translation>
+        <translation>Se está creando un canal. Espere el resultado o cierre la ventana otra vez: entonces el resultado se consulta en la centralita en el próximo inicio y no se envía nada dos veces.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation>Como el sistema</translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>&amp;What this computer knows…</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation>Rechazado {time}.</translation>
+        <translation>Rechazadas {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
-        <translation>Prepárelo donde quiera, créelo in situ y entréguelo con una hoja limpia.</translation>
+        <translation>Prepárelo donde quiera, créelo in situ y entréguelo con una hoja sin claves.</translation>
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
-        <translation>Cuando la centralita del cliente es accesible, todo lo que espera está a un clic.</translation>
+        <translation>Cuando la centralita del cliente es accesible, todo lo pendiente está a un clic.</translation>
     </message>
     <message>
         <source>The steps at the provider, and a sheet for the customer without any keys.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>The list was written.</source>
-        <translation>La lista se escribió.</translation>
+        <translation>La lista se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>You can keep working. Anything already sent is completed even if you stop.</source>
-        <translation>Puede seguir trabajando. Lo ya enviado se completa aunque detenga.</translation>
+        <translation>Puede seguir trabajando. Lo ya enviado se completa aunque pulse Detener.</translation>
     </message>
     <message>
         <source>Not sent; still waiting.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>{channels} created</source>
-        <translation>{channels}: creado</translation>
+        <translation>Creado: {channels}</translation>
     </message>
     <message>
         <source>{channels} created on {pbx}</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>PBX default</source>
-        <translation>Valor de la centralita</translation>
+        <translation>Predeterminado de la centralita</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Change PBX, now {name}</source>
-        <translation>Cambiar de PBX, ahora {name}</translation>
+        <translation>Cambiar de centralita, ahora {name}</translation>
     </message>
     <message>
         <source>checking…</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Remove the PBX</source>
-        <translation>Quitar la PBX</translation>
+        <translation>Quitar la centralita</translation>
     </message>
     <message>
         <source>Connecting to {pbx}…</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Which PBX?</source>
-        <translation>¿Qué PBX?</translation>
+        <translation>¿Qué centralita?</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation>su propio móvil, con + y país</translation>
+        <translation>su propio móvil, con + y prefijo del país</translation>
     </message>
     <message>
         <source>From</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Desde esta red no se puede ver. Abra la URL del webhook en un móvil sin Wi-Fi: cualquier página, también «404», significa sí; un aviso de certificado o un tiempo agotado apuntan al FQDN o al cortafuegos.</translation>
+        <translation>Desde esta red no se puede ver. Abra la URL del webhook en un móvil sin Wi-Fi: cualquier página, también «404», significa sí; un aviso de certificado o un tiempo de espera agotado apuntan al FQDN o al cortafuegos.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation>¿Quién toma una conversación?</translation>
+        <translation>¿Quién atiende las conversaciones?</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Sending, and reading back…</source>
-        <translation>Enviando y leyendo de vuelta…</translation>
+        <translation>Enviando y releyendo…</translation>
     </message>
     <message>
         <source>Queue {name} is on the PBX.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Here the file asks for a key of another channel or PBX ({reference}). It is not given out.</source>
-        <translation>El archivo pide aquí la clave de otro canal o de otra centralita ({reference}). No se le da.</translation>
+        <translation>El archivo pide aquí la clave de otro canal o de otra centralita ({reference}). No se facilita.</translation>
     </message>
     <message>
         <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>the PBX you choose</source>
-        <translation>la PBX que usted elija</translation>
+        <translation>la centralita que usted elija</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
@@ -3937,7 +3937,7 @@
     <name>RefusalBand</name>
     <message>
         <source>What the PBX said</source>
-        <translation>Lo que dijo la PBX</translation>
+        <translation>Lo que dijo la centralita</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Ask the PBX administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
-        <translation>Pida al administrador de la PBX la huella del certificado nuevo y compárela entera. Escriba después sus últimos {count} caracteres tal como los ve el administrador.</translation>
+        <translation>Pida al administrador de la centralita la huella del certificado nuevo y compárela entera. Escriba después sus últimos {count} caracteres tal como los ve el administrador.</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Edit PBX</source>
-        <translation>Editar la PBX</translation>
+        <translation>Editar la centralita</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>PBX defaults</source>
-        <translation>Valores de la centralita</translation>
+        <translation>Valores predeterminados de la centralita</translation>
     </message>
     <message>
         <source>and {numbers} with other destinations or members</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Channel {id} already exists; Create would create another one.</source>
-        <translation>El canal {id} ya existe; Crear haría otro.</translation>
+        <translation>El canal {id} ya existe; Crear crearía otro.</translation>
     </message>
     <message>
         <source>Your entries are kept only until you quit; you can still create the channel.</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
-        <translation>Deje el canal preparado. En cuanto esté en el lugar, la página de inicio ofrecerá crearlo.</translation>
+        <translation>Deje el canal preparado. En cuanto esté en las instalaciones del cliente, la página de inicio ofrecerá crearlo.</translation>
     </message>
     <message>
         <source>PBX</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>«{before}» pasó a {after}. Pulse Ctrl+Z para deshacer.</translation>
+        <translation>«{before}» se cambió a {after}. Pulse Ctrl+Z para deshacer.</translation>
     </message>
     <message>
         <source>“{text}” was not used: it matches nobody, or more than one.</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Looking on the PBX…</source>
-        <translation>Buscando en la PBX…</translation>
+        <translation>Buscando en la centralita…</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -4558,11 +4558,11 @@
     </message>
     <message>
         <source>Set, read back {time}.</source>
-        <translation>Configurado, leído de vuelta {time}.</translation>
+        <translation>Configurado; releído {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
-        <translation>No está configurado en todas partes; mire de nuevo.</translation>
+        <translation>No está configurado en todas partes; compruébelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Qué resultó</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>{good} of {count} read back.</source>
-        <translation>{good} de {count} leídos de vuelta.</translation>
+        <translation>{good} de {count} releídos y correctos.</translation>
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
@@ -5188,15 +5188,15 @@
     </message>
     <message>
         <source>Page Name</source>
-        <translation>Nombre de la página</translation>
+        <translation>Page Name</translation>
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f</source>
-        <translation>32 caracteres, 0 a 9 y a a f</translation>
+        <translation>32 caracteres, de 0 a 9 y de a a f</translation>
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f, in five groups with hyphens</source>
-        <translation>32 caracteres, 0 a 9 y a a f, en cinco grupos con guiones</translation>
+        <translation>32 caracteres, de 0 a 9 y de a a f, en cinco grupos con guiones</translation>
     </message>
     <message>
         <source>digits only</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>This looks like the {label}.</source>
-        <translation>Parece {label}.</translation>
+        <translation>Esto parece: {label}.</translation>
     </message>
     <message>
         <source>This was pasted more than once.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>There are more digits in “{value}” than the number has. What are they?</source>
-        <translation>En «{value}» hay más dígitos que los del número. ¿Qué son?</translation>
+        <translation>En «{value}» hay más cifras que las del número. ¿Qué son?</translation>
     </message>
     <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
@@ -5284,11 +5284,11 @@
     </message>
     <message>
         <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>¿Es «{value}» el primer número de un rango? En otra columna pone «{more}».</translation>
+        <translation>¿Es «{value}» el primer número de un rango? En la columna siguiente pone «{more}».</translation>
     </message>
     <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
-        <translation>Hay dos columnas con números. ¿Cuál se refiere aquí, «{value}» o «{other}»?</translation>
+        <translation>Hay dos columnas con números. ¿Cuál vale aquí, «{value}» o «{other}»?</translation>
     </message>
     <message>
         <source>Two columns name different people: “{value}” and “{other}”. Who gets the messages?</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>There are two dots in a row in the address.</source>
-        <translation>En la dirección hay dos puntos seguidos.</translation>
+        <translation>En la dirección hay dos puntos seguidos (..).</translation>
     </message>
     <message>
         <source>Keep one dot</source>
@@ -5340,43 +5340,43 @@
     </message>
     <message>
         <source>No extension of the PBX has the number {value}.</source>
-        <translation>Ninguna extensión de la PBX tiene el número {value}.</translation>
+        <translation>Ninguna extensión de la centralita tiene el número {value}.</translation>
     </message>
     <message>
         <source>The PBX has no extension called “{value}”.</source>
-        <translation>La PBX no tiene ninguna extensión llamada «{value}».</translation>
+        <translation>La centralita no tiene ninguna extensión llamada «{value}».</translation>
     </message>
     <message>
         <source>The PBX has no message queue called “{value}”.</source>
-        <translation>La PBX no tiene ninguna cola de mensajes llamada «{value}».</translation>
+        <translation>La centralita no tiene ninguna cola de mensajes llamada «{value}».</translation>
     </message>
     <message>
         <source>The PBX has no extension group called “{value}”.</source>
-        <translation>La PBX no tiene ningún grupo de extensiones llamado «{value}».</translation>
+        <translation>La centralita no tiene ningún grupo de extensiones llamado «{value}».</translation>
     </message>
     <message>
         <source>The PBX has no organization called “{value}”.</source>
-        <translation>La PBX no tiene ninguna organización llamada «{value}».</translation>
+        <translation>La centralita no tiene ninguna organización llamada «{value}».</translation>
     </message>
     <message>
         <source>The PBX has no extension, extension group or organization called “{value}”.</source>
-        <translation>La PBX no tiene ninguna extensión, grupo de extensiones ni organización llamados «{value}».</translation>
+        <translation>La centralita no tiene ninguna extensión, grupo de extensiones ni organización con el nombre «{value}».</translation>
     </message>
     <message>
         <source>“{value}” is an extension on the PBX; choose that type.</source>
-        <translation>«{value}» es una extensión en la PBX; elija ese tipo.</translation>
+        <translation>«{value}» es una extensión en la centralita; elija ese tipo.</translation>
     </message>
     <message>
         <source>“{value}” is a message queue on the PBX; choose that type.</source>
-        <translation>«{value}» es una cola de mensajes en la PBX; elija ese tipo.</translation>
+        <translation>«{value}» es una cola de mensajes en la centralita; elija ese tipo.</translation>
     </message>
     <message>
         <source>“{value}” is an extension group on the PBX; choose that type.</source>
-        <translation>«{value}» es un grupo de extensiones en la PBX; elija ese tipo.</translation>
+        <translation>«{value}» es un grupo de extensiones en la centralita; elija ese tipo.</translation>
     </message>
     <message>
         <source>“{value}” is an organization on the PBX; choose that type.</source>
-        <translation>«{value}» es una organización en la PBX; elija ese tipo.</translation>
+        <translation>«{value}» es una organización en la centralita; elija ese tipo.</translation>
     </message>
     <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>La carpeta de datos y el llavero de este equipo nombran certificados distintos para {host}; uno de los dos fue cambiado. Carpeta de datos: {stored_text}. Llavero: {expected_text}. Mostrado ahora: {found_text}. No se envió nada.</translation>
+        <translation>La carpeta de datos y el llavero de este equipo nombran certificados distintos para {host}; uno de los dos se cambió. Carpeta de datos: {stored_text}. Llavero: {expected_text}. Mostrado ahora: {found_text}. No se envió nada.</translation>
     </message>
     <message>
         <source>Test the connection again and compare both fingerprints.</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
-        <translation>No se puede llegar a {host} desde Internet, así que ningún proveedor puede entregarle nada. Dé un dominio a la centralita.</translation>
+        <translation>No se puede acceder a {host} desde Internet, así que ningún proveedor puede entregarle nada. Dé un dominio a la centralita.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>After the channel exists</source>
-        <translation>Cuando el canal existe</translation>
+        <translation>Cuando el canal ya existe</translation>
     </message>
     <message>
         <source>The PBX refuses the login</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>The next site needs the same channel</source>
-        <translation>El siguiente sitio necesita el mismo canal</translation>
+        <translation>La siguiente sede necesita el mismo canal</translation>
     </message>
     <message>
         <source>How do I take channels to another computer?</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>The PBX</source>
-        <translation>La PBX</translation>
+        <translation>La centralita</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>No PBX chosen yet</source>
-        <translation>Aún sin PBX elegida</translation>
+        <translation>Aún sin centralita elegida</translation>
     </message>
     <message>
         <source>its PBX</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>Refused by the PBX</source>
-        <translation>Rechazado por la PBX</translation>
+        <translation>Rechazado por la centralita</translation>
     </message>
     <message>
         <source>Checking what happened</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>Being created</source>
-        <translation>Creándose</translation>
+        <translation>En creación</translation>
     </message>
     <message>
         <source>Created, not connected</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
-        <translation>No se pudo alcanzar {pbx}; no se envió nada. Créelo in situ.</translation>
+        <translation>No se pudo contactar con {pbx}; no se envió nada. Créelo in situ.</translation>
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>{pbx} was not reached</source>
-        <translation>No se alcanzó {pbx}</translation>
+        <translation>No se pudo contactar con {pbx}</translation>
     </message>
     <message>
         <source>Che&amp;ck and create</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>By another window or command</source>
-        <translation>Por otra ventana u orden</translation>
+        <translation>Desde otra ventana o comando</translation>
     </message>
     <message>
         <source>{provider} gives no reason</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>The PBX does not list it</source>
-        <translation>La PBX no lo muestra</translation>
+        <translation>La centralita no lo muestra</translation>
     </message>
     <message>
         <source>C&amp;ontinue with the destinations</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
-        <translation>«{value}» y {more} más: ¿pertenecen al número las cifras de la otra columna?</translation>
+        <translation>«{value}» y {more} más: ¿pertenecen al número las cifras de la columna siguiente?</translation>
     </message>
     <message>
         <source>“{value}” has no country code: which country is it from?</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>“{value}”: do the digits of the next column belong to the number?</source>
-        <translation>«{value}»: ¿pertenecen al número las cifras de la otra columna?</translation>
+        <translation>«{value}»: ¿pertenecen al número las cifras de la columna siguiente?</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -6392,7 +6392,7 @@
     </message>
     <message>
         <source>Yes, take it once</source>
-        <translation>Sí, tomarlo una vez</translation>
+        <translation>Sí, usarlo una sola vez</translation>
     </message>
     <message>
         <source>No</source>
@@ -6576,11 +6576,11 @@
     </message>
     <message>
         <source>Set the desti&amp;nation…</source>
-        <translation>Fijar el &amp;destino…</translation>
+        <translation>Establecer el &amp;destino…</translation>
     </message>
     <message>
         <source>Set the &amp;members…</source>
-        <translation>Fijar los &amp;miembros…</translation>
+        <translation>Establecer los &amp;miembros…</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>44 characters, ending with an equals sign</source>
-        <translation>44 caracteres, termina en un signo igual</translation>
+        <translation>44 caracteres y termina en un signo igual</translation>
     </message>
     <message>
         <source>“AC” followed by 32 characters, 0 to 9 and a to f</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>When you chose it, this was {value}; on the PBX it is now {candidates}. Choose again.</source>
-        <translation>Al elegirlo era {value}; en la PBX ahora es {candidates}. Elija de nuevo.</translation>
+        <translation>Al elegirlo era {value}; en la centralita ahora es {candidates}. Elija de nuevo.</translation>
     </message>
     <message>
         <source>When you chose it, this was {value}; the PBX no longer has it. Choose again.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>The PBX gave no list to look up “{value}” in. Enter its ID, for example id:137.</source>
-        <translation>La PBX no dio ninguna lista en la que buscar «{value}»; escriba su ID, como id:137.</translation>
+        <translation>La centralita no dio ninguna lista en la que buscar «{value}»; escriba su ID, como id:137.</translation>
     </message>
     <message>
         <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
@@ -6976,7 +6976,7 @@
     </message>
     <message>
         <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
-        <translation>«{value}» no es un ID de la PBX; un ID es un número como 137.</translation>
+        <translation>«{value}» no es un ID de la centralita; un ID es un número como 137.</translation>
     </message>
     <message>
         <source>A dry run looks no key up, so there is none to check.</source>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>Check in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>Mire en el portal de la centralita, en Messaging &gt; Message Channel, antes de enviarlo de nuevo.</translation>
+        <translation>Compruébelo en el portal de la centralita, en Messaging &gt; Message Channel, antes de enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>This file was given more than once.</source>
@@ -7032,7 +7032,7 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>«{name}» se cambió y está como se quería: leído de vuelta de {pbx}.</translation>
+        <translation>«{name}» se cambió y ha quedado como se quería: se releyó de {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} aceptó el cambio de «{name}»; no se pudo leer de vuelta.</translation>
+        <translation>{pbx} aceptó el cambio de «{name}»; no se pudo releer para comprobarlo.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
-        <translation>{pbx} dice que eliminó «{name}»; no se pudo leer de vuelta.</translation>
+        <translation>{pbx} dice que eliminó «{name}»; no se pudo releer para comprobarlo.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>“{name}” is being sent by another window or command right now. Its outcome is not known yet.</source>
-        <translation>Otra ventana u orden está enviando ahora «{name}». Todavía no se conoce el resultado.</translation>
+        <translation>Otra ventana o comando está enviando ahora «{name}». Todavía no se conoce el resultado.</translation>
     </message>
     <message>
         <source>Wait until that is finished; nothing else is sent in the meantime.</source>
@@ -7434,7 +7434,7 @@
     </message>
     <message>
         <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
-        <translation>Corrija el nombre en el archivo del canal o en la fila del sitio, o créelo primero en esa centralita.</translation>
+        <translation>Corrija el nombre en el archivo de canal o en la fila de la sede, o créelo primero en esa centralita.</translation>
     </message>
     <message>
         <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
-        <translation>Exportar escribe archivos de canal, sin las claves salvo que elija «Exportar con claves». Importar los lee en el otro equipo, y también la orden «send».</translation>
+        <translation>Exportar escribe archivos de canal, sin las claves salvo que elija «Exportar con claves». Importar los lee en el otro equipo, y también el comando «send».</translation>
     </message>
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
@@ -7834,7 +7834,7 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Deshacer (Ctrl+Z) lo recupera: las últimas veinte acciones se pueden deshacer. Desde aquí nunca se borra nada en la PBX.</translation>
+        <translation>Deshacer (Ctrl+Z) lo recupera: las últimas veinte acciones se pueden deshacer. Desde aquí nunca se borra nada en la centralita.</translation>
     </message>
     <message>
         <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
@@ -8177,7 +8177,7 @@
     </message>
     <message>
         <source>This is a whole command that contains the value.</source>
-        <translation>Es una orden completa que contiene el valor.</translation>
+        <translation>Es un comando completo que contiene el valor.</translation>
     </message>
     <message>
         <source>Use only the value</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>This is a placeholder from a manual. Enter the actual value.</source>
-        <translation>Es un marcador de un manual. Escriba el valor real.</translation>
+        <translation>Es un texto de ejemplo de un manual. Escriba el valor real.</translation>
     </message>
     <message>
         <source>This value contains a line break; an e-mail may have wrapped it.</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
-        <translation>Un filtro de correo ha envuelto esta dirección con la suya; la PBX enviaría al filtro.</translation>
+        <translation>Un filtro de correo ha envuelto esta dirección con la suya; la centralita enviaría al filtro.</translation>
     </message>
     <message>
         <source>“{what}” at the end belongs to the sentence around the address.</source>
@@ -8257,7 +8257,7 @@
     </message>
     <message>
         <source>“{what}” is a placeholder from a manual; the PBX does not fill it in. Enter the real address.</source>
-        <translation>«{what}» es un marcador de un manual; la centralita no lo sustituye. Escriba la dirección real.</translation>
+        <translation>«{what}» es un texto de ejemplo de un manual; la centralita no lo sustituye. Escriba la dirección real.</translation>
     </message>
     <message>
         <source>This address contains spaces.</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>This address contains a login, which would be sent and logged with it.</source>
-        <translation>Esta dirección contiene credenciales, que se enviarían y registrarían con ella.</translation>
+        <translation>Esta dirección contiene datos de acceso, que se enviarían y registrarían con ella.</translation>
     </message>
     <message>
         <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
@@ -8465,7 +8465,7 @@
     </message>
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
-        <translation>¿Es «{value}» un ID de la PBX o el número de una extensión?</translation>
+        <translation>¿Es «{value}» un ID de la centralita o el número de una extensión?</translation>
     </message>
     <message>
         <source>“{extension}” stands beside the number. Is it where the messages go?</source>
@@ -8481,7 +8481,7 @@
     </message>
     <message>
         <source>Check the PBX portal, then try again.</source>
-        <translation>Mire en el portal de la centralita e inténtelo de nuevo.</translation>
+        <translation>Compruébelo en el portal de la centralita e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The PBX carried out the request only in part.</source>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>Allow the address in the PBX portal under Integrations &gt; API, IP restriction.</source>
-        <translation>Permita la dirección en el portal de la centralita, en Integrations &gt; API, restricción de IP.</translation>
+        <translation>Permita la dirección en el portal de la centralita, en Integrations &gt; API, IP restriction.</translation>
     </message>
     <message>
         <source>Something in the request is in use elsewhere on the PBX.</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>No route to {host} from this computer.</source>
-        <translation>No hay camino hasta {host} desde este equipo.</translation>
+        <translation>No hay ruta hasta {host} desde este equipo.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and the address.</source>
@@ -8629,7 +8629,7 @@
     </message>
     <message>
         <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Compruebe el cable de red o la Wi-Fi. Si un navegador llega a la PBX, macOS impide a esta aplicación el acceso a la red local: permítalo en Ajustes del Sistema &gt; Privacidad y seguridad &gt; Red local.</translation>
+        <translation>Compruebe el cable de red o la Wi-Fi. Si un navegador llega a la centralita, macOS impide a esta aplicación el acceso a la red local: permítalo en Ajustes del Sistema &gt; Privacidad y seguridad &gt; Red local.</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>Check in the PBX portal under Messaging &gt; Message Channel before you create it again.</source>
-        <translation>Mire en el portal de la centralita en Messaging &gt; Message Channel antes de crearlo de nuevo.</translation>
+        <translation>Compruébelo en el portal de la centralita, en Messaging &gt; Message Channel, antes de crearlo de nuevo.</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX did not tell whether it is connected.</source>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>The channel exists; its status was no longer checked.</source>
-        <translation>El canal existe; su estado ya no se comprobó.</translation>
+        <translation>El canal existe; se dejó de comprobar su estado.</translation>
     </message>
     <message>
         <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
@@ -8825,11 +8825,11 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>El inicio de sesión no se envió: la PBX ya rechazó este Client ID con este Client Secret. Inicios fallidos seguidos desde aquí: {failures}; a los cinco la PBX bloquea este equipo.</translation>
+        <translation>El inicio de sesión no se envió: la centralita ya rechazó este Client ID con este Client Secret. Inicios fallidos seguidos desde aquí: {failures}; a los cinco la centralita bloquea este equipo.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
-        <translation>Corrija el Client ID o el Client Secret. Si el administrador de la PBX lo ha arreglado entretanto, pruebe la conexión una vez.</translation>
+        <translation>Corrija el Client ID o el Client Secret. Si el administrador de la centralita lo ha arreglado entretanto, pruebe la conexión una vez.</translation>
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Copie de nuevo Client ID y Client Secret de Integrations &gt; API en el portal de la PBX. Si está seguro de que ahora son correctos, inicie sesión de todos modos; si no lo son, la PBX bloquea este equipo hasta que su administrador lo quite de la lista en Security &gt; Security Rules &gt; Blocked IPs.</translation>
+        <translation>Copie de nuevo Client ID y Client Secret de Integrations &gt; API en el portal de la centralita. Si está seguro de que ahora son correctos, inicie sesión de todos modos; si no lo son, la centralita bloquea este equipo hasta que su administrador lo quite de la lista en Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
         <source>{provider} refused it.</source>
@@ -8881,7 +8881,7 @@
     </message>
     <message>
         <source>A limit for messages is used up.</source>
-        <translation>Se ha agotado un límite de mensajes.</translation>
+        <translation>Se ha alcanzado un límite de mensajes.</translation>
     </message>
     <message>
         <source>Too late for a free text: the customer must write first.</source>
@@ -8977,7 +8977,7 @@
     </message>
     <message>
         <source>Set, and read back.</source>
-        <translation>Configurado y leído de vuelta.</translation>
+        <translation>Configurado y releído.</translation>
     </message>
     <message>
         <source>Already set.</source>
@@ -8985,7 +8985,7 @@
     </message>
     <message>
         <source>Set, but {provider} does not let it be read back. The first message will show whether it works.</source>
-        <translation>Configurado, pero {provider} no permite leerlo de vuelta. El primer mensaje mostrará si funciona.</translation>
+        <translation>Configurado, pero {provider} no permite releerlo. El primer mensaje mostrará si funciona.</translation>
     </message>
     <message>
         <source>{provider} reported success, but the old address is still set.</source>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>No internet connection: {host} cannot be reached.</source>
-        <translation>Sin conexión a Internet: no se puede alcanzar {host}.</translation>
+        <translation>Sin conexión a Internet: no se puede contactar con {host}.</translation>
     </message>
     <message>
         <source>Continue without it; you can do this later.</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>it belongs to another app than the token</source>
-        <translation>pertenece a otra app que el token</translation>
+        <translation>pertenece a una app distinta de la del token</translation>
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
@@ -9365,7 +9365,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>
-        <translation>«{value}» y {more} más: ¿son ID de la PBX o números de extensión?</translation>
+        <translation>«{value}» y {more} más: ¿son ID de la centralita o números de extensión?</translation>
     </message>
     <message>
         <source>“{value}”: what follows the number?</source>
@@ -9389,11 +9389,11 @@
     </message>
     <message>
         <source>“{value}”: is this an ID on the PBX, or an extension number?</source>
-        <translation>«{value}»: ¿es un ID de la PBX o el número de una extensión?</translation>
+        <translation>«{value}»: ¿es un ID de la centralita o el número de una extensión?</translation>
     </message>
     <message>
         <source>IDs on the PBX</source>
-        <translation>ID de la PBX</translation>
+        <translation>ID de la centralita</translation>
     </message>
     <message>
         <source>Keep them as entered</source>
@@ -9936,11 +9936,11 @@
     </message>
     <message>
         <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
-        <translation>Se está enviando ahora a {pbx} desde otra ventana u orden. Mientras tanto no se envía nada más.</translation>
+        <translation>Se está enviando ahora a {pbx} desde otra ventana o comando. Mientras tanto no se envía nada más.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
-        <translation>Se envió a {pbx}, pero no llegó una respuesta clara. Pulse «Mirar ahora» para buscarlo en la centralita; no se envía nada hasta que esté aclarado.</translation>
+        <translation>Se envió a {pbx}, pero no llegó una respuesta clara. Pulse «Buscar ahora» para buscarlo en la centralita; no se envía nada hasta que esté aclarado.</translation>
     </message>
     <message>
         <source>To fix: {names}</source>
@@ -10128,7 +10128,7 @@
     </message>
     <message>
         <source>found when the PBX answers</source>
-        <translation>se busca cuando la centralita responda</translation>
+        <translation>se buscará cuando la centralita responda</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10265,8 +10265,8 @@
     <message numerus="yes">
         <source>Set the destination of 1 line¦Set the destination of {count} lines</source>
         <translation>
-            <numerusform>Fijar el destino de 1 línea</numerusform>
-            <numerusform>Fijar el destino de {count} líneas</numerusform>
+            <numerusform>Establecer el destino de 1 línea</numerusform>
+            <numerusform>Establecer el destino de {count} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10307,8 +10307,8 @@
     <message numerus="yes">
         <source>Set the members of 1 line¦Set the members of {count} lines</source>
         <translation>
-            <numerusform>Fijar los miembros de 1 línea</numerusform>
-            <numerusform>Fijar los miembros de {count} líneas</numerusform>
+            <numerusform>Establecer los miembros de 1 línea</numerusform>
+            <numerusform>Establecer los miembros de {count} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10639,7 +10639,7 @@
     <name>texts</name>
     <message>
         <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>La aplicación ha tenido un error interno ({kind}). Lo escrito se conserva. Inténtelo de nuevo; el registro de la carpeta de datos tiene los detalles.</translation>
+        <translation>Se ha producido un error interno en la aplicación ({kind}). Lo escrito se conserva. Inténtelo de nuevo; el registro de la carpeta de datos tiene los detalles.</translation>
     </message>
 </context>
 </TS>
