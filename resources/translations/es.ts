@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation>Cambiado desde {time}.</translation>
+        <translation>Cambiadas desde las {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation>Rechazadas {time}.</translation>
+        <translation>Rechazadas a las {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>read {time}</source>
-        <translation>leído {time}</translation>
+        <translation>leído a las {time}</translation>
     </message>
     <message>
         <source>Reading the channel…</source>
@@ -2867,7 +2867,7 @@
     <name>OnSite</name>
     <message>
         <source>Review</source>
-        <translation>Revisión</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Certificate as before</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>First message received {time}</source>
-        <translation>Primer mensaje recibido {time}</translation>
+        <translation>Primer mensaje recibido a las {time}</translation>
     </message>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Set, read back {time}.</source>
-        <translation>Configurado; releído {time}.</translation>
+        <translation>Configurado; releído a las {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Restablecer</translation>
+        <translation>Reversible</translation>
     </message>
     <message>
         <source>What is set, and what will be</source>
