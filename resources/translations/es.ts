@@ -2966,7 +2966,7 @@
     <name>OnSiteCard</name>
     <message>
         <source>Next</source>
-        <translation>Después</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4535,7 +4535,7 @@
     <name>Sender</name>
     <message>
         <source>Next</source>
-        <translation>Después</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Looking on the PBX…</source>

@@ -2966,7 +2966,7 @@
     <name>OnSiteCard</name>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4535,7 +4535,7 @@
     <name>Sender</name>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Looking on the PBX…</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Asking {address} …</source>
-        <translation>Perguntando a {address} …</translation>
+        <translation>Consultando {address} …</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>It is kept only until you quit.</source>
-        <translation>Só é mantido até sair.</translation>
+        <translation>Mantido só até você sair.</translation>
     </message>
     <message>
         <source>Another program changed this value in the keyring. Type it again.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Fingerprints match: t&amp;rust it</source>
-        <translation>Impressões iguais: confiar (&amp;Q)</translation>
+        <translation>Impressões iguais: con&amp;fiar</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>You trusted</source>
-        <translation>Você confiou</translation>
+        <translation>Você confiou em</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>Re&amp;visar</translation>
+        <translation>Re&amp;visão</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Seus</translation>
+        <translation>Suas alterações</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation>Adotar &amp;tudo deles</translation>
+        <translation>Adotar &amp;tudo do PBX</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation>Nada é diferente.</translation>
+        <translation>Não há diferenças.</translation>
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>Pró&amp;ximo</translation>
+        <translation>A&amp;vançar</translation>
     </message>
     <message>
         <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation>Alterar {mine}, manter {theirs} &amp;deles</translation>
+        <translation>Alterar {mine}, manter {theirs} &amp;do PBX</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Make 1 &amp;change</source>
-        <translation>Fazer 1 &amp;alteração</translation>
+        <translation>Aplicar 1 &amp;alteração</translation>
     </message>
     <message>
         <source>Make {count} &amp;changes</source>
-        <translation>Fazer {count} &amp;alterações</translation>
+        <translation>Aplicar {count} &amp;alterações</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>&amp;Create all that are waiting</source>
-        <translation>&amp;Criar todos os que aguardam</translation>
+        <translation>&amp;Criar todos os pendentes</translation>
     </message>
     <message>
         <source>S&amp;top after this one</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>Localizar (&amp;Q)</translation>
+        <translation>Proc&amp;urar</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>A live chat is made on the PBX at once: reach the PBX first.</source>
-        <translation>Um chat ao vivo é criado na hora no PBX: acesse o PBX primeiro.</translation>
+        <translation>Um chat ao vivo é criado na hora no PBX: conecte-se primeiro ao PBX.</translation>
     </message>
     <message>
         <source>Press Enter to choose {name}.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Um chat ao vivo tem janelas próprias: no início, No PBX, no menu atrás dos pontos.</translation>
+        <translation>Um chat ao vivo tem janelas próprias: no início, No PBX, no menu dos três pontos.</translation>
     </message>
     <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>The Client Secret could not be looked up.</source>
-        <translation>Não foi possível procurar o Client Secret.</translation>
+        <translation>Não foi possível consultar o Client Secret.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The Client Secret is kept only until you quit.</source>
-        <translation>O Client Secret só é mantido até sair.</translation>
+        <translation>O Client Secret só é mantido até você sair.</translation>
     </message>
     <message>
         <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the correct one.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>The Client Secret could not be looked up. Type it.</source>
-        <translation>Não foi possível procurar o Client Secret. Digite-o.</translation>
+        <translation>Não foi possível consultar o Client Secret. Digite-o.</translation>
     </message>
     <message>
         <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Otherwise a plain number in the destination column is an extension number.</source>
-        <translation>Senão, um número simples na coluna de destino é um número de ramal.</translation>
+        <translation>Caso contrário, um número simples na coluna de destino é um número de ramal.</translation>
     </message>
     <message>
         <source>A row has the column names</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
-        <translation>&amp;Enviar {send}, assumir {take}, deixar {leave}</translation>
+        <translation>&amp;Enviar {send}, adotar {take}, deixar {leave}</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation>Levar os &amp;números; eles pertencem a este PBX</translation>
+        <translation>Copiar também os &amp;números; eles pertencem a este PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation>Levar as &amp;chaves; o outro PBX pode ter conta própria</translation>
+        <translation>Copiar também as &amp;chaves; o outro PBX pode ter conta própria</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Na&amp;me there</source>
-        <translation>No&amp;me lá</translation>
+        <translation>No&amp;me no outro PBX</translation>
     </message>
     <message>
         <source>Here</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>Lá</translation>
+        <translation>No outro PBX</translation>
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>{name}, there</source>
-        <translation>{name}, lá</translation>
+        <translation>{name}, no outro PBX</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Nomes a localizar lá: {count}. Localizados: {same}.</translation>
+        <translation>Nomes a localizar no outro PBX: {count}. Localizados: {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Reading it back</source>
-        <translation>Lendo de volta</translation>
+        <translation>Relendo</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Lido de volta</translation>
+        <translation>Relido</translation>
     </message>
     <message>
         <source>still waiting, {seconds} s</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation>A URL de webhook deixa de existir; o provedor continua a chamá-la até que seja retirada lá.</translation>
+        <translation>A URL do webhook deixa de existir; o provedor continua a chamá-la até que seja retirada lá.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>Localizar</translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>All</source>
@@ -1378,11 +1378,11 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>Livre</translation>
+        <translation>Livres</translation>
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation>Usado em outro lugar</translation>
+        <translation>Usados em outro lugar</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
-        <translation>{number}: as mensagens vão agora para {used}. Você pode adicionar o número; nada muda lá até você definir o webhook.</translation>
+        <translation>{number}: as mensagens vão agora para {used}. Você pode adicionar o número; nada muda lá até você configurar o webhook.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Find a site</source>
-        <translation>Localizar um local</translation>
+        <translation>Procurar um local</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Not found there</source>
-        <translation>Não encontrado lá</translation>
+        <translation>Não encontrado no PBX</translation>
     </message>
     <message>
         <source>To correct</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Não alcançado</translation>
+        <translation>Inacessível</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>Sessions close by themselves</source>
-        <translation>As sessões se fecham sozinhas</translation>
+        <translation>As sessões se encerram sozinhas</translation>
     </message>
     <message>
         <source>Days until a session closes</source>
-        <translation>Dias até uma sessão fechar</translation>
+        <translation>Dias até uma sessão ser encerrada</translation>
     </message>
     <message>
         <source>Several sessions at once</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>&amp;Keep ready</source>
-        <translation>Manter pr&amp;onto</translation>
+        <translation>Deixar pr&amp;onto</translation>
     </message>
     <message>
         <source>Create &amp;another</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Find on the PBX</source>
-        <translation>Localizar no PBX</translation>
+        <translation>Procurar no PBX</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>The keys are kept only until you quit.</source>
-        <translation>As chaves só são mantidas até sair.</translation>
+        <translation>As chaves só são mantidas até você sair.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>“{name}” não está pronto e continua como rascunho: {why} Abra-o, corrija isso e pressione “Manter pronto” de novo. Nada foi enviado.</translation>
+        <translation>“{name}” não está pronto e continua como rascunho: {why} Abra-o, corrija isso e pressione “Deixar pronto” de novo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Um canal está sendo criado. Aguarde o resultado, ou feche a janela de novo: o resultado será procurado no PBX na próxima inicialização, e nada é enviado duas vezes.</translation>
+        <translation>Um canal está sendo criado. Aguarde o resultado, ou feche a janela de novo: o resultado será procurado no PBX na próxima inicialização, e nada será enviado duas vezes.</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Lines left out</source>
-        <translation>Linhas deixadas de fora</translation>
+        <translation>Linhas omitidas</translation>
     </message>
     <message>
         <source>Reformatted numbers</source>
@@ -2298,11 +2298,11 @@
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation>Alterado desde {time}.</translation>
+        <translation>Alteradas desde as {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
-        <translation>Perguntando a {provider}…</translation>
+        <translation>Consultando {provider}…</translation>
     </message>
     <message>
         <source>Swap the two</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation>Recusado {time}.</translation>
+        <translation>Recusadas às {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>C&amp;lose conversations after</source>
-        <translation>&amp;Fechar conversas após</translation>
+        <translation>E&amp;ncerrar conversas após</translation>
     </message>
     <message>
         <source>Without a message for so long</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>How does it look?</source>
-        <translation>Como ele aparece?</translation>
+        <translation>Qual é a aparência?</translation>
     </message>
     <message>
         <source>On the website, for its visitors. The preview follows while you choose.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>When closed</source>
-        <translation>Quando fechado</translation>
+        <translation>Quando fechada</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -2584,11 +2584,11 @@
     </message>
     <message>
         <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;Enviar código e instruções para</translation>
+        <translation>&amp;Enviar por e-mail código e instruções para</translation>
     </message>
     <message>
         <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} envia o e-mail, com as próprias palavras. O código não contém segredos.</translation>
+        <translation>{pbx} envia o e-mail, com texto próprio. O código não contém segredos.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>Pró&amp;ximo</translation>
+        <translation>A&amp;vançar</translation>
     </message>
     <message>
         <source>&amp;Create the live chat</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
-        <translation>Prepare em qualquer lugar, crie no local, entregue com uma ficha organizada.</translation>
+        <translation>Prepare em qualquer lugar, crie no local, entregue com uma ficha sem chaves.</translation>
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
-        <translation>Quando o PBX do cliente está acessível, tudo o que espera está a um clique.</translation>
+        <translation>Quando o PBX do cliente está acessível, tudo o que está pendente fica a um clique.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>read {time}</source>
-        <translation>lido {time}</translation>
+        <translation>lido às {time}</translation>
     </message>
     <message>
         <source>Reading the channel…</source>
@@ -2966,7 +2966,7 @@
     <name>OnSiteCard</name>
     <message>
         <source>Next</source>
-        <translation>Próximo</translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>{found} of {wanted} found in what you pasted</source>
-        <translation>{found} de {wanted} encontradas no que você colou</translation>
+        <translation>{found} de {wanted} itens encontrados no que você colou</translation>
     </message>
     <message>
         <source>{told}. Missing: {names}</source>
@@ -3209,15 +3209,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Recebida</translation>
+        <translation>Recebidas</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviada</translation>
+        <translation>Enviadas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Falhou</translation>
+        <translation>Com falha</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation>não acessado</translation>
+        <translation>inacessível</translation>
     </message>
     <message>
         <source>login refused</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>The Client Secret is kept only until you quit.</source>
-        <translation>O Client Secret só é mantido até sair.</translation>
+        <translation>O Client Secret só é mantido até você sair.</translation>
     </message>
     <message>
         <source>Its Client Secret is still in the keyring and will be deleted as soon as possible.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} em {pbx}. O que é comprovado aqui consta na folha de entrega.</translation>
+        <translation>{name} em {pbx}. O que é comprovado aqui consta na ficha de entrega.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Olhar novamente</translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation>seu próprio celular, com + e país</translation>
+        <translation>seu próprio celular, com + e código do país</translation>
     </message>
     <message>
         <source>From</source>
@@ -3726,11 +3726,11 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} números têm outro webhook em {provider}: definir</translation>
+        <translation>{count} números têm outro webhook em {provider}: configure-o</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>Um Messaging Service em {provider} decide por estes números: defina o webhook</translation>
+        <translation>Um Messaging Service em {provider} decide por estes números: configure o webhook</translation>
     </message>
     <message>
         <source>The webhook at {provider} is this channel&apos;s</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Find members</source>
-        <translation>Localizar membros</translation>
+        <translation>Procurar membros</translation>
     </message>
     <message>
         <source>Made on {pbx} at once.</source>
@@ -3937,7 +3937,7 @@
     <name>RefusalBand</name>
     <message>
         <source>What the PBX said</source>
-        <translation>O que o PBX disse</translation>
+        <translation>Resposta do PBX</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>First message received {time}</source>
-        <translation>Primeira mensagem recebida {time}</translation>
+        <translation>Primeira mensagem recebida às {time}</translation>
     </message>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
-        <translation>Mantenha o canal pronto. Assim que você estiver no local, a página inicial oferece criá-lo.</translation>
+        <translation>Deixe o canal pronto. Assim que você estiver no local, a página inicial oferecerá criá-lo.</translation>
     </message>
     <message>
         <source>Channel {id} already exists; Create would create another one.</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Your entries are kept only until you quit; you can still create the channel.</source>
-        <translation>O que você digitou só é mantido até sair; você ainda pode criar o canal.</translation>
+        <translation>O que você digitou só é mantido até você sair; ainda é possível criar o canal.</translation>
     </message>
     <message>
         <source>The keys are kept only until you quit; you can still create the channel.</source>
-        <translation>As chaves só são mantidas até sair; você ainda pode criar o canal.</translation>
+        <translation>As chaves só são mantidas até você sair; ainda é possível criar o canal.</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@
     <name>Sender</name>
     <message>
         <source>Next</source>
-        <translation>Próximo</translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Looking on the PBX…</source>
@@ -4550,19 +4550,19 @@
     <name>SetWebhook</name>
     <message>
         <source>Set it at {provider}…</source>
-        <translation>Definir em {provider}…</translation>
+        <translation>Configurar em {provider}…</translation>
     </message>
     <message>
         <source>You first see what is set now and what else it touches.</source>
-        <translation>Primeiro você vê o que está definido agora e o que mais isso afeta.</translation>
+        <translation>Primeiro você vê o que está configurado agora e o que mais isso afeta.</translation>
     </message>
     <message>
         <source>Set, read back {time}.</source>
-        <translation>Definido, relido {time}.</translation>
+        <translation>Configurado, relido às {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
-        <translation>Não definido em todos os lugares; olhe novamente.</translation>
+        <translation>Não configurado em todos os lugares; verifique novamente.</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Revisar</translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4763,7 +4763,7 @@
     <name>WebhookDialog</name>
     <message>
         <source>Set the webhook at {provider}</source>
-        <translation>Definir o webhook em {provider}</translation>
+        <translation>Configurar o webhook em {provider}</translation>
     </message>
     <message>
         <source>No, leave it</source>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Restaurado</translation>
+        <translation>Reversível</translation>
     </message>
     <message>
         <source>What is set, and what will be</source>
-        <translation>O que está definido e o que será</translation>
+        <translation>O que está configurado e o que será</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4839,11 +4839,11 @@
     </message>
     <message>
         <source>Set it</source>
-        <translation>Definir</translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Asking {provider} what is set now…</source>
-        <translation>Perguntando a {provider} o que está definido agora…</translation>
+        <translation>Consultando {provider} sobre a configuração atual…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>Dê aos {count} números deste canal um perfil próprio. Os outros ficam como estão.</translation>
+        <translation>Dar um perfil próprio aos {count} números deste canal. Os outros ficam como estão.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation>Não: o token de verificação não pode ser lido</translation>
+        <translation>Não: o verify token não pode ser lido</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Nothing set</source>
-        <translation>Nada definido</translation>
+        <translation>Nada configurado</translation>
     </message>
     <message>
         <source>1 gets its first address</source>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>Set it for 1 number</source>
-        <translation>Definir para 1 número</translation>
+        <translation>Configurar para 1 número</translation>
     </message>
     <message>
         <source>Set it for {count} numbers</source>
-        <translation>Definir para {count} números</translation>
+        <translation>Configurar para {count} números</translation>
     </message>
     <message>
         <source>{what}, for good</source>
@@ -4955,11 +4955,11 @@
     </message>
     <message>
         <source>Nothing to set</source>
-        <translation>Nada a definir</translation>
+        <translation>Nada a configurar</translation>
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Definir de novo o que havia antes, em {count} lugares? Clique mais uma vez.</translation>
+        <translation>Restaurar o que havia antes, em {count} lugares? Clique mais uma vez.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Setting, and reading again…</source>
-        <translation>Definindo e relendo…</translation>
+        <translation>Configurando e relendo…</translation>
     </message>
     <message>
         <source>{good} of {count} read back.</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Look again, {count} left</source>
-        <translation>Olhar novamente, restam {count}</translation>
+        <translation>Verificar novamente, restam {count}</translation>
     </message>
     <message>
         <source>Waits…</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>The PBX has no extension, extension group or organization called “{value}”.</source>
-        <translation>O PBX não tem ramal, grupo de ramais nem organização chamados “{value}”.</translation>
+        <translation>O PBX não tem ramal, grupo de ramais nem organização com o nome “{value}”.</translation>
     </message>
     <message>
         <source>“{value}” is an extension on the PBX; choose that type.</source>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Ninguém diz quem faz login: não há nem uma coluna client_id nem PBX_CLIENT_ID.</translation>
+        <translation>Não está indicado quem faz login: não há nem uma coluna client_id nem PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation>Corrija-os no arquivo.</translation>
+        <translation>Corrija-as no arquivo.</translation>
     </message>
     <message>
         <source>This file is correct, but another one is not. Nothing was sent.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>“{name}” foi alterado como pretendido: relido de {pbx}.</translation>
+        <translation>“{name}” foi alterado como pretendido: conferido em {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>It can be deleted again.</source>
-        <translation>Pode ser excluído novamente.</translation>
+        <translation>Você pode tentar excluí-lo de novo.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>After the channel exists</source>
-        <translation>Depois que o canal existe</translation>
+        <translation>Depois que o canal é criado</translation>
     </message>
     <message>
         <source>Give the provider the webhook URL. Until then the channel can send but receives nothing.</source>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
-        <translation>Preencha o assistente sem o PBX e pressione “Manter pronto” na página de revisão. No local, assim que o PBX estiver acessível, um cartão oferece criar tudo o que espera por ele. Nada é enviado antes.</translation>
+        <translation>Preencha o assistente sem o PBX e pressione “Deixar pronto” na página de revisão. No local, assim que o PBX estiver acessível, um cartão oferece criar tudo o que espera por ele. Nada é enviado antes.</translation>
     </message>
     <message>
         <source>What does “Checking what happened” mean?</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
-        <translation>Na documentação da API do provedor: o endereço que verifica uma API key. Se não estiver lá, peça ao suporte do provedor o endereço de verificação para a API de SMS da Yeastar.</translation>
+        <translation>Na documentação da API do provedor: o endereço que verifica uma chave de API. Se não estiver lá, peça ao suporte do provedor o endereço de verificação para a API de SMS da Yeastar.</translation>
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
@@ -6678,11 +6678,11 @@
     </message>
     <message>
         <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
-        <translation>No portal do provedor, onde as API keys são criadas: a Access Key.</translation>
+        <translation>No portal do provedor, onde as chaves de API são criadas: a Access Key.</translation>
     </message>
     <message>
         <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
-        <translation>No portal do provedor, onde as API keys são criadas: a Secret Key.</translation>
+        <translation>No portal do provedor, onde as chaves de API são criadas: a Secret Key.</translation>
     </message>
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
         <source>May write from it</source>
-        <translation>Pode escrever a partir dele</translation>
+        <translation>Podem escrever a partir dele</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>“{what}” before the value is not needed; the PBX adds it itself.</source>
-        <translation>“{what}” antes do valor não é necessário; o próprio PBX adiciona.</translation>
+        <translation>“{what}” antes do valor não é necessário; o próprio PBX o adiciona.</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation>As mensagens não podem ir para “{value}”. Escolha ramal, fila de mensagens (queue) ou plataforma de terceiros (api).</translation>
+        <translation>As mensagens não podem ir para “{value}”. Escolha ramal (extension), fila de mensagens (queue) ou plataforma de terceiros (api).</translation>
     </message>
     <message>
         <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
-        <translation>Um filtro de e-mail embrulhou este endereço no dele; o PBX enviaria ao filtro.</translation>
+        <translation>Um filtro de e-mail envolveu este endereço no dele; o PBX enviaria ao filtro.</translation>
     </message>
     <message>
         <source>Use the address inside</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
-        <translation>o chaveiro deste computador não está disponível para confirmar o que você comparou</translation>
+        <translation>o chaveiro deste computador não está disponível para confirmar a impressão digital que você comparou</translation>
     </message>
     <message>
         <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>{provider} did not understand the request.</source>
-        <translation>{provider} não entendeu o pedido.</translation>
+        <translation>{provider} não entendeu a solicitação.</translation>
     </message>
     <message>
         <source>{provider} does not find the number, page or account.</source>
@@ -8285,11 +8285,11 @@
     </message>
     <message>
         <source>key and secret belong to different applications</source>
-        <translation>a chave e o segredo pertencem a aplicações diferentes</translation>
+        <translation>a chave e o segredo pertencem a aplicativos diferentes</translation>
     </message>
     <message>
         <source>the application was deleted</source>
-        <translation>a aplicação foi excluída</translation>
+        <translation>o aplicativo foi excluído</translation>
     </message>
     <message>
         <source>it must be the API password, not the one of the customer area</source>
@@ -8321,23 +8321,23 @@
     </message>
     <message>
         <source>Set, and read back.</source>
-        <translation>Definido e lido de volta.</translation>
+        <translation>Configurado e relido.</translation>
     </message>
     <message>
         <source>Already set.</source>
-        <translation>Já definido.</translation>
+        <translation>Já configurado.</translation>
     </message>
     <message>
         <source>Set, but {provider} does not let it be read back. The first message will show whether it works.</source>
-        <translation>Definido, mas {provider} não permite ler de volta. A primeira mensagem mostrará se funciona.</translation>
+        <translation>Configurado, mas {provider} não permite reler. A primeira mensagem mostrará se funciona.</translation>
     </message>
     <message>
         <source>{provider} reported success, but the old address is still set.</source>
-        <translation>{provider} informou sucesso, mas o endereço antigo ainda está definido.</translation>
+        <translation>{provider} informou sucesso, mas o endereço antigo ainda está configurado.</translation>
     </message>
     <message>
         <source>Not set: someone has changed it since you looked.</source>
-        <translation>Não definido: alguém mudou desde que você olhou.</translation>
+        <translation>Não configurado: alguém mudou desde que você olhou.</translation>
     </message>
     <message>
         <source>{provider} refused it. Nothing was changed.</source>
@@ -8465,7 +8465,7 @@
     </message>
     <message>
         <source>Access key and secret key belong to different accounts</source>
-        <translation>A chave de acesso e a chave secreta pertencem a contas diferentes</translation>
+        <translation>a Access Key e a Secret Key pertencem a contas diferentes</translation>
     </message>
     <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Falta {lacking}. Números e webhook não podem ser lidos nem definidos daqui; siga os passos manuais.</translation>
+        <translation>Falta {lacking}. Números e webhook não podem ser lidos nem configurados daqui; siga os passos manuais.</translation>
     </message>
     <message>
         <source>{number} is not in this account.</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>SID and secret belong to different keys</source>
-        <translation>O SID e o segredo pertencem a chaves diferentes</translation>
+        <translation>o SID e o segredo pertencem a chaves diferentes</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -8885,7 +8885,7 @@
     </message>
     <message>
         <source>Yes, take it once</source>
-        <translation>Sim, usar uma vez</translation>
+        <translation>Sim, usar uma só vez</translation>
     </message>
     <message>
         <source>No</source>
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
-        <translation>Uma planilha não conseguiu calcular esta célula (“{value}”). Corrija lá, ou digite o valor.</translation>
+        <translation>Uma planilha não conseguiu calcular esta célula (“{value}”). Corrija-a na planilha, ou digite o valor.</translation>
     </message>
     <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
@@ -9332,7 +9332,7 @@
     </message>
     <message>
         <source>Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir.</source>
-        <translation>O que você digitou só é mantido até sair. Libere espaço, ou escolha outra pasta com --data-dir.</translation>
+        <translation>O que você digitou só é mantido até você sair. Libere espaço, ou escolha outra pasta com --data-dir.</translation>
     </message>
     <message>
         <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
@@ -9404,11 +9404,11 @@
     </message>
     <message>
         <source>only until you quit: the keyring did not accept it</source>
-        <translation>só até sair: o chaveiro não aceitou</translation>
+        <translation>só até você sair: o chaveiro não aceitou</translation>
     </message>
     <message>
         <source>only until you quit: the keyring has not stored it yet</source>
-        <translation>só até sair: o chaveiro ainda não guardou</translation>
+        <translation>só até você sair: o chaveiro ainda não guardou</translation>
     </message>
     <message>
         <source>no longer in the keyring</source>
@@ -9464,7 +9464,7 @@
     </message>
     <message>
         <source>another program has this file open; close it there and try again</source>
-        <translation>outro programa está com este arquivo aberto; feche-o lá e tente de novo</translation>
+        <translation>outro programa está com este arquivo aberto; feche-o nesse programa e tente de novo</translation>
     </message>
     <message numerus="yes">
         <source>{done} of 1 done¦{done} of {count} done</source>
@@ -9551,7 +9551,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Visto por último</translation>
+        <translation>Visto pela última vez</translation>
     </message>
     <message>
         <source>never</source>
@@ -9633,7 +9633,7 @@
     </message>
     <message>
         <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>Está tudo aí. Verifique e crie-o ou mantenha-o pronto.</translation>
+        <translation>Está tudo completo. Verifique e crie-o ou deixe-o pronto.</translation>
     </message>
     <message>
         <source>No PBX chosen yet</source>
@@ -9748,7 +9748,7 @@
     </message>
     <message>
         <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Está tudo aí. Você pode criá-lo assim que {pbx} estiver acessível daqui.</translation>
+        <translation>Está tudo completo. Você pode criá-lo assim que {pbx} estiver acessível daqui.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>Complete, not kept ready</source>
-        <translation>Completo, não mantido pronto</translation>
+        <translation>Completo, ainda não deixado pronto</translation>
     </message>
     <message>
         <source>Missing: {names}</source>
@@ -9960,11 +9960,11 @@
     </message>
     <message>
         <source>Close sessions</source>
-        <translation>Fechamento das sessões</translation>
+        <translation>Encerramento das sessões</translation>
     </message>
     <message>
         <source>Days until a session is closed</source>
-        <translation>Dias até uma sessão ser fechada</translation>
+        <translation>Dias até uma sessão ser encerrada</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
@@ -10032,11 +10032,11 @@
     </message>
     <message>
         <source>does not exist there</source>
-        <translation>não existe lá</translation>
+        <translation>não existe no outro PBX</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
-        <translation>localizado quando o PBX responder</translation>
+        <translation>procurado quando o PBX responder</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10124,7 +10124,7 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Mover para cima (&amp;U)</translation>
+        <translation>Mover p&amp;ara cima</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -10148,7 +10148,7 @@
     </message>
     <message>
         <source>Fill do&amp;wn</source>
-        <translation>Preencher para baixo (&amp;W)</translation>
+        <translation>Preenc&amp;her para baixo</translation>
     </message>
     <message>
         <source>Set the desti&amp;nation…</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>Localizar (&amp;Q)</translation>
+        <translation>Proc&amp;urar</translation>
     </message>
     <message>
         <source>Onl&amp;y lines with problems</source>
@@ -10192,7 +10192,7 @@
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
-        <translation>Manter a ordem mostrada (&amp;K)</translation>
+        <translation>&amp;Manter a ordem mostrada</translation>
     </message>
     <message numerus="yes">
         <source>1 line pasted.¦{count} lines pasted.</source>
@@ -10479,8 +10479,8 @@
     <message numerus="yes">
         <source>1 complete¦{count} complete</source>
         <translation>
-            <numerusform>{count} completa</numerusform>
-            <numerusform>{count} completas</numerusform>
+            <numerusform>{count} completo</numerusform>
+            <numerusform>{count} completos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10493,15 +10493,15 @@
     <message numerus="yes">
         <source>1 shown¦{count} shown</source>
         <translation>
-            <numerusform>{count} mostrada</numerusform>
-            <numerusform>{count} mostradas</numerusform>
+            <numerusform>{count} mostrado</numerusform>
+            <numerusform>{count} mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 selected¦{count} selected</source>
         <translation>
-            <numerusform>{count} selecionada</numerusform>
-            <numerusform>{count} selecionadas</numerusform>
+            <numerusform>{count} selecionado</numerusform>
+            <numerusform>{count} selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
