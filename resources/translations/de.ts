@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Asking {address} …</source>
-        <translation>{address} wird gefragt …</translation>
+        <translation>{address} wird abgefragt …</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Shown in the PBX portal and to its users.</source>
-        <translation>Im Portal der PBX und bei ihren Benutzern zu sehen.</translation>
+        <translation>Wird im Portal der Telefonanlage und deren Benutzern angezeigt.</translation>
     </message>
     <message>
         <source>Enter what {provider} gave you. Demo: nothing is stored.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Enter what {provider} gave you. On this computer, keys are stored only in the keyring.</source>
-        <translation>Geben Sie ein, was Sie von {provider} bekommen haben. Auf diesem Computer werden Schlüssel nur im Schlüsselbund gespeichert.</translation>
+        <translation>Geben Sie ein, was Sie von {provider} bekommen haben. Auf diesem Computer werden Zugangsdaten nur im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>{pbx} already has a channel with this name (ID {id}). Choose another name.</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
-        <translation>Die Schlüssel, die Sie für den vorigen Anbieter eingegeben hatten, wurden aus dem Schlüsselbund dieses Computers gelöscht. Solange dieses Fenster offen ist, kommen sie wieder, wenn Sie diesen Anbieter erneut wählen.</translation>
+        <translation>Die Zugangsdaten, die Sie für den vorigen Anbieter eingegeben hatten, wurden aus dem Schlüsselbund dieses Computers gelöscht. Solange dieses Fenster offen ist, kommen sie wieder, wenn Sie diesen Anbieter erneut wählen.</translation>
     </message>
     <message>
         <source>Reading the keys from this computer&apos;s keyring…</source>
-        <translation>Schlüssel werden aus dem Schlüsselbund dieses Computers gelesen…</translation>
+        <translation>Zugangsdaten werden aus dem Schlüsselbund dieses Computers gelesen…</translation>
     </message>
     <message>
         <source>It is kept only until you quit.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
-        <translation>Der Anbieter hat diese Zugangsdaten abgelehnt ({reason}). Kanal {id} besteht schon: Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Telefonanlage.</translation>
+        <translation>Der Anbieter hat diese Zugangsdaten abgelehnt ({reason}). Kanal {id} besteht schon: Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und korrigieren Sie sie im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>Your account at {provider}</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation>„{name}“ nehmen</translation>
+        <translation>„{name}“ verwenden</translation>
     </message>
     <message>
         <source>This name is free on {pbx}.</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Something else may be answering for {pbx}</source>
-        <translation>Vielleicht antwortet etwas anderes für {pbx}</translation>
+        <translation>Möglicherweise antwortet etwas anderes anstelle von {pbx}</translation>
     </message>
     <message>
         <source>Is this still {pbx}?</source>
@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint with the one the PBX administrator sees in the browser. Nothing was sent.</source>
-        <translation>Es lässt sich nicht bestätigen, dass dies das vertraute Zertifikat ist: {why}. Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht. Es wurde nichts gesendet.</translation>
+        <translation>Es lässt sich nicht bestätigen, dass dies das vertrauenswürdige Zertifikat ist: {why}. Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for it: {unasked}. This computer does not trust the one shown ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser before you trust it. Nothing was sent.</source>
-        <translation>Es ist nicht klar, ob dafür schon einem anderen Zertifikat vertraut wird: {unasked}. Dem gezeigten vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
+        <translation>Es ist nicht klar, ob dafür schon einem anderen Zertifikat vertraut wird: {unasked}. Dem jetzt angezeigten vertraut dieser Computer nicht ({why}). Vergleichen Sie diesen Fingerabdruck mit dem, den der Administrator der Telefonanlage im Browser sieht, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate yet ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
-        <translation>Bisher bürgte für {host} eine Stelle, der dieser Computer vertraut, jetzt nicht mehr ({why}). Es wurde nichts gesendet.</translation>
+        <translation>Bisher bürgte für {host} eine Zertifizierungsstelle, der dieser Computer vertraut; jetzt nicht mehr ({why}). Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{host} shows a different certificate from the trusted one. Nothing was sent.</source>
-        <translation>{host} zeigt ein anderes Zertifikat als das vertraute. Es wurde nichts gesendet.</translation>
+        <translation>{host} zeigt ein anderes Zertifikat als das vertrauenswürdige. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{host} shows a different certificate from the one trusted on {day}. Nothing was sent.</source>
@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>You trusted</source>
-        <translation>Sie vertrauten</translation>
+        <translation>Bisher vertraut</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation>Jetzt gezeigt</translation>
+        <translation>Jetzt angezeigt</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation>&amp;Rufnummern</translation>
+        <translation>N&amp;ummern</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Shown in the PBX portal and to its users.</source>
-        <translation>Im Portal der Telefonanlage und bei ihren Benutzern zu sehen.</translation>
+        <translation>Wird im Portal der Telefonanlage und deren Benutzern angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Look now</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>&amp;Type the keys</source>
-        <translation>Zugangsdaten ein&amp;tippen</translation>
+        <translation>Zugangsda&amp;ten eingeben</translation>
     </message>
     <message>
         <source>Change &amp;without keys</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Ihre</translation>
+        <translation>Ihre Werte</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
-        <translation>Diese Zugangsdaten sind auf diesem Computer. Sie gehen bei jeder Änderung mit.</translation>
+        <translation>Diese Zugangsdaten sind auf diesem Computer. Sie werden bei jeder Änderung mitgesendet.</translation>
     </message>
     <message>
         <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>Die Zugangsdaten sind auf der Telefonanlage und nicht auf diesem Computer; dort lassen sie sich nicht auslesen. Tippen Sie sie hier ein, um sie mitzusenden.</translation>
+        <translation>Die Zugangsdaten sind auf der Telefonanlage und nicht auf diesem Computer; dort lassen sie sich nicht auslesen. Geben Sie sie hier ein, um sie mitzusenden.</translation>
     </message>
     <message>
         <source>as it is on the PBX</source>
@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>typed here</source>
-        <translation>hier eingetippt</translation>
+        <translation>hier eingegeben</translation>
     </message>
     <message>
         <source>Comparing the numbers…</source>
-        <translation>Rufnummern werden verglichen…</translation>
+        <translation>Nummern werden verglichen…</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation>Nichts ist anders.</translation>
+        <translation>Es gibt keine Unterschiede.</translation>
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Niemand weiß, ob die Telefonanlage nicht mitgesendete Zugangsdaten behält. Wenn nicht, verliert der Kanal seine Verbindung, bis sie neu eingetippt werden.</translation>
+        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Niemand weiß, ob die Telefonanlage nicht mitgesendete Zugangsdaten behält. Wenn nicht, verliert der Kanal seine Verbindung, bis sie neu eingegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Which lines count?</source>
-        <translation>Welche Zeilen gelten?</translation>
+        <translation>Welche Zeilen sollen gelten?</translation>
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Tippen Sie die Zugangsdaten ein.</translation>
+        <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Geben Sie die Zugangsdaten ein.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Reading the channel files…</source>
-        <translation>Kanaldateien werden gelesen …</translation>
+        <translation>Kanaldateien werden gelesen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -601,14 +601,14 @@
     </message>
     <message>
         <source>its PBX</source>
-        <translation>seiner Telefonanlage</translation>
+        <translation>seine Telefonanlage</translation>
     </message>
 </context>
 <context>
     <name>ChannelStatus</name>
     <message>
         <source>Connecting to the provider</source>
-        <translation>Verbindung mit dem Anbieter</translation>
+        <translation>Verbindung mit dem Anbieter wird hergestellt</translation>
     </message>
     <message>
         <source>Check the &amp;keys</source>
@@ -620,22 +620,22 @@
     </message>
     <message>
         <source>Connecting to the provider…</source>
-        <translation>Verbindung mit dem Anbieter…</translation>
+        <translation>Verbindung mit dem Anbieter wird hergestellt…</translation>
     </message>
 </context>
 <context>
     <name>ChannelTypePage</name>
     <message>
         <source>The provider cannot be changed once the channel has been created.</source>
-        <translation>Der Anbieter kann nicht mehr gewechselt werden, wenn der Kanal angelegt ist.</translation>
+        <translation>Nach dem Anlegen des Kanals lässt sich der Anbieter nicht mehr wechseln.</translation>
     </message>
     <message>
         <source>Search for a type or provider</source>
-        <translation>Art oder Anbieter suchen</translation>
+        <translation>Typ oder Anbieter suchen</translation>
     </message>
     <message>
         <source>Which type of channel?</source>
-        <translation>Welche Art von Kanal?</translation>
+        <translation>Welcher Kanaltyp?</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Type a name</source>
-        <translation>Namen eintippen</translation>
+        <translation>Namen eingeben</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Telefonanlage</translation>
     </message>
     <message>
         <source>Status</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>bubble</source>
-        <translation>Blase</translation>
+        <translation>Sprechblase</translation>
     </message>
     <message>
         <source>bar</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>The Client Secret could not be looked up.</source>
-        <translation>Das Client Secret konnte nicht nachgeschlagen werden.</translation>
+        <translation>Das Client Secret konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -808,18 +808,18 @@
     </message>
     <message>
         <source>The Client Secret could not be looked up. Type it.</source>
-        <translation>Das Client Secret konnte nicht nachgeschlagen werden. Geben Sie es ein.</translation>
+        <translation>Das Client Secret konnte nicht gelesen werden. Geben Sie es ein.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Plain numbers are IDs on the PBX</source>
-        <translation>Bloße Zahlen sind IDs auf der Anlage</translation>
+        <translation>Reine Zahlen sind IDs auf der Anlage</translation>
     </message>
     <message>
         <source>Otherwise a plain number in the destination column is an extension number.</source>
-        <translation>Sonst ist eine bloße Zahl in der Zielspalte die Nummer einer Nebenstelle.</translation>
+        <translation>Sonst ist eine reine Zahl in der Zielspalte die Nummer einer Nebenstelle.</translation>
     </message>
     <message>
         <source>A row has the column names</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation>Zugangsdaten werden nicht verglichen. Soweit sie hier sind, gehen sie mit dem Gesendeten mit.</translation>
+        <translation>Zugangsdaten werden nicht verglichen. Soweit sie hier vorliegen, werden sie mitgesendet.</translation>
     </message>
     <message>
         <source>The numbers stand in another order on the PBX.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
-        <translation>Sie können den Kanal trotzdem vorbereiten: Drücken Sie noch einmal „Weiter“ und legen Sie ihn an, sobald die Anlage erreichbar ist.</translation>
+        <translation>Sie können den Kanal trotzdem vorbereiten: Klicken Sie noch einmal auf „Weiter“ und legen Sie ihn an, sobald die Anlage erreichbar ist.</translation>
     </message>
     <message>
         <source>&amp;Log in anyway</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation>&amp;Rufnummern mitnehmen; sie gehören zu dieser Telefonanlage</translation>
+        <translation>&amp;Nummern mitnehmen; sie gehören zu dieser Telefonanlage</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Connecting to {pbx}</source>
-        <translation>Verbindung mit {pbx}</translation>
+        <translation>Verbindung mit {pbx} wird hergestellt</translation>
     </message>
     <message>
         <source>Connected to {pbx}</source>
@@ -1140,11 +1140,11 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete from the PBX</source>
-        <translation>Von der Telefonanlage löschen</translation>
+        <translation>Auf der Telefonanlage löschen</translation>
     </message>
     <message>
         <source>Delete “{name}” from {pbx}?</source>
-        <translation>„{name}“ von {pbx} löschen?</translation>
+        <translation>„{name}“ auf {pbx} löschen?</translation>
     </message>
     <message>
         <source>made elsewhere</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Er wird benutzt: {count} Nachrichten im gezeigten Zeitraum.</translation>
+        <translation>Er wird benutzt: {count} Nachrichten im angezeigten Zeitraum.</translation>
     </message>
     <message>
         <source>What stops working</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation>Die Webhook-URL erlischt; der Anbieter ruft sie weiter auf, bis sie dort entfernt wird.</translation>
+        <translation>Die Webhook-URL wird ungültig; der Anbieter ruft sie weiter auf, bis sie dort entfernt wird.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1184,19 +1184,19 @@
     </message>
     <message>
         <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>Name, Rufnummern, Optionen und Zugangsdaten, hier, um ihn neu anzulegen. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
+        <translation>Name, Nummern, Optionen und Zugangsdaten, hier, um ihn neu anzulegen. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
     </message>
     <message>
         <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Name, Rufnummern und Optionen, hier, um ihn neu anzulegen. Die Zugangsdaten nicht: Dieser Computer hat sie nicht. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
+        <translation>Name, Nummern und Optionen, hier, um ihn neu anzulegen. Die Zugangsdaten nicht: Dieser Computer hat sie nicht. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
-        <translation>Tippen Sie zum Löschen den Namen ein</translation>
+        <translation>Geben Sie zum Löschen den Namen ein</translation>
     </message>
     <message>
         <source>&amp;Delete from the PBX</source>
-        <translation>Von der Anlage &amp;löschen</translation>
+        <translation>Auf der Anlage &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Deleting, and looking whether it is gone…</source>
-        <translation>Wird gelöscht; danach wird nachgesehen, ob er weg ist…</translation>
+        <translation>Wird gelöscht; danach wird geprüft, ob der Kanal weg ist…</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
-        <translation>Fügen Sie sie aus einer Tabelle oder E-Mail ein, importieren Sie eine Datei oder tippen Sie sie einzeln ein. Sie können die Tabelle auch leer lassen und Nummern später auf der Anlage ergänzen.</translation>
+        <translation>Fügen Sie sie aus einer Tabelle oder E-Mail ein, importieren Sie eine Datei oder geben Sie sie einzeln ein. Sie können die Tabelle auch leer lassen und Nummern später auf der Anlage ergänzen.</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Number, name or present use</source>
-        <translation>Nummer, Name oder jetzige Nutzung</translation>
+        <translation>Nummer, Name oder aktuelle Nutzung</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation>Anderswo benutzt</translation>
+        <translation>Anderswo verwendet</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>No SMS</source>
-        <translation>Kein SMS</translation>
+        <translation>Keine SMS</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>No Internet here. Numbers can be pasted or typed.</source>
-        <translation>Hier gibt es kein Internet. Nummern lassen sich einfügen oder eintippen.</translation>
+        <translation>Keine Internetverbindung. Nummern lassen sich einfügen oder von Hand eingeben.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Use the &amp;decoded value</source>
-        <translation>&amp;Dekodierten Wert nehmen</translation>
+        <translation>&amp;Dekodierten Wert verwenden</translation>
     </message>
     <message>
         <source>The decoded value is used.</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Öffnen Sie einen Plan: Kanaldateien und ein Blatt mit einer Telefonanlage je Zeile</translation>
+        <translation>Öffnen Sie einen Plan: Kanaldateien und eine Tabelle mit einer Telefonanlage je Zeile</translation>
     </message>
     <message>
         <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Wählen Sie sie zusammen. Ohne Blatt gilt der Plan für die Telefonanlagen, die dieser Computer kennt. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie die blaue Schaltfläche drücken.</translation>
+        <translation>Wählen Sie sie zusammen. Ohne Tabelle gilt der Plan für die Telefonanlagen, die dieser Computer kennt. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie auf die blaue Schaltfläche klicken.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
-        <translation>Laufendes wird beendet; Neues wird nicht mehr begonnen.</translation>
+        <translation>Laufende Vorgänge werden beendet; neue werden nicht begonnen.</translation>
     </message>
     <message>
         <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Wird auf die Telefonanlagen gebracht: {done} von {all}, noch etwa {seconds} s</translation>
+        <translation>Wird auf die Telefonanlagen übertragen: {done} von {all}, noch etwa {seconds} s</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Der Plan verlangt von diesem Computer {count} Geheimnisse: {which}. Herausgeben?</translation>
+        <translation>Der Plan verlangt {count} Geheimnisse von diesem Computer: {which}. Herausgeben?</translation>
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>What is under way is ended first. Close once more to break it off.</source>
-        <translation>Laufendes wird zuerst beendet. Schließen Sie noch einmal, um es abzubrechen.</translation>
+        <translation>Laufende Vorgänge werden zuerst beendet. Schließen Sie noch einmal, um sie abzubrechen.</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>To correct</source>
-        <translation>Zu berichtigen</translation>
+        <translation>Zu korrigieren</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Sessions close by themselves</source>
-        <translation>Sitzungen schließen von selbst</translation>
+        <translation>Sitzungen automatisch schließen</translation>
     </message>
     <message>
         <source>Days until a session closes</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Accompanying message</source>
-        <translation>Begleittext</translation>
+        <translation>Text zu Dateien</translation>
     </message>
     <message>
         <source>Phone number ID</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>F1 opens this window, Escape closes it. It follows the pages of the wizard.</source>
-        <translation>F1 öffnet dieses Fenster, Escape schließt es. Es folgt den Seiten des Assistenten.</translation>
+        <translation>F1 öffnet dieses Fenster, Esc schließt es. Es folgt den Seiten des Assistenten.</translation>
     </message>
     <message>
         <source>Where do I find “{field}” at {provider}?</source>
@@ -2046,11 +2046,11 @@
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation>&amp;Ordner zeigen</translation>
+        <translation>&amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>„{name}“ ist nicht bereit und bleibt ein Entwurf: {why} Öffnen Sie ihn, beheben Sie das und drücken Sie noch einmal „Bereithalten“. Es wurde nichts gesendet.</translation>
+        <translation>„{name}“ ist nicht bereit und bleibt ein Entwurf: {why} Öffnen Sie ihn, beheben Sie das und klicken Sie noch einmal auf „Bereithalten“. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>“{name}” was saved as a draft.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Numbers are from</source>
-        <translation>Nummern sind aus</translation>
+        <translation>Nummern stammen aus</translation>
     </message>
     <message>
         <source>None (keep as entered)</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Destination type</source>
-        <translation>Zielart</translation>
+        <translation>Zieltyp</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Lines shown</source>
-        <translation>Gezeigte Zeilen</translation>
+        <translation>Angezeigte Zeilen</translation>
     </message>
     <message>
         <source>All lines</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Neu fragen</translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>without destination</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation>„{name}“ nehmen</translation>
+        <translation>„{name}“ verwenden</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>no spaces in them here</source>
-        <translation>Leerzeichen sind hier keine darin</translation>
+        <translation>sie enthalten hier keine Leerzeichen</translation>
     </message>
     <message>
         <source>It can be: {causes}.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
-        <translation>Die &amp;Schlüssel eines Kanals von diesem Computer löschen, sobald er angelegt ist</translation>
+        <translation>Die &amp;Zugangsdaten eines Kanals von diesem Computer löschen, sobald er angelegt ist</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
-        <translation>Alle Geheimnisse und alle vertrauten Zertifikate von diesem Computer löschen? Das lässt sich nicht rückgängig machen. Auf den Telefonanlagen ändert sich nichts; für noch nicht gesendete Kanäle müssen Sie die Schlüssel neu eingeben.</translation>
+        <translation>Alle Geheimnisse und alle vertrauenswürdigen Zertifikate von diesem Computer löschen? Das lässt sich nicht rückgängig machen. Auf den Telefonanlagen ändert sich nichts; für noch nicht gesendete Kanäle müssen Sie die Zugangsdaten neu eingeben.</translation>
     </message>
     <message>
         <source>Delete &amp;everything…</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Bubble</source>
-        <translation>Blase</translation>
+        <translation>Sprechblase</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -2674,11 +2674,11 @@
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
-        <translation>Ihren ersten Nachrichtenkanal einrichten</translation>
+        <translation>Richten Sie Ihren ersten Nachrichtenkanal ein</translation>
     </message>
     <message>
         <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
-        <translation>Überall vorbereiten, vor Ort anlegen, mit einem sauberen Blatt übergeben.</translation>
+        <translation>Überall vorbereiten, vor Ort anlegen, mit Übergabeblatt abschließen.</translation>
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Type or paste what the provider gave you. You do not need the PBX yet.</source>
-        <translation>Tippen oder fügen Sie ein, was der Anbieter Ihnen gab. Die Anlage brauchen Sie noch nicht.</translation>
+        <translation>Geben oder fügen Sie ein, was Sie vom Anbieter bekommen haben. Die Anlage brauchen Sie noch nicht.</translation>
     </message>
     <message>
         <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>The steps at the provider, and a sheet for the customer without any keys.</source>
-        <translation>Die Schritte beim Anbieter und ein Blatt für den Kunden ohne jeden Schlüssel.</translation>
+        <translation>Die Schritte beim Anbieter und ein Blatt für den Kunden ganz ohne Zugangsdaten.</translation>
     </message>
     <message>
         <source>Create on site</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Keys stay in this computer&apos;s keyring until you send them.</source>
-        <translation>Schlüssel bleiben im Schlüsselbund dieses Computers, bis Sie sie senden.</translation>
+        <translation>Zugangsdaten bleiben im Schlüsselbund dieses Computers, bis Sie sie senden.</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
-        <translation>„{name}“ wurde von {pbx} gelöscht. Er bleibt hier als Entwurf, um ihn neu anzulegen.</translation>
+        <translation>„{name}“ wurde auf {pbx} gelöscht. Er bleibt hier als Entwurf, um ihn neu anzulegen.</translation>
     </message>
     <message>
         <source>“{name}” is in your list, without its keys.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Check keys</source>
-        <translation>Schlüssel prüfen</translation>
+        <translation>Zugangsdaten prüfen</translation>
     </message>
     <message>
         <source>Connected · ID {id}</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>One message out, and one in, watched until it arrives.</source>
-        <translation>Eine Nachricht hinaus und eine herein, beobachtet, bis sie ankommt.</translation>
+        <translation>Eine Nachricht senden und eine empfangen, verfolgt bis zur Ankunft.</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Your own domain, pointing to a public address that is forwarded to the PBX. It needs a valid certificate and must not contain an underscore.</source>
-        <translation>Ihre eigene Domain, die auf eine öffentliche Adresse zeigt, die zur Telefonanlage weitergeleitet wird. Sie braucht ein gültiges Zertifikat und darf keinen Unterstrich enthalten.</translation>
+        <translation>Ihre eigene Domain, deren öffentliche Adresse zur Telefonanlage weitergeleitet wird. Sie braucht ein gültiges Zertifikat und darf keinen Unterstrich enthalten.</translation>
     </message>
     <message>
         <source>PBX default</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
-        <translation>{key} auf dieser Seite: Schlüssel, Adressen und Rufnummern finden ihre Felder.</translation>
+        <translation>{key} auf dieser Seite: Zugangsdaten, Adressen und Nummern finden ihre Felder.</translation>
     </message>
     <message>
         <source>You see what was found, and where.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>or open a file…</source>
-        <translation>oder Datei öffnen …</translation>
+        <translation>oder Datei öffnen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>This is too long for an e-mail. Nothing was used. Copy only the part with the keys.</source>
-        <translation>Das ist zu lang für eine E-Mail. Nichts wurde übernommen. Kopieren Sie nur den Teil mit den Schlüsseln.</translation>
+        <translation>Das ist zu lang für eine E-Mail. Nichts wurde übernommen. Kopieren Sie nur den Teil mit den Zugangsdaten.</translation>
     </message>
     <message>
         <source>Nothing for this page was found in it. Nothing was changed.</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
-        <translation>Die Schlüssel darin sind durch Punkte verdeckt. Lassen Sie sie im Portal anzeigen und kopieren Sie sie noch einmal.</translation>
+        <translation>Die Zugangsdaten darin sind durch Punkte verdeckt. Lassen Sie sie im Portal anzeigen und kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{found} of {wanted} found in what you pasted</source>
@@ -3158,11 +3158,11 @@
     </message>
     <message>
         <source>{lines} · kept for the next page</source>
-        <translation>{lines} · aufgehoben für die nächste Seite</translation>
+        <translation>{lines} · für die nächste Seite gemerkt</translation>
     </message>
     <message>
         <source>{lines} · saved for the Numbers page</source>
-        <translation>{lines} · gespeichert für die Seite Rufnummern</translation>
+        <translation>{lines} · für die Seite „Nummern“ gespeichert</translation>
     </message>
     <message>
         <source>{where} · check it below</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Rufnummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Its Client Secret is still in the keyring and will be deleted as soon as possible.</source>
-        <translation>Ihr Client Secret liegt noch im Schlüsselbund und wird so bald wie möglich gelöscht.</translation>
+        <translation>Das Client Secret liegt noch im Schlüsselbund und wird so bald wie möglich gelöscht.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Connecting to {pbx}…</source>
-        <translation>Verbindung mit {pbx}…</translation>
+        <translation>Verbindung mit {pbx} wird hergestellt…</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Connecting to the PBX</source>
-        <translation>Verbindung mit der Telefonanlage</translation>
+        <translation>Verbindung mit der Telefonanlage wird hergestellt</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
-        <translation>Mit http:// kann jeder in diesem Netz die Zugangsdaten lesen. Nehmen Sie https://, wenn die Anlage es anbietet.</translation>
+        <translation>Mit http:// kann jeder in diesem Netz die Zugangsdaten lesen. Verwenden Sie https://, wenn die Anlage es anbietet.</translation>
     </message>
     <message>
         <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Type to search. Enter chooses, Backspace removes the last one, Escape closes.</source>
-        <translation>Tippen sucht. Enter wählt, Rücktaste entfernt den letzten, Escape schließt.</translation>
+        <translation>Tippen Sie, um zu suchen. Enter wählt, Rücktaste entfernt den letzten, Esc schließt.</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>remove last</source>
-        <translation>letzten löschen</translation>
+        <translation>letzten entfernen</translation>
     </message>
     <message>
         <source>close</source>
@@ -3498,11 +3498,11 @@
     </message>
     <message>
         <source>Not checked yet: kept as typed</source>
-        <translation>Noch nicht geprüft: bleibt wie getippt</translation>
+        <translation>Noch nicht geprüft: bleibt wie eingegeben</translation>
     </message>
     <message>
         <source>Third-party platform</source>
-        <translation>Plattform eines Drittanbieters</translation>
+        <translation>Drittanbieter-Plattform</translation>
     </message>
     <message>
         <source>New message queue “{name}”…</source>
@@ -3618,11 +3618,11 @@
     </message>
     <message>
         <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>Text: „{text}“ Sie kostet so viel wie eine Nachricht.</translation>
+        <translation>Text: „{text}“ Kosten wie für eine normale Nachricht.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>Bei Meta können Sie nur innerhalb von 24 Stunden antworten, nachdem der Kunde geschrieben hat: Senden Sie zuerst {code}.</translation>
+        <translation>Bei Meta können Sie nur innerhalb von 24 Stunden antworten, nachdem der Kunde geschrieben hat: Senden Sie zuerst {code} vom Mobiltelefon.</translation>
     </message>
     <message>
         <source>Answer the test message, or from any mobile text</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} Nummern haben bei {provider} einen anderen Webhook: eintragen</translation>
+        <translation>{count} Nummern haben bei {provider} einen anderen Webhook: richtigen eintragen</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
@@ -3738,11 +3738,11 @@
     </message>
     <message>
         <source>The certificate fits, until {date}</source>
-        <translation>Das Zertifikat passt, bis {date}</translation>
+        <translation>Das Zertifikat ist in Ordnung, gültig bis {date}</translation>
     </message>
     <message>
         <source>The certificate fits</source>
-        <translation>Das Zertifikat passt</translation>
+        <translation>Das Zertifikat ist in Ordnung</translation>
     </message>
     <message>
         <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Type a name or number. Extensions only.</source>
-        <translation>Tippen Sie einen Namen oder eine Nummer ein. Nur Nebenstellen.</translation>
+        <translation>Geben Sie einen Namen oder eine Nummer ein. Nur Nebenstellen.</translation>
     </message>
     <message>
         <source>Find members</source>
@@ -3883,7 +3883,7 @@
     <name>RangeDialog</name>
     <message>
         <source>Add a range of numbers</source>
-        <translation>Nummernblock hinzufügen</translation>
+        <translation>Nummernbereich hinzufügen</translation>
     </message>
     <message>
         <source>&amp;First number</source>
@@ -3956,11 +3956,11 @@
     </message>
     <message>
         <source>Ask the PBX administrator for the fingerprint of the new certificate and compare all of it. Then type its last {count} characters as the administrator sees them.</source>
-        <translation>Fragen Sie den Administrator der Telefonanlage nach dem Fingerabdruck des neuen Zertifikats und vergleichen Sie ihn ganz. Tippen Sie dann die letzten {count} Zeichen, wie der Administrator sie sieht.</translation>
+        <translation>Fragen Sie den Administrator der Telefonanlage nach dem Fingerabdruck des neuen Zertifikats und vergleichen Sie ihn vollständig. Geben Sie dann die letzten {count} Zeichen so ein, wie der Administrator sie sieht.</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation>Jetzt gezeigt</translation>
+        <translation>Jetzt angezeigt</translation>
     </message>
     <message>
         <source>&amp;Last {count} characters</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>&amp;Replace the trusted certificate</source>
-        <translation>Vertrautes Zertifikat &amp;ersetzen</translation>
+        <translation>Vertrauenswürdiges Zertifikat &amp;ersetzen</translation>
     </message>
     <message>
         <source>These are not its last characters. Do not trust it.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Channel created. Next, tell {provider}.</source>
-        <translation>Kanal angelegt. Jetzt noch {provider} Bescheid geben.</translation>
+        <translation>Kanal angelegt. Informieren Sie jetzt {provider}.</translation>
     </message>
     <message>
         <source>{name} on {pbx}</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Edit numbers</source>
-        <translation>Rufnummern bearbeiten</translation>
+        <translation>Nummern bearbeiten</translation>
     </message>
     <message>
         <source>Options</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Show as &amp;JSON</source>
-        <translation>Als &amp;JSON zeigen</translation>
+        <translation>Als &amp;JSON anzeigen</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Ready. Press Create.</source>
-        <translation>Fertig. Drücken Sie „Anlegen“.</translation>
+        <translation>Bereit. Klicken Sie auf „Anlegen“.</translation>
     </message>
     <message>
         <source>Hide &amp;JSON</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>Webhook through the Yeastar FQDN</source>
-        <translation>Webhook über den FQDN von Yeastar</translation>
+        <translation>Webhook über den Yeastar-FQDN</translation>
     </message>
     <message>
         <source>Webhook through your own domain (NAT)</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The keys look right</source>
-        <translation>Die Schlüssel sehen richtig aus</translation>
+        <translation>Die Zugangsdaten sehen richtig aus</translation>
     </message>
     <message>
         <source>{pbx} refused the login.</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Anlage</translation>
     </message>
     <message>
         <source>Secrets and the token appear as variables, never as values.</source>
@@ -4242,15 +4242,15 @@
     </message>
     <message>
         <source>Keys are never shown or copied in plain text.</source>
-        <translation>Schlüssel werden nie im Klartext gezeigt oder kopiert.</translation>
+        <translation>Zugangsdaten werden nie im Klartext angezeigt oder kopiert.</translation>
     </message>
     <message>
         <source>Reading the keys from this computer&apos;s keyring…</source>
-        <translation>Schlüssel werden aus dem Schlüsselbund dieses Computers gelesen…</translation>
+        <translation>Zugangsdaten werden aus dem Schlüsselbund dieses Computers gelesen…</translation>
     </message>
     <message>
         <source>Reading the numbers…</source>
-        <translation>Rufnummern werden gelesen…</translation>
+        <translation>Nummern werden gelesen…</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>You can move lines while all are shown in their original order (Ctrl+0).</source>
-        <translation>Sie können Zeilen verschieben, wenn alle in ihrer ursprünglichen Reihenfolge gezeigt werden (Strg+0).</translation>
+        <translation>Sie können Zeilen verschieben, wenn alle in ihrer ursprünglichen Reihenfolge angezeigt werden (Strg+0).</translation>
     </message>
     <message>
         <source>Choose the country of the national numbers above; only numbers with a + are reformatted.</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
-        <translation>Wählen Sie die Zelle zum Kopieren und die darunter aus, dann nach unten füllen.</translation>
+        <translation>Wählen Sie die zu kopierende Zelle und die Zellen darunter aus und füllen Sie dann nach unten.</translation>
     </message>
     <message>
         <source>Changing lines…</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Messages go to</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>As seen on {date}: {lists}.</source>
-        <translation>Wie am {date} gesehen: {lists}.</translation>
+        <translation>Stand vom {date}: {lists}.</translation>
     </message>
     <message>
         <source>Not connected to the PBX yet: enter numbers or names; they are looked up later. Queues here are message queues, not call queues.</source>
@@ -4392,7 +4392,7 @@
     <name>RoutingStatus</name>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>No line has a problem.</source>
-        <translation>Keine Zeile hat einen Fehler.</translation>
+        <translation>Keine Zeile hat ein Problem.</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
@@ -4509,7 +4509,7 @@
     <name>SavedNote</name>
     <message>
         <source>Kept only until you quit</source>
-        <translation>Nur bis zum Programmende gespeichert</translation>
+        <translation>Gespeichert nur, bis Sie das Programm beenden</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
@@ -4524,11 +4524,11 @@
     <name>SecretEdit</name>
     <message>
         <source>Show or hide the value</source>
-        <translation>Wert zeigen oder verbergen</translation>
+        <translation>Wert ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show {field}</source>
-        <translation>{field} zeigen</translation>
+        <translation>{field} anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4610,7 @@
     <name>StepList</name>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Telefonanlage</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>It is lost with the end of this program.</source>
-        <translation>Mit dem Ende dieses Programms geht es verloren.</translation>
+        <translation>Beim Beenden dieses Programms geht es verloren.</translation>
     </message>
     <message>
         <source>A copy without its keys lies in {file}; import it when there is room.</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>What is set, and what will be</source>
-        <translation>Was eingetragen ist und was es sein wird</translation>
+        <translation>Was eingetragen ist und was eingetragen wird</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>An {count} Stellen wieder eintragen, was vorher eingetragen war? Drücken Sie noch einmal.</translation>
+        <translation>An {count} Stellen wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>The PBX gave no webhook URL.</source>
-        <translation>Die Telefonanlage gab keine Webhook-URL.</translation>
+        <translation>Die Telefonanlage hat keine Webhook-URL geliefert.</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>The verify token could not be read from the PBX.</source>
-        <translation>Das Verify Token konnte nicht von der Telefonanlage gelesen werden.</translation>
+        <translation>Das Verify-Token konnte nicht von der Telefonanlage gelesen werden.</translation>
     </message>
     <message>
         <source>Copy {what}</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Datenordner und Schlüsselbund dieses Computers nennen verschiedene Zertifikate für {host}; einer von beiden wurde verändert. Datenordner: {stored_text}. Schlüsselbund: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+        <translation>Datenordner und Schlüsselbund dieses Computers nennen verschiedene Zertifikate für {host}; einer von beiden wurde verändert. Datenordner: {stored_text}. Schlüsselbund: {expected_text}. Jetzt angezeigt: {found_text}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Test the connection again and compare both fingerprints.</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Type of channel</source>
-        <translation>Art des Kanals</translation>
+        <translation>Kanaltyp</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5588,11 +5588,11 @@
     </message>
     <message>
         <source>Where does the country code begin in “{value}”?</source>
-        <translation>Wo beginnt in „{value}“ die Ländervorwahl?</translation>
+        <translation>Wo beginnt in „{value}“ die Landesvorwahl?</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
-        <translation>Berichtigen Sie die markierten Felder.</translation>
+        <translation>Korrigieren Sie die markierten Felder.</translation>
     </message>
     <message>
         <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>Nothing answers at {host}, port {port}.</source>
-        <translation>Unter {host}, Port {port}, antwortet nichts.</translation>
+        <translation>An {host}, Port {port}, antwortet nichts.</translation>
     </message>
     <message>
         <source>Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none.</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>Compare its fingerprint with the PBX&apos;s and trust exactly this certificate, or correct the address.</source>
-        <translation>Vergleichen Sie seinen Fingerabdruck mit dem der Telefonanlage und vertrauen Sie genau diesem Zertifikat, oder berichtigen Sie die Adresse.</translation>
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem der Telefonanlage und vertrauen Sie genau diesem Zertifikat, oder korrigieren Sie die Adresse.</translation>
     </message>
     <message>
         <source>The PBX does not accept the Client ID or the Client Secret.</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>The channel has fields that need correcting. Nothing was sent.</source>
-        <translation>Im Kanal sind Felder zu berichtigen. Es wurde nichts gesendet.</translation>
+        <translation>Im Kanal müssen Felder korrigiert werden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
-        <translation>Vergleichen Sie die Zugangsdaten der Kontoseite mit dem Portal des Anbieters und berichtigen Sie sie auf der Telefonanlage.</translation>
+        <translation>Vergleichen Sie die Zugangsdaten der Kontoseite mit dem Portal des Anbieters und korrigieren Sie sie auf der Telefonanlage.</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>You get it from Apidaze together with the API key.</source>
-        <translation>Sie erhalten es von Apidaze zusammen mit dem API key.</translation>
+        <translation>Sie erhalten es von Apidaze zusammen mit dem API Key.</translation>
     </message>
     <message>
         <source>Your account&apos;s Userkey, as the ASPSMS portal shows it.</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
-        <translation>Prüfen Sie, ob der Zustand der Nummer Healthy ist und sie ein Routing hat; vorher bleibt SMS aus.</translation>
+        <translation>Prüfen Sie, ob der Status der Nummer Healthy ist und sie ein Routing hat; vorher bleibt SMS aus.</translation>
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>The OS keyring gave no value. {reason}</source>
-        <translation>Der Schlüsselbund des Systems gab keinen Wert zurück. {reason}</translation>
+        <translation>Der Schlüsselbund des Systems lieferte keinen Wert. {reason}</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>May write from it</source>
-        <translation>Dürfen darüber schreiben</translation>
+        <translation>Dürfen davon schreiben</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Telefonanlage</translation>
     </message>
     <message>
         <source>Installed on</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>typed, in the keyring</source>
-        <translation>eingetippt, im Schlüsselbund</translation>
+        <translation>eingegeben, im Schlüsselbund</translation>
     </message>
     <message>
         <source>No PBX chosen yet</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>its PBX</source>
-        <translation>seiner Telefonanlage</translation>
+        <translation>seine Telefonanlage</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Keys are missing</source>
-        <translation>Schlüssel fehlen</translation>
+        <translation>Zugangsdaten fehlen</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>&amp;Type the keys</source>
-        <translation>Schlüssel ein&amp;tippen</translation>
+        <translation>Zugangsda&amp;ten eingeben</translation>
     </message>
     <message>
         <source>&amp;Create it now</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>Check &amp;keys…</source>
-        <translation>Schlüssel &amp;prüfen…</translation>
+        <translation>Zugangsdaten &amp;prüfen…</translation>
     </message>
     <message>
         <source>Next step: &amp;webhook URL</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
-        <translation>Das Zertifikat von {pbx} muss zuerst verglichen werden; nichts wurde gesendet.</translation>
+        <translation>Zuerst muss das Zertifikat verglichen werden ({pbx}); nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>today, {clock}</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>Certificate of {pbx}</source>
-        <translation>Zertifikat von {pbx}</translation>
+        <translation>Zertifikat: {pbx}</translation>
     </message>
     <message>
         <source>Sent {when}, no clear answer</source>
@@ -6380,11 +6380,11 @@
     </message>
     <message>
         <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
-        <translation>„{value}“ und {more} weitere sind kurz für Nummern mit Vorwahl. Sind sie vollständig?</translation>
+        <translation>„{value}“ und {more} weitere sind für Nummern mit Vorwahl auffallend kurz. Sind sie vollständig?</translation>
     </message>
     <message>
         <source>“{value}” is short for a number with an area code. Is it complete?</source>
-        <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
+        <translation>„{value}“ ist für eine Nummer mit Vorwahl auffallend kurz. Ist sie vollständig?</translation>
     </message>
     <message>
         <source>No, they are national numbers</source>
@@ -6392,7 +6392,7 @@
     </message>
     <message>
         <source>Yes, take it once</source>
-        <translation>Ja, nur einmal nehmen</translation>
+        <translation>Ja, nur einmal übernehmen</translation>
     </message>
     <message>
         <source>No</source>
@@ -6408,11 +6408,11 @@
     </message>
     <message>
         <source>“{value}” and {more} more: where does the country code begin?</source>
-        <translation>„{value}“ und {more} weitere: wo beginnt die Ländervorwahl?</translation>
+        <translation>„{value}“ und {more} weitere: wo beginnt die Landesvorwahl?</translation>
     </message>
     <message>
         <source>“{value}”: where does the country code begin?</source>
-        <translation>„{value}“: wo beginnt die Ländervorwahl?</translation>
+        <translation>„{value}“: wo beginnt die Landesvorwahl?</translation>
     </message>
     <message>
         <source>The column “{name}” is hidden in the workbook.</source>
@@ -6448,11 +6448,11 @@
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
-        <translation>Das ist ein ZIP-Archiv. Entpacken und die Tabelle darin importieren ({names}).</translation>
+        <translation>Das ist ein ZIP-Archiv. Entpacken Sie es und importieren Sie die Tabelle darin ({names}).</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
-        <translation>Das ist eine binäre Arbeitsmappe (.xlsb). In Excel öffnen und als .xlsx speichern.</translation>
+        <translation>Das ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in Excel und speichern Sie sie als .xlsx.</translation>
     </message>
     <message>
         <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
-        <translation>Die Arbeitsmappe hat ein Kennwort. In einer Tabellenkalkulation öffnen und ohne speichern.</translation>
+        <translation>Die Arbeitsmappe hat ein Passwort. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie ohne Passwort.</translation>
     </message>
     <message>
         <source>This row is hidden in the workbook.</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>trusted since {when}</source>
-        <translation>vertraut seit {when}</translation>
+        <translation>vertrauenswürdig seit {when}</translation>
     </message>
     <message>
         <source>kept since {when}</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>Signs what the provider sends to the PBX. Leave it empty if the provider gave you none.</source>
-        <translation>Signiert, was der Anbieter an die Telefonanlage sendet. Leer lassen, wenn der Anbieter Ihnen keines gab.</translation>
+        <translation>Signiert, was der Anbieter an die Telefonanlage sendet. Leer lassen, wenn Sie keines bekommen haben.</translation>
     </message>
     <message>
         <source>An https:// address from the provider&apos;s API documentation. Leave it empty if there is none.</source>
@@ -6652,11 +6652,11 @@
     </message>
     <message>
         <source>The API key you got from Apidaze.</source>
-        <translation>Der API key, den Sie von Apidaze bekommen haben.</translation>
+        <translation>Der API Key, den Sie von Apidaze bekommen haben.</translation>
     </message>
     <message>
         <source>The Secret you got with the API key.</source>
-        <translation>Das Secret, das Sie mit dem API key bekommen haben.</translation>
+        <translation>Das Secret, das Sie mit dem API Key bekommen haben.</translation>
     </message>
     <message>
         <source>Bandwidth App: the ID of the messaging application.</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>Choose bubble or bar.</source>
-        <translation>Wählen Sie Blase oder Leiste.</translation>
+        <translation>Wählen Sie Sprechblase oder Leiste.</translation>
     </message>
     <message>
         <source>Choose an icon, 1 to 6.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>The PBX gave no list to look up “{value}” in. Enter its ID, for example id:137.</source>
-        <translation>Die Anlage gab keine Liste, in der „{value}“ nachzuschlagen wäre. Geben Sie die ID ein, zum Beispiel id:137.</translation>
+        <translation>Die Anlage lieferte keine Liste, in der „{value}“ nachzuschlagen wäre. Geben Sie die ID ein, zum Beispiel id:137.</translation>
     </message>
     <message>
         <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>The value contains an invisible character. Copy it again, or type it.</source>
-        <translation>Der Wert enthält ein unsichtbares Zeichen. Kopieren Sie ihn erneut oder tippen Sie ihn ein.</translation>
+        <translation>Der Wert enthält ein unsichtbares Zeichen. Kopieren Sie ihn erneut oder geben Sie ihn von Hand ein.</translation>
     </message>
     <message>
         <source>The value has {length} characters once encoded; at most {limit} are allowed.</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>Choose a channel type.</source>
-        <translation>Wählen Sie eine Art von Kanal.</translation>
+        <translation>Wählen Sie einen Kanaltyp.</translation>
     </message>
     <message>
         <source>Enter a whole number of messages per second (1 or more), or leave it empty.</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation>Berichtigen Sie sie in der Datei.</translation>
+        <translation>Korrigieren Sie sie in der Datei.</translation>
     </message>
     <message>
         <source>This file is correct, but another one is not. Nothing was sent.</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Correct the other file, then send all of them again.</source>
-        <translation>Berichtigen Sie die andere Datei und senden Sie dann alle erneut.</translation>
+        <translation>Korrigieren Sie die andere Datei und senden Sie dann alle erneut.</translation>
     </message>
     <message>
         <source>Not attempted because of an earlier failure. Nothing from this file was sent.</source>
@@ -7032,11 +7032,11 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>„{name}“ wurde geändert und ist wie gewollt: von {pbx} zurückgelesen.</translation>
+        <translation>„{name}“ wurde geändert und ist wie vorgesehen: von {pbx} zurückgelesen.</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>„{name}“ ist auf {pbx} schon wie gewollt. Es wurde nichts gesendet.</translation>
+        <translation>„{name}“ ist auf {pbx} schon wie vorgesehen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
@@ -7044,7 +7044,7 @@
     </message>
     <message>
         <source>Look at both changes, and say which lines count.</source>
-        <translation>Sehen Sie sich beide Änderungen an und sagen Sie, welche Zeilen gelten.</translation>
+        <translation>Sehen Sie sich beide Änderungen an und wählen Sie, welche Zeilen gelten sollen.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} has it as it was before.</source>
@@ -7056,7 +7056,7 @@
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}.</source>
-        <translation>„{name}“ wurde von {pbx} gelöscht.</translation>
+        <translation>„{name}“ wurde auf {pbx} gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
@@ -7080,11 +7080,11 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} hat die Änderung von „{name}“ angenommen, aber nicht alles wurde wie gewollt.</translation>
+        <translation>{pbx} hat die Änderung von „{name}“ angenommen, aber nicht alles ist wie vorgesehen.</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>„{name}“ ist auf {pbx} wie gewollt; ob die Zugangsdaten angekommen sind, lässt sich nicht auslesen.</translation>
+        <translation>„{name}“ ist auf {pbx} wie vorgesehen; ob die Zugangsdaten angekommen sind, lässt sich nicht auslesen.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Beobachten Sie die Verbindung mit dem Anbieter: Bricht sie ab, tippen Sie die Zugangsdaten erneut ein.</translation>
+        <translation>Beobachten Sie die Verbindung mit dem Anbieter: Bricht sie ab, geben Sie die Zugangsdaten erneut ein.</translation>
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Type the keys, then send it again.</source>
-        <translation>Tippen Sie die Zugangsdaten ein und senden Sie dann erneut.</translation>
+        <translation>Geben Sie die Zugangsdaten ein und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
-        <translation>Die Datei sagt nicht, wie sie kodiert ist. Sie wurde als {encoding} gelesen; prüfen Sie, ob die Namen stimmen.</translation>
+        <translation>Die Datei gibt nicht an, wie sie kodiert ist. Sie wurde als {encoding} gelesen; prüfen Sie, ob die Namen stimmen.</translation>
     </message>
     <message>
         <source>This took too long and was stopped.</source>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>Channels of type {kind} have no members. Remove them.</source>
-        <translation>Kanäle der Art {kind} haben keine Mitglieder. Entfernen Sie sie.</translation>
+        <translation>Kanäle vom Typ {kind} haben keine Mitglieder. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>This belongs next to “credentials”, not inside it.</source>
@@ -7310,7 +7310,7 @@
     </message>
     <message>
         <source>Channels of type {kind} have no such parameter. Remove it.</source>
-        <translation>Kanäle der Art {kind} haben diesen Parameter nicht. Entfernen Sie ihn.</translation>
+        <translation>Kanäle vom Typ {kind} haben diesen Parameter nicht. Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: remove the comma before the closing bracket.</source>
@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
-        <translation>Berichtigen Sie das und wenden Sie den Plan dann erneut an.</translation>
+        <translation>Korrigieren Sie das und wenden Sie den Plan dann erneut an.</translation>
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
@@ -7518,7 +7518,7 @@
     </message>
     <message>
         <source>Nothing was sent; correct the list of sites and try again.</source>
-        <translation>Es wurde nichts gesendet; berichtigen Sie die Standortliste und versuchen Sie es erneut.</translation>
+        <translation>Es wurde nichts gesendet; korrigieren Sie die Standortliste und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>The sheet hides this row. Show it, or delete it.</source>
-        <translation>Das Blatt blendet diese Zeile aus. Blenden Sie sie ein oder löschen Sie sie.</translation>
+        <translation>Diese Zeile ist im Blatt ausgeblendet. Blenden Sie sie ein oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>This PBX stands in another row, too: {lines}.</source>
@@ -7570,11 +7570,11 @@
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation>Mit http:// kann jeder auf dem Weg Anmeldung und Zugangsdaten lesen. Nehmen Sie https://.</translation>
+        <translation>Mit http:// kann jeder auf dem Weg Anmeldung und Zugangsdaten lesen. Verwenden Sie https://.</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>Ein Client Secret steht nicht in einer Standortliste: Schreiben Sie env:NAME oder keyring:SERVICE/USER.</translation>
+        <translation>Ein Client Secret gehört nicht in eine Standortliste: Schreiben Sie env:NAME oder keyring:SERVICE/USER.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
@@ -7606,7 +7606,7 @@
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Es fehlt, wer sich anmeldet: Weder eine Spalte client_id noch PBX_CLIENT_ID ist da.</translation>
+        <translation>Es ist nicht angegeben, wer sich anmeldet: Es gibt weder eine Spalte client_id noch PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>Channel type and provider</source>
-        <translation>Art des Kanals und Anbieter</translation>
+        <translation>Kanaltyp und Anbieter</translation>
     </message>
     <message>
         <source>Your account at the provider</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
         <source>Nothing has been created yet. “Create” sends one request to the PBX, once.</source>
-        <translation>Noch wurde nichts angelegt. „Anlegen“ sendet der Anlage eine einzige Anfrage, ein Mal.</translation>
+        <translation>Noch wurde nichts angelegt. „Anlegen“ sendet der Anlage eine einzige Anfrage, genau einmal.</translation>
     </message>
     <message>
         <source>Give the provider the webhook URL. Until then the channel can send but receives nothing.</source>
@@ -7686,11 +7686,11 @@
     </message>
     <message>
         <source>Type part of its name. Choose with the arrow keys and confirm with Enter.</source>
-        <translation>Tippen Sie einen Teil des Namens ein. Wählen Sie mit den Pfeiltasten und bestätigen Sie mit Enter.</translation>
+        <translation>Geben Sie einen Teil des Namens ein. Wählen Sie mit den Pfeiltasten und bestätigen Sie mit Enter.</translation>
     </message>
     <message>
         <source>Choose General for any provider that supports the PBX&apos;s SMS API. Ask the provider for the addresses and keys of that API.</source>
-        <translation>Wählen Sie „General“ für jeden Anbieter, der die SMS-API der Telefonanlage unterstützt. Fragen Sie ihn nach Adressen und Schlüsseln dieser API.</translation>
+        <translation>Wählen Sie „General“ für jeden Anbieter, der die SMS-API der Telefonanlage unterstützt. Fragen Sie ihn nach Adressen und Zugangsdaten dieser API.</translation>
     </message>
     <message>
         <source>What do I need for a channel through Meta?</source>
@@ -7730,7 +7730,7 @@
     </message>
     <message>
         <source>Type the first letters or the number into the cell. Enter takes the highlighted match, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
-        <translation>Tippen Sie die ersten Buchstaben oder die Nummer in die Zelle. Enter übernimmt den hervorgehobenen Treffer, Strg+Enter übernimmt ihn für alle markierten Zeilen, Escape ändert nichts.</translation>
+        <translation>Geben Sie die ersten Buchstaben oder die Nummer in die Zelle ein. Enter übernimmt den hervorgehobenen Treffer, Strg+Enter übernimmt ihn für alle ausgewählten Zeilen, Esc ändert nichts.</translation>
     </message>
     <message>
         <source>The people who may start a conversation from this number, in addition to the destination that receives messages.</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>Press Edit next to it; Next brings you back here. Your entries are kept.</source>
-        <translation>Drücken Sie daneben „Bearbeiten“; „Weiter“ führt Sie hierher zurück. Ihre Eingaben bleiben erhalten.</translation>
+        <translation>Klicken Sie daneben auf „Bearbeiten“; „Weiter“ führt Sie hierher zurück. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Everything here is optional. Empty fields are not sent; the PBX uses its defaults for them.</source>
@@ -7774,7 +7774,7 @@
     </message>
     <message>
         <source>The same request, for a script or a colleague. Secrets and the access token appear as variables, never as values.</source>
-        <translation>Dieselbe Anfrage, für ein Skript oder eine Kollegin. Geheimnisse und Access Token stehen darin als Variablen, nie als Werte.</translation>
+        <translation>Dieselbe Anfrage, für Skripte oder Kollegen. Geheimnisse und Access Token stehen darin als Variablen, nie als Werte.</translation>
     </message>
     <message>
         <source>What if the connection breaks while the channel is being created?</source>
@@ -7782,7 +7782,7 @@
     </message>
     <message>
         <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>Dann ist nicht klar, ob die Anlage die Anfrage ausgeführt hat. Die Anwendung sagt das und sendet nie von selbst noch einmal, weil sonst der Kanal doppelt entstehen könnte.</translation>
+        <translation>Dann ist nicht klar, ob die Anlage die Anfrage ausgeführt hat. Die Anwendung weist darauf hin und sendet nie von selbst noch einmal, weil der Kanal sonst doppelt angelegt werden könnte.</translation>
     </message>
     <message>
         <source>What does “Labels in the portal may differ” mean?</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>Usually a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX portal. You do not need to create the channel again.</source>
-        <translation>Meist ist ein Schlüssel falsch oder abgelaufen. Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und berichtigen Sie sie im Portal der Telefonanlage. Sie müssen den Kanal nicht neu anlegen.</translation>
+        <translation>Meist ist ein Wert falsch oder abgelaufen. Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und korrigieren Sie sie im Portal der Telefonanlage. Sie müssen den Kanal nicht neu anlegen.</translation>
     </message>
     <message>
         <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
-        <translation>Füllen Sie den Assistenten ohne die Anlage aus und drücken Sie auf der Prüfseite „Bereithalten“. Sobald die Anlage vor Ort erreichbar ist, bietet eine Karte an, alles für sie Wartende anzulegen. Vorher wird nichts gesendet.</translation>
+        <translation>Füllen Sie den Assistenten ohne die Anlage aus und klicken Sie auf der Prüfseite auf „Bereithalten“. Sobald die Anlage vor Ort erreichbar ist, bietet eine Karte an, alles für sie Wartende anzulegen. Vorher wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
-        <translation>Duplizieren Sie ihn: Die Kopie bekommt einen anderen Namen, und die Zugangsdaten werden nur kopiert, wenn Sie es sagen.</translation>
+        <translation>Duplizieren Sie ihn: Die Kopie bekommt einen anderen Namen, und die Zugangsdaten werden nur kopiert, wenn Sie es wünschen.</translation>
     </message>
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>API users end on 2 December 2026</source>
-        <translation>API-Benutzer enden am 2. Dezember 2026</translation>
+        <translation>API-Benutzer bis 2.12.2026</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>API users ended on 2 December 2026</source>
-        <translation>API-Benutzer endeten am 2. Dezember 2026</translation>
+        <translation>API-Benutzer abgeschafft</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -8090,7 +8090,7 @@
     </message>
     <message>
         <source>Not read from the PBX; you will find it there under Message Channel.</source>
-        <translation>Nicht von der Telefonanlage gelesen; Sie finden es dort unter Message Channel.</translation>
+        <translation>Nicht von der Telefonanlage gelesen; Sie finden die URL dort unter Message Channel.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>The PBX gave a webhook URL that is not a web address. Check the domain settings of the PBX.</source>
-        <translation>Die Telefonanlage gab eine Webhook-URL aus, die keine Webadresse ist; prüfen Sie ihre Domain-Einstellungen.</translation>
+        <translation>Die Telefonanlage lieferte eine Webhook-URL, die keine Webadresse ist. Prüfen Sie die Domain-Einstellungen der Telefonanlage.</translation>
     </message>
     <message>
         <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>This is a Cloud PBX, which has no NAT of its own. Choose FQDN unless you know that NAT works here.</source>
-        <translation>Dies ist eine Cloud-Anlage ohne eigenes NAT. Wählen Sie FQDN, sofern Sie nicht wissen, dass NAT hier funktioniert.</translation>
+        <translation>Dies ist eine Cloud-Anlage ohne eigenes NAT. Wählen Sie FQDN, es sei denn, Sie wissen, dass NAT hier funktioniert.</translation>
     </message>
     <message>
         <source>The channel has no number yet. Add one on the PBX; otherwise incoming messages have nowhere to go.</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>Use only the value</source>
-        <translation>Nur den Wert nehmen</translation>
+        <translation>Nur den Wert verwenden</translation>
     </message>
     <message>
         <source>Remove the quotes</source>
@@ -8209,11 +8209,11 @@
     </message>
     <message>
         <source>This is a reference to a value stored elsewhere, not the value. References work only in channel files, as env:NAME or keyring:SERVICE/USER in lowercase.</source>
-        <translation>Das ist ein Verweis auf einen anderswo gespeicherten Wert, nicht der Wert. Verweise gehen nur in Kanaldateien, als env:NAME oder keyring:SERVICE/USER in Kleinbuchstaben.</translation>
+        <translation>Das ist ein Verweis auf einen anderswo gespeicherten Wert, nicht der Wert. Verweise funktionieren nur in Kanaldateien, als env:NAME oder keyring:SERVICE/USER in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>This is the name of a variable, not its value, and it is not filled in here. Enter the value itself; channel files also accept env:NAME.</source>
-        <translation>Das ist der Name einer Variablen, nicht ihr Wert, und er wird hier nicht eingesetzt. Geben Sie den Wert selbst ein; Kanaldateien nehmen auch env:NAME.</translation>
+        <translation>Das ist der Name einer Variablen, nicht ihr Wert, und er wird hier nicht eingesetzt. Geben Sie den Wert selbst ein; Kanaldateien akzeptieren auch env:NAME.</translation>
     </message>
     <message>
         <source>This is a placeholder from a manual. Enter the actual value.</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>The file is too large for an e-mail with keys.</source>
-        <translation>Die Datei ist zu groß für eine E-Mail mit Schlüsseln.</translation>
+        <translation>Die Datei ist zu groß für eine E-Mail mit Zugangsdaten.</translation>
     </message>
     <message>
         <source>The e-mail uses an unknown character set.</source>
@@ -8441,7 +8441,7 @@
     </message>
     <message>
         <source>“{value}” is short for a number with area code. Is it complete?</source>
-        <translation>„{value}“ ist kurz für eine Nummer mit Vorwahl. Ist sie vollständig?</translation>
+        <translation>„{value}“ ist für eine Nummer mit Vorwahl auffallend kurz. Ist sie vollständig?</translation>
     </message>
     <message>
         <source>“{value}” may contain the country code twice.</source>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>“{value}” is below the end of the e-mail. Does it belong to the channel?</source>
-        <translation>„{value}“ steht unter dem Ende der E-Mail. Gehört es zum Kanal?</translation>
+        <translation>„{value}“ steht hinter dem Ende der E-Mail. Gehört es zum Kanal?</translation>
     </message>
     <message>
         <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
@@ -8513,7 +8513,7 @@
     </message>
     <message>
         <source>Correct the marked fields. A provider that the PBX does not know yet needs newer firmware.</source>
-        <translation>Berichtigen Sie die markierten Felder. Kennt die Telefonanlage einen Anbieter noch nicht, braucht sie neuere Firmware.</translation>
+        <translation>Korrigieren Sie die markierten Felder. Kennt die Telefonanlage einen Anbieter noch nicht, braucht sie neuere Firmware.</translation>
     </message>
     <message>
         <source>A value is already in use on the PBX.</source>
@@ -8593,7 +8593,7 @@
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
-        <translation>Wurde die Telefonanlage getauscht oder hat sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht. Ersetzen Sie erst dann das vertraute Zertifikat.</translation>
+        <translation>Wurde die Telefonanlage getauscht oder hat sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht. Ersetzen Sie erst dann das vertrauenswürdige Zertifikat.</translation>
     </message>
     <message>
         <source>(Error {errcode}: {errmsg})</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>No route to {host} from this computer.</source>
-        <translation>Von diesem Computer führt kein Weg zu {host}.</translation>
+        <translation>Von diesem Computer gibt es keine Route zu {host}.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and the address.</source>
@@ -8629,7 +8629,7 @@
     </message>
     <message>
         <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Prüfen Sie Netzwerkkabel oder WLAN. Erreicht ein Browser die Telefonanlage, sperrt macOS diese Anwendung vom lokalen Netzwerk aus: Erlauben Sie es unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk.</translation>
+        <translation>Prüfen Sie Netzwerkkabel oder WLAN. Erreicht ein Browser die Telefonanlage, verweigert macOS dieser Anwendung den Zugriff auf das lokale Netzwerk: Erlauben Sie ihn unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk.</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
@@ -8641,7 +8641,7 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Vielleicht antwortet etwas anderes für {host}: Sein Zertifikat ist nicht das vertraute. Vertraut: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+        <translation>Möglicherweise antwortet etwas anderes anstelle von {host}: Das Zertifikat ist nicht das vertrauenswürdige. Vertraut: {expected_text}. Jetzt angezeigt: {found_text}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} ({why}).</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>The PBX does not accept this Client ID and Client Secret.</source>
-        <translation>Die Telefonanlage akzeptiert Client ID und Client Secret nicht.</translation>
+        <translation>Die Telefonanlage akzeptiert diese Client ID mit diesem Client Secret nicht.</translation>
     </message>
     <message>
         <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again. (Error {errcode}: {errmsg})</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Vielleicht antwortet etwas anderes für {host}: Bisher bürgte eine Stelle dafür, der dieser Computer vertraut, aber nicht für das jetzt gezeigte Zertifikat ({why}). Bisher gesehen: {expected_text}. Jetzt gezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+        <translation>Möglicherweise antwortet etwas anderes anstelle von {host}: Bisher bürgte dafür eine Zertifizierungsstelle, der dieser Computer vertraut, aber nicht für das jetzt angezeigte Zertifikat ({why}). Bisher gesehen: {expected_text}. Jetzt angezeigt: {found_text}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
@@ -8805,7 +8805,7 @@
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for {host}: {unasked}. This computer does not trust the one shown now, {found_text} ({why}). Nothing was sent.</source>
-        <translation>Es ist nicht klar, ob für {host} schon einem anderen Zertifikat vertraut wird: {unasked}. Dem jetzt gezeigten, {found_text}, vertraut dieser Computer nicht ({why}). Es wurde nichts gesendet.</translation>
+        <translation>Es ist nicht klar, ob für {host} schon einem anderen Zertifikat vertraut wird: {unasked}. Dem jetzt angezeigten, {found_text}, vertraut dieser Computer nicht ({why}). Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring is not available; unlock it and test again</source>
@@ -8817,7 +8817,7 @@
     </message>
     <message>
         <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
-        <translation>Das vertraute Zertifikat von {host} hat sich inzwischen geändert. Es wurde nichts ersetzt.</translation>
+        <translation>Das vertrauenswürdige Zertifikat von {host} hat sich inzwischen geändert. Es wurde nichts ersetzt.</translation>
     </message>
     <message>
         <source>Open the channel and enter the Client ID and Client Secret on its first page.</source>
@@ -8825,11 +8825,11 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>Die Anmeldung wurde nicht gesendet: Die Telefonanlage hat Client ID und Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen hintereinander von hier: {failures}; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
+        <translation>Die Anmeldung wurde nicht gesendet: Die Telefonanlage hat diese Client ID mit diesem Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen hintereinander von hier: {failures}; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
-        <translation>Berichtigen Sie Client ID oder Client Secret. Hat der Administrator der Telefonanlage es inzwischen behoben, testen Sie die Verbindung einmal.</translation>
+        <translation>Korrigieren Sie Client ID oder Client Secret. Hat der Administrator der Telefonanlage es inzwischen behoben, testen Sie die Verbindung einmal.</translation>
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>{provider} sent an unexpected answer. Try again, or continue.</source>
-        <translation>{provider} hat unerwartet geantwortet. Versuchen Sie es erneut, oder machen Sie weiter.</translation>
+        <translation>{provider} hat unerwartet geantwortet. Versuchen Sie es erneut, oder fahren Sie fort.</translation>
     </message>
     <message>
         <source>Too many requests to {provider}. Wait a minute.</source>
@@ -9033,7 +9033,7 @@
     </message>
     <message>
         <source>Continue without it; you can do this later.</source>
-        <translation>Machen Sie ohne weiter; Sie können das später tun.</translation>
+        <translation>Fahren Sie ohne Internet fort; Sie können das später nachholen.</translation>
     </message>
     <message>
         <source>{host} did not answer.</source>
@@ -9041,11 +9041,11 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: this computer does not trust its certificate.</source>
-        <translation>Vielleicht antwortet etwas anderes für {host}: Dieser Computer vertraut dem Zertifikat nicht.</translation>
+        <translation>Möglicherweise antwortet etwas anderes anstelle von {host}: Dieser Computer vertraut dem Zertifikat nicht.</translation>
     </message>
     <message>
         <source>No key was sent. A guest or company network may be interfering; try another one.</source>
-        <translation>Es wurde kein Schlüssel gesendet. Vielleicht greift ein Gast- oder Firmennetz ein; versuchen Sie ein anderes.</translation>
+        <translation>Es wurden keine Zugangsdaten gesendet. Vielleicht greift ein Gast- oder Firmennetz ein; versuchen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>API-Benutzer enden am {date}. Fragen Sie {provider} und Yeastar, was sie ersetzt.</translation>
+        <translation>API-Benutzer werden am {date} abgeschafft. Fragen Sie {provider} und Yeastar, was sie ersetzt.</translation>
     </message>
     <message>
         <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
@@ -9189,15 +9189,15 @@
     </message>
     <message>
         <source>{provider} did not answer. Try again, or continue.</source>
-        <translation>{provider} hat nicht geantwortet. Versuchen Sie es erneut, oder machen Sie weiter.</translation>
+        <translation>{provider} hat nicht geantwortet. Versuchen Sie es erneut, oder fahren Sie fort.</translation>
     </message>
     <message>
         <source>No internet connection. Continue without it.</source>
-        <translation>Keine Internetverbindung. Machen Sie ohne weiter.</translation>
+        <translation>Keine Internetverbindung. Fahren Sie ohne fort.</translation>
     </message>
     <message>
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
-        <translation>In diesem Netz antwortet etwas anderes für {provider}. Es wurde kein Schlüssel gesendet. Machen Sie weiter, oder versuchen Sie ein anderes Netz.</translation>
+        <translation>In diesem Netz antwortet etwas anderes anstelle von {provider}. Es wurden keine Zugangsdaten gesendet. Fahren Sie fort, oder versuchen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
@@ -9217,7 +9217,7 @@
     </message>
     <message>
         <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>API-Benutzer endeten am {date}. Fragen Sie {provider} und Yeastar, was sie ersetzt.</translation>
+        <translation>API-Benutzer wurden am {date} abgeschafft. Fragen Sie {provider} und Yeastar, was sie ersetzt.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
@@ -9349,7 +9349,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
-        <translation>„{value}“ und {more} weitere stehen unter dem Ende der E-Mail. Gehören sie zum Kanal?</translation>
+        <translation>„{value}“ und {more} weitere stehen hinter dem Ende der E-Mail. Gehören sie zum Kanal?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is the country code there twice?</source>
@@ -9405,7 +9405,7 @@
     </message>
     <message>
         <source>Use only the number</source>
-        <translation>Nur die Nummer nehmen</translation>
+        <translation>Nur die Nummer verwenden</translation>
     </message>
     <message>
         <source>After the country&apos;s own code for international calls</source>
@@ -9417,7 +9417,7 @@
     </message>
     <message>
         <source>No, use only the numbers</source>
-        <translation>Nein, nur die Nummern nehmen</translation>
+        <translation>Nein, nur die Nummern verwenden</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no phone numbers.</source>
@@ -9425,7 +9425,7 @@
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no destination types.</source>
-        <translation>Die Spalte „{name}“ wird nicht benutzt: Sie enthält keine Zielarten.</translation>
+        <translation>Die Spalte „{name}“ wird nicht benutzt: Sie enthält keine Zieltypen.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no extensions or message queues.</source>
@@ -9445,7 +9445,7 @@
     </message>
     <message>
         <source>The lines above line {line}, which has the column names, are left out.</source>
-        <translation>Die Zeilen über Zeile {line}, in der die Spaltennamen stehen, bleiben weg.</translation>
+        <translation>Die Zeilen über Zeile {line}, in der die Spaltennamen stehen, werden ausgelassen.</translation>
     </message>
     <message>
         <source>The column “{name}” is used although the workbook hides it.</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>Nothing was imported. Fix the table and try again.</source>
-        <translation>Es wurde nichts importiert. Berichtigen Sie die Tabelle und versuchen Sie es erneut.</translation>
+        <translation>Es wurde nichts importiert. Korrigieren Sie die Tabelle und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Line {line} contains a NUL character: this is not a text file.</source>
@@ -9534,15 +9534,15 @@
     <message numerus="yes">
         <source>1 hidden row is left out.¦{count} hidden rows are left out.</source>
         <translation>
-            <numerusform>1 ausgeblendete Zeile bleibt weg.</numerusform>
-            <numerusform>{count} ausgeblendete Zeilen bleiben weg.</numerusform>
+            <numerusform>1 ausgeblendete Zeile wird ausgelassen.</numerusform>
+            <numerusform>{count} ausgeblendete Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 row whose number the workbook does not show is left out.¦{count} rows whose numbers the workbook does not show are left out.</source>
         <translation>
-            <numerusform>1 Zeile, deren Nummer die Arbeitsmappe nicht zeigt, bleibt weg.</numerusform>
-            <numerusform>{count} Zeilen, deren Nummern die Arbeitsmappe nicht zeigt, bleiben weg.</numerusform>
+            <numerusform>1 Zeile, deren Nummer die Arbeitsmappe nicht zeigt, wird ausgelassen.</numerusform>
+            <numerusform>{count} Zeilen, deren Nummern die Arbeitsmappe nicht zeigt, werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9562,8 +9562,8 @@
     <message numerus="yes">
         <source>1 row that is struck through is left out.¦{count} rows that are struck through are left out.</source>
         <translation>
-            <numerusform>1 durchgestrichene Zeile bleibt weg.</numerusform>
-            <numerusform>{count} durchgestrichene Zeilen bleiben weg.</numerusform>
+            <numerusform>1 durchgestrichene Zeile wird ausgelassen.</numerusform>
+            <numerusform>{count} durchgestrichene Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9597,7 +9597,7 @@
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation>Diese Arbeitsmappe hat ein Kennwort oder ist von einer Art, die nicht lesbar ist. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie ohne Kennwort als .xlsx.</translation>
+        <translation>Diese Arbeitsmappe hat ein Passwort oder ist von einer Art, die nicht lesbar ist. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie ohne Passwort als .xlsx.</translation>
     </message>
     <message>
         <source>An internal error kept the program from reading this file, which may be fine.</source>
@@ -9613,7 +9613,7 @@
     </message>
     <message>
         <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
-        <translation>Eine Tabellenkalkulation konnte diese Zelle nicht berechnen („{value}“). Berichtigen Sie sie dort, oder geben Sie den Wert ein.</translation>
+        <translation>Eine Tabellenkalkulation konnte diese Zelle nicht berechnen („{value}“). Korrigieren Sie sie dort, oder geben Sie den Wert ein.</translation>
     </message>
     <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
@@ -9630,8 +9630,8 @@
     <message numerus="yes">
         <source>1 text is partly struck through; that part is left out.¦{count} texts are partly struck through; those parts are left out.</source>
         <translation>
-            <numerusform>1 Text ist teilweise durchgestrichen; dieser Teil bleibt weg.</numerusform>
-            <numerusform>{count} Texte sind teilweise durchgestrichen; diese Teile bleiben weg.</numerusform>
+            <numerusform>1 Text ist teilweise durchgestrichen; dieser Teil wird ausgelassen.</numerusform>
+            <numerusform>{count} Texte sind teilweise durchgestrichen; diese Teile werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9696,7 +9696,7 @@
     </message>
     <message>
         <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
-        <translation>Die Datei mit den Kanälen dieses Computers war beschädigt und ist als {file} aufgehoben.</translation>
+        <translation>Die Datei mit den Kanälen dieses Computers war beschädigt; sie wurde als {file} gesichert.</translation>
     </message>
     <message>
         <source>There is no backup, so the list starts empty. Check the PBX before you create a channel again.</source>
@@ -9835,8 +9835,8 @@
     <message numerus="yes">
         <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
         <translation>
-            <numerusform>1 Schlüssel sieht nicht richtig aus; die Kontoseite sagt, warum.</numerusform>
-            <numerusform>{count} Schlüssel sehen nicht richtig aus; die Kontoseite sagt, warum.</numerusform>
+            <numerusform>Bei den Zugangsdaten sieht 1 Wert nicht richtig aus; die Kontoseite sagt, warum.</numerusform>
+            <numerusform>Bei den Zugangsdaten sehen {count} Werte nicht richtig aus; die Kontoseite sagt, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9916,7 +9916,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Zu beachten</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Waiting for PBX</source>
@@ -9928,7 +9928,7 @@
     </message>
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
-        <translation>Er war bereit, aber einer seiner Schlüssel ist nicht mehr im Schlüsselbund dieses Computers. Tippen Sie ihn neu ein.</translation>
+        <translation>Er war bereit, aber ein Teil seiner Zugangsdaten ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
@@ -9940,11 +9940,11 @@
     </message>
     <message>
         <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
-        <translation>Er wurde an {pbx} gesendet, aber es kam keine klare Antwort. Drücken Sie „Jetzt nachsehen“, um ihn auf der Anlage zu suchen; bis das klar ist, wird nichts gesendet.</translation>
+        <translation>Er wurde an {pbx} gesendet, aber es kam keine klare Antwort. Klicken Sie auf „Jetzt nachsehen“, um ihn auf der Anlage zu suchen; bis das klar ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>To fix: {names}</source>
-        <translation>Zu berichtigen: {names}</translation>
+        <translation>Zu korrigieren: {names}</translation>
     </message>
     <message>
         <source>Waiting for {pbx}</source>
@@ -10200,7 +10200,7 @@
     </message>
     <message>
         <source>S&amp;how the column of types</source>
-        <translation>Spalte der Arten &amp;zeigen</translation>
+        <translation>Typ&amp;spalte anzeigen</translation>
     </message>
     <message>
         <source>&amp;Original order of the lines</source>
@@ -10424,7 +10424,7 @@
     </message>
     <message>
         <source>third-party platform</source>
-        <translation>Plattform eines Drittanbieters</translation>
+        <translation>Drittanbieter-Plattform</translation>
     </message>
     <message>
         <source>group</source>
@@ -10451,7 +10451,7 @@
     </message>
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
-        <translation>Wer „&amp;Pick up“ drückt</translation>
+        <translation>Wer auf „&amp;Pick up“ klickt</translation>
     </message>
     <message>
         <source>Members take conversations by hand.</source>
@@ -10489,15 +10489,15 @@
     <message numerus="yes">
         <source>1 shown¦{count} shown</source>
         <translation>
-            <numerusform>1 gezeigt</numerusform>
-            <numerusform>{count} gezeigt</numerusform>
+            <numerusform>1 angezeigt</numerusform>
+            <numerusform>{count} angezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 selected¦{count} selected</source>
         <translation>
-            <numerusform>1 markiert</numerusform>
-            <numerusform>{count} markiert</numerusform>
+            <numerusform>1 ausgewählt</numerusform>
+            <numerusform>{count} ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10626,8 +10626,8 @@
     <message numerus="yes">
         <source>{labels} and 1 more¦{labels} and {count} more</source>
         <translation>
-            <numerusform>{labels}, dazu 1</numerusform>
-            <numerusform>{labels}, dazu {count}</numerusform>
+            <numerusform>{labels} und 1 weitere</numerusform>
+            <numerusform>{labels} und {count} weitere</numerusform>
         </translation>
     </message>
     <message>

@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
-        <translation>Message Channel Wizard 已在使用此数据文件夹；其窗口现已置于最前。</translation>
+        <translation>消息渠道向导已在使用此数据文件夹；其窗口现已置于最前。</translation>
     </message>
     <message>
         <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
-        <translation>Message Channel Wizard 已在使用此数据文件夹（进程 {number}），但没有响应。请等待其响应，或结束它后重新启动。本次启动未作任何更改。</translation>
+        <translation>消息渠道向导已在使用此数据文件夹（进程 {number}），但没有响应。请等待其响应，或结束它后重新启动。本次启动未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     <name>AccountPage</name>
     <message>
         <source>Your account at the provider</source>
-        <translation>您在供应商处的账户</translation>
+        <translation>您在运营商处的账户</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Shown in the PBX portal and to its users.</source>
-        <translation>显示在 PBX 管理网页中，其用户也会看到。</translation>
+        <translation>显示在 PBX 管理网页中，PBX 用户也能看到。</translation>
     </message>
     <message>
         <source>Enter what {provider} gave you. Demo: nothing is stored.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Enter what {provider} gave you. On this computer, keys are stored only in the keyring.</source>
-        <translation>请填写 {provider} 提供给您的内容。在本机上，密钥只保存在密钥环中。</translation>
+        <translation>请填写 {provider} 提供给您的内容。在本机上，凭据只保存在密钥环中。</translation>
     </message>
     <message>
         <source>{pbx} already has a channel with this name (ID {id}). Choose another name.</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>The keys entered for the previous provider were deleted from this computer&apos;s keyring. As long as this window is open, they come back if you choose that provider again.</source>
-        <translation>为之前的运营商输入的密钥已从本机的密钥环中删除。在此窗口关闭之前，再次选择该运营商即可恢复。</translation>
+        <translation>为之前的运营商输入的凭据已从本机的密钥环中删除。在此窗口关闭之前，再次选择该运营商即可恢复。</translation>
     </message>
     <message>
         <source>Reading the keys from this computer&apos;s keyring…</source>
-        <translation>正在从本机的密钥环读取密钥…</translation>
+        <translation>正在从本机的密钥环读取凭据…</translation>
     </message>
     <message>
         <source>It is kept only until you quit.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
-        <translation>运营商拒绝了这些密钥（{reason}）。渠道 {id} 已存在：请将密钥与运营商门户核对，并在 PBX 管理网页中更正。</translation>
+        <translation>运营商拒绝了这些凭据（{reason}）。渠道 {id} 已存在：请将凭据与运营商门户核对，并在 PBX 管理网页中更正。</translation>
     </message>
     <message>
         <source>Your account at {provider}</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
-        <translation>本机的数据文件夹与密钥环为 {host} 记录了不同的证书：其中之一被更改过。没有发送任何内容。</translation>
+        <translation>本机的数据文件夹与密钥环为 {host} 记录了不同的证书：其中之一被更改过。未发送任何内容。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>密钥(&amp;K)</translation>
+        <translation>凭据(&amp;K)</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>检查(&amp;V)</translation>
+        <translation>核对(&amp;V)</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Shown in the PBX portal and to its users.</source>
-        <translation>显示在 PBX 管理网页中，用户也能看到。</translation>
+        <translation>显示在 PBX 管理网页中，PBX 用户也能看到。</translation>
     </message>
     <message>
         <source>&amp;Look now</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>&amp;Type the keys</source>
-        <translation>输入密钥(&amp;T)</translation>
+        <translation>输入凭据(&amp;T)</translation>
     </message>
     <message>
         <source>Change &amp;without keys</source>
-        <translation>不带密钥更改(&amp;W)</translation>
+        <translation>不带凭据更改(&amp;W)</translation>
     </message>
     <message>
         <source>On the PBX now</source>
@@ -370,15 +370,15 @@
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>本程序不认识该运营商：其密钥保留在 PBX 上。</translation>
+        <translation>本程序无法识别该运营商：其凭据保留在 PBX 上。</translation>
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
-        <translation>这些密钥在本机上，每次更改都会一并发送。</translation>
+        <translation>这些凭据在本机上，每次更改都会一并发送。</translation>
     </message>
     <message>
         <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>其密钥在 PBX 上，不在本机上，也无法从 PBX 读取。如需一并发送，请在此输入。</translation>
+        <translation>其凭据在 PBX 上，不在本机上，也无法从 PBX 读取。如需一并发送，请在此输入。</translation>
     </message>
     <message>
         <source>as it is on the PBX</source>
@@ -406,15 +406,15 @@
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>其余各项保持不变，但会一并发送，因为无法确定 PBX 是否会保留未发送的项。换运营商意味着新建渠道（新的 Webhook 地址，没有会话）并删除此渠道。</translation>
+        <translation>其余各项保持不变，但会一并发送，因为无法确定 PBX 是否会保留未发送的项。换运营商意味着新建渠道（新的 Webhook URL，没有会话）并删除此渠道。</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>运营商的一个地址已更改。它只能与密钥一起发送。</translation>
+        <translation>运营商的一个地址已更改。它只能与凭据一起发送。</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>此渠道的密钥不在本机上。无法确定 PBX 是否会保留未一并发送的密钥。如果不保留，渠道将断开连接，直到重新输入密钥。</translation>
+        <translation>此渠道的凭据不在本机上。无法确定 PBX 是否会保留未一并发送的凭据。如果不保留，渠道将断开连接，直到重新输入凭据。</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Make 1 &amp;change</source>
-        <translation>作 1 项更改(&amp;C)</translation>
+        <translation>执行 1 项更改(&amp;C)</translation>
     </message>
     <message>
         <source>Make {count} &amp;changes</source>
-        <translation>作 {count} 项更改(&amp;C)</translation>
+        <translation>执行 {count} 项更改(&amp;C)</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
-        <translation>正在观察它与运营商的连接…</translation>
+        <translation>正在监测与运营商的连接…</translation>
     </message>
     <message>
         <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>更改后与运营商的连接已断开。请输入密钥。</translation>
+        <translation>更改后与运营商的连接已断开。请输入凭据。</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Export with &amp;keys…</source>
-        <translation>连同密钥导出(&amp;K)…</translation>
+        <translation>连同凭据导出(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>History of created channels</source>
-        <translation>已创建渠道的历史</translation>
+        <translation>已创建渠道的历史记录</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -582,18 +582,18 @@
     </message>
     <message>
         <source>The history was written.</source>
-        <translation>历史已写入。</translation>
+        <translation>历史记录已写入。</translation>
     </message>
 </context>
 <context>
     <name>ChannelPane</name>
     <message>
         <source>Webhook URL</source>
-        <translation>Webhook 地址</translation>
+        <translation>Webhook URL</translation>
     </message>
     <message>
         <source>Cop&amp;y webhook URL</source>
-        <translation>复制 Webhook 地址(&amp;Y)</translation>
+        <translation>复制 Webhook URL(&amp;Y)</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Check the &amp;keys</source>
-        <translation>检查密钥(&amp;K)</translation>
+        <translation>检查凭据(&amp;K)</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
@@ -651,19 +651,19 @@
     </message>
     <message>
         <source>Live chat…</source>
-        <translation>在线聊天…</translation>
+        <translation>在线咨询…</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation>在线聊天</translation>
+        <translation>在线咨询</translation>
     </message>
     <message>
         <source>A chat window on a website. No account, no keys.</source>
-        <translation>网站上的聊天窗口。无需账户，无需密钥。</translation>
+        <translation>网站上的聊天窗口。无需账户，无需凭据。</translation>
     </message>
     <message>
         <source>A live chat is made on the PBX at once: reach the PBX first.</source>
-        <translation>在线聊天会立即在 PBX 上创建：请先连接 PBX。</translation>
+        <translation>在线咨询会立即在 PBX 上创建：请先连接 PBX。</translation>
     </message>
     <message>
         <source>Press Enter to choose {name}.</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>在线聊天有自己的窗口：在起始页的“PBX 上”中，点开圆点菜单。</translation>
+        <translation>在线咨询有自己的窗口：在起始页的“PBX 上的渠道”中，点开圆点菜单。</translation>
     </message>
     <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
-        <translation>没有名为“{typed}”的运营商。支持 PBX 短信 API 的运营商请选 General。</translation>
+        <translation>没有名为“{typed}”的运营商。如运营商支持 PBX 的 SMS API，请选择 General（通用）。</translation>
     </message>
 </context>
 <context>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation>不比较密钥。发送时会一并发送本机上已有的密钥。</translation>
+        <translation>不比较凭据。发送时会一并发送本机上已有的凭据。</translation>
     </message>
     <message>
         <source>The numbers stand in another order on the PBX.</source>
@@ -917,11 +917,11 @@
     <name>ConnectionOutcome</name>
     <message>
         <source>Send the &amp;keys unencrypted</source>
-        <translation>以未加密方式发送密钥(&amp;K)</translation>
+        <translation>以明文发送凭据(&amp;K)</translation>
     </message>
     <message>
         <source>Prepare &amp;without the PBX</source>
-        <translation>脱离 PBX 准备(&amp;W)</translation>
+        <translation>暂不连接 PBX，先行准备(&amp;W)</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
-        <translation>您仍可先准备渠道：再次按“下一步”，待 PBX 可访问时再创建。</translation>
+        <translation>您仍可先准备渠道：再次点击“下一步”，待 PBX 可访问时再创建。</translation>
     </message>
     <message>
         <source>&amp;Log in anyway</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Not connected. Nothing was sent.</source>
-        <translation>未连接。没有发送任何内容。</translation>
+        <translation>未连接。未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation>一并复制密钥；另一台 PBX 可能有自己的账户(&amp;K)</translation>
+        <translation>一并复制凭据；另一台 PBX 可能有自己的账户(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>略去</translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Reading it back</source>
-        <translation>正在读回</translation>
+        <translation>正在回读</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>已读回</translation>
+        <translation>已回读</translation>
     </message>
     <message>
         <source>still waiting, {seconds} s</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation>其 Webhook 地址将失效；在运营商处删除之前，运营商仍会继续访问它。</translation>
+        <translation>其 Webhook URL 将失效；在运营商处删除之前，运营商仍会继续访问它。</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>名称、号码、选项和密钥保留在本机，可用于重新创建。新渠道会有新的 Webhook 地址。</translation>
+        <translation>名称、号码、选项和凭据保留在本机，可用于重新创建。新渠道会有新的 Webhook URL。</translation>
     </message>
     <message>
         <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>名称、号码和选项保留在本机，可用于重新创建。密钥不保留：本机没有。新渠道会有新的 Webhook 地址。</translation>
+        <translation>名称、号码和选项保留在本机，可用于重新创建。凭据不保留：本机没有。新渠道会有新的 Webhook URL。</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Send the &amp;keys, too</source>
-        <translation>同时发送密钥(&amp;K)</translation>
+        <translation>同时发送凭据(&amp;K)</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation>Webhook 地址</translation>
+        <translation>Webhook URL</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1278,14 +1278,14 @@
     </message>
     <message>
         <source>Keys cannot be compared; they are left as they are.</source>
-        <translation>密钥无法比较；保持不变。</translation>
+        <translation>凭据无法比较；保持不变。</translation>
     </message>
 </context>
 <context>
     <name>DuplicateDialog</name>
     <message>
         <source>Duplicate the channel</source>
-        <translation>复制渠道</translation>
+        <translation>创建渠道副本</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Copy the &amp;keys too (same provider account)</source>
-        <translation>一并复制密钥（使用同一运营商账户）(&amp;K)</translation>
+        <translation>一并复制凭据（使用同一运营商账户）(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>No SMS</source>
-        <translation>无短信功能</translation>
+        <translation>不支持 SMS</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation>{provider} 拒绝这些密钥。请在账户页检查。</translation>
+        <translation>{provider} 拒绝这些凭据。请在账户页检查。</translation>
     </message>
     <message>
         <source>Add 1 number</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation>短信</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messages go now to</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation>在哪里？</translation>
+        <translation>在哪里查看？</translation>
     </message>
     <message>
         <source>Where do I find the {field}?</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>请一起选择。没有表格时，计划适用于本机已知的 PBX。程序先只作比较；按下蓝色按钮之前不会更改任何内容。</translation>
+        <translation>请一起选择。没有表格时，计划适用于本机已知的 PBX。程序先只作比较；点击蓝色按钮之前不会更改任何内容。</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
-        <translation>正在进行的会完成；不再开始新的。</translation>
+        <translation>正在进行的操作会完成，不再开始新的操作。</translation>
     </message>
     <message>
         <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>无法访问</translation>
+        <translation>未能连接</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Webhook address</source>
-        <translation>Webhook 地址</translation>
+        <translation>Webhook URL</translation>
     </message>
     <message>
         <source>Messages a second</source>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Days until a session closes</source>
-        <translation>会话关闭前的天数</translation>
+        <translation>会话超时时间（天）</translation>
     </message>
     <message>
         <source>Several sessions at once</source>
-        <translation>同时多个会话</translation>
+        <translation>重复会话</translation>
     </message>
     <message>
         <source>Accompanying message</source>
-        <translation>随附消息</translation>
+        <translation>随文件发送的文本</translation>
     </message>
     <message>
         <source>Phone number ID</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>密钥</translation>
+        <translation>凭据</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>&amp;Keep ready</source>
-        <translation>备好待建(&amp;K)</translation>
+        <translation>设为待创建(&amp;K)</translation>
     </message>
     <message>
         <source>Create &amp;another</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>On the P&amp;BX</source>
-        <translation>PBX 上(&amp;B)</translation>
+        <translation>PBX 上的渠道(&amp;B)</translation>
     </message>
     <message>
         <source>Find a channel or number</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>The keys are kept only until you quit.</source>
-        <translation>密钥仅保留到您退出程序为止。</translation>
+        <translation>凭据仅保留到您退出程序为止。</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>“{name}”尚未就绪，仍是草稿：{why} 请打开它，解决后再次按“备好待建”。未发送任何内容。</translation>
+        <translation>“{name}”尚未就绪，仍是草稿：{why} 请打开它，解决后再次点击“设为待创建”。未发送任何内容。</translation>
     </message>
     <message>
         <source>“{name}” was saved as a draft.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>&amp;History of created channels as CSV…</source>
-        <translation>导出已创建渠道的历史 (CSV)(&amp;H)…</translation>
+        <translation>将已创建渠道的历史记录导出为 CSV(&amp;H)…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>Lines left out</source>
-        <translation>略去的行</translation>
+        <translation>忽略的行</translation>
     </message>
     <message>
         <source>Reformatted numbers</source>
-        <translation>已改写格式的号码</translation>
+        <translation>已转换格式的号码</translation>
     </message>
     <message>
         <source>Paste numbers</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>All of them go to</source>
-        <translation>全部转到</translation>
+        <translation>全部发往</translation>
     </message>
     <message>
         <source>Destination type</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Paste pages</source>
-        <translation>粘贴主页</translation>
+        <translation>粘贴公共主页</translation>
     </message>
     <message>
         <source>Suggested because all other numbers are from there.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Check with {provider}</source>
-        <translation>向 {provider} 核对</translation>
+        <translation>向 {provider} 核实</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Delete a channel&apos;s &amp;keys from this computer once it is created</source>
-        <translation>渠道创建后，从本机删除其密钥(&amp;K)</translation>
+        <translation>渠道创建后，从本机删除其凭据(&amp;K)</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
-        <translation>从本机删除所有机密和所有受信任的证书？此操作无法撤销。PBX 上不会有任何更改；尚未发送的渠道需要重新输入密钥。</translation>
+        <translation>从本机删除所有机密和所有受信任的证书？此操作无法撤销。PBX 上不会有任何更改；尚未发送的渠道需要重新输入凭据。</translation>
     </message>
     <message>
         <source>Delete &amp;everything…</source>
@@ -2428,15 +2428,15 @@
     <name>LiveChatDialog</name>
     <message>
         <source>New live chat</source>
-        <translation>新建在线聊天</translation>
+        <translation>新建在线咨询</translation>
     </message>
     <message>
         <source>How does the chat work?</source>
-        <translation>聊天如何运作？</translation>
+        <translation>在线咨询如何工作？</translation>
     </message>
     <message>
         <source>A window on a website; the PBX&apos;s users answer. No provider and no keys are needed.</source>
-        <translation>网站上的一个窗口，由 PBX 的用户回复。无需运营商，也无需密钥。</translation>
+        <translation>网站上的一个窗口，由 PBX 的用户回复。无需运营商，也无需凭据。</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>{pbx} Chat</source>
-        <translation>{pbx} 在线聊天</translation>
+        <translation>{pbx} 在线咨询</translation>
     </message>
     <message>
         <source>The domain on which the code will stand.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>聊天需要 Yeastar FQDN 和支持在线聊天的固件（83.16.0.25 或更高版本）。</translation>
+        <translation>在线咨询需要 Yeastar FQDN 和支持在线咨询的固件（83.16.0.25 或更高版本）。</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>Live chat created. Next, the website.</source>
-        <translation>在线聊天已创建。接下来是网站。</translation>
+        <translation>在线咨询已创建。接下来设置网站。</translation>
     </message>
     <message>
         <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Messages &amp;go to</source>
-        <translation>消息转到(&amp;G)</translation>
+        <translation>消息发往(&amp;G)</translation>
     </message>
     <message>
         <source>A queue, an extension or a third-party platform.</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
-        <translation>其上的白字难以辨认：{contrast} 比 1。</translation>
+        <translation>其上的白字难以辨认：{contrast}:1。</translation>
     </message>
     <message>
         <source>Make it &amp;darker</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>White on it reads well: {contrast} to 1</source>
-        <translation>其上的白字清晰可读：{contrast} 比 1</translation>
+        <translation>其上的白字清晰可读：{contrast}:1</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>&amp;Create the live chat</source>
-        <translation>创建在线聊天(&amp;C)</translation>
+        <translation>创建在线咨询(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Live chat created, ID {id}</source>
-        <translation>在线聊天已创建，ID {id}</translation>
+        <translation>在线咨询已创建，ID {id}</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>The steps at the provider, and a sheet for the customer without any keys.</source>
-        <translation>运营商处的步骤，以及不含任何密钥的客户交接单。</translation>
+        <translation>运营商处的步骤，以及不含任何凭据的客户交接单。</translation>
     </message>
     <message>
         <source>Create on site</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Keys stay in this computer&apos;s keyring until you send them.</source>
-        <translation>密钥保存在本机的密钥环中，直到您发送它们。</translation>
+        <translation>凭据保存在本机的密钥环中，直到您发送它们。</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Replace &amp;keys…</source>
-        <translation>更换密钥(&amp;K)…</translation>
+        <translation>更换凭据(&amp;K)…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>New &amp;live chat…</source>
-        <translation>新建在线聊天(&amp;L)…</translation>
+        <translation>新建在线咨询(&amp;L)…</translation>
     </message>
     <message>
         <source>Message &amp;queues…</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>“{name}” is in your list, without its keys.</source>
-        <translation>“{name}”已在您的列表中，不含密钥。</translation>
+        <translation>“{name}”已在您的列表中，不含凭据。</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
-        <translation>下一步：将 Webhook 地址告知各运营商。在此之前收不到消息。</translation>
+        <translation>下一步：将 Webhook URL 告知各运营商。在此之前收不到消息。</translation>
     </message>
     <message>
         <source>Created · ID {id}</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Check keys</source>
-        <translation>检查密钥</translation>
+        <translation>检查凭据</translation>
     </message>
     <message>
         <source>Connected · ID {id}</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>One message out, and one in, watched until it arrives.</source>
-        <translation>发出一条，收到一条，并观察到消息到达为止。</translation>
+        <translation>发送一条、接收一条消息，并跟踪直到送达。</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Close after this many &amp;days without messages</source>
-        <translation>多少天无消息后关闭(&amp;D)</translation>
+        <translation>会话超时时间：无消息天数(&amp;D)</translation>
     </message>
     <message>
         <source>Used only if sessions are closed automatically.</source>
-        <translation>仅在自动关闭会话时使用。</translation>
+        <translation>仅在会话自动关闭时使用。</translation>
     </message>
     <message>
         <source>&amp;Text sent with files</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Domain the provider uses to reach the PBX (webhook URL)</source>
-        <translation>运营商访问 PBX 所用的域名（Webhook 地址）</translation>
+        <translation>运营商访问 PBX 所用的域名（Webhook URL）</translation>
     </message>
     <message>
         <source>The domain name Yeastar gives the PBX (Remote Access). Right for most PBXs, including Cloud.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Allow a &amp;second session</source>
-        <translation>允许第二个会话(&amp;S)</translation>
+        <translation>允许创建重复会话(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
-        <translation>在此页按 {key}：密钥、地址和号码会自动填入各自的字段。</translation>
+        <translation>在此页按 {key}：凭据、地址和号码会自动填入各自的字段。</translation>
     </message>
     <message>
         <source>You see what was found, and where.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>This is too long for an e-mail. Nothing was used. Copy only the part with the keys.</source>
-        <translation>对邮件来说太长。未使用任何内容。请只复制含密钥的部分。</translation>
+        <translation>作为邮件内容过长。未使用任何内容。请只复制含凭据的部分。</translation>
     </message>
     <message>
         <source>Nothing for this page was found in it. Nothing was changed.</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
-        <translation>其中的密钥被圆点遮住。请在门户中显示后重新复制。</translation>
+        <translation>其中的凭据被圆点遮住。请在门户中显示后重新复制。</translation>
     </message>
     <message>
         <source>{found} of {wanted} found in what you pasted</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation>未连通</translation>
+        <translation>未能连接</translation>
     </message>
     <message>
         <source>login refused</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>certificate to compare</source>
-        <translation>证书待核对</translation>
+        <translation>证书待比对</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>You will find the Client ID and Client Secret in the PBX portal under Integrations &gt; API.</source>
-        <translation>Client ID 和 Client Secret 可在 PBX 管理网页的 Integrations &gt; API 中找到。</translation>
+        <translation>Client ID 和 Client Secret 可在 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”中找到。</translation>
     </message>
     <message>
         <source>As in the browser, for example https://192.168.5.150:8088 or office.ras.yeastar.com</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
-        <translation>使用 http:// 时，此网络中的任何人都可读取密钥。如果 PBX 支持，请使用 https://。</translation>
+        <translation>使用 http:// 时，此网络中的任何人都可读取凭据。如果 PBX 支持，请使用 https://。</translation>
     </message>
     <message>
         <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
@@ -3541,11 +3541,11 @@
     </message>
     <message>
         <source>Messages to {number} go to</source>
-        <translation>发往 {number} 的消息转到</translation>
+        <translation>发往 {number} 的消息由谁接收</translation>
     </message>
     <message>
         <source>Who may write from {number}</source>
-        <translation>谁可以用 {number} 发送</translation>
+        <translation>谁可以用 {number} 发消息</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Watching</source>
-        <translation>正在观察</translation>
+        <translation>正在监测</translation>
     </message>
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
@@ -3746,11 +3746,11 @@
     </message>
     <message>
         <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
-        <translation>运营商不信任 Webhook 地址的证书：任何消息都无法送达</translation>
+        <translation>运营商不信任 Webhook URL 的证书：任何消息都无法送达</translation>
     </message>
     <message>
         <source>From here nothing answers at the webhook URL</source>
-        <translation>从此处访问 Webhook 地址没有应答</translation>
+        <translation>从此处访问 Webhook URL 没有应答</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>从此网络无法看出。请在手机上关闭 Wi-Fi 后打开 Webhook 地址：能打开任何页面（包括“404”）即为可以；出现证书警告或超时，则问题在 FQDN 或防火墙。</translation>
+        <translation>从此网络无法看出。请在手机上关闭 Wi-Fi 后打开 Webhook URL：能打开任何页面（包括“404”）即为可以；出现证书警告或超时，则问题在 FQDN 或防火墙。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation>由谁接手会话？</translation>
+        <translation>由谁接管会话？</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>&amp;Messages go to</source>
-        <translation>消息转到(&amp;M)</translation>
+        <translation>消息发往(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Channel created. Next, tell {provider}.</source>
-        <translation>渠道已创建。接下来告知 {provider}。</translation>
+        <translation>渠道已创建。接下来请通知 {provider}。</translation>
     </message>
     <message>
         <source>{name} on {pbx}</source>
@@ -4074,7 +4074,7 @@
     <name>ReviewPage</name>
     <message>
         <source>The request as JSON, secrets masked</source>
-        <translation>JSON 格式的请求，敏感信息已隐藏</translation>
+        <translation>JSON 格式的请求，机密已隐藏</translation>
     </message>
     <message>
         <source>Cop&amp;y as JSON</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Check and create</source>
-        <translation>检查并创建</translation>
+        <translation>核对并创建</translation>
     </message>
     <message>
         <source>Nothing has been created yet.</source>
@@ -4162,11 +4162,11 @@
     </message>
     <message>
         <source>The keys are kept only until you quit; you can still create the channel.</source>
-        <translation>密钥仅保留到您退出程序为止；您仍可创建渠道。</translation>
+        <translation>凭据仅保留到您退出程序为止；您仍可创建渠道。</translation>
     </message>
     <message>
         <source>Ready. Press Create.</source>
-        <translation>已就绪。请按“创建”。</translation>
+        <translation>已就绪。请点击“创建”。</translation>
     </message>
     <message>
         <source>Hide &amp;JSON</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>{kind} through {provider}</source>
-        <translation>{kind}，通过 {provider}</translation>
+        <translation>{kind}（{provider}）</translation>
     </message>
     <message>
         <source>Webhook through the Yeastar FQDN</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Webhook through your own domain (NAT)</source>
-        <translation>Webhook 通过您自己的域名（NAT）</translation>
+        <translation>Webhook 通过自有域名 (NAT)</translation>
     </message>
     <message>
         <source>sessions stay open</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>a second session is allowed</source>
-        <translation>允许第二个会话</translation>
+        <translation>允许重复会话</translation>
     </message>
     <message>
         <source>text with files: “{text}”</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>The keys look right</source>
-        <translation>密钥看起来正确</translation>
+        <translation>凭据看起来正确</translation>
     </message>
     <message>
         <source>{pbx} refused the login.</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
-        <translation>请将渠道备好。您到达现场后，起始页会提示创建它。</translation>
+        <translation>请将渠道设为待创建。您到达现场后，起始页会提示创建它。</translation>
     </message>
     <message>
         <source>PBX</source>
@@ -4238,15 +4238,15 @@
     </message>
     <message>
         <source>Secrets and the token appear as variables, never as values.</source>
-        <translation>机密和令牌以变量表示，绝不显示其值。</translation>
+        <translation>机密和 Access Token 以变量表示，绝不显示其值。</translation>
     </message>
     <message>
         <source>Keys are never shown or copied in plain text.</source>
-        <translation>密钥绝不以明文显示或复制。</translation>
+        <translation>凭据绝不以明文显示或复制。</translation>
     </message>
     <message>
         <source>Reading the keys from this computer&apos;s keyring…</source>
-        <translation>正在从本机的密钥环读取密钥…</translation>
+        <translation>正在从本机的密钥环读取凭据…</translation>
     </message>
     <message>
         <source>Reading the numbers…</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Choose the country of the national numbers above; only numbers with a + are reformatted.</source>
-        <translation>请在上方选择国内号码所属国家/地区；只有带 + 的号码会改写格式。</translation>
+        <translation>请在上方选择本国格式号码的国家/地区；只有带 + 的号码会转换格式。</translation>
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Who may write from it</source>
-        <translation>谁可以用它发送</translation>
+        <translation>谁可以用它发消息</translation>
     </message>
     <message>
         <source>Edit line {line}</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Which pages, and who gets their messages?</source>
-        <translation>哪些主页，谁接收其消息？</translation>
+        <translation>哪些公共主页，谁接收其消息？</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Country of national numbers</source>
-        <translation>国内号码所属国家/地区</translation>
+        <translation>本国格式号码的国家/地区</translation>
     </message>
     <message>
         <source>Go to line {row}</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} 知道此账户的 {count} 个模板：其令牌和账户正确。</translation>
+        <translation>{pbx} 上有此账户的 {count} 个模板：说明令牌和账户正确。</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4729,7 +4729,7 @@
     <name>TrustAtHome</name>
     <message>
         <source>Not connected. Nothing was sent.</source>
-        <translation>未连接。没有发送任何内容。</translation>
+        <translation>未连接。未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>不含密钥的副本位于 {file}；有空间后请导入。</translation>
+        <translation>不含凭据的副本位于 {file}；有空间后请导入。</translation>
     </message>
 </context>
 <context>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>应用“{name}”的所有主页共用一个地址。其他主页（此处未知）的消息也会发到 {pbx}。</translation>
+        <translation>应用“{name}”的所有公共主页共用一个地址。其他公共主页（此处未知）的消息也会发到 {pbx}。</translation>
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
@@ -4998,7 +4998,7 @@
     <name>WebhookView</name>
     <message>
         <source>Webhook URL</source>
-        <translation>Webhook 地址</translation>
+        <translation>Webhook URL</translation>
     </message>
     <message>
         <source>Verify token</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>For providers that ask for one together with the webhook URL, such as Meta.</source>
-        <translation>适用于除 Webhook 地址外还要求验证令牌的运营商，例如 Meta。</translation>
+        <translation>适用于除 Webhook URL 外还要求验证令牌的运营商，例如 Meta。</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -5018,15 +5018,15 @@
     </message>
     <message>
         <source>Reading the webhook URL from the PBX…</source>
-        <translation>正在从 PBX 读取 Webhook 地址…</translation>
+        <translation>正在从 PBX 读取 Webhook URL…</translation>
     </message>
     <message>
         <source>The PBX gave no webhook URL.</source>
-        <translation>PBX 未返回 Webhook 地址。</translation>
+        <translation>PBX 未返回 Webhook URL。</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>渠道已存在，但无法读取其 Webhook 地址。</translation>
+        <translation>渠道已存在，但无法读取其 Webhook URL。</translation>
     </message>
     <message>
         <source>The verify token could not be read from the PBX.</source>
@@ -5060,7 +5060,7 @@
     <name>core</name>
     <message>
         <source>SMS</source>
-        <translation>短信</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>DID number</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>Messenger conversations of a Facebook page.</source>
-        <translation>Facebook 主页的 Messenger 会话。</translation>
+        <translation>Facebook 公共主页的 Messenger 会话。</translation>
     </message>
     <message>
         <source>Page ID</source>
-        <translation>主页 ID</translation>
+        <translation>公共主页 ID</translation>
     </message>
     <message>
         <source>API Key</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
-        <translation>Telnyx 门户，Keys &amp; Credentials：账户的公钥。</translation>
+        <translation>Telnyx 门户，Keys &amp; Credentials：账户的 Public Key。</translation>
     </message>
     <message>
         <source>Account SID</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Has “{value}” lost its +, or is it a national number?</source>
-        <translation>“{value}”是丢失了 +，还是一个国内号码？</translation>
+        <translation>“{value}”是丢失了 +，还是一个本国格式号码？</translation>
     </message>
     <message>
         <source>Is “{value}” a range, a number with an extension, or one number?</source>
@@ -5356,11 +5356,11 @@
     </message>
     <message>
         <source>The PBX has no organization called “{value}”.</source>
-        <translation>PBX 上没有名为“{value}”的组织。</translation>
+        <translation>PBX 上没有名为“{value}”的部门。</translation>
     </message>
     <message>
         <source>The PBX has no extension, extension group or organization called “{value}”.</source>
-        <translation>PBX 上没有名为“{value}”的分机、分机组或组织。</translation>
+        <translation>PBX 上没有名为“{value}”的分机、分机组或部门。</translation>
     </message>
     <message>
         <source>“{value}” is an extension on the PBX; choose that type.</source>
@@ -5376,11 +5376,11 @@
     </message>
     <message>
         <source>“{value}” is an organization on the PBX; choose that type.</source>
-        <translation>“{value}”在 PBX 上是组织；请选择该类型。</translation>
+        <translation>“{value}”在 PBX 上是部门；请选择该类型。</translation>
     </message>
     <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
-        <translation>“{name}”已发送到 {pbx}，但没有收到明确的答复。渠道可能已创建，也可能没有。</translation>
+        <translation>“{name}”已发送到 {pbx}，但没有收到明确答复。渠道可能已创建，也可能没有。</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>本机的数据文件夹与密钥环为 {host} 记录了不同的证书；其中之一被更改过。数据文件夹：{stored_text}。密钥环：{expected_text}。现在显示：{found_text}。没有发送任何内容。</translation>
+        <translation>本机的数据文件夹与密钥环为 {host} 记录了不同的证书；其中之一被更改过。数据文件夹：{stored_text}。密钥环：{expected_text}。现在显示：{found_text}。未发送任何内容。</translation>
     </message>
     <message>
         <source>Test the connection again and compare both fingerprints.</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>数据文件夹由本应用程序的更新版本写入（格式 {version}）。</translation>
+        <translation>数据文件夹由本应用的更新版本写入（格式 {version}）。</translation>
     </message>
     <message>
         <source>There are several numbers in one cell: “{value}”.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation>Webhook 地址</translation>
+        <translation>Webhook URL</translation>
     </message>
     <message>
         <source>Sending rate</source>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>Second session</source>
-        <translation>第二个会话</translation>
+        <translation>重复会话</translation>
     </message>
     <message>
         <source>Text with files</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
-        <translation>请更新 PBX 固件；消息渠道还需要 Enterprise 或 Ultimate 套餐。</translation>
+        <translation>请更新 PBX 固件；消息渠道还需要企业版 (Enterprise) 或旗舰版 (Ultimate) 订阅。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>Check the plan and the permissions under Integrations &gt; API.</source>
-        <translation>请检查套餐以及 Integrations &gt; API 中的权限。</translation>
+        <translation>请检查订阅以及“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”中的权限。</translation>
     </message>
     <message>
         <source>The PBX could not read the request.</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>Organizations are switched off on the PBX.</source>
-        <translation>PBX 上的组织功能已关闭。</translation>
+        <translation>PBX 上的组织架构/部门功能已关闭。</translation>
     </message>
     <message>
         <source>The PBX&apos;s API is switched off.</source>
@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>The SMS trunk is not available.</source>
-        <translation>短信中继不可用。</translation>
+        <translation>SMS 中继不可用。</translation>
     </message>
     <message>
         <source>Use https:// if the PBX offers it, or allow http:// for this PBX.</source>
@@ -5724,11 +5724,11 @@
     </message>
     <message>
         <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
-        <translation>请对照运营商门户检查账户页面上的密钥，并在 PBX 上更正。</translation>
+        <translation>请对照运营商门户检查账户页面上的凭据，并在 PBX 上更正。</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>PBX 返回了本应用程序无法识别的状态：“{status}” {reason}</translation>
+        <translation>PBX 返回了本应用无法识别的状态：“{status}” {reason}</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation>组织</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>What happens to the keys?</source>
-        <translation>密钥会如何处理？</translation>
+        <translation>凭据会如何处理？</translation>
     </message>
     <message>
         <source>Do I have to encode a key in Base64?</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
-        <translation>本机的密钥环中没有“{name}”的密钥。未发送任何内容。</translation>
+        <translation>本机的密钥环中没有“{name}”的凭据。未发送任何内容。</translation>
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>In the Bandwidth App open the messaging application whose Application ID the PBX has, and paste the webhook URL as its inbound callback URL.</source>
-        <translation>在 Bandwidth App 中打开 PBX 所填 Application ID 对应的消息应用，将 Webhook 地址粘贴为其 inbound callback URL。</translation>
+        <translation>在 Bandwidth App 中打开 PBX 所填 Application ID 对应的消息应用，将 Webhook URL 粘贴为其 inbound callback URL。</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
-        <translation>在 Flowroute 门户中打开 Preferences &gt; API Control，将 Webhook 地址粘贴到 SMS Callback 字段。</translation>
+        <translation>在 Flowroute 门户中打开 Preferences &gt; API Control，将 Webhook URL 粘贴到 SMS Callback 字段。</translation>
     </message>
     <message>
         <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
-        <translation>在 Twilio Console 中打开 Phone Numbers &gt; Manage &gt; Active numbers，打开该号码，在 Messaging 下的 “A message comes in” 处粘贴 Webhook 地址。</translation>
+        <translation>在 Twilio Console 中打开 Phone Numbers &gt; Manage &gt; Active numbers，打开该号码，在 Messaging 下的 “A message comes in” 处粘贴 Webhook URL。</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
-        <translation>请选择 Webhook 地址的域名：FQDN 或 NAT。</translation>
+        <translation>请选择 Webhook URL 的域名：FQDN 或 NAT。</translation>
     </message>
     <message>
         <source>Give the channel a name.</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Webhook URL, for the provider&apos;s portal</source>
-        <translation>Webhook 地址，用于运营商门户</translation>
+        <translation>Webhook URL，用于运营商门户</translation>
     </message>
     <message>
         <source>Numbers and destinations</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>May write from it</source>
-        <translation>可用其发送消息的成员</translation>
+        <translation>可用其发消息的成员</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>typed, in the keyring</source>
-        <translation>已键入，存于密钥环</translation>
+        <translation>已输入，存于密钥环</translation>
     </message>
     <message>
         <source>No PBX chosen yet</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Keys are missing</source>
-        <translation>缺少密钥</translation>
+        <translation>缺少凭据</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>Ready to create</source>
-        <translation>可以创建</translation>
+        <translation>待创建</translation>
     </message>
     <message>
         <source>Refused by the PBX</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>&amp;Type the keys</source>
-        <translation>键入密钥(&amp;T)</translation>
+        <translation>输入凭据(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Create it now</source>
@@ -6192,11 +6192,11 @@
     </message>
     <message>
         <source>Check &amp;keys…</source>
-        <translation>检查密钥(&amp;K)…</translation>
+        <translation>检查凭据(&amp;K)…</translation>
     </message>
     <message>
         <source>Next step: &amp;webhook URL</source>
-        <translation>下一步：Webhook 地址(&amp;W)</translation>
+        <translation>下一步：Webhook URL(&amp;W)</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>reachable now</source>
-        <translation>现在可连接</translation>
+        <translation>现在可访问</translation>
     </message>
     <message>
         <source>not seen yet</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>Che&amp;ck and create</source>
-        <translation>检查并创建(&amp;C)</translation>
+        <translation>核对并创建(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;ontinue with the {name}</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>{first}, to extension {extension}</source>
-        <translation>{first}，转到分机 {extension}</translation>
+        <translation>{first}，发往分机 {extension}</translation>
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>略过</translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>It belongs to the number</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>No, leave them out</source>
-        <translation>否，略过</translation>
+        <translation>否，忽略</translation>
     </message>
     <message>
         <source>Yes, add them</source>
@@ -6380,15 +6380,15 @@
     </message>
     <message>
         <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
-        <translation>“{value}”和另外 {more} 个对于带区号的号码来说太短。它们完整吗？</translation>
+        <translation>“{value}”和另外 {more} 个对于带区号的号码来说偏短。它们完整吗？</translation>
     </message>
     <message>
         <source>“{value}” is short for a number with an area code. Is it complete?</source>
-        <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
+        <translation>“{value}”对于带区号的号码来说偏短。它完整吗？</translation>
     </message>
     <message>
         <source>No, they are national numbers</source>
-        <translation>否，是国内号码</translation>
+        <translation>否，是本国格式号码</translation>
     </message>
     <message>
         <source>Yes, take it once</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>national numbers, read as +{code}…</source>
-        <translation>国内号码，读作 +{code}…</translation>
+        <translation>本国格式号码，读作 +{code}…</translation>
     </message>
     <message>
         <source>numbers without country code</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>This channel was written by a newer version of this application.</source>
-        <translation>此渠道由本应用程序的较新版本写入。</translation>
+        <translation>此渠道由本应用的较新版本写入。</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>Organizations</source>
-        <translation>组织</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>{name} (group)</source>
@@ -6624,11 +6624,11 @@
     </message>
     <message>
         <source>Text messages through an SMS provider (ITSP), from your own numbers.</source>
-        <translation>通过短信运营商（ITSP），使用您自己的号码收发短信。</translation>
+        <translation>通过 SMS 运营商（ITSP），使用您自己的号码收发短信。</translation>
     </message>
     <message>
         <source>The key or token that the provider issued for its SMS API.</source>
-        <translation>运营商为其短信 API 颁发的密钥或令牌。</translation>
+        <translation>运营商为其 SMS API 颁发的密钥或令牌。</translation>
     </message>
     <message>
         <source>Signs what the provider sends to the PBX. Leave it empty if the provider gave you none.</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>The name at the top of the Facebook page.</source>
-        <translation>Facebook 主页顶部显示的名称。</translation>
+        <translation>Facebook 公共主页顶部显示的名称。</translation>
     </message>
     <message>
         <source>44 characters, ending with an equals sign</source>
@@ -6752,7 +6752,7 @@
     </message>
     <message>
         <source>a Meta access token</source>
-        <translation>Meta 的访问令牌</translation>
+        <translation>Meta 的 Access Token</translation>
     </message>
     <message>
         <source>a Stripe key</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>A page ID has only digits. You will find it on the page under About &gt; Page transparency.</source>
-        <translation>主页 ID 只有数字。可在主页的 About &gt; Page transparency 中找到。</translation>
+        <translation>公共主页 ID 只有数字。可在公共主页的 About &gt; Page transparency 中找到。</translation>
     </message>
     <message>
         <source>There are spaces before or after the value. Remove them.</source>
@@ -6984,7 +6984,7 @@
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
-        <translation>运营商拒绝这些密钥。未发送任何内容。</translation>
+        <translation>运营商拒绝这些凭据。未发送任何内容。</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
@@ -7032,11 +7032,11 @@
     </message>
     <message>
         <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>“{name}”已按要求更改：已从 {pbx} 回读。</translation>
+        <translation>“{name}”已按预期更改：已从 {pbx} 回读确认。</translation>
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>{pbx} 上的“{name}”已符合要求。未发送任何内容。</translation>
+        <translation>{pbx} 上的“{name}”已符合预期。未发送任何内容。</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
@@ -7080,11 +7080,11 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} 已接受对“{name}”的更改，但未全部达到要求。</translation>
+        <translation>{pbx} 已接受对“{name}”的更改，但未全部达到预期。</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>{pbx} 上的“{name}”已符合要求；密钥是否已送达无法读取。</translation>
+        <translation>{pbx} 上的“{name}”已符合预期；凭据是否已送达无法读取。</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>请观察它与运营商的连接：如果断开，请重新输入密钥。</translation>
+        <translation>请留意它与运营商的连接：如果断开，请重新输入凭据。</translation>
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>对“{name}”的更改已发送到 {pbx}，但未收到明确的应答。</translation>
+        <translation>对“{name}”的更改已发送到 {pbx}，但未收到明确答复。</translation>
     </message>
     <message>
         <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
@@ -7120,7 +7120,7 @@
     </message>
     <message>
         <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>对“{name}”的删除已发送到 {pbx}，但未收到明确的应答。</translation>
+        <translation>对“{name}”的删除已发送到 {pbx}，但未收到明确答复。</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
@@ -7128,11 +7128,11 @@
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
-        <translation>“{field}”只能与密钥一起更改，而密钥不在此处。未发送任何内容。</translation>
+        <translation>“{field}”只能与凭据一起更改，而凭据不在此处。未发送任何内容。</translation>
     </message>
     <message>
         <source>Type the keys, then send it again.</source>
-        <translation>请输入密钥，然后重新发送。</translation>
+        <translation>请输入凭据，然后重新发送。</translation>
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
-        <translation>请更新其固件，或请其管理员在 Integrations &gt; API 中允许。</translation>
+        <translation>请更新其固件，或请其管理员在“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”中允许。</translation>
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>列名上方的行已略去：第 {lines} 行。</translation>
+        <translation>列名上方的行已忽略：第 {lines} 行。</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation>使用 http:// 时，途中任何人都可读取登录信息和密钥。请使用 https://。</translation>
+        <translation>使用 http:// 时，途中任何人都可读取登录信息和凭据。请使用 https://。</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
@@ -7624,15 +7624,15 @@
     </message>
     <message>
         <source>Your account at the provider</source>
-        <translation>您在运营商的账户</translation>
+        <translation>您在运营商处的账户</translation>
     </message>
     <message>
         <source>The keys let the PBX send messages through the provider; the webhook lets the provider reach the PBX.</source>
-        <translation>密钥使 PBX 能通过运营商发送消息；Webhook 使运营商能访问 PBX。</translation>
+        <translation>凭据使 PBX 能通过运营商发送消息；Webhook 使运营商能访问 PBX。</translation>
     </message>
     <message>
         <source>Each line is one number (or page) of the channel. Messages to it go to the destination.</source>
-        <translation>每行是渠道的一个号码（或主页），发给它的消息由目的地接收。</translation>
+        <translation>每行是渠道的一个号码（或公共主页），发给它的消息由目的地接收。</translation>
     </message>
     <message>
         <source>Nothing has been created yet. “Create” sends one request to the PBX, once.</source>
@@ -7640,7 +7640,7 @@
     </message>
     <message>
         <source>Give the provider the webhook URL. Until then the channel can send but receives nothing.</source>
-        <translation>请把 Webhook 地址告知运营商。在此之前渠道只能发送，收不到消息。</translation>
+        <translation>请把 Webhook URL 告知运营商。在此之前渠道只能发送，收不到消息。</translation>
     </message>
     <message>
         <source>Channels on this computer</source>
@@ -7656,7 +7656,7 @@
     </message>
     <message>
         <source>In the PBX portal under Integrations &gt; API. Switch the API on there; both values are shown on that page. The API and message channels need the Enterprise or Ultimate plan.</source>
-        <translation>在 PBX 管理网页的 Integrations &gt; API 中。请在该处启用 API，两个值都显示在该页面上。API 与消息渠道需要 Enterprise 或 Ultimate 套餐。</translation>
+        <translation>在 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”中。请在该处启用 API，两个值都显示在该页面上。API 与消息渠道需要企业版 (Enterprise) 或旗舰版 (Ultimate) 订阅。</translation>
     </message>
     <message>
         <source>Which address do I enter?</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>The certificate is not known</source>
-        <translation>证书未知</translation>
+        <translation>证书未知怎么办</translation>
     </message>
     <message>
         <source>Most PBXs in a local network use a self-signed certificate. Compare its fingerprint with the one shown in the portal or browser; if they are the same, trust it.</source>
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>Prepare the channel without the PBX: everything is saved, and you create it once the PBX is reachable. Until then its lists of extensions and queues are not available.</source>
-        <translation>可脱离 PBX 准备渠道：所有内容都会保存，待能访问 PBX 时再创建。在此之前无法获取其分机和队列列表。</translation>
+        <translation>可在不连接 PBX 的情况下准备渠道：所有内容都会保存，待能访问 PBX 时再创建。在此之前无法获取其分机和队列列表。</translation>
     </message>
     <message>
         <source>Type part of its name. Choose with the arrow keys and confirm with Enter.</source>
@@ -7688,15 +7688,15 @@
     </message>
     <message>
         <source>Choose General for any provider that supports the PBX&apos;s SMS API. Ask the provider for the addresses and keys of that API.</source>
-        <translation>支持 PBX 短信 API 的运营商都选 General。请向运营商索取该 API 的地址和密钥。</translation>
+        <translation>支持 PBX SMS API 的运营商都选 General（通用）。请向运营商索取该 API 的地址和凭据。</translation>
     </message>
     <message>
         <source>What do I need for a channel through Meta?</source>
-        <translation>通过 Meta 的渠道需要准备什么？</translation>
+        <translation>通过 Meta 创建渠道需要准备什么？</translation>
     </message>
     <message>
         <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
-        <translation>一个 Meta 业务资产组合、一个 Meta for Developers 应用、一个永不过期的 Access Token，以及客户发消息的号码或主页。</translation>
+        <translation>一个 Meta 业务资产组合、一个 Meta for Developers 应用、一个永不过期的 Access Token，以及客户发消息的号码或公共主页。</translation>
     </message>
     <message>
         <source>Can I change the provider later?</source>
@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>They are sent to the PBX through its API and kept in this computer&apos;s keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
-        <translation>它们通过 API 发送到 PBX，并保存在本机的密钥环中，不会去别处。所有预览中都会隐藏；只有在您要求时，导出的文件才含密钥。</translation>
+        <translation>它们通过 API 发送到 PBX，并保存在本机的密钥环中，不会去别处。所有预览中都会隐藏；只有在您要求时，导出的文件才含凭据。</translation>
     </message>
     <message>
         <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
@@ -7772,7 +7772,7 @@
     </message>
     <message>
         <source>The same request, for a script or a colleague. Secrets and the access token appear as variables, never as values.</source>
-        <translation>同一请求，供脚本或同事使用。机密和访问令牌以变量表示，绝不显示其值。</translation>
+        <translation>同一请求，供脚本或同事使用。机密和 Access Token 以变量表示，绝不显示其值。</translation>
     </message>
     <message>
         <source>What if the connection breaks while the channel is being created?</source>
@@ -7796,7 +7796,7 @@
     </message>
     <message>
         <source>Usually a key is wrong or has expired. Compare the keys with the provider&apos;s portal and correct them in the PBX portal. You do not need to create the channel again.</source>
-        <translation>通常是密钥错误或已过期。请将密钥与运营商门户核对，并在 PBX 管理网页中更正。无需重新创建渠道。</translation>
+        <translation>通常是某项凭据错误或已过期。请将凭据与运营商门户核对，并在 PBX 管理网页中更正。无需重新创建渠道。</translation>
     </message>
     <message>
         <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
-        <translation>不连接 PBX，填写向导，并在检查页按“备好待建”。到现场后，PBX 一旦可访问，就会出现一张卡片，可一次创建所有待创建渠道。在此之前不会发送任何内容。</translation>
+        <translation>不连接 PBX，填写向导，并在核对页点击“设为待创建”。到现场后，PBX 一旦可访问，就会出现一张卡片，可一次创建所有待创建渠道。在此之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
@@ -7816,11 +7816,11 @@
     </message>
     <message>
         <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
-        <translation>创建副本即可：副本使用新名称，只有您选择时才会带上密钥。</translation>
+        <translation>创建副本即可：副本使用新名称，只有您选择时才会带上凭据。</translation>
     </message>
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
-        <translation>“导出”会写出渠道文件；除非选择“连同密钥导出”，否则不含密钥。另一台计算机上的“导入”可读取这些文件，命令“send”也可以。</translation>
+        <translation>“导出”会写出渠道文件；除非选择“连同凭据导出”，否则不含凭据。另一台计算机上的“导入”可读取这些文件，命令“send”也可以。</translation>
     </message>
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
@@ -7844,11 +7844,11 @@
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
-        <translation>位于运营商的 API 文档中：用于验证 API Key 的地址。如果没有，请向运营商的技术支持索取 Yeastar 短信 API 的验证地址。</translation>
+        <translation>位于运营商的 API 文档中：用于验证 API Key 的地址。如果没有，请向运营商的技术支持索取 Yeastar SMS API 的验证地址。</translation>
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
-        <translation>位于运营商的 API 文档中：用于发送消息的地址。如果没有，请向运营商的技术支持索取 Yeastar 短信 API 的发送地址。</translation>
+        <translation>位于运营商的 API 文档中：用于发送消息的地址。如果没有，请向运营商的技术支持索取 Yeastar SMS API 的发送地址。</translation>
     </message>
     <message>
         <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
@@ -7864,7 +7864,7 @@
     </message>
     <message>
         <source>API users end on 2 December 2026</source>
-        <translation>API 用户将于 2026 年 12 月 2 日停用</translation>
+        <translation>API 用户 2026/12/2 停用</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
-        <translation>具有 pages_messaging 和 pages_manage_metadata 权限的主页令牌，来自 Meta 业务资产组合的系统用户，或来自您的应用的 Messenger 设置。</translation>
+        <translation>具有 pages_messaging 和 pages_manage_metadata 权限的公共主页令牌，来自 Meta 业务资产组合的系统用户，或来自您的应用的 Messenger 设置。</translation>
     </message>
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>API users ended on 2 December 2026</source>
-        <translation>API 用户已于 2026 年 12 月 2 日停用</translation>
+        <translation>API 用户已停用</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -7936,11 +7936,11 @@
     </message>
     <message>
         <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
-        <translation>在运营商门户中查找用于接收消息的“webhook”、“callback URL”或“SMS URL”，并将 Webhook 地址粘贴到该处。如果没有，请将其发送给运营商的技术支持。</translation>
+        <translation>在运营商门户中查找用于接收消息的“webhook”、“callback URL”或“SMS URL”，并将 Webhook URL 粘贴到该处。如果没有，请将其发送给运营商的技术支持。</translation>
     </message>
     <message>
         <source>Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX has.</source>
-        <translation>请检查每个号码是否都已启用短信，并确认这些号码属于 PBX 中密钥所对应的账户。</translation>
+        <translation>请检查每个号码是否都已启用短信，并确认这些号码属于 PBX 中凭据所对应的账户。</translation>
     </message>
     <message>
         <source>For US numbers: check that they are registered for 10DLC (toll-free numbers: verified). Carriers block messages from unregistered numbers.</source>
@@ -7952,7 +7952,7 @@
     </message>
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
-        <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许运营商服务器所在的国家/地区；否则无法发送图片和文件。</translation>
+        <translation>如果 PBX 仅允许部分国家/地区访问（国家地区 IP 访问防御，Allowed Country/Region IP Access Protection），请允许运营商服务器所在的国家/地区；否则无法发送图片和文件。</translation>
     </message>
     <message>
         <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation>在 VoIP.ms 门户中编辑每个号码 (Manage DIDs)，启用 SMS/MMS，并在要求填写 webhook 或 URL callback 的位置粘贴 Webhook 地址。</translation>
+        <translation>在 VoIP.ms 门户中编辑每个号码 (Manage DIDs)，启用 SMS/MMS，并在要求填写 webhook 或 URL callback 的位置粘贴 Webhook URL。</translation>
     </message>
     <message>
         <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>Enter the webhook URL there in two parts: {origin} in “protocol://HOST”, and {path} in the field for the path.</source>
-        <translation>Webhook 地址需分两部分填写：在 “protocol://HOST” 中输入 {origin}，在路径字段中输入 {path}。</translation>
+        <translation>Webhook URL 需分两部分填写：在 “protocol://HOST” 中输入 {origin}，在路径字段中输入 {path}。</translation>
     </message>
     <message>
         <source>Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files.</source>
@@ -7988,7 +7988,7 @@
     </message>
     <message>
         <source>If the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation>如果该应用还要求填写 status callback URL，请粘贴相同的 Webhook 地址。</translation>
+        <translation>如果该应用还要求填写 status callback URL，请粘贴相同的 Webhook URL。</translation>
     </message>
     <message>
         <source>Bandwidth ends API users (username and password) on 2 December 2026; since 1 July 2026 their roles cannot be changed. Ask Yeastar which firmware accepts OAuth credentials instead.</source>
@@ -7996,19 +7996,19 @@
     </message>
     <message>
         <source>For pictures, set the same webhook URL as MMS callback, too.</source>
-        <translation>如需图片，请将相同的 Webhook 地址也设为 MMS callback。</translation>
+        <translation>如需图片，请将相同的 Webhook URL 也设为 MMS callback。</translation>
     </message>
     <message>
         <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL. Of the two kinds, POST and GET, choose POST.</source>
-        <translation>在 Skyetel 门户中打开每个号码的选项，启用 SMS &amp; MMS，选择 Callback URL 并粘贴 Webhook 地址。在 POST 和 GET 两种方式中选择 POST。</translation>
+        <translation>在 Skyetel 门户中打开每个号码的选项，启用 SMS &amp; MMS，选择 Callback URL 并粘贴 Webhook URL。在 POST 和 GET 两种方式中选择 POST。</translation>
     </message>
     <message>
         <source>In the Telnyx portal open Messaging &gt; Messaging Profiles (in some versions Programmable Messaging), select the profile, then Inbound, and paste the webhook URL.</source>
-        <translation>在 Telnyx 门户中打开 Messaging &gt; Messaging Profiles（某些版本为 Programmable Messaging），选择 profile，然后在 Inbound 中粘贴 Webhook 地址。</translation>
+        <translation>在 Telnyx 门户中打开 Messaging &gt; Messaging Profiles（某些版本为 Programmable Messaging），选择 profile，然后在 Inbound 中粘贴 Webhook URL。</translation>
     </message>
     <message>
         <source>Set the profile&apos;s webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
-        <translation>请将该 profile 的 webhook API version 设为 2：只有版本 2 会为 PBX 中的公钥签名。</translation>
+        <translation>请将该 profile 的 webhook API version 设为 2：只有版本 2 会按 PBX 中的 Public Key 签名。</translation>
     </message>
     <message>
         <source>Check that every number is assigned to this messaging profile; a number without one cannot receive messages.</source>
@@ -8016,11 +8016,11 @@
     </message>
     <message>
         <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; the PBX uses it to check that messages come from Telnyx.</source>
-        <translation>请在 Keys &amp; Credentials &gt; Public Key 中检查 PBX 是否填写了此账户的公钥；PBX 用它验证消息是否来自 Telnyx。</translation>
+        <translation>请在 Keys &amp; Credentials &gt; Public Key 中检查 PBX 是否填写了此账户的 Public Key；PBX 用它验证消息是否来自 Telnyx。</translation>
     </message>
     <message>
         <source>If the number is in a Messaging Service, set the service to use the number&apos;s own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
-        <translation>如果号码属于某个 Messaging Service，请将该服务设为使用号码自己的 webhook 接收消息；否则号码上的 Webhook 地址会被忽略。</translation>
+        <translation>如果号码属于某个 Messaging Service，请将该服务设为使用号码自己的 webhook 接收消息；否则号码上的 Webhook URL 会被忽略。</translation>
     </message>
     <message>
         <source>Enable the geographic permissions (Geo permissions) for the countries you write to. For a subaccount, enable them in the parent account as well.</source>
@@ -8032,11 +8032,11 @@
     </message>
     <message>
         <source>In the VoiceMeUp portal open Services &gt; DID Numbers, edit each number, and under SMS/MMS Options enable messages and paste the webhook URL as Callback URL (Webhook).</source>
-        <translation>在 VoiceMeUp 门户中打开 Services &gt; DID Numbers，编辑每个号码，在 SMS/MMS Options 中启用消息，并将 Webhook 地址粘贴为 Callback URL (Webhook)。</translation>
+        <translation>在 VoiceMeUp 门户中打开 Services &gt; DID Numbers，编辑每个号码，在 SMS/MMS Options 中启用消息，并将 Webhook URL 粘贴为 Callback URL (Webhook)。</translation>
     </message>
     <message>
         <source>On Meta for Developers open your app, then Use cases &gt; Customize &gt; Configuration (older apps: WhatsApp &gt; Configuration). Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
-        <translation>在 Meta for Developers 中打开您的应用，然后打开 Use cases &gt; Customize &gt; Configuration（旧版应用：WhatsApp &gt; Configuration）。将 Webhook 地址粘贴为 Callback URL，粘贴验证令牌 (verify token)，然后保存：Meta 会立即访问 PBX。</translation>
+        <translation>在 Meta for Developers 中打开您的应用，然后打开 Use cases &gt; Customize &gt; Configuration（旧版应用：WhatsApp &gt; Configuration）。将 Webhook URL 粘贴为 Callback URL，粘贴验证令牌 (verify token)，然后保存：Meta 会立即访问 PBX。</translation>
     </message>
     <message>
         <source>In the list of webhook fields, subscribe to “messages”.</source>
@@ -8052,7 +8052,7 @@
     </message>
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
-        <translation>如果 PBX 仅允许部分国家/地区访问 (Allowed Country/Region IP Access Protection)，请允许 WhatsApp 服务器所在的国家/地区；否则无法发送图片和文件。</translation>
+        <translation>如果 PBX 仅允许部分国家/地区访问（国家地区 IP 访问防御，Allowed Country/Region IP Access Protection），请允许 WhatsApp 服务器所在的国家/地区；否则无法发送图片和文件。</translation>
     </message>
     <message>
         <source>Send a message from a phone to the WhatsApp number, check that it reaches its destination, and answer it.</source>
@@ -8060,23 +8060,23 @@
     </message>
     <message>
         <source>On Meta for Developers open your app, then the webhook settings of Messenger. Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
-        <translation>在 Meta for Developers 中打开您的应用，然后打开 Messenger 的 webhook 设置。将 Webhook 地址粘贴为 Callback URL，粘贴验证令牌 (verify token)，然后保存：Meta 会立即访问 PBX。</translation>
+        <translation>在 Meta for Developers 中打开您的应用，然后打开 Messenger 的 webhook 设置。将 Webhook URL 粘贴为 Callback URL，粘贴验证令牌 (verify token)，然后保存：Meta 会立即访问 PBX。</translation>
     </message>
     <message>
         <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page&apos;s own subscription nothing arrives.</source>
-        <translation>为 Facebook 主页订阅该应用，字段选择“messages”；为此令牌需要 pages_manage_metadata 权限。如果主页本身未订阅，则收不到任何消息。</translation>
+        <translation>为 Facebook 公共主页订阅该应用，字段选择“messages”；为此令牌需要 pages_manage_metadata 权限。如果公共主页本身未订阅，则收不到任何消息。</translation>
     </message>
     <message>
         <source>An app has one callback URL for all its pages. If it already serves other software, create an app of its own for the PBX; otherwise you take the messages away from the other software.</source>
-        <translation>一个应用的所有主页共用一个 callback URL。如果该应用已用于其他软件，请为 PBX 单独创建一个应用；否则其他软件将收不到消息。</translation>
+        <translation>一个应用的所有公共主页共用一个 callback URL。如果该应用已用于其他软件，请为 PBX 单独创建一个应用；否则其他软件将收不到消息。</translation>
     </message>
     <message>
         <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
-        <translation>在应用通过 Meta 的 App Review 之前，只有在该应用中拥有角色的人员（管理员、开发者、测试人员）才能向主页发消息。</translation>
+        <translation>在应用通过 Meta 的 App Review 之前，只有在该应用中拥有角色的人员（管理员、开发者、测试人员）才能向公共主页发消息。</translation>
     </message>
     <message>
         <source>Write to the page from a private account, check that it reaches its destination, and answer it.</source>
-        <translation>用个人账户向主页发送消息，确认消息到达目的地，然后回复。</translation>
+        <translation>用个人账户向公共主页发送消息，确认消息到达目的地，然后回复。</translation>
     </message>
     <message>
         <source>Bandwidth ended API users (username and password) on 2 December 2026. If the channel cannot log in, ask Yeastar which firmware accepts OAuth credentials.</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>The PBX gave a webhook URL that is not a web address. Check the domain settings of the PBX.</source>
-        <translation>PBX 返回的 Webhook 地址不是有效的网址；请检查其域名设置。</translation>
+        <translation>PBX 返回的 Webhook URL 不是有效的网址；请检查其域名设置。</translation>
     </message>
     <message>
         <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
@@ -8108,7 +8108,7 @@
     </message>
     <message>
         <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
-        <translation>Meta 只访问 https 地址；此 Webhook 地址不是以 https:// 开头。</translation>
+        <translation>Meta 只访问 https 地址；此 Webhook URL 不是以 https:// 开头。</translation>
     </message>
     <message>
         <source>Meta does not accept an IP address such as {host}: the PBX needs a domain with a public certificate.</source>
@@ -8116,7 +8116,7 @@
     </message>
     <message>
         <source>Meta is reported to accept only port 443; this webhook URL has port {port}.</source>
-        <translation>据报告，Meta 只接受 443 端口；此 Webhook 地址的端口为 {port}。</translation>
+        <translation>据报告，Meta 只接受 443 端口；此 Webhook URL 的端口为 {port}。</translation>
     </message>
     <message>
         <source>This is a Cloud PBX, which has no NAT of its own. Choose FQDN unless you know that NAT works here.</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>The file is too large for an e-mail with keys.</source>
-        <translation>该文件对含密钥的邮件来说太大。</translation>
+        <translation>该文件对含凭据的邮件来说太大。</translation>
     </message>
     <message>
         <source>The e-mail uses an unknown character set.</source>
@@ -8378,7 +8378,7 @@
     </message>
     <message>
         <source>“{value}” is a page name. The page ID has only digits; you will find it on the page under About &gt; Page transparency.</source>
-        <translation>“{value}”是主页名称。主页 ID 只有数字；可在主页的 About &gt; Page transparency 中找到。</translation>
+        <translation>“{value}”是公共主页名称。公共主页 ID 只有数字；可在公共主页的 About &gt; Page transparency 中找到。</translation>
     </message>
     <message>
         <source>A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.</source>
@@ -8402,7 +8402,7 @@
     </message>
     <message>
         <source>“{value}” is left out, as you chose.</source>
-        <translation>已按您的选择略去“{value}”。</translation>
+        <translation>已按您的选择忽略“{value}”。</translation>
     </message>
     <message>
         <source>“{value}” looks like a date that a spreadsheet made from a number. Enter the number with digits only.</source>
@@ -8438,7 +8438,7 @@
     </message>
     <message>
         <source>“{value}” is short for a number with area code. Is it complete?</source>
-        <translation>“{value}”对于带区号的号码来说太短。它完整吗？</translation>
+        <translation>“{value}”对于带区号的号码来说偏短。它完整吗？</translation>
     </message>
     <message>
         <source>“{value}” may contain the country code twice.</source>
@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Update the PBX&apos;s firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
-        <translation>请更新 PBX 的固件。消息渠道需要 Enterprise 或 Ultimate 套餐；硬件机型中只有 P550、P560 和 P570 有此 API。</translation>
+        <translation>请更新 PBX 的固件。消息渠道需要企业版 (Enterprise) 或旗舰版 (Ultimate) 订阅；硬件机型中只有 P550、P560 和 P570 有此 API。</translation>
     </message>
     <message>
         <source>The PBX no longer supports the API version that this application uses.</source>
@@ -8506,7 +8506,7 @@
     </message>
     <message>
         <source>Grant it in the PBX portal under Integrations &gt; API.</source>
-        <translation>请在 PBX 管理网页的 Integrations &gt; API 中授予权限。</translation>
+        <translation>请在 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”中授予权限。</translation>
     </message>
     <message>
         <source>Correct the marked fields. A provider that the PBX does not know yet needs newer firmware.</source>
@@ -8546,7 +8546,7 @@
     </message>
     <message>
         <source>Allow the address in the PBX portal under Integrations &gt; API, IP restriction.</source>
-        <translation>请在 PBX 管理网页的 Integrations &gt; API 的 IP 限制中允许该地址。</translation>
+        <translation>请在 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”的 IP 限制中允许该地址。</translation>
     </message>
     <message>
         <source>Something in the request is in use elsewhere on the PBX.</source>
@@ -8562,11 +8562,11 @@
     </message>
     <message>
         <source>Choose extensions or extension groups as members, or switch organizations on in the PBX portal.</source>
-        <translation>请选择分机或分机组作为成员，或在 PBX 管理网页中启用组织功能。</translation>
+        <translation>请选择分机或分机组作为成员，或在 PBX 管理网页中启用组织架构/部门功能。</translation>
     </message>
     <message>
         <source>Switch it on in the PBX portal under Integrations &gt; API.</source>
-        <translation>请在 PBX 管理网页的 Integrations &gt; API 中启用。</translation>
+        <translation>请在 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”中启用。</translation>
     </message>
     <message>
         <source>The PBX cannot find the contact.</source>
@@ -8582,7 +8582,7 @@
     </message>
     <message>
         <source>The PBX cannot find the SMS trunk.</source>
-        <translation>PBX 找不到该短信中继。</translation>
+        <translation>PBX 找不到该 SMS 中继。</translation>
     </message>
     <message>
         <source>The PBX reports a conflict with a wake-up call.</source>
@@ -8606,7 +8606,7 @@
     </message>
     <message>
         <source>With http://, anyone in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation>使用 http:// 时，通往 {host} 的网络中任何人都可读取密钥。未发送任何内容。</translation>
+        <translation>使用 http:// 时，通往 {host} 的网络中任何人都可读取凭据。未发送任何内容。</translation>
     </message>
     <message>
         <source>The name {host} was not found.</source>
@@ -8666,7 +8666,7 @@
     </message>
     <message>
         <source>{host} redirects to another address; to protect the keys, it was not followed.</source>
-        <translation>{host} 重定向到其他地址；为保护密钥，未跟随重定向。</translation>
+        <translation>{host} 重定向到其他地址；为保护凭据，未跟随重定向。</translation>
     </message>
     <message>
         <source>Enter the address that the browser shows when the PBX portal is open, with https://.</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>Copy both again from the PBX portal, Integrations &gt; API. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
-        <translation>请从 PBX 管理网页的 Integrations &gt; API 重新复制这两项。本机登录失败次数：{failures}；连续失败五次后，PBX 会阻止本机。</translation>
+        <translation>请从 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”重新复制这两项。本机登录失败次数：{failures}；连续失败五次后，PBX 会阻止本机。</translation>
     </message>
     <message>
         <source>The PBX does not accept this Client ID and Client Secret.</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>“{name}” was sent, but no clear answer came back. It may or may not have been carried out.</source>
-        <translation>“{name}”已发送，但未收到明确的应答。请求可能已执行，也可能未执行。</translation>
+        <translation>“{name}”已发送，但未收到明确答复。请求可能已执行，也可能未执行。</translation>
     </message>
     <message>
         <source>Check what the PBX has before you send it again.</source>
@@ -8738,7 +8738,7 @@
     </message>
     <message>
         <source>Its administrator can allow it in the PBX portal under Integrations &gt; API.</source>
-        <translation>其管理员可在 PBX 管理网页的 Integrations &gt; API 中允许。</translation>
+        <translation>其管理员可在 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”中允许。</translation>
     </message>
     <message>
         <source>The firmware of {pbx} does not support this yet.</source>
@@ -8766,11 +8766,11 @@
     </message>
     <message>
         <source>The channel exists, but the PBX&apos;s plan does not (or no longer) include message channels.</source>
-        <translation>渠道已存在，但 PBX 的套餐不包含（或不再包含）消息渠道。</translation>
+        <translation>渠道已存在，但 PBX 的订阅不包含（或不再包含）消息渠道。</translation>
     </message>
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
-        <translation>请续订此 PBX 的 Enterprise 或 Ultimate 套餐；之后渠道无需更改即可连接。</translation>
+        <translation>请续订此 PBX 的企业版 (Enterprise) 或旗舰版 (Ultimate) 订阅；之后渠道无需更改即可连接。</translation>
     </message>
     <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
@@ -8814,7 +8814,7 @@
     </message>
     <message>
         <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
-        <translation>其间 {host} 的受信任证书已改变。没有替换任何内容。</translation>
+        <translation>其间 {host} 的受信任证书已改变。未替换任何内容。</translation>
     </message>
     <message>
         <source>Open the channel and enter the Client ID and Client Secret on its first page.</source>
@@ -8834,7 +8834,7 @@
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>请从 PBX 管理网页的 Integrations &gt; API 重新复制 Client ID 和 Client Secret。如果确信现在正确，可仍然登录。如果不正确，PBX 会阻止本机，直到管理员在 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
+        <translation>请从 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”重新复制 Client ID 和 Client Secret。如果确信现在正确，可仍然登录。如果不正确，PBX 会阻止本机，直到管理员在 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
     </message>
     <message>
         <source>{provider} refused it.</source>
@@ -8854,7 +8854,7 @@
     </message>
     <message>
         <source>{provider} refuses the keys. Check them on the Account page.</source>
-        <translation>{provider} 拒绝这些密钥。请在账户页检查。</translation>
+        <translation>{provider} 拒绝这些凭据。请在账户页检查。</translation>
     </message>
     <message>
         <source>{provider} does not accept the number you send to.</source>
@@ -8870,7 +8870,7 @@
     </message>
     <message>
         <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} 找不到该号码、主页或账户。</translation>
+        <translation>{provider} 找不到该号码、公共主页或账户。</translation>
     </message>
     <message>
         <source>Too many at once. Wait a minute, then send again.</source>
@@ -8910,11 +8910,11 @@
     </message>
     <message>
         <source>Copy the Client ID from the PBX portal, Integrations &gt; API.</source>
-        <translation>请从 PBX 管理网页的 Integrations &gt; API 复制 Client ID。</translation>
+        <translation>请从 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”复制 Client ID。</translation>
     </message>
     <message>
         <source>Copy the Client Secret from the PBX portal, Integrations &gt; API.</source>
-        <translation>请从 PBX 管理网页的 Integrations &gt; API 复制 Client Secret。</translation>
+        <translation>请从 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”复制 Client Secret。</translation>
     </message>
     <message>
         <source>it was issued for another name</source>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
         <source>Already set.</source>
-        <translation>原已设置。</translation>
+        <translation>此前已设置。</translation>
     </message>
     <message>
         <source>Set, but {provider} does not let it be read back. The first message will show whether it works.</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>No key was sent. A guest or company network may be interfering; try another one.</source>
-        <translation>未发送任何密钥。可能是访客网络或公司网络造成的；请换一个网络再试。</translation>
+        <translation>未发送任何凭据。可能是访客网络或公司网络造成的；请换一个网络再试。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -9058,7 +9058,7 @@
     </message>
     <message>
         <source>The provider redirects to another host ({host}); to protect the keys, it was not followed.</source>
-        <translation>运营商重定向到另一台主机（{host}）；为保护密钥，未跟随重定向。</translation>
+        <translation>运营商重定向到另一台主机（{host}）；为保护凭据，未跟随重定向。</translation>
     </message>
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
@@ -9106,11 +9106,11 @@
     </message>
     <message>
         <source>This is a user token. The PBX needs the page&apos;s token.</source>
-        <translation>这是用户令牌。PBX 需要主页的令牌。</translation>
+        <translation>这是用户令牌。PBX 需要公共主页的令牌。</translation>
     </message>
     <message>
         <source>The token belongs to the page “{found}”.</source>
-        <translation>该令牌属于主页“{found}”。</translation>
+        <translation>该令牌属于公共主页“{found}”。</translation>
     </message>
     <message>
         <source>the key was renewed; the old one then ends at once</source>
@@ -9142,15 +9142,15 @@
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
-        <translation>{provider} 接受这些密钥。</translation>
+        <translation>{provider} 接受这些凭据。</translation>
     </message>
     <message>
         <source>{provider} refuses these keys.</source>
-        <translation>{provider} 拒绝这些密钥。</translation>
+        <translation>{provider} 拒绝这些凭据。</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
-        <translation>密钥正确，但 {provider} 已暂停此账户。在账户所有者与 {provider} 解决之前，无法收发消息。您仍可准备渠道。</translation>
+        <translation>凭据正确，但 {provider} 已暂停此账户。在账户所有者与 {provider} 解决之前，无法收发消息。您仍可准备渠道。</translation>
     </message>
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
@@ -9182,7 +9182,7 @@
     </message>
     <message>
         <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
-        <translation>{provider} 没有提供检查这些密钥的方法。发送测试消息可知是否有效。</translation>
+        <translation>{provider} 没有提供检查这些凭据的方法。发送测试消息可知是否有效。</translation>
     </message>
     <message>
         <source>{provider} did not answer. Try again, or continue.</source>
@@ -9194,11 +9194,11 @@
     </message>
     <message>
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
-        <translation>此网络中有其他设备冒充 {provider}。未发送任何密钥。请继续，或换一个网络再试。</translation>
+        <translation>此网络中有其他设备冒充 {provider}。未发送任何凭据。请继续，或换一个网络再试。</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} 接受这些密钥。账户有 {numbers} 个号码。</translation>
+        <translation>{provider} 接受这些凭据。账户有 {numbers} 个号码。</translation>
     </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
@@ -9218,19 +9218,19 @@
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
-        <translation>{provider} 接受这些密钥。账户“{account}”。</translation>
+        <translation>{provider} 接受这些凭据。账户“{account}”。</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} 接受这些密钥。账户“{account}”，1 个号码。</translation>
+        <translation>{provider} 接受这些凭据。账户“{account}”，1 个号码。</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} 接受这些密钥。账户“{account}”，{numbers} 个号码。</translation>
+        <translation>{provider} 接受这些凭据。账户“{account}”，{numbers} 个号码。</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} 接受这些密钥。账户有 1 个号码。</translation>
+        <translation>{provider} 接受这些凭据。账户有 1 个号码。</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -9242,7 +9242,7 @@
     </message>
     <message>
         <source>{provider} refuses these keys: {said}.</source>
-        <translation>{provider} 拒绝这些密钥：{said}。</translation>
+        <translation>{provider} 拒绝这些凭据：{said}。</translation>
     </message>
     <message>
         <source>the key was deleted</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>the keys belong to another account or subaccount</source>
-        <translation>密钥属于另一个账户或子账户</translation>
+        <translation>凭据属于另一个账户或子账户</translation>
     </message>
     <message>
         <source>they are test credentials</source>
@@ -9330,7 +9330,7 @@
     </message>
     <message>
         <source>{first}, to {extension}</source>
-        <translation>{first}，到 {extension}</translation>
+        <translation>{first}，发往 {extension}</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: what follows the number?</source>
@@ -9354,7 +9354,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to the extension after the number?</source>
-        <translation>“{value}”及另外 {more} 个：消息转到号码后面的分机吗？</translation>
+        <translation>“{value}”及另外 {more} 个：消息发往号码后面的分机吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are marked “{state}”. Do they belong to the channel?</source>
@@ -9382,7 +9382,7 @@
     </message>
     <message>
         <source>“{value}”: do messages go to the extension after the number?</source>
-        <translation>“{value}”：消息转到号码后面的分机吗？</translation>
+        <translation>“{value}”：消息发往号码后面的分机吗？</translation>
     </message>
     <message>
         <source>“{value}”: is this an ID on the PBX, or an extension number?</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>The lines above line {line}, which has the column names, are left out.</source>
-        <translation>第 {line} 行是列名，其上方的行已略去。</translation>
+        <translation>第 {line} 行是列名，其上方的行已忽略。</translation>
     </message>
     <message>
         <source>The column “{name}” is used although the workbook hides it.</source>
@@ -9531,13 +9531,13 @@
     <message numerus="yes">
         <source>1 hidden row is left out.¦{count} hidden rows are left out.</source>
         <translation>
-            <numerusform>略过 {count} 个隐藏的行。</numerusform>
+            <numerusform>忽略 {count} 个隐藏的行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 row whose number the workbook does not show is left out.¦{count} rows whose numbers the workbook does not show are left out.</source>
         <translation>
-            <numerusform>略过 {count} 个工作簿未显示其号码的行。</numerusform>
+            <numerusform>忽略 {count} 个工作簿未显示其号码的行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9555,7 +9555,7 @@
     <message numerus="yes">
         <source>1 row that is struck through is left out.¦{count} rows that are struck through are left out.</source>
         <translation>
-            <numerusform>略过 {count} 个带删除线的行。</numerusform>
+            <numerusform>忽略 {count} 个带删除线的行。</numerusform>
         </translation>
     </message>
     <message>
@@ -9571,7 +9571,7 @@
     <message numerus="yes">
         <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>略去的行中有 {count} 行可能含有电话号码，第一个在第 {line} 行。</numerusform>
+            <numerusform>忽略的行中有 {count} 行可能含有电话号码，第一个在第 {line} 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9619,7 +9619,7 @@
     <message numerus="yes">
         <source>1 text is partly struck through; that part is left out.¦{count} texts are partly struck through; those parts are left out.</source>
         <translation>
-            <numerusform>{count} 处文本部分带删除线；这些部分已略去。</numerusform>
+            <numerusform>{count} 处文本部分带删除线；这些部分已忽略。</numerusform>
         </translation>
     </message>
     <message>
@@ -9813,7 +9813,7 @@
     <message numerus="yes">
         <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
         <translation>
-            <numerusform>{count} 个密钥看起来不对；账户页说明了原因。</numerusform>
+            <numerusform>{count} 项凭据看起来不正确；账户页说明了原因。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9866,7 +9866,7 @@
     </message>
     <message>
         <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>内容已齐全。请检查，然后创建或备好待建。</translation>
+        <translation>内容已齐全。请核对，然后创建，或设为待创建。</translation>
     </message>
     <message>
         <source>{pbx} is reachable</source>
@@ -9896,7 +9896,7 @@
     </message>
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
-        <translation>它原已就绪，但它的一个密钥已不在本机的密钥环中。请重新输入。</translation>
+        <translation>它原已就绪，但它的一项凭据已不在本机的密钥环中。请重新输入。</translation>
     </message>
     <message>
         <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
@@ -9908,7 +9908,7 @@
     </message>
     <message>
         <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
-        <translation>已发送到 {pbx}，但未收到明确的应答。按“立即查看”可在 PBX 上查找；明确之前不会发送任何内容。</translation>
+        <translation>已发送到 {pbx}，但未收到明确答复。点击“立即查看”可在 PBX 上查找；明确之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>To fix: {names}</source>
@@ -9940,7 +9940,7 @@
     </message>
     <message>
         <source>Not included in the PBX&apos;s plan</source>
-        <translation>不包含在 PBX 的套餐中</translation>
+        <translation>不在 PBX 的订阅范围内</translation>
     </message>
     <message>
         <source>No longer in the keyring</source>
@@ -9971,28 +9971,28 @@
     <message numerus="yes">
         <source>1 page¦{count} pages</source>
         <translation>
-            <numerusform>{count} 个主页</numerusform>
+            <numerusform>{count} 个公共主页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 other page¦{count} other pages</source>
         <translation>
-            <numerusform>{count} 个其他主页</numerusform>
+            <numerusform>{count} 个其他公共主页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add 1 page¦&amp;Add {count} pages</source>
         <translation>
-            <numerusform>添加 {count} 个主页(&amp;A)</numerusform>
+            <numerusform>添加 {count} 个公共主页(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>主页</translation>
+        <translation>公共主页</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation>尚无主页</translation>
+        <translation>尚无公共主页</translation>
     </message>
     <message>
         <source>No numbers yet</source>
@@ -10016,7 +10016,7 @@
     </message>
     <message>
         <source>Days until a session is closed</source>
-        <translation>会话关闭前的天数</translation>
+        <translation>会话超时时间（天）</translation>
     </message>
     <message>
         <source>Yeastar FQDN</source>
@@ -10024,7 +10024,7 @@
     </message>
     <message>
         <source>Own domain (NAT)</source>
-        <translation>自己的域名 (NAT)</translation>
+        <translation>自有域名 (NAT)</translation>
     </message>
     <message>
         <source>Never</source>
@@ -10064,7 +10064,7 @@
     </message>
     <message>
         <source>Who may write from {number}</source>
-        <translation>谁可以用 {number} 发送</translation>
+        <translation>谁可以用 {number} 发消息</translation>
     </message>
     <message>
         <source>Spelling of {number}</source>
@@ -10148,7 +10148,7 @@
     </message>
     <message>
         <source>Live chat</source>
-        <translation>在线聊天</translation>
+        <translation>在线咨询</translation>
     </message>
     <message>
         <source>&amp;Fetch from the provider…</source>
@@ -10175,7 +10175,7 @@
     <message numerus="yes">
         <source>1 number was reformatted: {before} became {after}. Press Ctrl+Z to undo.¦{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.</source>
         <translation>
-            <numerusform>{count} 个号码已改写格式，例如 {before} 改为 {after}。按 Ctrl+Z 可撤销。</numerusform>
+            <numerusform>{count} 个号码已转换格式，例如 {before} 改为 {after}。按 Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10211,7 +10211,7 @@
     <message numerus="yes">
         <source>Messages to 1 number go to¦Messages to {count} numbers go to</source>
         <translation>
-            <numerusform>发给 {count} 个号码的消息转到</numerusform>
+            <numerusform>发给 {count} 个号码的消息由谁接收</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10235,7 +10235,7 @@
     <message numerus="yes">
         <source>Who may write from 1 number¦Who may write from {count} numbers</source>
         <translation>
-            <numerusform>谁可以用 {count} 个号码发送</numerusform>
+            <numerusform>谁可以用 {count} 个号码发消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10271,7 +10271,7 @@
     <message numerus="yes">
         <source>1 line left out¦{count} lines left out</source>
         <translation>
-            <numerusform>略去 {count} 行</numerusform>
+            <numerusform>忽略 {count} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10307,7 +10307,7 @@
     <message numerus="yes">
         <source>1 reformatted¦{count} reformatted</source>
         <translation>
-            <numerusform>{count} 个已改写格式</numerusform>
+            <numerusform>{count} 个已转换格式</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10324,7 +10324,7 @@
     </message>
     <message>
         <source>{name} (organization)</source>
-        <translation>{name} (组织)</translation>
+        <translation>{name} (部门)</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
@@ -10364,7 +10364,7 @@
     </message>
     <message>
         <source>organization</source>
-        <translation>组织</translation>
+        <translation>部门</translation>
     </message>
     <message numerus="yes">
         <source>1 more: keep typing¦{count} more: keep typing</source>
@@ -10374,7 +10374,7 @@
     </message>
     <message>
         <source>Whoever &amp;answers first</source>
-        <translation>由最先应答的人接手(&amp;A)</translation>
+        <translation>由最先回复的人接管(&amp;A)</translation>
     </message>
     <message>
         <source>Further messages then go to that person.</source>
@@ -10382,11 +10382,11 @@
     </message>
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
-        <translation>由点击“接入”的人接手(&amp;P)</translation>
+        <translation>由点击“接管”的人接管(&amp;P)</translation>
     </message>
     <message>
         <source>Members take conversations by hand.</source>
-        <translation>成员手动接入会话。</translation>
+        <translation>由成员手动接管会话。</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
@@ -10469,7 +10469,7 @@
     <message numerus="yes">
         <source>after 1 day without a message¦after {count} days without a message</source>
         <translation>
-            <numerusform>{count} 天无消息后</numerusform>
+            <numerusform>超时时间 {count} 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10535,7 +10535,7 @@
     <message numerus="yes">
         <source>{labels} and 1 more¦{labels} and {count} more</source>
         <translation>
-            <numerusform>{labels} 等，另有 {count} 项</numerusform>
+            <numerusform>{labels} 及另外 {count} 项</numerusform>
         </translation>
     </message>
     <message>
