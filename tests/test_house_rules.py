@@ -119,11 +119,11 @@ def docstrings(tree: ast.AST) -> set[int]:
     }
 
 
-def standard_items(module: Module) -> Iterator[str]:
+def items_of_qt(module: Module) -> Iterator[str]:
     for node in module.nodes:
         names = [each.name for each in node.names] if isinstance(node, ast.ImportFrom) else []
         names += [node.attr] if isinstance(node, ast.Attribute) else []
-        yield from (name for name in names if name.startswith("QStandardItem"))
+        yield from (name for name in names if re.match(r"QStandardItem|Q(List|Tree|Table)Widget", name))
 
 
 def words_of_names(node: ast.AST) -> Iterator[str]:
@@ -438,12 +438,13 @@ RULES = {
             "def sent(problem: Unreachable):\n    problem.sent = True",
         ),
     ),
-    "rows are the model's own, for a `QStandardItem` may end the process (`ui/look/plain_rows.py`)": Rule(
-        standard_items,
+    "rows are the model's own, for an item made in Python may end the process (`ui/look/plain_rows.py`)": Rule(
+        items_of_qt,
         plant(
             "ui/x.py",
             "from PySide6.QtGui import QStandardItem",
             "from PySide6 import QtGui\nQtGui.QStandardItemModel()",
+            "from PySide6.QtWidgets import QTreeWidgetItem",
         ),
     ),
     "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),

@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QToolButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,8 @@ from core.secrets.entries import OfPbx, Stand, StillThere
 from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
 from core.wording import NN_
 from ui.look.icons import give_icon, icon
+from ui.look.plain_table import Cell
+from ui.look.plain_tree import Branch, PlainTree
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel, colour, heading
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 _TONES = {Stand.GOING: Tone.ERROR, Stand.GONE: Tone.WARNING, Stand.RUN_ONLY: Tone.WARNING}
+_HEIGHT = QSize(0, 4 * GRID)
 _ICONS = {Stand.GOING: "delete", Stand.RUN_ONLY: "clock", Stand.WRITING: "clock"}
 
 
@@ -100,16 +101,10 @@ class KnownHere(QDialog):
         row.addWidget(self._search, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _make_tree(self) -> QTreeWidget:
-        self._tree = QTreeWidget()
-        self._tree.setObjectName("known_secrets")
+    def _make_tree(self) -> PlainTree:
+        self._tree = PlainTree("known_secrets", [self.tr("Name"), self.tr("Of"), self.tr("Status"), ""])
         self._tree.setAccessibleName(self.tr("Secrets of this computer"))
-        self._tree.setColumnCount(4)
-        self._tree.setHeaderLabels([self.tr("Name"), self.tr("Of"), self.tr("Status"), ""])
-        self._tree.setRootIsDecorated(False)
-        self._tree.setItemsExpandable(False)
         self._tree.setIndentation(2 * GRID)
-        self._tree.setAllColumnsShowFocus(True)
         header = self._tree.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
@@ -148,10 +143,12 @@ class KnownHere(QDialog):
         self._jobs.run(self._channels.known, self._show, self._tell_error)
 
     def _show(self, groups: Sequence[KnownGroup]) -> None:
-        self._tree.clear()
-        for group in groups:
-            self._add_group(group)
-        self._tree.expandAll()
+        self._groups = groups
+        heads = [self._head(group) for group in groups]
+        rows = [[self._row(item) for item in group.items] for group in groups]
+        self._tree.lay_out([Branch(head, below) for head, below in zip(heads, rows, strict=True)])
+        for place, (group, head, below) in enumerate(zip(groups, heads, rows, strict=True)):
+            self._put_buttons(place, group, head, below)
         items = [item for group in groups for item in group.items]
         secrets = sum(item.entry is not None for item in items)
         queued = sum(item.stand is Stand.GOING for item in items)
@@ -174,50 +171,54 @@ class KnownHere(QDialog):
         )
         self._filter(self._search.text())
 
-    def _add_group(self, group: KnownGroup) -> None:
-        head = QTreeWidgetItem(self._tree)
-        head.setText(0, plain(group.name, NAME_SHOWN) or self.tr("No PBX yet"))
-        if group.channels:
-            head.setText(1, plural(NN_("1 channel", "{count} channels"), group.channels))
+    def _head(self, group: KnownGroup) -> tuple[Cell, ...]:
         font = QFont(self._tree.font())
         font.setBold(True)
-        head.setFont(0, font)
-        head.setForeground(1, colour(Tone.MUTED, self.palette()))
-        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        head.setSizeHint(0, QSize(0, 4 * GRID))
-        for column in range(4):
-            head.setBackground(column, self.palette().alternateBase())
+        ground: dict[int, object] = {Qt.ItemDataRole.BackgroundRole: self.palette().alternateBase()}
+        channels = plural(NN_("1 channel", "{count} channels"), group.channels) if group.channels else ""
+        name = plain(group.name, NAME_SHOWN) or self.tr("No PBX yet")
+        return (
+            Cell(name, ground | {Qt.ItemDataRole.FontRole: font, Qt.ItemDataRole.SizeHintRole: _HEIGHT}),
+            Cell(channels, ground | {Qt.ItemDataRole.ForegroundRole: colour(Tone.MUTED, self.palette())}),
+            Cell("", ground),
+            Cell("", ground),
+        )
+
+    def _row(self, item: KnownItem) -> tuple[Cell, ...]:
+        tone = _TONES.get(item.stand, Tone.MUTED)
+        sign = icon(self._icon_of(item), tone if item.stand in _TONES else Tone.PLAIN)
+        return (
+            Cell(
+                translated(item.what), {Qt.ItemDataRole.DecorationRole: sign, Qt.ItemDataRole.SizeHintRole: _HEIGHT}
+            ),
+            self._told(self._of(item), Tone.MUTED),
+            self._told(self._state(item), tone),
+        )
+
+    def _told(self, text: str, tone: Tone) -> Cell:
+        tip = tooltip_text(plain(text))
+        shade = colour(tone, self.palette())
+        return Cell(text, {Qt.ItemDataRole.ForegroundRole: shade, Qt.ItemDataRole.ToolTipRole: tip})
+
+    def _put_buttons(
+        self, place: int, group: KnownGroup, head: Sequence[Cell], rows: Sequence[Sequence[Cell]]
+    ) -> None:
         link = QToolButton()
         link.setText(plural(NN_("Delete this one", "Delete these {count}"), len(group.items)))
         link.setAutoRaise(True)
         link.setForegroundRole(QPalette.ColorRole.Link)
-        link.setAccessibleName(self.tr("Delete all of {name}").format(name=head.text(0)))
-        link.clicked.connect(partial(self._ask, group.items, group, head.text(0)))
-        self._tree.setItemWidget(head, 2, _at_the_right(link))
-        for item in group.items:
-            self._add_item(head, group, item)
-
-    def _add_item(self, head: QTreeWidgetItem, group: KnownGroup, item: KnownItem) -> None:
-        row = QTreeWidgetItem(head)
-        tone = _TONES.get(item.stand, Tone.MUTED)
-        row.setIcon(0, icon(self._icon_of(item), tone if item.stand in _TONES else Tone.PLAIN))
-        row.setText(0, translated(item.what))
-        row.setText(1, self._of(item))
-        row.setText(2, self._state(item))
-        row.setForeground(1, colour(Tone.MUTED, self.palette()))
-        row.setForeground(2, colour(tone, self.palette()))
-        for place in (1, 2):
-            row.setData(place, Qt.ItemDataRole.ToolTipRole, tooltip_text(plain(row.text(place))))
-        row.setSizeHint(0, QSize(0, 4 * GRID))
-        row.setData(0, Qt.ItemDataRole.UserRole, (group, item))
-        button = QToolButton()
-        give_icon(button, "delete")
-        button.setAutoRaise(True)
-        what = self.tr("Delete {what} of {of}").format(what=row.text(0), of=row.text(1))
-        button.setAccessibleName(what)
-        give_tooltip(button, plain(what))
-        button.clicked.connect(partial(self._ask, (item,), group, f"{row.text(0)}, {row.text(1)}"))
-        self._tree.setItemWidget(row, 3, button)
+        link.setAccessibleName(self.tr("Delete all of {name}").format(name=head[0].text))
+        link.clicked.connect(partial(self._ask, group.items, group, head[0].text))
+        self._tree.put(place, None, 2, _at_the_right(link))
+        for number, (item, row) in enumerate(zip(group.items, rows, strict=True)):
+            button = QToolButton()
+            give_icon(button, "delete")
+            button.setAutoRaise(True)
+            what = self.tr("Delete {what} of {of}").format(what=row[0].text, of=row[1].text)
+            button.setAccessibleName(what)
+            give_tooltip(button, plain(what))
+            button.clicked.connect(partial(self._ask, (item,), group, f"{row[0].text}, {row[1].text}"))
+            self._tree.put(place, number, 3, button)
 
     def _icon_of(self, item: KnownItem) -> str:
         if item.stand in _ICONS:
@@ -242,24 +243,17 @@ class KnownHere(QDialog):
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold().strip()
-        for place in range(self._tree.topLevelItemCount()):
-            head = self._tree.topLevelItem(place)
-            if head is None:
-                continue
-            whole = wanted in head.text(0).casefold()
-            rows = [row for row in map(head.child, range(head.childCount())) if row is not None]
-            for row in rows:
-                row.setHidden(not (whole or any(wanted in row.text(column).casefold() for column in range(3))))
-            head.setHidden(all(row.isHidden() for row in rows))
+        self._tree.show_only(lambda cells: any(wanted in cell.text.casefold() for cell in cells))
 
     # What is deleted
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self._tree.currentItem()
-        chosen = row.data(0, Qt.ItemDataRole.UserRole) if row is not None else None
-        if row is not None and chosen and event.matches(QKeySequence.StandardKey.Delete):
-            group, item = chosen
-            self._ask((item,), group, f"{row.text(0)}, {row.text(1)}")
+        chosen = self._tree.chosen
+        if chosen is not None and event.matches(QKeySequence.StandardKey.Delete):
+            branch, number = chosen
+            group = self._groups[branch]
+            item = group.items[number]
+            self._ask((item,), group, f"{translated(item.what)}, {self._of(item)}")
             return
         super().keyPressEvent(event)
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMessageBox, QTreeWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QMessageBox, QTreeView
 from pytestqt.qtbot import QtBot
 
 from core.channel.secret_values import secret_keys
@@ -47,11 +49,16 @@ def _dialog(home: HomeWindow, qtbot: QtBot) -> KnownHere:
 
 
 def _lines(dialog: KnownHere) -> list[tuple[str, str, str]]:
-    tree = dialog.findChild(QTreeWidget)
+    tree = dialog.findChild(QTreeView)
     assert tree is not None
-    heads = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
-    rows = [head.child(place) for head in heads if head is not None for place in range(head.childCount())]
-    return [(row.text(0), row.text(1), row.text(2)) for row in rows if row is not None and not row.isHidden()]
+    model = tree.model()
+    heads = [model.index(place, 0) for place in range(model.rowCount())]
+    return [
+        tuple(str(model.index(place, column, head).data()) for column in range(3))  # type: ignore[misc]
+        for head in heads
+        for place in range(model.rowCount(head))
+        if not tree.isRowHidden(place, head) and not tree.isRowHidden(head.row(), QModelIndex())
+    ]
 
 
 def _press(dialog: KnownHere, name: str) -> None:
@@ -164,3 +171,34 @@ def test_nothing_is_deleted_without_a_yes(
     _press(dialog, "Delete API Key of One")
     assert secrets._secrets == before
     assert keyring_banner(dialog.parent()) == ""  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("agreed")
+def test_delete_takes_the_row_that_is_chosen_and_a_search_leaves_what_fits(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    keep("One")
+    dialog = _dialog(opened(), qtbot)
+    qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
+    search = dialog.findChild(QLineEdit, "search_known")
+    assert search is not None
+    search.setText("public")
+    assert [line[0] for line in _lines(dialog)] == ["Public Key"]
+    search.setText("nobody")
+    assert _lines(dialog) == []
+    search.clear()
+    tree = dialog.findChild(QTreeView)
+    assert tree is not None
+    heads = [tree.model().index(place, 0) for place in range(tree.model().rowCount())]
+    (place,) = (
+        tree.model().index(row, 0, head)
+        for head in heads
+        for row in range(tree.model().rowCount(head))
+        if tree.model().index(row, 0, head).data() == "API Key"
+    )
+    tree.setCurrentIndex(heads[0])
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    tree.setCurrentIndex(place)
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: ("API Key", "One", "no longer in the keyring") in _lines(dialog), timeout=PATIENCE_MS)
+    assert [line[0] for line in _lines(dialog) if "no longer" in line[2]] == ["API Key"]
