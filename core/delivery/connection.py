@@ -1,11 +1,11 @@
-"""One PbxClient for each login, made when first needed and kept while the login stays the same.
+"""One PbxClient for each login, made when first needed and kept: work on one PBX never ends what goes on at another.
 
 Imports nothing heavy by itself: httpcore and ssl come with the first client, on the worker's thread.
 """
 
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from core.secrets.redaction import hide
 from core.stop import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from core.channel.directory import Directory
     from core.delivery.journal import RunJournal
@@ -40,10 +40,8 @@ class Connection:
     def __init__(self) -> None:
         self._register: Register | None = None
         self._find_register: Callable[[], Register] | None = None
-        self._register_at = 0
         self._lock = threading.Lock()
-        self._login: PbxLogin | None = None
-        self._client: PbxClient | None = None
+        self._clients: dict[tuple[str, str], _Kept] = {}
         self._closed = False
         self._plain_http: set[str] = set()
 
@@ -87,7 +85,11 @@ class Connection:
     def forget(self, base_url: str) -> None:
         """A person forgets a PBX: its certificate is asked about anew. Errors as of `Register.forget`."""
         with suppress(Unreachable):  # an address that never was one
-            self.register.forget(parse_address(base_url))
+            address = parse_address(base_url)
+            self.register.forget(address)
+            with self._lock:
+                keys = [key for key in self._clients if key[0] == address.base_url]
+            self._close(keys)
 
     def reach(self, login: PbxLogin, stop: Stop) -> Reached:
         """Log in, and read what the PBX is and offers.
@@ -118,12 +120,24 @@ class Connection:
         return self._client_for(login).channel(channel_id, stop)
 
     def close(self, within_s: float = 2.0) -> None:
-        """Give the login back to the PBX: at most eight may live there. Takes so many seconds at most."""
+        """Give every login back to its PBX: at most eight may live there. Takes so many seconds at most."""
         with self._lock:
             self._closed = True
-            client, self._client, self._login = self._client, None, None
-        if client is not None:
-            client.close(within_s)
+            keys = tuple(self._clients)
+        self._close(keys, within_s)
+
+    def _close(self, keys: "Collection[tuple[str, str]]", within_s: float = 2.0) -> None:
+        with self._lock:
+            kept = [self._clients.pop(key, None) for key in keys]
+        closing = [
+            threading.Thread(target=each.client.close, args=(within_s,), daemon=True)
+            for each in kept
+            if each is not None
+        ]
+        for thread in closing:
+            thread.start()
+        for thread in closing:
+            thread.join()
 
     def _client_for(self, login: PbxLogin) -> "PbxClient":
         from core.pbx.client import PbxClient
@@ -133,17 +147,31 @@ class Connection:
         if address.is_plain_http and not address.is_loopback and address.base_url not in self._plain_http:
             raise Unreachable(Reach.PLAIN_HTTP, {"host": address.label})
         register = self.register
+        key, changes = (address.base_url, login.client_id), register.changes(address)
         with self._lock:
             if self._closed:
                 # A job that was left behind must not log in anew after the application gave its login back.
                 raise Unreachable(Reach.STOPPED)
-            if self._client is not None and self._login == login and self._register_at == register.changes:
-                return self._client
-            before, changes = self._client, register.changes
+            before = self._clients.get(key)
+            if before is not None and before.is_for(login.client_secret, register, changes):
+                return before.client
             client = PbxClient(
                 address, login.client_id, login.client_secret, None, guard=self.guard, register=register
             )
-            self._client, self._login, self._register_at = client, login, changes
+            self._clients[key] = _Kept(client, login.client_secret, register, changes)
         if before is not None:
-            before.close()
+            before.client.close()
         return client
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A client, and what it was made for: another secret, or another word of the person on whom to trust, ends it."""
+
+    client: "PbxClient"
+    client_secret: str = field(repr=False)
+    register: "Register"
+    changes: int
+
+    def is_for(self, client_secret: str, register: "Register", changes: int) -> bool:
+        return (self.client_secret, self.changes) == (client_secret, changes) and self.register is register

@@ -9,6 +9,7 @@ The keyring's copy is written and deleted by a person's act alone, and nothing t
 """
 
 import time
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -168,9 +169,6 @@ class Register:
     """What is known of each address. Every method may block: the keyring is asked.
 
     While the store cannot be used, the keyring's copies are what is known, and what is learnt counts for this run.
-
-    Attributes:
-        changes: how often a person has changed what is trusted, in this process.
     """
 
     def __init__(self, book: Book | None = None, copies: Copies | None = None) -> None:
@@ -179,7 +177,11 @@ class Register:
         self._said: dict[str, str] = {}
         self._copies = copies
         self._in_one_form = False
-        self.changes = 0
+        self._changes: Counter[str] = Counter()
+
+    def changes(self, address: PbxAddress) -> int:
+        """How often a person has changed whom to trust at an address, in this process."""
+        return self._changes[address.base_url]
 
     def known(self, address: PbxAddress) -> Known:
         """What is known of an address, whichever way it is written."""
@@ -214,7 +216,7 @@ class Register:
         self._write(replace(entry, copied=is_copied))
         if not is_copied:
             self._said[entry.origin] = sha256
-        self.changes += 1
+        self._changes[address.base_url] += 1
 
     def vouch(self, address: PbxAddress, sha256: str) -> None:
         """An authority vouched for the certificate with which this address was reached."""
@@ -232,7 +234,7 @@ class Register:
             self._copies.remove(address.base_url)
         self._said.pop(address.base_url, None)
         self._remove(address.base_url)
-        self.changes += 1
+        self._changes[address.base_url] += 1
 
     def judged(self, address: PbxAddress, error: Unreachable) -> Unreachable:
         """An unknown certificate of an address that was vouched for before is a changed one; all else stays."""
