@@ -177,6 +177,7 @@ THREADS = {
     "core/command/waiting.py": {"Thread"},
     "core/secrets/vault.py": {"Thread"},
     "core/pbx/resolver.py": {"Thread"},
+    "core/delivery/connection.py": {"Thread"},  # gives several logins back in the time of one
     "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
     "core/routes/reading_process.py": {"Thread"},
     "core/fleet/run.py": {"Thread"},
