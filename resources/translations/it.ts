@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>Ri&amp;vedi</translation>
+        <translation>Ve&amp;rifica</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>I propri</translation>
+        <translation>Le proprie modifiche</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation>Prendi &amp;tutto il loro</translation>
+        <translation>Prendi &amp;tutto dal PBX</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
-        <translation>Mantieni &amp;le mie</translation>
+        <translation>Mantieni tutte &amp;le mie</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Questo programma non conosce il fornitore: le sue chiavi restano sul PBX.</translation>
+        <translation>Questo programma non conosce il provider: le sue chiavi restano sul PBX.</translation>
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
@@ -402,15 +402,15 @@
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation>Nulla è diverso.</translation>
+        <translation>Nessuna differenza.</translation>
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Tutto il resto rimane com&apos;è; viene inviato insieme, perché nessuno sa se il PBX manterrebbe ciò che manca. Un altro fornitore significherebbe un nuovo canale con un nuovo URL del webhook e senza sessioni, e l&apos;eliminazione di questo.</translation>
+        <translation>Tutto il resto rimane com&apos;è; viene inviato insieme, perché nessuno sa se il PBX manterrebbe ciò che manca. Un altro provider significherebbe un nuovo canale con un nuovo URL del webhook e senza sessioni, e l&apos;eliminazione di questo.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>Viene modificato un indirizzo del fornitore. Si può inviare solo insieme alle chiavi.</translation>
+        <translation>Viene modificato un indirizzo del provider. Si può inviare solo insieme alle chiavi.</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation>Modifica {mine}, mantieni {theirs} dei &amp;loro</translation>
+        <translation>Modifica {mine}, mantieni {theirs} &amp;del PBX</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
-        <translation>Osservazione della sua connessione con il fornitore…</translation>
+        <translation>Controllo della connessione con il provider…</translation>
     </message>
     <message>
         <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>La connessione con il fornitore è caduta dopo la modifica. Digitare le chiavi.</translation>
+        <translation>La connessione con il provider è caduta dopo la modifica. Digitare le chiavi.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The history was written.</source>
-        <translation>La cronologia è stata scritta.</translation>
+        <translation>La cronologia è stata salvata.</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>A live chat is made on the PBX at once: reach the PBX first.</source>
-        <translation>Una live chat viene creata subito sul PBX: raggiungere prima il PBX.</translation>
+        <translation>Una live chat viene creata subito sul PBX: connettersi prima al PBX.</translation>
     </message>
     <message>
         <source>Press Enter to choose {name}.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>The PBX does not tell: {names}.</source>
-        <translation>Il PBX non dice: {names}.</translation>
+        <translation>Il PBX non indica: {names}.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation>Porta anche i &amp;numeri; appartengono a questo PBX</translation>
+        <translation>Copia anche i &amp;numeri; appartengono a questo PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation>Porta anche le &amp;chiavi; l&apos;altro PBX potrebbe avere un account proprio</translation>
+        <translation>Copia anche le &amp;chiavi; l&apos;altro PBX potrebbe avere un account proprio</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Na&amp;me there</source>
-        <translation>No&amp;me là</translation>
+        <translation>No&amp;me sull&apos;altro PBX</translation>
     </message>
     <message>
         <source>Here</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>Là</translation>
+        <translation>Sull&apos;altro PBX</translation>
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>{name}, there</source>
-        <translation>{name}, là</translation>
+        <translation>{name}, sull&apos;altro PBX</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Nomi da trovare là: {count}. Trovati: {same}.</translation>
+        <translation>Nomi da trovare sull&apos;altro PBX: {count}. Trovati: {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation>Il suo URL del webhook cessa di esistere; il fornitore continua a chiamarlo finché non viene tolto lì.</translation>
+        <translation>Il suo URL del webhook cessa di esistere; il provider continua a chiamarlo finché non viene tolto lì.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1378,11 +1378,11 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>Libero</translation>
+        <translation>Liberi</translation>
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation>Usato altrove</translation>
+        <translation>Usati altrove</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Ferma</translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
-        <translation>Questo account non ha numeri. Potrebbero essere in un sotto-account, o non ancora acquistati.</translation>
+        <translation>Questo account non ha numeri. Potrebbero essere in un sottoaccount, o non ancora acquistati.</translation>
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
-        <translation>Fermato; ciò che è stato letto finora rimane.</translation>
+        <translation>Interrotto; ciò che è stato letto finora rimane.</translation>
     </message>
     <message>
         <source>No Internet here. Numbers can be pasted or typed.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>S&amp;top after these</source>
-        <translation>Fermati &amp;dopo queste</translation>
+        <translation>Interrompi &amp;dopo queste</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambia</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>No change</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Not found there</source>
-        <translation>Non trovato là</translation>
+        <translation>Non trovato sul PBX</translation>
     </message>
     <message>
         <source>To correct</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Non raggiunto</translation>
+        <translation>Non raggiungibile</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Un canale è in fase di creazione. Attendere l&apos;esito, o chiudere di nuovo la finestra: l&apos;esito verrà cercato sul PBX al prossimo avvio e nulla viene inviato due volte.</translation>
+        <translation>Un canale è in fase di creazione. Attendere l&apos;esito, o chiudere di nuovo la finestra: l&apos;esito verrà cercato sul PBX al prossimo avvio e nulla verrà inviato due volte.</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Esci (&amp;Q)</translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -2286,7 +2286,7 @@
     <name>KeyCheck</name>
     <message>
         <source>Stop</source>
-        <translation>Ferma</translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Check with {provider}</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation>Modificato dalle {time}.</translation>
+        <translation>Modificate dalle {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation>Rifiutato {time}.</translation>
+        <translation>Rifiutate alle {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>A window on a website; the PBX&apos;s users answer. No provider and no keys are needed.</source>
-        <translation>Una finestra su un sito web; rispondono gli utenti del PBX. Non servono fornitore né chiavi.</translation>
+        <translation>Una finestra su un sito web; rispondono gli utenti del PBX. Non servono provider né chiavi.</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>When closed</source>
-        <translation>Quando è chiuso</translation>
+        <translation>Quando è chiusa</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -2584,11 +2584,11 @@
     </message>
     <message>
         <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;Invia codice e istruzioni a</translation>
+        <translation>&amp;Invia per e-mail codice e istruzioni a</translation>
     </message>
     <message>
         <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} invia l&apos;e-mail, con parole proprie. Il codice non contiene segreti.</translation>
+        <translation>{pbx} invia l&apos;e-mail, con un testo proprio. Il codice non contiene segreti.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
-        <translation>Prepararlo ovunque, crearlo sul posto, consegnarlo con una scheda ordinata.</translation>
+        <translation>Prepararlo ovunque, crearlo sul posto, consegnarlo con una scheda senza chiavi.</translation>
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
-        <translation>Quando il PBX del cliente è raggiungibile, tutto ciò che attende è a un clic.</translation>
+        <translation>Quando il PBX del cliente è raggiungibile, tutto ciò che è in attesa è a un clic.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>read {time}</source>
-        <translation>letto {time}</translation>
+        <translation>letto alle {time}</translation>
     </message>
     <message>
         <source>Reading the channel…</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>“{name}” is in your list, without its keys.</source>
-        <translation>“{name}” è nel proprio elenco, senza le chiavi.</translation>
+        <translation>“{name}” è nell&apos;elenco, senza le chiavi.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>The list was written.</source>
-        <translation>L&apos;elenco è stato scritto.</translation>
+        <translation>L&apos;elenco è stato salvato.</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>&amp;Enter it again</source>
-        <translation>R&amp;einseriscilo</translation>
+        <translation>R&amp;einserisci</translation>
     </message>
     <message>
         <source>Created, not connected · ID {id}</source>
@@ -2966,7 +2966,7 @@
     <name>OnSiteCard</name>
     <message>
         <source>Next</source>
-        <translation>Successivo</translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>{found} of {wanted} found in what you pasted</source>
-        <translation>{found} di {wanted} trovate in ciò che è stato incollato</translation>
+        <translation>{found} elementi su {wanted} trovati in ciò che è stato incollato</translation>
     </message>
     <message>
         <source>{told}. Missing: {names}</source>
@@ -3209,15 +3209,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Ricevuto</translation>
+        <translation>Ricevuti</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Inviato</translation>
+        <translation>Inviati</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Non riuscito</translation>
+        <translation>Non riusciti</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation>non raggiunto</translation>
+        <translation>non raggiungibile</translation>
     </message>
     <message>
         <source>login refused</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This PBX was already in the list; its login was replaced.</source>
-        <translation>Questo PBX era già nell&apos;elenco; il suo accesso è stato sostituito.</translation>
+        <translation>Questo PBX era già nell&apos;elenco; i suoi dati di accesso sono stati sostituiti.</translation>
     </message>
     <message>
         <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} su {pbx}. Ciò che è dimostrato qui sta sulla scheda di consegna.</translation>
+        <translation>{name} su {pbx}. Ciò che è dimostrato qui figura nella scheda di consegna.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation>il proprio cellulare, con + e paese</translation>
+        <translation>il proprio cellulare, con + e prefisso internazionale</translation>
     </message>
     <message>
         <source>From</source>
@@ -3738,15 +3738,15 @@
     </message>
     <message>
         <source>The certificate fits, until {date}</source>
-        <translation>Il certificato corrisponde, fino al {date}</translation>
+        <translation>Il certificato è corretto, fino al {date}</translation>
     </message>
     <message>
         <source>The certificate fits</source>
-        <translation>Il certificato corrisponde</translation>
+        <translation>Il certificato è corretto</translation>
     </message>
     <message>
         <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
-        <translation>I fornitori non si fidano del certificato dell&apos;URL del webhook: non arriva alcun messaggio</translation>
+        <translation>I provider non considerano attendibile il certificato dell&apos;URL del webhook: non arriva alcun messaggio</translation>
     </message>
     <message>
         <source>From here nothing answers at the webhook URL</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation>Chi prende una conversazione?</translation>
+        <translation>Chi prende in carico le conversazioni?</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>There is one of this name.</source>
-        <translation>Ce n&apos;è una con questo nome.</translation>
+        <translation>Ne esiste già una con questo nome.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -3937,7 +3937,7 @@
     <name>RefusalBand</name>
     <message>
         <source>What the PBX said</source>
-        <translation>Che cosa ha detto il PBX</translation>
+        <translation>Risposta del PBX</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>First message received {time}</source>
-        <translation>Primo messaggio ricevuto {time}</translation>
+        <translation>Primo messaggio ricevuto alle {time}</translation>
     </message>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
@@ -4039,15 +4039,15 @@
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Ricerca di “{name}” sul PBX. La richiesta potrebbe essere eseguita in ritardo, quindi può servire fino a un minuto. Nel frattempo non viene inviato nulla.</translation>
+        <translation>Ricerca di “{name}” sul PBX. La richiesta potrebbe essere eseguita in ritardo, quindi può servire fino a un minuto. Nel frattempo non viene inviato di nuovo nulla.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
-        <translation>Verifica di che cosa è successo</translation>
+        <translation>Verifica di ciò che è successo</translation>
     </message>
     <message>
         <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>La connessione si è interrotta dopo l&apos;invio. Non viene inviato nulla finché non è chiaro.</translation>
+        <translation>La connessione si è interrotta dopo l&apos;invio. Non viene inviato di nuovo nulla finché non è chiaro.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -4509,7 +4509,7 @@
     <name>SavedNote</name>
     <message>
         <source>Kept only until you quit</source>
-        <translation>Conservato solo fino all&apos;uscita</translation>
+        <translation>Conservato solo fino alla chiusura</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
@@ -4535,7 +4535,7 @@
     <name>Sender</name>
     <message>
         <source>Next</source>
-        <translation>Successivo</translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Looking on the PBX…</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Set, read back {time}.</source>
-        <translation>Impostato, riletto {time}.</translation>
+        <translation>Impostato, riletto alle {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
-        <translation>Ancora nessun modello. Si recuperano nel portale PBX.</translation>
+        <translation>Ancora nessun modello. Si recuperano nel portale del PBX.</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>Quanto digitato per “{name}” non è stato salvato. {why}</translation>
+        <translation>Quanto digitato per “{name}” non si è potuto salvare. {why}</translation>
     </message>
     <message>
         <source>It is lost with the end of this program.</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Ripristinato</translation>
+        <translation>Ripristinabile</translation>
     </message>
     <message>
         <source>What is set, and what will be</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation>Ferma dopo questo</translation>
+        <translation>Interrompi dopo questo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation>No: il suo token di verifica non si può leggere</translation>
+        <translation>No: il suo verify token non si può leggere</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
@@ -5672,11 +5672,11 @@
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
-        <translation>Il fornitore rifiuta queste chiavi. Non è stato inviato nulla.</translation>
+        <translation>Il provider rifiuta queste chiavi. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
-        <translation>Correggerli nel file.</translation>
+        <translation>Correggerle nel file.</translation>
     </message>
     <message>
         <source>This file is correct, but another one is not. Nothing was sent.</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>It can be deleted again.</source>
-        <translation>Può essere eliminato di nuovo.</translation>
+        <translation>Si può ripetere l&apos;eliminazione.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
-        <translation>Controllare di nuovo più tardi; non viene inviato nulla finché non è chiaro.</translation>
+        <translation>Controllare di nuovo più tardi; non viene inviato di nuovo nulla finché non è chiaro.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} ha accettato la modifica di “{name}”, ma non tutto è diventato come previsto.</translation>
+        <translation>{pbx} ha accettato la modifica di “{name}”, ma non tutto è come previsto.</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
@@ -5784,7 +5784,7 @@
     </message>
     <message>
         <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Osservare la sua connessione con il fornitore: se cade, digitare di nuovo le chiavi.</translation>
+        <translation>Controllare la connessione con il provider: se cade, digitare di nuovo le chiavi.</translation>
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
-        <translation>È stato inviato a {pbx}, ma su questo computer non c&apos;è un accesso per quel PBX.</translation>
+        <translation>È stato inviato a {pbx}, ma su questo computer non ci sono dati di accesso per quel PBX.</translation>
     </message>
     <message>
         <source>Test the connection to that PBX, then check again.</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Open it again and repeat your change.</source>
-        <translation>Riaprirlo e ripetere la modifica.</translation>
+        <translation>Riaprirla e ripetere la modifica.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
@@ -6194,11 +6194,11 @@
     </message>
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
-        <translation>Rinominarli tutti tranne uno nel portale PBX, poi applicare di nuovo il piano.</translation>
+        <translation>Rinominarli tutti tranne uno nel portale del PBX, poi applicare di nuovo il piano.</translation>
     </message>
     <message>
         <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>Il PBX non dice quali canali ha ({why}). Non è stato inviato nulla.</translation>
+        <translation>Il PBX non indica quali canali ha ({why}). Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
@@ -6206,11 +6206,11 @@
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
-        <translation>“{name}” è un canale {there} sul PBX, e il piano ne vuole uno {wanted}. Non è stato inviato nulla.</translation>
+        <translation>“{name}” è un canale di {there} sul PBX, e il piano ne vuole uno di {wanted}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
-        <translation>Un fornitore non si può cambiare: eliminare quel canale, o dare un altro nome a questo.</translation>
+        <translation>Un provider non si può cambiare: eliminare quel canale, o dare un altro nome a questo.</translation>
     </message>
     <message>
         <source>The PBX accepted the change of “{name}”, but still has other values for: {parameters}.</source>
@@ -6322,7 +6322,7 @@
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation>Con http://, chiunque lungo il percorso può leggere l&apos;accesso e le chiavi. Usare https://.</translation>
+        <translation>Con http://, chiunque lungo il percorso può leggere i dati di accesso e le chiavi. Usare https://.</translation>
     </message>
     <message>
         <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
-        <translation>Nella documentazione API del provider: l&apos;indirizzo che verifica una API key. Se non c&apos;è, chiedere all&apos;assistenza del provider l&apos;indirizzo di verifica per l&apos;API SMS di Yeastar.</translation>
+        <translation>Nella documentazione API del provider: l&apos;indirizzo che verifica una chiave API. Se non c&apos;è, chiedere all&apos;assistenza del provider l&apos;indirizzo di verifica per l&apos;API SMS di Yeastar.</translation>
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
@@ -6678,11 +6678,11 @@
     </message>
     <message>
         <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
-        <translation>Nel portale del provider, dove si creano le API key: l&apos;Access Key.</translation>
+        <translation>Nel portale del provider, dove si creano le chiavi API: l&apos;Access Key.</translation>
     </message>
     <message>
         <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
-        <translation>Nel portale del provider, dove si creano le API key: la Secret Key.</translation>
+        <translation>Nel portale del provider, dove si creano le chiavi API: la Secret Key.</translation>
     </message>
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>In the settings of Meta&apos;s business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
-        <translation>Nelle impostazioni del portfolio business Meta in Users &gt; System users: assegnare a un utente di sistema l&apos;app e l&apos;account WhatsApp, poi generare un token con scadenza Never e i permessi whatsapp_business_messaging e whatsapp_business_management.</translation>
+        <translation>Nelle impostazioni del portfolio business Meta in Users &gt; System users: assegnare a un utente di sistema l&apos;app e l&apos;account WhatsApp, poi generare un token con scadenza Never e le autorizzazioni whatsapp_business_messaging e whatsapp_business_management.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, at the number under “From”; older apps: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
-        <translation>Un token della pagina con i permessi pages_messaging e pages_manage_metadata, di un utente di sistema del portfolio business Meta o dalle impostazioni Messenger dell&apos;app.</translation>
+        <translation>Un token della pagina con le autorizzazioni pages_messaging e pages_manage_metadata, di un utente di sistema del portfolio business Meta o dalle impostazioni Messenger dell&apos;app.</translation>
     </message>
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
@@ -6910,7 +6910,7 @@
     </message>
     <message>
         <source>Enable the geographic permissions (Geo permissions) for the countries you write to. For a subaccount, enable them in the parent account as well.</source>
-        <translation>Attivare i permessi geografici (Geo permissions) per i paesi a cui si scrive. Per un sottoaccount attivarli anche nell&apos;account principale.</translation>
+        <translation>Attivare le autorizzazioni geografiche (Geo permissions) per i paesi a cui si scrive. Per un sottoaccount attivarle anche nell&apos;account principale.</translation>
     </message>
     <message>
         <source>Check that the Account SID and Auth Token are those of the account or subaccount with the number.</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
         <source>May write from it</source>
-        <translation>Può scrivere da questo numero</translation>
+        <translation>Possono scrivere da questo numero</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
@@ -7063,7 +7063,7 @@
     <message numerus="yes">
         <source>1 number begins with +1. If it is a US number, register it for 10DLC (toll-free: have it verified) with the provider; carriers block messages from unregistered numbers.¦{count} numbers begin with +1. Register US numbers for 10DLC (toll-free: have them verified) with the provider; carriers block messages from unregistered numbers.</source>
         <translation>
-            <numerusform>{count} numero inizia con +1. Se è USA, registrarlo per 10DLC (numero verde: farlo verificare) presso il provider; gli operatori bloccano i messaggi da numeri non registrati.</numerusform>
+            <numerusform>{count} numero inizia con +1. Se è un numero USA, registrarlo per 10DLC (numero verde: farlo verificare) presso il provider; gli operatori bloccano i messaggi da numeri non registrati.</numerusform>
             <numerusform>{count} numeri iniziano con +1. Registrare i numeri USA per 10DLC (numeri verdi: farli verificare) presso il provider; gli operatori bloccano i messaggi da numeri non registrati.</numerusform>
         </translation>
     </message>
@@ -7241,11 +7241,11 @@
     </message>
     <message>
         <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation>I messaggi non possono andare a “{value}”. Scegliere interno, coda messaggi (queue) o piattaforma di terze parti (api).</translation>
+        <translation>I messaggi non possono andare a “{value}”. Scegliere interno (extension), coda messaggi (queue) o piattaforma di terze parti (api).</translation>
     </message>
     <message>
         <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
-        <translation>Si può inviare di nuovo. Se il PBX esegue comunque il primo invio in ritardo, se ne avranno due: guardare prima il suo elenco dei canali di messaggistica.</translation>
+        <translation>Si può inviare di nuovo. Se il PBX esegue comunque il primo invio in ritardo, se ne avranno due: guardare prima il suo elenco dei canali di messaggi.</translation>
     </message>
     <message>
         <source>A plan has one list of sites; these are {count}.</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>This address contains a login, which would be sent and logged with it.</source>
-        <translation>Questo indirizzo contiene un accesso, che verrebbe inviato e registrato con esso.</translation>
+        <translation>Questo indirizzo contiene dati di accesso, che verrebbero inviati e registrati con esso.</translation>
     </message>
     <message>
         <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Open it, copy everything in it, and paste it here.</source>
-        <translation>Aprirlo, copiare tutto il contenuto e incollarlo qui.</translation>
+        <translation>Aprirla, copiare tutto il contenuto e incollarlo qui.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
-        <translation>Il PBX non accetta più l&apos;accesso.</translation>
+        <translation>Il PBX non accetta più i dati di accesso.</translation>
     </message>
     <message>
         <source>Test the connection, then try again.</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>No route to {host} from this computer.</source>
-        <translation>Nessun percorso verso {host} da questo computer.</translation>
+        <translation>Nessuna route verso {host} da questo computer.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and the address.</source>
@@ -8081,7 +8081,7 @@
     </message>
     <message>
         <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>Il canale esiste, ma il PBX non ha detto se è connesso.</translation>
+        <translation>Il canale esiste, ma il PBX non ha indicato se è connesso.</translation>
     </message>
     <message>
         <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
-        <translation>il portachiavi di questo computer non è disponibile per confermare quello confrontato</translation>
+        <translation>il portachiavi di questo computer non è disponibile per confermare l&apos;impronta confrontata</translation>
     </message>
     <message>
         <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
-        <translation>L&apos;accesso per {address} non è noto su questo computer. Non è stato inviato nulla.</translation>
+        <translation>I dati di accesso per {address} non sono noti su questo computer. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Open the channel and enter the Client ID and Client Secret on its first page.</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>L&apos;accesso non è stato inviato: il PBX ha già rifiutato questo Client ID e Client Secret. Accessi falliti di seguito da qui: {failures}; a cinque il PBX blocca questo computer.</translation>
+        <translation>I dati di accesso non sono stati inviati: il PBX ha già rifiutato questo Client ID e Client Secret. Accessi falliti di seguito da qui: {failures}; a cinque il PBX blocca questo computer.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
-        <translation>L&apos;accesso non è stato inviato: {failures} di seguito sono falliti o rimasti senza risposta; a cinque il PBX blocca questo computer.</translation>
+        <translation>I dati di accesso non sono stati inviati: {failures} tentativi di seguito sono falliti o rimasti senza risposta; a cinque il PBX blocca questo computer.</translation>
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>A limit for messages is used up.</source>
-        <translation>Un limite di messaggi è esaurito.</translation>
+        <translation>Un limite di messaggi è stato raggiunto.</translation>
     </message>
     <message>
         <source>Too late for a free text: the customer must write first.</source>
@@ -8465,7 +8465,7 @@
     </message>
     <message>
         <source>Access key and secret key belong to different accounts</source>
-        <translation>La chiave di accesso e la chiave segreta appartengono ad account diversi</translation>
+        <translation>l&apos;Access Key e la Secret Key appartengono ad account diversi</translation>
     </message>
     <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>it belongs to another app than the token</source>
-        <translation>appartiene a un&apos;app diversa dal token</translation>
+        <translation>appartiene a un&apos;app diversa da quella del token</translation>
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
@@ -8641,7 +8641,7 @@
     </message>
     <message>
         <source>the keys belong to another account or subaccount</source>
-        <translation>le chiavi appartengono a un altro account o sotto-account</translation>
+        <translation>le chiavi appartengono a un altro account o sottoaccount</translation>
     </message>
     <message>
         <source>they are test credentials</source>
@@ -8885,7 +8885,7 @@
     </message>
     <message>
         <source>Yes, take it once</source>
-        <translation>Sì, prendilo una volta</translation>
+        <translation>Sì, usalo una volta sola</translation>
     </message>
     <message>
         <source>No</source>
@@ -9156,8 +9156,8 @@
     <message numerus="yes">
         <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>1 delle righe escluse potrebbe contenere un numero di telefono: la riga {line}.</numerusform>
-            <numerusform>{count} delle righe escluse potrebbero contenere un numero di telefono, la prima alla riga {line}.</numerusform>
+            <numerusform>1 delle righe tralasciate potrebbe contenere un numero di telefono: la riga {line}.</numerusform>
+            <numerusform>{count} delle righe tralasciate potrebbero contenere un numero di telefono, la prima alla riga {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
-        <translation>Un foglio di calcolo non ha potuto calcolare questa cella (“{value}”). Correggerla lì, o inserire il valore.</translation>
+        <translation>Un foglio di calcolo non ha potuto calcolare questa cella (“{value}”). Correggerla nel foglio, o inserire il valore.</translation>
     </message>
     <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
@@ -9420,23 +9420,23 @@
     </message>
     <message>
         <source>could not be deleted: the keyring is locked</source>
-        <translation>non eliminabile: il portachiavi è bloccato</translation>
+        <translation>non si è potuto eliminare: il portachiavi è bloccato</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring does not answer</source>
-        <translation>non eliminabile: il portachiavi non risponde</translation>
+        <translation>non si è potuto eliminare: il portachiavi non risponde</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring refused</source>
-        <translation>non eliminabile: il portachiavi ha negato l&apos;accesso</translation>
+        <translation>non si è potuto eliminare: il portachiavi ha negato l&apos;accesso</translation>
     </message>
     <message>
         <source>could not be deleted: there is no keyring</source>
-        <translation>non eliminabile: non c&apos;è un portachiavi</translation>
+        <translation>non si è potuto eliminare: non c&apos;è un portachiavi</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring failed</source>
-        <translation>non eliminabile: il portachiavi ha dato errore</translation>
+        <translation>non si è potuto eliminare: il portachiavi ha dato errore</translation>
     </message>
     <message>
         <source>sent to the PBX, {when}</source>
@@ -9464,7 +9464,7 @@
     </message>
     <message>
         <source>another program has this file open; close it there and try again</source>
-        <translation>un altro programma ha aperto questo file; chiuderlo lì e riprovare</translation>
+        <translation>un altro programma ha aperto questo file; chiuderlo in quel programma e riprovare</translation>
     </message>
     <message numerus="yes">
         <source>{done} of 1 done¦{done} of {count} done</source>
@@ -9585,8 +9585,8 @@
     <message numerus="yes">
         <source>&amp;Unlock the keyring and delete 1 secret¦&amp;Unlock the keyring and delete {count} secrets</source>
         <translation>
-            <numerusform>Sblocca il portachiavi ed elimina &amp;un segreto</numerusform>
-            <numerusform>Sblocca il portachiavi ed elimina {count} segreti (&amp;U)</numerusform>
+            <numerusform>&amp;Sblocca il portachiavi ed elimina {count} segreto</numerusform>
+            <numerusform>&amp;Sblocca il portachiavi ed elimina {count} segreti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>Complete, not kept ready</source>
-        <translation>Completo, non tenuto pronto</translation>
+        <translation>Completo, non ancora tenuto pronto</translation>
     </message>
     <message>
         <source>Missing: {names}</source>
@@ -10032,11 +10032,11 @@
     </message>
     <message>
         <source>does not exist there</source>
-        <translation>là non esiste</translation>
+        <translation>non esiste sull&apos;altro PBX</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
-        <translation>trovato quando il PBX risponde</translation>
+        <translation>cercato quando il PBX risponderà</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10112,7 +10112,7 @@
     </message>
     <message>
         <source>&amp;Fetch from the provider…</source>
-        <translation>&amp;Recupera dal fornitore…</translation>
+        <translation>&amp;Recupera dal provider…</translation>
     </message>
     <message>
         <source>&amp;Export to a file…</source>
@@ -10180,19 +10180,19 @@
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation>Problema precedente (&amp;Q)</translation>
+        <translation>Problem&amp;a precedente</translation>
     </message>
     <message>
         <source>S&amp;how the column of types</source>
-        <translation>Mostra la colonna dei tipi (&amp;Y)</translation>
+        <translation>Mostra la colonna dei tip&amp;i</translation>
     </message>
     <message>
         <source>&amp;Original order of the lines</source>
-        <translation>Ordine originale delle righe (&amp;W)</translation>
+        <translation>Ordine originale delle rig&amp;he</translation>
     </message>
     <message>
         <source>&amp;Keep the order shown</source>
-        <translation>Mantieni l&apos;ordine mostrato (&amp;K)</translation>
+        <translation>&amp;Mantieni l&apos;ordine mostrato</translation>
     </message>
     <message numerus="yes">
         <source>1 line pasted.¦{count} lines pasted.</source>
@@ -10408,7 +10408,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Altro</translation>
+        <translation>Altri</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -10459,7 +10459,7 @@
     </message>
     <message>
         <source>Members take conversations by hand.</source>
-        <translation>I membri prendono le conversazioni manualmente.</translation>
+        <translation>I membri prendono in carico le conversazioni manualmente.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
@@ -10479,8 +10479,8 @@
     <message numerus="yes">
         <source>1 complete¦{count} complete</source>
         <translation>
-            <numerusform>{count} completa</numerusform>
-            <numerusform>{count} complete</numerusform>
+            <numerusform>{count} completo</numerusform>
+            <numerusform>{count} completi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10493,15 +10493,15 @@
     <message numerus="yes">
         <source>1 shown¦{count} shown</source>
         <translation>
-            <numerusform>{count} mostrata</numerusform>
-            <numerusform>{count} mostrate</numerusform>
+            <numerusform>{count} mostrato</numerusform>
+            <numerusform>{count} mostrati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 selected¦{count} selected</source>
         <translation>
-            <numerusform>{count} selezionata</numerusform>
-            <numerusform>{count} selezionate</numerusform>
+            <numerusform>{count} selezionato</numerusform>
+            <numerusform>{count} selezionati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
