@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Asking {address} …</source>
-        <translation>Zapytanie do {address} …</translation>
+        <translation>Odpytywanie {address} …</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>It is kept only until you quit.</source>
-        <translation>Jest przechowywana tylko do zamknięcia.</translation>
+        <translation>Jest przechowywana tylko do zamknięcia programu.</translation>
     </message>
     <message>
         <source>Another program changed this value in the keyring. Type it again.</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
-        <translation>Urząd, któremu ten komputer ufa, ręczył za {host}, ale już nie ręczy ({why}). Nic nie wysłano.</translation>
+        <translation>Urząd certyfikacji, któremu ten komputer ufa, poświadczał {host}, ale już nie poświadcza ({why}). Nic nie wysłano.</translation>
     </message>
     <message>
         <source>{host} shows a different certificate from the trusted one. Nothing was sent.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>You trusted</source>
-        <translation>Zaufano</translation>
+        <translation>Zaufany wcześniej</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Valid: {start} to {end}</source>
-        <translation>Ważny: {start} do {end}</translation>
+        <translation>Ważny: od {start} do {end}</translation>
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>ID {id} on {pbx} · {provider}, which cannot be changed</source>
-        <translation>ID {id} na {pbx} · {provider}, nie można zmienić</translation>
+        <translation>ID {id} w {pbx} · {provider} (nie można zmienić)</translation>
     </message>
     <message>
         <source>&amp;Name and options</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>&amp;Przejrzyj</translation>
+        <translation>&amp;Przegląd</translation>
     </message>
     <message>
         <source>Channel na&amp;me</source>
@@ -342,15 +342,15 @@
     </message>
     <message>
         <source>On the PBX now</source>
-        <translation>Teraz na PBX</translation>
+        <translation>Teraz w PBX</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Twoje</translation>
+        <translation>Twoje zmiany</translation>
     </message>
     <message>
         <source>Take &amp;all of theirs</source>
-        <translation>Przejmij &amp;wszystkie ich</translation>
+        <translation>Przejmij &amp;wszystko z PBX</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation>Niczego jeszcze nie zmieniono.</translation>
+        <translation>Nic jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Program nie zna tego dostawcy: jego klucze pozostają na PBX.</translation>
+        <translation>Program nie zna tego dostawcy: jego klucze pozostają w PBX.</translation>
     </message>
     <message>
         <source>These keys are on this computer. They go along with every change.</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>Klucze są na PBX, a nie na tym komputerze, i nie można ich stamtąd odczytać. Wpisz je tutaj, aby wysłać je razem ze zmianą.</translation>
+        <translation>Klucze są w PBX, a nie na tym komputerze, i nie można ich stamtąd odczytać. Wpisz je tutaj, aby wysłać je razem ze zmianą.</translation>
     </message>
     <message>
         <source>as it is on the PBX</source>
-        <translation>tak jak na PBX</translation>
+        <translation>tak jak w PBX</translation>
     </message>
     <message>
         <source>typed here</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Wszystko inne pozostaje bez zmian; jest też wysyłane, bo nie wiadomo, czy PBX zachowałby to, co pominięto. Inny dostawca oznaczałby nowy kanał z nowym adresem webhooka i bez sesji oraz usunięcie tego kanału.</translation>
+        <translation>Wszystko inne pozostaje bez zmian; jest też wysyłane, bo nie wiadomo, czy PBX zachowałby to, co pominięto. Inny dostawca oznaczałby nowy kanał z nowym URL webhooka i bez sesji oraz usunięcie tego kanału.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation>Zmień {mine}, zachowaj {theirs} &amp;ich</translation>
+        <translation>Zmień {mine}, zachowaj {theirs} &amp;z PBX</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation>Niczego nie zmieniono.</translation>
+        <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation>Niczego nie wysłano.</translation>
+        <translation>Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Which lines count?</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Watching its connection with the provider…</source>
-        <translation>Obserwacja połączenia z dostawcą…</translation>
+        <translation>Obserwowanie połączenia z dostawcą…</translation>
     </message>
     <message>
         <source>The connection with the provider was lost after the change. Type the keys.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>A live chat is made on the PBX at once: reach the PBX first.</source>
-        <translation>Czat na żywo jest od razu tworzony na PBX: najpierw połącz się z PBX.</translation>
+        <translation>Czat na żywo jest od razu tworzony w PBX: najpierw połącz się z PBX.</translation>
     </message>
     <message>
         <source>Press Enter to choose {name}.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Czat na żywo ma własne okna: na stronie głównej, Na PBX, w menu pod kropkami.</translation>
+        <translation>Czat na żywo ma własne okna: na stronie głównej, W PBX, w menu pod kropkami.</translation>
     </message>
     <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The Client Secret is kept only until you quit.</source>
-        <translation>Client Secret jest przechowywany tylko do zamknięcia.</translation>
+        <translation>Client Secret jest przechowywany tylko do zamknięcia programu.</translation>
     </message>
     <message>
         <source>Another program changed the Client Secret in this computer&apos;s keyring. Test it as it is now, or type the correct one.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>ID {id} on {pbx}</source>
-        <translation>ID {id} na {pbx}</translation>
+        <translation>ID {id} w {pbx}</translation>
     </message>
     <message>
         <source>What</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>On the PBX</source>
-        <translation>Na PBX</translation>
+        <translation>W PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
-        <translation>Wszystko jak na &amp;PBX</translation>
+        <translation>Wszystko jak w &amp;PBX</translation>
     </message>
     <message>
         <source>All as on this &amp;computer</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation>Niczego jeszcze nie zmieniono.</translation>
+        <translation>Nic jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>The numbers stand in another order on the PBX.</source>
-        <translation>Na PBX numery są w innej kolejności.</translation>
+        <translation>W PBX numery są w innej kolejności.</translation>
     </message>
     <message>
         <source>The PBX does not tell: {names}.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Nothing has been changed on the PBX.</source>
-        <translation>Na PBX niczego nie zmieniono.</translation>
+        <translation>W PBX nic nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Nothing was sent: the certificate has to be compared first.</source>
-        <translation>Niczego nie wysłano: najpierw trzeba porównać certyfikat.</translation>
+        <translation>Nic nie wysłano: najpierw trzeba porównać certyfikat.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
@@ -971,23 +971,23 @@
     <name>CopyDialog</name>
     <message>
         <source>Copy “{name}” to another PBX</source>
-        <translation>Kopiuj „{name}” do innej centrali PBX</translation>
+        <translation>Kopiuj „{name}” do innego PBX</translation>
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation>Przenieś &amp;numery; należą do tej centrali PBX</translation>
+        <translation>Skopiuj też &amp;numery; należą do tego PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation>Przenieś &amp;klucze; druga centrala PBX może mieć własne konto</translation>
+        <translation>Skopiuj też &amp;klucze; drugi PBX może mieć własne konto</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
-        <translation>&amp;Do której centrali PBX</translation>
+        <translation>&amp;Do którego PBX</translation>
     </message>
     <message>
         <source>Na&amp;me there</source>
-        <translation>Na&amp;zwa tam</translation>
+        <translation>Na&amp;zwa w drugim PBX</translation>
     </message>
     <message>
         <source>Here</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>Tam</translation>
+        <translation>W drugim PBX</translation>
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>{name}, there</source>
-        <translation>{name}, tam</translation>
+        <translation>{name}, w drugim PBX</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Nazwy do znalezienia tam: {count}. Znaleziono: {same}.</translation>
+        <translation>Nazwy do znalezienia w drugim PBX: {count}. Znaleziono: {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Reading it back</source>
-        <translation>Odczytywanie</translation>
+        <translation>Ponowny odczyt</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Odczytano</translation>
+        <translation>Odczytano ponownie</translation>
     </message>
     <message>
         <source>still waiting, {seconds} s</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
-        <translation>Jego adres webhooka przestaje istnieć; dostawca wywołuje go, dopóki nie zostanie tam usunięty.</translation>
+        <translation>Jego URL webhooka przestaje istnieć; dostawca wywołuje go, dopóki nie zostanie tam usunięty.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>Nazwa, numery, opcje i klucze, tutaj, aby go odtworzyć. Nowy kanał otrzyma nowy adres webhooka.</translation>
+        <translation>Nazwa, numery, opcje i klucze, tutaj, aby go odtworzyć. Nowy kanał otrzyma nowy URL webhooka.</translation>
     </message>
     <message>
         <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Nazwa, numery i opcje, tutaj, aby go odtworzyć. Kluczy nie: ten komputer ich nie ma. Nowy kanał otrzyma nowy adres webhooka.</translation>
+        <translation>Nazwa, numery i opcje, tutaj, aby go odtworzyć. Kluczy nie: ten komputer ich nie ma. Nowy kanał otrzyma nowy URL webhooka.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>ID {id} on the PBX</source>
-        <translation>ID {id} na PBX</translation>
+        <translation>ID {id} w PBX</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -1354,7 +1354,7 @@
     <name>FetchDialog</name>
     <message>
         <source>Numbers at {provider}</source>
-        <translation>Numery u {provider}</translation>
+        <translation>Numery w {provider}</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>Tylko odczyt. U {provider} nic się nie zmienia.</translation>
+        <translation>Tylko odczyt. W {provider} nic się nie zmienia.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Reading from {provider}… {count}</source>
-        <translation>Odczyt od {provider}… {count}</translation>
+        <translation>Odczyt z {provider}… {count}</translation>
     </message>
     <message>
         <source>This account has no numbers. They may be in a subaccount, or not bought yet.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
-        <translation>{number} w obecnym stanie nie może odbierać wiadomości u {provider}.</translation>
+        <translation>{number} w obecnym stanie nie może odbierać wiadomości w {provider}.</translation>
     </message>
     <message>
         <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
@@ -1461,7 +1461,7 @@
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
-        <translation>Nazwa u {provider}</translation>
+        <translation>Nazwa w {provider}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Otwórz plan: pliki kanałów i arkusz z jedną centralą PBX w wierszu</translation>
+        <translation>Otwórz plan: pliki kanałów i arkusz z jednym PBX w wierszu</translation>
     </message>
     <message>
         <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Wybierz je razem. Bez arkusza plan dotyczy central PBX znanych temu komputerowi. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz niebieskiego przycisku.</translation>
+        <translation>Wybierz je razem. Bez arkusza plan dotyczy PBX znanych temu komputerowi. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz niebieskiego przycisku.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation>Niczego jeszcze nie wysłano.</translation>
+        <translation>Nic jeszcze nie wysłano.</translation>
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Wprowadzanie na PBX: {done} z {all}, jeszcze około {seconds} s</translation>
+        <translation>Wprowadzanie do PBX: {done} z {all}, jeszcze około {seconds} s</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Sprawdzono {when}: do utworzenia {create}, do zmiany {change}, problemy: {problems}. Niczego jeszcze nie zmieniono.</translation>
+        <translation>Sprawdzono {when}: do utworzenia {create}, do zmiany {change}, problemy: {problems}. Nic jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site}: ta centrala PBX nie ma nikogo o tej nazwie. Czy chodziło o „{name}”?</translation>
+        <translation>{site}: w tym PBX nie ma nikogo o tej nazwie. Czy chodziło o „{name}”?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>Przykład zapisano: wypełnij po jednym wierszu dla każdej centrali PBX.</translation>
+        <translation>Przykład zapisano: wypełnij po jednym wierszu dla każdego PBX.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Not found there</source>
-        <translation>Nie znaleziono tam</translation>
+        <translation>Nie znaleziono w PBX</translation>
     </message>
     <message>
         <source>To correct</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Nieosiągalne</translation>
+        <translation>Nieosiągalny</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>&amp;Keep ready</source>
-        <translation>Zachowaj &amp;gotowy</translation>
+        <translation>Zachowaj jako &amp;gotowy</translation>
     </message>
     <message>
         <source>Create &amp;another</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>F1 opens this window, Escape closes it. It follows the pages of the wizard.</source>
-        <translation>F1 otwiera to okno, Esc je zamyka. Podąża ono za stronami kreatora.</translation>
+        <translation>F1 otwiera to okno, Esc je zamyka. Jego treść podąża za stronami kreatora.</translation>
     </message>
     <message>
         <source>Where do I find “{field}” at {provider}?</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>On the P&amp;BX</source>
-        <translation>Na P&amp;BX</translation>
+        <translation>W P&amp;BX</translation>
     </message>
     <message>
         <source>Find a channel or number</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Find on the PBX</source>
-        <translation>Znajdź na PBX</translation>
+        <translation>Znajdź w PBX</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>The keys are kept only until you quit.</source>
-        <translation>Klucze są przechowywane tylko do zamknięcia.</translation>
+        <translation>Klucze są przechowywane tylko do zamknięcia programu.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>„{name}” nie jest gotowy i pozostaje wersją roboczą: {why} Otwórz go, popraw to i ponownie naciśnij „Zachowaj gotowy”. Nic nie wysłano.</translation>
+        <translation>„{name}” nie jest gotowy i pozostaje wersją roboczą: {why} Otwórz go, popraw to i ponownie naciśnij „Zachowaj jako gotowy”. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Check with {provider}</source>
-        <translation>Sprawdź u {provider}</translation>
+        <translation>Sprawdź w {provider}</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Asking {provider}…</source>
-        <translation>Pytanie {provider}…</translation>
+        <translation>Odpytywanie {provider}…</translation>
     </message>
     <message>
         <source>Swap the two</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation>Odrzucono {time}.</translation>
+        <translation>Odrzucono o {time}.</translation>
     </message>
     <message>
         <source>no spaces in them here</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation>Z</translation>
+        <translation>Należy do</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>Czat wymaga Yeastar FQDN i firmware z obsługą czatu na żywo (83.16.0.25 lub nowszego).</translation>
+        <translation>Czat wymaga FQDN Yeastar i firmware z obsługą czatu na żywo (83.16.0.25 lub nowszego).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Its ID on the PBX</source>
-        <translation>ID na PBX</translation>
+        <translation>ID w PBX</translation>
     </message>
     <message>
         <source>WebRTC &amp;trunk</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Calls at &amp;once</source>
-        <translation>Połączenia &amp;naraz</translation>
+        <translation>Połączenia &amp;jednoczesne</translation>
     </message>
     <message>
         <source>1 to 10</source>
@@ -2584,11 +2584,11 @@
     </message>
     <message>
         <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;Wyślij kod i instrukcję do</translation>
+        <translation>&amp;Wyślij e-mailem kod i instrukcję do</translation>
     </message>
     <message>
         <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} wysyła e-mail własnymi słowami. Kod nie zawiera żadnego sekretu.</translation>
+        <translation>{pbx} wysyła e-mail z własną treścią. Kod nie zawiera żadnego sekretu.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>„{name}” na {pbx}, ID {id}</translation>
+        <translation>„{name}” w {pbx}, ID {id}</translation>
     </message>
     <message>
         <source>Live chat created, ID {id}</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Prepare it anywhere, create it on site, hand it over with a clean sheet.</source>
-        <translation>Przygotuj go gdziekolwiek, utwórz na miejscu, przekaż z przejrzystą kartą.</translation>
+        <translation>Przygotuj go gdziekolwiek, utwórz na miejscu, przekaż z kartą bez kluczy.</translation>
     </message>
     <message>
         <source>or drop an e-mail, a table or a channel file here</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>&amp;Try it on the demo PBX</source>
-        <translation>&amp;Wypróbuj na demonstracyjnym PBX</translation>
+        <translation>&amp;Wypróbuj w demonstracyjnym PBX</translation>
     </message>
     <message>
         <source>The demo PBX opens in its own window. Nothing there reaches a real PBX.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Menu of this PBX</source>
-        <translation>Menu tej centrali PBX</translation>
+        <translation>Menu tego PBX</translation>
     </message>
     <message>
         <source>&amp;Messages of</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>No PBX is known here yet</source>
-        <translation>Nie znamy tu jeszcze żadnej centrali PBX</translation>
+        <translation>Nie ma tu jeszcze żadnego znanego PBX</translation>
     </message>
     <message>
         <source>firmware {version}</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>read {time}</source>
-        <translation>odczytano {time}</translation>
+        <translation>odczytano o {time}</translation>
     </message>
     <message>
         <source>Reading the channel…</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>Ten komputer nie zna innej centrali PBX. Najpierw ją dodaj.</translation>
+        <translation>Ten komputer nie zna innego PBX. Najpierw go dodaj.</translation>
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
@@ -2867,7 +2867,7 @@
     <name>OnSite</name>
     <message>
         <source>Review</source>
-        <translation>Przegląd</translation>
+        <translation>Przejrzyj</translation>
     </message>
     <message>
         <source>Certificate as before</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>You can keep working. Anything already sent is completed even if you stop.</source>
-        <translation>Możesz pracować dalej. To, co już wysłano, zostanie dokończone, nawet jeśli zatrzymasz.</translation>
+        <translation>Możesz pracować dalej. To, co już wysłano, zostanie dokończone, nawet jeśli naciśniesz Zatrzymaj.</translation>
     </message>
     <message>
         <source>Not sent; still waiting.</source>
@@ -2966,7 +2966,7 @@
     <name>OnSiteCard</name>
     <message>
         <source>Next</source>
-        <translation>Następny</translation>
+        <translation>Oczekuje</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3209,22 +3209,22 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Odebrano</translation>
+        <translation>Odebrane</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Wysłano</translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Niepowodzenie</translation>
+        <translation>Nieudane</translation>
     </message>
 </context>
 <context>
     <name>PbxChannelsTable</name>
     <message>
         <source>Channels on the PBX</source>
-        <translation>Kanały na PBX</translation>
+        <translation>Kanały w PBX</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>The Client Secret is kept only until you quit.</source>
-        <translation>Client Secret jest przechowywany tylko do zamknięcia.</translation>
+        <translation>Client Secret jest przechowywany tylko do zamknięcia programu.</translation>
     </message>
     <message>
         <source>Its Client Secret is still in the keyring and will be deleted as soon as possible.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} na {pbx}. To, co tu potwierdzono, jest na karcie przekazania.</translation>
+        <translation>{name} w {pbx}. To, co tu potwierdzono, jest na karcie przekazania.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation>własny telefon komórkowy, z + i krajem</translation>
+        <translation>własny telefon komórkowy, z + i kodem kraju</translation>
     </message>
     <message>
         <source>From</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>to {number}</source>
-        <translation>do {number}</translation>
+        <translation>na {number}</translation>
     </message>
     <message>
         <source>Test {code} from {name}.</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>{pbx} took it</source>
-        <translation>{pbx} przyjął</translation>
+        <translation>{pbx} ją przyjął</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>{provider} refused it</source>
-        <translation>{provider} odrzucił</translation>
+        <translation>Odrzucono przez {provider}</translation>
     </message>
     <message>
         <source>Send another</source>
@@ -3726,39 +3726,39 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>Inny webhook u {provider} mają numery: {count}. Ustaw</translation>
+        <translation>Numery z innym webhookiem w {provider}: {count}. Ustaw webhook</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>O tych numerach decyduje Messaging Service u {provider}: ustaw webhook</translation>
+        <translation>O tych numerach decyduje Messaging Service w {provider}: ustaw webhook</translation>
     </message>
     <message>
         <source>The webhook at {provider} is this channel&apos;s</source>
-        <translation>Webhook u {provider} należy do tego kanału</translation>
+        <translation>Webhook w {provider} należy do tego kanału</translation>
     </message>
     <message>
         <source>The certificate fits, until {date}</source>
-        <translation>Certyfikat się zgadza, do {date}</translation>
+        <translation>Certyfikat jest prawidłowy, do {date}</translation>
     </message>
     <message>
         <source>The certificate fits</source>
-        <translation>Certyfikat się zgadza</translation>
+        <translation>Certyfikat jest prawidłowy</translation>
     </message>
     <message>
         <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
-        <translation>Dostawcy nie ufają certyfikatowi adresu webhooka: żadna wiadomość nie dociera</translation>
+        <translation>Dostawcy nie ufają certyfikatowi pod URL webhooka: żadna wiadomość nie dociera</translation>
     </message>
     <message>
         <source>From here nothing answers at the webhook URL</source>
-        <translation>Stąd nic nie odpowiada pod adresem webhooka</translation>
+        <translation>Stąd nic nie odpowiada pod URL webhooka</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
-        <translation>Czy centrala PBX jest dostępna z zewnątrz?</translation>
+        <translation>Czy PBX jest dostępny z zewnątrz?</translation>
     </message>
     <message>
         <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Z tej sieci tego nie widać. Otwórz adres webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu wskazuje na FQDN lub zaporę.</translation>
+        <translation>Z tej sieci tego nie widać. Otwórz URL webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu wskazuje na FQDN lub zaporę.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Made on {pbx} at once.</source>
-        <translation>Od razu tworzone na {pbx}.</translation>
+        <translation>Tworzona od razu w {pbx}.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>There is one of this name.</source>
-        <translation>Istnieje już o tej nazwie.</translation>
+        <translation>Istnieje już kolejka o tej nazwie.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Queue {name} is on the PBX.</source>
-        <translation>Kolejka {name} jest na PBX.</translation>
+        <translation>Kolejka {name} jest w PBX.</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3937,7 @@
     <name>RefusalBand</name>
     <message>
         <source>What the PBX said</source>
-        <translation>Co podał PBX</translation>
+        <translation>Odpowiedź PBX</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>First message received {time}</source>
-        <translation>Pierwszą wiadomość odebrano {time}</translation>
+        <translation>Pierwszą wiadomość odebrano o {time}</translation>
     </message>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
@@ -4246,19 +4246,19 @@
     </message>
     <message>
         <source>Keep the channel ready. As soon as you are on site, the start page offers to create it.</source>
-        <translation>Zachowaj kanał gotowy. Gdy tylko będziesz na miejscu, strona startowa zaproponuje jego utworzenie.</translation>
+        <translation>Zachowaj kanał jako gotowy. Gdy tylko będziesz na miejscu, strona startowa zaproponuje jego utworzenie.</translation>
     </message>
     <message>
         <source>Channel {id} already exists; Create would create another one.</source>
-        <translation>Kanał {id} już istnieje; Utwórz utworzyłoby kolejny.</translation>
+        <translation>Kanał {id} już istnieje; „Utwórz” utworzyłoby kolejny.</translation>
     </message>
     <message>
         <source>Your entries are kept only until you quit; you can still create the channel.</source>
-        <translation>Wpisane dane są przechowywane tylko do zamknięcia; kanał nadal można utworzyć.</translation>
+        <translation>Wpisane dane są przechowywane tylko do zamknięcia programu; kanał nadal można utworzyć.</translation>
     </message>
     <message>
         <source>The keys are kept only until you quit; you can still create the channel.</source>
-        <translation>Klucze są przechowywane tylko do zamknięcia; kanał nadal można utworzyć.</translation>
+        <translation>Klucze są przechowywane tylko do zamknięcia programu; kanał nadal można utworzyć.</translation>
     </message>
 </context>
 <context>
@@ -4450,7 +4450,7 @@
     <name>RoutingView</name>
     <message>
         <source>DID routing table</source>
-        <translation>Tabela kierowania DID</translation>
+        <translation>Tabela routingu DID</translation>
     </message>
     <message>
         <source>Paste numbers</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>&amp;Fetch from {provider}…</source>
-        <translation>&amp;Pobierz od {provider}…</translation>
+        <translation>&amp;Pobierz z {provider}…</translation>
     </message>
     <message>
         <source>Add {count} numbers</source>
@@ -4509,7 +4509,7 @@
     <name>SavedNote</name>
     <message>
         <source>Kept only until you quit</source>
-        <translation>Przechowywane tylko do zamknięcia</translation>
+        <translation>Przechowywane tylko do zamknięcia programu</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
@@ -4535,7 +4535,7 @@
     <name>Sender</name>
     <message>
         <source>Next</source>
-        <translation>Następny</translation>
+        <translation>Oczekuje</translation>
     </message>
     <message>
         <source>Looking on the PBX…</source>
@@ -4550,7 +4550,7 @@
     <name>SetWebhook</name>
     <message>
         <source>Set it at {provider}…</source>
-        <translation>Ustaw u {provider}…</translation>
+        <translation>Ustaw w {provider}…</translation>
     </message>
     <message>
         <source>You first see what is set now and what else it touches.</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Set, read back {time}.</source>
-        <translation>Ustawiono, odczytano ponownie {time}.</translation>
+        <translation>Ustawiono, odczytano ponownie o {time}.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>&amp;Another PBX…</source>
-        <translation>&amp;Inna centrala PBX…</translation>
+        <translation>&amp;Inny PBX…</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4763,7 @@
     <name>WebhookDialog</name>
     <message>
         <source>Set the webhook at {provider}</source>
-        <translation>Ustaw webhook u {provider}</translation>
+        <translation>Ustaw webhook w {provider}</translation>
     </message>
     <message>
         <source>No, leave it</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Przywrócono</translation>
+        <translation>Odwracalne</translation>
     </message>
     <message>
         <source>What is set, and what will be</source>
@@ -4843,11 +4843,11 @@
     </message>
     <message>
         <source>Asking {provider} what is set now…</source>
-        <translation>Pytanie {provider} o obecne ustawienie…</translation>
+        <translation>Odpytywanie {provider} o obecne ustawienie…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Niczego nie zmieniono.</translation>
+        <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Not in this account: {numbers}</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation>Nie: nie można odczytać tokena weryfikacji</translation>
+        <translation>Nie: nie można odczytać jego verify tokenu</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
@@ -4919,11 +4919,11 @@
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Z kanału ID {id} na {pbx}.</translation>
+        <translation>Z kanału ID {id} w {pbx}.</translation>
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>U {provider} ten adres należy do „{name}”, który obsługuje numery w liczbie {count}. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</translation>
+        <translation>W {provider} ten adres należy do „{name}” (obsługiwane numery: {count}). Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
@@ -5304,11 +5304,11 @@
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f</source>
-        <translation>32 znaki, 0 do 9 i a do f</translation>
+        <translation>32 znaki, od 0 do 9 i od a do f</translation>
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f, in five groups with hyphens</source>
-        <translation>32 znaki, 0 do 9 i a do f, w pięciu grupach z łącznikami</translation>
+        <translation>32 znaki, od 0 do 9 i od a do f, w pięciu grupach z łącznikami</translation>
     </message>
     <message>
         <source>digits only</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>“AC” followed by 32 characters, 0 to 9 and a to f</source>
-        <translation>„AC” i 32 znaki, 0 do 9 i a do f</translation>
+        <translation>„AC” i 32 znaki, od 0 do 9 i od a do f</translation>
     </message>
     <message>
         <source>“KEY” followed by letters and digits</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>15 to 17 digits, nothing else</source>
-        <translation>15 do 17 cyfr, nic więcej</translation>
+        <translation>od 15 do 17 cyfr, nic więcej</translation>
     </message>
     <message>
         <source>a Twilio API Key SID</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>No extension of the PBX has the number {value}.</source>
-        <translation>Żaden numer wewnętrzny PBX nie jest równy {value}.</translation>
+        <translation>W PBX nie ma numeru wewnętrznego {value}.</translation>
     </message>
     <message>
         <source>The PBX has nothing called “{value}”. Similar: {candidates}.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>The PBX has no extension, extension group or organization called “{value}”.</source>
-        <translation>PBX nie ma numeru wewnętrznego, grupy ani organizacji o nazwie „{value}”.</translation>
+        <translation>PBX nie ma numeru wewnętrznego, grupy numerów wewnętrznych ani organizacji o nazwie „{value}”.</translation>
     </message>
     <message>
         <source>“{value}” is an extension on the PBX; choose that type.</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>No extension has the number {value}. The ID {value} is {candidates}; enter id:{value} for it.</source>
-        <translation>Żaden numer wewnętrzny nie jest równy {value}. ID {value} to {candidates}; wpisz dla niego id:{value}.</translation>
+        <translation>Nie ma numeru wewnętrznego {value}. ID {value} to {candidates}; wpisz dla niego id:{value}.</translation>
     </message>
     <message>
         <source>“{value}” is contradictory: {candidates}. Enter only the number or only the name.</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
-        <translation>Dane logowania tej lokalizacji są niepełne. Niczego nie wysłano.</translation>
+        <translation>Dane logowania tej lokalizacji są niepełne. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
@@ -5660,11 +5660,11 @@
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
-        <translation>Brak Client Secret dla tej centrali PBX: ani w pęku kluczy, ani w PBX_CLIENT_SECRET.</translation>
+        <translation>Brak Client Secret dla tego PBX: ani w pęku kluczy, ani w PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
-        <translation>Brak Client Secret dla tej centrali PBX. {reason}</translation>
+        <translation>Brak Client Secret dla tego PBX. {reason}</translation>
     </message>
     <message>
         <source>A dry run looks no key up, so there is none to check.</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
-        <translation>Dostawca odrzuca te klucze. Niczego nie wysłano.</translation>
+        <translation>Dostawca odrzuca te klucze. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Correct them in the file.</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>An internal error ended the program ({kind}). The channel may or may not have been created.</source>
-        <translation>Błąd wewnętrzny zakończył program ({kind}). Kanał mógł zostać utworzony lub nie.</translation>
+        <translation>Błąd wewnętrzny zakończył program ({kind}). Kanał mógł zostać utworzony albo nie.</translation>
     </message>
     <message>
         <source>Check in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>Zmiana „{name}” już trwa albo jej wynik nie jest jeszcze znany. Niczego nie wysłano.</translation>
+        <translation>Zmiana „{name}” już trwa albo jej wynik nie jest jeszcze znany. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -5724,11 +5724,11 @@
     </message>
     <message>
         <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>„{name}” jest na {pbx} zgodnie z planem. Niczego nie wysłano.</translation>
+        <translation>„{name}” jest w {pbx} zgodnie z planem. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
-        <translation>Ktoś inny zmienił w tym czasie „{name}” na {pbx}. Niczego nie wysłano.</translation>
+        <translation>Ktoś inny zmienił w tym czasie „{name}” w {pbx}. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Look at both changes, and say which lines count.</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>It can be deleted again.</source>
-        <translation>Można go później usunąć.</translation>
+        <translation>Można ponowić usuwanie.</translation>
     </message>
     <message>
         <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} przyjął zmianę „{name}”; nie udało się jej odczytać.</translation>
+        <translation>{pbx} przyjął zmianę „{name}”; nie udało się jej ponownie odczytać.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>„{name}” jest na {pbx} zgodnie z planem; nie można odczytać, czy klucze dotarły.</translation>
+        <translation>„{name}” jest w {pbx} zgodnie z planem; nie można odczytać, czy klucze dotarły.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>“{name}” is no longer on {pbx}.</source>
-        <translation>„{name}” nie ma już na {pbx}.</translation>
+        <translation>„{name}” nie ma już w {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>Zmianę „{name}” wysłano do {pbx}, ale nie nadeszła jasna odpowiedź.</translation>
+        <translation>Zmianę „{name}” wysłano do {pbx}, ale nie nadeszła jednoznaczna odpowiedź.</translation>
     </message>
     <message>
         <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>Polecenie usunięcia „{name}” wysłano do {pbx}, ale nie nadeszła jasna odpowiedź.</translation>
+        <translation>Polecenie usunięcia „{name}” wysłano do {pbx}, ale nie nadeszła jednoznaczna odpowiedź.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
-        <translation>„{field}” można zmienić tylko razem z kluczami, a tutaj ich nie ma. Niczego nie wysłano.</translation>
+        <translation>„{field}” można zmienić tylko razem z kluczami, a tutaj ich nie ma. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Type the keys, then send it again.</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>{pbx} answered with the ID {id}, which is not this channel.</source>
-        <translation>{pbx} odpowiedział z ID {id}, które nie jest tym kanałem.</translation>
+        <translation>{pbx} odpowiedział z ID {id}, a to nie jest ten kanał.</translation>
     </message>
     <message>
         <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
-        <translation>„{name}” wysłano do {pbx}, ale nie nadeszła jednoznaczna odpowiedź. Mógł zostać utworzony lub nie.</translation>
+        <translation>„{name}” wysłano do {pbx}, ale nie nadeszła jednoznaczna odpowiedź. Mógł zostać utworzony albo nie.</translation>
     </message>
     <message>
         <source>{pbx} has no channel named “{name}” so far; it may still carry out the request.</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
-        <translation>Istnieje już kolejka wiadomości o nazwie „{name}”. Niczego nie wysłano.</translation>
+        <translation>Istnieje już kolejka wiadomości o nazwie „{name}”. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Use it, or give the new one another name.</source>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>Someone else has changed “{name}” in the meantime. Nothing was sent.</source>
-        <translation>Ktoś inny zmienił w tym czasie „{name}”. Niczego nie wysłano.</translation>
+        <translation>Ktoś inny zmienił w tym czasie „{name}”. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Open it again and repeat your change.</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>The PBX has more than one channel named “{name}” (IDs {ids}). Nothing was changed.</source>
-        <translation>PBX ma więcej niż jeden kanał o nazwie „{name}” (ID {ids}). Niczego nie zmieniono.</translation>
+        <translation>PBX ma więcej niż jeden kanał o nazwie „{name}” (ID {ids}). Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>PBX nie podaje, jakie ma kanały ({why}). Niczego nie wysłano.</translation>
+        <translation>PBX nie podaje, jakie ma kanały ({why}). Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
-        <translation>„{name}” to na PBX kanał {there}, a plan wymaga kanału {wanted}. Niczego nie wysłano.</translation>
+        <translation>„{name}” to w PBX kanał {there}, a plan wymaga kanału {wanted}. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>A provider cannot be changed: delete that channel, or give this one another name.</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>Not attempted; nothing of this channel was sent.</source>
-        <translation>Nie podjęto próby; z tego kanału niczego nie wysłano.</translation>
+        <translation>Nie podjęto próby; z tego kanału nic nie wysłano.</translation>
     </message>
     <message>
         <source>Apply the plan again: what is done already is left as it is.</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
-        <translation>Ten kanał jest poprawny; do żadnej lokalizacji niczego nie wysłano, bo coś innego w planie jest niepoprawne.</translation>
+        <translation>Ten kanał jest poprawny; do żadnej lokalizacji nic nie wysłano, bo coś innego w planie jest niepoprawne.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
@@ -6240,15 +6240,15 @@
     </message>
     <message>
         <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>Przerwał to błąd wewnętrzny programu ({kind}). Kanał mógł zostać zmieniony lub nie.</translation>
+        <translation>Przerwał to błąd wewnętrzny programu ({kind}). Kanał mógł zostać zmieniony albo nie.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation>Zastosuj plan ponownie: najpierw sprawdzi, co jest na PBX.</translation>
+        <translation>Zastosuj plan ponownie: najpierw sprawdzi, co jest w PBX.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
-        <translation>Wiersza {row} lokalizacji nie można użyć. Niczego nie wysłano.</translation>
+        <translation>Wiersza {row} lokalizacji nie można użyć. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The name says which channel is meant: it is missing.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
-        <translation>Nie znaleziono na PBX wszystkich członków kolejki. Niczego nie wysłano.</translation>
+        <translation>Nie znaleziono w PBX wszystkich członków kolejki. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>Nothing was sent; correct the list of sites and try again.</source>
-        <translation>Niczego nie wysłano; popraw listę lokalizacji i spróbuj ponownie.</translation>
+        <translation>Nic nie wysłano; popraw listę lokalizacji i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Ta centrala PBX jest też w innym wierszu: {lines}.</translation>
+        <translation>Ten PBX jest też w innym wierszu: {lines}.</translation>
     </message>
     <message>
         <source>This name stands in another row, too: {lines}.</source>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
-        <translation>Wypełnij kreator bez PBX i na stronie przeglądu naciśnij „Zachowaj gotowy”. Na miejscu, gdy tylko PBX będzie osiągalny, karta zaproponuje utworzenie wszystkiego, co na niego czeka. Wcześniej nic nie jest wysyłane.</translation>
+        <translation>Wypełnij kreator bez PBX i na stronie przeglądu naciśnij „Zachowaj jako gotowy”. Na miejscu, gdy tylko PBX będzie osiągalny, karta zaproponuje utworzenie wszystkiego, co na niego czeka. Wcześniej nic nie jest wysyłane.</translation>
     </message>
     <message>
         <source>What does “Checking what happened” mean?</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>May write from it</source>
-        <translation>Może z niego pisać</translation>
+        <translation>Mogą z niego pisać</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
@@ -7244,7 +7244,7 @@
     </message>
     <message>
         <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation>Wiadomości nie mogą trafiać do „{value}”. Wybierz numer wewnętrzny, kolejkę wiadomości (queue) lub platformę zewnętrzną (api).</translation>
+        <translation>Wiadomości nie mogą trafiać do „{value}”. Wybierz numer wewnętrzny (extension), kolejkę wiadomości (queue) lub platformę zewnętrzną (api).</translation>
     </message>
     <message>
         <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
@@ -7260,15 +7260,15 @@
     </message>
     <message>
         <source>This computer knows no PBX yet: choose a list of sites, too.</source>
-        <translation>Ten komputer nie zna jeszcze żadnej centrali PBX: wybierz też listę lokalizacji.</translation>
+        <translation>Ten komputer nie zna jeszcze żadnego PBX: wybierz też listę lokalizacji.</translation>
     </message>
     <message>
         <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
-        <translation>Nie znaleziono na tej centrali PBX wszystkich, do których kierują numery. Niczego do niej nie wysłano.</translation>
+        <translation>Nie znaleziono w tym PBX wszystkich, do których kierują numery. Nic do niego nie wysłano.</translation>
     </message>
     <message>
         <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
-        <translation>Popraw nazwę w pliku kanału lub w wierszu lokalizacji albo najpierw utwórz ją na tej centrali PBX.</translation>
+        <translation>Popraw nazwę w pliku kanału lub w wierszu lokalizacji albo najpierw utwórz ją w tym PBX.</translation>
     </message>
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>There are more digits in “{value}” than the number has. What are they?</source>
-        <translation>W „{value}” jest więcej cyfr, niż ma numer. Czym są?</translation>
+        <translation>W „{value}” jest więcej cyfr, niż ma numer. Co oznaczają?</translation>
     </message>
     <message>
         <source>“{value}” is short for a number with area code. Is it complete?</source>
@@ -7704,7 +7704,7 @@
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
-        <translation>PBX nie przyjmuje już logowania.</translation>
+        <translation>PBX nie przyjmuje już danych logowania.</translation>
     </message>
     <message>
         <source>Test the connection, then try again.</source>
@@ -7844,11 +7844,11 @@
     </message>
     <message>
         <source>The SMS trunk is not available.</source>
-        <translation>Łącze SMS jest niedostępne.</translation>
+        <translation>Trunk SMS jest niedostępny.</translation>
     </message>
     <message>
         <source>The PBX cannot find the SMS trunk.</source>
-        <translation>PBX nie może znaleźć łącza SMS.</translation>
+        <translation>PBX nie może znaleźć trunku SMS.</translation>
     </message>
     <message>
         <source>The PBX reports a conflict with a wake-up call.</source>
@@ -8008,11 +8008,11 @@
     </message>
     <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
-        <translation>Kanał wysłano, ale nie nadeszła jednoznaczna odpowiedź. Mógł zostać utworzony lub nie.</translation>
+        <translation>Kanał wysłano, ale nie nadeszła jednoznaczna odpowiedź. Mógł zostać utworzony albo nie.</translation>
     </message>
     <message>
         <source>“{name}” was sent, but no clear answer came back. It may or may not have been carried out.</source>
-        <translation>„{name}” wysłano, ale nie nadeszła jednoznaczna odpowiedź. Żądanie mogło zostać wykonane lub nie.</translation>
+        <translation>„{name}” wysłano, ale nie nadeszła jednoznaczna odpowiedź. Żądanie mogło zostać wykonane albo nie.</translation>
     </message>
     <message>
         <source>Check what the PBX has before you send it again.</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>The API login of {pbx} is not allowed to do this.</source>
-        <translation>Logowanie API do {pbx} nie ma na to pozwolenia.</translation>
+        <translation>Dane logowania API do {pbx} nie dają na to uprawnień.</translation>
     </message>
     <message>
         <source>Its administrator can allow it in the PBX portal under Integrations &gt; API.</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Za {host} może odpowiadać coś innego: urząd, któremu ten komputer ufa, ręczył za niego wcześniej, ale nie za pokazany teraz certyfikat ({why}). Widziany wcześniej: {expected_text}. Pokazany teraz: {found_text}. Nic nie wysłano.</translation>
+        <translation>Za {host} może odpowiadać coś innego: urząd certyfikacji, któremu ten komputer ufa, poświadczał go wcześniej, ale nie poświadcza pokazanego teraz certyfikatu ({why}). Widziany wcześniej: {expected_text}. Pokazany teraz: {found_text}. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>this computer&apos;s keyring is not available to confirm the one you compared</source>
-        <translation>pęk kluczy tego komputera jest niedostępny, aby potwierdzić porównany certyfikat</translation>
+        <translation>pęk kluczy tego komputera jest niedostępny, aby potwierdzić porównany odcisk</translation>
     </message>
     <message>
         <source>The trusted certificate of {host} has changed in the meantime. Nothing was replaced.</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>Nie wysłano logowania: PBX już odrzucił ten Client ID i Client Secret. Nieudane logowania z rzędu stąd: {failures}; przy pięciu PBX blokuje ten komputer.</translation>
+        <translation>Nie wysłano danych logowania: PBX już odrzucił ten Client ID i Client Secret. Nieudane logowania z rzędu stąd: {failures}; przy pięciu PBX blokuje ten komputer.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
-        <translation>Nie wysłano logowania: nieudane lub bez odpowiedzi z rzędu: {failures}; przy pięciu PBX blokuje ten komputer.</translation>
+        <translation>Nie wysłano danych logowania: próby z rzędu nieudane lub bez odpowiedzi: {failures}; przy pięciu PBX blokuje ten komputer.</translation>
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>{provider} refused it.</source>
-        <translation>{provider} odrzucił.</translation>
+        <translation>Odrzucono przez {provider}.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Set, and read back.</source>
-        <translation>Ustawiono i odczytano.</translation>
+        <translation>Ustawiono i odczytano ponownie.</translation>
     </message>
     <message>
         <source>Already set.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>Set, but {provider} does not let it be read back. The first message will show whether it works.</source>
-        <translation>Ustawiono, ale {provider} nie pozwala tego odczytać. Pierwsza wiadomość pokaże, czy działa.</translation>
+        <translation>Ustawiono, ale {provider} nie pozwala tego ponownie odczytać. Pierwsza wiadomość pokaże, czy działa.</translation>
     </message>
     <message>
         <source>{provider} reported success, but the old address is still set.</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>Access key and secret key belong to different accounts</source>
-        <translation>Klucz dostępu i klucz tajny należą do różnych kont</translation>
+        <translation>Access Key i Secret Key należą do różnych kont</translation>
     </message>
     <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>it belongs to another app than the token</source>
-        <translation>należy do innej aplikacji niż token</translation>
+        <translation>należy do innej aplikacji niż aplikacja tokenu</translation>
     </message>
     <message>
         <source>{provider} accepts these keys.</source>
@@ -8528,7 +8528,7 @@
     </message>
     <message>
         <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>Użytkownicy API kończą się {date}. Zapytaj {provider} i Yeastar, co ich zastąpi.</translation>
+        <translation>Użytkownicy API zostaną wycofani {date}. Zapytaj {provider} i Yeastar, co ich zastąpi.</translation>
     </message>
     <message>
         <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>Użytkownicy API skończyli się {date}. Zapytaj {provider} i Yeastar, co ich zastąpi.</translation>
+        <translation>Użytkowników API wycofano {date}. Zapytaj {provider} i Yeastar, co ich zastąpi.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>Yes, take it once</source>
-        <translation>Tak, użyj go raz</translation>
+        <translation>Tak, użyj go tylko raz</translation>
     </message>
     <message>
         <source>No</source>
@@ -9216,7 +9216,7 @@
     </message>
     <message>
         <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
-        <translation>Arkusz nie mógł obliczyć tej komórki („{value}”). Popraw ją tam albo wpisz wartość.</translation>
+        <translation>Arkusz nie mógł obliczyć tej komórki („{value}”). Popraw ją w arkuszu albo wpisz wartość.</translation>
     </message>
     <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
@@ -9344,7 +9344,7 @@
     </message>
     <message>
         <source>Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir.</source>
-        <translation>Wpisane dane są przechowywane tylko do zamknięcia. Zwolnij miejsce albo wybierz inny folder przez --data-dir.</translation>
+        <translation>Wpisane dane są przechowywane tylko do zamknięcia programu. Zwolnij miejsce albo wybierz inny folder przez --data-dir.</translation>
     </message>
     <message>
         <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
@@ -9416,11 +9416,11 @@
     </message>
     <message>
         <source>only until you quit: the keyring did not accept it</source>
-        <translation>tylko do zamknięcia: pęk kluczy tego nie przyjął</translation>
+        <translation>tylko do zamknięcia programu: pęk kluczy tego nie przyjął</translation>
     </message>
     <message>
         <source>only until you quit: the keyring has not stored it yet</source>
-        <translation>tylko do zamknięcia: pęk kluczy jeszcze tego nie zapisał</translation>
+        <translation>tylko do zamknięcia programu: pęk kluczy jeszcze tego nie zapisał</translation>
     </message>
     <message>
         <source>no longer in the keyring</source>
@@ -9432,23 +9432,23 @@
     </message>
     <message>
         <source>could not be deleted: the keyring is locked</source>
-        <translation>nie można usunąć: pęk kluczy jest zablokowany</translation>
+        <translation>nie udało się usunąć: pęk kluczy jest zablokowany</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring does not answer</source>
-        <translation>nie można usunąć: pęk kluczy nie odpowiada</translation>
+        <translation>nie udało się usunąć: pęk kluczy nie odpowiada</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring refused</source>
-        <translation>nie można usunąć: pęk kluczy odmówił</translation>
+        <translation>nie udało się usunąć: pęk kluczy odmówił</translation>
     </message>
     <message>
         <source>could not be deleted: there is no keyring</source>
-        <translation>nie można usunąć: brak pęku kluczy</translation>
+        <translation>nie udało się usunąć: brak pęku kluczy</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring failed</source>
-        <translation>nie można usunąć: błąd pęku kluczy</translation>
+        <translation>nie udało się usunąć: błąd pęku kluczy</translation>
     </message>
     <message>
         <source>sent to the PBX, {when}</source>
@@ -9476,7 +9476,7 @@
     </message>
     <message>
         <source>another program has this file open; close it there and try again</source>
-        <translation>inny program ma otwarty ten plik; zamknij go tam i spróbuj ponownie</translation>
+        <translation>inny program ma otwarty ten plik; zamknij go w tamtym programie i spróbuj ponownie</translation>
     </message>
     <message numerus="yes">
         <source>{done} of 1 done¦{done} of {count} done</source>
@@ -9664,7 +9664,7 @@
     </message>
     <message>
         <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>Wszystko jest. Sprawdź, a potem utwórz kanał lub zachowaj go gotowy.</translation>
+        <translation>Niczego nie brakuje. Sprawdź, a potem utwórz kanał lub zachowaj go jako gotowy.</translation>
     </message>
     <message>
         <source>No PBX chosen yet</source>
@@ -9780,7 +9780,7 @@
     </message>
     <message>
         <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Wszystko jest. Możesz go utworzyć, gdy tylko {pbx} będzie stąd osiągalny.</translation>
+        <translation>Niczego nie brakuje. Możesz go utworzyć, gdy tylko {pbx} będzie stąd osiągalny.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
@@ -9840,7 +9840,7 @@
     </message>
     <message>
         <source>{pbx} was not reached</source>
-        <translation>Nie osiągnięto {pbx}</translation>
+        <translation>{pbx} był nieosiągalny</translation>
     </message>
     <message>
         <source>Connection not known yet</source>
@@ -9888,7 +9888,7 @@
     </message>
     <message>
         <source>Not included in the PBX&apos;s plan</source>
-        <translation>Nie objęty planem PBX</translation>
+        <translation>Nieobjęty planem PBX</translation>
     </message>
     <message>
         <source>The PBX does not list it</source>
@@ -10008,7 +10008,7 @@
     </message>
     <message>
         <source>Yeastar FQDN</source>
-        <translation>Yeastar FQDN</translation>
+        <translation>FQDN Yeastar</translation>
     </message>
     <message>
         <source>Own domain (NAT)</source>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <source>Destination of {number}</source>
-        <translation>Cel dla {number}</translation>
+        <translation>Miejsce docelowe numeru {number}</translation>
     </message>
     <message>
         <source>Who may write from {number}</source>
@@ -10072,11 +10072,11 @@
     </message>
     <message>
         <source>does not exist there</source>
-        <translation>nie istnieje tam</translation>
+        <translation>nie istnieje w drugim PBX</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
-        <translation>znalezione, gdy PBX odpowie</translation>
+        <translation>zostanie wyszukane, gdy PBX odpowie</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Przenieś w dół (&amp;Q)</translation>
+        <translation>Przenieś w &amp;dół</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Fill do&amp;wn</source>
-        <translation>Wypełnij w dół (&amp;X)</translation>
+        <translation>W&amp;ypełnij w dół</translation>
     </message>
     <message>
         <source>Set the desti&amp;nation…</source>
