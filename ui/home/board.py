@@ -1,4 +1,4 @@
-"""The board of the home window: its list and pane, what can be done with channels, what came of it.
+"""The board of the home window: what it shows of the channels, what is done with those chosen, what came of it.
 
 Made when the window has been painted: nothing of it stands in the way of a start.
 """
@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from core.channel.directory import Directory
 from core.errors import NAME_SHOWN, plain
 from core.program.preferences import Preferences
 from core.store.rows import ChannelRow, ChannelState
@@ -22,7 +21,8 @@ from ui.created.creating import close_again
 from ui.home.actions import ChannelActions
 from ui.home.banner import Banner
 from ui.home.bar import HomeBar
-from ui.home.card import SEEN, OnSiteCard
+from ui.home.card import OnSiteCard
+from ui.home.channels_page import ChannelsPage
 from ui.home.deletion import Deletion
 from ui.home.duplicate import DuplicateDialog
 from ui.home.files import ChannelFiles
@@ -31,7 +31,9 @@ from ui.home.late_parts import LateParts
 from ui.home.menus import HomeMenus
 from ui.home.notes import Notes, NothingFound
 from ui.home.on_site import OnSite
-from ui.home.pane import SENDS, ChannelPane
+from ui.home.opening import Opening
+from ui.home.pages import ON_PBX, PBXS, HomePages
+from ui.home.pane import ChannelPane
 from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
 from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
@@ -49,13 +51,6 @@ if TYPE_CHECKING:
 
 LOOK_AGAIN_MS = 1000
 """After which what another window or command is sending is read anew, for as long as that lasts."""
-BESIDE = 860
-"""From this width on the pane stands beside the list."""
-_PBXS, _ON_PBX = 1, 2
-"""The pages of the bar beside the channels of this computer."""
-_ROOMY = 1000
-_LOW = 520
-_TINY = 360
 
 
 class HomeBoard(QWidget):
@@ -86,7 +81,6 @@ class HomeBoard(QWidget):
         welcome: "Callable[[], NoChannels]",
     ) -> None:
         super().__init__()
-        self._welcome = welcome
         self._jobs, self._bar, self._window = jobs, bar, window
         self._channels: KeptChannels | None = None
         self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
@@ -100,7 +94,7 @@ class HomeBoard(QWidget):
         self.actions_ = self._make_actions(window)
         self.menus = self._make_menus(window, preferences)
         self._make_parts()
-        self._lay_out()
+        self._lay_out(welcome)
         bar.search.textChanged.connect(self._search)
         bar.turned.connect(self._turn)
         self.model.counted.connect(self._counted)
@@ -117,7 +111,6 @@ class HomeBoard(QWidget):
         self.files = ChannelFiles(self._jobs, self.banner, self.refresh, self._window)
         self.files.only_here.connect(self._tell_only_here)
         self.files.added.connect(self._added)
-        self.files.for_new.connect(self._new_from)
         self.deletion = Deletion(self._jobs, self.refresh, self)
         self.deletion.done.connect(self.acts.add)
         self.deletion.left_behind.connect(self._tell_swept)
@@ -130,7 +123,7 @@ class HomeBoard(QWidget):
             window,
             {
                 "new_channel": self.new,
-                "open_channel": self._open,
+                "open_channel": lambda: self.opening.open(),
                 "duplicate_channel": self._duplicate,
                 "delete_channel": self._delete,
                 "undo": self.undo,
@@ -166,25 +159,31 @@ class HomeBoard(QWidget):
         self.pbxs.renamed.connect(self.acts.add)
         self._make_on_site()
         self.on_pbx = OnPbxPage(self._jobs)
-        self.on_pbx.another_asked.connect(lambda: self._bar.turn_to(_PBXS))
-        self.on_pbx.checklist_asked.connect(self._steps_of)
+        self.on_pbx.another_asked.connect(lambda: self._bar.turn_to(PBXS))
         self.on_pbx.added.connect(self._adopted)
         self.on_pbx.changed_here.connect(self.refresh)
         self.filters = Filters(self.model)
         self.filters.chosen.connect(self.model.filter)
         self.table = ChannelsTable(self.model)
-        self.table.doubleClicked.connect(self._double_clicked)
-        self.table.activated_by_key.connect(self._next)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.table.offer(self.actions_.of_a_channel())
         pane = [self.actions_.by_name[name] for name in ("duplicate_channel", "export_channel", "delete_channel")]
         self.pane = ChannelPane(self.model, pane)
-        self.pane.asked.connect(self._next)
-        self.pane.jump_asked.connect(self._jump)
+        self._make_opening()
         self.sheets = Sheets(self._jobs, self.banner, self.model.pbx_name, self._window)
-        self._empty: NoChannels | None = None
         self._nothing = NothingFound()
         self._nothing.cleared.connect(self._bar.search.clear)
+
+    def _make_opening(self) -> None:
+        self.opening = Opening(self._jobs, self.model, self.table, self.pane, self.on_site, self._late, self)
+        self.opening.installed_by = lambda: self.installed_by
+        self.opening.new_asked.connect(self.new_asked)
+        self.opening.file_asked.connect(self.file_asked)
+        self.opening.open_asked.connect(self.open_asked)
+        self.opening.installer_named.connect(self.installer_named)
+        self.opening.failed.connect(self._tell_error)
+        self.files.for_new.connect(self.opening.new_from)
+        self.on_pbx.checklist_asked.connect(self.opening.steps)
 
     def _make_on_site(self) -> None:
         self.card = OnSiteCard()
@@ -194,8 +193,6 @@ class HomeBoard(QWidget):
         self.on_site.changed.connect(self._changed)
         self.on_site.card_turned.connect(self._card_turned)
         self.on_site.answering.connect(self._answering_changed)
-        self.on_site.open_asked.connect(self.open_asked)
-        self.on_site.steps_asked.connect(self._steps_of)
         self.on_site.sheets_asked.connect(self._save_sheets)
         self.pbxs.reached.connect(self.on_site.found)
 
@@ -215,65 +212,25 @@ class HomeBoard(QWidget):
     def _send_to(self, base_url: str) -> None:
         self.on_site.send_to(base_url)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, welcome: "Callable[[], NoChannels]") -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(Notes([self.banner, self.keyring_banner, self.certificate, self.card]))
-        self._pages = QStackedLayout()
+        self._channels_page = ChannelsPage(self.filters, self._nothing, self.table, self.toast, self.pane)
+        self._pages = HomePages(self._channels_page, self.pbxs, self.on_pbx, welcome)
         outer.addLayout(self._pages, 1)
-        self._pages.addWidget(self._make_channels())
-        self._pages.addWidget(self.pbxs)
-        self._pages.addWidget(self.on_pbx)
-
-    def _make_channels(self) -> QWidget:
-        page = QWidget()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(0)
-        left = QVBoxLayout()
-        left.setContentsMargins(20, 12, 16, 12)
-        left.setSpacing(10)
-        left.addWidget(self.filters)
-        left.addWidget(self._nothing)
-        self._card = QFrame()
-        self._card.setProperty("ground", "card")
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.table)
-        left.addWidget(self._card)
-        left.addStretch(1)
-        left.addWidget(self.toast, 0, Qt.AlignmentFlag.AlignLeft)
-        self._left = left
-        self._body.addLayout(left, 1)
-        self._body.addWidget(self.pane)
-        return page
-
-    # Where it lies
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        below = self.width() < BESIDE
-        self._body.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
-        low = self.height() < _LOW
-        tiny = self.height() < _TINY
-        self.card.use_room(1 if tiny else 2 if low else SEEN)
-        self.filters.setVisible(not (tiny and self.card.isVisible()))
-        self.pane.lie_below(below, narrow=self.width() < _ROOMY, low=low)
-        self._left.setContentsMargins(
-            20, 8 if low else 12, 20 if below or self.pane.isHidden() else 16, 8 if low else 12
-        )
-        self.pane.setMaximumHeight(max(self.height() * 45 // 100, 96) if below else 16777215)
+        self._channels_page.arrange(self.size(), self.card)
 
     # What is shown
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self.on_site, self._late, self.files, self.deletion, self.sheets, self.on_pbx):
+        for part in (self.on_site, self._late, self.files, self.deletion, self.sheets, self.on_pbx, self.opening):
             part.use(channels)
         self.refresh()
 
@@ -398,20 +355,9 @@ class HomeBoard(QWidget):
         if not self._loaded:
             return
         empty, found = self.model.is_empty, self.model.rowCount() > 0
-        self._bar.show_all(not empty or self._pages.currentIndex() in (_PBXS, _ON_PBX))
-        if empty and self._empty is None:
-            self._empty = self._welcome()
-            self._pages.addWidget(self._empty)
-        if empty and self._empty is not None:
-            if self._pages.currentIndex() not in (_PBXS, _ON_PBX):
-                self._pages.setCurrentWidget(self._empty)
-            self._empty.hold(self.toast)
-        elif self._empty is not None:
-            if self._pages.currentWidget() is self._empty:
-                self._pages.setCurrentIndex(0)
-            if self._empty.isAncestorOf(self.toast):
-                self._left.addWidget(self.toast, 0, Qt.AlignmentFlag.AlignLeft)
-        self._card.setVisible(found)
+        self._bar.show_all(not empty or not self._pages.shows_here)
+        self._pages.show_empty(empty, self.toast)
+        self._channels_page.show_list(found)
         self._nothing.show_search("" if found or empty else self._bar.search.text())
         self._selection_changed()
 
@@ -423,7 +369,7 @@ class HomeBoard(QWidget):
     def _selection_changed(self) -> None:
         chosen = self.table.selected_lines()
         # Their keys mean nothing where the channels of this computer are not seen.
-        seen = self._pages.currentIndex() not in (_PBXS, _ON_PBX)
+        seen = self._pages.shows_here
         one, some = seen and len(chosen) == 1, seen and bool(chosen)
         enabled = {
             "open_channel": one,
@@ -437,7 +383,7 @@ class HomeBoard(QWidget):
             self.actions_.by_name[name].setEnabled(alive)
         self.actions_.by_name["stop_sending"].setVisible(self.sending.running)
         self.pane.setVisible(bool(chosen))
-        self._arrange()
+        self._channels_page.arrange(self.size(), self.card)
         self.pane.stand_back(self.card.isVisible() or self.certificate.asks)
         self.pane.show_lines(chosen, sending=self.sending.running)
 
@@ -452,65 +398,13 @@ class HomeBoard(QWidget):
 
     def new(self) -> None:
         """A new channel, on the PBX of the one that is selected."""
-        rows = self.table.selected()
-        self.new_asked.emit(self.model.pbx_of(rows[0].base_url) if len(rows) == 1 else None)
-
-    def _new_from(self, file: str) -> None:
-        """A new channel with what a file has for it, on the PBX of the one that is selected."""
-        rows = self.table.selected()
-        self.file_asked.emit(file, self.model.pbx_of(rows[0].base_url) if len(rows) == 1 else None)
-
-    def _double_clicked(self) -> None:
-        """As Enter; but a click too many creates nothing."""
-        lines = self.table.selected_lines()
-        if len(lines) == 1 and lines[0].step in SENDS:
-            self._open()
-        else:
-            self._next()
-
-    def _next(self) -> None:
-        """The next step of the channel that is selected."""
-        lines = self.table.selected_lines()
-        if len(lines) != 1 or self.model.is_busy(lines[0].row.id):
-            return
-        line = lines[0]
-        if line.step in SENDS:
-            if not self.sending.running:
-                self.on_site.send([line.row])
-        elif line.step in (Step.CONTINUE, Step.TYPE_KEYS, Step.FIX):
-            self.open_asked.emit(line.row.id, str(line.jump))
-        else:
-            self._open()
+        self.opening.new()
 
     def _press_blue(self) -> None:
-        if self._pages.currentWidget() is self.on_pbx:
+        if self._pages.shows_on_pbx:
             self.on_pbx.press_blue()
         elif not self.card.press_blue():
             self.pane.press_next()
-
-    def _jump(self, path: str) -> None:
-        for row in self.table.selected()[:1]:
-            self.open_asked.emit(row.id, path)
-
-    def _open(self) -> None:
-        for row in self.table.selected()[:1]:
-            if row.state is ChannelState.UNREADABLE:
-                self.pane.focus_text()  # what is known of it stands there
-            elif row.state is not ChannelState.CREATED:
-                self.open_asked.emit(row.id, "")
-            else:
-                self._open_created(row)
-
-    def _open_created(self, row: ChannelRow) -> None:
-        if self._channels is not None:
-            work = partial(self._channels.lists_of, row.base_url)
-            self._jobs.run(work, partial(self._show_handover, row), self._tell_error)
-
-    def _show_handover(self, row: ChannelRow, directory: Directory) -> None:
-        assert self._channels is not None
-        name = self.model.pbx_name(row.base_url)
-        dialog = self._late.handover(self._channels, row, directory, name, self.installed_by)
-        dialog.view.installer_named.connect(self.installer_named)
 
     def show_many_sites(self) -> None:
         """Open the window for one plan on many PBXs, or bring it to the front."""
@@ -530,20 +424,17 @@ class HomeBoard(QWidget):
         self.forgetting_chosen.emit(forgets)
 
     def _turn(self, page: int) -> None:
-        if page == 0 and self._empty is not None and self.model.is_empty:
-            self._pages.setCurrentWidget(self._empty)
-        else:
-            self._pages.setCurrentIndex(page)
-        self._bar.search_in(on_pbx=page == _ON_PBX)
+        self._pages.turn(page, is_empty=self.model.is_empty)
+        self._bar.search_in(on_pbx=page == ON_PBX)
         self._selection_changed()
         self._search(self._bar.search.text())
-        if page == _ON_PBX:
+        if page == ON_PBX:
             self.on_pbx.come_up()
 
     def show_on_pbx(self) -> None:
         """Show the channels that PBXs have, also where this computer has none."""
         self._bar.show_all(True)
-        self._bar.turn_to(_ON_PBX)
+        self._bar.turn_to(ON_PBX)
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""
@@ -552,13 +443,13 @@ class HomeBoard(QWidget):
 
     def _search(self, text: str) -> None:
         """In the page that is looked at."""
-        if self._pages.currentWidget() is self.on_pbx:
+        if self._pages.shows_on_pbx:
             self.on_pbx.search(text)
         else:
             self.model.search(text)
 
     def _find(self) -> None:
-        if self._pages.currentWidget() is not self.on_pbx:
+        if not self._pages.shows_on_pbx:
             self._bar.turn_to(0)
         self._bar.search.setFocus()
         self._bar.search.selectAll()
@@ -643,11 +534,6 @@ class HomeBoard(QWidget):
 
     def _send_waiting(self) -> None:
         self.on_site.send(self.on_site.to_send())
-
-    def _steps_of(self, draft_id: str) -> None:
-        line = self.model.line_of(draft_id)
-        if line is not None:
-            self._open_created(line.row)
 
     def _save_sheets(self, ids: Sequence[str]) -> None:
         chosen = set(ids)

@@ -1,0 +1,65 @@
+"""Which page is seen below the bar: the channels, how to begin where there is none, the PBXs, the channels on one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from ui.home.channels_page import ChannelsPage
+from ui.home.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.home.empty import NoChannels
+
+PBXS, ON_PBX = 1, 2
+"""The pages of the bar beside the channels of this computer."""
+
+
+class HomePages(QStackedLayout):
+    """Its pages go by their numbers in the bar; how to begin comes in the place of no channels.
+
+    Args:
+        welcome: makes the page that tells how to begin.
+    """
+
+    def __init__(
+        self, channels: ChannelsPage, pbxs: QWidget, on_pbx: QWidget, welcome: "Callable[[], NoChannels]"
+    ) -> None:
+        super().__init__()
+        self._channels, self._welcome = channels, welcome
+        self._empty: NoChannels | None = None
+        for page in (channels, pbxs, on_pbx):
+            self.addWidget(page)
+
+    @property
+    def shows_here(self) -> bool:
+        """Whether the channels of this computer are seen, or how to begin; not what PBXs have."""
+        return self.currentIndex() not in (PBXS, ON_PBX)
+
+    @property
+    def shows_on_pbx(self) -> bool:
+        """Whether the channels on a PBX are seen."""
+        return self.currentIndex() == ON_PBX
+
+    def turn(self, page: int, *, is_empty: bool) -> None:
+        """Show the page of this number."""
+        if page == 0 and self._empty is not None and is_empty:
+            self.setCurrentWidget(self._empty)
+        else:
+            self.setCurrentIndex(page)
+
+    def show_empty(self, is_empty: bool, toast: Toast) -> None:
+        """Whether there is any channel; what can be undone is shown on the page that is seen then."""
+        if is_empty and self._empty is None:
+            self._empty = self._welcome()
+            self.addWidget(self._empty)
+        if is_empty and self._empty is not None:
+            if self.shows_here:
+                self.setCurrentWidget(self._empty)
+            self._empty.hold(toast)
+        elif self._empty is not None:
+            if self.currentWidget() is self._empty:
+                self.setCurrentIndex(0)
+            if self._empty.isAncestorOf(toast):
+                self._channels.hold_toast()
