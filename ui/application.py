@@ -1,6 +1,5 @@
 """Everything that lives as long as the process, and how its windows lead to each other."""
 
-import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -24,8 +23,8 @@ from ui.look.texts import failure_text
 from ui.look.window_place import put_back
 from ui.program.first_paint import FirstPaint
 from ui.program.kept_choices import Choices
+from ui.program.open_drafts import OpenDrafts
 from ui.program.unsaved import Unsaved
-from ui.program.warming import Warming, pieces
 from ui.single import bring_to_front
 
 if TYPE_CHECKING:
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from core.store.rows import KeptDraft, KnownPbx
     from ui.program.backstage import Backstage, LeftWork
     from ui.program.crash import CrashReports
+    from ui.program.starting import Starting
     from ui.wizard.autosave import Autosave, HandedOver
     from ui.wizard.pages.pbx import PbxPage
     from ui.wizard.session import Session
@@ -96,11 +96,12 @@ class Application(QObject):
         self._demo = demo
         self._demo_pbx: DemoPbx | None = None
         self._demo_places: Mapping[str, PbxAddress] | None = None
-        self._autosave: Autosave | None = None
-        self._left_behind: list[Autosave] = []
+        self._starting: Starting | None = None
+        self._drafts = OpenDrafts(self)
+        self._drafts.kept.connect(self._refresh_home_behind)
+        self._drafts.not_ready.connect(self._tell_not_ready)
         self._unsaved = Unsaved(self, rescue_to, self)
         self._hurried = False
-        self._warming: Warming | None = None
         self.wizard: ChannelWizard | None = None
         self.home: HomeWindow | None = None
 
@@ -216,19 +217,11 @@ class Application(QObject):
 
     def close(self) -> None:
         """Stop what runs, keep what was typed, give the login back, stop the demo PBX."""
-        limit_s, begun = HURRIED_S if self._hurried else KEYS_S, time.monotonic()
-        for left in self._left_behind:
-            left.finish(limit_s - (time.monotonic() - begun))
-        if self._autosave is not None:
-            self._autosave.finish(limit_s - (time.monotonic() - begun))
+        self._drafts.finish(HURRIED_S if self._hurried else KEYS_S)
         self._unsaved.write_elsewhere()
-        if self._autosave is not None:
-            self._autosave.let_go()
-            self._autosave = None
-        if self._warming is not None:
-            self._warming.end()
-        if self._store is not None:
-            self._store.database.hurry()
+        self._drafts.let_go()
+        if self._starting is not None:
+            self._starting.end()
         self.jobs.shutdown()
         if self._find_connection.is_made:
             self.connection.close(HURRIED_S if self._hurried else CLOSE_S)
@@ -266,12 +259,9 @@ class Application(QObject):
 
     def _learn(self, draft_id: str, channel_id: int) -> None:
         """A channel was created from home; it may be open in the wizard."""
-        wizard, autosave = self.wizard, self._autosave
-        if wizard is None or autosave is None or not autosave.follows(wizard) or wizard.session.draft_id != draft_id:
-            return
-        if wizard.session.created_id is None and not wizard.is_busy:
-            self._autosave = None
-            autosave.overtaken(channel_id)
+        wizard = self.wizard
+        if wizard is not None and wizard.session.draft_id == draft_id and wizard.session.created_id is None:
+            self._drafts.overtaken(wizard, channel_id)
 
     def _open_another(self) -> None:
         """One more on the PBX of the wizard before: which one is no question any more."""
@@ -324,9 +314,9 @@ class Application(QObject):
                 wizard.go_on_at(path)
         elif wizard is not None and wizard.is_busy:
             self._may_replace(wizard)
-        elif (alone := next((each for each in self.autosaves if each.is_alone_with(draft_id)), None)) is not None:
+        elif (alone := self._drafts.alone_with(draft_id)) is not None:
             self._take_over(alone, path)
-        elif any(each.is_saving(draft_id) for each in self.autosaves):
+        elif self._drafts.is_saving(draft_id):
             # It may be this draft that is being saved, by a wizard that was closed while the store was held.
             QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id, path))
         elif self._channels is not None:
@@ -341,7 +331,7 @@ class Application(QObject):
 
     @property
     def autosaves(self) -> "tuple[Autosave, ...]":
-        return tuple(each for each in (*self._left_behind, self._autosave) if each is not None)
+        return self._drafts.all
 
     def _take_over(self, alone: "Autosave", path: str) -> None:
         """Go on with what a wizard that was closed could not keep: the store has something older."""
@@ -365,49 +355,33 @@ class Application(QObject):
 
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
+        # Imported here: nothing of it is painted first.
+        from ui.program.starting import Starting
+
         self._started = True
         if self.home is not None:
             self.home.welcome()
         QGuiApplication.setWindowIcon(QtGui.QIcon(str(ICON)))
-        self._warming = Warming(pieces(QGuiApplication.primaryScreen().devicePixelRatio()), self)
-        self._warming.then(self._add_pages)
-        paths = self._find_store()
-        backstage = self._backstage
-        self.jobs.run(lambda _stop: _import(backstage), self._core_imported, self._core_not_imported)
-        if paths is not None:
-            self._open_store(paths)
-        if self._crashes is not None:
-            self.jobs.run(partial(self._crashes.write_to, paths), self._warm, self._not_warm)
-        if self._demo:
-            self.jobs.run(lambda _stop: backstage().start_demo_pbx(), self._demo_started, self._demo_failed)
-        self.jobs.run(lambda stop: backstage().warm_up(stop), self._warm, self._not_warm)
+        starting = self._starting = Starting(self.jobs, self._find_paths, self)
+        starting.ready.connect(self._add_pages)
+        starting.opened.connect(self._show_channels)
+        starting.not_opened.connect(self._not_opened)
+        starting.demo_started.connect(self._demo_started)
+        if starting.paths is not None:
+            self._keep_at(starting.paths, starting.store)
+        starting.begin(self._backstage, self._find_connection, self._crashes, demo=self._demo)
 
-    def _find_store(self) -> "Paths | None":
-        """From here on it is known where everything is kept, if anything is."""
-        if self._find_paths is None:
-            return None
-        from core.store.channels import Store
-
-        paths = self._known_paths = self._find_paths()
-        self._store = Store(paths.store)
+    def _keep_at(self, paths: "Paths", store: "Store | None") -> None:
+        """From here on it is known where everything is kept."""
+        self._known_paths, self._store = paths, store
         # The drawer of the one before had no index.
-        backstage = self._backstage = self._make_backstage(self._store)
+        backstage = self._backstage = self._make_backstage(store)
         self._choices.keep_by(lambda preferences: backstage().keep_preferences(paths, preferences))
-        return paths
+        self._keep(None)
 
     def _make_backstage(self, store: "Store | None") -> "Once[Backstage]":
         forgets = bool(self._choices.now.forget_keys)
         return Once(partial(_open_backstage, self._find_vault, store, forgets))
-
-    def _open_store(self, paths: "Paths") -> None:
-        backstage, store, connection = self._backstage, self._store, self.connection
-        assert store is not None
-        connection.use(lambda: backstage().register(store))
-        self._keep(None)
-        self.jobs.run(lambda _stop: backstage().start_log(paths), self._warm, self._not_warm)
-        self.jobs.run(
-            lambda _stop: backstage().open_channels(store, connection), self._channels_opened, self._not_opened
-        )
 
     def _demo_started(self, started: "tuple[DemoPbx, Mapping[str, PbxAddress] | None]") -> None:
         demo_pbx, self._demo_places = started
@@ -421,27 +395,9 @@ class Application(QObject):
                 self.tr("This is the built-in demo PBX: try everything, nothing here reaches a real PBX.")
             )
 
-    def _demo_failed(self, error: Exception) -> None:
-        raise error
-
-    def _core_imported(self, _nothing: None) -> None:
-        if self._warming is not None:
-            self._warming.begin()
-
     def _add_pages(self) -> None:
         if self.wizard is not None:
             self.wizard.add_other_pages()
-
-    def _core_not_imported(self, error: Exception) -> None:
-        self._core_imported(None)  # each window imports what it needs, then
-        self._not_warm(error)
-
-    def _warm(self, _nothing: None) -> None:
-        """Nothing to do: the first connection finds everything imported."""
-
-    def _channels_opened(self, left: "LeftWork") -> None:
-        assert self._warming is not None
-        self._warming.then(partial(self._show_channels, left))
 
     def _show_channels(self, left: "LeftWork") -> None:
         """The store was read: show the home window, and bring back what a crash has interrupted."""
@@ -507,38 +463,15 @@ class Application(QObject):
 
     def _keep(self, kept: "KeptDraft | None", handed: "HandedOver | None" = None) -> None:
         """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
-        if self.wizard is None or self._store is None:
-            return
-        from ui.wizard.autosave import Autosave
-
-        before = self._autosave
-        if before is not None and before.follows(self.wizard):
-            before.let_go()
-        elif before is not None:
-            self._left_behind.append(before)
-            before.left.connect(self._kept_to_the_end)
-            before.leave(self)
-        self._autosave = Autosave(self.wizard, self._store, kept)
-        if handed is not None:
-            self._autosave.take(handed)
-        self._autosave.kept.connect(self._refresh_home_behind)
-        self._autosave.not_ready.connect(self._tell_not_ready)
-        if kept is not None:
-            self._autosave.fetch_secrets()
-
-    def _kept_to_the_end(self, autosave: "Autosave") -> None:
-        if autosave in self._left_behind:
-            self._left_behind.remove(autosave)
-            forget_with(autosave)
-            autosave.deleteLater()
+        if self.wizard is not None and self._store is not None:
+            self._drafts.keep(self.wizard, self._store, kept, handed)
 
     def _tell_not_ready(self, name: str, why: Exception) -> None:
         if self.home is not None:
             self.home.board.tell_not_ready(name, why)
 
     def _close_ready(self) -> None:
-        if self._autosave is not None and self.wizard is not None:
-            self._autosave.keep_ready()
+        if self.wizard is not None and self._drafts.keep_ready():
             self.wizard.close()
             self.open_home()
 
@@ -646,7 +579,3 @@ def _read_draft(
     backstage: "Once[Backstage]", store: "Store", draft_id: str, _stop: object
 ) -> "tuple[KeptDraft, KnownPbx | None] | None":
     return backstage().kept_draft(store, draft_id)
-
-
-def _import(backstage: "Once[Backstage]") -> None:
-    backstage()

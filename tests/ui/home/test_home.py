@@ -102,8 +102,8 @@ def test_a_channel_kept_ready_in_the_wizard_is_in_the_home_window_and_sent_from_
     assert home is not None
     qtbot.waitUntil(lambda: shown(home, 4) == ["Ready to create"], timeout=PATIENCE_MS)
     # What closing does is no typing: a save that waits for its turn would make it a draft again.
-    assert at_home._autosave is not None
-    assert not at_home._autosave._wait.isActive()
+    assert at_home._drafts._open is not None
+    assert not at_home._drafts._open._wait.isActive()
     assert demo_pbx.channels == {}
     press(home, "send_waiting")
     qtbot.waitUntil(lambda: len(demo_pbx.channels) == 1, timeout=PATIENCE_MS)

@@ -199,7 +199,7 @@ def test_g14_a_key_typed_while_the_one_before_is_on_its_way_is_kept_although_a_n
     typing.until(lambda: not shiboken6.isValid(typing.wizard))
     keyring.takes.set()
     typing.until(lambda: keyring.keys == {"api_key": "the first", "public_key": "the second"})
-    typing.until(lambda: at_home._left_behind == [])
+    typing.until(lambda: at_home._drafts._left_behind == [])
 
 
 def test_g14_what_was_typed_while_the_store_was_held_is_kept_although_a_new_channel_is_begun(
@@ -227,7 +227,7 @@ def test_g14_a_key_for_which_there_was_no_thread_is_kept_when_there_is_one(
     refused: list[threading.Thread] = []
 
     def no_thread_for_keys(self: threading.Thread) -> None:
-        autosave = at_home._autosave
+        autosave = at_home._drafts._open
         if autosave is not None and "api_key" in autosave._saved[0][0].secrets and not refused:
             refused.append(self)
             raise RuntimeError("can't start new thread")
@@ -276,7 +276,7 @@ def test_g14_a_key_that_is_emptied_and_typed_again_while_the_store_is_held_is_ke
     draft_id = _typed_key(typing, store, keyring)
     keyring.takes.set()
     typing.until(lambda: _stands(store).get("api_key") is Stand.KEPT)
-    autosave = at_home._autosave
+    autosave = at_home._drafts._open
     assert autosave is not None
     with closing(sqlite3.connect(Paths(tmp_path / "data").store, isolation_level=None, timeout=10)) as other:
         other.execute("BEGIN IMMEDIATE")
