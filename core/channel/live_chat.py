@@ -11,6 +11,8 @@ from typing import Any
 from core.errors import Problem
 from core.wording import N_
 
+LIVE_CHAT = "livechat"
+"""Its type and its `channel`, as the PBX has them."""
 NAME_MAX_LENGTH = 63
 DOMAIN_MAX_LENGTH = 1023
 CALLS_AT_ONCE = range(1, 11)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.channel.live_chat import LiveChat, problems
+from core.channel.live_chat import LIVE_CHAT, LiveChat, problems
 from core.channel.names import same_name
 from core.delivery.delivery import NameTaken, Wait
 from core.delivery.looking import looked_up
@@ -13,7 +13,6 @@ from core.pbx.errors import ChangeUnknown, PbxError
 from core.stop import Stop
 
 PAUSES_S = (0.0, 5.0, 15.0)
-LIVE_CHAT = "livechat"
 
 
 class Pbx(Protocol):

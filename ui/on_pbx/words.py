@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from core.channel.catalog import kind as kind_of
 from core.channel.catalog import provider as provider_of
+from core.channel.live_chat import LIVE_CHAT
 from core.errors import plain
 from core.pbx.answers import ChannelSummary
 from core.pbx.following import State, state_of
@@ -13,7 +14,6 @@ from ui.look.theme import Tone
 
 SHOWN = 60
 """Characters of a name that may be somebody else's."""
-LIVE_CHAT = "livechat"
 _STATES = {
     State.CONNECTED: N_("Connected"),
     State.FAILED: N_("Not connected"),

@@ -163,6 +163,15 @@ def test_the_type_page_leads_to_a_live_chat_of_the_pbx_that_was_reached(
     assert not driver.wizard.isVisible()
 
 
+def test_without_a_pbx_that_was_reached_its_tile_leads_nowhere_and_says_what_is_needed(driver: Driver) -> None:
+    driver.next()
+    driver.wizard.session._reached = None
+    driver.fill("channel", "livechat")
+    driver.press("next")
+    assert driver.step == "ChannelTypePage"
+    assert "reach the PBX first" in driver.text("channel.note")
+
+
 def test_without_a_pbx_that_was_reached_the_type_page_says_what_is_needed(driver: Driver) -> None:
     driver.wizard.session._reached = None
     driver.next()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QSt
 
 from core.channel.catalog import PROVIDERS, providers_of
 from core.channel.catalog import SMS as SMS_KIND
+from core.channel.live_chat import LIVE_CHAT
 from tests.ui.conftest import Driver
 from ui.look.theme import smaller, strong
 from ui.wizard.parts.tile_painting import GAP, HEIGHT
@@ -66,7 +67,7 @@ def test_two_letters_and_enter_choose_the_provider_and_go_on(page: Driver) -> No
 
 
 def test_nothing_vanishes_while_one_types_and_each_provider_is_there_once(page: Driver) -> None:
-    everybody = sorted(provider.value for provider in PROVIDERS)
+    everybody = sorted([LIVE_CHAT, *(provider.value for provider in PROVIDERS)])
     assert sorted(_values(page)) == everybody
     for typed in ("t", "te", "tex"):
         page.type("channel_search", typed)
@@ -101,6 +102,26 @@ def test_escape_empties_the_search_and_brings_back_what_was_chosen(page: Driver)
     assert _chosen(page) == ["telnyx"]
 
 
+def test_a_live_chat_is_a_tile_that_is_found_by_typing_and_takes_no_choice_away(
+    page: Driver, told: list[str]
+) -> None:
+    page.fill("channel", "telnyx")
+    page.type("channel_search", "li")
+    assert _chosen(page) == [LIVE_CHAT]
+    assert told[-1] == "Live chat, Best match, No account, no keys, 1 of 19"
+    assert page.note("channel") == "Press Enter to choose Live chat."
+    asked: list[str] = []
+    page.wizard.session.live_chat_asked.connect(asked.append)
+    page.wizard.session.channels = page.wizard.session.channels or object()  # type: ignore[assignment]
+    _press(page, Qt.Key.Key_Return)
+    assert asked == [page.wizard.session.login.base_url]
+    assert page.step == "ChannelTypePage"
+    _press(page, Qt.Key.Key_Escape)
+    assert _chosen(page) == ["telnyx"]
+    page.next()
+    assert page.wizard.session.draft.channel == "telnyx"
+
+
 def test_what_fits_nobody_is_said_with_the_way_out(page: Driver, told: list[str]) -> None:
     page.type("channel_search", "xy")
     assert "No provider is called “xy”" in page.note("channel")
@@ -116,7 +137,7 @@ def test_a_kind_s_button_shows_its_tiles_alone_and_pressed_again_all_without_los
     assert _values(page) == [provider.value for provider in providers_of(SMS_KIND)]
     page.fill("channel", "skyetel")
     page.press("channel_type.sms")
-    assert len(_values(page)) == len(PROVIDERS)
+    assert len(_values(page)) == len(PROVIDERS) + 1
     assert _chosen(page) == ["skyetel"]
     page.next()
     assert page.wizard.session.draft.channel == "skyetel"
@@ -166,7 +187,7 @@ def test_a_letter_typed_on_the_tiles_goes_into_the_search(page: Driver) -> None:
 
 def test_a_screen_reader_hears_the_hit_what_it_needs_and_its_place(page: Driver, told: list[str]) -> None:
     page.type("channel_search", "tw")
-    assert told[-1] == "Twilio, Best match, needs Account SID, Auth Token, 1 of 18"
+    assert told[-1] == "Twilio, Best match, needs Account SID, Auth Token, 1 of 19"
     named = {tile.data(USER): tile.data(Qt.ItemDataRole.AccessibleTextRole) for tile in _tiles(page)}
     assert named["whatsapp"].startswith("WhatsApp, Access Token, App Secret, Phone Number ID")
     assert all(name for value, name in named.items() if value)
@@ -177,7 +198,7 @@ def test_those_used_last_come_first_and_each_is_there_once(page: Driver) -> None
     shown._show_used(("telnyx", "whatsapp", "gone"))  # type: ignore[attr-defined]
     assert _headings(page) == ["Used last", "All others"]
     assert _values(page)[:3] == ["telnyx", "whatsapp", "general"]
-    assert len(_values(page)) == len(PROVIDERS)
+    assert len(_values(page)) == len(PROVIDERS) + 1
 
 
 def test_what_ends_at_a_provider_is_told_before_it_is_chosen_and_before_keys_are_typed(page: Driver) -> None:

@@ -1,5 +1,6 @@
 """What kind of channel, and for SMS through which provider: one list of tiles that is searched by typing."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from core.channel.catalog import KINDS, Kind, provider, providers_of
+from core.channel.live_chat import LIVE_CHAT
 from core.channel.rules import kind_problems
 from core.channel.secret_values import typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
@@ -87,7 +89,7 @@ class ChannelTypePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._built:  # where there is no room for it, what is typed tells where it is
+        if self._built:  # where there is no room for it, its tile is there all the same
             self._live_chat.setVisible(self.width() >= _ROOM)
 
     def _make_live_chat(self) -> QPushButton:
@@ -129,7 +131,15 @@ class ChannelTypePage(Page):
         self._say("")
         self._ask_for_used()
 
+    def accept_input(self, then: Callable[[], object] | None = None) -> bool:
+        if self._tiles.chosen == LIVE_CHAT:
+            self._ask_live_chat()
+            return False
+        return super().accept_input(then)
+
     def store(self) -> None:
+        if self._tiles.chosen == LIVE_CHAT:
+            return  # it has windows of its own, and takes nothing away from what was typed here
         before, chosen = self.session.draft, provider(self._tiles.chosen)
         kind = chosen.kind if chosen is not None else self._kind
         if kind is None:
@@ -216,21 +226,16 @@ class ChannelTypePage(Page):
             return plural(
                 NN_("1 matches.", "{count} match. Keep typing, or choose one with the arrow keys."), len(self._best)
             )
-        live_chat = self.tr("Live chat")
-        if live_chat.casefold().startswith(typed.strip().casefold()):
-            return self.tr("A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.")
         return self.tr(
             "No provider is called “{typed}”. For a provider that supports the PBX's SMS API, choose General."
         ).format(typed=plain(typed.strip(), NAME_SHOWN))
 
     def _choice_changed(self) -> None:
-        chosen = provider(self._tiles.chosen)
+        name = self._tiles.chosen_name
         if not self._search.text():
             self._kept = self._tiles.chosen
         typed = self._search.text()
-        self._say(
-            self.tr("Press Enter to choose {name}.").format(name=chosen.name) if chosen is not None and typed else ""
-        )
+        self._say(self.tr("Press Enter to choose {name}.").format(name=name) if name and typed else "")
         self.touch()
 
     def _say(self, text: str, tone: Tone = Tone.MUTED, *, of_kind: bool = False) -> None:

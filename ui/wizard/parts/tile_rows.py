@@ -1,14 +1,15 @@
-"""The tiles of the type page as a model: headings between them, and each provider once."""
+"""The tiles of the type page as a model: headings between them, and each provider and the live chat once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from core.channel.catalog import Kind, Provider
+from core.channel.catalog import PROVIDERS, Kind, Provider
+from core.channel.live_chat import LIVE_CHAT
 from core.channel.provider_search import fitting
 from core.handover.portal_fields import short_news_of
-from core.wording import NN_
+from core.wording import N_, NN_
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.texts import plural, translated
 from ui.look.tooltips import tooltip_text
@@ -32,12 +33,28 @@ class Shown:
     used: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What can be chosen: its wire value and name, its kind (None for the live chat, which has none), its sign.
+
+    Attributes:
+        needs: as of `NEEDS`.
+    """
+
+    value: str
+    name: str
+    kind: Kind | None
+    needs: Sequence[str]
+    sign: str
+
+
 class TileRows(PlainRows):
     """Nothing vanishes while one types: what fits goes to the top."""
 
-    def show(self, providers: Sequence[Provider], shown: Shown) -> tuple[Provider, ...]:
-        """Lay out the tiles anew; returns who fits what is typed."""
-        offered = [each for each in providers if shown.kind in (None, each.kind)]
+    def show(self, shown: Shown) -> tuple[Tile, ...]:
+        """Lay out the tiles anew; returns what fits what is typed."""
+        tiles = [*map(_tile_of, PROVIDERS), self._live_chat()]
+        offered = [each for each in tiles if shown.kind in (None, each.kind)]
         best = fitting(offered, shown.typed)
         by_value = {each.value: each for each in offered}
         used = [by_value[value] for value in shown.used if value in by_value and by_value[value] not in best]
@@ -47,30 +64,37 @@ class TileRows(PlainRows):
             (self.tr("Used last"), used),
             (self.tr("All others") if best or used else self.tr("All"), others),
         )
-        self.lay_out([row for section, providers in sections for row in _rows(section, providers)])
+        self.lay_out([row for section, tiles in sections for row in _rows(section, tiles)])
         return best
 
+    def _live_chat(self) -> Tile:
+        return Tile(LIVE_CHAT, translated(N_("Live chat")), None, [self.tr("No account, no keys")], "globe")
 
-def _rows(section: str, providers: Sequence[Provider]) -> list[PlainRow]:
+
+def _rows(section: str, tiles: Sequence[Tile]) -> list[PlainRow]:
     """A heading and the tiles below it; nothing where there are none."""
-    heading = [PlainRow(section, {}, can_be_chosen=False)] if providers else []
-    return heading + [_tile(provider, section) for provider in providers]
+    heading = [PlainRow(section, {}, can_be_chosen=False)] if tiles else []
+    return heading + [_row(tile, section) for tile in tiles]
 
 
-def _tile(provider: Provider, section: str) -> PlainRow:
-    news = short_news_of(provider.value)
-    needs = [translated(news.text)] if news else needed(provider)
+def _row(tile: Tile, section: str) -> PlainRow:
     return PlainRow(
-        provider.name,
+        tile.name,
         {
-            VALUE: provider.value,
-            NEEDS: needs,
-            SIGN: provider.kind.sign,
+            VALUE: tile.value,
+            NEEDS: tile.needs,
+            SIGN: tile.sign,
             SECTION: section,
-            int(Qt.ItemDataRole.AccessibleTextRole): f"{provider.name}, {needs[0]}",
-            int(Qt.ItemDataRole.ToolTipRole): tooltip_text(needs[0]),
+            int(Qt.ItemDataRole.AccessibleTextRole): f"{tile.name}, {tile.needs[0]}",
+            int(Qt.ItemDataRole.ToolTipRole): tooltip_text(tile.needs[0]),
         },
     )
+
+
+def _tile_of(provider: Provider) -> Tile:
+    news = short_news_of(provider.value)
+    needs = [translated(news.text)] if news else needed(provider)
+    return Tile(provider.value, provider.name, provider.kind, needs, provider.kind.sign)
 
 
 def needed(provider: Provider) -> list[str]:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QP
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QListView
 
-from core.channel.catalog import PROVIDERS, Provider
+from core.channel.live_chat import LIVE_CHAT
 from ui.look.focus_ring import OWN_RING
 from ui.look.say import say
 from ui.wizard.parts.tile_painting import TilePainting
-from ui.wizard.parts.tile_rows import NEEDS, SECTION, VALUE, Shown, TileRows
+from ui.wizard.parts.tile_rows import NEEDS, SECTION, VALUE, Shown, Tile, TileRows
 
 _UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -56,11 +56,16 @@ class TileList(QListView):
         """The value of the tile that is chosen; "" for none."""
         return next((str(index.data(VALUE)) for index in self.selectedIndexes()), "")
 
-    def show_tiles(self, shown: Shown, chosen: str) -> tuple[Provider, ...]:
-        """Lay the tiles out, and choose one of them; returns who fits what is typed."""
+    @property
+    def chosen_name(self) -> str:
+        """What the tile that is chosen is called; "" for none."""
+        return next((str(index.data()) for index in self.selectedIndexes()), "")
+
+    def show_tiles(self, shown: Shown, chosen: str) -> tuple[Tile, ...]:
+        """Lay the tiles out, and choose one of them; returns what fits what is typed."""
         self._showing = True
         self._painting.typed = shown.typed
-        best = self._rows.show(PROVIDERS, shown)
+        best = self._rows.show(shown)
         self._showing = False
         self.choose(chosen)
         return best
@@ -83,7 +88,10 @@ class TileList(QListView):
         values = [tile.data(VALUE) for tile in tiles if tile.data(VALUE) is not None]
         tile = self._place(self.chosen)
         if tile.isValid():
-            told = self.tr("{name}, {section}, needs {needs}, {place} of {count}").format(
+            text = self.tr("{name}, {section}, needs {needs}, {place} of {count}")
+            if self.chosen == LIVE_CHAT:
+                text = self.tr("{name}, {section}, {needs}, {place} of {count}")
+            told = text.format(
                 name=tile.data(),
                 section=tile.data(SECTION),
                 needs=tile.data(NEEDS)[0],
