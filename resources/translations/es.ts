@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Está en uso: {count} mensajes en el período mostrado.</translation>
+        <translation>Está en uso: mensajes en el período mostrado: {count}.</translation>
     </message>
     <message>
         <source>What stops working</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation>Lo mismo para {count} números más.</translation>
+        <translation>Lo mismo para más números: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation>{count} números leídos, {ticked} marcados</translation>
+        <translation>Números leídos: {count}, marcados: {ticked}</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>{count} sites</source>
-        <translation>{count} sedes</translation>
+        <translation>Sedes: {count}</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Terminado {when}: {good} según lo previsto, {problems} problemas.</translation>
+        <translation>Terminado a las {when}: {good} según lo previsto, problemas: {problems}.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Comprobado {when}: {create} por crear, {change} por cambiar, {problems} problemas. Aún no se ha cambiado nada.</translation>
+        <translation>Comprobado a las {when}: por crear: {create}, por cambiar: {change}, problemas: {problems}. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>El plan pide a este equipo {count} secretos: {which}. ¿Facilitarlos?</translation>
+        <translation>El plan pide a este equipo secretos ({count}): {which}. ¿Facilitarlos?</translation>
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>What is left to do at {provider}</source>
-        <translation>Lo que falta por hacer en {provider}</translation>
+        <translation>Qué queda por hacer en {provider}</translation>
     </message>
     <message>
         <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
@@ -3265,7 +3265,7 @@
     <name>PbxLine</name>
     <message>
         <source>Try again</source>
-        <translation>Reintentar</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Client Secret is missing</source>
-        <translation>Falta el Client Secret</translation>
+        <translation>falta el Client Secret</translation>
     </message>
     <message>
         <source>certificate to compare</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} números tienen otro webhook en {provider}: configúrelo</translation>
+        <translation>Números con otro webhook en {provider}: {count}. Configúrelo</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} conoce {count} plantillas de esta cuenta: su token y la cuenta son correctos.</translation>
+        <translation>Plantillas de esta cuenta que {pbx} conoce: {count}. Su token y la cuenta son correctos.</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Used last</source>
-        <translation>Últimos usados</translation>
+        <translation>Usados por último</translation>
     </message>
     <message>
         <source>All others</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>En {provider} esta dirección pertenece a «{name}», que sirve a {count} números. Los mensajes de los demás llegarían también a {pbx}: {numbers}</translation>
+        <translation>En {provider} esta dirección pertenece a «{name}» (números que atiende: {count}). Los mensajes de los demás llegarían también a {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
-        <translation>Sí, para sus {count} números</translation>
+        <translation>Sí, para sus números ({count})</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} pertenecen al Messaging Service «{name}», que decide por sus {count} números. ¿Dejar que decidan los números? Entonces {others} usarían también sus propias direcciones.</translation>
+        <translation>{numbers} pertenecen al Messaging Service «{name}», que decide por sus números ({count}). ¿Dejar que decidan los números? Entonces {others} usarían también sus propias direcciones.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Caduca el {date}, dentro de {hours} horas. El token de un usuario del sistema no caduca.</translation>
+        <translation>Caduca el {date}, dentro de {hours} h. El token de un usuario del sistema no caduca.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>

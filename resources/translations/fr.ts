@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Omettre</translation>
+        <translation>L&apos;ignorer</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Il est utilisé&#x202f;: {count} messages dans la période affichée.</translation>
+        <translation>Il est utilisé : messages dans la période affichée : {count}.</translation>
     </message>
     <message>
         <source>What stops working</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation>Idem pour {count} autres numéros.</translation>
+        <translation>Idem pour d&apos;autres numéros : {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation>{count} numéros lus, {ticked} cochés</translation>
+        <translation>Numéros lus : {count}, cochés : {ticked}</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>{count} sites</source>
-        <translation>{count} sites</translation>
+        <translation>Sites : {count}</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Le plan demande {count} secrets à cet ordinateur&#x202f;: {which}. Les fournir&#x202f;?</translation>
+        <translation>Le plan demande des secrets à cet ordinateur ({count}) : {which}. Les fournir ?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Terminé {when}&#x202f;: {good} comme prévu, {problems} problèmes.</translation>
+        <translation>Terminé à {when} : {good} comme prévu, problèmes : {problems}.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Vérifié {when}&#x202f;: {create} à créer, {change} à modifier, {problems} problèmes. Rien n&apos;a encore été modifié.</translation>
+        <translation>Vérifié à {when} : à créer : {create}, à modifier : {change}, problèmes : {problems}. Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} numéros ont un autre webhook chez {provider} : configurez-le</translation>
+        <translation>Numéros ayant un autre webhook chez {provider} : {count}. Configurez-le</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} connaît {count} modèles de ce compte&#x202f;: son jeton et le compte sont corrects.</translation>
+        <translation>Modèles de ce compte connus de {pbx} : {count}. Son jeton et le compte sont corrects.</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</translation>
+        <translation>Chez {provider}, cette adresse appartient à « {name} » (numéros desservis : {count}). Les messages des autres iraient aussi à {pbx} : {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
-        <translation>Oui, pour ses {count} numéros</translation>
+        <translation>Oui, pour ses numéros ({count})</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} appartiennent au Messaging Service «&#x202f;{name}&#x202f;», qui décide pour ses {count} numéros. Laisser les numéros décider&#x202f;? {others} utiliseraient alors aussi leurs propres adresses.</translation>
+        <translation>{numbers} appartiennent au Messaging Service « {name} », qui décide pour ses numéros ({count}). Laisser les numéros décider ? {others} utiliseraient alors aussi leurs propres adresses.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
@@ -8505,7 +8505,7 @@
     </message>
     <message>
         <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Il expire le {date}, dans {hours} heures. Le jeton d&apos;un utilisateur système n&apos;expire pas.</translation>
+        <translation>Il expire le {date}, dans {hours} h. Le jeton d&apos;un utilisateur système n&apos;expire pas.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>

@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>Controlla di n&amp;uovo</translation>
+        <translation>Verifica di n&amp;uovo</translation>
     </message>
     <message>
         <source>Connecting to the provider…</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Escludi</translation>
+        <translation>Tralascia</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>È in uso: {count} messaggi nel periodo mostrato.</translation>
+        <translation>È in uso: messaggi nel periodo mostrato: {count}.</translation>
     </message>
     <message>
         <source>What stops working</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation>Lo stesso per altri {count} numeri.</translation>
+        <translation>Lo stesso per altri numeri: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation>{count} numeri letti, {ticked} spuntati</translation>
+        <translation>Numeri letti: {count}, spuntati: {ticked}</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>{count} sites</source>
-        <translation>{count} sedi</translation>
+        <translation>Sedi: {count}</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Il piano chiede a questo computer {count} segreti: {which}. Fornirli?</translation>
+        <translation>Il piano chiede segreti a questo computer ({count}): {which}. Fornirli?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Fatto {when}: {good} come previsto, {problems} problemi.</translation>
+        <translation>Fatto alle {when}: {good} come previsto, problemi: {problems}.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Verificato {when}: {create} da creare, {change} da modificare, {problems} problemi. Non è ancora stato modificato nulla.</translation>
+        <translation>Verificato alle {when}: da creare: {create}, da modificare: {change}, problemi: {problems}. Non è ancora stato modificato nulla.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} numeri hanno un altro webhook presso {provider}: impostarlo</translation>
+        <translation>Numeri con un altro webhook presso {provider}: {count}. Impostarlo</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambia</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Change options</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} conosce {count} modelli di questo account: il token e l&apos;account sono corretti.</translation>
+        <translation>Modelli di questo account noti a {pbx}: {count}. Il token e l&apos;account sono corretti.</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numeri. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</translation>
+        <translation>Presso {provider} questo indirizzo appartiene a “{name}” (numeri serviti: {count}). Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
-        <translation>Sì, per i suoi {count} numeri</translation>
+        <translation>Sì, per i suoi numeri ({count})</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} appartengono al Messaging Service “{name}”, che decide per i suoi {count} numeri. Lasciar decidere i numeri? Anche {others} userebbero allora i propri indirizzi.</translation>
+        <translation>{numbers} appartengono al Messaging Service “{name}”, che decide per i suoi numeri ({count}). Lasciar decidere i numeri? Anche {others} userebbero allora i propri indirizzi.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>Le righe sopra i nomi delle colonne sono state escluse: righe {lines}.</translation>
+        <translation>Le righe sopra i nomi delle colonne sono state tralasciate: righe {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -8505,7 +8505,7 @@
     </message>
     <message>
         <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Scade il {date}, tra {hours} ore. Il token di un utente di sistema non scade.</translation>
+        <translation>Scade il {date}, tra {hours} h. Il token di un utente di sistema non scade.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>

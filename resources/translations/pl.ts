@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation>Wiadomości na {number} nie trafiają już do {destination}.</translation>
+        <translation>Wiadomości na {number} nie trafiają już do: {destination}.</translation>
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
-        <translation>{number}: wiadomości trafiają teraz do {used}. Możesz dodać numer; nic się tam nie zmieni, dopóki nie ustawisz webhooka.</translation>
+        <translation>{number}: wiadomości trafiają teraz do: {used}. Możesz dodać numer; nic się tam nie zmieni, dopóki nie ustawisz webhooka.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Zakończono {when}: {good} zgodnie z planem, problemy: {problems}.</translation>
+        <translation>Zakończono o {when}: {good} zgodnie z planem, problemy: {problems}.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Sprawdzono {when}: do utworzenia {create}, do zmiany {change}, problemy: {problems}. Nic jeszcze nie zmieniono.</translation>
+        <translation>Sprawdzono o {when}: do utworzenia: {create}, do zmiany: {change}, problemy: {problems}. Nic jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -10036,7 +10036,7 @@
     </message>
     <message>
         <source>goes to {destination}</source>
-        <translation>trafia do {destination}</translation>
+        <translation>trafia do: {destination}</translation>
     </message>
     <message>
         <source>Nobody</source>

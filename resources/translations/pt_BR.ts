@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>Verificar de &amp;novo</translation>
+        <translation>Verificar &amp;novamente</translation>
     </message>
     <message>
         <source>Connecting to the provider…</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Omitir</translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Está em uso: {count} mensagens no período mostrado.</translation>
+        <translation>Está em uso: mensagens no período mostrado: {count}.</translation>
     </message>
     <message>
         <source>What stops working</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation>O mesmo para mais {count} números.</translation>
+        <translation>O mesmo para mais números: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation>{count} números lidos, {ticked} marcados</translation>
+        <translation>Números lidos: {count}, marcados: {ticked}</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>{count} sites</source>
-        <translation>{count} locais</translation>
+        <translation>Locais: {count}</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>O plano pede {count} segredos a este computador: {which}. Fornecê-los?</translation>
+        <translation>O plano pede segredos a este computador ({count}): {which}. Fornecê-los?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Concluído {when}: {good} como planejado, {problems} problemas.</translation>
+        <translation>Concluído às {when}: {good} como planejado, problemas: {problems}.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Verificado {when}: {create} a criar, {change} a alterar, {problems} problemas. Nada foi alterado ainda.</translation>
+        <translation>Verificado às {when}: a criar: {create}, a alterar: {change}, problemas: {problems}. Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Lines left out</source>
-        <translation>Linhas omitidas</translation>
+        <translation>Linhas deixadas de fora</translation>
     </message>
     <message>
         <source>Reformatted numbers</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} números têm outro webhook em {provider}: configure-o</translation>
+        <translation>Números com outro webhook em {provider}: {count}. Configure-o</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} conhece {count} modelos desta conta: o token e a conta estão certos.</translation>
+        <translation>Modelos desta conta que {pbx} conhece: {count}. O token e a conta estão certos.</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Em {provider} este endereço pertence a “{name}”, que atende {count} números. As mensagens dos outros também iriam para {pbx}: {numbers}</translation>
+        <translation>Em {provider} este endereço pertence a “{name}” (números atendidos: {count}). As mensagens dos outros também iriam para {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>Yes, for its {count} numbers</source>
-        <translation>Sim, para seus {count} números</translation>
+        <translation>Sim, para seus números ({count})</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} pertencem ao Messaging Service “{name}”, que decide por seus {count} números. Deixar os números decidirem? {others} também usariam então os próprios endereços.</translation>
+        <translation>{numbers} pertencem ao Messaging Service “{name}”, que decide por seus números ({count}). Deixar os números decidirem? {others} também usariam então os próprios endereços.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>As linhas acima dos nomes das colunas foram omitidas: linhas {lines}.</translation>
+        <translation>As linhas acima dos nomes das colunas foram deixadas de fora: linhas {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -8505,7 +8505,7 @@
     </message>
     <message>
         <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Expira em {date}, em {hours} horas. O token de um usuário do sistema não expira.</translation>
+        <translation>Expira em {date}, em {hours} h. O token de um usuário do sistema não expira.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
@@ -9156,8 +9156,8 @@
     <message numerus="yes">
         <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>1 das linhas omitidas pode conter um número de telefone: linha {line}.</numerusform>
-            <numerusform>{count} das linhas omitidas podem conter um número de telefone, a primeira na linha {line}.</numerusform>
+            <numerusform>1 das linhas deixadas de fora pode conter um número de telefone: linha {line}.</numerusform>
+            <numerusform>{count} das linhas deixadas de fora podem conter um número de telefone, a primeira na linha {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
