@@ -25,10 +25,11 @@ Captioned = Iterator[tuple[str, str]]
 
 
 class Facts(QWidget):
-    """Made anew for each channel: there are a dozen at most."""
+    """Made anew for each channel, and where something of it has changed: there are a dozen at most."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[Line, KnownPbx | None] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -38,6 +39,9 @@ class Facts(QWidget):
 
     def show_line(self, line: Line, pbx: KnownPbx | None) -> None:
         """Show what is known of a channel."""
+        if (line, pbx) == self._shown:
+            return
+        self._shown = line, pbx
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
