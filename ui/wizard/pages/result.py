@@ -269,13 +269,13 @@ class ResultPage(Page):
         self._webhook.lead_to(session.draft.channel)
         self._handover.steps.hold(webhook_step(session.draft.channel), self._at_webhook)
         self._handover.steps.hold(first_message_step(session.draft.channel), self._at_proof)
-        self._hand_over("")
-        self._webhook.show_known("")
         self._webhook.ask_for_token(session.draft.kind is not SMS)
         say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
         if made.channel is not None:
             self._webhook.show_read(made.channel)
         else:
+            self._hand_over("")
+            self._webhook.show_known("")
             self._webhook.read(partial(session.connection.read_back, login, made.channel_id))
 
     def _on_ticked(self, ticked: frozenset[str]) -> None:
