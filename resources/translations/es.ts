@@ -670,10 +670,6 @@
         <translation>Pulse Intro para elegir {name}.</translation>
     </message>
     <message>
-        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Un chat en vivo tiene sus propias ventanas: en la página de inicio, «En la centralita», en el menú de los puntos.</translation>
-    </message>
-    <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
         <translation>Ningún proveedor se llama «{typed}». Para un proveedor compatible con la API de SMS de la centralita, elija General.</translation>
     </message>
@@ -4682,6 +4678,10 @@
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
         <translation>{name}, {section}, necesita {needs}, {place} de {count}</translation>
     </message>
+    <message>
+        <source>{name}, {section}, {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, {needs}, {place} de {count}</translation>
+    </message>
 </context>
 <context>
     <name>TileRows</name>
@@ -4700,6 +4700,10 @@
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No account, no keys</source>
+        <translation>Sin cuenta ni claves</translation>
     </message>
 </context>
 <context>

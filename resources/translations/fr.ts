@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation>Dossier de données : {folder}</translation>
+        <translation>Dossier de données&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>Open data &amp;folder</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>They are listed in the packages; packaging/notices.py creates the list.</source>
-        <translation>Elles figurent dans les paquets ; packaging/notices.py crée la liste.</translation>
+        <translation>Elles figurent dans les paquets&#x202f;; packaging/notices.py crée la liste.</translation>
     </message>
     <message>
         <source>Copied. It contains no address, name or key.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Version {version} is available: {notes}</source>
-        <translation>La version {version} est disponible : {notes}</translation>
+        <translation>La version {version} est disponible&#x202f;: {notes}</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Enter what {provider} gave you. Demo: nothing is stored.</source>
-        <translation>Saisissez ce que {provider} vous a donné. Démo : rien n&apos;est enregistré.</translation>
+        <translation>Saisissez ce que {provider} vous a donné. Démo&#x202f;: rien n&apos;est enregistré.</translation>
     </message>
     <message>
         <source>Enter what {provider} gave you. On this computer, keys are stored only in the keyring.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation>Utiliser « {name} »</translation>
+        <translation>Utiliser «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>This name is free on {pbx}.</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
-        <translation>Le fournisseur a rejeté ces clés ({reason}). Le canal {id} existe déjà : comparez les clés avec le portail du fournisseur et corrigez-les dans le portail du PBX.</translation>
+        <translation>Le fournisseur a rejeté ces clés ({reason}). Le canal {id} existe déjà&#x202f;: comparez les clés avec le portail du fournisseur et corrigez-les dans le portail du PBX.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -150,7 +150,7 @@
     <name>Application</name>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation>C&apos;est le PBX de démonstration intégré : essayez tout, rien ici n&apos;atteint un vrai PBX.</translation>
+        <translation>C&apos;est le PBX de démonstration intégré&#x202f;: essayez tout, rien ici n&apos;atteint un vrai PBX.</translation>
     </message>
     <message>
         <source>Your channel has not been created yet. Your entries are kept.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>Le canal « {name} » n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
+        <translation>Le canal «&#x202f;{name}&#x202f;» n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Fingerprints match: t&amp;rust it</source>
-        <translation>Empreintes identiques : faire c&amp;onfiance</translation>
+        <translation>Empreintes identiques&#x202f;: faire c&amp;onfiance</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -207,19 +207,19 @@
     </message>
     <message>
         <source>Is this still {pbx}?</source>
-        <translation>Est-ce toujours {pbx} ?</translation>
+        <translation>Est-ce toujours {pbx}&#x202f;?</translation>
     </message>
     <message>
         <source>First connection: is this really {pbx}?</source>
-        <translation>Première connexion : est-ce vraiment {pbx} ?</translation>
+        <translation>Première connexion&#x202f;: est-ce vraiment {pbx}&#x202f;?</translation>
     </message>
     <message>
         <source>It cannot be confirmed that this is the trusted certificate: {why}. Compare this fingerprint with the one the PBX administrator sees in the browser. Nothing was sent.</source>
-        <translation>Impossible de confirmer que c&apos;est le certificat de confiance : {why}. Comparez cette empreinte avec celle que l&apos;administrateur du PBX voit dans le navigateur. Rien n&apos;a été envoyé.</translation>
+        <translation>Impossible de confirmer que c&apos;est le certificat de confiance&#x202f;: {why}. Comparez cette empreinte avec celle que l&apos;administrateur du PBX voit dans le navigateur. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for it: {unasked}. This computer does not trust the one shown ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser before you trust it. Nothing was sent.</source>
-        <translation>On ne sait pas si un autre certificat est déjà approuvé : {unasked}. Cet ordinateur ne fait pas confiance à celui présenté ({why}). Comparez cette empreinte avec celle que l&apos;administrateur du PBX voit dans le navigateur avant de lui faire confiance. Rien n&apos;a été envoyé.</translation>
+        <translation>On ne sait pas si un autre certificat est déjà approuvé&#x202f;: {unasked}. Cet ordinateur ne fait pas confiance à celui présenté ({why}). Comparez cette empreinte avec celle que l&apos;administrateur du PBX voit dans le navigateur avant de lui faire confiance. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate yet ({why}). Compare this fingerprint with the one the PBX administrator sees in the browser, then trust exactly this certificate. Nothing was sent.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}: one of them was changed. Nothing was sent.</source>
-        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host} : l&apos;un d&apos;eux a été modifié. Rien n&apos;a été envoyé.</translation>
+        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host}&#x202f;: l&apos;un d&apos;eux a été modifié. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>An authority this computer trusts used to vouch for {host}, but no longer does ({why}). Nothing was sent.</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>Issued to: {subject}</source>
-        <translation>Émis pour : {subject}</translation>
+        <translation>Émis pour&#x202f;: {subject}</translation>
     </message>
     <message>
         <source>Valid: {start} to {end}</source>
-        <translation>Valable : {start} à {end}</translation>
+        <translation>Valable&#x202f;: {start} à {end}</translation>
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Fingerprints match: t&amp;rust and send</source>
-        <translation>Empreintes identiques : faire con&amp;fiance et envoyer</translation>
+        <translation>Empreintes identiques&#x202f;: faire con&amp;fiance et envoyer</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
     <name>ChangeTable</name>
     <message>
         <source>Take back: {what}</source>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     <name>ChannelTypePage</name>
     <message>
         <source>Which type of channel?</source>
-        <translation>Quel type de canal ?</translation>
+        <translation>Quel type de canal&#x202f;?</translation>
     </message>
     <message>
         <source>The provider cannot be changed once the channel has been created.</source>
@@ -663,19 +663,15 @@
     </message>
     <message>
         <source>A live chat is made on the PBX at once: reach the PBX first.</source>
-        <translation>Un chat en direct est créé aussitôt sur le PBX : connectez-vous d&apos;abord au PBX.</translation>
+        <translation>Un chat en direct est créé aussitôt sur le PBX&#x202f;: connectez-vous d&apos;abord au PBX.</translation>
     </message>
     <message>
         <source>Press Enter to choose {name}.</source>
         <translation>Appuyez sur Entrée pour choisir {name}.</translation>
     </message>
     <message>
-        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Un chat en direct a ses propres fenêtres&#x202f;: à l&apos;accueil, Sur le PBX, dans le menu derrière les points.</translation>
-    </message>
-    <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
-        <translation>Aucun fournisseur ne s&apos;appelle « {typed} ». Pour un fournisseur compatible avec l&apos;API SMS du PBX, choisissez General.</translation>
+        <translation>Aucun fournisseur ne s&apos;appelle «&#x202f;{typed}&#x202f;». Pour un fournisseur compatible avec l&apos;API SMS du PBX, choisissez General.</translation>
     </message>
 </context>
 <context>
@@ -776,7 +772,7 @@
     <name>ClientSecret</name>
     <message>
         <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
-        <translation>Effacé parce que l&apos;adresse a changé : un Client Secret n&apos;appartient qu&apos;à un seul PBX.</translation>
+        <translation>Effacé parce que l&apos;adresse a changé&#x202f;: un Client Secret n&apos;appartient qu&apos;à un seul PBX.</translation>
     </message>
     <message>
         <source>The Client Secret could not be looked up.</source>
@@ -890,7 +886,7 @@
     </message>
     <message>
         <source>The PBX does not tell: {names}.</source>
-        <translation>Le PBX n&apos;indique pas : {names}.</translation>
+        <translation>Le PBX n&apos;indique pas&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -945,7 +941,7 @@
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
-        <translation>Vous pouvez quand même préparer le canal : appuyez à nouveau sur Suivant, et créez-le quand le PBX sera joignable.</translation>
+        <translation>Vous pouvez quand même préparer le canal&#x202f;: appuyez à nouveau sur Suivant, et créez-le quand le PBX sera joignable.</translation>
     </message>
     <message>
         <source>Not connected. Nothing was sent.</source>
@@ -975,11 +971,11 @@
     </message>
     <message>
         <source>Take its &amp;numbers along; they belong to this PBX</source>
-        <translation>Copier aussi ses &amp;numéros ; ils appartiennent à ce PBX</translation>
+        <translation>Copier aussi ses &amp;numéros&#x202f;; ils appartiennent à ce PBX</translation>
     </message>
     <message>
         <source>Take its &amp;keys along; the other PBX may have its own account</source>
-        <translation>Copier aussi ses &amp;clés ; l&apos;autre PBX peut avoir son propre compte</translation>
+        <translation>Copier aussi ses &amp;clés&#x202f;; l&apos;autre PBX peut avoir son propre compte</translation>
     </message>
     <message>
         <source>&amp;To which PBX</source>
@@ -1027,7 +1023,7 @@
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Noms à retrouver sur l&apos;autre PBX : {count}. Trouvés : {same}.</translation>
+        <translation>Noms à retrouver sur l&apos;autre PBX&#x202f;: {count}. Trouvés&#x202f;: {same}.</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
@@ -1058,7 +1054,7 @@
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
-        <translation>Si un canal était en cours de création à ce moment-là, vérifiez dans le portail du PBX sous Messaging &gt; Message Channel s&apos;il existe avant de le recréer. Si l&apos;erreur se reproduit, copiez le rapport et envoyez-le au support : il indique où l&apos;erreur s&apos;est produite dans le programme et ne contient rien de ce que vous avez saisi.</translation>
+        <translation>Si un canal était en cours de création à ce moment-là, vérifiez dans le portail du PBX sous Messaging &gt; Message Channel s&apos;il existe avant de le recréer. Si l&apos;erreur se reproduit, copiez le rapport et envoyez-le au support&#x202f;: il indique où l&apos;erreur s&apos;est produite dans le programme et ne contient rien de ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1105,11 +1101,11 @@
     </message>
     <message>
         <source>Creating “{name}” with {numbers}</source>
-        <translation>Création de « {name} » avec {numbers}</translation>
+        <translation>Création de «&#x202f;{name}&#x202f;» avec {numbers}</translation>
     </message>
     <message>
         <source>The PBX accepted “{name}”</source>
-        <translation>Le PBX a accepté « {name} »</translation>
+        <translation>Le PBX a accepté «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Reading it back</source>
@@ -1156,7 +1152,7 @@
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Il est utilisé : messages dans la période affichée : {count}.</translation>
+        <translation>Il est utilisé&#x202f;: messages dans la période affichée&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>What stops working</source>
@@ -1168,7 +1164,7 @@
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation>Idem pour d&apos;autres numéros : {count}.</translation>
+        <translation>Idem pour d&apos;autres numéros&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1227,7 +1223,7 @@
     </message>
     <message>
         <source>“{name}” was deleted on this computer.</source>
-        <translation>« {name} » a été supprimé sur cet ordinateur.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing was changed on the PBX.</source>
@@ -1274,7 +1270,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>et {count} autres</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Keys cannot be compared; they are left as they are.</source>
@@ -1343,7 +1339,7 @@
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
-        <translation>C&apos;est « {name} », ID {id}</translation>
+        <translation>C&apos;est «&#x202f;{name}&#x202f;», ID {id}</translation>
     </message>
     <message>
         <source>It is the one with the ID {id}</source>
@@ -1418,7 +1414,7 @@
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation>Numéros lus : {count}, cochés : {ticked}</translation>
+        <translation>Numéros lus&#x202f;: {count}, cochés&#x202f;: {ticked}</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
@@ -1442,7 +1438,7 @@
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
-        <translation>{number} : ses messages vont maintenant à {used}. Vous pouvez ajouter le numéro ; rien n&apos;y change tant que vous n&apos;avez pas configuré le webhook.</translation>
+        <translation>{number}&#x202f;: ses messages vont maintenant à {used}. Vous pouvez ajouter le numéro&#x202f;; rien n&apos;y change tant que vous n&apos;avez pas configuré le webhook.</translation>
     </message>
     <message>
         <source>{number} stands in line {line} already.</source>
@@ -1535,11 +1531,11 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation>Où le trouver ?</translation>
+        <translation>Où le trouver&#x202f;?</translation>
     </message>
     <message>
         <source>Where do I find the {field}?</source>
-        <translation>Où trouver {field} ?</translation>
+        <translation>Où trouver {field}&#x202f;?</translation>
     </message>
     <message>
         <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
@@ -1621,7 +1617,7 @@
     </message>
     <message>
         <source>{count} sites</source>
-        <translation>Sites : {count}</translation>
+        <translation>Sites&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1629,7 +1625,7 @@
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Le plan demande des secrets à cet ordinateur ({count}) : {which}. Les fournir ?</translation>
+        <translation>Le plan demande des secrets à cet ordinateur ({count})&#x202f;: {which}. Les fournir&#x202f;?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
@@ -1645,11 +1641,11 @@
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Terminé à {when} : {good} comme prévu, problèmes : {problems}.</translation>
+        <translation>Terminé à {when}&#x202f;: {good} comme prévu, problèmes&#x202f;: {problems}.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Vérifié à {when} : à créer : {create}, à modifier : {change}, problèmes : {problems}. Rien n&apos;a encore été modifié.</translation>
+        <translation>Vérifié à {when}&#x202f;: à créer&#x202f;: {create}, à modifier&#x202f;: {change}, problèmes&#x202f;: {problems}. Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1689,7 +1685,7 @@
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site} : ce PBX n&apos;a personne de ce nom. Vouliez-vous dire « {name} » ?</translation>
+        <translation>{site}&#x202f;: ce PBX n&apos;a personne de ce nom. Vouliez-vous dire «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1894,7 +1890,7 @@
     <name>HandoverDialog</name>
     <message>
         <source>Hand-over of “{name}”, ID {id}</source>
-        <translation>Remise de « {name} », ID {id}</translation>
+        <translation>Remise de «&#x202f;{name}&#x202f;», ID {id}</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -1909,7 +1905,7 @@
     </message>
     <message>
         <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
-        <translation>Pour le dossier du client : ce qui a été configuré, où vont les messages et ce qui reste à faire. Elle ne contient ni clé, ni mot de passe, ni jeton.</translation>
+        <translation>Pour le dossier du client&#x202f;: ce qui a été configuré, où vont les messages et ce qui reste à faire. Elle ne contient ni clé, ni mot de passe, ni jeton.</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
@@ -1964,7 +1960,7 @@
     </message>
     <message>
         <source>Where do I find “{field}” at {provider}?</source>
-        <translation>Où trouver « {field} » chez {provider} ?</translation>
+        <translation>Où trouver «&#x202f;{field}&#x202f;» chez {provider}&#x202f;?</translation>
     </message>
     <message>
         <source>What is left to do at {provider}</source>
@@ -1972,11 +1968,11 @@
     </message>
     <message>
         <source>Checked on {date}: {page}</source>
-        <translation>Vérifié le {date} : {page}</translation>
+        <translation>Vérifié le {date}&#x202f;: {page}</translation>
     </message>
     <message>
         <source>No public page confirms the labels. Closest page, read on {date}: {page}</source>
-        <translation>Aucune page publique ne confirme les libellés. Page la plus proche, lue le {date} : {page}</translation>
+        <translation>Aucune page publique ne confirme les libellés. Page la plus proche, lue le {date}&#x202f;: {page}</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2046,7 @@
     </message>
     <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>« {name} » n&apos;est pas prêt et reste un brouillon : {why} Ouvrez-le, corrigez cela et appuyez à nouveau sur « Garder prêt ». Rien n&apos;a été envoyé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;est pas prêt et reste un brouillon&#x202f;: {why} Ouvrez-le, corrigez cela et appuyez à nouveau sur «&#x202f;Garder prêt&#x202f;». Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -2058,23 +2054,23 @@
     </message>
     <message>
         <source>“{name}” was saved as a draft.</source>
-        <translation>« {name} » a été enregistré comme brouillon.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été enregistré comme brouillon.</translation>
     </message>
     <message>
         <source>“{name}” was created as a copy.</source>
-        <translation>« {name} » a été créé comme copie.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été créé comme copie.</translation>
     </message>
     <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>« {name} » est en cours d&apos;envoi. Supprimez-le une fois le résultat connu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est en cours d&apos;envoi. Supprimez-le une fois le résultat connu.</translation>
     </message>
     <message>
         <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>« {name} » est en cours de création dans l&apos;assistant. Rien n&apos;a été modifié ici.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est en cours de création dans l&apos;assistant. Rien n&apos;a été modifié ici.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
-        <translation>Un canal est en cours de création. Attendez le résultat, ou fermez à nouveau la fenêtre : le résultat sera alors recherché sur le PBX au prochain démarrage, et rien ne sera envoyé deux fois.</translation>
+        <translation>Un canal est en cours de création. Attendez le résultat, ou fermez à nouveau la fenêtre&#x202f;: le résultat sera alors recherché sur le PBX au prochain démarrage, et rien ne sera envoyé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2306,7 @@
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation>Utiliser « {name} »</translation>
+        <translation>Utiliser «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -2385,7 +2381,7 @@
     </message>
     <message>
         <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
-        <translation>Secrets : {secrets}. Certificats : {certificates}. Aucun ne peut être lu ici ; chacun peut être supprimé.</translation>
+        <translation>Secrets&#x202f;: {secrets}. Certificats&#x202f;: {certificates}. Aucun ne peut être lu ici&#x202f;; chacun peut être supprimé.</translation>
     </message>
     <message>
         <source>No PBX yet</source>
@@ -2409,11 +2405,11 @@
     </message>
     <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
-        <translation>Supprimer {name} de cet ordinateur ? C&apos;est irréversible. Rien ne change sur le PBX ; pour un canal pas encore envoyé, vous devrez le ressaisir.</translation>
+        <translation>Supprimer {name} de cet ordinateur&#x202f;? C&apos;est irréversible. Rien ne change sur le PBX&#x202f;; pour un canal pas encore envoyé, vous devrez le ressaisir.</translation>
     </message>
     <message>
         <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
-        <translation>Supprimer de cet ordinateur tous les secrets et tous les certificats de confiance ? C&apos;est irréversible. Rien ne change sur les PBX ; pour les canaux pas encore envoyés, vous devrez ressaisir les clés.</translation>
+        <translation>Supprimer de cet ordinateur tous les secrets et tous les certificats de confiance&#x202f;? C&apos;est irréversible. Rien ne change sur les PBX&#x202f;; pour les canaux pas encore envoyés, vous devrez ressaisir les clés.</translation>
     </message>
     <message>
         <source>Delete secrets</source>
@@ -2616,7 +2612,7 @@
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
-        <translation>Le blanc s&apos;y lit mal : {contrast} pour 1.</translation>
+        <translation>Le blanc s&apos;y lit mal&#x202f;: {contrast} pour 1.</translation>
     </message>
     <message>
         <source>Make it &amp;darker</source>
@@ -2624,7 +2620,7 @@
     </message>
     <message>
         <source>White on it reads well: {contrast} to 1</source>
-        <translation>Le blanc s&apos;y lit bien : {contrast} pour 1</translation>
+        <translation>Le blanc s&apos;y lit bien&#x202f;: {contrast} pour 1</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -2737,7 +2733,7 @@
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation>Rien ne correspond à « {text} ».</translation>
+        <translation>Rien ne correspond à «&#x202f;{text}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2887,7 @@
     </message>
     <message>
         <source>Not sent; still waiting.</source>
-        <translation>Non envoyé ; toujours en attente.</translation>
+        <translation>Non envoyé&#x202f;; toujours en attente.</translation>
     </message>
     <message>
         <source>Nothing was created</source>
@@ -2907,15 +2903,15 @@
     </message>
     <message>
         <source>{channels} created</source>
-        <translation>{channels} : création réussie</translation>
+        <translation>{channels}&#x202f;: création réussie</translation>
     </message>
     <message>
         <source>{channels} created on {pbx}</source>
-        <translation>{channels} : création réussie sur {pbx}</translation>
+        <translation>{channels}&#x202f;: création réussie sur {pbx}</translation>
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
-        <translation>Ensuite : donnez à chaque fournisseur son URL de webhook. D&apos;ici là, aucun message n&apos;arrive.</translation>
+        <translation>Ensuite&#x202f;: donnez à chaque fournisseur son URL de webhook. D&apos;ici là, aucun message n&apos;arrive.</translation>
     </message>
     <message>
         <source>Created · ID {id}</source>
@@ -3079,7 +3075,7 @@
     </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
-        <translation>{key} sur cette page : clés, adresses et numéros trouvent leur champ.</translation>
+        <translation>{key} sur cette page&#x202f;: clés, adresses et numéros trouvent leur champ.</translation>
     </message>
     <message>
         <source>You see what was found, and where.</source>
@@ -3087,7 +3083,7 @@
     </message>
     <message>
         <source>Have it all in an e-mail? Paste it whole.</source>
-        <translation>Tout est dans un e-mail ? Collez-le en entier.</translation>
+        <translation>Tout est dans un e-mail&#x202f;? Collez-le en entier.</translation>
     </message>
     <message>
         <source>&amp;Paste everything</source>
@@ -3150,11 +3146,11 @@
     </message>
     <message>
         <source>{told}. Missing: {names}</source>
-        <translation>{told}. Manque : {names}</translation>
+        <translation>{told}. Manque&#x202f;: {names}</translation>
     </message>
     <message>
         <source>{told}. To check: {names}</source>
-        <translation>{told}. À vérifier : {names}</translation>
+        <translation>{told}. À vérifier&#x202f;: {names}</translation>
     </message>
     <message>
         <source>{lines} · kept for the next page</source>
@@ -3166,7 +3162,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>{where} · check it below</source>
@@ -3186,7 +3182,7 @@
     </message>
     <message>
         <source>Not used: {parts}</source>
-        <translation>Non utilisé : {parts}</translation>
+        <translation>Non utilisé&#x202f;: {parts}</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3360,7 @@
     </message>
     <message>
         <source>“{before}” is now called “{name}”.</source>
-        <translation>« {before} » s&apos;appelle maintenant « {name} ».</translation>
+        <translation>«&#x202f;{before}&#x202f;» s&apos;appelle maintenant «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Remove the PBX</source>
@@ -3372,7 +3368,7 @@
     </message>
     <message>
         <source>Remove {pbx}, its certificate, its lists and its Client Secret? Its channels are kept, here and on the PBX.</source>
-        <translation>Retirer {pbx}, son certificat, ses listes et son Client Secret ? Ses canaux sont conservés, ici et sur le PBX.</translation>
+        <translation>Retirer {pbx}, son certificat, ses listes et son Client Secret&#x202f;? Ses canaux sont conservés, ici et sur le PBX.</translation>
     </message>
     <message>
         <source>Connecting to {pbx}…</source>
@@ -3384,11 +3380,11 @@
     </message>
     <message>
         <source>This PBX was already in the list; its Client ID {before} was replaced.</source>
-        <translation>Ce PBX était déjà dans la liste ; son Client ID {before} a été remplacé.</translation>
+        <translation>Ce PBX était déjà dans la liste&#x202f;; son Client ID {before} a été remplacé.</translation>
     </message>
     <message>
         <source>This PBX was already in the list; its login was replaced.</source>
-        <translation>Ce PBX était déjà dans la liste ; ses identifiants ont été remplacés.</translation>
+        <translation>Ce PBX était déjà dans la liste&#x202f;; ses identifiants ont été remplacés.</translation>
     </message>
     <message>
         <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
@@ -3411,7 +3407,7 @@
     </message>
     <message>
         <source>Which PBX?</source>
-        <translation>Quel PBX ?</translation>
+        <translation>Quel PBX&#x202f;?</translation>
     </message>
     <message>
         <source>You will find the Client ID and Client Secret in the PBX portal under Integrations &gt; API.</source>
@@ -3498,7 +3494,7 @@
     </message>
     <message>
         <source>Not checked yet: kept as typed</source>
-        <translation>Pas encore vérifié : gardé tel que saisi</translation>
+        <translation>Pas encore vérifié&#x202f;: gardé tel que saisi</translation>
     </message>
     <message>
         <source>Third-party platform</source>
@@ -3522,15 +3518,15 @@
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
-        <translation>Personne ne correspond à « {text} ».</translation>
+        <translation>Personne ne correspond à «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>The PBX&apos;s lists are not available yet. Enter a number or name; it is looked up later.</source>
-        <translation>Les listes du PBX ne sont pas encore disponibles. Saisissez un numéro ou un nom ; il sera recherché plus tard.</translation>
+        <translation>Les listes du PBX ne sont pas encore disponibles. Saisissez un numéro ou un nom&#x202f;; il sera recherché plus tard.</translation>
     </message>
     <message>
         <source>The PBX&apos;s lists are not available yet. Enter numbers or names; they are looked up later.</source>
-        <translation>Les listes du PBX ne sont pas encore disponibles. Saisissez des numéros ou des noms ; ils seront recherchés plus tard.</translation>
+        <translation>Les listes du PBX ne sont pas encore disponibles. Saisissez des numéros ou des noms&#x202f;; ils seront recherchés plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3726,11 +3722,11 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>Numéros ayant un autre webhook chez {provider} : {count}. Configurez-le</translation>
+        <translation>Numéros ayant un autre webhook chez {provider}&#x202f;: {count}. Configurez-le</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>Un Messaging Service chez {provider} décide pour ces numéros : configurez le webhook</translation>
+        <translation>Un Messaging Service chez {provider} décide pour ces numéros&#x202f;: configurez le webhook</translation>
     </message>
     <message>
         <source>The webhook at {provider} is this channel&apos;s</source>
@@ -3895,7 +3891,7 @@
     </message>
     <message>
         <source>The final digits are enough: …50 to 99 gives 50 numbers.</source>
-        <translation>Les derniers chiffres suffisent : …50 à 99 donne 50 numéros.</translation>
+        <translation>Les derniers chiffres suffisent&#x202f;: …50 à 99 donne 50 numéros.</translation>
     </message>
     <message>
         <source>Choose a destination</source>
@@ -4039,7 +4035,7 @@
     </message>
     <message>
         <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Recherche de « {name} » sur le PBX. Il peut traiter la requête en retard ; cela peut donc prendre jusqu&apos;à une minute. Rien n&apos;est renvoyé entre-temps.</translation>
+        <translation>Recherche de «&#x202f;{name}&#x202f;» sur le PBX. Il peut traiter la requête en retard&#x202f;; cela peut donc prendre jusqu&apos;à une minute. Rien n&apos;est renvoyé entre-temps.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
@@ -4206,7 +4202,7 @@
     </message>
     <message>
         <source>text with files: “{text}”</source>
-        <translation>texte avec les fichiers : « {text} »</translation>
+        <translation>texte avec les fichiers&#x202f;: «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>PBX defaults</source>
@@ -4218,7 +4214,7 @@
     </message>
     <message>
         <source>May write: {names}</source>
-        <translation>Peuvent écrire : {names}</translation>
+        <translation>Peuvent écrire&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
@@ -4250,15 +4246,15 @@
     </message>
     <message>
         <source>Channel {id} already exists; Create would create another one.</source>
-        <translation>Le canal {id} existe déjà ; Créer en créerait un autre.</translation>
+        <translation>Le canal {id} existe déjà&#x202f;; Créer en créerait un autre.</translation>
     </message>
     <message>
         <source>Your entries are kept only until you quit; you can still create the channel.</source>
-        <translation>Vos saisies ne sont conservées que jusqu&apos;à la fermeture ; vous pouvez quand même créer le canal.</translation>
+        <translation>Vos saisies ne sont conservées que jusqu&apos;à la fermeture&#x202f;; vous pouvez quand même créer le canal.</translation>
     </message>
     <message>
         <source>The keys are kept only until you quit; you can still create the channel.</source>
-        <translation>Les clés ne sont conservées que jusqu&apos;à la fermeture ; vous pouvez quand même créer le canal.</translation>
+        <translation>Les clés ne sont conservées que jusqu&apos;à la fermeture&#x202f;; vous pouvez quand même créer le canal.</translation>
     </message>
 </context>
 <context>
@@ -4315,7 +4311,7 @@
     </message>
     <message>
         <source>Choose the country of the national numbers above; only numbers with a + are reformatted.</source>
-        <translation>Choisissez ci-dessus le pays des numéros nationaux ; seuls les numéros avec + sont reformatés.</translation>
+        <translation>Choisissez ci-dessus le pays des numéros nationaux&#x202f;; seuls les numéros avec + sont reformatés.</translation>
     </message>
     <message>
         <source>Changing lines…</source>
@@ -4365,11 +4361,11 @@
     <name>RoutingPage</name>
     <message>
         <source>Which numbers, and who gets their messages?</source>
-        <translation>Quels numéros, et qui reçoit leurs messages ?</translation>
+        <translation>Quels numéros, et qui reçoit leurs messages&#x202f;?</translation>
     </message>
     <message>
         <source>Which pages, and who gets their messages?</source>
-        <translation>Quelles pages, et qui reçoit leurs messages ?</translation>
+        <translation>Quelles pages, et qui reçoit leurs messages&#x202f;?</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -4377,15 +4373,15 @@
     </message>
     <message>
         <source>From the PBX: {lists}.</source>
-        <translation>Du PBX : {lists}.</translation>
+        <translation>Du PBX&#x202f;: {lists}.</translation>
     </message>
     <message>
         <source>As seen on {date}: {lists}.</source>
-        <translation>Tel que vu le {date} : {lists}.</translation>
+        <translation>Tel que vu le {date}&#x202f;: {lists}.</translation>
     </message>
     <message>
         <source>Not connected to the PBX yet: enter numbers or names; they are looked up later. Queues here are message queues, not call queues.</source>
-        <translation>Pas encore connecté au PBX : saisissez des numéros ou des noms ; ils seront recherchés plus tard. Les files sont ici des files de messages, pas d&apos;appels.</translation>
+        <translation>Pas encore connecté au PBX&#x202f;: saisissez des numéros ou des noms&#x202f;; ils seront recherchés plus tard. Les files sont ici des files de messages, pas d&apos;appels.</translation>
     </message>
 </context>
 <context>
@@ -4494,15 +4490,15 @@
     </message>
     <message>
         <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>« {before} » a été changé en {after}. Ctrl+Z pour annuler.</translation>
+        <translation>«&#x202f;{before}&#x202f;» a été changé en {after}. Ctrl+Z pour annuler.</translation>
     </message>
     <message>
         <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>« {text} » n&apos;a pas été utilisé : il ne correspond à personne, ou à plusieurs.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n&apos;a pas été utilisé&#x202f;: il ne correspond à personne, ou à plusieurs.</translation>
     </message>
     <message>
         <source>Line {row}: {text}</source>
-        <translation>Ligne {row} : {text}</translation>
+        <translation>Ligne {row}&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4509,7 @@
     </message>
     <message>
         <source>Demo: nothing is stored</source>
-        <translation>Démo : rien n&apos;est enregistré</translation>
+        <translation>Démo&#x202f;: rien n&apos;est enregistré</translation>
     </message>
     <message>
         <source>Saved as you type</source>
@@ -4562,7 +4558,7 @@
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
-        <translation>Pas configuré partout ; vérifiez à nouveau.</translation>
+        <translation>Pas configuré partout&#x202f;; vérifiez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4599,7 @@
     </message>
     <message>
         <source>Go back to this step; your entries are kept.</source>
-        <translation>Revenir à cette étape ; vos saisies sont conservées.</translation>
+        <translation>Revenir à cette étape&#x202f;; vos saisies sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4665,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>Modèles de ce compte connus de {pbx} : {count}. Son jeton et le compte sont corrects.</translation>
+        <translation>Modèles de ce compte connus de {pbx}&#x202f;: {count}. Son jeton et le compte sont corrects.</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4681,6 +4677,10 @@
     <message>
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
         <translation>{name}, {section}, demande {needs}, {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name}, {section}, {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, {needs}, {place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4701,10 @@
         <source>All</source>
         <translation>Tous</translation>
     </message>
+    <message>
+        <source>No account, no keys</source>
+        <translation>Ni compte ni clés</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -4710,7 +4714,7 @@
     </message>
     <message>
         <source>Close; Ctrl+Z still undoes it</source>
-        <translation>Fermer ; Ctrl+Z annule encore</translation>
+        <translation>Fermer&#x202f;; Ctrl+Z annule encore</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
@@ -4879,7 +4883,7 @@
     </message>
     <message>
         <source>No: its verify token cannot be read</source>
-        <translation>Non : son verify token ne peut pas être lu</translation>
+        <translation>Non&#x202f;: son verify token ne peut pas être lu</translation>
     </message>
     <message>
         <source>{provider} does not tell</source>
@@ -4923,7 +4927,7 @@
     </message>
     <message>
         <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Chez {provider}, cette adresse appartient à « {name} » (numéros desservis : {count}). Les messages des autres iraient aussi à {pbx} : {numbers}</translation>
+        <translation>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;» (numéros desservis&#x202f;: {count}). Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
@@ -4935,7 +4939,7 @@
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} appartiennent au Messaging Service « {name} », qui décide pour ses numéros ({count}). Laisser les numéros décider ? {others} utiliseraient alors aussi leurs propres adresses.</translation>
+        <translation>{numbers} appartiennent au Messaging Service «&#x202f;{name}&#x202f;», qui décide pour ses numéros ({count}). Laisser les numéros décider&#x202f;? {others} utiliseraient alors aussi leurs propres adresses.</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
@@ -4959,7 +4963,7 @@
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Rétablir l&apos;ancienne configuration à {count} endroits ? Appuyez encore une fois.</translation>
+        <translation>Rétablir l&apos;ancienne configuration à {count} endroits&#x202f;? Appuyez encore une fois.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5176,7 +5180,7 @@
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic &gt; App secret.</source>
-        <translation>Meta for Developers, votre application : App settings &gt; Basic &gt; App secret.</translation>
+        <translation>Meta for Developers, votre application&#x202f;: App settings &gt; Basic &gt; App secret.</translation>
     </message>
     <message>
         <source>The API key you got from Apidaze.</source>
@@ -5192,7 +5196,7 @@
     </message>
     <message>
         <source>ASPSMS portal: the Userkey of your account.</source>
-        <translation>Portail ASPSMS : la Userkey de votre compte.</translation>
+        <translation>Portail ASPSMS&#x202f;: la Userkey de votre compte.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5200,7 +5204,7 @@
     </message>
     <message>
         <source>ASPSMS portal: the API password that belongs to the Userkey.</source>
-        <translation>Portail ASPSMS : le mot de passe API associé à la Userkey.</translation>
+        <translation>Portail ASPSMS&#x202f;: le mot de passe API associé à la Userkey.</translation>
     </message>
     <message>
         <source>Application ID</source>
@@ -5208,7 +5212,7 @@
     </message>
     <message>
         <source>Bandwidth App: the ID of the messaging application.</source>
-        <translation>Bandwidth App : l&apos;ID de l&apos;application de messagerie.</translation>
+        <translation>Bandwidth App&#x202f;: l&apos;ID de l&apos;application de messagerie.</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -5216,7 +5220,7 @@
     </message>
     <message>
         <source>Bandwidth App: the number of your account.</source>
-        <translation>Bandwidth App : le numéro de votre compte.</translation>
+        <translation>Bandwidth App&#x202f;: le numéro de votre compte.</translation>
     </message>
     <message>
         <source>Username</source>
@@ -5228,7 +5232,7 @@
     </message>
     <message>
         <source>The password of that API user; it is case-sensitive.</source>
-        <translation>Le mot de passe de cet utilisateur API ; la casse compte.</translation>
+        <translation>Le mot de passe de cet utilisateur API&#x202f;; la casse compte.</translation>
     </message>
     <message>
         <source>SID</source>
@@ -5236,7 +5240,7 @@
     </message>
     <message>
         <source>Skyetel portal, gear icon at the top right: the SID.</source>
-        <translation>Portail Skyetel, roue dentée en haut à droite : le SID.</translation>
+        <translation>Portail Skyetel, roue dentée en haut à droite&#x202f;: le SID.</translation>
     </message>
     <message>
         <source>Generated together with the SID.</source>
@@ -5244,7 +5248,7 @@
     </message>
     <message>
         <source>Telnyx portal, API Keys: a V2 key, begins with KEY.</source>
-        <translation>Portail Telnyx, API Keys : une clé V2, commence par KEY.</translation>
+        <translation>Portail Telnyx, API Keys&#x202f;: une clé V2, commence par KEY.</translation>
     </message>
     <message>
         <source>Public Key</source>
@@ -5252,7 +5256,7 @@
     </message>
     <message>
         <source>Telnyx portal, Keys &amp; Credentials: the account&apos;s public key.</source>
-        <translation>Portail Telnyx, Keys &amp; Credentials : la clé publique du compte.</translation>
+        <translation>Portail Telnyx, Keys &amp; Credentials&#x202f;: la clé publique du compte.</translation>
     </message>
     <message>
         <source>Account SID</source>
@@ -5260,7 +5264,7 @@
     </message>
     <message>
         <source>Twilio Console: begins with AC; of the account or subaccount that bought the number.</source>
-        <translation>Console Twilio : commence par AC ; celui du compte ou sous-compte qui a acheté le numéro.</translation>
+        <translation>Console Twilio&#x202f;: commence par AC&#x202f;; celui du compte ou sous-compte qui a acheté le numéro.</translation>
     </message>
     <message>
         <source>Auth Token</source>
@@ -5268,15 +5272,15 @@
     </message>
     <message>
         <source>Twilio Console, next to the Account SID: reveal and copy it.</source>
-        <translation>Console Twilio, à côté de l&apos;Account SID : affichez-le et copiez-le.</translation>
+        <translation>Console Twilio, à côté de l&apos;Account SID&#x202f;: affichez-le et copiez-le.</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the name of a Standard user.</source>
-        <translation>Portail VoiceMeUp : le nom d&apos;un utilisateur Standard.</translation>
+        <translation>Portail VoiceMeUp&#x202f;: le nom d&apos;un utilisateur Standard.</translation>
     </message>
     <message>
         <source>VoiceMeUp portal: the Auth Token of that user.</source>
-        <translation>Portail VoiceMeUp : l&apos;Auth Token de cet utilisateur.</translation>
+        <translation>Portail VoiceMeUp&#x202f;: l&apos;Auth Token de cet utilisateur.</translation>
     </message>
     <message>
         <source>Phone Number ID</source>
@@ -5284,7 +5288,7 @@
     </message>
     <message>
         <source>Meta for Developers, your app: API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers, votre application : API Setup. L&apos;ID, pas le numéro lui-même.</translation>
+        <translation>Meta for Developers, votre application&#x202f;: API Setup. L&apos;ID, pas le numéro lui-même.</translation>
     </message>
     <message>
         <source>WhatsApp Business Account ID</source>
@@ -5292,7 +5296,7 @@
     </message>
     <message>
         <source>Meta for Developers, your app: API Setup; also called Messaging account ID.</source>
-        <translation>Meta for Developers, votre application : API Setup ; aussi appelé Messaging account ID.</translation>
+        <translation>Meta for Developers, votre application&#x202f;: API Setup&#x202f;; aussi appelé Messaging account ID.</translation>
     </message>
     <message>
         <source>Page Name</source>
@@ -5320,11 +5324,11 @@
     </message>
     <message>
         <source>“AC” followed by 32 characters, 0 to 9 and a to f</source>
-        <translation>« AC » suivi de 32 caractères, 0 à 9 et a à f</translation>
+        <translation>«&#x202f;AC&#x202f;» suivi de 32 caractères, 0 à 9 et a à f</translation>
     </message>
     <message>
         <source>“KEY” followed by letters and digits</source>
-        <translation>« KEY » suivi de lettres et de chiffres</translation>
+        <translation>«&#x202f;KEY&#x202f;» suivi de lettres et de chiffres</translation>
     </message>
     <message>
         <source>8 letters and digits</source>
@@ -5336,7 +5340,7 @@
     </message>
     <message>
         <source>“EAA” followed by at least a hundred letters and digits</source>
-        <translation>« EAA » suivi d&apos;au moins cent lettres et chiffres</translation>
+        <translation>«&#x202f;EAA&#x202f;» suivi d&apos;au moins cent lettres et chiffres</translation>
     </message>
     <message>
         <source>15 to 17 digits, nothing else</source>
@@ -5396,7 +5400,7 @@
     </message>
     <message>
         <source>Open the channel and choose again in these lines: {lines}.</source>
-        <translation>Ouvrez le canal et choisissez à nouveau dans ces lignes : {lines}.</translation>
+        <translation>Ouvrez le canal et choisissez à nouveau dans ces lignes&#x202f;: {lines}.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -5440,71 +5444,71 @@
     </message>
     <message>
         <source>The PBX has nothing called “{value}”. Similar: {candidates}.</source>
-        <translation>Le PBX n&apos;a rien qui s&apos;appelle « {value} ». Noms proches : {candidates}.</translation>
+        <translation>Le PBX n&apos;a rien qui s&apos;appelle «&#x202f;{value}&#x202f;». Noms proches&#x202f;: {candidates}.</translation>
     </message>
     <message>
         <source>“{value}” has not been looked up yet; that happens as soon as the PBX is reachable.</source>
-        <translation>« {value} » n&apos;a pas encore été recherché ; ce sera fait dès que le PBX sera joignable.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;a pas encore été recherché&#x202f;; ce sera fait dès que le PBX sera joignable.</translation>
     </message>
     <message>
         <source>The PBX has no extension called “{value}”.</source>
-        <translation>Le PBX n&apos;a pas d&apos;extension appelée « {value} ».</translation>
+        <translation>Le PBX n&apos;a pas d&apos;extension appelée «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>The PBX has no message queue called “{value}”.</source>
-        <translation>Le PBX n&apos;a pas de file de messages appelée « {value} ».</translation>
+        <translation>Le PBX n&apos;a pas de file de messages appelée «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>The PBX has no extension group called “{value}”.</source>
-        <translation>Le PBX n&apos;a pas de groupe d&apos;extensions appelé « {value} ».</translation>
+        <translation>Le PBX n&apos;a pas de groupe d&apos;extensions appelé «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>The PBX has no organization called “{value}”.</source>
-        <translation>Le PBX n&apos;a pas d&apos;organisation appelée « {value} ».</translation>
+        <translation>Le PBX n&apos;a pas d&apos;organisation appelée «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>The PBX has no extension, extension group or organization called “{value}”.</source>
-        <translation>Le PBX n&apos;a ni extension, ni groupe d&apos;extensions, ni organisation portant le nom « {value} ».</translation>
+        <translation>Le PBX n&apos;a ni extension, ni groupe d&apos;extensions, ni organisation portant le nom «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>“{value}” is an extension on the PBX; choose that type.</source>
-        <translation>« {value} » est une extension sur le PBX ; choisissez ce type.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est une extension sur le PBX&#x202f;; choisissez ce type.</translation>
     </message>
     <message>
         <source>“{value}” is a message queue on the PBX; choose that type.</source>
-        <translation>« {value} » est une file de messages sur le PBX ; choisissez ce type.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est une file de messages sur le PBX&#x202f;; choisissez ce type.</translation>
     </message>
     <message>
         <source>“{value}” is an extension group on the PBX; choose that type.</source>
-        <translation>« {value} » est un groupe d&apos;extensions sur le PBX ; choisissez ce type.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est un groupe d&apos;extensions sur le PBX&#x202f;; choisissez ce type.</translation>
     </message>
     <message>
         <source>“{value}” is an organization on the PBX; choose that type.</source>
-        <translation>« {value} » est une organisation sur le PBX ; choisissez ce type.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est une organisation sur le PBX&#x202f;; choisissez ce type.</translation>
     </message>
     <message>
         <source>“{value}” matches more than one: {candidates}. Enter the number, or choose from the list.</source>
-        <translation>« {value} » correspond à plusieurs entrées : {candidates}. Saisissez le numéro ou choisissez dans la liste.</translation>
+        <translation>«&#x202f;{value}&#x202f;» correspond à plusieurs entrées&#x202f;: {candidates}. Saisissez le numéro ou choisissez dans la liste.</translation>
     </message>
     <message>
         <source>No extension has the number {value}. The ID {value} is {candidates}; enter id:{value} for it.</source>
-        <translation>Aucune extension n&apos;a le numéro {value}. L&apos;ID {value} est {candidates} ; saisissez id:{value} pour celle-ci.</translation>
+        <translation>Aucune extension n&apos;a le numéro {value}. L&apos;ID {value} est {candidates}&#x202f;; saisissez id:{value} pour celle-ci.</translation>
     </message>
     <message>
         <source>“{value}” is contradictory: {candidates}. Enter only the number or only the name.</source>
-        <translation>« {value} » est contradictoire : {candidates}. Saisissez seulement le numéro ou seulement le nom.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est contradictoire&#x202f;: {candidates}. Saisissez seulement le numéro ou seulement le nom.</translation>
     </message>
     <message>
         <source>When you chose it, this was {value}; on the PBX it is now {candidates}. Choose again.</source>
-        <translation>Lors de votre choix, c&apos;était {value} ; sur le PBX, c&apos;est maintenant {candidates}. Choisissez à nouveau.</translation>
+        <translation>Lors de votre choix, c&apos;était {value}&#x202f;; sur le PBX, c&apos;est maintenant {candidates}. Choisissez à nouveau.</translation>
     </message>
     <message>
         <source>When you chose it, this was {value}; the PBX no longer has it. Choose again.</source>
-        <translation>Lors de votre choix, c&apos;était {value} ; le PBX ne l&apos;a plus. Choisissez à nouveau.</translation>
+        <translation>Lors de votre choix, c&apos;était {value}&#x202f;; le PBX ne l&apos;a plus. Choisissez à nouveau.</translation>
     </message>
     <message>
         <source>The PBX gave no list to look up “{value}” in. Enter its ID, for example id:137.</source>
-        <translation>Le PBX n&apos;a pas donné de liste où chercher « {value} ». Saisissez son ID, par exemple id:137.</translation>
+        <translation>Le PBX n&apos;a pas donné de liste où chercher «&#x202f;{value}&#x202f;». Saisissez son ID, par exemple id:137.</translation>
     </message>
     <message>
         <source>Choose where messages to this number go.</source>
@@ -5516,11 +5520,11 @@
     </message>
     <message>
         <source>Use only digits, an optional leading + and separators; “{value}” contains something else.</source>
-        <translation>Utilisez seulement des chiffres, un + facultatif au début et des séparateurs ; « {value} » contient autre chose.</translation>
+        <translation>Utilisez seulement des chiffres, un + facultatif au début et des séparateurs&#x202f;; «&#x202f;{value}&#x202f;» contient autre chose.</translation>
     </message>
     <message>
         <source>Enter the number in E.164 format: +, country code and number, digits only, for example +15567778888.</source>
-        <translation>Saisissez le numéro au format E.164 : +, indicatif du pays et numéro, uniquement des chiffres, par exemple +15567778888.</translation>
+        <translation>Saisissez le numéro au format E.164&#x202f;: +, indicatif du pays et numéro, uniquement des chiffres, par exemple +15567778888.</translation>
     </message>
     <message>
         <source>A page ID has only digits. You will find it on the page under About &gt; Page transparency.</source>
@@ -5540,15 +5544,15 @@
     </message>
     <message>
         <source>The value has {length} characters once encoded; at most {limit} are allowed.</source>
-        <translation>La valeur compte {length} caractères une fois encodée ; {limit} au maximum.</translation>
+        <translation>La valeur compte {length} caractères une fois encodée&#x202f;; {limit} au maximum.</translation>
     </message>
     <message>
         <source>The value has {length} characters; at most {limit} are allowed.</source>
-        <translation>La valeur compte {length} caractères ; {limit} au maximum.</translation>
+        <translation>La valeur compte {length} caractères&#x202f;; {limit} au maximum.</translation>
     </message>
     <message>
         <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>Cette valeur semble déjà encodée en Base64. L&apos;application encode elle-même les valeurs. Laquelle voulez-vous utiliser ?</translation>
+        <translation>Cette valeur semble déjà encodée en Base64. L&apos;application encode elle-même les valeurs. Laquelle voulez-vous utiliser&#x202f;?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
@@ -5568,11 +5572,11 @@
     </message>
     <message>
         <source>“{value}” contains several numbers; each needs its own line.</source>
-        <translation>« {value} » contient plusieurs numéros ; chacun a besoin de sa propre ligne.</translation>
+        <translation>«&#x202f;{value}&#x202f;» contient plusieurs numéros&#x202f;; chacun a besoin de sa propre ligne.</translation>
     </message>
     <message>
         <source>“{value}” is a range, or a number with an extension. Enter one number; “Add a range of numbers” in the table&apos;s menu adds many.</source>
-        <translation>« {value} » est une plage, ou un numéro avec extension. Saisissez un seul numéro ; « Ajouter une plage de numéros » dans le menu du tableau en ajoute plusieurs.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est une plage, ou un numéro avec extension. Saisissez un seul numéro&#x202f;; «&#x202f;Ajouter une plage de numéros&#x202f;» dans le menu du tableau en ajoute plusieurs.</translation>
     </message>
     <message>
         <source>Choose a channel type.</source>
@@ -5580,7 +5584,7 @@
     </message>
     <message>
         <source>Choose the domain of the webhook URL: FQDN or NAT.</source>
-        <translation>Choisissez le domaine de l&apos;URL du webhook : FQDN ou NAT.</translation>
+        <translation>Choisissez le domaine de l&apos;URL du webhook&#x202f;: FQDN ou NAT.</translation>
     </message>
     <message>
         <source>Give the channel a name.</source>
@@ -5608,7 +5612,7 @@
     </message>
     <message>
         <source>“{value}” is a number with an extension. Enter only the number.</source>
-        <translation>« {value} » est un numéro avec extension. Saisissez seulement le numéro.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est un numéro avec extension. Saisissez seulement le numéro.</translation>
     </message>
     <message>
         <source>Choose extension, message queue (queue) or third-party platform (api).</source>
@@ -5620,11 +5624,11 @@
     </message>
     <message>
         <source>The name has {length} characters; the PBX accepts at most {limit}.</source>
-        <translation>Le nom compte {length} caractères ; le PBX en accepte {limit} au maximum.</translation>
+        <translation>Le nom compte {length} caractères&#x202f;; le PBX en accepte {limit} au maximum.</translation>
     </message>
     <message>
         <source>{provider} needs a text to send with files; without it the PBX refuses the channel.</source>
-        <translation>{provider} exige un texte accompagnant les fichiers ; sans lui, le PBX refuse le canal.</translation>
+        <translation>{provider} exige un texte accompagnant les fichiers&#x202f;; sans lui, le PBX refuse le canal.</translation>
     </message>
     <message>
         <source>Same number as in line {lines}.</source>
@@ -5632,7 +5636,7 @@
     </message>
     <message>
         <source>“{value}” is not a member. Enter extension:137, ext_group:7 or organization:2.</source>
-        <translation>« {value} » n&apos;est pas un membre. Saisissez extension:137, ext_group:7 ou organization:2.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;est pas un membre. Saisissez extension:137, ext_group:7 ou organization:2.</translation>
     </message>
     <message>
         <source>The name contains a line break or another control character.</source>
@@ -5644,11 +5648,11 @@
     </message>
     <message>
         <source>A third-party platform (api) has no ID; leave it empty.</source>
-        <translation>Une plateforme tierce (api) n&apos;a pas d&apos;ID ; laissez vide.</translation>
+        <translation>Une plateforme tierce (api) n&apos;a pas d&apos;ID&#x202f;; laissez vide.</translation>
     </message>
     <message>
         <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
-        <translation>« {value} » n&apos;est pas un ID du PBX ; un ID est un nombre comme 137.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;est pas un ID du PBX&#x202f;; un ID est un nombre comme 137.</translation>
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
@@ -5760,7 +5764,7 @@
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
-        <translation>Vérifiez à nouveau plus tard ; rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
+        <translation>Vérifiez à nouveau plus tard&#x202f;; rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>{pbx} took the change of “{name}”; it could not be read back.</source>
@@ -5768,11 +5772,11 @@
     </message>
     <message>
         <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} a accepté la modification de « {name} », mais tout n&apos;est pas comme prévu.</translation>
+        <translation>{pbx} a accepté la modification de «&#x202f;{name}&#x202f;», mais tout n&apos;est pas comme prévu.</translation>
     </message>
     <message>
         <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>« {name} » est comme prévu sur {pbx} ; impossible de lire si les clés sont bien arrivées.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est comme prévu sur {pbx}&#x202f;; impossible de lire si les clés sont bien arrivées.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -5832,7 +5836,7 @@
     </message>
     <message>
         <source>The PBX already has a channel named “{name}” (ID {id}). Nothing was sent.</source>
-        <translation>Le PBX a déjà un canal nommé « {name} » (ID {id}). Rien n&apos;a été envoyé.</translation>
+        <translation>Le PBX a déjà un canal nommé «&#x202f;{name}&#x202f;» (ID {id}). Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Give this channel another name. If the other one is this channel, there is nothing left to do.</source>
@@ -5844,43 +5848,43 @@
     </message>
     <message>
         <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>« {name} » est déjà en cours de création, ou son résultat n&apos;est pas encore connu. Rien n&apos;a été envoyé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà en cours de création, ou son résultat n&apos;est pas encore connu. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>“{name}” is being sent by another window or command right now. Its outcome is not known yet.</source>
-        <translation>« {name} » est en cours d&apos;envoi par une autre fenêtre ou commande. Son résultat n&apos;est pas encore connu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est en cours d&apos;envoi par une autre fenêtre ou commande. Son résultat n&apos;est pas encore connu.</translation>
     </message>
     <message>
         <source>Wait until that is finished; nothing else is sent in the meantime.</source>
-        <translation>Attendez la fin ; rien d&apos;autre n&apos;est envoyé entre-temps.</translation>
+        <translation>Attendez la fin&#x202f;; rien d&apos;autre n&apos;est envoyé entre-temps.</translation>
     </message>
     <message>
         <source>The channel was created: {pbx} has it with the ID {id}.</source>
-        <translation>Le canal a été créé : {pbx} l&apos;a avec l&apos;ID {id}.</translation>
+        <translation>Le canal a été créé&#x202f;: {pbx} l&apos;a avec l&apos;ID {id}.</translation>
     </message>
     <message>
         <source>The channel was not created: {pbx} has no channel named “{name}”.</source>
-        <translation>Le canal n&apos;a pas été créé : {pbx} n&apos;a aucun canal nommé « {name} ».</translation>
+        <translation>Le canal n&apos;a pas été créé&#x202f;: {pbx} n&apos;a aucun canal nommé «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was created: {pbx} could not be searched.</source>
-        <translation>On ne sait pas si « {name} » a été créé : la recherche sur {pbx} a échoué.</translation>
+        <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé&#x202f;: la recherche sur {pbx} a échoué.</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was created: it may be the channel with the ID {ids} on {pbx}.</source>
-        <translation>On ne sait pas si « {name} » a été créé : c&apos;est peut-être le canal avec l&apos;ID {ids} sur {pbx}.</translation>
+        <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé&#x202f;: c&apos;est peut-être le canal avec l&apos;ID {ids} sur {pbx}.</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was created: it may be one of the channels with the IDs {ids} on {pbx}.</source>
-        <translation>On ne sait pas si « {name} » a été créé : c&apos;est peut-être l&apos;un des canaux avec les ID {ids} sur {pbx}.</translation>
+        <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé&#x202f;: c&apos;est peut-être l&apos;un des canaux avec les ID {ids} sur {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
-        <translation>« {name} » a été envoyé à {pbx}, mais aucune réponse claire n&apos;est revenue. Il a peut-être été créé, peut-être pas.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé à {pbx}, mais aucune réponse claire n&apos;est revenue. Il a peut-être été créé, peut-être pas.</translation>
     </message>
     <message>
         <source>{pbx} has no channel named “{name}” so far; it may still carry out the request.</source>
-        <translation>{pbx} n&apos;a pas encore de canal nommé « {name} » ; il peut encore traiter la requête.</translation>
+        <translation>{pbx} n&apos;a pas encore de canal nommé «&#x202f;{name}&#x202f;»&#x202f;; il peut encore traiter la requête.</translation>
     </message>
     <message>
         <source>Check it in the PBX portal under Messaging &gt; Message Channel, then say whether it is this one.</source>
@@ -5908,7 +5912,7 @@
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
-        <translation>Le fichier n&apos;indique pas son encodage. Il a été lu en {encoding} ; vérifiez que les noms sont corrects.</translation>
+        <translation>Le fichier n&apos;indique pas son encodage. Il a été lu en {encoding}&#x202f;; vérifiez que les noms sont corrects.</translation>
     </message>
     <message>
         <source>The channel has fields that need correcting. Nothing was sent.</source>
@@ -5939,7 +5943,7 @@
     </message>
     <message>
         <source>The file is larger than {limit} MB; channel files are smaller.</source>
-        <translation>Le fichier dépasse {limit} Mo ; les fichiers de canal sont plus petits.</translation>
+        <translation>Le fichier dépasse {limit} Mo&#x202f;; les fichiers de canal sont plus petits.</translation>
     </message>
     <message>
         <source>This file cannot be used as it is. Nothing was sent.</source>
@@ -5947,7 +5951,7 @@
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
-        <translation>Le fichier de canal n&apos;a pas été écrit : {reason}.</translation>
+        <translation>Le fichier de canal n&apos;a pas été écrit&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This is not a file but a folder, a device or a pipe.</source>
@@ -5955,7 +5959,7 @@
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
+        <translation>Le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This is not the name of a file.</source>
@@ -5963,15 +5967,15 @@
     </message>
     <message>
         <source>“{value}” is not a provider. Did you mean “{near}”?</source>
-        <translation>« {value} » n&apos;est pas un fournisseur. Vouliez-vous dire « {near} » ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;est pas un fournisseur. Vouliez-vous dire «&#x202f;{near}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” is not a provider. Use one of {choices}.</source>
-        <translation>« {value} » n&apos;est pas un fournisseur. Utilisez l&apos;un de ceux-ci : {choices}.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;est pas un fournisseur. Utilisez l&apos;un de ceux-ci&#x202f;: {choices}.</translation>
     </message>
     <message>
         <source>A channel file can have at most {limit} numbers; this one has {count}.</source>
-        <translation>Un fichier de canal peut avoir au maximum {limit} numéros ; celui-ci en a {count}.</translation>
+        <translation>Un fichier de canal peut avoir au maximum {limit} numéros&#x202f;; celui-ci en a {count}.</translation>
     </message>
     <message>
         <source>This must be an object in braces, not {found}.</source>
@@ -5979,7 +5983,7 @@
     </message>
     <message>
         <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
-        <translation>Les références ne sont pas suivies ici : on ne sait pas à quel hôte appartient cette adresse : {address}</translation>
+        <translation>Les références ne sont pas suivies ici&#x202f;: on ne sait pas à quel hôte appartient cette adresse&#x202f;: {address}</translation>
     </message>
     <message>
         <source>Enter &quot;fqdn&quot; or &quot;nat&quot;.</source>
@@ -5991,7 +5995,7 @@
     </message>
     <message>
         <source>There is no such key. Did you mean “{near}”?</source>
-        <translation>Cette clé n&apos;existe pas. Vouliez-vous dire « {near} » ?</translation>
+        <translation>Cette clé n&apos;existe pas. Vouliez-vous dire «&#x202f;{near}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no such key. The keys here are {known}.</source>
@@ -5999,7 +6003,7 @@
     </message>
     <message>
         <source>This must be text in quotes: &quot;{value}&quot;.</source>
-        <translation>Il faut un texte entre guillemets : &quot;{value}&quot;.</translation>
+        <translation>Il faut un texte entre guillemets&#x202f;: &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>This must be text in quotes, not {found}.</source>
@@ -6025,7 +6029,7 @@
         <source>The value was on 1 line.¦The value was spread over {count} lines; they were joined.</source>
         <translation>
             <numerusform>La valeur tenait sur une ligne.</numerusform>
-            <numerusform>La valeur était répartie sur {count} lignes ; elles ont été réunies.</numerusform>
+            <numerusform>La valeur était répartie sur {count} lignes&#x202f;; elles ont été réunies.</numerusform>
         </translation>
     </message>
     <message>
@@ -6038,7 +6042,7 @@
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
-        <translation>Un fichier de canal contient « credentials » avec des valeurs en clair au lieu de account_data.</translation>
+        <translation>Un fichier de canal contient «&#x202f;credentials&#x202f;» avec des valeurs en clair au lieu de account_data.</translation>
     </message>
     <message>
         <source>Channels of type {kind} have no members. Remove them.</source>
@@ -6046,11 +6050,11 @@
     </message>
     <message>
         <source>“{value}” is not an extension&apos;s number.</source>
-        <translation>« {value} » n&apos;est pas le numéro d&apos;une extension.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;est pas le numéro d&apos;une extension.</translation>
     </message>
     <message>
         <source>This belongs next to “credentials”, not inside it.</source>
-        <translation>Cela se place à côté de « credentials », pas à l&apos;intérieur.</translation>
+        <translation>Cela se place à côté de «&#x202f;credentials&#x202f;», pas à l&apos;intérieur.</translation>
     </message>
     <message>
         <source>Channels of type {kind} have no such parameter. Remove it.</source>
@@ -6058,63 +6062,63 @@
     </message>
     <message>
         <source>This belongs inside “credentials”.</source>
-        <translation>Cela se place dans « credentials ».</translation>
+        <translation>Cela se place dans «&#x202f;credentials&#x202f;».</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column}.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: remove the comma before the closing bracket.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : supprimez la virgule avant le crochet fermant.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: supprimez la virgule avant le crochet fermant.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: extra data. A channel file contains only one object.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : données en trop. Un fichier de canal ne contient qu&apos;un seul objet.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: données en trop. Un fichier de canal ne contient qu&apos;un seul objet.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: the text that begins here has no closing quote.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : le texte qui commence ici n&apos;a pas de guillemet fermant.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: le texte qui commence ici n&apos;a pas de guillemet fermant.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: a text contains a line break or a tab. Join the lines.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : un texte contient un saut de ligne ou une tabulation. Réunissez les lignes.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: un texte contient un saut de ligne ou une tabulation. Réunissez les lignes.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: a backslash in a text must be doubled.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : une barre oblique inverse dans un texte doit être doublée.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: une barre oblique inverse dans un texte doit être doublée.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON has no comments. Remove it.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : JSON n&apos;a pas de commentaires. Supprimez-le.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: JSON n&apos;a pas de commentaires. Supprimez-le.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON uses double quotes (&quot;), not single ones.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : JSON utilise des guillemets doubles (&quot;), pas simples.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: JSON utilise des guillemets doubles (&quot;), pas simples.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (&quot;).</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : guillemets typographiques. JSON utilise des guillemets droits (&quot;).</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: guillemets typographiques. JSON utilise des guillemets droits (&quot;).</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON uses true, false and null, in lowercase.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : JSON utilise true, false et null, en minuscules.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: JSON utilise true, false et null, en minuscules.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: keys must be in double quotes.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : les clés doivent être entre guillemets doubles.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: les clés doivent être entre guillemets doubles.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: the file ends too early; a bracket is not closed.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : le fichier se termine trop tôt ; un crochet n&apos;est pas fermé.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: le fichier se termine trop tôt&#x202f;; un crochet n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: something is missing after the comma.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : il manque quelque chose après la virgule.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: il manque quelque chose après la virgule.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: a comma is missing before this.</source>
-        <translation>Ce n&apos;est pas du JSON : ligne {line}, colonne {column} : il manque une virgule avant ceci.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: il manque une virgule avant ceci.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text (line 1) but UTF-16, as Windows PowerShell writes it. Save it as UTF-8.</source>
@@ -6126,7 +6130,7 @@
     </message>
     <message>
         <source>The file is empty: there is nothing at line 1, column 1.</source>
-        <translation>Le fichier est vide : il n&apos;y a rien à la ligne 1, colonne 1.</translation>
+        <translation>Le fichier est vide&#x202f;: il n&apos;y a rien à la ligne 1, colonne 1.</translation>
     </message>
     <message>
         <source>This is a web page or XML, not JSON. Perhaps a link to the file was saved instead of the file.</source>
@@ -6142,7 +6146,7 @@
     </message>
     <message>
         <source>This looks like YAML. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
-        <translation>Cela ressemble à du YAML. Un fichier de canal est du JSON : entre accolades, clés et textes entre guillemets doubles.</translation>
+        <translation>Cela ressemble à du YAML. Un fichier de canal est du JSON&#x202f;: entre accolades, clés et textes entre guillemets doubles.</translation>
     </message>
     <message>
         <source>The file needs more memory than a channel file, or is damaged.</source>
@@ -6158,11 +6162,11 @@
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
-        <translation>« {key} » est un nom de {count} caractères ; dans un fichier de canal, un nom en a {limit} au maximum.</translation>
+        <translation>«&#x202f;{key}&#x202f;» est un nom de {count} caractères&#x202f;; dans un fichier de canal, un nom en a {limit} au maximum.</translation>
     </message>
     <message>
         <source>“{key}” has more than {limit} values; no channel has that many.</source>
-        <translation>« {key} » a plus de {limit} valeurs ; aucun canal n&apos;en a autant.</translation>
+        <translation>«&#x202f;{key}&#x202f;» a plus de {limit} valeurs&#x202f;; aucun canal n&apos;en a autant.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text (line {line}). Save it as UTF-8.</source>
@@ -6174,7 +6178,7 @@
     </message>
     <message>
         <source>“{key}” has {count} characters; values in a channel file have at most {limit}.</source>
-        <translation>« {key} » a {count} caractères ; dans un fichier de canal, une valeur en a {limit} au maximum.</translation>
+        <translation>«&#x202f;{key}&#x202f;» a {count} caractères&#x202f;; dans un fichier de canal, une valeur en a {limit} au maximum.</translation>
     </message>
     <message>
         <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
@@ -6242,7 +6246,7 @@
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation>Appliquez le plan à nouveau : il regarde d&apos;abord ce qu&apos;il y a sur le PBX.</translation>
+        <translation>Appliquez le plan à nouveau&#x202f;: il regarde d&apos;abord ce qu&apos;il y a sur le PBX.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
@@ -6374,7 +6378,7 @@
     </message>
     <message>
         <source>The keys let the PBX send messages through the provider; the webhook lets the provider reach the PBX.</source>
-        <translation>Les clés permettent au PBX d&apos;envoyer des messages via le fournisseur ; le webhook permet au fournisseur de joindre le PBX.</translation>
+        <translation>Les clés permettent au PBX d&apos;envoyer des messages via le fournisseur&#x202f;; le webhook permet au fournisseur de joindre le PBX.</translation>
     </message>
     <message>
         <source>Numbers and their destinations</source>
@@ -6390,7 +6394,7 @@
     </message>
     <message>
         <source>Nothing has been created yet. “Create” sends one request to the PBX, once.</source>
-        <translation>Rien n&apos;a encore été créé. « Créer » envoie une seule requête au PBX, une seule fois.</translation>
+        <translation>Rien n&apos;a encore été créé. «&#x202f;Créer&#x202f;» envoie une seule requête au PBX, une seule fois.</translation>
     </message>
     <message>
         <source>After the channel exists</source>
@@ -6410,19 +6414,19 @@
     </message>
     <message>
         <source>Where do I find the Client ID and Client Secret?</source>
-        <translation>Où trouver le Client ID et le Client Secret ?</translation>
+        <translation>Où trouver le Client ID et le Client Secret&#x202f;?</translation>
     </message>
     <message>
         <source>In the PBX portal under Integrations &gt; API. Switch the API on there; both values are shown on that page. The API and message channels need the Enterprise or Ultimate plan.</source>
-        <translation>Dans le portail du PBX sous Integrations &gt; API. Activez-y l&apos;API ; les deux valeurs s&apos;affichent sur cette page. L&apos;API et les canaux de messages exigent l&apos;offre Enterprise ou Ultimate.</translation>
+        <translation>Dans le portail du PBX sous Integrations &gt; API. Activez-y l&apos;API&#x202f;; les deux valeurs s&apos;affichent sur cette page. L&apos;API et les canaux de messages exigent l&apos;offre Enterprise ou Ultimate.</translation>
     </message>
     <message>
         <source>Which address do I enter?</source>
-        <translation>Quelle adresse saisir ?</translation>
+        <translation>Quelle adresse saisir&#x202f;?</translation>
     </message>
     <message>
         <source>The one that opens the portal in your browser, including the port: https://192.168.5.150:8088 in the local network, or the domain name of Remote Access or of the Cloud PBX.</source>
-        <translation>Celle qui ouvre le portail dans votre navigateur, port compris : https://192.168.5.150:8088 dans le réseau local, ou le nom de domaine de Remote Access ou du Cloud PBX.</translation>
+        <translation>Celle qui ouvre le portail dans votre navigateur, port compris&#x202f;: https://192.168.5.150:8088 dans le réseau local, ou le nom de domaine de Remote Access ou du Cloud PBX.</translation>
     </message>
     <message>
         <source>The certificate is not known</source>
@@ -6430,7 +6434,7 @@
     </message>
     <message>
         <source>Most PBXs in a local network use a self-signed certificate. Compare its fingerprint with the one shown in the portal or browser; if they are the same, trust it.</source>
-        <translation>Dans un réseau local, la plupart des PBX utilisent un certificat auto-signé. Comparez son empreinte avec celle affichée dans le portail ou le navigateur ; si elles sont identiques, faites-lui confiance.</translation>
+        <translation>Dans un réseau local, la plupart des PBX utilisent un certificat auto-signé. Comparez son empreinte avec celle affichée dans le portail ou le navigateur&#x202f;; si elles sont identiques, faites-lui confiance.</translation>
     </message>
     <message>
         <source>The PBX refuses the login</source>
@@ -6438,7 +6442,7 @@
     </message>
     <message>
         <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>Copiez à nouveau les deux valeurs. Après cinq échecs d&apos;identification de suite, le PBX bloque l&apos;adresse de cet ordinateur : retirez-la dans le portail sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
+        <translation>Copiez à nouveau les deux valeurs. Après cinq échecs d&apos;identification de suite, le PBX bloque l&apos;adresse de cet ordinateur&#x202f;: retirez-la dans le portail sous Security &gt; Security Rules &gt; Blocked IPs.</translation>
     </message>
     <message>
         <source>I am not at the customer&apos;s network yet</source>
@@ -6446,11 +6450,11 @@
     </message>
     <message>
         <source>Prepare the channel without the PBX: everything is saved, and you create it once the PBX is reachable. Until then its lists of extensions and queues are not available.</source>
-        <translation>Préparez le canal sans le PBX : tout est enregistré et vous le créez dès que le PBX est joignable. D&apos;ici là, ses listes d&apos;extensions et de files ne sont pas disponibles.</translation>
+        <translation>Préparez le canal sans le PBX&#x202f;: tout est enregistré et vous le créez dès que le PBX est joignable. D&apos;ici là, ses listes d&apos;extensions et de files ne sont pas disponibles.</translation>
     </message>
     <message>
         <source>How do I find the provider quickly?</source>
-        <translation>Comment trouver vite le fournisseur ?</translation>
+        <translation>Comment trouver vite le fournisseur&#x202f;?</translation>
     </message>
     <message>
         <source>Type part of its name. Choose with the arrow keys and confirm with Enter.</source>
@@ -6466,7 +6470,7 @@
     </message>
     <message>
         <source>What do I need for a channel through Meta?</source>
-        <translation>Que faut-il pour un canal WhatsApp ou Facebook ?</translation>
+        <translation>Que faut-il pour un canal WhatsApp ou Facebook&#x202f;?</translation>
     </message>
     <message>
         <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
@@ -6474,7 +6478,7 @@
     </message>
     <message>
         <source>Can I change the provider later?</source>
-        <translation>Puis-je changer de fournisseur plus tard ?</translation>
+        <translation>Puis-je changer de fournisseur plus tard&#x202f;?</translation>
     </message>
     <message>
         <source>No. For another provider, create a new channel.</source>
@@ -6482,7 +6486,7 @@
     </message>
     <message>
         <source>What happens to the keys?</source>
-        <translation>Que deviennent les clés ?</translation>
+        <translation>Que deviennent les clés&#x202f;?</translation>
     </message>
     <message>
         <source>They are sent to the PBX through its API and kept in this computer&apos;s keyring, nowhere else. They are masked in every preview, and exported files contain them only if you ask for it.</source>
@@ -6490,23 +6494,23 @@
     </message>
     <message>
         <source>Do I have to encode a key in Base64?</source>
-        <translation>Dois-je encoder une clé en Base64 ?</translation>
+        <translation>Dois-je encoder une clé en Base64&#x202f;?</translation>
     </message>
     <message>
         <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>Non. Collez-la comme le portail l&apos;affiche ; l&apos;application encode ce que le PBX veut encodé.</translation>
+        <translation>Non. Collez-la comme le portail l&apos;affiche&#x202f;; l&apos;application encode ce que le PBX veut encodé.</translation>
     </message>
     <message>
         <source>FQDN or NAT?</source>
-        <translation>FQDN ou NAT ?</translation>
+        <translation>FQDN ou NAT&#x202f;?</translation>
     </message>
     <message>
         <source>FQDN is the domain name Yeastar gives the PBX: right for most PBXs, including Cloud PBXs. NAT is for your own domain, with a public certificate, that is forwarded to the PBX.</source>
-        <translation>FQDN est le nom de domaine que Yeastar donne au PBX : adapté à la plupart des PBX, Cloud compris. NAT est pour votre propre domaine, avec un certificat public, redirigé vers le PBX.</translation>
+        <translation>FQDN est le nom de domaine que Yeastar donne au PBX&#x202f;: adapté à la plupart des PBX, Cloud compris. NAT est pour votre propre domaine, avec un certificat public, redirigé vers le PBX.</translation>
     </message>
     <message>
         <source>How do I add many numbers?</source>
-        <translation>Comment ajouter beaucoup de numéros ?</translation>
+        <translation>Comment ajouter beaucoup de numéros&#x202f;?</translation>
     </message>
     <message>
         <source>Copy them from a spreadsheet or an e-mail and press Ctrl+V, or import a CSV or Excel file. You see a preview before anything is added.</source>
@@ -6514,7 +6518,7 @@
     </message>
     <message>
         <source>How do I choose a destination quickly?</source>
-        <translation>Comment choisir vite une destination ?</translation>
+        <translation>Comment choisir vite une destination&#x202f;?</translation>
     </message>
     <message>
         <source>Type the first letters or the number into the cell. Enter takes the highlighted match, Ctrl+Enter takes it for all selected lines, Escape changes nothing.</source>
@@ -6522,7 +6526,7 @@
     </message>
     <message>
         <source>Who may write from a number?</source>
-        <translation>Qui peut écrire depuis un numéro ?</translation>
+        <translation>Qui peut écrire depuis un numéro&#x202f;?</translation>
     </message>
     <message>
         <source>The people who may start a conversation from this number, in addition to the destination that receives messages.</source>
@@ -6530,7 +6534,7 @@
     </message>
     <message>
         <source>Which kind of queue is this?</source>
-        <translation>De quelle sorte de file s&apos;agit-il ?</translation>
+        <translation>De quelle sorte de file s&apos;agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>A message queue, not a call queue. You will find it in the PBX portal under Messaging &gt; Message Queue.</source>
@@ -6538,11 +6542,11 @@
     </message>
     <message>
         <source>Can I leave the table empty?</source>
-        <translation>Puis-je laisser le tableau vide ?</translation>
+        <translation>Puis-je laisser le tableau vide&#x202f;?</translation>
     </message>
     <message>
         <source>Yes. You can add numbers on the PBX later; until then incoming messages have nowhere to go.</source>
-        <translation>Oui. Vous pouvez ajouter des numéros plus tard sur le PBX ; d&apos;ici là, les messages entrants n&apos;ont nulle part où aller.</translation>
+        <translation>Oui. Vous pouvez ajouter des numéros plus tard sur le PBX&#x202f;; d&apos;ici là, les messages entrants n&apos;ont nulle part où aller.</translation>
     </message>
     <message>
         <source>I want to change something</source>
@@ -6550,19 +6554,19 @@
     </message>
     <message>
         <source>Press Edit next to it; Next brings you back here. Your entries are kept.</source>
-        <translation>Appuyez sur Modifier à côté ; Suivant vous ramène ici. Vos saisies sont conservées.</translation>
+        <translation>Appuyez sur Modifier à côté&#x202f;; Suivant vous ramène ici. Vos saisies sont conservées.</translation>
     </message>
     <message>
         <source>What are the options?</source>
-        <translation>Que sont les options ?</translation>
+        <translation>Que sont les options&#x202f;?</translation>
     </message>
     <message>
         <source>Everything here is optional. Empty fields are not sent; the PBX uses its defaults for them.</source>
-        <translation>Tout ici est facultatif. Les champs vides ne sont pas envoyés ; le PBX utilise ses valeurs par défaut.</translation>
+        <translation>Tout ici est facultatif. Les champs vides ne sont pas envoyés&#x202f;; le PBX utilise ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>Which sending rate is right?</source>
-        <translation>Quel débit d&apos;envoi choisir ?</translation>
+        <translation>Quel débit d&apos;envoi choisir&#x202f;?</translation>
     </message>
     <message>
         <source>See your contract with the provider. Above its limit, the provider queues or drops messages.</source>
@@ -6570,15 +6574,15 @@
     </message>
     <message>
         <source>What is a session?</source>
-        <translation>Qu&apos;est-ce qu&apos;une session ?</translation>
+        <translation>Qu&apos;est-ce qu&apos;une session&#x202f;?</translation>
     </message>
     <message>
         <source>A conversation between one customer and one of your numbers. A closed session stays in the history; the next message starts a new one.</source>
-        <translation>Une conversation entre un client et l&apos;un de vos numéros. Une session fermée reste dans l&apos;historique ; le message suivant en ouvre une nouvelle.</translation>
+        <translation>Une conversation entre un client et l&apos;un de vos numéros. Une session fermée reste dans l&apos;historique&#x202f;; le message suivant en ouvre une nouvelle.</translation>
     </message>
     <message>
         <source>What are “Copy as JSON” and “Copy as curl” for?</source>
-        <translation>À quoi servent « Copier en JSON » et « Copier en curl » ?</translation>
+        <translation>À quoi servent «&#x202f;Copier en JSON&#x202f;» et «&#x202f;Copier en curl&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The same request, for a script or a colleague. Secrets and the access token appear as variables, never as values.</source>
@@ -6586,7 +6590,7 @@
     </message>
     <message>
         <source>What if the connection breaks while the channel is being created?</source>
-        <translation>Et si la connexion est coupée pendant la création du canal ?</translation>
+        <translation>Et si la connexion est coupée pendant la création du canal&#x202f;?</translation>
     </message>
     <message>
         <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
@@ -6594,7 +6598,7 @@
     </message>
     <message>
         <source>What does “Labels in the portal may differ” mean?</source>
-        <translation>Que signifie « Les libellés du portail peuvent différer » ?</translation>
+        <translation>Que signifie «&#x202f;Les libellés du portail peuvent différer&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The step is correct, but its labels in the portal could not be verified.</source>
@@ -6610,27 +6614,27 @@
     </message>
     <message>
         <source>What is the hand-over sheet for?</source>
-        <translation>À quoi sert la fiche de remise ?</translation>
+        <translation>À quoi sert la fiche de remise&#x202f;?</translation>
     </message>
     <message>
         <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
-        <translation>Pour le dossier du client : ce qui a été configuré, où vont les messages et ce qui reste à faire. Elle ne contient ni clé, ni mot de passe, ni jeton.</translation>
+        <translation>Pour le dossier du client&#x202f;: ce qui a été configuré, où vont les messages et ce qui reste à faire. Elle ne contient ni clé, ni mot de passe, ni jeton.</translation>
     </message>
     <message>
         <source>How do I prepare a channel in the office and create it on site?</source>
-        <translation>Comment préparer un canal au bureau et le créer sur site ?</translation>
+        <translation>Comment préparer un canal au bureau et le créer sur site&#x202f;?</translation>
     </message>
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
-        <translation>Remplissez l&apos;assistant sans le PBX et appuyez sur « Garder prêt » dans la page de vérification. Sur site, dès que le PBX est joignable, une carte propose de créer tout ce qui l&apos;attend. Rien n&apos;est envoyé avant.</translation>
+        <translation>Remplissez l&apos;assistant sans le PBX et appuyez sur «&#x202f;Garder prêt&#x202f;» dans la page de vérification. Sur site, dès que le PBX est joignable, une carte propose de créer tout ce qui l&apos;attend. Rien n&apos;est envoyé avant.</translation>
     </message>
     <message>
         <source>What does “Checking what happened” mean?</source>
-        <translation>Que signifie « Vérification en cours » ?</translation>
+        <translation>Que signifie «&#x202f;Vérification en cours&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>Le canal a été envoyé, mais la connexion a été coupée avant la réponse du PBX. L&apos;application le cherche d&apos;abord sur le PBX et ne le renvoie que s&apos;il n&apos;y est pas ; aucun canal n&apos;est donc créé deux fois.</translation>
+        <translation>Le canal a été envoyé, mais la connexion a été coupée avant la réponse du PBX. L&apos;application le cherche d&apos;abord sur le PBX et ne le renvoie que s&apos;il n&apos;y est pas&#x202f;; aucun canal n&apos;est donc créé deux fois.</translation>
     </message>
     <message>
         <source>The next site needs the same channel</source>
@@ -6638,15 +6642,15 @@
     </message>
     <message>
         <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
-        <translation>Dupliquez-le : la copie reçoit un autre nom, et les clés ne sont copiées que si vous le demandez.</translation>
+        <translation>Dupliquez-le&#x202f;: la copie reçoit un autre nom, et les clés ne sont copiées que si vous le demandez.</translation>
     </message>
     <message>
         <source>How do I take channels to another computer?</source>
-        <translation>Comment transférer des canaux vers un autre ordinateur ?</translation>
+        <translation>Comment transférer des canaux vers un autre ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
-        <translation>L&apos;export écrit des fichiers de canal, sans les clés sauf si vous choisissez « Exporter avec les clés ». L&apos;import les lit sur l&apos;autre ordinateur ; la commande « send » aussi.</translation>
+        <translation>L&apos;export écrit des fichiers de canal, sans les clés sauf si vous choisissez «&#x202f;Exporter avec les clés&#x202f;». L&apos;import les lit sur l&apos;autre ordinateur&#x202f;; la commande «&#x202f;send&#x202f;» aussi.</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
@@ -6654,15 +6658,15 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Annuler (Ctrl+Z) le rétablit ; les vingt dernières actions peuvent être annulées. Rien n&apos;est jamais supprimé sur le PBX depuis ici.</translation>
+        <translation>Annuler (Ctrl+Z) le rétablit&#x202f;; les vingt dernières actions peuvent être annulées. Rien n&apos;est jamais supprimé sur le PBX depuis ici.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
-        <translation>Meta for Developers, votre application : App settings &gt; Basic, App secret, Show.</translation>
+        <translation>Meta for Developers, votre application&#x202f;: App settings &gt; Basic, App secret, Show.</translation>
     </message>
     <message>
         <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
-        <translation>Dans le portail client du fournisseur. Le PBX l&apos;envoie avec chaque requête sous la forme « Authorization: Bearer … ».</translation>
+        <translation>Dans le portail client du fournisseur. Le PBX l&apos;envoie avec chaque requête sous la forme «&#x202f;Authorization: Bearer …&#x202f;».</translation>
     </message>
     <message>
         <source>In the provider&apos;s customer portal, where webhooks are set up. The provider signs its messages with it.</source>
@@ -6670,23 +6674,23 @@
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
-        <translation>Dans la documentation API du fournisseur : l&apos;adresse qui vérifie une clé API. Si elle n&apos;y est pas, demandez à son support l&apos;adresse de vérification pour l&apos;API SMS de Yeastar.</translation>
+        <translation>Dans la documentation API du fournisseur&#x202f;: l&apos;adresse qui vérifie une clé API. Si elle n&apos;y est pas, demandez à son support l&apos;adresse de vérification pour l&apos;API SMS de Yeastar.</translation>
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
-        <translation>Dans la documentation API du fournisseur : l&apos;adresse qui envoie un message. Si elle n&apos;y est pas, demandez à son support l&apos;adresse d&apos;envoi pour l&apos;API SMS de Yeastar.</translation>
+        <translation>Dans la documentation API du fournisseur&#x202f;: l&apos;adresse qui envoie un message. Si elle n&apos;y est pas, demandez à son support l&apos;adresse d&apos;envoi pour l&apos;API SMS de Yeastar.</translation>
     </message>
     <message>
         <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
-        <translation>Dans le portail du fournisseur, là où les clés API se créent : l&apos;Access Key.</translation>
+        <translation>Dans le portail du fournisseur, là où les clés API se créent&#x202f;: l&apos;Access Key.</translation>
     </message>
     <message>
         <source>In the provider&apos;s portal, where API keys are created: the secret key.</source>
-        <translation>Dans le portail du fournisseur, là où les clés API se créent : la Secret Key.</translation>
+        <translation>Dans le portail du fournisseur, là où les clés API se créent&#x202f;: la Secret Key.</translation>
     </message>
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
-        <translation>Bandwidth supprime les utilisateurs API le 2 décembre 2026. Après ce jour, ce canal ne pourra plus se connecter, sauf si le firmware du PBX accepte les identifiants OAuth : demandez à Yeastar avant de continuer.</translation>
+        <translation>Bandwidth supprime les utilisateurs API le 2 décembre 2026. Après ce jour, ce canal ne pourra plus se connecter, sauf si le firmware du PBX accepte les identifiants OAuth&#x202f;: demandez à Yeastar avant de continuer.</translation>
     </message>
     <message>
         <source>API users end on 2 December 2026</source>
@@ -6710,19 +6714,19 @@
     </message>
     <message>
         <source>The API password next to the Userkey in the ASPSMS portal; it can differ from the password you log in with.</source>
-        <translation>Le mot de passe API à côté de la Userkey dans le portail ASPSMS ; il peut différer de votre mot de passe de connexion.</translation>
+        <translation>Le mot de passe API à côté de la Userkey dans le portail ASPSMS&#x202f;; il peut différer de votre mot de passe de connexion.</translation>
     </message>
     <message>
         <source>In the Bandwidth App, list of applications: the ID of the messaging application.</source>
-        <translation>Dans la Bandwidth App, liste des applications : l&apos;ID de l&apos;application de messagerie.</translation>
+        <translation>Dans la Bandwidth App, liste des applications&#x202f;: l&apos;ID de l&apos;application de messagerie.</translation>
     </message>
     <message>
         <source>In the Bandwidth App: the number of your account, shown near its name.</source>
-        <translation>Dans la Bandwidth App : le numéro de votre compte, affiché près de son nom.</translation>
+        <translation>Dans la Bandwidth App&#x202f;: le numéro de votre compte, affiché près de son nom.</translation>
     </message>
     <message>
         <source>The name of an API user, not the user you log in to the Bandwidth App with. Bandwidth ends API users on 2 December 2026; since 1 April 2026 no new ones can be created.</source>
-        <translation>Le nom d&apos;un utilisateur API, pas l&apos;utilisateur avec lequel vous ouvrez la Bandwidth App. Bandwidth supprime les utilisateurs API le 2 décembre 2026 ; depuis le 1er avril 2026, on ne peut plus en créer.</translation>
+        <translation>Le nom d&apos;un utilisateur API, pas l&apos;utilisateur avec lequel vous ouvrez la Bandwidth App. Bandwidth supprime les utilisateurs API le 2 décembre 2026&#x202f;; depuis le 1er avril 2026, on ne peut plus en créer.</translation>
     </message>
     <message>
         <source>In the Flowroute portal under Preferences &gt; API Control.</source>
@@ -6742,39 +6746,39 @@
     </message>
     <message>
         <source>In the Telnyx portal under API Keys (portal.telnyx.com/#/app/api-keys): a V2 key, begins with KEY.</source>
-        <translation>Dans le portail Telnyx sous API Keys (portal.telnyx.com/#/app/api-keys) : une clé V2, commence par KEY.</translation>
+        <translation>Dans le portail Telnyx sous API Keys (portal.telnyx.com/#/app/api-keys)&#x202f;: une clé V2, commence par KEY.</translation>
     </message>
     <message>
         <source>In the Telnyx portal, account settings: Keys &amp; Credentials, tab Public Key.</source>
-        <translation>Dans le portail Telnyx, paramètres du compte : Keys &amp; Credentials, onglet Public Key.</translation>
+        <translation>Dans le portail Telnyx, paramètres du compte&#x202f;: Keys &amp; Credentials, onglet Public Key.</translation>
     </message>
     <message>
         <source>On the dashboard of the account or subaccount that bought the number; begins with AC.</source>
-        <translation>Sur le tableau de bord du compte ou sous-compte qui a acheté le numéro ; commence par AC.</translation>
+        <translation>Sur le tableau de bord du compte ou sous-compte qui a acheté le numéro&#x202f;; commence par AC.</translation>
     </message>
     <message>
         <source>On the same dashboard, next to the Account SID; reveal it before you copy it.</source>
-        <translation>Sur le même tableau de bord, à côté de l&apos;Account SID ; affichez-le avant de le copier.</translation>
+        <translation>Sur le même tableau de bord, à côté de l&apos;Account SID&#x202f;; affichez-le avant de le copier.</translation>
     </message>
     <message>
         <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access: the name of a user of type Standard.</source>
-        <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access : le nom d&apos;un utilisateur de type Standard.</translation>
+        <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access&#x202f;: le nom d&apos;un utilisateur de type Standard.</translation>
     </message>
     <message>
         <source>In the VoiceMeUp portal under Account &gt; Users &amp; Access, that user&apos;s Access: Auth Token.</source>
-        <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access, Access de cet utilisateur : Auth Token.</translation>
+        <translation>Dans le portail VoiceMeUp sous Account &gt; Users &amp; Access, Access de cet utilisateur&#x202f;: Auth Token.</translation>
     </message>
     <message>
         <source>In the settings of Meta&apos;s business portfolio under Users &gt; System users: give a system user the app and the WhatsApp account, then generate a token with the expiration Never and the permissions whatsapp_business_messaging and whatsapp_business_management.</source>
-        <translation>Dans les paramètres du portefeuille business Meta sous Users &gt; System users : attribuez l&apos;application et le compte WhatsApp à un utilisateur système, puis générez un jeton avec l&apos;expiration Never et les autorisations whatsapp_business_messaging et whatsapp_business_management.</translation>
+        <translation>Dans les paramètres du portefeuille business Meta sous Users &gt; System users&#x202f;: attribuez l&apos;application et le compte WhatsApp à un utilisateur système, puis générez un jeton avec l&apos;expiration Never et les autorisations whatsapp_business_messaging et whatsapp_business_management.</translation>
     </message>
     <message>
         <source>Meta for Developers, your app: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, at the number under “From”; older apps: WhatsApp &gt; API Setup. The ID, not the number itself.</source>
-        <translation>Meta for Developers, votre application : Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, au numéro sous « From » ; anciennes applications : WhatsApp &gt; API Setup. L&apos;ID, pas le numéro lui-même.</translation>
+        <translation>Meta for Developers, votre application&#x202f;: Use cases &gt; Connect with customers through WhatsApp &gt; Customize &gt; API Setup, au numéro sous «&#x202f;From&#x202f;»&#x202f;; anciennes applications&#x202f;: WhatsApp &gt; API Setup. L&apos;ID, pas le numéro lui-même.</translation>
     </message>
     <message>
         <source>On the same page, API Setup: “WhatsApp Business Account ID”, or “Messaging account ID” in newer dashboards.</source>
-        <translation>Sur la même page, API Setup : « WhatsApp Business Account ID », ou « Messaging account ID » dans les tableaux de bord récents.</translation>
+        <translation>Sur la même page, API Setup&#x202f;: «&#x202f;WhatsApp Business Account ID&#x202f;», ou «&#x202f;Messaging account ID&#x202f;» dans les tableaux de bord récents.</translation>
     </message>
     <message>
         <source>A token of the page with the permissions pages_messaging and pages_manage_metadata, from a system user of Meta&apos;s business portfolio or from the Messenger settings of your app.</source>
@@ -6782,7 +6786,7 @@
     </message>
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
-        <translation>Bandwidth a supprimé les utilisateurs API le 2 décembre 2026. Ce canal ne fonctionne qu&apos;avec un firmware qui accepte les identifiants OAuth : demandez à Yeastar avant de continuer.</translation>
+        <translation>Bandwidth a supprimé les utilisateurs API le 2 décembre 2026. Ce canal ne fonctionne qu&apos;avec un firmware qui accepte les identifiants OAuth&#x202f;: demandez à Yeastar avant de continuer.</translation>
     </message>
     <message>
         <source>API users ended on 2 December 2026</source>
@@ -6790,7 +6794,7 @@
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
-        <translation>Le nom d&apos;un utilisateur API. Bandwidth les a supprimés le 2 décembre 2026 : demandez à Yeastar quel firmware accepte les identifiants OAuth, et quoi saisir ici dans ce cas.</translation>
+        <translation>Le nom d&apos;un utilisateur API. Bandwidth les a supprimés le 2 décembre 2026&#x202f;: demandez à Yeastar quel firmware accepte les identifiants OAuth, et quoi saisir ici dans ce cas.</translation>
     </message>
     <message>
         <source>Labels in the portal may differ.</source>
@@ -6798,7 +6802,7 @@
     </message>
     <message>
         <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
-        <translation>Dans le portail du fournisseur, cherchez « webhook », « callback URL » ou « SMS URL » des messages entrants et collez-y l&apos;URL du webhook. S&apos;il n&apos;y en a pas, envoyez-la au support du fournisseur.</translation>
+        <translation>Dans le portail du fournisseur, cherchez «&#x202f;webhook&#x202f;», «&#x202f;callback URL&#x202f;» ou «&#x202f;SMS URL&#x202f;» des messages entrants et collez-y l&apos;URL du webhook. S&apos;il n&apos;y en a pas, envoyez-la au support du fournisseur.</translation>
     </message>
     <message>
         <source>Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX has.</source>
@@ -6806,7 +6810,7 @@
     </message>
     <message>
         <source>For US numbers: check that they are registered for 10DLC (toll-free numbers: verified). Carriers block messages from unregistered numbers.</source>
-        <translation>Pour les numéros américains : vérifiez qu&apos;ils sont enregistrés pour 10DLC (numéros gratuits : vérifiés). Les opérateurs bloquent les messages des numéros non enregistrés.</translation>
+        <translation>Pour les numéros américains&#x202f;: vérifiez qu&apos;ils sont enregistrés pour 10DLC (numéros gratuits&#x202f;: vérifiés). Les opérateurs bloquent les messages des numéros non enregistrés.</translation>
     </message>
     <message>
         <source>Send a text message from a mobile phone to one of the numbers, check that it reaches its destination, and answer it.</source>
@@ -6814,11 +6818,11 @@
     </message>
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
-        <translation>Si le PBX n&apos;autorise l&apos;accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs du fournisseur ; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
+        <translation>Si le PBX n&apos;autorise l&apos;accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs du fournisseur&#x202f;; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
-        <translation>Si le PBX a reçu un Secret : vérifiez que le fournisseur signe ses envois avec le même (en-tête X-Signature-256, SHA-256, minuscules). Le PBX rejette tout le reste.</translation>
+        <translation>Si le PBX a reçu un Secret&#x202f;: vérifiez que le fournisseur signe ses envois avec le même (en-tête X-Signature-256, SHA-256, minuscules). Le PBX rejette tout le reste.</translation>
     </message>
     <message>
         <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
@@ -6826,7 +6830,7 @@
     </message>
     <message>
         <source>Check that the access token never expires: a system user&apos;s token, not the temporary one that the dashboard offers for testing. Once the token expires, the channel stops working.</source>
-        <translation>Vérifiez que le jeton d&apos;accès n&apos;expire jamais : celui d&apos;un utilisateur système, pas le jeton temporaire de test du tableau de bord. Une fois le jeton expiré, le canal ne fonctionne plus.</translation>
+        <translation>Vérifiez que le jeton d&apos;accès n&apos;expire jamais&#x202f;: celui d&apos;un utilisateur système, pas le jeton temporaire de test du tableau de bord. Une fois le jeton expiré, le canal ne fonctionne plus.</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
@@ -6834,15 +6838,15 @@
     </message>
     <message>
         <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
-        <translation>Main Menu &gt; SOAP &amp; REST/JSON API : vérifiez que l&apos;API est activée et que l&apos;adresse IP publique du PBX est dans la liste. Par défaut, aucune adresse n&apos;est autorisée.</translation>
+        <translation>Main Menu &gt; SOAP &amp; REST/JSON API&#x202f;: vérifiez que l&apos;API est activée et que l&apos;adresse IP publique du PBX est dans la liste. Par défaut, aucune adresse n&apos;est autorisée.</translation>
     </message>
     <message>
         <source>In the ASPSMS portal open the list of your numbers, click Edit next to the number and scroll down to “Forward SMS as HTTP raw data”.</source>
-        <translation>Dans le portail ASPSMS, ouvrez la liste de vos numéros, cliquez sur Edit à côté du numéro et descendez jusqu&apos;à « Forward SMS as HTTP raw data ».</translation>
+        <translation>Dans le portail ASPSMS, ouvrez la liste de vos numéros, cliquez sur Edit à côté du numéro et descendez jusqu&apos;à «&#x202f;Forward SMS as HTTP raw data&#x202f;».</translation>
     </message>
     <message>
         <source>Enter the webhook URL there in two parts: {origin} in “protocol://HOST”, and {path} in the field for the path.</source>
-        <translation>Saisissez-y l&apos;URL du webhook en deux parties : {origin} dans « protocol://HOST », et {path} dans le champ du chemin.</translation>
+        <translation>Saisissez-y l&apos;URL du webhook en deux parties&#x202f;: {origin} dans «&#x202f;protocol://HOST&#x202f;», et {path} dans le champ du chemin.</translation>
     </message>
     <message>
         <source>Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files.</source>
@@ -6862,7 +6866,7 @@
     </message>
     <message>
         <source>Bandwidth ends API users (username and password) on 2 December 2026; since 1 July 2026 their roles cannot be changed. Ask Yeastar which firmware accepts OAuth credentials instead.</source>
-        <translation>Bandwidth supprime les utilisateurs API (nom et mot de passe) le 2 décembre 2026 ; depuis le 1er juillet 2026, leurs rôles ne peuvent plus être modifiés. Demandez à Yeastar quel firmware accepte à la place les identifiants OAuth.</translation>
+        <translation>Bandwidth supprime les utilisateurs API (nom et mot de passe) le 2 décembre 2026&#x202f;; depuis le 1er juillet 2026, leurs rôles ne peuvent plus être modifiés. Demandez à Yeastar quel firmware accepte à la place les identifiants OAuth.</translation>
     </message>
     <message>
         <source>In the Flowroute portal open Preferences &gt; API Control and paste the webhook URL into the SMS Callback field.</source>
@@ -6882,7 +6886,7 @@
     </message>
     <message>
         <source>Check that the number&apos;s state is Healthy and that it is routed; before that SMS stays off.</source>
-        <translation>Vérifiez que le numéro est à l&apos;état Healthy et qu&apos;il est routé ; avant cela, les SMS restent désactivés.</translation>
+        <translation>Vérifiez que le numéro est à l&apos;état Healthy et qu&apos;il est routé&#x202f;; avant cela, les SMS restent désactivés.</translation>
     </message>
     <message>
         <source>In the Telnyx portal open Messaging &gt; Messaging Profiles (in some versions Programmable Messaging), select the profile, then Inbound, and paste the webhook URL.</source>
@@ -6890,23 +6894,23 @@
     </message>
     <message>
         <source>Set the profile&apos;s webhook API version to 2: only version 2 is signed for the public key that the PBX has.</source>
-        <translation>Réglez la version de l&apos;API webhook du profil sur 2 : seule la version 2 est signée pour la clé publique que possède le PBX.</translation>
+        <translation>Réglez la version de l&apos;API webhook du profil sur 2&#x202f;: seule la version 2 est signée pour la clé publique que possède le PBX.</translation>
     </message>
     <message>
         <source>Check that every number is assigned to this messaging profile; a number without one cannot receive messages.</source>
-        <translation>Vérifiez que chaque numéro est affecté à ce profil de messagerie ; un numéro sans profil ne peut pas recevoir de messages.</translation>
+        <translation>Vérifiez que chaque numéro est affecté à ce profil de messagerie&#x202f;; un numéro sans profil ne peut pas recevoir de messages.</translation>
     </message>
     <message>
         <source>Check under Keys &amp; Credentials &gt; Public Key that the PBX has this account&apos;s public key; the PBX uses it to check that messages come from Telnyx.</source>
-        <translation>Vérifiez sous Keys &amp; Credentials &gt; Public Key que le PBX a la clé publique de ce compte ; il s&apos;en sert pour vérifier que les messages viennent de Telnyx.</translation>
+        <translation>Vérifiez sous Keys &amp; Credentials &gt; Public Key que le PBX a la clé publique de ce compte&#x202f;; il s&apos;en sert pour vérifier que les messages viennent de Telnyx.</translation>
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
-        <translation>Dans la console Twilio, ouvrez Phone Numbers &gt; Manage &gt; Active numbers, ouvrez le numéro et, sous Messaging, collez l&apos;URL du webhook dans « A message comes in ».</translation>
+        <translation>Dans la console Twilio, ouvrez Phone Numbers &gt; Manage &gt; Active numbers, ouvrez le numéro et, sous Messaging, collez l&apos;URL du webhook dans «&#x202f;A message comes in&#x202f;».</translation>
     </message>
     <message>
         <source>If the number is in a Messaging Service, set the service to use the number&apos;s own webhook for incoming messages; otherwise the webhook URL at the number is ignored.</source>
-        <translation>Si le numéro fait partie d&apos;un Messaging Service, réglez le service pour qu&apos;il utilise le webhook du numéro pour les messages entrants ; sinon l&apos;URL du webhook du numéro est ignorée.</translation>
+        <translation>Si le numéro fait partie d&apos;un Messaging Service, réglez le service pour qu&apos;il utilise le webhook du numéro pour les messages entrants&#x202f;; sinon l&apos;URL du webhook du numéro est ignorée.</translation>
     </message>
     <message>
         <source>Enable the geographic permissions (Geo permissions) for the countries you write to. For a subaccount, enable them in the parent account as well.</source>
@@ -6922,11 +6926,11 @@
     </message>
     <message>
         <source>On Meta for Developers open your app, then Use cases &gt; Customize &gt; Configuration (older apps: WhatsApp &gt; Configuration). Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
-        <translation>Sur Meta for Developers, ouvrez votre application, puis Use cases &gt; Customize &gt; Configuration (anciennes applications : WhatsApp &gt; Configuration). Collez l&apos;URL du webhook comme Callback URL, collez le verify token et enregistrez : Meta appelle aussitôt le PBX.</translation>
+        <translation>Sur Meta for Developers, ouvrez votre application, puis Use cases &gt; Customize &gt; Configuration (anciennes applications&#x202f;: WhatsApp &gt; Configuration). Collez l&apos;URL du webhook comme Callback URL, collez le verify token et enregistrez&#x202f;: Meta appelle aussitôt le PBX.</translation>
     </message>
     <message>
         <source>In the list of webhook fields, subscribe to “messages”.</source>
-        <translation>Dans la liste des champs webhook, abonnez-vous à « messages ».</translation>
+        <translation>Dans la liste des champs webhook, abonnez-vous à «&#x202f;messages&#x202f;».</translation>
     </message>
     <message>
         <source>Check that the app is subscribed to the WhatsApp Business account (subscribed_apps). Otherwise Meta verifies the webhook, but no message arrives.</source>
@@ -6934,11 +6938,11 @@
     </message>
     <message>
         <source>If the app already serves other software, leave its callback URL as it is: set an override for this number or account, or use an app of its own for the PBX. Otherwise you take the messages away from the other software.</source>
-        <translation>Si l&apos;application sert déjà un autre logiciel, ne changez pas son callback URL : définissez un override pour ce numéro ou ce compte, ou utilisez une application dédiée au PBX. Sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
+        <translation>Si l&apos;application sert déjà un autre logiciel, ne changez pas son callback URL&#x202f;: définissez un override pour ce numéro ou ce compte, ou utilisez une application dédiée au PBX. Sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
     </message>
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
-        <translation>Si le PBX n&apos;autorise l&apos;accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs de WhatsApp ; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
+        <translation>Si le PBX n&apos;autorise l&apos;accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs de WhatsApp&#x202f;; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>Send a message from a phone to the WhatsApp number, check that it reaches its destination, and answer it.</source>
@@ -6946,15 +6950,15 @@
     </message>
     <message>
         <source>On Meta for Developers open your app, then the webhook settings of Messenger. Paste the webhook URL as Callback URL, paste the verify token, and save: Meta calls the PBX at once.</source>
-        <translation>Sur Meta for Developers, ouvrez votre application, puis les paramètres webhook de Messenger. Collez l&apos;URL du webhook comme Callback URL, collez le verify token et enregistrez : Meta appelle aussitôt le PBX.</translation>
+        <translation>Sur Meta for Developers, ouvrez votre application, puis les paramètres webhook de Messenger. Collez l&apos;URL du webhook comme Callback URL, collez le verify token et enregistrez&#x202f;: Meta appelle aussitôt le PBX.</translation>
     </message>
     <message>
         <source>Subscribe the Facebook page to the app with the field “messages”; the token needs pages_manage_metadata for that. Without the page&apos;s own subscription nothing arrives.</source>
-        <translation>Abonnez la page Facebook à l&apos;application avec le champ « messages » ; le jeton a besoin pour cela de pages_manage_metadata. Sans l&apos;abonnement de la page, rien n&apos;arrive.</translation>
+        <translation>Abonnez la page Facebook à l&apos;application avec le champ «&#x202f;messages&#x202f;»&#x202f;; le jeton a besoin pour cela de pages_manage_metadata. Sans l&apos;abonnement de la page, rien n&apos;arrive.</translation>
     </message>
     <message>
         <source>An app has one callback URL for all its pages. If it already serves other software, create an app of its own for the PBX; otherwise you take the messages away from the other software.</source>
-        <translation>Une application a un seul callback URL pour toutes ses pages. Si elle sert déjà un autre logiciel, créez une application dédiée au PBX ; sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
+        <translation>Une application a un seul callback URL pour toutes ses pages. Si elle sert déjà un autre logiciel, créez une application dédiée au PBX&#x202f;; sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
     </message>
     <message>
         <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
@@ -7018,7 +7022,7 @@
     </message>
     <message>
         <source>Not read from the PBX; you will find it there under Message Channel.</source>
-        <translation>Non lue depuis le PBX ; elle s&apos;y trouve sous Message Channel.</translation>
+        <translation>Non lue depuis le PBX&#x202f;; elle s&apos;y trouve sous Message Channel.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -7034,23 +7038,23 @@
     </message>
     <message>
         <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>Le domaine {host} contient un trait de soulignement : les fournisseurs refusent alors la connexion ou ne livrent rien. Renommez-le.</translation>
+        <translation>Le domaine {host} contient un trait de soulignement&#x202f;: les fournisseurs refusent alors la connexion ou ne livrent rien. Renommez-le.</translation>
     </message>
     <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
-        <translation>{host} n&apos;est pas joignable depuis Internet ; aucun fournisseur ne peut donc y livrer. Donnez un domaine au PBX.</translation>
+        <translation>{host} n&apos;est pas joignable depuis Internet&#x202f;; aucun fournisseur ne peut donc y livrer. Donnez un domaine au PBX.</translation>
     </message>
     <message>
         <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
-        <translation>Meta n&apos;appelle que des adresses https ; cette URL de webhook ne commence pas par https://.</translation>
+        <translation>Meta n&apos;appelle que des adresses https&#x202f;; cette URL de webhook ne commence pas par https://.</translation>
     </message>
     <message>
         <source>Meta does not accept an IP address such as {host}: the PBX needs a domain with a public certificate.</source>
-        <translation>Meta n&apos;accepte pas une adresse IP comme {host} : le PBX a besoin d&apos;un domaine avec un certificat public.</translation>
+        <translation>Meta n&apos;accepte pas une adresse IP comme {host}&#x202f;: le PBX a besoin d&apos;un domaine avec un certificat public.</translation>
     </message>
     <message>
         <source>Meta is reported to accept only port 443; this webhook URL has port {port}.</source>
-        <translation>Meta n&apos;accepterait que le port 443 ; cette URL de webhook a le port {port}.</translation>
+        <translation>Meta n&apos;accepterait que le port 443&#x202f;; cette URL de webhook a le port {port}.</translation>
     </message>
     <message>
         <source>This is a Cloud PBX, which has no NAT of its own. Choose FQDN unless you know that NAT works here.</source>
@@ -7058,18 +7062,18 @@
     </message>
     <message>
         <source>The channel has no number yet. Add one on the PBX; otherwise incoming messages have nowhere to go.</source>
-        <translation>Le canal n&apos;a pas encore de numéro. Ajoutez-en un sur le PBX ; sinon les messages entrants n&apos;ont nulle part où aller.</translation>
+        <translation>Le canal n&apos;a pas encore de numéro. Ajoutez-en un sur le PBX&#x202f;; sinon les messages entrants n&apos;ont nulle part où aller.</translation>
     </message>
     <message numerus="yes">
         <source>1 number begins with +1. If it is a US number, register it for 10DLC (toll-free: have it verified) with the provider; carriers block messages from unregistered numbers.¦{count} numbers begin with +1. Register US numbers for 10DLC (toll-free: have them verified) with the provider; carriers block messages from unregistered numbers.</source>
         <translation>
-            <numerusform>{count} numéro commence par +1. S&apos;il est américain, faites-le enregistrer pour 10DLC (numéro gratuit : faites-le vérifier) chez le fournisseur ; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
-            <numerusform>{count} numéros commencent par +1. Faites enregistrer les numéros américains pour 10DLC (numéros gratuits : faites-les vérifier) chez le fournisseur ; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
+            <numerusform>{count} numéro commence par +1. S&apos;il est américain, faites-le enregistrer pour 10DLC (numéro gratuit&#x202f;: faites-le vérifier) chez le fournisseur&#x202f;; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
+            <numerusform>{count} numéros commencent par +1. Faites enregistrer les numéros américains pour 10DLC (numéros gratuits&#x202f;: faites-les vérifier) chez le fournisseur&#x202f;; les opérateurs bloquent les messages des numéros non enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>This value contains a line break; an e-mail may have wrapped it.</source>
-        <translation>Cette valeur contient un saut de ligne ; un e-mail l&apos;a peut-être coupée.</translation>
+        <translation>Cette valeur contient un saut de ligne&#x202f;; un e-mail l&apos;a peut-être coupée.</translation>
     </message>
     <message>
         <source>This value contains spaces.</source>
@@ -7097,15 +7101,15 @@
     </message>
     <message>
         <source>“{what}” before the value is not needed; the PBX adds it itself.</source>
-        <translation>« {what} » avant la valeur est inutile ; le PBX l&apos;ajoute lui-même.</translation>
+        <translation>«&#x202f;{what}&#x202f;» avant la valeur est inutile&#x202f;; le PBX l&apos;ajoute lui-même.</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation>Supprimer « {what} »</translation>
+        <translation>Supprimer «&#x202f;{what}&#x202f;»</translation>
     </message>
     <message>
         <source>The name “{what}” is in front of the value.</source>
-        <translation>Le nom « {what} » précède la valeur.</translation>
+        <translation>Le nom «&#x202f;{what}&#x202f;» précède la valeur.</translation>
     </message>
     <message>
         <source>There is a quotation mark at one end of this value.</source>
@@ -7117,7 +7121,7 @@
     </message>
     <message>
         <source>“{what}” after the value was added by a web page.</source>
-        <translation>« {what} » après la valeur a été ajouté par une page web.</translation>
+        <translation>«&#x202f;{what}&#x202f;» après la valeur a été ajouté par une page web.</translation>
     </message>
     <message>
         <source>The value is cut off (…), as portals and e-mails do with long keys. Copy all of it.</source>
@@ -7125,7 +7129,7 @@
     </message>
     <message>
         <source>This was copied from source code; some of its characters stand for others.</source>
-        <translation>Ceci a été copié depuis du code source ; certains caractères en représentent d&apos;autres.</translation>
+        <translation>Ceci a été copié depuis du code source&#x202f;; certains caractères en représentent d&apos;autres.</translation>
     </message>
     <message>
         <source>Fix them</source>
@@ -7157,7 +7161,7 @@
     </message>
     <message>
         <source>This is the name of a variable, not its value, and it is not filled in here. Enter the value itself; channel files also accept env:NAME.</source>
-        <translation>C&apos;est le nom d&apos;une variable, pas sa valeur, et elle n&apos;est pas remplacée ici. Saisissez la valeur elle-même ; les fichiers de canal acceptent aussi env:NAME.</translation>
+        <translation>C&apos;est le nom d&apos;une variable, pas sa valeur, et elle n&apos;est pas remplacée ici. Saisissez la valeur elle-même&#x202f;; les fichiers de canal acceptent aussi env:NAME.</translation>
     </message>
     <message>
         <source>This is a placeholder from a manual. Enter the actual value.</source>
@@ -7169,7 +7173,7 @@
     </message>
     <message>
         <source>“{what}” after the value does not belong to it.</source>
-        <translation>« {what} » après la valeur n&apos;en fait pas partie.</translation>
+        <translation>«&#x202f;{what}&#x202f;» après la valeur n&apos;en fait pas partie.</translation>
     </message>
     <message>
         <source>This is a whole command that contains the value.</source>
@@ -7241,11 +7245,11 @@
     </message>
     <message>
         <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation>Les messages ne peuvent pas aller à « {value} ». Choisissez extension, file de messages (queue) ou plateforme tierce (api).</translation>
+        <translation>Les messages ne peuvent pas aller à «&#x202f;{value}&#x202f;». Choisissez extension, file de messages (queue) ou plateforme tierce (api).</translation>
     </message>
     <message>
         <source>You can send it again. If the PBX carries the first one out late after all, you get two: look at its list of message channels first.</source>
-        <translation>Vous pouvez l&apos;envoyer à nouveau. Si le PBX exécute tout de même le premier envoi plus tard, vous en aurez deux : regardez d&apos;abord sa liste de canaux de messages.</translation>
+        <translation>Vous pouvez l&apos;envoyer à nouveau. Si le PBX exécute tout de même le premier envoi plus tard, vous en aurez deux&#x202f;: regardez d&apos;abord sa liste de canaux de messages.</translation>
     </message>
     <message>
         <source>A plan has one list of sites; these are {count}.</source>
@@ -7277,7 +7281,7 @@
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
-        <translation>Un filtre de messagerie a enveloppé cette adresse dans la sienne ; le PBX enverrait au filtre.</translation>
+        <translation>Un filtre de messagerie a enveloppé cette adresse dans la sienne&#x202f;; le PBX enverrait au filtre.</translation>
     </message>
     <message>
         <source>Use the address inside</source>
@@ -7285,11 +7289,11 @@
     </message>
     <message>
         <source>“{what}” at the end belongs to the sentence around the address.</source>
-        <translation>« {what} » à la fin appartient à la phrase autour de l&apos;adresse.</translation>
+        <translation>«&#x202f;{what}&#x202f;» à la fin appartient à la phrase autour de l&apos;adresse.</translation>
     </message>
     <message>
         <source>“{what}” is a placeholder from a manual; the PBX does not fill it in. Enter the real address.</source>
-        <translation>« {what} » est un texte d&apos;exemple tiré d&apos;un manuel ; le PBX ne le remplace pas. Saisissez la vraie adresse.</translation>
+        <translation>«&#x202f;{what}&#x202f;» est un texte d&apos;exemple tiré d&apos;un manuel&#x202f;; le PBX ne le remplace pas. Saisissez la vraie adresse.</translation>
     </message>
     <message>
         <source>This address contains spaces.</source>
@@ -7309,7 +7313,7 @@
     </message>
     <message>
         <source>“{what}” is in front of the address.</source>
-        <translation>« {what} » précède l&apos;adresse.</translation>
+        <translation>«&#x202f;{what}&#x202f;» précède l&apos;adresse.</translation>
     </message>
     <message>
         <source>This address contains a login, which would be sent and logged with it.</source>
@@ -7349,7 +7353,7 @@
     </message>
     <message>
         <source>“https://” is missing before the address.</source>
-        <translation>Il manque « https:// » devant l&apos;adresse.</translation>
+        <translation>Il manque «&#x202f;https://&#x202f;» devant l&apos;adresse.</translation>
     </message>
     <message>
         <source>Put https:// before it</source>
@@ -7357,15 +7361,15 @@
     </message>
     <message>
         <source>This is more than the {label}.</source>
-        <translation>C&apos;est plus que « {label} ».</translation>
+        <translation>C&apos;est plus que «&#x202f;{label}&#x202f;».</translation>
     </message>
     <message>
         <source>This is JSON text. Only the {label} itself belongs here.</source>
-        <translation>C&apos;est du texte JSON. Seule la valeur « {label} » a sa place ici.</translation>
+        <translation>C&apos;est du texte JSON. Seule la valeur «&#x202f;{label}&#x202f;» a sa place ici.</translation>
     </message>
     <message>
         <source>This looks like a phone number. The {label} is a longer number that Meta shows next to it.</source>
-        <translation>Cela ressemble à un numéro de téléphone. « {label} » est un nombre plus long que Meta affiche à côté.</translation>
+        <translation>Cela ressemble à un numéro de téléphone. «&#x202f;{label}&#x202f;» est un nombre plus long que Meta affiche à côté.</translation>
     </message>
     <message>
         <source>Put each in its own field</source>
@@ -7373,7 +7377,7 @@
     </message>
     <message>
         <source>Keep only the {label}</source>
-        <translation>Ne garder que « {label} »</translation>
+        <translation>Ne garder que «&#x202f;{label}&#x202f;»</translation>
     </message>
     <message>
         <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
@@ -7389,15 +7393,15 @@
     </message>
     <message>
         <source>The {label} has {form}; this has {length} of {wanted} characters.</source>
-        <translation>« {label} » a {form} ; ici, {length} caractères sur {wanted}.</translation>
+        <translation>«&#x202f;{label}&#x202f;» a {form}&#x202f;; ici, {length} caractères sur {wanted}.</translation>
     </message>
     <message>
         <source>The {label} has {form}; this looks different.</source>
-        <translation>« {label} » a {form} ; ceci a une autre forme.</translation>
+        <translation>«&#x202f;{label}&#x202f;» a {form}&#x202f;; ceci a une autre forme.</translation>
     </message>
     <message>
         <source>This looks like an ID. The {label} belongs here.</source>
-        <translation>Cela ressemble à un ID. C&apos;est « {label} » qui est attendu ici.</translation>
+        <translation>Cela ressemble à un ID. C&apos;est «&#x202f;{label}&#x202f;» qui est attendu ici.</translation>
     </message>
     <message>
         <source>This is a whole JSON reply that contains the value.</source>
@@ -7405,19 +7409,19 @@
     </message>
     <message>
         <source>This looks like a phone number. The {label} belongs here.</source>
-        <translation>Cela ressemble à un numéro de téléphone. C&apos;est « {label} » qui est attendu ici.</translation>
+        <translation>Cela ressemble à un numéro de téléphone. C&apos;est «&#x202f;{label}&#x202f;» qui est attendu ici.</translation>
     </message>
     <message>
         <source>“{other}” has the same value; one of the two is wrong.</source>
-        <translation>« {other} » a la même valeur ; l&apos;une des deux est fausse.</translation>
+        <translation>«&#x202f;{other}&#x202f;» a la même valeur&#x202f;; l&apos;une des deux est fausse.</translation>
     </message>
     <message>
         <source>This looks like the {label}.</source>
-        <translation>Cela ressemble à « {label} ».</translation>
+        <translation>Cela ressemble à «&#x202f;{label}&#x202f;».</translation>
     </message>
     <message>
         <source>This is a web address. The {label} belongs here.</source>
-        <translation>C&apos;est une adresse web. C&apos;est « {label} » qui est attendu ici.</translation>
+        <translation>C&apos;est une adresse web. C&apos;est «&#x202f;{label}&#x202f;» qui est attendu ici.</translation>
     </message>
     <message>
         <source>This is the name of the value, not the value itself.</source>
@@ -7433,7 +7437,7 @@
     </message>
     <message>
         <source>This is an e-mail address. The {label} belongs here.</source>
-        <translation>C&apos;est une adresse e-mail. C&apos;est « {label} » qui est attendu ici.</translation>
+        <translation>C&apos;est une adresse e-mail. C&apos;est «&#x202f;{label}&#x202f;» qui est attendu ici.</translation>
     </message>
     <message>
         <source>Swap the two</source>
@@ -7445,7 +7449,7 @@
     </message>
     <message>
         <source>This looks like {foreign}. The {label} belongs here.</source>
-        <translation>Cela ressemble à {foreign}. C&apos;est « {label} » qui est attendu ici.</translation>
+        <translation>Cela ressemble à {foreign}. C&apos;est «&#x202f;{label}&#x202f;» qui est attendu ici.</translation>
     </message>
     <message>
         <source>This e-mail contains no text.</source>
@@ -7485,11 +7489,11 @@
     </message>
     <message>
         <source>“{value}” is a page name. The page ID has only digits; you will find it on the page under About &gt; Page transparency.</source>
-        <translation>« {value} » est un nom de page. L&apos;ID de page ne contient que des chiffres ; il se trouve sur la page sous About &gt; Page transparency.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est un nom de page. L&apos;ID de page ne contient que des chiffres&#x202f;; il se trouve sur la page sous About &gt; Page transparency.</translation>
     </message>
     <message>
         <source>A spreadsheet has cut off digits (“{value}”). Format the column as text there and export it again.</source>
-        <translation>Un tableur a tronqué des chiffres (« {value} »). Mettez-y la colonne au format texte et exportez à nouveau.</translation>
+        <translation>Un tableur a tronqué des chiffres («&#x202f;{value}&#x202f;»). Mettez-y la colonne au format texte et exportez à nouveau.</translation>
     </message>
     <message>
         <source>Use only digits and an optional leading + for the first number.</source>
@@ -7497,7 +7501,7 @@
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
-        <translation>Pour le dernier numéro, utilisez seulement des chiffres ; les derniers suffisent, par exemple 99.</translation>
+        <translation>Pour le dernier numéro, utilisez seulement des chiffres&#x202f;; les derniers suffisent, par exemple 99.</translation>
     </message>
     <message>
         <source>The last number must be as long as the first.</source>
@@ -7509,127 +7513,127 @@
     </message>
     <message>
         <source>These are {count} numbers; at most {limit} can be added at once.</source>
-        <translation>Cela fait {count} numéros ; on peut en ajouter {limit} au maximum à la fois.</translation>
+        <translation>Cela fait {count} numéros&#x202f;; on peut en ajouter {limit} au maximum à la fois.</translation>
     </message>
     <message>
         <source>There is no phone number in “{value}”.</source>
-        <translation>Il n&apos;y a pas de numéro de téléphone dans « {value} ».</translation>
+        <translation>Il n&apos;y a pas de numéro de téléphone dans «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>“{value}” is left out, as you chose.</source>
-        <translation>« {value} » est ignoré, comme vous l&apos;avez choisi.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est ignoré, comme vous l&apos;avez choisi.</translation>
     </message>
     <message>
         <source>“{value}” looks like a date that a spreadsheet made from a number. Enter the number with digits only.</source>
-        <translation>« {value} » ressemble à une date qu&apos;un tableur a faite d&apos;un numéro. Saisissez le numéro avec des chiffres seulement.</translation>
+        <translation>«&#x202f;{value}&#x202f;» ressemble à une date qu&apos;un tableur a faite d&apos;un numéro. Saisissez le numéro avec des chiffres seulement.</translation>
     </message>
     <message>
         <source>“{value}” begins with a minus sign or a point; no phone number does. A spreadsheet may have calculated it.</source>
-        <translation>« {value} » commence par un signe moins ou un point ; aucun numéro de téléphone ne le fait. Un tableur l&apos;a peut-être calculé.</translation>
+        <translation>«&#x202f;{value}&#x202f;» commence par un signe moins ou un point&#x202f;; aucun numéro de téléphone ne le fait. Un tableur l&apos;a peut-être calculé.</translation>
     </message>
     <message>
         <source>It is not clear which number “{value}” means: letters or other digits are attached. Enter it with digits only.</source>
-        <translation>On ne sait pas quel numéro « {value} » désigne : des lettres ou d&apos;autres chiffres y sont accolés. Saisissez-le avec des chiffres seulement.</translation>
+        <translation>On ne sait pas quel numéro «&#x202f;{value}&#x202f;» désigne&#x202f;: des lettres ou d&apos;autres chiffres y sont accolés. Saisissez-le avec des chiffres seulement.</translation>
     </message>
     <message>
         <source>“{value}” is a local number without area code. Enter the complete number.</source>
-        <translation>« {value} » est un numéro local sans indicatif. Saisissez le numéro complet.</translation>
+        <translation>«&#x202f;{value}&#x202f;» est un numéro local sans indicatif. Saisissez le numéro complet.</translation>
     </message>
     <message>
         <source>A number with + has 7 to 15 digits; “{value}” has {count}.</source>
-        <translation>Un numéro avec + a de 7 à 15 chiffres ; « {value} » en a {count}.</translation>
+        <translation>Un numéro avec + a de 7 à 15 chiffres&#x202f;; «&#x202f;{value}&#x202f;» en a {count}.</translation>
     </message>
     <message>
         <source>“{value}” does not begin with a country code.</source>
-        <translation>« {value} » ne commence pas par un indicatif de pays.</translation>
+        <translation>«&#x202f;{value}&#x202f;» ne commence pas par un indicatif de pays.</translation>
     </message>
     <message>
         <source>“{value}” cannot be a number from the chosen country.</source>
-        <translation>« {value} » ne peut pas être un numéro du pays choisi.</translation>
+        <translation>«&#x202f;{value}&#x202f;» ne peut pas être un numéro du pays choisi.</translation>
     </message>
     <message>
         <source>“{value}” has too many or too few digits for a phone number.</source>
-        <translation>« {value} » a trop ou trop peu de chiffres pour un numéro de téléphone.</translation>
+        <translation>«&#x202f;{value}&#x202f;» a trop ou trop peu de chiffres pour un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“{value}” has decimals; a phone number has none.</source>
-        <translation>« {value} » a des décimales ; un numéro de téléphone n&apos;en a pas.</translation>
+        <translation>«&#x202f;{value}&#x202f;» a des décimales&#x202f;; un numéro de téléphone n&apos;en a pas.</translation>
     </message>
     <message>
         <source>This text has {count} characters; no phone number is that long: “{value}”.</source>
-        <translation>Ce texte a {count} caractères ; aucun numéro de téléphone n&apos;est aussi long : « {value} ».</translation>
+        <translation>Ce texte a {count} caractères&#x202f;; aucun numéro de téléphone n&apos;est aussi long&#x202f;: «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>Which country is “{value}” from?</source>
-        <translation>De quel pays vient « {value} » ?</translation>
+        <translation>De quel pays vient «&#x202f;{value}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Has “{value}” lost its +, or is it a national number?</source>
-        <translation>« {value} » a-t-il perdu son +, ou est-ce un numéro national ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» a-t-il perdu son +, ou est-ce un numéro national&#x202f;?</translation>
     </message>
     <message>
         <source>Is “{value}” a range, a number with an extension, or one number?</source>
-        <translation>« {value} » est-il une plage, un numéro avec extension ou un seul numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» est-il une plage, un numéro avec extension ou un seul numéro&#x202f;?</translation>
     </message>
     <message>
         <source>Is “{value}” a phone number?</source>
-        <translation>« {value} » est-il un numéro de téléphone ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» est-il un numéro de téléphone&#x202f;?</translation>
     </message>
     <message>
         <source>There are more digits in “{value}” than the number has. What are they?</source>
-        <translation>Il y a dans « {value} » plus de chiffres que n&apos;en a le numéro. À quoi correspondent-ils ?</translation>
+        <translation>Il y a dans «&#x202f;{value}&#x202f;» plus de chiffres que n&apos;en a le numéro. À quoi correspondent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” is short for a number with area code. Is it complete?</source>
-        <translation>« {value} » est court pour un numéro avec indicatif. Est-il complet ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» est court pour un numéro avec indicatif. Est-il complet&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” may contain the country code twice.</source>
-        <translation>« {value} » contient peut-être deux fois l&apos;indicatif du pays.</translation>
+        <translation>«&#x202f;{value}&#x202f;» contient peut-être deux fois l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>Where does the country code begin in “{value}”?</source>
-        <translation>Où commence l&apos;indicatif du pays dans « {value} » ?</translation>
+        <translation>Où commence l&apos;indicatif du pays dans «&#x202f;{value}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>There are several numbers in one cell: “{value}”.</source>
-        <translation>Il y a plusieurs numéros dans une cellule : « {value} ».</translation>
+        <translation>Il y a plusieurs numéros dans une cellule&#x202f;: «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>Does “{value}” contain several numbers, with only the last digits of some?</source>
-        <translation>« {value} » contient-il plusieurs numéros, dont certains avec seulement les derniers chiffres ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» contient-il plusieurs numéros, dont certains avec seulement les derniers chiffres&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” is below the end of the e-mail. Does it belong to the channel?</source>
-        <translation>« {value} » est après la fin de l&apos;e-mail. Fait-il partie du canal ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» est après la fin de l&apos;e-mail. Fait-il partie du canal&#x202f;?</translation>
     </message>
     <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
-        <translation>La cellule affiche un + ou des chiffres que son nombre n&apos;a pas (format « {format} »). « {value} » est-il correct ?</translation>
+        <translation>La cellule affiche un + ou des chiffres que son nombre n&apos;a pas (format «&#x202f;{format}&#x202f;»). «&#x202f;{value}&#x202f;» est-il correct&#x202f;?</translation>
     </message>
     <message>
         <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
-        <translation>Les derniers chiffres « {tail} » sont dans une colonne séparée. Font-ils partie de « {value} » ?</translation>
+        <translation>Les derniers chiffres «&#x202f;{tail}&#x202f;» sont dans une colonne séparée. Font-ils partie de «&#x202f;{value}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
-        <translation>« {lead} » est dans une colonne séparée. Fait-il partie de « {value} » ?</translation>
+        <translation>«&#x202f;{lead}&#x202f;» est dans une colonne séparée. Fait-il partie de «&#x202f;{value}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>« {value} » est-il le premier numéro d&apos;une plage ? La colonne suivante indique « {more} ».</translation>
+        <translation>«&#x202f;{value}&#x202f;» est-il le premier numéro d&apos;une plage&#x202f;? La colonne suivante indique «&#x202f;{more}&#x202f;».</translation>
     </message>
     <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
-        <translation>Il y a deux colonnes de numéros. Lequel faut-il prendre ici, « {value} » ou « {other} » ?</translation>
+        <translation>Il y a deux colonnes de numéros. Lequel faut-il prendre ici, «&#x202f;{value}&#x202f;» ou «&#x202f;{other}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Two columns name different people: “{value}” and “{other}”. Who gets the messages?</source>
-        <translation>Deux colonnes nomment des personnes différentes : « {value} » et « {other} ». Qui reçoit les messages ?</translation>
+        <translation>Deux colonnes nomment des personnes différentes&#x202f;: «&#x202f;{value}&#x202f;» et «&#x202f;{other}&#x202f;». Qui reçoit les messages&#x202f;?</translation>
     </message>
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
-        <translation>« {value} » est-il un ID du PBX ou un numéro d&apos;extension ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» est-il un ID du PBX ou un numéro d&apos;extension&#x202f;?</translation>
     </message>
     <message>
         <source>“{extension}” stands beside the number. Is it where the messages go?</source>
@@ -7637,11 +7641,11 @@
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
-        <translation>« {value} » est marqué « {state} ». Fait-il partie du canal ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» est marqué «&#x202f;{state}&#x202f;». Fait-il partie du canal&#x202f;?</translation>
     </message>
     <message>
         <source>“{extension}” follows the number. Do messages go there?</source>
-        <translation>« {extension} » suit le numéro. Les messages y vont-ils ?</translation>
+        <translation>«&#x202f;{extension}&#x202f;» suit le numéro. Les messages y vont-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -7653,7 +7657,7 @@
     </message>
     <message>
         <source>Update the PBX&apos;s firmware; message channels also need the Enterprise or Ultimate plan.</source>
-        <translation>Mettez à jour le firmware du PBX ; les canaux de messages exigent aussi l&apos;offre Enterprise ou Ultimate.</translation>
+        <translation>Mettez à jour le firmware du PBX&#x202f;; les canaux de messages exigent aussi l&apos;offre Enterprise ou Ultimate.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -7685,7 +7689,7 @@
     </message>
     <message>
         <source>Update the PBX&apos;s firmware. Message channels need the Enterprise or Ultimate plan; of the appliances only P550, P560 and P570 have the API.</source>
-        <translation>Mettez à jour le firmware du PBX. Les canaux de messages exigent l&apos;offre Enterprise ou Ultimate ; parmi les appliances, seuls les P550, P560 et P570 ont l&apos;API.</translation>
+        <translation>Mettez à jour le firmware du PBX. Les canaux de messages exigent l&apos;offre Enterprise ou Ultimate&#x202f;; parmi les appliances, seuls les P550, P560 et P570 ont l&apos;API.</translation>
     </message>
     <message>
         <source>The PBX no longer supports the API version that this application uses.</source>
@@ -7757,11 +7761,11 @@
     </message>
     <message>
         <source>Check the destinations and members: one may have been deleted.</source>
-        <translation>Vérifiez les destinations et les membres : l&apos;un d&apos;eux a peut-être été supprimé.</translation>
+        <translation>Vérifiez les destinations et les membres&#x202f;: l&apos;un d&apos;eux a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>The PBX is full: all eight logins are in use, or it has no room for another channel.</source>
-        <translation>Le PBX est plein : les huit connexions simultanées sont utilisées, ou il n&apos;a plus de place pour un autre canal.</translation>
+        <translation>Le PBX est plein&#x202f;: les huit connexions simultanées sont utilisées, ou il n&apos;a plus de place pour un autre canal.</translation>
     </message>
     <message>
         <source>Close other programs that use the PBX&apos;s API, or wait 30 minutes. Then try again.</source>
@@ -7857,11 +7861,11 @@
     </message>
     <message>
         <source>(Error {errcode}: {errmsg})</source>
-        <translation>(Erreur {errcode} : {errmsg})</translation>
+        <translation>(Erreur {errcode}&#x202f;: {errmsg})</translation>
     </message>
     <message>
         <source>“{address}” is not a PBX address.</source>
-        <translation>« {address} » n&apos;est pas une adresse de PBX.</translation>
+        <translation>«&#x202f;{address}&#x202f;» n&apos;est pas une adresse de PBX.</translation>
     </message>
     <message>
         <source>Enter it as in the browser, for example https://192.168.5.150:8088.</source>
@@ -7889,7 +7893,7 @@
     </message>
     <message>
         <source>Check the port: 8088 is usual for https in the local network; a Yeastar FQDN needs none.</source>
-        <translation>Vérifiez le port : 8088 est habituel pour https dans le réseau local ; un FQDN Yeastar n&apos;en a pas besoin.</translation>
+        <translation>Vérifiez le port&#x202f;: 8088 est habituel pour https dans le réseau local&#x202f;; un FQDN Yeastar n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>No route to {host} from this computer.</source>
@@ -7901,7 +7905,7 @@
     </message>
     <message>
         <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Vérifiez le câble réseau ou le Wi-Fi. Si un navigateur atteint le PBX, macOS bloque l&apos;accès de cette application au réseau local : autorisez-le sous Réglages Système &gt; Confidentialité et sécurité &gt; Réseau local.</translation>
+        <translation>Vérifiez le câble réseau ou le Wi-Fi. Si un navigateur atteint le PBX, macOS bloque l&apos;accès de cette application au réseau local&#x202f;: autorisez-le sous Réglages Système &gt; Confidentialité et sécurité &gt; Réseau local.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
@@ -7921,7 +7925,7 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Autre chose répond peut-être à la place de {host} : son certificat n&apos;est pas celui de confiance. De confiance : {expected_text}. Présenté maintenant : {found_text}. Rien n&apos;a été envoyé.</translation>
+        <translation>Autre chose répond peut-être à la place de {host}&#x202f;: son certificat n&apos;est pas celui de confiance. De confiance&#x202f;: {expected_text}. Présenté maintenant&#x202f;: {found_text}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} ({why}).</source>
@@ -7949,7 +7953,7 @@
     </message>
     <message>
         <source>{host} redirects to another address; to protect the keys, it was not followed.</source>
-        <translation>{host} redirige vers une autre adresse ; pour protéger les clés, elle n&apos;a pas été suivie.</translation>
+        <translation>{host} redirige vers une autre adresse&#x202f;; pour protéger les clés, elle n&apos;a pas été suivie.</translation>
     </message>
     <message>
         <source>Enter the address that the browser shows when the PBX portal is open, with https://.</source>
@@ -7965,11 +7969,11 @@
     </message>
     <message>
         <source>{host} sent far more than a PBX does, so reading was stopped.</source>
-        <translation>{host} a envoyé bien plus qu&apos;un PBX ; la lecture a été arrêtée.</translation>
+        <translation>{host} a envoyé bien plus qu&apos;un PBX&#x202f;; la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Check address and port; this is probably not the PBX.</source>
-        <translation>Vérifiez l&apos;adresse et le port ; ce n&apos;est probablement pas le PBX.</translation>
+        <translation>Vérifiez l&apos;adresse et le port&#x202f;; ce n&apos;est probablement pas le PBX.</translation>
     </message>
     <message>
         <source>{host} is overloaded and asks to wait ({why}).</source>
@@ -7977,7 +7981,7 @@
     </message>
     <message>
         <source>Try again in a few minutes; other programs that use the PBX&apos;s API may be the cause.</source>
-        <translation>Réessayez dans quelques minutes ; d&apos;autres programmes utilisant l&apos;API du PBX peuvent en être la cause.</translation>
+        <translation>Réessayez dans quelques minutes&#x202f;; d&apos;autres programmes utilisant l&apos;API du PBX peuvent en être la cause.</translation>
     </message>
     <message>
         <source>Stopped before anything was sent.</source>
@@ -7985,7 +7989,7 @@
     </message>
     <message>
         <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
-        <translation>Cherchez « {name} » dans le portail du PBX sous Messaging &gt; Message Channel avant de le renvoyer.</translation>
+        <translation>Cherchez «&#x202f;{name}&#x202f;» dans le portail du PBX sous Messaging &gt; Message Channel avant de le renvoyer.</translation>
     </message>
     <message>
         <source>The PBX does not accept the Client ID or the Client Secret.</source>
@@ -7993,7 +7997,7 @@
     </message>
     <message>
         <source>Copy both again from the PBX portal, Integrations &gt; API. Failed logins from here: {failures}; after five in a row the PBX blocks this computer.</source>
-        <translation>Copiez-les à nouveau depuis le portail du PBX, Integrations &gt; API. Échecs d&apos;identification depuis ici : {failures} ; après cinq de suite, le PBX bloque cet ordinateur.</translation>
+        <translation>Copiez-les à nouveau depuis le portail du PBX, Integrations &gt; API. Échecs d&apos;identification depuis ici&#x202f;: {failures}&#x202f;; après cinq de suite, le PBX bloque cet ordinateur.</translation>
     </message>
     <message>
         <source>The PBX does not accept this Client ID and Client Secret.</source>
@@ -8001,7 +8005,7 @@
     </message>
     <message>
         <source>Check for “{name}” in the PBX portal under Messaging &gt; Message Channel before you send it again. (Error {errcode}: {errmsg})</source>
-        <translation>Cherchez « {name} » dans le portail du PBX sous Messaging &gt; Message Channel avant de le renvoyer. (Erreur {errcode} : {errmsg})</translation>
+        <translation>Cherchez «&#x202f;{name}&#x202f;» dans le portail du PBX sous Messaging &gt; Message Channel avant de le renvoyer. (Erreur {errcode}&#x202f;: {errmsg})</translation>
     </message>
     <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
@@ -8009,7 +8013,7 @@
     </message>
     <message>
         <source>“{name}” was sent, but no clear answer came back. It may or may not have been carried out.</source>
-        <translation>« {name} » a été envoyé, mais aucune réponse claire n&apos;est revenue. La requête a peut-être été exécutée, peut-être pas.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé, mais aucune réponse claire n&apos;est revenue. La requête a peut-être été exécutée, peut-être pas.</translation>
     </message>
     <message>
         <source>Check what the PBX has before you send it again.</source>
@@ -8053,7 +8057,7 @@
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect to the provider: “{reason}”.</source>
-        <translation>Le canal existe, mais le PBX n&apos;a pas pu se connecter au fournisseur : « {reason} ».</translation>
+        <translation>Le canal existe, mais le PBX n&apos;a pas pu se connecter au fournisseur&#x202f;: «&#x202f;{reason}&#x202f;».</translation>
     </message>
     <message>
         <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
@@ -8065,11 +8069,11 @@
     </message>
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
-        <translation>Renouvelez l&apos;offre Enterprise ou Ultimate de ce PBX ; le canal se connecte alors sans changement.</translation>
+        <translation>Renouvelez l&apos;offre Enterprise ou Ultimate de ce PBX&#x202f;; le canal se connecte alors sans changement.</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>Le PBX donne un état que cette application ne connaît pas : « {status} » {reason}</translation>
+        <translation>Le PBX donne un état que cette application ne connaît pas&#x202f;: «&#x202f;{status}&#x202f;» {reason}</translation>
     </message>
     <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
@@ -8089,15 +8093,15 @@
     </message>
     <message>
         <source>The channel exists; its status was no longer checked.</source>
-        <translation>Le canal existe ; son état n&apos;est plus suivi.</translation>
+        <translation>Le canal existe&#x202f;; son état n&apos;est plus suivi.</translation>
     </message>
     <message>
         <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Autre chose répond peut-être à la place de {host} : une autorité reconnue par cet ordinateur s&apos;en portait garante, mais pas pour le certificat présenté maintenant ({why}). Vu auparavant : {expected_text}. Présenté maintenant : {found_text}. Rien n&apos;a été envoyé.</translation>
+        <translation>Autre chose répond peut-être à la place de {host}&#x202f;: une autorité reconnue par cet ordinateur s&apos;en portait garante, mais pas pour le certificat présenté maintenant ({why}). Vu auparavant&#x202f;: {expected_text}. Présenté maintenant&#x202f;: {found_text}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host} ; l&apos;un d&apos;eux a été modifié. Dossier de données : {stored_text}. Trousseau : {expected_text}. Présenté maintenant : {found_text}. Rien n&apos;a été envoyé.</translation>
+        <translation>Le dossier de données et le trousseau de cet ordinateur indiquent des certificats différents pour {host}&#x202f;; l&apos;un d&apos;eux a été modifié. Dossier de données&#x202f;: {stored_text}. Trousseau&#x202f;: {expected_text}. Présenté maintenant&#x202f;: {found_text}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
@@ -8105,11 +8109,11 @@
     </message>
     <message>
         <source>It is not clear whether another certificate is already trusted for {host}: {unasked}. This computer does not trust the one shown now, {found_text} ({why}). Nothing was sent.</source>
-        <translation>On ne sait pas si un autre certificat est déjà de confiance pour {host} : {unasked}. Cet ordinateur ne fait pas confiance à celui présenté maintenant, {found_text} ({why}). Rien n&apos;a été envoyé.</translation>
+        <translation>On ne sait pas si un autre certificat est déjà de confiance pour {host}&#x202f;: {unasked}. Cet ordinateur ne fait pas confiance à celui présenté maintenant, {found_text} ({why}). Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring is not available; unlock it and test again</source>
-        <translation>le trousseau de cet ordinateur n&apos;est pas disponible ; déverrouillez-le et testez à nouveau</translation>
+        <translation>le trousseau de cet ordinateur n&apos;est pas disponible&#x202f;; déverrouillez-le et testez à nouveau</translation>
     </message>
     <message>
         <source>the data folder of this computer cannot be read</source>
@@ -8137,7 +8141,7 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>Les identifiants n&apos;ont pas été envoyés : le PBX a déjà refusé ce Client ID et ce Client Secret. Échecs d&apos;identification de suite depuis ici : {failures} ; à cinq, le PBX bloque cet ordinateur.</translation>
+        <translation>Les identifiants n&apos;ont pas été envoyés&#x202f;: le PBX a déjà refusé ce Client ID et ce Client Secret. Échecs d&apos;identification de suite depuis ici&#x202f;: {failures}&#x202f;; à cinq, le PBX bloque cet ordinateur.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
@@ -8145,7 +8149,7 @@
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
-        <translation>Les identifiants n&apos;ont pas été envoyés : {failures} tentatives de suite ont échoué ou sont restées sans réponse ; à cinq, le PBX bloque cet ordinateur.</translation>
+        <translation>Les identifiants n&apos;ont pas été envoyés&#x202f;: {failures} tentatives de suite ont échoué ou sont restées sans réponse&#x202f;; à cinq, le PBX bloque cet ordinateur.</translation>
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
@@ -8217,7 +8221,7 @@
     </message>
     <message>
         <source>The PBX says: {words}</source>
-        <translation>Le PBX dit : {words}</translation>
+        <translation>Le PBX dit&#x202f;: {words}</translation>
     </message>
     <message>
         <source>This is already in use on the PBX.</source>
@@ -8297,7 +8301,7 @@
     </message>
     <message>
         <source>The account has no credits left: {provider} sends nothing.</source>
-        <translation>Le compte n&apos;a plus de crédit : {provider} n&apos;envoie rien.</translation>
+        <translation>Le compte n&apos;a plus de crédit&#x202f;: {provider} n&apos;envoie rien.</translation>
     </message>
     <message>
         <source>the user name or the password was changed</source>
@@ -8337,7 +8341,7 @@
     </message>
     <message>
         <source>Not set: someone has changed it since you looked.</source>
-        <translation>Non configuré : quelqu&apos;un l&apos;a modifié depuis que vous avez regardé.</translation>
+        <translation>Non configuré&#x202f;: quelqu&apos;un l&apos;a modifié depuis que vous avez regardé.</translation>
     </message>
     <message>
         <source>{provider} refused it. Nothing was changed.</source>
@@ -8345,15 +8349,15 @@
     </message>
     <message>
         <source>The connection broke. It was read again: nothing was changed.</source>
-        <translation>La connexion a été coupée. Après relecture : rien n&apos;a été modifié.</translation>
+        <translation>La connexion a été coupée. Après relecture&#x202f;: rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Not clear: the connection broke, and it could not be read again.</source>
-        <translation>Incertain : la connexion a été coupée, et la relecture a échoué.</translation>
+        <translation>Incertain&#x202f;: la connexion a été coupée, et la relecture a échoué.</translation>
     </message>
     <message>
         <source>Not tried; nothing was changed.</source>
-        <translation>Non tenté ; rien n&apos;a été modifié.</translation>
+        <translation>Non tenté&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>
@@ -8373,11 +8377,11 @@
     </message>
     <message>
         <source>No internet connection: {host} cannot be reached.</source>
-        <translation>Pas de connexion Internet : {host} n&apos;est pas joignable.</translation>
+        <translation>Pas de connexion Internet&#x202f;: {host} n&apos;est pas joignable.</translation>
     </message>
     <message>
         <source>Continue without it; you can do this later.</source>
-        <translation>Continuez sans ; vous pourrez le faire plus tard.</translation>
+        <translation>Continuez sans&#x202f;; vous pourrez le faire plus tard.</translation>
     </message>
     <message>
         <source>{host} did not answer.</source>
@@ -8385,11 +8389,11 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: this computer does not trust its certificate.</source>
-        <translation>Autre chose répond peut-être à la place de {host} : cet ordinateur ne fait pas confiance à son certificat.</translation>
+        <translation>Autre chose répond peut-être à la place de {host}&#x202f;: cet ordinateur ne fait pas confiance à son certificat.</translation>
     </message>
     <message>
         <source>No key was sent. A guest or company network may be interfering; try another one.</source>
-        <translation>Aucune clé n&apos;a été envoyée. Un réseau invité ou d&apos;entreprise interfère peut-être ; essayez-en un autre.</translation>
+        <translation>Aucune clé n&apos;a été envoyée. Un réseau invité ou d&apos;entreprise interfère peut-être&#x202f;; essayez-en un autre.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8405,7 +8409,7 @@
     </message>
     <message>
         <source>The provider redirects to another host ({host}); to protect the keys, it was not followed.</source>
-        <translation>Le fournisseur redirige vers un autre hôte ({host}) ; pour protéger les clés, il n&apos;a pas été suivi.</translation>
+        <translation>Le fournisseur redirige vers un autre hôte ({host})&#x202f;; pour protéger les clés, il n&apos;a pas été suivi.</translation>
     </message>
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
@@ -8417,15 +8421,15 @@
     </message>
     <message>
         <source>Do it manually in the provider&apos;s portal; the steps are in the list.</source>
-        <translation>Faites-le à la main dans le portail du fournisseur ; les étapes sont dans la liste.</translation>
+        <translation>Faites-le à la main dans le portail du fournisseur&#x202f;; les étapes sont dans la liste.</translation>
     </message>
     <message>
         <source>The provider refused: “{said}” ({number}).</source>
-        <translation>Le fournisseur a refusé : « {said} » ({number}).</translation>
+        <translation>Le fournisseur a refusé&#x202f;: «&#x202f;{said}&#x202f;» ({number}).</translation>
     </message>
     <message>
         <source>The provider refused: “{said}”.</source>
-        <translation>Le fournisseur a refusé : « {said} ».</translation>
+        <translation>Le fournisseur a refusé&#x202f;: «&#x202f;{said}&#x202f;».</translation>
     </message>
     <message>
         <source>The provider refused (error {number}).</source>
@@ -8457,7 +8461,7 @@
     </message>
     <message>
         <source>The token belongs to the page “{found}”.</source>
-        <translation>Le jeton appartient à la page « {found} ».</translation>
+        <translation>Le jeton appartient à la page «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
         <source>the key was renewed; the old one then ends at once</source>
@@ -8501,7 +8505,7 @@
     </message>
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
-        <translation>C&apos;est un compte d&apos;essai. Il n&apos;envoie qu&apos;aux numéros vérifiés chez {provider} ; testez donc avec l&apos;un d&apos;eux.</translation>
+        <translation>C&apos;est un compte d&apos;essai. Il n&apos;envoie qu&apos;aux numéros vérifiés chez {provider}&#x202f;; testez donc avec l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
@@ -8509,7 +8513,7 @@
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Il manque {lacking}. Les numéros et le webhook ne peuvent être ni lus ni configurés d&apos;ici ; suivez les étapes manuelles.</translation>
+        <translation>Il manque {lacking}. Les numéros et le webhook ne peuvent être ni lus ni configurés d&apos;ici&#x202f;; suivez les étapes manuelles.</translation>
     </message>
     <message>
         <source>{number} is not in this account.</source>
@@ -8557,7 +8561,7 @@
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
-        <translation>{count} numéros sur {of} ne sont pas dans ce compte : {shown}</translation>
+        <translation>{count} numéros sur {of} ne sont pas dans ce compte&#x202f;: {shown}</translation>
     </message>
     <message>
         <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
@@ -8565,15 +8569,15 @@
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
-        <translation>{provider} accepte ces clés. Compte « {account} ».</translation>
+        <translation>{provider} accepte ces clés. Compte «&#x202f;{account}&#x202f;».</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} accepte ces clés. Compte « {account} », 1 numéro.</translation>
+        <translation>{provider} accepte ces clés. Compte «&#x202f;{account}&#x202f;», 1 numéro.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} accepte ces clés. Compte « {account} », {numbers} numéros.</translation>
+        <translation>{provider} accepte ces clés. Compte «&#x202f;{account}&#x202f;», {numbers} numéros.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. The account has 1 number.</source>
@@ -8581,7 +8585,7 @@
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
-        <translation>{provider} refuse {which} : {said}.</translation>
+        <translation>{provider} refuse {which}&#x202f;: {said}.</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}.</source>
@@ -8589,7 +8593,7 @@
     </message>
     <message>
         <source>{provider} refuses these keys: {said}.</source>
-        <translation>{provider} refuse ces clés : {said}.</translation>
+        <translation>{provider} refuse ces clés&#x202f;: {said}.</translation>
     </message>
     <message>
         <source>the key was deleted</source>
@@ -8601,7 +8605,7 @@
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
-        <translation>Les deux adresses sont sur des hôtes différents ; la clé n&apos;a donc pas été envoyée. Comparez-les.</translation>
+        <translation>Les deux adresses sont sur des hôtes différents&#x202f;; la clé n&apos;a donc pas été envoyée. Comparez-les.</translation>
     </message>
     <message>
         <source>{provider} does not have this verification address. Compare it with its documentation.</source>
@@ -8625,15 +8629,15 @@
     </message>
     <message>
         <source>This is not a {provider} Public Key: those have 44 characters and end with an equals sign.</source>
-        <translation>Ce n&apos;est pas une Public Key de {provider} : elles ont 44 caractères et se terminent par un signe égal.</translation>
+        <translation>Ce n&apos;est pas une Public Key de {provider}&#x202f;: elles ont 44 caractères et se terminent par un signe égal.</translation>
     </message>
     <message>
         <source>A number has no messaging profile at {provider}; it can neither send nor receive.</source>
-        <translation>Un numéro n&apos;a pas de profil de messagerie chez {provider} ; il ne peut ni envoyer ni recevoir.</translation>
+        <translation>Un numéro n&apos;a pas de profil de messagerie chez {provider}&#x202f;; il ne peut ni envoyer ni recevoir.</translation>
     </message>
     <message>
         <source>The Public Key has the right length; {provider} cannot confirm it.</source>
-        <translation>La Public Key a la bonne longueur ; {provider} ne peut pas la confirmer.</translation>
+        <translation>La Public Key a la bonne longueur&#x202f;; {provider} ne peut pas la confirmer.</translation>
     </message>
     <message>
         <source>the token was renewed</source>
@@ -8661,7 +8665,7 @@
     </message>
     <message>
         <source>Subscribe to the field “messages” in the app: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</source>
-        <translation>Abonnez-vous au champ « messages » dans l&apos;application : Meta for Developers, Use cases &gt; Customize &gt; Configuration.</translation>
+        <translation>Abonnez-vous au champ «&#x202f;messages&#x202f;» dans l&apos;application&#x202f;: Meta for Developers, Use cases &gt; Customize &gt; Configuration.</translation>
     </message>
     <message>
         <source>{provider} has no WhatsApp Business Account with this ID, or the token has no access to it.</source>
@@ -8669,7 +8673,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
-        <translation>«&#x202f;{value}&#x202f;» et {more} autres&#x202f;: les messages vont-ils à la personne nommée à côté du numéro&#x202f;?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: les messages vont-ils à la personne nommée à côté du numéro&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
@@ -8681,7 +8685,7 @@
     </message>
     <message>
         <source>{first} to {last}; {rows} in all</source>
-        <translation>{first} à {last} ; {rows} en tout</translation>
+        <translation>{first} à {last}&#x202f;; {rows} en tout</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -8701,131 +8705,131 @@
     </message>
     <message>
         <source>“{value}” and {more} more: what follows the number?</source>
-        <translation>« {value} » et {more} autres : qu&apos;est-ce qui suit le numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: qu&apos;est-ce qui suit le numéro&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: did a spreadsheet remove the +?</source>
-        <translation>« {value} » et {more} autres : un tableur a-t-il supprimé le + ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: un tableur a-t-il supprimé le +&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
-        <translation>« {value} » et {more} autres n&apos;ont pas d&apos;indicatif de pays : de quel pays viennent-ils ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus n&apos;ont pas d&apos;indicatif de pays&#x202f;: de quel pays viennent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
-        <translation>« {value} » et {more} autres : plusieurs numéros dans une cellule. Faire une ligne de chacun ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: plusieurs numéros dans une cellule. Faire une ligne de chacun&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
-        <translation>« {value} » et {more} autres sont après la fin de l&apos;e-mail. Font-ils partie du canal ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus sont après la fin de l&apos;e-mail. Font-ils partie du canal&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
-        <translation>« {value} » et {more} autres : sont-ce des numéros de téléphone ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: sont-ce des numéros de téléphone&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
-        <translation>« {value} » et {more} autres sont courts pour des numéros avec indicatif. Sont-ils complets ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus sont courts pour des numéros avec indicatif. Sont-ils complets&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is the country code there twice?</source>
-        <translation>« {value} » et {more} autres : l&apos;indicatif du pays y est-il deux fois ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: l&apos;indicatif du pays y est-il deux fois&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: where does the country code begin?</source>
-        <translation>« {value} » et {more} autres : où commence l&apos;indicatif du pays ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: où commence l&apos;indicatif du pays&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
-        <translation>« {value} » et {more} autres : le classeur affiche plus que le nombre. Le numéro est-il correct ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: le classeur affiche plus que le nombre. Le numéro est-il correct&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
-        <translation>« {value} » et {more} autres : les chiffres de la colonne suivante font-ils partie du numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: les chiffres de la colonne suivante font-ils partie du numéro&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to the extension after the number?</source>
-        <translation>« {value} » et {more} autres : les messages vont-ils à l&apos;extension qui suit le numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: les messages vont-ils à l&apos;extension qui suit le numéro&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is this the first number of a range?</source>
-        <translation>« {value} » et {more} autres : est-ce le premier numéro d&apos;une plage ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: est-ce le premier numéro d&apos;une plage&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
-        <translation>« {value} » et {more} autres : deux colonnes contiennent des numéros. Laquelle est celle du canal ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: deux colonnes contiennent des numéros. Laquelle est celle du canal&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: two columns name different people. Who gets the messages?</source>
-        <translation>« {value} » et {more} autres : deux colonnes nomment des personnes différentes. Qui reçoit les messages ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: deux colonnes nomment des personnes différentes. Qui reçoit les messages&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are marked “{state}”. Do they belong to the channel?</source>
-        <translation>« {value} » et {more} autres sont marqués « {state} ». Font-ils partie du canal ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus sont marqués «&#x202f;{state}&#x202f;». Font-ils partie du canal&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>
-        <translation>« {value} » et {more} autres : sont-ce des ID du PBX ou des numéros d&apos;extension ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: sont-ce des ID du PBX ou des numéros d&apos;extension&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: what follows the number?</source>
-        <translation>« {value} » : qu&apos;est-ce qui suit le numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: qu&apos;est-ce qui suit le numéro&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: did a spreadsheet remove the +?</source>
-        <translation>« {value} » : un tableur a-t-il supprimé le + ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: un tableur a-t-il supprimé le +&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” has no country code: which country is it from?</source>
-        <translation>« {value} » n&apos;a pas d&apos;indicatif de pays : de quel pays vient-il ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;a pas d&apos;indicatif de pays&#x202f;: de quel pays vient-il&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: several numbers in one cell. Make a line for each?</source>
-        <translation>« {value} » : plusieurs numéros dans une cellule. Faire une ligne de chacun ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: plusieurs numéros dans une cellule. Faire une ligne de chacun&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
-        <translation>« {value} » : est-ce un numéro de téléphone ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: est-ce un numéro de téléphone&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” is short for a number with an area code. Is it complete?</source>
-        <translation>« {value} » est court pour un numéro avec indicatif. Est-il complet ?</translation>
+        <translation>«&#x202f;{value}&#x202f;» est court pour un numéro avec indicatif. Est-il complet&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: is the country code there twice?</source>
-        <translation>« {value} » : l&apos;indicatif du pays y est-il deux fois ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: l&apos;indicatif du pays y est-il deux fois&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: where does the country code begin?</source>
-        <translation>« {value} » : où commence l&apos;indicatif du pays ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: où commence l&apos;indicatif du pays&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: the workbook shows more than the number. Is the number right?</source>
-        <translation>« {value} » : le classeur affiche plus que le nombre. Le numéro est-il correct ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: le classeur affiche plus que le nombre. Le numéro est-il correct&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: do the digits of the next column belong to the number?</source>
-        <translation>« {value} » : les chiffres de la colonne suivante font-ils partie du numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: les chiffres de la colonne suivante font-ils partie du numéro&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: do messages go to the extension after the number?</source>
-        <translation>« {value} » : les messages vont-ils à l&apos;extension qui suit le numéro ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: les messages vont-ils à l&apos;extension qui suit le numéro&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: is this the first number of a range?</source>
-        <translation>« {value} » : est-ce le premier numéro d&apos;une plage ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: est-ce le premier numéro d&apos;une plage&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
-        <translation>« {value} » : deux colonnes contiennent des numéros. Laquelle est celle du canal ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: deux colonnes contiennent des numéros. Laquelle est celle du canal&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: two columns name different people. Who gets the messages?</source>
-        <translation>« {value} » : deux colonnes nomment des personnes différentes. Qui reçoit les messages ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: deux colonnes nomment des personnes différentes. Qui reçoit les messages&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: is this an ID on the PBX, or an extension number?</source>
-        <translation>« {value} » : est-ce un ID du PBX ou un numéro d&apos;extension ?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: est-ce un ID du PBX ou un numéro d&apos;extension&#x202f;?</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -8837,11 +8841,11 @@
     </message>
     <message>
         <source>The column “{column}”</source>
-        <translation>La colonne « {column} »</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;»</translation>
     </message>
     <message>
         <source>The column “{other_column}”</source>
-        <translation>La colonne « {other_column} »</translation>
+        <translation>La colonne «&#x202f;{other_column}&#x202f;»</translation>
     </message>
     <message>
         <source>Leave the destination empty</source>
@@ -8925,27 +8929,27 @@
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no phone numbers.</source>
-        <translation>La colonne « {name} » n&apos;est pas utilisée : elle ne contient pas de numéros de téléphone.</translation>
+        <translation>La colonne «&#x202f;{name}&#x202f;» n&apos;est pas utilisée&#x202f;: elle ne contient pas de numéros de téléphone.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no destination types.</source>
-        <translation>La colonne « {name} » n&apos;est pas utilisée : elle ne contient pas de types de destination.</translation>
+        <translation>La colonne «&#x202f;{name}&#x202f;» n&apos;est pas utilisée&#x202f;: elle ne contient pas de types de destination.</translation>
     </message>
     <message>
         <source>The column “{name}” is not used: it contains no extensions or message queues.</source>
-        <translation>La colonne « {name} » n&apos;est pas utilisée : elle ne contient ni extensions ni files de messages.</translation>
+        <translation>La colonne «&#x202f;{name}&#x202f;» n&apos;est pas utilisée&#x202f;: elle ne contient ni extensions ni files de messages.</translation>
     </message>
     <message>
         <source>The column “{name}” also contains numbers; it is not used.</source>
-        <translation>La colonne « {name} » contient aussi des numéros ; elle n&apos;est pas utilisée.</translation>
+        <translation>La colonne «&#x202f;{name}&#x202f;» contient aussi des numéros&#x202f;; elle n&apos;est pas utilisée.</translation>
     </message>
     <message>
         <source>There is a second table next to the first, from “{name}” on; it is not read.</source>
-        <translation>Un second tableau se trouve à côté du premier, à partir de « {name} » ; il n&apos;est pas lu.</translation>
+        <translation>Un second tableau se trouve à côté du premier, à partir de «&#x202f;{name}&#x202f;»&#x202f;; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>Columns not used: {names}.</source>
-        <translation>Colonnes non utilisées : {names}.</translation>
+        <translation>Colonnes non utilisées&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>The lines above line {line}, which has the column names, are left out.</source>
@@ -8953,11 +8957,11 @@
     </message>
     <message>
         <source>The column “{name}” is used although the workbook hides it.</source>
-        <translation>La colonne « {name} » est utilisée bien que le classeur la masque.</translation>
+        <translation>La colonne «&#x202f;{name}&#x202f;» est utilisée bien que le classeur la masque.</translation>
     </message>
     <message>
         <source>The column “{name}” is hidden in the workbook.</source>
-        <translation>La colonne « {name} » est masquée dans le classeur.</translation>
+        <translation>La colonne «&#x202f;{name}&#x202f;» est masquée dans le classeur.</translation>
     </message>
     <message>
         <source>numbers without +, read as {example}</source>
@@ -9017,7 +9021,7 @@
     </message>
     <message>
         <source>This is a picture. Numbers cannot be read from it; ask for an Excel or CSV file.</source>
-        <translation>C&apos;est une image. On ne peut pas y lire de numéros ; demandez un fichier Excel ou CSV.</translation>
+        <translation>C&apos;est une image. On ne peut pas y lire de numéros&#x202f;; demandez un fichier Excel ou CSV.</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it, and import the table in it ({names}).</source>
@@ -9081,7 +9085,7 @@
     </message>
     <message>
         <source>Line {line} contains a NUL character: this is not a text file.</source>
-        <translation>La ligne {line} contient un caractère NUL : ce n&apos;est pas un fichier texte.</translation>
+        <translation>La ligne {line} contient un caractère NUL&#x202f;: ce n&apos;est pas un fichier texte.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
@@ -9105,7 +9109,7 @@
     </message>
     <message>
         <source>Read: the sheet “{sheet}”. Not read: {others}.</source>
-        <translation>Lu : la feuille « {sheet} ». Non lu : {others}.</translation>
+        <translation>Lu&#x202f;: la feuille «&#x202f;{sheet}&#x202f;». Non lu&#x202f;: {others}.</translation>
     </message>
     <message numerus="yes">
         <source>1 hidden row is left out.¦{count} hidden rows are left out.</source>
@@ -9124,14 +9128,14 @@
     <message numerus="yes">
         <source>1 cell that the workbook does not show counts as empty: in line {line}.¦{count} cells that the workbook does not show count as empty, the first in line {line}.</source>
         <translation>
-            <numerusform>{count} cellule que le classeur n&apos;affiche pas compte comme vide : ligne {line}.</numerusform>
+            <numerusform>{count} cellule que le classeur n&apos;affiche pas compte comme vide&#x202f;: ligne {line}.</numerusform>
             <numerusform>{count} cellules que le classeur n&apos;affiche pas comptent comme vides, la première à la ligne {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 cell that is struck through counts as empty: in line {line}.¦{count} cells that are struck through count as empty, the first in line {line}.</source>
         <translation>
-            <numerusform>{count} cellule barrée compte comme vide : ligne {line}.</numerusform>
+            <numerusform>{count} cellule barrée compte comme vide&#x202f;: ligne {line}.</numerusform>
             <numerusform>{count} cellules barrées comptent comme vides, la première à la ligne {line}.</numerusform>
         </translation>
     </message>
@@ -9144,7 +9148,7 @@
     </message>
     <message>
         <source>A second table begins in line {line}; it is not read. Import it separately.</source>
-        <translation>Un second tableau commence à la ligne {line} ; il n&apos;est pas lu. Importez-le séparément.</translation>
+        <translation>Un second tableau commence à la ligne {line}&#x202f;; il n&apos;est pas lu. Importez-le séparément.</translation>
     </message>
     <message numerus="yes">
         <source>1 line has a name beside the number that is not used: “{name}” in line {line}.¦{count} lines have a name beside the number that is not used, the first “{name}” in line {line}.</source>
@@ -9173,7 +9177,7 @@
     </message>
     <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
-        <translation>Ce type de classeur est lu sans ses formats de nombre : un + ou un zéro que seul le format affiche manque. Vérifiez les numéros, ou enregistrez en .xlsx.</translation>
+        <translation>Ce type de classeur est lu sans ses formats de nombre&#x202f;: un + ou un zéro que seul le format affiche manque. Vérifiez les numéros, ou enregistrez en .xlsx.</translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -9205,7 +9209,7 @@
     </message>
     <message>
         <source>A spreadsheet could not calculate this cell (“{value}”). Correct it there, or enter the value.</source>
-        <translation>Un tableur n&apos;a pas pu calculer cette cellule (« {value} »). Corrigez-la dans le tableur, ou saisissez la valeur.</translation>
+        <translation>Un tableur n&apos;a pas pu calculer cette cellule («&#x202f;{value}&#x202f;»). Corrigez-la dans le tableur, ou saisissez la valeur.</translation>
     </message>
     <message>
         <source>This row belongs to a second table, which begins in line {line}. Import that one separately.</source>
@@ -9221,17 +9225,17 @@
     </message>
     <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
-        <translation>Ces cellules sont des formules sans résultat : {cells}. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+        <translation>Ces cellules sont des formules sans résultat&#x202f;: {cells}. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
         <source>Hidden sheets are not read: {names}.</source>
-        <translation>Les feuilles masquées ne sont pas lues : {names}.</translation>
+        <translation>Les feuilles masquées ne sont pas lues&#x202f;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>1 text is partly struck through; that part is left out.¦{count} texts are partly struck through; those parts are left out.</source>
         <translation>
-            <numerusform>{count} texte est barré en partie ; cette partie est ignorée.</numerusform>
-            <numerusform>{count} textes sont barrés en partie ; ces parties sont ignorées.</numerusform>
+            <numerusform>{count} texte est barré en partie&#x202f;; cette partie est ignorée.</numerusform>
+            <numerusform>{count} textes sont barrés en partie&#x202f;; ces parties sont ignorées.</numerusform>
         </translation>
     </message>
     <message>
@@ -9256,7 +9260,7 @@
     </message>
     <message>
         <source>To delete them, use “What this computer knows”.</source>
-        <translation>Pour les supprimer, utilisez « Ce que cet ordinateur connaît ».</translation>
+        <translation>Pour les supprimer, utilisez «&#x202f;Ce que cet ordinateur connaît&#x202f;».</translation>
     </message>
     <message>
         <source>This application&apos;s own entries are not given to any channel file.</source>
@@ -9268,11 +9272,11 @@
     </message>
     <message>
         <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>Le trousseau du système n&apos;a pas d&apos;entrée « {entry} ». Utilisez SERVICE/USER.</translation>
+        <translation>Le trousseau du système n&apos;a pas d&apos;entrée «&#x202f;{entry}&#x202f;». Utilisez SERVICE/USER.</translation>
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
-        <translation>« {reference} » n&apos;a pas été autorisé.</translation>
+        <translation>«&#x202f;{reference}&#x202f;» n&apos;a pas été autorisé.</translation>
     </message>
     <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
@@ -9316,11 +9320,11 @@
     </message>
     <message>
         <source>Your entries were not saved: the channel “{name}” was created in the meantime.</source>
-        <translation>Vos saisies n&apos;ont pas été enregistrées : le canal « {name} » a été créé entre-temps.</translation>
+        <translation>Vos saisies n&apos;ont pas été enregistrées&#x202f;: le canal «&#x202f;{name}&#x202f;» a été créé entre-temps.</translation>
     </message>
     <message>
         <source>Your entries were not saved: “{name}” was changed elsewhere in the meantime.</source>
-        <translation>Vos saisies n&apos;ont pas été enregistrées : « {name} » a été modifié ailleurs entre-temps.</translation>
+        <translation>Vos saisies n&apos;ont pas été enregistrées&#x202f;: «&#x202f;{name}&#x202f;» a été modifié ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>Nothing is written there. Give a folder of your own with --data-dir DIR, or take ownership of it.</source>
@@ -9336,7 +9340,7 @@
     </message>
     <message>
         <source>The file with this computer&apos;s channels was damaged; it was kept as {file}.</source>
-        <translation>Le fichier des canaux de cet ordinateur était endommagé ; il a été conservé sous {file}.</translation>
+        <translation>Le fichier des canaux de cet ordinateur était endommagé&#x202f;; il a été conservé sous {file}.</translation>
     </message>
     <message>
         <source>There is no backup, so the list starts empty. Check the PBX before you create a channel again.</source>
@@ -9364,15 +9368,15 @@
     </message>
     <message>
         <source>The backup of {date} is used; anything done since then is missing. Check the PBX first.</source>
-        <translation>La sauvegarde du {date} est utilisée ; ce qui a été fait depuis manque. Vérifiez d&apos;abord le PBX.</translation>
+        <translation>La sauvegarde du {date} est utilisée&#x202f;; ce qui a été fait depuis manque. Vérifiez d&apos;abord le PBX.</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read. Nothing was sent.</source>
-        <translation>Les secrets de « {name} » n&apos;ont pas pu être lus. Rien n&apos;a été envoyé.</translation>
+        <translation>Les secrets de «&#x202f;{name}&#x202f;» n&apos;ont pas pu être lus. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
-        <translation>Les clés de « {name} » ne sont pas dans le trousseau de cet ordinateur. Rien n&apos;a été envoyé.</translation>
+        <translation>Les clés de «&#x202f;{name}&#x202f;» ne sont pas dans le trousseau de cet ordinateur. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
@@ -9380,7 +9384,7 @@
     </message>
     <message>
         <source>Another program changed a secret of “{name}” in this computer&apos;s keyring. Nothing was sent.</source>
-        <translation>Un autre programme a modifié un secret de « {name} » dans le trousseau de cet ordinateur. Rien n&apos;a été envoyé.</translation>
+        <translation>Un autre programme a modifié un secret de «&#x202f;{name}&#x202f;» dans le trousseau de cet ordinateur. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Open it and check or enter the marked secret.</source>
@@ -9404,11 +9408,11 @@
     </message>
     <message>
         <source>only until you quit: the keyring did not accept it</source>
-        <translation>jusqu&apos;à la fermeture seulement : le trousseau ne l&apos;a pas accepté</translation>
+        <translation>jusqu&apos;à la fermeture seulement&#x202f;: le trousseau ne l&apos;a pas accepté</translation>
     </message>
     <message>
         <source>only until you quit: the keyring has not stored it yet</source>
-        <translation>jusqu&apos;à la fermeture seulement : le trousseau ne l&apos;a pas encore enregistré</translation>
+        <translation>jusqu&apos;à la fermeture seulement&#x202f;: le trousseau ne l&apos;a pas encore enregistré</translation>
     </message>
     <message>
         <source>no longer in the keyring</source>
@@ -9420,23 +9424,23 @@
     </message>
     <message>
         <source>could not be deleted: the keyring is locked</source>
-        <translation>n&apos;a pas pu être supprimé : le trousseau est verrouillé</translation>
+        <translation>n&apos;a pas pu être supprimé&#x202f;: le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring does not answer</source>
-        <translation>n&apos;a pas pu être supprimé : le trousseau ne répond pas</translation>
+        <translation>n&apos;a pas pu être supprimé&#x202f;: le trousseau ne répond pas</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring refused</source>
-        <translation>n&apos;a pas pu être supprimé : le trousseau a refusé</translation>
+        <translation>n&apos;a pas pu être supprimé&#x202f;: le trousseau a refusé</translation>
     </message>
     <message>
         <source>could not be deleted: there is no keyring</source>
-        <translation>n&apos;a pas pu être supprimé : il n&apos;y a pas de trousseau</translation>
+        <translation>n&apos;a pas pu être supprimé&#x202f;: il n&apos;y a pas de trousseau</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring failed</source>
-        <translation>n&apos;a pas pu être supprimé : le trousseau a échoué</translation>
+        <translation>n&apos;a pas pu être supprimé&#x202f;: le trousseau a échoué</translation>
     </message>
     <message>
         <source>sent to the PBX, {when}</source>
@@ -9464,7 +9468,7 @@
     </message>
     <message>
         <source>another program has this file open; close it there and try again</source>
-        <translation>un autre programme a ouvert ce fichier ; fermez-le dans ce programme et réessayez</translation>
+        <translation>un autre programme a ouvert ce fichier&#x202f;; fermez-le dans ce programme et réessayez</translation>
     </message>
     <message numerus="yes">
         <source>{done} of 1 done¦{done} of {count} done</source>
@@ -9483,8 +9487,8 @@
     <message numerus="yes">
         <source>1 deleted secret is still in the keyring: {why}¦{count} deleted secrets are still in the keyring: {why}</source>
         <translation>
-            <numerusform>{count} secret supprimé est encore dans le trousseau : {why}</numerusform>
-            <numerusform>{count} secrets supprimés sont encore dans le trousseau : {why}</numerusform>
+            <numerusform>{count} secret supprimé est encore dans le trousseau&#x202f;: {why}</numerusform>
+            <numerusform>{count} secrets supprimés sont encore dans le trousseau&#x202f;: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9571,8 +9575,8 @@
     <message numerus="yes">
         <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
         <translation>
-            <numerusform>{count} clé semble incorrecte ; la page du compte dit pourquoi.</numerusform>
-            <numerusform>{count} clés semblent incorrectes ; la page du compte dit pourquoi.</numerusform>
+            <numerusform>{count} clé semble incorrecte&#x202f;; la page du compte dit pourquoi.</numerusform>
+            <numerusform>{count} clés semblent incorrectes&#x202f;; la page du compte dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9740,7 +9744,7 @@
     </message>
     <message>
         <source>Next step: &amp;webhook URL</source>
-        <translation>Étape suivante : URL du &amp;webhook</translation>
+        <translation>Étape suivante&#x202f;: URL du &amp;webhook</translation>
     </message>
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
@@ -9752,11 +9756,11 @@
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
-        <translation>{pbx} n&apos;était pas joignable ; rien n&apos;a été envoyé. Créez-le sur site.</translation>
+        <translation>{pbx} n&apos;était pas joignable&#x202f;; rien n&apos;a été envoyé. Créez-le sur site.</translation>
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
-        <translation>Le certificat de {pbx} doit d&apos;abord être comparé ; rien n&apos;a été envoyé.</translation>
+        <translation>Le certificat de {pbx} doit d&apos;abord être comparé&#x202f;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
@@ -9764,7 +9768,7 @@
     </message>
     <message>
         <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
-        <translation>Il a été envoyé à {pbx}, mais aucune réponse claire n&apos;est revenue. Appuyez sur « Vérifier maintenant » pour le chercher sur le PBX ; rien n&apos;est envoyé tant que ce n&apos;est pas clair.</translation>
+        <translation>Il a été envoyé à {pbx}, mais aucune réponse claire n&apos;est revenue. Appuyez sur «&#x202f;Vérifier maintenant&#x202f;» pour le chercher sur le PBX&#x202f;; rien n&apos;est envoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>Lines {numbers}</source>
@@ -9772,7 +9776,7 @@
     </message>
     <message>
         <source>To fix: {names}</source>
-        <translation>À corriger : {names}</translation>
+        <translation>À corriger&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Waiting for {pbx}</source>
@@ -9796,7 +9800,7 @@
     </message>
     <message>
         <source>Missing: {names}</source>
-        <translation>Manque : {names}</translation>
+        <translation>Manque&#x202f;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>1 destination¦{count} destinations</source>
@@ -9992,7 +9996,7 @@
     </message>
     <message>
         <source>{number} and {count} more</source>
-        <translation>{number} et {count} autres</translation>
+        <translation>{number} et {count} de plus</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
@@ -10204,7 +10208,7 @@
     <message numerus="yes">
         <source>1 number was reformatted: {before} became {after}. Press Ctrl+Z to undo.¦{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.</source>
         <translation>
-            <numerusform>{count} numéro a été reformaté : {before} est devenu {after}. Ctrl+Z pour annuler.</numerusform>
+            <numerusform>{count} numéro a été reformaté&#x202f;: {before} est devenu {after}. Ctrl+Z pour annuler.</numerusform>
             <numerusform>{count} numéros ont été reformatés, par exemple {before} en {after}. Ctrl+Z pour annuler.</numerusform>
         </translation>
     </message>
@@ -10239,8 +10243,8 @@
     <message numerus="yes">
         <source>1 number: {first}¦{count} numbers: {first} … {last}</source>
         <translation>
-            <numerusform>1 numéro : {first}</numerusform>
-            <numerusform>{count} numéros : {first} … {last}</numerusform>
+            <numerusform>1 numéro&#x202f;: {first}</numerusform>
+            <numerusform>{count} numéros&#x202f;: {first} … {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10441,8 +10445,8 @@
     <message numerus="yes">
         <source>1 more: keep typing¦{count} more: keep typing</source>
         <translation>
-            <numerusform>{count} autre : continuez à taper</numerusform>
-            <numerusform>{count} autres : continuez à taper</numerusform>
+            <numerusform>{count} autre&#x202f;: continuez à taper</numerusform>
+            <numerusform>{count} autres&#x202f;: continuez à taper</numerusform>
         </translation>
     </message>
     <message>
@@ -10455,7 +10459,7 @@
     </message>
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
-        <translation>Celui qui appuie sur « &amp;Pick up »</translation>
+        <translation>Celui qui appuie sur «&#x202f;&amp;Pick up&#x202f;»</translation>
     </message>
     <message>
         <source>Members take conversations by hand.</source>
@@ -10595,8 +10599,8 @@
     <message numerus="yes">
         <source>1 value, in line {places}; not used¦{count} different values, in lines {places}; none was used</source>
         <translation>
-            <numerusform>{count} valeur, à la ligne {places} ; non utilisée</numerusform>
-            <numerusform>{count} valeurs différentes, aux lignes {places} ; aucune utilisée</numerusform>
+            <numerusform>{count} valeur, à la ligne {places}&#x202f;; non utilisée</numerusform>
+            <numerusform>{count} valeurs différentes, aux lignes {places}&#x202f;; aucune utilisée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10639,7 +10643,7 @@
     <name>texts</name>
     <message>
         <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>L&apos;application a rencontré une erreur interne ({kind}). Vos saisies sont conservées. Réessayez ; le journal du dossier de données donne les détails.</translation>
+        <translation>L&apos;application a rencontré une erreur interne ({kind}). Vos saisies sont conservées. Réessayez&#x202f;; le journal du dossier de données donne les détails.</translation>
     </message>
 </context>
 </TS>

@@ -670,10 +670,6 @@
         <translation>Premere Invio per scegliere {name}.</translation>
     </message>
     <message>
-        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Una live chat ha finestre proprie: nella schermata iniziale, Sul PBX, nel menu dietro i puntini.</translation>
-    </message>
-    <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
         <translation>Nessun provider si chiama “{typed}”. Per un provider che supporta l&apos;API SMS del PBX, scegliere General.</translation>
     </message>
@@ -1274,7 +1270,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>e altri {count}</translation>
+        <translation>e {count} in più</translation>
     </message>
     <message>
         <source>Keys cannot be compared; they are left as they are.</source>
@@ -4682,6 +4678,10 @@
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
         <translation>{name}, {section}, richiede {needs}, {place} di {count}</translation>
     </message>
+    <message>
+        <source>{name}, {section}, {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, {needs}, {place} di {count}</translation>
+    </message>
 </context>
 <context>
     <name>TileRows</name>
@@ -4700,6 +4700,10 @@
     <message>
         <source>All</source>
         <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>No account, no keys</source>
+        <translation>Niente account, niente chiavi</translation>
     </message>
 </context>
 <context>
@@ -8669,7 +8673,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to whoever is named beside the number?</source>
-        <translation>“{value}” e altri {more}: i messaggi vanno alla persona indicata accanto al numero?</translation>
+        <translation>“{value}” e {more} in più: i messaggi vanno alla persona indicata accanto al numero?</translation>
     </message>
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
@@ -8701,71 +8705,71 @@
     </message>
     <message>
         <source>“{value}” and {more} more: what follows the number?</source>
-        <translation>“{value}” e altri {more}: che cosa segue il numero?</translation>
+        <translation>“{value}” e {more} in più: che cosa segue il numero?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: did a spreadsheet remove the +?</source>
-        <translation>“{value}” e altri {more}: un foglio di calcolo ha tolto il +?</translation>
+        <translation>“{value}” e {more} in più: un foglio di calcolo ha tolto il +?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
-        <translation>“{value}” e altri {more} non hanno il prefisso internazionale: di quale paese sono?</translation>
+        <translation>“{value}” e {more} in più non hanno il prefisso internazionale: di quale paese sono?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
-        <translation>“{value}” e altri {more}: più numeri in una cella. Fare una riga per ciascuno?</translation>
+        <translation>“{value}” e {more} in più: più numeri in una cella. Fare una riga per ciascuno?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
-        <translation>“{value}” e altri {more} sono dopo la fine dell&apos;e-mail. Fanno parte del canale?</translation>
+        <translation>“{value}” e {more} in più sono dopo la fine dell&apos;e-mail. Fanno parte del canale?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
-        <translation>“{value}” e altri {more}: sono numeri di telefono?</translation>
+        <translation>“{value}” e {more} in più: sono numeri di telefono?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
-        <translation>“{value}” e altri {more} sono corti per numeri con prefisso. Sono completi?</translation>
+        <translation>“{value}” e {more} in più sono corti per numeri con prefisso. Sono completi?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is the country code there twice?</source>
-        <translation>“{value}” e altri {more}: il prefisso internazionale c&apos;è due volte?</translation>
+        <translation>“{value}” e {more} in più: il prefisso internazionale c&apos;è due volte?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: where does the country code begin?</source>
-        <translation>“{value}” e altri {more}: dove inizia il prefisso internazionale?</translation>
+        <translation>“{value}” e {more} in più: dove inizia il prefisso internazionale?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
-        <translation>“{value}” e altri {more}: la cartella di lavoro mostra più del numero. Il numero è corretto?</translation>
+        <translation>“{value}” e {more} in più: la cartella di lavoro mostra più del numero. Il numero è corretto?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
-        <translation>“{value}” e altri {more}: le cifre della colonna successiva fanno parte del numero?</translation>
+        <translation>“{value}” e {more} in più: le cifre della colonna successiva fanno parte del numero?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do messages go to the extension after the number?</source>
-        <translation>“{value}” e altri {more}: i messaggi vanno all&apos;interno che segue il numero?</translation>
+        <translation>“{value}” e {more} in più: i messaggi vanno all&apos;interno che segue il numero?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is this the first number of a range?</source>
-        <translation>“{value}” e altri {more}: è il primo numero di un intervallo?</translation>
+        <translation>“{value}” e {more} in più: è il primo numero di un intervallo?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
-        <translation>“{value}” e altri {more}: due colonne contengono numeri. Quale è quella del canale?</translation>
+        <translation>“{value}” e {more} in più: due colonne contengono numeri. Quale è quella del canale?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: two columns name different people. Who gets the messages?</source>
-        <translation>“{value}” e altri {more}: due colonne indicano persone diverse. Chi riceve i messaggi?</translation>
+        <translation>“{value}” e {more} in più: due colonne indicano persone diverse. Chi riceve i messaggi?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are marked “{state}”. Do they belong to the channel?</source>
-        <translation>“{value}” e altri {more} sono contrassegnati “{state}”. Fanno parte del canale?</translation>
+        <translation>“{value}” e {more} in più sono contrassegnati “{state}”. Fanno parte del canale?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>
-        <translation>“{value}” e altri {more}: sono ID del PBX o numeri di interno?</translation>
+        <translation>“{value}” e {more} in più: sono ID del PBX o numeri di interno?</translation>
     </message>
     <message>
         <source>“{value}”: what follows the number?</source>
@@ -9992,7 +9996,7 @@
     </message>
     <message>
         <source>{number} and {count} more</source>
-        <translation>{number} e altri {count}</translation>
+        <translation>{number} e {count} in più</translation>
     </message>
     <message>
         <source>goes to {destination}</source>

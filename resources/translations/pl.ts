@@ -670,10 +670,6 @@
         <translation>Naciśnij Enter, aby wybrać {name}.</translation>
     </message>
     <message>
-        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Czat na żywo ma własne okna: na stronie głównej, W PBX, w menu pod kropkami.</translation>
-    </message>
-    <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
         <translation>Żaden dostawca nie nazywa się „{typed}”. Dla dostawcy, który obsługuje API SMS PBX, wybierz General.</translation>
     </message>
@@ -4682,6 +4678,10 @@
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
         <translation>{name}, {section}, wymaga {needs}, {place} z {count}</translation>
     </message>
+    <message>
+        <source>{name}, {section}, {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, {needs}, {place} z {count}</translation>
+    </message>
 </context>
 <context>
     <name>TileRows</name>
@@ -4700,6 +4700,10 @@
     <message>
         <source>All</source>
         <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>No account, no keys</source>
+        <translation>Bez konta i bez kluczy</translation>
     </message>
 </context>
 <context>

@@ -670,10 +670,6 @@
         <translation>Pressione Enter para escolher {name}.</translation>
     </message>
     <message>
-        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Um chat ao vivo tem janelas próprias: no início, No PBX, no menu dos três pontos.</translation>
-    </message>
-    <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
         <translation>Nenhum provedor se chama “{typed}”. Para um provedor compatível com a API de SMS do PBX, escolha General.</translation>
     </message>
@@ -4682,6 +4678,10 @@
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
         <translation>{name}, {section}, precisa de {needs}, {place} de {count}</translation>
     </message>
+    <message>
+        <source>{name}, {section}, {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, {needs}, {place} de {count}</translation>
+    </message>
 </context>
 <context>
     <name>TileRows</name>
@@ -4700,6 +4700,10 @@
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No account, no keys</source>
+        <translation>Sem conta, sem chaves</translation>
     </message>
 </context>
 <context>
