@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import AppError
-from core.wording import form_of
+from core.wording import BETWEEN, form_of
 
 if TYPE_CHECKING:
     from core.errors import Problem
@@ -23,9 +23,11 @@ def translated(text: str, values: Mapping[str, object] | None = None) -> str:
     if not text:
         return ""
     count = (values or {}).get("count")
-    sentence = (
-        QCoreApplication.translate("core", text, "", _small(count)) if isinstance(count, int) else _plainly(text)
-    )
+    # A sentence with one form is found only where no form is asked for.
+    if isinstance(count, int) and BETWEEN in text:
+        sentence = QCoreApplication.translate("core", text, "", _small(count))
+    else:
+        sentence = _plainly(text)
     # What is not translated yet still has both English forms.
     sentence = form_of(sentence, count)
     return sentence.format(**{key: _shown(key, value) for key, value in values.items()}) if values else sentence

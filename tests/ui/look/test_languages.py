@@ -112,6 +112,20 @@ def test_the_loaded_file_is_as_new_as_its_source(language: str, qtbot: QtBot) ->
     assert {translated(source) for source in core} == set(core.values())
 
 
+@pytest.mark.parametrize("language", FILES)
+def test_a_sentence_with_one_form_is_translated_whatever_number_it_tells(language: str, qtbot: QtBot) -> None:
+    from ui.look.texts import translated
+
+    use_language(language)
+    one_form = [source for source in marked() if "{count}" in source and BETWEEN not in source]
+    assert one_form
+    for source in one_form:
+        values: dict[str, object] = {name.strip("{}"): name for name in placeholders(source)}
+        for count in (1, 2, 5, 20):
+            told = translated(source, {**values, "count": count})
+            assert told == translated(source).format(**{**values, "count": count})
+
+
 @pytest.fixture
 def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     vault = MemoryVault()
