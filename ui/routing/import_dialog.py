@@ -57,7 +57,6 @@ from ui.routing.preview import PreviewModel
 
 _WIDTH, _HEIGHT = 760, 620
 _TAKE = QKeySequence("Ctrl+Return")
-_TAKE_WORDS = _TAKE.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 class ImportDialog(QDialog):
@@ -473,7 +472,8 @@ class ImportDialog(QDialog):
         if open_:
             words = NN_("&Add 1, skip {open}", "&Add {count}, skip {open}")
             text = plural(words, count, {"open": QLocale().toString(open_)})
-        self._take.setText(f"{text}   {_TAKE_WORDS}")
+        keys = _TAKE.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+        self._take.setText(f"{text}   {keys}")
         self._take.setAccessibleName(spoken(text))
         self._take.setEnabled(count > 0 and not self._work.busy)
 

@@ -217,6 +217,15 @@ def test_the_button_counts_what_is_added_and_what_an_open_question_leaves_out(op
     assert not child(dialog, QLabel, "import_to_decide").isVisible()
 
 
+def test_the_button_names_its_keys_in_the_language_of_the_window(opened: Open) -> None:
+    use_language("de")
+    try:
+        take = child(opened(RANGES, "DE"), QPushButton, "import_take")
+        assert take.text().endswith("Strg+Enter")
+    finally:
+        use_language("en")
+
+
 def test_a_question_that_is_asked_again_is_seen_again(opened: Open) -> None:
     dialog = opened(RANGES, "DE")
     child(dialog, QPushButton, "import_answer.tail.range").click()
