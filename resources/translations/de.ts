@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Er wird benutzt: {count} Nachrichten im angezeigten Zeitraum.</translation>
+        <translation>Er wird benutzt, Nachrichten im angezeigten Zeitraum: {count}.</translation>
     </message>
     <message>
         <source>What stops working</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>The same of {count} more numbers.</source>
-        <translation>Dasselbe gilt für {count} weitere Nummern.</translation>
+        <translation>Dasselbe gilt für weitere Nummern: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>{count} numbers read, {ticked} ticked</source>
-        <translation>{count} Nummern gelesen, {ticked} angehakt</translation>
+        <translation>Nummern gelesen: {count}, angehakt: {ticked}</translation>
     </message>
     <message>
         <source>Stopped; what was read so far stays.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>{count} sites</source>
-        <translation>{count} Standorte</translation>
+        <translation>Standorte: {count}</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Fertig {when}: {good} wie geplant, {problems} Probleme.</translation>
+        <translation>Fertig {when}: {good} wie geplant, Probleme: {problems}.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Geprüft {when}: {create} anzulegen, {change} zu ändern, {problems} Probleme. Noch wurde nichts geändert.</translation>
+        <translation>Geprüft {when}: anzulegen {create}, zu ändern {change}, Probleme {problems}. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Der Plan verlangt {count} Geheimnisse von diesem Computer: {which}. Herausgeben?</translation>
+        <translation>Geheimnisse, die der Plan von diesem Computer verlangt ({count}): {which}. Herausgeben?</translation>
     </message>
     <message>
         <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Not found there</source>
-        <translation>Dort nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>To correct</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Asking {provider}…</source>
-        <translation>{provider} wird gefragt…</translation>
+        <translation>{provider} wird abgefragt…</translation>
     </message>
     <message>
         <source>Swap the two</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation>Von</translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2867,7 +2867,7 @@
     <name>OnSite</name>
     <message>
         <source>Review</source>
-        <translation>Prüfung</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Certificate as before</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Certificate to compare</source>
-        <translation>Zertifikat zu vergleichen</translation>
+        <translation>Zertifikat vergleichen</translation>
     </message>
     <message>
         <source>&amp;Enter it again</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>your own mobile, with + and country</source>
-        <translation>Ihr eigenes Mobiltelefon, mit + und Landesvorwahl</translation>
+        <translation>Ihre Mobilnummer mit + und Landesvorwahl</translation>
     </message>
     <message>
         <source>From</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} Nummern haben bei {provider} einen anderen Webhook: richtigen eintragen</translation>
+        <translation>Nummern mit einem anderen Webhook bei {provider}: {count}. Tragen Sie den richtigen ein</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} kennt {count} Vorlagen dieses Kontos: Token und Konto stimmen.</translation>
+        <translation>{pbx} kennt Vorlagen dieses Kontos ({count}): Token und Konto stimmen.</translation>
     </message>
     <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>An {count} Stellen wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</translation>
+        <translation>Stellen, an denen wieder eingetragen wird, was vorher eingetragen war: {count}. Fortfahren? Klicken Sie noch einmal.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>PBX login</source>
-        <translation>Anmeldung an der Telefonanlage</translation>
+        <translation>Anmeldung (Anlage)</translation>
     </message>
     <message>
         <source>still to be deleted from the keyring</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>Certificate to compare</source>
-        <translation>Zertifikat zu vergleichen</translation>
+        <translation>Zertifikat vergleichen</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -10342,8 +10342,8 @@
     <message numerus="yes">
         <source>Also add the line with a problem, to fix it in the table¦Also add the {count} lines with problems, to fix them in the table</source>
         <translation>
-            <numerusform>Auch die Zeile mit Problem hinzufügen, um es in der Tabelle zu beheben</numerusform>
-            <numerusform>Auch die {count} Zeilen mit Problemen hinzufügen, um sie in der Tabelle zu beheben</numerusform>
+            <numerusform>Auch die Zeile mit Problem hinzufügen, um sie in der Tabelle zu korrigieren</numerusform>
+            <numerusform>Auch die {count} Zeilen mit Problemen hinzufügen, um sie in der Tabelle zu korrigieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">

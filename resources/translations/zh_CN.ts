@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Na&amp;me there</source>
-        <translation>在那里的名称(&amp;M)</translation>
+        <translation>在目标 PBX 上的名称(&amp;M)</translation>
     </message>
     <message>
         <source>Here</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>那里</translation>
+        <translation>目标 PBX</translation>
     </message>
     <message>
         <source>The copy is a draft. Nothing is sent.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>{name}, there</source>
-        <translation>{name}（在那里）</translation>
+        <translation>{name}（目标 PBX）</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>需在那里查找的名称：{count} 个。已找到：{same} 个。</translation>
+        <translation>需在目标 PBX 上查找的名称：{count} 个。已找到：{same} 个。</translation>
     </message>
     <message>
         <source>Copy, leave 1 name open</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>尚无</translation>
+        <translation>尚未选择</translation>
     </message>
     <message>
         <source>Number, name or present use</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation>尚无去处</translation>
+        <translation>尚未设置</translation>
     </message>
     <message>
         <source>In your table, line {line}</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Choose a cell to see what would be done there.</source>
-        <translation>选择一个单元格，查看将在那里执行的操作。</translation>
+        <translation>选择一个单元格，查看将执行的操作。</translation>
     </message>
     <message>
         <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Not found there</source>
-        <translation>那里未找到</translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>To correct</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Certificate to compare</source>
-        <translation>待比对的证书</translation>
+        <translation>证书待比对</translation>
     </message>
     <message>
         <source>&amp;Enter it again</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} 个号码在 {provider} 设有其他 Webhook：请设置</translation>
+        <translation>{count} 个号码在 {provider} 设置了其他 Webhook：请改正</translation>
     </message>
     <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} 属于 Messaging Service“{name}”，由它为其 {count} 个号码决定地址。要改为由号码决定吗？那样 {others} 也会使用各自的地址。</translation>
+        <translation>{numbers} 属于 Messaging Service “{name}”，由它为其 {count} 个号码决定地址。要改为由号码决定吗？那样 {others} 也会使用各自的地址。</translation>
     </message>
     <message>
         <source>Change all {count} numbers</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
-        <translation>请对照运营商门户检查账户页面上的凭据，并在 PBX 上更正。</translation>
+        <translation>请对照运营商门户检查账户页上的凭据，并在 PBX 上更正。</translation>
     </message>
     <message>
         <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>Open the channel and enter them again on the account page.</source>
-        <translation>请打开该渠道，在账户页面重新输入密钥。</translation>
+        <translation>请打开该渠道，在账户页重新输入凭据。</translation>
     </message>
     <message>
         <source>The last number comes before the first.</source>
@@ -9880,7 +9880,7 @@
     </message>
     <message>
         <source>Certificate to compare</source>
-        <translation>待比对的证书</translation>
+        <translation>证书待比对</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -10084,7 +10084,7 @@
     </message>
     <message>
         <source>does not exist there</source>
-        <translation>那里不存在</translation>
+        <translation>目标 PBX 上不存在</translation>
     </message>
     <message>
         <source>found when the PBX answers</source>
