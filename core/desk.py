@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from core.channel.chat_picture import ChatPicture
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
@@ -618,9 +619,9 @@ class KeptChannels:
         """A message queue with its members. Errors as of `login` and the client's."""
         return self.connection.client(self.login(base_url)).message_queue(queue_id, stop)
 
-    def make_live_chat(self, base_url: str, chat: LiveChat, stop: Stop) -> LiveChatMade:
-        """Make a live chat. Errors as of `core.delivery.live_chats` and `login`."""
-        return make_live_chat(self.connection.client(self.login(base_url)), chat, stop)
+    def make_live_chat(self, base_url: str, chat: LiveChat, picture: ChatPicture | None, stop: Stop) -> LiveChatMade:
+        """Make a live chat, and give it its picture. Errors as of `core.delivery.live_chats` and `login`."""
+        return make_live_chat(self.connection.client(self.login(base_url)), chat, stop, picture=picture)
 
     def embed_code(self, base_url: str, channel_id: int, email: str, stop: Stop) -> EmbedCode:
         """The code for the website of a live chat; with an address the PBX mails it, too. Errors as of the client."""

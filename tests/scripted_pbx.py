@@ -14,6 +14,7 @@ from typing import Any, Literal
 from core.channel import catalog
 from core.demo.calls import Call, Refusal, refuse_if, wrong
 from core.demo.channels import DemoChannels
+from core.demo.live_chat_rules import REQUIRED
 from core.demo.pbx import DemoPbx, Request, as_json
 from core.demo.rules import decoded
 from core.demo.server import Answer, DemoServer, Hear
@@ -107,6 +108,9 @@ class ScriptedChannels(DemoChannels):
             connected. takes_route_ids: whether lines of an update may have an `id`.
         not_in_update: parameters that an update may not have.
         orders: `dids` as the PBX gives them back.
+        picture_key: what it calls a live chat's picture, "" for not at all.
+        more_of_live_chats: what it tells of them besides.
+        deaf: parameters of a live chat that an update does not change, whatever it answers.
     """
 
     def __init__(self, queues: Mapping[int, object]) -> None:
@@ -117,6 +121,9 @@ class ScriptedChannels(DemoChannels):
         self.takes_route_ids = True
         self.not_in_update: set[str] = set()
         self.orders: Callable[[list[dict[str, Any]]], list[dict[str, Any]]] = list
+        self.picture_key = DemoChannels.picture_key
+        self.more_of_live_chats: dict[str, Any] = {}
+        self.deaf: set[str] = set()
         self.without_keys: set[int] = set()
         self.echo: Echo = "base64"
         self.status = "status_connect_succ"
@@ -164,6 +171,24 @@ class ScriptedChannels(DemoChannels):
             before = {key: value for key, value in before.items() if key in required or key == "accompanying_msg"}
             kept_ids = kept_ids if "dids" in change else []
         super()._change(channel_id, before, change, kept_ids)
+
+    def _update_live_chat(self, call: Call) -> dict[str, Any]:
+        refuse_if([wrong(key, "is not a parameter here") for key in call.body if key in self.not_in_update])
+        before = self.live_chats.get(call.body.get("id", 0), {})
+        kept = {key: before.get(key) for key in self.deaf}
+        reply = super()._update_live_chat(call)
+        now = {**self.live_chats[call.body["id"]], **kept}
+        self.live_chats[call.body["id"]] = {key: value for key, value in now.items() if value is not None}
+        return reply
+
+    def _before_update(self, channel_id: int) -> dict[str, Any]:
+        before = super()._before_update(channel_id)
+        required = REQUIRED if self.update == "replaces" else before
+        return {key: value for key, value in before.items() if key in required}
+
+    def _get_live_chat(self, call: Call) -> dict[str, Any]:
+        reply = super()._get_live_chat(call)
+        return {"data": {**reply["data"], **self.more_of_live_chats}}
 
     def _list(self, call: Call) -> dict[str, Any]:
         reply = super()._list(call)

@@ -23,6 +23,21 @@ ICONS = ("1", "2", "3", "4", "5", "6")
 UNITS = {"minute": "minite", "hour": "hour", "day": "day"}
 """The wire has a spelling of its own for minutes; nothing else in this program has."""
 FIRMWARE = "83.16.0.25"
+FIELDS = (
+    "name", "website_domain", "communication_method", "destination_type", "destination_id",
+    "enable_webrtc_inbound_call", "webrtc_trunk_id", "webrtc_inbound_route_id", "max_concurrent_call", "message_type",
+    "auto_close_session", "session_expired_time", "session_expired_unit", "theme_mode", "theme_color",
+    "minimize_style", "chat_icon",
+)  # fmt: skip
+"""Every parameter that the guide's copies reach, in its order."""
+NUMBERS = frozenset(
+    {
+        "communication_method", "destination_id", "enable_webrtc_inbound_call", "webrtc_trunk_id",
+        "webrtc_inbound_route_id", "max_concurrent_call", "message_type", "auto_close_session",
+        "session_expired_time",
+    }
+)  # fmt: skip
+"""Those that are numbers on the wire."""
 TOLD = frozenset(
     {
         "website_domain", "destination_type", "destination_id", "session_expired_unit", "theme_mode", "theme_color",
@@ -63,32 +78,36 @@ class LiveChat:
     minimize_style: str = "round"
     chat_icon: str = "1"
 
-    def as_json(self) -> dict[str, Any]:
-        """The body of `message_channel/createlivechat`. Call it for a chat that breaks no rule."""
-        body: dict[str, Any] = {
+    def as_texts(self) -> dict[str, str]:
+        """What counts of it by the names of the wire, in the guide's order; numbers are texts."""
+        texts = {
             "name": self.name,
             "website_domain": self.website_domain,
-            "communication_method": 2 if self.calls else 1,
+            "communication_method": "2" if self.calls else "1",
             "destination_type": self.destination_type,
         }
         if self.destination_type != "api":
-            body["destination_id"] = int(self.destination_id)
-        body["enable_webrtc_inbound_call"] = int(self.calls)
+            texts["destination_id"] = self.destination_id
+        texts["enable_webrtc_inbound_call"] = "1" if self.calls else "0"
         if self.calls:
-            body["webrtc_trunk_id"] = int(self.webrtc_trunk_id)
-            body["webrtc_inbound_route_id"] = int(self.webrtc_inbound_route_id)
-        body["max_concurrent_call"] = int(self.max_concurrent_call)
-        body["message_type"] = 2 if self.images else 1
-        body["auto_close_session"] = int(self.closes)
+            texts["webrtc_trunk_id"] = self.webrtc_trunk_id
+            texts["webrtc_inbound_route_id"] = self.webrtc_inbound_route_id
+        texts["max_concurrent_call"] = self.max_concurrent_call
+        texts["message_type"] = "2" if self.images else "1"
+        texts["auto_close_session"] = "1" if self.closes else "0"
         if self.closes:
-            body["session_expired_time"] = int(self.session_expired_time)
-            body["session_expired_unit"] = UNITS[self.session_expired_unit]
-        return body | {
+            texts["session_expired_time"] = self.session_expired_time
+            texts["session_expired_unit"] = UNITS.get(self.session_expired_unit, self.session_expired_unit)
+        return texts | {
             "theme_mode": self.theme_mode,
             "theme_color": self.theme_color.upper(),
             "minimize_style": self.minimize_style,
             "chat_icon": self.chat_icon,
         }
+
+    def as_json(self) -> dict[str, Any]:
+        """The body of `message_channel/createlivechat`. Call it for a chat that breaks no rule."""
+        return {key: int(value) if key in NUMBERS else value for key, value in self.as_texts().items()}
 
 
 def domain_of(typed: str) -> str:

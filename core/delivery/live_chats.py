@@ -1,8 +1,14 @@
-"""A live chat made on a PBX: looked for before, sent once, looked up by its name when it is unclear, read back."""
+"""A live chat made on a PBX: looked for before, sent once, looked up by its name when it is unclear, read back.
 
-from dataclasses import dataclass
+Its picture comes after it: what goes wrong with that leaves the live chat as it is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Protocol
 
+from core.channel.chat_picture import ChatPicture
 from core.channel.live_chat import LIVE_CHAT, LiveChat, problems
 from core.channel.names import same_name
 from core.delivery.delivery import NameTaken, Wait
@@ -10,6 +16,7 @@ from core.delivery.looking import looked_up
 from core.errors import AppError, DraftInvalid
 from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.errors import ChangeUnknown, PbxError
+from core.pbx.told_live_chat import ToldLiveChat
 from core.stop import Stop
 
 PAUSES_S = (0.0, 5.0, 15.0)
@@ -24,6 +31,21 @@ class Pbx(Protocol):
 
     def embed_code(self, channel_id: int, stop: Stop, email: str = "") -> EmbedCode: ...
 
+    def live_chat(self, channel_id: int, stop: Stop) -> ToldLiveChat: ...
+
+    def update_live_chat(self, channel_id: int, name: str, change: Mapping[str, object], stop: Stop) -> None: ...
+
+    def upload_picture(self, picture: ChatPicture, stop: Stop) -> str: ...
+
+
+class PictureSet(StrEnum):
+    """What became of the picture of a live chat."""
+
+    SET = "set"
+    NOT_SET = "not_set"
+    NO_PLACE = "no_place"
+    UNREAD = "unread"
+
 
 @dataclass(frozen=True, slots=True)
 class LiveChatMade:
@@ -31,15 +53,20 @@ class LiveChatMade:
 
     Attributes:
         code: what belongs on the website; None where it could not be read (`unread` says why).
+        picture: what became of its picture; None where it was to have none. picture_trouble: why, where it is known.
     """
 
     channel_id: int
     name: str
     code: EmbedCode | None = None
     unread: AppError | None = None
+    picture: PictureSet | None = None
+    picture_trouble: AppError | None = None
 
 
-def make_live_chat(pbx: Pbx, chat: LiveChat, stop: Stop, wait: Wait | None = None) -> LiveChatMade:
+def make_live_chat(
+    pbx: Pbx, chat: LiveChat, stop: Stop, wait: Wait | None = None, picture: ChatPicture | None = None
+) -> LiveChatMade:
     """Create a live chat. Sent once; whether it is there tells its name, which no other channel had before.
 
     Raises:
@@ -59,10 +86,43 @@ def make_live_chat(pbx: Pbx, chat: LiveChat, stop: Stop, wait: Wait | None = Non
         if found_id is None:
             raise
         channel_id = found_id
+    made = LiveChatMade(channel_id, chat.name)
     try:
-        return LiveChatMade(channel_id, chat.name, pbx.embed_code(channel_id, stop))
+        made = replace(made, code=pbx.embed_code(channel_id, stop))
     except PbxError as error:
-        return LiveChatMade(channel_id, chat.name, unread=error)
+        made = replace(made, unread=error)
+    if picture is None:
+        return made
+    became, trouble = give_picture(pbx, channel_id, picture, stop)
+    return replace(made, picture=became, picture_trouble=trouble)
+
+
+def give_picture(pbx: Pbx, channel_id: int, picture: ChatPicture, stop: Stop) -> tuple[PictureSet, AppError | None]:
+    """Upload a picture and let a live chat have it, each sent once; what is there afterwards, and why, decides.
+
+    No copy of the guide tells which parameter names the picture. The PBX itself does, where it tells of the live
+    chat; where it tells none, or several, nothing is tried.
+    """
+    try:
+        seen = pbx.live_chat(channel_id, stop)
+        if not seen.picture_key:
+            return PictureSet.NO_PLACE, None
+        name = pbx.upload_picture(picture, stop)
+    except PbxError as error:
+        return PictureSet.NOT_SET, error
+    trouble: AppError | None = None
+    try:
+        change = {**seen.unchanged, seen.picture_key: name}
+        pbx.update_live_chat(channel_id, seen.chat.name, change, stop)
+    except PbxError as error:
+        trouble = error
+    try:
+        there = pbx.live_chat(channel_id, stop)
+    except PbxError as error:
+        return PictureSet.UNREAD, trouble or error
+    if there.more.get(seen.picture_key) == name:
+        return PictureSet.SET, None
+    return PictureSet.NOT_SET, trouble
 
 
 def _id_of(channels: tuple[ChannelSummary, ...], name: str) -> int | None:

@@ -6,7 +6,8 @@ Every refusal is an answer in the words of the developer guide; none repeats wha
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from http.client import HTTPMessage
 from typing import Any, NoReturn, TypeVar
 
 T = TypeVar("T")
@@ -53,10 +54,12 @@ def refuse_if(faults: list[Fault]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that reached an interface: its query and its JSON object."""
+    """A request that reached an interface: its query and its JSON object; of a form its headers and its bytes."""
 
     query: Mapping[str, str]
     body: dict[str, Any]
+    headers: HTTPMessage = field(default_factory=HTTPMessage)
+    raw: bytes = b""
 
     def number(self, key: str) -> int | None:
         """A query parameter that is a whole number from 1 on."""
@@ -90,13 +93,18 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Interface:
-    """One path of the API: its method, what answers it, and its query parameters besides `access_token`."""
+    """One path of the API: its method, what answers it, and its query parameters besides `access_token`.
+
+    Attributes:
+        is_form: its body is a form, and not JSON.
+    """
 
     method: str
     answer: Callable[[Call], dict[str, Any]]
     required: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     needs_token: bool = True
+    is_form: bool = False
 
     def query_faults(self, pairs: Iterable[tuple[str, str]]) -> list[Fault]:
         """Missing, unknown and repeated query parameters."""

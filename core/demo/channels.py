@@ -4,14 +4,16 @@ What is stored is the create body exactly as it came.
 """
 
 import hashlib
-from collections.abc import Mapping
+import uuid
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from core.channel.catalog import TEMPLATES_PATH, Provider
 from core.channel.catalog import provider as provider_of
 from core.demo.calls import Call, Fault, Interface, Refusal, missing, refuse_if, wrong
 from core.demo.content import KNOWN_IDS, TEMPLATES
-from core.demo.live_chat_rules import live_chat_faults
+from core.demo.form import the_file
+from core.demo.live_chat_rules import live_chat_faults, picture_faults
 from core.demo.rules import KnownIds, channel_faults, duplicates
 
 TIME_RANGES = ("today", "yesterday", "last_7_days", "last_30_days", "this_month", "all")
@@ -26,8 +28,11 @@ class DemoChannels:
     Not thread safe by itself: the demo PBX calls it under its lock.
 
     What no public source tells: `get` and `query` give back values as they came, Base64 included; a name or a DID
-    that is there already is refused; a name is kept as it was sent.
+    that is there already is refused; a name is kept as it was sent; a live chat tells the name of its picture under
+    `picture_key`, and takes another one there.
     """
+
+    picture_key = "avatar"
 
     def __init__(self, queues: Mapping[int, object]) -> None:
         self.by_id: dict[int, dict[str, Any]] = {}
@@ -39,6 +44,7 @@ class DemoChannels:
         self.received: dict[int, int] = {}
         self.live_chats: dict[int, dict[str, Any]] = {}
         self.mailed: list[str] = []
+        self.pictures: dict[str, bytes] = {}
         self._reached: dict[int, set[str]] = {}
         self._looks: dict[int, int] = {}
 
@@ -54,6 +60,8 @@ class DemoChannels:
             "message_channel/update": Interface("POST", self._update),
             "message_channel/delete": Interface("GET", self._delete, required=("id",)),
             "message_channel/createlivechat": Interface("POST", self._create_live_chat),
+            "message_channel/updatelivechat": Interface("POST", self._update_live_chat),
+            "message_channel/uploadphoto": Interface("POST", self._upload_picture, is_form=True),
             "message_channel/getlivechat": Interface("GET", self._get_live_chat, required=("id",)),
             "message_channel/embedcode": Interface("GET", self._embed_code, required=("id",), optional=("email",)),
             TEMPLATES_PATH: Interface(
@@ -142,12 +150,44 @@ class DemoChannels:
 
     def _create_live_chat(self, call: Call) -> dict[str, Any]:
         refuse_if(live_chat_faults(call.body, self._known_ids))
-        names = {body["name"] for body in (*self.by_id.values(), *self.live_chats.values())}
-        if call.body["name"] in names:
-            raise Refusal(40003, duplicate_field_list=[{"field": "name", "value": call.body["name"]}])
+        self._refuse_same_name(call.body["name"], self.live_chats.values())
         channel_id, self._next_id = self._next_id, self._next_id + 1
         self.live_chats[channel_id] = call.body
         return {"id": channel_id}
+
+    def _refuse_same_name(self, name: str, others: Iterable[Mapping[str, Any]]) -> None:
+        if name in {body["name"] for body in (*self.by_id.values(), *others)}:
+            raise Refusal(40003, duplicate_field_list=[{"field": "name", "value": name}])
+
+    def _update_live_chat(self, call: Call) -> dict[str, Any]:
+        change = dict(call.body)
+        channel_id = change.pop("id", None)
+        if type(channel_id) is not int:
+            refuse_if([wrong("id", "must be an integer") if "id" in call.body else missing("id")])
+        if channel_id not in self.live_chats:
+            raise Refusal(60001)
+        body = {**self._before_update(channel_id), **change}
+        if body.get("destination_type") == "api":
+            body.pop("destination_id", None)
+        faults = live_chat_faults(body, self._known_ids, [self.picture_key] if self.picture_key else [])
+        picture = change.get(self.picture_key)
+        if picture is not None and picture not in self.pictures:
+            faults.append(wrong(self.picture_key, "does not exist"))
+        refuse_if(faults)
+        self._refuse_same_name(body["name"], [each for id_, each in self.live_chats.items() if id_ != channel_id])
+        self.live_chats[channel_id] = body
+        return {}
+
+    def _before_update(self, channel_id: int) -> dict[str, Any]:
+        """What an update is laid over; what it leaves out stays."""
+        return self.live_chats[channel_id]
+
+    def _upload_picture(self, call: Call) -> dict[str, Any]:
+        file = the_file(call.headers, call.raw, "file")
+        refuse_if(picture_faults(file))
+        name = f"livechat-{uuid.UUID(_stable(len(self.pictures), 'picture'))}"
+        self.pictures[name] = file.content
+        return {"file": name}
 
     def _get_live_chat(self, call: Call) -> dict[str, Any]:
         call.named("id", self.live_chats)
@@ -156,6 +196,8 @@ class DemoChannels:
         if "destination_id" in body:
             body["destination_id"] = str(body["destination_id"])
         more = {"id": channel_id, "type": "livechat", "channel": "livechat", "channel_number": _number(channel_id)}
+        if self.picture_key:
+            more[self.picture_key] = body.get(self.picture_key, "default")
         return {"data": body | more}
 
     def _embed_code(self, call: Call) -> dict[str, Any]:

@@ -4,13 +4,15 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from core.demo.calls import Fault, missing, wrong
+from core.demo.calls import Fault, Refusal, missing, wrong
+from core.demo.form import SentFile
 from core.demo.rules import KnownIds
 
-_REQUIRED = (
+REQUIRED = (
     "name", "website_domain", "communication_method", "destination_type", "max_concurrent_call", "message_type",
     "theme_mode", "theme_color", "minimize_style", "chat_icon",
 )  # fmt: skip
+"""Parameters that a live chat cannot do without."""
 _NUMBERS: dict[str, Collection[int]] = {
     "communication_method": (1, 2),
     "enable_webrtc_inbound_call": (0, 1),
@@ -30,12 +32,28 @@ _WORDS = {
     "chat_icon": ("1", "2", "3", "4", "5", "6"),
 }
 _LENGTHS = {"name": 63, "website_domain": 1023}
+_PICTURES = {"image/png": (b"\x89PNG", (".png",)), "image/jpeg": (b"\xff\xd8\xff", (".jpg", ".jpeg"))}
+_PICTURE_BYTES = 20 * 1024 * 1024
 
 
-def live_chat_faults(body: dict[str, Any], known: KnownIds) -> list[Fault]:
-    """Every fault of a body of `createlivechat`."""
-    faults = [missing(key) for key in _REQUIRED if key not in body]
-    known_keys = {*_REQUIRED, *_NUMBERS, *_WORDS}
+def picture_faults(file: SentFile) -> list[Fault]:
+    """Every fault of a file that is to be the picture of a live chat. Raises Refusal where it is too large."""
+    if len(file.content) > _PICTURE_BYTES:
+        raise Refusal(40004)
+    begins, ends = _PICTURES.get(file.media_type, (b"", ()))
+    if not file.content.startswith(begins) or not file.file_name.lower().endswith(ends):
+        return [wrong("file", "must be png, jpg or jpeg")]
+    return []
+
+
+def live_chat_faults(body: dict[str, Any], known: KnownIds, more: Collection[str] = ()) -> list[Fault]:
+    """Every fault of a body of `createlivechat`, or of what an update would make of one.
+
+    Args:
+        more: parameters that are not in the guide and judged elsewhere.
+    """
+    faults = [missing(key) for key in REQUIRED if key not in body]
+    known_keys = {*REQUIRED, *_NUMBERS, *_WORDS, *more}
     faults += [wrong(key, "is not a parameter here") for key in body if key not in known_keys]
     for key, among in _NUMBERS.items():
         if key in body and (type(body[key]) is not int or body[key] not in among):

@@ -132,6 +132,10 @@ class DemoPbx:
         refuse_if(interface.query_faults(request.query))
         if interface.method == "GET":
             return interface.answer(Call(query, {}))
+        if interface.is_form:
+            if request.raw is None:
+                raise Refusal(40004)
+            return interface.answer(Call(query, {}, request.headers, request.raw))
         if "Content-Type" not in request.headers or request.headers.get_content_type() != "application/json":
             raise Refusal(40002, invalid_param_list=[wrong("Content-Type", "must be application/json")])
         if isinstance(request.body, Refusal):

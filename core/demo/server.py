@@ -15,12 +15,14 @@ from socketserver import TCPServer
 from typing import Any, cast
 
 BODY_LIMIT = 16 * 1024 * 1024
+FORM_LIMIT = 21 * 1024 * 1024
+"""Of a form: a picture of 20 MB, and what stands around it."""
 CONNECTION_SECONDS = 30
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Heard:
-    """A request off the wire. `raw` is None when the body was larger than `BODY_LIMIT`."""
+    """A request off the wire. `raw` is None when the body was too large."""
 
     method: str
     target: str
@@ -136,7 +138,8 @@ class _Conversation(BaseHTTPRequestHandler):
     def _body(self) -> bytes | None:
         length = self.headers.get("Content-Length", "0")
         remaining = int(length) if length.isascii() and length.isdigit() else 0
-        if remaining <= BODY_LIMIT:
+        is_form = cast(HTTPMessage, self.headers).get_content_type() == "multipart/form-data"
+        if remaining <= (FORM_LIMIT if is_form else BODY_LIMIT):
             return self.rfile.read(remaining)
         while remaining > 0 and (chunk := self.rfile.read(min(remaining, 1 << 16))):
             remaining -= len(chunk)  # taken and thrown away: closing on unread bytes would destroy the answer

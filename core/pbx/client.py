@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.channel.catalog import TEMPLATES_PATH
+from core.channel.chat_picture import ChatPicture
 from core.channel.credentials import NeverPickled
 from core.channel.directory import Directory, Entry
 from core.channel.live_chat import LiveChat
@@ -41,15 +42,19 @@ from core.pbx.protocol import API_PATH
 from core.pbx.queues import MessageQueue, message_queue
 from core.pbx.refusals import refusal_from
 from core.pbx.templates import Template, template
+from core.pbx.told_live_chat import ToldLiveChat, told_live_chat
 from core.pbx.trust import SYSTEM_TRUST, Trust, vouched_certificate
+from core.pbx.upload import upload_of
 from core.pbx.whole_channel import PbxChannel, count_of_routes, whole_channel
-from core.pbx.wire import Limits, exchange
+from core.pbx.wire import Body, Limits, exchange
 from core.stop import Stop
 
 TOKEN_MARGIN_S = 60
 CLOSE_S = 2.0
 LONGEST_PAUSE_S = 60
 TOKEN_EXPIRED = 10004
+UPLOAD = Limits(read_s=90.0, total_s=120.0)
+"""For a picture of 20 MB over the line of a small site."""
 
 
 @dataclass(slots=True)
@@ -233,6 +238,36 @@ class PbxClient:
             raise ChangeUnknown(chat.name)
         return channel_id
 
+    def live_chat(self, channel_id: int, stop: Stop) -> ToldLiveChat:
+        """A live chat with all that the PBX tells of it. Raises NoSuchChannel where it has none under this id."""
+        return told_live_chat(channel_id, self._told_of("message_channel/getlivechat", channel_id, stop))
+
+    def update_live_chat(self, channel_id: int, name: str, change: Mapping[str, object], stop: Stop) -> None:
+        """Change a live chat. Sent once, whatever is answered; what is there afterwards has to be read.
+
+        Args:
+            name: of the live chat, for the sentences. change: its parameters, without the id.
+
+        Raises:
+            NoSuchChannel: there was none. Others as of `update`.
+        """
+        with self._worded(of_channel=True):
+            self._write("POST", "message_channel/updatelivechat", {}, stop, name, {"id": channel_id, **change})
+
+    def upload_picture(self, picture: ChatPicture, stop: Stop) -> str:
+        """Give the PBX a picture for a live chat; what it calls it from now on. No chat has it yet.
+
+        Sent once. What it answers unclearly is Unreachable: what then lies there is used by nothing.
+        """
+        upload = upload_of("file", picture.sent_name, picture.media_type, picture.content)
+        with self._worded():
+            path = "message_channel/uploadphoto"
+            answer = self._call("POST", path, {}, stop, upload, once=True, limits=UPLOAD)
+        name = answers.text(answer.get("file"))
+        if not name:
+            raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no name"}, sent=True)
+        return name
+
     def embed_code(self, channel_id: int, stop: Stop, email: str = "") -> EmbedCode:
         """The code for the website of a live chat.
 
@@ -374,20 +409,21 @@ class PbxClient:
         path: str,
         params: Mapping[str, str],
         stop: Stop,
-        body: Mapping[str, object] | None = None,
+        body: Body | None = None,
         *,
         request: ChannelRequest | None = None,
         once: bool = False,
+        limits: Limits | None = None,
     ) -> dict[str, Any]:
         """One call with the token. What only reads is repeated once with another token when that one expired.
 
         Args:
-            once: it changes something: sent once, whatever its method.
+            once: it changes something: sent once, whatever its method. limits: others than as ever.
         """
         once = once or method != "GET"
         token = self._token(stop)
         for attempt in (1, 2):
-            answer = self._patiently(method, path, {**params, "access_token": token}, stop, body, once)
+            answer = self._patiently(method, path, {**params, "access_token": token}, stop, body, once, limits)
             errcode = _errcode(answer, self._address)
             if errcode == 0:
                 return answer
@@ -406,19 +442,20 @@ class PbxClient:
         path: str,
         params: Mapping[str, str],
         stop: Stop,
-        body: Mapping[str, object] | None,
+        body: Body | None,
         once: bool,
+        limits: Limits | None,
     ) -> dict[str, Any]:
         """One exchange. What only reads waits once as long as the PBX asks for, if that is not more than a minute."""
         try:
-            return self._exchange(method, path, params, stop, body, self._limits)
+            return self._exchange(method, path, params, stop, body, limits or self._limits)
         except Unreachable as error:
             pause_s = error.values.get("pause_s")
             if once or not isinstance(pause_s, int) or pause_s > LONGEST_PAUSE_S:
                 raise
         if not stop.wait(pause_s):
             raise Unreachable(Reach.STOPPED)
-        return self._exchange(method, path, params, stop, body, self._limits)
+        return self._exchange(method, path, params, stop, body, limits or self._limits)
 
     def _token(self, stop: Stop, instead_of: str = "") -> str:
         """A live token. Only one login is under way at a time, or parallel calls would use up the eight."""
@@ -498,7 +535,7 @@ class PbxClient:
         path: str,
         params: Mapping[str, str],
         stop: Stop,
-        body: Mapping[str, object] | None,
+        body: Body | None,
         limits: Limits,
     ) -> dict[str, Any]:
         if self._trust is None:

@@ -26,12 +26,14 @@ from core.pbx.protocol import USER_AGENT
 from core.pbx.resolver import addresses
 from core.pbx.trust import Trust, context_for, unconnected
 from core.pbx.unreached import worded
+from core.pbx.upload import Upload
 from core.stop import Stop
 
 # At DEBUG httpcore logs every request target, and ours carry the token.
 logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 T = TypeVar("T")
+Body = Mapping[str, object] | Upload
 
 LOOK_S = 1.0
 """How often the wall clock is looked at while a request waits."""
@@ -197,14 +199,14 @@ def exchange(
     stop: Stop,
     trust: Trust,
     params: Mapping[str, str],
-    body: Mapping[str, object] | None = None,
+    body: Body | None = None,
     limits: Limits,
 ) -> dict[str, Any]:
     """Send one request, once, and return the JSON object that came back with HTTP 200.
 
     Args:
         path: below the address, for instance `/openapi/v1.0/get_token`. params: the query, the token included.
-        body: sent as JSON when it is not None.
+        body: sent as JSON when it is not None, an upload as it is.
 
     Raises:
         Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
@@ -214,7 +216,10 @@ def exchange(
         # In here: what a PBX gave out as a token may be no text that can be sent.
         target = path + ("?" + urlencode(dict(params), quote_via=quote) if params else "")
         headers, content = [("Host", address.label), ("Accept", "*/*")], b""
-        if body is not None:
+        if isinstance(body, Upload):
+            content = body.content
+            headers.append(("Content-Type", body.media_type))
+        elif body is not None:
             content = json_text(body).encode("utf-8")
             headers.append(("Content-Type", "application/json"))
         words = Words(method, target, headers, content)

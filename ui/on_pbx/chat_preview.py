@@ -40,10 +40,11 @@ class ChatPreview(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         page = QRectF(self.rect())
+        painter.setPen(QColor(_LINES))
         painter.setBrush(QColor(_PAGE))
-        painter.drawRoundedRect(page, 8, 8)
+        painter.drawRoundedRect(page.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_LINES))
         for top, width in ((20.0, 0.4), (42.0, 0.7), (58.0, 0.55)):
             painter.drawRoundedRect(QRectF(16, top, page.width() * width, 8), 3, 3)
@@ -68,8 +69,10 @@ class ChatPreview(QWidget):
         painter.drawText(head.adjusted(14, 0, -14, 0), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(self.font())
         self._say(painter, QRectF(window.left() + 12, window.top() + 56, 140, 30), bubble, ink, self.tr("Hello."))
-        mine = QRectF(window.right() - 152, window.top() + 96, 140, 30)
-        self._say(painter, mine, self._chat.theme_color, "#FFFFFF", self.tr("Are you open?"))
+        asked = self.tr("Are you open?")
+        wide = min(max(140, painter.fontMetrics().horizontalAdvance(asked) + 24), window.width() - 24)
+        mine = QRectF(window.right() - 12 - wide, window.top() + 96, wide, 30)
+        self._say(painter, mine, self._chat.theme_color, "#FFFFFF", asked)
         painter.setPen(QColor(_LINES))
         painter.drawLine(window.bottomLeft().toPoint(), window.bottomRight().toPoint())
 

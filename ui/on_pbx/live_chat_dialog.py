@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -37,7 +37,7 @@ from core.channel.live_chat import (
     look_problems,
 )
 from core.channel.people_search import PeopleSearch
-from core.delivery.live_chats import LiveChatMade
+from core.delivery.live_chats import LiveChatMade, PictureSet
 from core.errors import Problem, plain
 from core.pbx.answers import EmbedCode
 from ui.look.band import Band
@@ -45,9 +45,11 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, text_row
 from ui.look.say import say
-from ui.look.texts import failure_text, problem_text
+from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
+from ui.look.tokens import SPACES
 from ui.on_pbx.chat_preview import ChatPreview
+from ui.on_pbx.picture_field import PictureField
 from ui.on_pbx.words import SHOWN
 from ui.routing.picker_field import PickerField
 from ui.routing.picker_rows import UsedLast
@@ -204,6 +206,11 @@ class LiveChatDialog(QDialog):
         styles = (("round", self.tr("Bubble")), ("bar", self.tr("Bar")))
         self._style = self._segment(left, self.tr("When closed"), "minimize_style", styles)
         self._icon = self._segment(left, self.tr("Icon"), "chat_icon", [(each, each) for each in ICONS])
+        self._picture = PictureField(self._jobs)
+        hint = self.tr("png or jpg, up to 20 MB. Drop it here.")
+        self._picture_row = FieldRow(self.tr("&Picture"), self._picture, hint, optional=True)
+        self._picture.told.connect(self._tell_file)
+        left.addWidget(self._picture_row)
         left.addStretch(1)
         both.addLayout(left, 1)
         right = QVBoxLayout()
@@ -259,6 +266,10 @@ class LiveChatDialog(QDialog):
         self._id = ToneLabel()
         self._id.setObjectName("result_id_line")
         column.addWidget(self._id)
+        self._picture_good = Band("picture_done", Tone.SUCCESS, "done")
+        self._picture_bad = Band("picture_outcome", Tone.WARNING)
+        for band in (self._picture_good, self._picture_bad):
+            column.addWidget(band)
         self._step = QCheckBox(self.tr("Put this code on every page of the website, usually just before </body>"))
         self._step.setObjectName("todo.1")
         column.addWidget(self._step)
@@ -388,6 +399,15 @@ class LiveChatDialog(QDialog):
         else:
             self._colour_row.show_notice(self.tr("White on it reads well: {contrast} to 1").format(contrast=shown))
 
+    def _tell_file(self, text: str, good: bool) -> None:
+        if not text:
+            self._picture_row.clear_note()
+        elif good:
+            self._picture_row.show_notice(text)
+        else:
+            self._picture_row.show_problem(text)
+            self._bring(self._picture_row)
+
     def _show_problems(self, found: Sequence[Problem]) -> bool:
         """Say each at its field; whether there are any."""
         by_field = {problem.field: problem for problem in found}
@@ -398,8 +418,15 @@ class LiveChatDialog(QDialog):
                 row.clear_note()
         first = next((self._rows[problem.field] for problem in found if problem.field in self._rows), None)
         if first is not None:
-            first.editor.setFocus()
+            self._bring(first)
         return bool(found)
+
+    def _bring(self, row: FieldRow) -> None:
+        """Give the focus to a field, with what is said below it in view."""
+        row.editor.setFocus()
+        area = self._pages.currentWidget()
+        if isinstance(area, QScrollArea):
+            QTimer.singleShot(0, area, partial(area.ensureWidgetVisible, row, 0, SPACES[3]))
 
     def _turn_to(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
@@ -421,14 +448,17 @@ class LiveChatDialog(QDialog):
             if not self._show_problems(list(chat_problems(self.chat))):
                 self._turn_to(LOOK)
         elif not self._show_problems(list(look_problems(self.chat))):
-            self._create()
+            if self._picture.settles(self._pressed):
+                self._create()
+            else:
+                self._bring(self._picture_row)
 
     # Sent
 
     def _create(self) -> None:
         self._outcome.say("")
         self._said.setText(self.tr("Creating, and reading its code…"))
-        work = partial(self._channels.make_live_chat, self._base_url, self.chat)
+        work = partial(self._channels.make_live_chat, self._base_url, self.chat, self._picture.picture)
         self._job = self._jobs.run(work, self._was_made, self._failed)
         self._blue.setEnabled(False)
         self._back.setEnabled(False)
@@ -443,11 +473,35 @@ class LiveChatDialog(QDialog):
             self._code.setPlainText(made.code.code)
         elif made.unread is not None:
             self._tell(failure_text(made.unread))
+        self._tell_picture(made)
         self._copy.setEnabled(made.code is not None)
         self._turn_to(DONE)
         self._copy.setFocus()
         make_kind(self._copy, Kind.PLAIN)
         say(self, self.tr("Live chat created, ID {id}").format(id=made.channel_id), urgent=True)
+
+    def _tell_picture(self, made: LiveChatMade) -> None:
+        """What became of the picture; the live chat is there all the same."""
+        texts = {
+            PictureSet.NOT_SET: self.tr(
+                "The live chat was created without its picture. Choose the picture in the PBX portal."
+            ),
+            PictureSet.NO_PLACE: self.tr(
+                "The live chat was created without its picture: this PBX does not say where it belongs. Choose the "
+                "picture in the PBX portal."
+            ),
+            PictureSet.UNREAD: self.tr(
+                "The picture was sent, but could not be read back. Look at the chat on the website."
+            ),
+        }
+        if made.picture is PictureSet.SET:
+            self._picture_good.say(self.tr("The live chat has its picture: read back from the PBX."))
+        elif made.picture is not None:
+            trouble = made.picture_trouble
+            # What is to be done is said here: the usual remedies are about channels.
+            why = translated(trouble.what, trouble.values) if trouble is not None else ""
+            self._picture_bad.say(f"{texts[made.picture]} {why}".strip())
+            say(self._picture_bad.label, self._picture_bad.label.text(), urgent=True)
 
     def _failed(self, error: Exception) -> None:
         self._job = None

@@ -1,19 +1,22 @@
 """A live chat: its rules and ranges, the body on the wire, made once, and the code for the website."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
-from core.channel.live_chat import LiveChat, contrast_with_white, darker, domain_of, problems
+from core.channel.chat_picture import ChatPicture
+from core.channel.live_chat import NUMBERS, LiveChat, contrast_with_white, darker, domain_of, problems
 from core.delivery.delivery import NameTaken
-from core.delivery.live_chats import make_live_chat
+from core.delivery.live_chats import LiveChatMade, PictureSet, make_live_chat
 from core.errors import DraftInvalid
 from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.client import PbxClient
 from core.pbx.errors import CallUnknown, ChangeUnknown, NoSuchChannel, Reach, Unreachable
+from core.pbx.told_live_chat import ToldLiveChat, told_live_chat
 from core.stop import Stop
 from tests.core.delivery.sent import Clock
-from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step, Update
 
 CREATE, CODE = "message_channel/createlivechat", "message_channel/embedcode"
 CHAT = LiveChat("Website", "www.example.com", "queue", "4")
@@ -143,6 +146,15 @@ class Blind:
     def embed_code(self, channel_id: int, stop: Stop, email: str = "") -> EmbedCode:
         return self._client.embed_code(channel_id, stop, email)
 
+    def live_chat(self, channel_id: int, stop: Stop) -> ToldLiveChat:
+        return self._client.live_chat(channel_id, stop)
+
+    def update_live_chat(self, channel_id: int, name: str, change: Mapping[str, object], stop: Stop) -> None:
+        self._client.update_live_chat(channel_id, name, change, stop)
+
+    def upload_picture(self, picture: ChatPicture, stop: Stop) -> str:
+        return self._client.upload_picture(picture, stop)
+
 
 def test_a_look_that_fails_is_made_again_and_never_told_in_place_of_what_was_sent(
     client: PbxClient, pbx: ScriptedPbx
@@ -189,3 +201,87 @@ def test_the_pbx_mails_the_code_once_and_the_chat_is_deleted_like_any_channel(
     client.delete(made.channel_id, "Website", Stop())
     with pytest.raises(NoSuchChannel):
         client.whole_channel(made.channel_id, Stop())
+
+
+PICTURE = ChatPicture("logo.png", "image/png", b"\x89PNG\r\n\x1a\n")
+UPLOAD, UPDATE, GET = "message_channel/uploadphoto", "message_channel/updatelivechat", "message_channel/getlivechat"
+
+
+def _made(client: PbxClient, chat: LiveChat = CHAT) -> LiveChatMade:
+    return make_live_chat(client, chat, Stop(), Clock(), PICTURE)
+
+
+@pytest.mark.parametrize("update", ["merges", "replaces"])
+@pytest.mark.parametrize("key", ["avatar", "agent_photo"])
+@pytest.mark.parametrize("chat", [CHAT, FULL, replace(CHAT, destination_type="api", destination_id="")])
+def test_a_live_chat_gets_its_picture_under_the_name_that_the_pbx_tells_and_keeps_all_else(
+    client: PbxClient, pbx: ScriptedPbx, chat: LiveChat, key: str, update: Update
+) -> None:
+    pbx.store.picture_key, pbx.store.update = key, update
+    made = _made(client, chat)
+    assert (made.picture, made.picture_trouble) == (PictureSet.SET, None)
+    (name,) = pbx.store.pictures
+    assert pbx.store.live_chats[made.channel_id] == {**chat.as_json(), key: name}
+
+
+@pytest.mark.parametrize(
+    ("key", "more"), [("", {}), ("avatar", {"avatar_type": "default"}), ("", {"avatar": {"id": 1}})]
+)
+def test_where_nothing_tells_for_certain_what_names_the_picture_nothing_is_sent(
+    client: PbxClient, pbx: ScriptedPbx, key: str, more: dict[str, object]
+) -> None:
+    pbx.store.picture_key, pbx.store.more_of_live_chats = key, more
+    made = _made(client)
+    assert made.picture is PictureSet.NO_PLACE
+    assert not [request for request in pbx.requests if request.path in (UPLOAD, UPDATE)]
+    assert made.code is not None
+
+
+@pytest.mark.parametrize(
+    ("path", "step", "became"),
+    [
+        (UPLOAD, Errcode(40004), PictureSet.NOT_SET),
+        (UPLOAD, Cut(executes=True), PictureSet.NOT_SET),
+        (UPDATE, Errcode(10001), PictureSet.NOT_SET),
+        (UPDATE, Cut(executes=False), PictureSet.NOT_SET),
+        (UPDATE, Cut(executes=True), PictureSet.SET),
+        (UPDATE, Raw(b"<html>", 502, executes=True), PictureSet.SET),
+        (GET, Errcode(10001), PictureSet.NOT_SET),
+    ],
+)
+def test_what_goes_wrong_with_the_picture_leaves_the_live_chat_made_and_is_never_sent_again(
+    client: PbxClient, pbx: ScriptedPbx, path: str, step: Step, became: PictureSet
+) -> None:
+    pbx.script(path, step)
+    made = _made(client)
+    assert made.picture is became
+    assert (made.picture_trouble is None) is (became is PictureSet.SET)
+    assert made.code is not None
+    for each in (CREATE, UPLOAD, UPDATE):
+        assert sum(request.path == each for request in pbx.requests) <= 1
+
+
+def test_a_picture_that_the_pbx_took_and_does_not_show_is_told(client: PbxClient, pbx: ScriptedPbx) -> None:
+    pbx.store.deaf = {"avatar"}
+    assert _made(client).picture is PictureSet.NOT_SET
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"destination_id": "abc", "session_expired_time": [], "max_concurrent_call": None, "message_type": {}},
+        {"enable_webrtc_inbound_call": 0, "webrtc_trunk_id": 0, "communication_method": 2},
+        {"auto_close_session": 0, "session_expired_time": 0, "session_expired_unit": ""},
+        {"theme_color": True, "session_expired_unit": "minute", "auto_close_session": "1"},
+        {},
+    ],
+)
+def test_whatever_a_pbx_tells_of_a_live_chat_is_read_and_nothing_of_it_is_sent_that_cannot_be_one(
+    told: dict[str, object],
+) -> None:
+    seen = told_live_chat(7, told)
+    for key, value in seen.unchanged.items():
+        assert isinstance(value, int if key in NUMBERS else str)
+        assert value != ""
+    assert seen.unchanged.get("session_expired_unit") != "minute"
+    assert seen.unchanged.get("webrtc_trunk_id") is None

@@ -1,7 +1,10 @@
 """A live chat from its settings to the code for the website, and what is said where something does not fit."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +19,7 @@ from tests.ui.home.test_on_pbx import column, press, text
 from ui.application import Application
 from ui.home.window import HomeWindow
 from ui.on_pbx.live_chat_dialog import DONE, LOOK, LiveChatDialog
+from ui.on_pbx.picture_field import PictureField
 
 CREATE = "message_channel/createlivechat"
 
@@ -47,6 +51,12 @@ def click(dialog: QWidget, name: str) -> None:
     found = dialog.findChild(QAbstractButton, name)
     assert found is not None, name
     found.click()
+
+
+def said(dialog: QWidget, name: str) -> str:
+    label = dialog.findChild(QLabel, name)
+    assert label is not None, name
+    return label.text()
 
 
 def notes(dialog: QWidget) -> str:
@@ -86,9 +96,7 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     edit(dialog, "embed_email").setText("web@agentur.example")
     click(dialog, "send_embed_mail")
     click(dialog, "send_embed_mail")
-    said = dialog.findChild(QLabel, "mail_said")
-    assert said is not None
-    assert said.text() == "Sending…", "a second press while it is on its way"
+    assert said(dialog, "mail_said") == "Sending…", "a second press while it is on its way"
     qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: column(page, 1) == ["Café Müller Chat"], timeout=PATIENCE_MS)
@@ -127,6 +135,71 @@ def test_firmware_without_live_chat_says_so_and_an_unclear_answer_is_looked_up(
     qtbot.waitUntil(lambda: "does not support this yet" in outcome.text(), timeout=PATIENCE_MS)
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    assert len(demo_pbx.store.live_chats) == 1
+
+
+def picture(tmp_path: Path, name: str = "logo.png", content: bytes = b"\x89PNG\r\n\x1a\n" + bytes(2000)) -> Path:
+    (tmp_path / name).write_bytes(content)
+    return tmp_path / name
+
+
+def drop(dialog: LiveChatDialog, file: Path) -> None:
+    field = dialog.findChild(PictureField)
+    assert field is not None
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    at, copy = QPointF(5, 5), Qt.DropAction.CopyAction
+    event = QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    field.dropEvent(event)
+
+
+def test_a_picture_that_is_dropped_is_given_to_the_live_chat_and_read_back(
+    dialog: LiveChatDialog, demo_pbx: ScriptedPbx, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(dialog)
+    click(dialog, "create_live_chat")
+    drop(dialog, picture(tmp_path))
+    click(dialog, "create_live_chat")  # it waits until the file is read
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    assert "has its picture" in said(dialog, "picture_done")
+    assert said(dialog, "picture_outcome") == ""
+    (name,) = demo_pbx.store.pictures
+    (body,) = demo_pbx.store.live_chats.values()
+    assert body["avatar"] == name
+
+
+def test_what_cannot_be_the_picture_is_said_at_once_and_nothing_is_sent_until_it_is_gone(
+    dialog: LiveChatDialog, demo_pbx: ScriptedPbx, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(dialog)
+    click(dialog, "create_live_chat")
+    drop(dialog, picture(tmp_path, "logo.png", b"GIF89a"))
+    qtbot.waitUntil(lambda: "Only png, jpg or jpeg" in notes(dialog), timeout=PATIENCE_MS)
+    click(dialog, "create_live_chat")
+    assert dialog._job is None
+    click(dialog, "remove_avatar")
+    assert notes(dialog) == "White on it reads well: 6.5 to 1"
+    drop(dialog, picture(tmp_path))
+    qtbot.waitUntil(lambda: "2 KB" in notes(dialog), timeout=PATIENCE_MS)
+    drop(dialog, picture(tmp_path, "other.png", b""))
+    qtbot.waitUntil(lambda: "Only png" in notes(dialog), timeout=PATIENCE_MS)
+    click(dialog, "remove_avatar")
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    assert demo_pbx.store.pictures == {}
+    assert (said(dialog, "picture_done"), said(dialog, "picture_outcome")) == ("", "")
+
+
+def test_a_picture_that_the_pbx_refuses_leaves_the_live_chat_made_and_says_what_is_left_to_do(
+    dialog: LiveChatDialog, demo_pbx: ScriptedPbx, qtbot: QtBot, tmp_path: Path
+) -> None:
+    demo_pbx.script("message_channel/uploadphoto", Errcode(40004))
+    fill(dialog)
+    click(dialog, "create_live_chat")
+    drop(dialog, picture(tmp_path))
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    assert "created without its picture. Choose the picture in the PBX portal" in said(dialog, "picture_outcome")
     assert len(demo_pbx.store.live_chats) == 1
 
 
