@@ -3,7 +3,7 @@
 Secrets follow their draft: into a copy when asked for, out of the keyring when the draft is forgotten for good.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -534,25 +534,32 @@ class KeptChannels:
             meant = draft_of_today(meant, partial(self._directory, seen, stop))
         outcome = self.site.change(seen.opened, meant, seen.own.id if seen.own else "", stop)
         assert isinstance(outcome, ChangeResult)
-        self._note_change(seen, meant, outcome)
-        return outcome
+        if not isinstance(outcome, ChangedOnPbx):
+            return outcome
+        return replace(outcome, unkept=_why_not(partial(self._note_change, seen, meant, outcome)))
 
     def settle_change(
         self, seen: OnPbx, meant: ChannelDraft, change: Change, stop: Stop
     ) -> ChangeResult | DeleteResult:
         """Find out what became of a change that is open, and keep it as of `change_on_pbx`."""
         outcome = self.site.look(change, stop)
-        self._note_change(seen, meant, outcome)
+        match outcome:
+            case ChangedOnPbx():
+                return replace(outcome, unkept=_why_not(partial(self._note_change, seen, meant, outcome)))
+            case Deleted():
+                return replace(outcome, unkept=_why_not(partial(self._keep_deleted, seen)))
         return outcome
 
-    def _note_change(self, seen: OnPbx, meant: ChannelDraft, outcome: ChangeResult | DeleteResult) -> None:
-        if not isinstance(outcome, ChangedOnPbx) or seen.own is None:
-            return
-        self._keep_secrets(seen.own.id, _typed_keys(meant, seen), _label(seen.own))
+    def _note_change(self, seen: OnPbx, meant: ChannelDraft, outcome: ChangedOnPbx) -> AppError | None:
+        """Why the keys are kept for this run only, if they are."""
+        if seen.own is None:
+            return None
+        trouble = self._keep_secrets(seen.own.id, _typed_keys(meant, seen), _label(seen.own))
         if outcome.channel is not None:
             draft = draft_of(outcome.channel, seen.opened.directory)
             secrets = frozenset({*seen.own.draft.secrets, *secret_keys(meant)})
             self.store.keep_as_on_pbx(seen.own.id, replace(draft, secrets=secrets))
+        return trouble
 
     def read_site(self, base_url: str, time_range: str, stop: Stop) -> SiteNow:
         """What a PBX has, after finding out what became of changes that were left open. Errors as of `Site`."""
@@ -563,9 +570,11 @@ class KeptChannels:
         outcome = self.site.look(change, stop, looks=1)
         row = next((each for each in self.store.channels() if each.id == change.owner), None)
         if isinstance(outcome, Deleted):
-            self._keep_gone(change.base_url, change.before, row)
-        elif isinstance(outcome, ChangedOnPbx) and outcome.channel is not None and row is not None:
-            self.store.keep_as_on_pbx(row.id, replace(draft_of(outcome.channel), secrets=row.draft.secrets))
+            keep = partial(self._keep_gone, change.base_url, change.before, row)
+            return replace(outcome, unkept=_why_not(keep))
+        if isinstance(outcome, ChangedOnPbx) and outcome.channel is not None and row is not None:
+            draft = replace(draft_of(outcome.channel), secrets=row.draft.secrets)
+            return replace(outcome, unkept=_why_not(partial(self.store.keep_as_on_pbx, row.id, draft)))
         return outcome
 
     def lists_now(self, base_url: str, stop: Stop) -> Directory:
@@ -574,22 +583,23 @@ class KeptChannels:
         self.store.keep_directory(base_url, directory)
         return directory
 
-    def keep_copy(self, base_url: str, draft: ChannelDraft, _stop: Stop) -> str:
-        """Keep a copy of a channel as a draft for a PBX, the keys that it has with it; its id."""
+    def keep_copy(self, base_url: str, draft: ChannelDraft, _stop: Stop) -> Copied:
+        """Keep a copy of a channel as a draft for a PBX, the keys that it has with it."""
         return self._keep_draft(base_url, draft)
 
-    def _keep_draft(self, base_url: str, draft: ChannelDraft) -> str:
+    def _keep_draft(self, base_url: str, draft: ChannelDraft) -> Copied:
         new = new_draft_id()
         secrets = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
-        self._keep_secrets(new, secrets, Label(draft.name, draft.channel))
+        trouble = self._keep_secrets(new, secrets, Label(draft.name, draft.channel))
         base_url = one_form(base_url)
         self.store.save_draft(KeptDraft(new, base_url, draft, client_id=self._client_id(base_url)))
-        return new
+        return Copied(new, trouble)
 
-    def _keep_gone(self, base_url: str, draft: ChannelDraft, own: ChannelRow | None) -> str:
-        """Keep what its PBX does not have any more as a draft, with the keys that are here; its id.
+    def _keep_gone(self, base_url: str, draft: ChannelDraft, own: ChannelRow | None) -> AppError | None:
+        """Keep what its PBX does not have any more as a draft; why its keys are kept for this run only, if they are.
 
-        Its line in the list of this computer goes; not where the keyring does not give its keys: they go with it.
+        Its line in the list of this computer goes; not where the keyring does not give its keys, or does not take
+        them for the draft: they go with the line.
         """
         is_given = True
         if own is not None and own.draft.channel == draft.channel:
@@ -601,10 +611,10 @@ class KeptChannels:
             except AppError:
                 is_given = False
             draft = replace(draft, credentials=Credentials({**keys, **draft.credentials}))
-        new = self._keep_draft(base_url, draft)
-        if own is not None and is_given:
+        trouble = self._keep_draft(base_url, draft).only_here
+        if own is not None and is_given and trouble is None:
             self.store.set_deleted(own.id, True)
-        return new
+        return trouble
 
     def make_queue(
         self, base_url: str, queue: MessageQueue, stop: Stop, seen: MessageQueue | None = None
@@ -646,6 +656,9 @@ class KeptChannels:
         assert seen.own is not None
         here, there = seen.own.whole, draft_of(seen.opened.channel, seen.opened.directory)
         outcome = None
+        if take:  # first: where that cannot be kept, nothing was sent
+            taken = with_lines_of(here, there, take)
+            self.store.keep_as_on_pbx(seen.own.id, replace(taken, secrets=seen.own.draft.secrets))
         if send:
             keys = Credentials({**seen.keys, **there.credentials})
             meant = with_lines_of(replace(there, credentials=keys), here, send)
@@ -653,9 +666,6 @@ class KeptChannels:
             sent = self.site.change(seen.opened, meant, seen.own.id, stop)
             assert isinstance(sent, ChangeResult)
             outcome = sent
-        if take:
-            taken = with_lines_of(here, there, take)
-            self.store.keep_as_on_pbx(seen.own.id, replace(taken, secrets=seen.own.draft.secrets))
         return outcome
 
     def _directory(self, seen: OnPbx, stop: Stop) -> Directory:
@@ -666,11 +676,10 @@ class KeptChannels:
         outcome = self.site.delete(seen.opened, seen.own.id if seen.own else "", stop)
         assert isinstance(outcome, DeleteResult)
         if isinstance(outcome, Deleted):
-            self.keep_deleted(seen)
+            return replace(outcome, unkept=_why_not(partial(self._keep_deleted, seen)))
         return outcome
 
-    def keep_deleted(self, seen: OnPbx) -> str:
-        """Keep what was deleted from its PBX as a draft, with the keys that are here; its id."""
+    def _keep_deleted(self, seen: OnPbx) -> AppError | None:
         return self._keep_gone(seen.opened.base_url, seen.draft, seen.own)
 
     def write_pbx_list(self, lines: Iterable[ChannelSummary], target: Path, _stop: Stop) -> None:
@@ -696,6 +705,14 @@ class KeptChannels:
                     case Kept():
                         pass
         return trouble
+
+
+def _why_not(keep: Callable[[], AppError | None]) -> AppError | None:
+    """Why this computer cannot keep, or not for good, what was done on a PBX; that is told in any case."""
+    try:
+        return keep()
+    except AppError as error:
+        return error
 
 
 def _typed_keys(meant: ChannelDraft, seen: OnPbx) -> dict[str, str]:

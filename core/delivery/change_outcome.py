@@ -43,6 +43,7 @@ class Changed(_AtPbx):
         found: what the PBX has (`before`) against what was meant (`after`); empty lines if all is as meant.
         with_keys: the keys went along. Without them nobody knows whether the PBX kept those it had: watch its status.
         earlier: it was an earlier send. proved: what is there shows it; keys alone cannot be read back.
+        unkept: why this computer could not keep it, or has its keys for this run only.
     """
 
     channel: PbxChannel | None = None
@@ -51,6 +52,7 @@ class Changed(_AtPbx):
     earlier: bool = False
     proved: bool = True
     unread: AppError | None = None
+    unkept: AppError | None = None
 
     @property
     def as_meant(self) -> bool:
@@ -131,11 +133,13 @@ class Deleted(_AtPbx):
     Attributes:
         channel: as it was; None if it was gone before it could be read. earlier: it was gone before this one.
         proved: it was looked for afterwards and is not there.
+        unkept: why it could not be kept here as a draft, or its keys for this run only.
     """
 
     channel: PbxChannel | None = None
     earlier: bool = False
     proved: bool = True
+    unkept: AppError | None = None
 
     @property
     def what(self) -> str:

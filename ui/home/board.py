@@ -162,6 +162,7 @@ class HomeBoard(QWidget):
         self.on_pbx.another_asked.connect(lambda: self._bar.turn_to(PBXS))
         self.on_pbx.added.connect(self._adopted)
         self.on_pbx.changed_here.connect(self.refresh)
+        self.on_pbx.only_here.connect(self._tell_only_here)
         self.filters = Filters(self.model)
         self.filters.chosen.connect(self.model.filter)
         self.table = ChannelsTable(self.model)

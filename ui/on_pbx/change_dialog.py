@@ -27,6 +27,7 @@ from core.channel.secret_values import is_secret_value
 from core.delivery.change_outcome import (
     Changed,
     ChangedMeanwhile,
+    Deleted,
     NotChanged,
     NotDeleted,
     Unchanged,
@@ -528,6 +529,10 @@ class ChangeDialog(QDialog):
                 self._was_changed(outcome)
             case Unchanged():
                 self._finish(self._words(outcome))
+            case Deleted():
+                self.changed.emit()
+                self._finish(self._words(outcome))
+                self._tell_unkept(outcome)
             case ChangedMeanwhile(channel=channel):
                 self._first = self._base
                 self._seen = replace(self._seen, opened=replace(self._seen.opened, channel=channel))
@@ -546,7 +551,9 @@ class ChangeDialog(QDialog):
         self._show_what_stays()
         self._show_blue()
 
-    def _words(self, outcome: Changed | Unchanged | ChangedMeanwhile | NotChanged | NotDeleted | Unclear) -> str:
+    def _words(
+        self, outcome: Changed | Unchanged | ChangedMeanwhile | NotChanged | Deleted | NotDeleted | Unclear
+    ) -> str:
         values = {**outcome.values, "pbx": self._pbx}
         return " ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each)
 
@@ -556,13 +563,18 @@ class ChangeDialog(QDialog):
             self._seen = replace(self._seen, opened=replace(self._seen.opened, channel=outcome.channel))
         if outcome.as_meant:
             self._finish(self._words(outcome))
+            self._tell_unkept(outcome)
             if not outcome.with_keys:
                 self._watch()
         elif outcome.channel is None:
-            self._tell(self._words(outcome))
+            self._tell(" ".join((self._words(outcome), *_unkept(outcome))))
             self._said.setText("")
         else:
             self._show_not_as_meant(outcome)
+
+    def _tell_unkept(self, outcome: Changed | Deleted) -> None:
+        for text in _unkept(outcome):
+            self._tell(text)
 
     def _finish(self, text: str) -> None:
         self._finished, self._theirs = True, None
@@ -582,7 +594,7 @@ class ChangeDialog(QDialog):
         """What the PBX has was read anew: the lines that differ can be sent again, or left."""
         assert self._meant is not None
         self._load(replace(self._meant, credentials=self.draft.credentials))
-        self._tell(self._words(outcome))
+        self._tell(" ".join((self._words(outcome), *_unkept(outcome))))
         self._said.setText("")
         self._leave.show()
         self._show_review()
@@ -651,3 +663,8 @@ class ChangeDialog(QDialog):
             self._said.setText(self.tr("A change is being sent. Wait for its outcome."))
         else:
             super().closeEvent(event)
+
+
+def _unkept(outcome: Changed | Deleted) -> tuple[str, ...]:
+    """What this computer could not keep of it."""
+    return (failure_text(outcome.unkept),) if outcome.unkept is not None else ()

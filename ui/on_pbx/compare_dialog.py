@@ -149,7 +149,7 @@ class CompareDialog(QDialog):
             return
         self._said.setText(self.tr("Changing, and reading back…"))
         work = partial(self._channels.compare_on_pbx, self._seen, send, take)
-        self._job = self._jobs.run(work, self._ended, self._failed)
+        self._job = self._jobs.run(work, self._ended, self._broken_off)
         self._show_blue()
 
     def _ended(self, outcome: object) -> None:
@@ -171,6 +171,11 @@ class CompareDialog(QDialog):
                 self._tell(" ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each))
         self._done = True
         self._show_blue()
+
+    def _broken_off(self, error: Exception) -> None:
+        """Before anything was sent; what was to be taken over may be here."""
+        self.changed.emit()
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         self._job = None

@@ -32,7 +32,7 @@ from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels, OnPbx
+    from core.desk import Copied, KeptChannels, OnPbx
     from ui.jobs import JobRunner
 
 _WIDTH = 760
@@ -47,10 +47,11 @@ _FITS = {
 
 class CopyDialog(QDialog):
     """Signals:
-    copied: the id of the draft, and the sentence that tells it.
+    copied: the id of the draft, and the sentence that tells it. only_here: why its keys are kept for this run only.
     """
 
     copied = Signal(str, str)
+    only_here = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +65,7 @@ class CopyDialog(QDialog):
         self._jobs, self._channels, self._seen, self._targets = jobs, channels, seen, targets
         self._names: tuple[NameThere, ...] = ()
         self._boxes: dict[Person, QComboBox] = {}
+        self._keeping = False
         name = plain(seen.opened.channel.name, SHOWN)
         self.setObjectName("copy_dialog")
         self.setWindowTitle(self.tr("Copy “{name}” to another PBX").format(name=name))
@@ -217,16 +219,25 @@ class CopyDialog(QDialog):
             with_numbers=self._numbers.isChecked(),
             with_keys=self._keys.isChecked(),
         )
+        self._keeping = True
         self._blue.setEnabled(False)
-        work = partial(self._channels.keep_copy, self._address, draft)
-        self._jobs.run(work, self._kept, self._failed)
-
-    def _kept(self, draft_id: str) -> None:
         text = self.tr("“{name}” was copied to {pbx} as a draft.")
-        name = plain(self._name.text(), SHOWN)
-        self.copied.emit(draft_id, text.format(name=name, pbx=self._target.currentText()))
+        text = text.format(name=plain(self._name.text(), SHOWN), pbx=self._target.currentText())
+        work = partial(self._channels.keep_copy, self._address, draft)
+        self._jobs.run(work, partial(self._kept, text), self._failed)
+
+    def _kept(self, text: str, made: "Copied") -> None:
+        self._keeping = False
+        self.copied.emit(made.id, text)
+        if made.only_here is not None:
+            self.only_here.emit(made.only_here)
         self.accept()
 
+    def reject(self) -> None:
+        if not self._keeping:  # else nobody would hear of the draft
+            super().reject()
+
     def _failed(self, error: Exception) -> None:
+        self._keeping = False
         self._blue.setEnabled(True)
         self._said.setText(failure_text(error))

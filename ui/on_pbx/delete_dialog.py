@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from core.channel.catalog import provider as provider_of
 from core.delivery.change_outcome import ChangedMeanwhile, Deleted, NotDeleted, Unclear
 from core.delivery.outcome import Declined, NotSent
-from core.errors import plain
+from core.errors import AppError, plain
 from core.pbx.answers import ChannelSummary
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
@@ -33,7 +33,7 @@ _NUMBERS = 4
 
 class DeleteDialog(QDialog):
     """Signals:
-    deleted: with the name. changed: somebody else has changed it; it has to be read anew.
+    deleted: with the name. changed: it is, or may be, another one now; it has to be read anew.
     """
 
     deleted = Signal(str)
@@ -50,7 +50,7 @@ class DeleteDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._channels, self._seen, self._pbx = jobs, channels, seen, pbx
-        self._busy = False
+        self._busy = self._is_unclear = False
         self.setObjectName("delete_dialog")
         self.setWindowTitle(self.tr("Delete from the PBX"))
         self.setMinimumWidth(WIDTH)
@@ -207,20 +207,27 @@ class DeleteDialog(QDialog):
     def _ended(self, outcome: object) -> None:
         self._busy = False
         match outcome:
-            case Deleted():
+            case Deleted(unkept=None):
                 self.deleted.emit(self._name)
                 self.accept()
                 return
+            case Deleted(unkept=AppError() as error):
+                # Pressed again it is found gone, and kept.
+                text = f"{self._words(outcome)} {failure_text(error)}"
             case Declined(error=error) | NotSent(error=error):
                 text = failure_text(error)
             case ChangedMeanwhile() | NotDeleted() | Unclear():
-                values = {**outcome.values, "pbx": self._pbx}
-                text = " ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each)
+                text = self._words(outcome)
             case _:
                 raise AssertionError(outcome)
-        if isinstance(outcome, ChangedMeanwhile):
+        if isinstance(outcome, ChangedMeanwhile | Deleted):
             self.changed.emit()
+        self._is_unclear = isinstance(outcome, Unclear)
         self._tell(text)
+
+    def _words(self, outcome: ChangedMeanwhile | Deleted | NotDeleted | Unclear) -> str:
+        values = {**outcome.values, "pbx": self._pbx}
+        return " ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each)
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
@@ -234,6 +241,8 @@ class DeleteDialog(QDialog):
 
     def reject(self) -> None:
         if not self._busy:
+            if self._is_unclear:
+                self.changed.emit()  # not before: reading finds it out too, and one of them keeps the draft
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:

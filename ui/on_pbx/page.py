@@ -63,13 +63,14 @@ class OnPbxPage(QWidget):
     Signals:
         another_asked: a PBX that is not known here yet. checklist_asked: of a channel of this computer, by its id.
         added: a channel came into the list of this computer, as an act that can be undone.
-        changed_here: the list of this computer is another one.
+        changed_here: the list of this computer is another one. only_here: why keys are kept for this run only.
     """
 
     another_asked = Signal()
     checklist_asked = Signal(str)
     added = Signal(str, str)
     changed_here = Signal()
+    only_here = Signal(object)
 
     def __init__(self, jobs: "JobRunner") -> None:
         super().__init__()
@@ -480,6 +481,7 @@ class OnPbxPage(QWidget):
             return
         dialog = CopyDialog(self._jobs, self._channels, seen, others, self.window())
         dialog.copied.connect(self._was_copied)
+        dialog.only_here.connect(self.only_here)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

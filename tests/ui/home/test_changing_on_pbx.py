@@ -12,6 +12,8 @@ from core.delivery.change_outcome import Unclear
 from core.delivery.changing import DeleteOrder
 from core.desk import KeptChannels
 from core.stop import Stop
+from core.store.channels import Store
+from core.store.database import unusable
 from core.store.rows import ChannelState
 from tests.core.asking import Asker
 from tests.core.bodies import GENERAL
@@ -335,3 +337,37 @@ def test_what_an_earlier_run_left_open_is_found_out_when_the_pbx_is_read_again(
     assert kept is not None
     assert kept.draft.credentials["api_key"] == "KEY0123-secret"
     assert channels.site.open_at(demo_pbx.base_url) == ()
+
+
+def test_an_open_delete_that_stands_in_the_way_of_a_change_and_is_found_done_by_a_look_ends_it(
+    own: str, change: Change, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = change()
+    demo_pbx.script("message_channel/delete", Cut(executes=False))
+    order = DeleteOrder(own, dialog._seen.opened.channel, channels.login(demo_pbx.base_url))
+    unclear = channels.site.changing.delete(order, Stop())
+    assert isinstance(unclear, Unclear)
+    dialog._meant = dialog.draft
+    dialog.turn_to(REVIEW)
+    dialog._ended(Unclear(unclear.change, earlier=True))
+    demo_pbx.channels.clear()  # it was carried out late
+    button(dialog, "look_again").click()
+    assert done(dialog, qtbot) == "“One” was deleted from Café Müller."
+    assert states(channels) == {"One": ChannelState.DRAFT}
+
+
+def test_a_change_that_this_computer_cannot_keep_is_told_as_made(
+    own: str, change: Change, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def full(*_: object) -> None:
+        raise unusable(OSError())
+
+    monkeypatch.setattr(Store, "keep_as_on_pbx", full)
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    assert "read back from Café Müller" in done(dialog, qtbot)
+    assert told(dialog, qtbot).startswith("The data folder cannot be written")
+    assert text_of(dialog, "change_said") == ""
+    assert [body["name"] for body in demo_pbx.channels.values()] == ["Two"]
