@@ -137,18 +137,6 @@ class Copied:
 
 
 @dataclass(frozen=True, slots=True)
-class SiteNow:
-    """What a PBX has.
-
-    Attributes:
-        settled: what became of the changes and deletes that were open.
-    """
-
-    read: SiteRead
-    settled: tuple[ChangeResult | DeleteResult, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class OnPbx:
     """A channel of a PBX as it is opened here.
 
@@ -504,9 +492,10 @@ class KeptChannels:
         return next((row for row in rows if one_form(row.base_url) == at), None)
 
     def adopt(self, base_url: str, channel_id: int, stop: Stop) -> str:
-        """Take a channel of a PBX into the list of this computer, without its keys; its id here."""
+        """Take a channel of a PBX into the list of this computer, without its keys; its id here, once only."""
         opened = self.site.open(base_url, channel_id, stop)
-        return self._adopt(opened, new_draft_id())
+        own = self._own(base_url, channel_id)
+        return own.id if own is not None else self._adopt(opened, new_draft_id())
 
     def _adopt(self, opened: Opened, draft_id: str) -> str:
         draft = draft_of(opened.channel, opened.directory)
@@ -561,10 +550,16 @@ class KeptChannels:
             self.store.keep_as_on_pbx(seen.own.id, replace(draft, secrets=secrets))
         return trouble
 
-    def read_site(self, base_url: str, time_range: str, stop: Stop) -> SiteNow:
-        """What a PBX has, after finding out what became of changes that were left open. Errors as of `Site`."""
-        settled = tuple(self._settled(change, stop) for change in self.site.open_at(base_url))
-        return SiteNow(self.site.read(base_url, time_range, stop), settled)
+    def read_site(self, base_url: str, time_range: str, stop: Stop) -> SiteRead:
+        """What a PBX has. Errors as of `Site`."""
+        return self.site.read(base_url, time_range, stop)
+
+    def settle_site(self, base_url: str, stop: Stop) -> tuple[ChangeResult | DeleteResult, ...]:
+        """What became of the changes and deletes on a PBX that were left open; kept here. Errors as of `Store`.
+
+        What it says is said once: the caller has to tell it.
+        """
+        return tuple(self._settled(change, stop) for change in self.site.open_at(base_url))
 
     def _settled(self, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
         outcome = self.site.look(change, stop, looks=1)
@@ -602,6 +597,8 @@ class KeptChannels:
         them for the draft: they go with the line.
         """
         is_given = True
+        if own is not None and all(each.id != own.id for each in self.store.channels()):
+            return None  # somebody else has found it out, too, and has kept it
         if own is not None and own.draft.channel == draft.channel:
             keys = _typed_plainly(own)
             try:

@@ -80,7 +80,7 @@ def delete(channels: KeptChannels, pbx: ScriptedPbx, seen: OnPbx, *, unclear: bo
     assert seen.own is not None
     order = DeleteOrder(seen.own.id, seen.opened.channel, channels.login(pbx.base_url))
     assert isinstance(channels.site.changing.delete(order, Stop()), Unclear)
-    (settled,) = channels.read_site(pbx.base_url, "all", Stop()).settled
+    (settled,) = channels.settle_site(pbx.base_url, Stop())
     assert isinstance(settled, Deleted)
 
 

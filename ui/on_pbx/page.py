@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import kind as kind_of
 from core.channel.catalog import provider as provider_of
+from core.delivery.change_outcome import Changed, Deleted
 from core.delivery.outcome import Declined, NotSent
 from core.errors import plain
 from core.pbx.errors import NoSuchChannel
@@ -48,8 +49,9 @@ from ui.on_pbx.templates_dialog import TemplatesDialog
 from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
 
 if TYPE_CHECKING:
+    from core.delivery.change_outcome import ChangeResult, DeleteResult
     from core.delivery.site import SiteRead
-    from core.desk import KeptChannels, OnPbx, SiteNow
+    from core.desk import KeptChannels, OnPbx
     from ui.jobs import Job, JobRunner
 
 _BESIDE_TABLE = 330
@@ -83,6 +85,9 @@ class OnPbxPage(QWidget):
         self._answering: set[str] = set()
         self._job: Job | None = None
         self._opening: Job | None = None
+        self._settling: set[str] = set()
+        self._found_out = ""
+        self._adopting: set[tuple[str, int]] = set()
         self._range = "last_30_days"
         self.model = PbxChannelsModel()
         self.actions_ = self._make_actions()
@@ -240,13 +245,25 @@ class OnPbxPage(QWidget):
         """Show other PBXs, and which channels are in the list of this computer."""
         self._pbxs, self._rows = pbxs, rows
         self._answering = {*answering}
+        before = self.sites.address
         self._show_sites()
+        if before and not self.sites.address:
+            self._was_forgotten(before)
         self._selection_changed()
         self._show_head()
 
     def _show_sites(self) -> None:
         read = {form_of(address) for address in self._read}
         self.sites.show_pbxs(self._pbxs, self._answering | read)
+
+    def _was_forgotten(self, address: str) -> None:
+        """The PBX that was chosen is not known here any more."""
+        self._jobs.drop(self._job)
+        self._job = None
+        self._read.pop(address, None)
+        self._show_other()
+        if self.isVisible():
+            self.come_up()
 
     def come_up(self) -> None:
         """It is looked at: read the PBX that is chosen, or the first one."""
@@ -290,45 +307,74 @@ class OnPbxPage(QWidget):
         if self._channels is None or not address:
             return
         self._jobs.drop(self._job)
-        work = partial(self._channels.read_site, address, self._range)
-        self._note.setText("")
-        self._job = self._jobs.run(work, partial(self._was_read, address), partial(self._not_read, address))
+        self._job = None
+        self._note.setText(self._found_out)
+        if address not in self._settling:
+            # Never dropped: what it finds out is found out once, and told whichever PBX is looked at by then.
+            self._settling.add(address)
+            work = partial(self._channels.settle_site, address)
+            self._jobs.run(work, partial(self._was_settled, address), partial(self._not_settled, address))
         self._show_count()
 
+    def _was_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult]") -> None:
+        self._settling.discard(address)
+        if settled:
+            self._tell_settled(address, settled)
+        self._read_now(address)
+
+    def _not_settled(self, address: str, error: Exception) -> None:
+        self._settling.discard(address)
+        if address == self.sites.address:
+            self._tell(failure_text(error), Tone.WARNING)
+        self._read_now(address)
+
+    def _read_now(self, address: str) -> None:
+        if self._channels is not None and address == self.sites.address:
+            self._jobs.drop(self._job)
+            work = partial(self._channels.read_site, address, self._range)
+            self._job = self._jobs.run(work, partial(self._was_read, address), partial(self._not_read, address))
+            self._show_count()
+
     def _turn_to(self, _address: str) -> None:
-        self._jobs.drop(self._opening)  # its window would name the PBX that is chosen now
-        self._opening = None
-        self._show_read()
+        self._found_out = ""
+        self._show_other()
         self.refresh()
 
-    def _was_read(self, address: str, now: "SiteNow") -> None:
-        self._job, read = None, now.read
+    def _show_other(self) -> None:
+        """Another PBX is chosen, or none."""
+        self._jobs.drop(self._opening)  # its window would name the PBX that is chosen now
+        self._opening = None
+        self.table.clearSelection()  # by its number it might be a channel of this one
+        self._show_read()
+
+    def _was_read(self, address: str, read: "SiteRead") -> None:
+        self._job = None
         self._read[address] = read
-        if now.settled:
-            self._tell_settled(now)
         self._show_sites()
         self._show_read()
         count = len(read.lines)
         one, many = self.tr("1 channel read"), self.tr("{count} channels read")
         say(self, one if count == 1 else many.format(count=count))
 
-    def _tell_settled(self, now: "SiteNow") -> None:
+    def _tell_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult]") -> None:
         """What became of changes that an earlier run left open."""
         told = []
-        for outcome in now.settled:
+        for outcome in settled:
             if isinstance(outcome, Declined | NotSent):
                 told.append(failure_text(outcome.error))
             else:
-                values = {**outcome.values, "pbx": self._title.text()}
-                told.append(translated(outcome.what, values))
+                told.append(translated(outcome.what, {**outcome.values, "pbx": self._name_of(address)}))
+            if isinstance(outcome, Changed | Deleted) and outcome.unkept is not None:
+                told.append(failure_text(outcome.unkept))
         self._tell(" ".join(told), Tone.WARNING)
+        self._found_out = self._note.text()  # to read the list anew does not take it away
         self.changed_here.emit()
 
     def _not_read(self, address: str, error: Exception) -> None:
         self._job = None
         if address == self.sites.address:
             self._note.set_tone(Tone.WARNING)
-            self._note.setText(failure_text(error))
+            self._note.setText(" ".join(filter(None, (self._note.text(), failure_text(error)))))
             self._show_count()
             say(self._note, self._note.text(), urgent=True)
 
@@ -345,7 +391,7 @@ class OnPbxPage(QWidget):
 
     def _show_head(self) -> None:
         pbx = self.pbx
-        name = (plain(pbx.name, SHOWN) or pbx.base_url.removeprefix("https://")) if pbx is not None else ""
+        name = self._name_of(pbx.base_url) if pbx is not None else ""
         self._title.setText(name or self.tr("No PBX is known here yet"))
         read = self._read.get(self.sites.address)
         parts = [pbx.base_url.removeprefix("https://")] if pbx is not None and pbx.name else []
@@ -356,13 +402,17 @@ class OnPbxPage(QWidget):
         self._facts.setText(" · ".join(filter(None, parts)))
         self._refresh.setEnabled(pbx is not None)
 
+    def _name_of(self, address: str) -> str:
+        known = next((pbx for pbx in self._pbxs if pbx.base_url == address), None)
+        return (plain(known.name, SHOWN) if known is not None else "") or address.removeprefix("https://")
+
     def _show_count(self) -> None:
         read = self._read.get(self.sites.address)
         self._note.setVisible(bool(self._note.text()))
         self._frame.setVisible(read is not None and bool(read.lines))
         for name in ("export_pbx_channels", "pbx_queues_dialog", "new_live_chat"):
             self.actions_[name].setEnabled(read is not None)
-        if self._job is not None:
+        if self._job is not None or self.sites.address in self._settling:
             self._status.setText(self.tr("reading…"))
             return
         if read is None:
@@ -511,11 +561,19 @@ class OnPbxPage(QWidget):
 
     def _adopt(self, *_: object) -> None:
         line = self.table.selected()
-        if self._channels is not None and line is not None:
-            work = partial(self._channels.adopt, self.sites.address, line.id)
-            self._jobs.run(work, partial(self._adopted, plain(line.name, SHOWN)), self._tell_error)
+        which = (self.sites.address, line.id if line is not None else 0)
+        if self._channels is not None and line is not None and which not in self._adopting:
+            self._adopting.add(which)
+            work = partial(self._channels.adopt, *which)
+            done = partial(self._adopted, which, plain(line.name, SHOWN))
+            self._jobs.run(work, done, partial(self._not_adopted, which))
 
-    def _adopted(self, name: str, draft_id: str) -> None:
+    def _not_adopted(self, which: tuple[str, int], error: Exception) -> None:
+        self._adopting.discard(which)
+        self._tell_error(error)
+
+    def _adopted(self, which: tuple[str, int], name: str, draft_id: str) -> None:
+        self._adopting.discard(which)
         text = self.tr("“{name}” is in your list, without its keys.").format(name=name)
         self._tell(text, Tone.SUCCESS)
         self.added.emit(draft_id, text)
@@ -557,6 +615,7 @@ class OnPbxPage(QWidget):
         self._tell(failure_text(error), Tone.ERROR)
 
     def _tell(self, text: str, tone: Tone) -> None:
+        self._found_out = ""
         self._note.set_tone(tone)
         self._note.setText(text)
         self._note.setVisible(bool(text))

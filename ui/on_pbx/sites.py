@@ -76,10 +76,11 @@ class Sites(QFrame):
         return str(index.data(_ADDRESS)) if index.isValid() else ""
 
     def show_pbxs(self, pbxs: Sequence[KnownPbx], answering: Collection[str]) -> None:
-        """Show other PBXs; the one that is chosen stays it."""
+        """Show other PBXs; the one that is chosen stays it. Where it is gone none is; nobody hears of that."""
         before = self.address
         with QSignalBlocker(self.list.selectionModel()):
             self._rows.lay_out([_row(pbx, form_of(pbx.base_url) in answering) for pbx in pbxs])
+            self.list.selectionModel().clear()
             if before:
                 self.choose(before)
         self.list.setFixedHeight(max(min(len(pbxs), _MOST_SEEN) * SITE_ROW, 1))

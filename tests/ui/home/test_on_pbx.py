@@ -1,7 +1,7 @@
 """Home, "On the PBX": what a PBX has, whoever made it, is listed, found, sorted, taken over and deleted."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,18 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.delivery.change_outcome import Unclear
+from core.delivery.changing import DeleteOrder
 from core.desk import KeptChannels
 from core.pbx.answers import ChannelSummary
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
-from core.store.rows import ChannelState
+from core.store.channels import Store
+from core.store.database import unusable
+from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
 from tests.core.bodies import FACEBOOK, GENERAL
-from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Silence
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, states, toast
 from ui.home.window import HomeWindow
@@ -333,3 +337,94 @@ def test_any_answer_of_a_pbx_is_shown_without_a_mark_of_it(see: See, demo_pbx: S
     label = home.findChild(QLabel, "pbx_channel_title")
     assert label is not None
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+# Another PBX, and what comes late
+
+
+@pytest.fixture
+def twin(channels: KeptChannels, made: list[int]) -> Iterator[ScriptedPbx]:
+    """A second PBX whose channels have the same numbers."""
+    with ScriptedPbx() as pbx:
+        asker = Asker(pbx).log_in()
+        for body in (GENERAL, FACEBOOK):
+            asker.post("message_channel/create", body)
+        channels.add_pbx(KnownPbx(pbx.base_url, pbx.client_id, name="Hotel Adler"), pbx.client_secret, Stop())
+        yield pbx
+
+
+def turn(home: HomeWindow, address: str, name: str, qtbot: QtBot) -> None:
+    home.board.on_pbx.sites.choose(address)
+    qtbot.waitUntil(lambda: text(home, "pbx_status_line").startswith("2 channels"), timeout=PATIENCE_MS)
+    assert text(home, "pbx_name") == name
+
+
+def test_a_channel_of_one_pbx_that_is_selected_selects_none_of_another_by_its_number(
+    see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = see()
+    turn(home, twin.base_url, "Hotel Adler", qtbot)
+    turn(home, demo_pbx.base_url, "Café Müller", qtbot)
+    table(home).selectRow(1)
+    turn(home, twin.base_url, "Hotel Adler", qtbot)
+    assert text(home, "pbx_channel_title") == "Docs-General SMS Channel", "the first one, as of any that comes up"
+
+
+def test_a_pbx_that_is_forgotten_while_it_is_chosen_shows_nothing_any_more(
+    see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = see()
+    turn(home, demo_pbx.base_url, "Café Müller", qtbot)
+    twin.channels.clear()
+    channels.forget_pbx(next(pbx for pbx in channels.store.pbxs() if pbx.base_url == demo_pbx.base_url), Stop())
+    home.refresh()
+    qtbot.waitUntil(lambda: text(home, "pbx_name") == "Hotel Adler", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: column(home, 0) == [], timeout=PATIENCE_MS)
+
+
+def test_what_became_of_an_open_delete_is_told_although_another_time_was_asked_for_meanwhile(
+    see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = see()
+    seen = channels.open_on_pbx(demo_pbx.base_url, 19, Stop())
+    demo_pbx.script(DELETE, Cut(executes=True))
+    order = DeleteOrder("", seen.opened.channel, channels.login(demo_pbx.base_url))
+    assert isinstance(channels.site.changing.delete(order, Stop()), Unclear)
+    demo_pbx.script(LIST, Silence(executes=False))
+    asked = len(demo_pbx.requests)
+    home.board.on_pbx.refresh()
+    qtbot.waitUntil(lambda: any(each.path == LIST for each in demo_pbx.requests[asked:]), timeout=PATIENCE_MS)
+    home.board.on_pbx.count_for("today")
+    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
+    assert text(home, "pbx_note") == "“Docs-General SMS Channel” was deleted from Café Müller."
+    qtbot.waitUntil(lambda: home.board.model.rowCount() == 1, timeout=PATIENCE_MS)
+
+
+def test_a_second_press_does_not_take_a_channel_into_the_list_twice(
+    see: See, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = see()
+    press(home, "card.adopt_channel")
+    press(home, "card.adopt_channel")
+    qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list of this"), timeout=PATIENCE_MS)
+    assert len(channels.store.channels()) == 1
+    channels.adopt(channels.store.pbxs()[0].base_url, 19, Stop())
+    assert len(channels.store.channels()) == 1
+
+
+def test_a_delete_whose_channel_cannot_be_kept_here_is_told_as_done_and_kept_by_another_press(
+    see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def full(*_: object) -> None:
+        raise unusable(OSError())
+
+    home = see()
+    dialog = opened_delete(home, qtbot)
+    with monkeypatch.context() as disk:
+        disk.setattr(Store, "save_draft", full)
+        typed(dialog, "Docs-General SMS Channel").click()
+        qtbot.waitUntil(lambda: bool(text_of(dialog, "delete_outcome")), timeout=PATIENCE_MS)
+    told = text_of(dialog, "delete_outcome")
+    assert told.startswith("“Docs-General SMS Channel” was deleted from Café Müller. The data folder")
+    typed(dialog, "Docs-General SMS Channel").click()
+    qtbot.waitUntil(lambda: len(channels.store.channels()) == 1, timeout=PATIENCE_MS)
