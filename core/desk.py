@@ -312,7 +312,7 @@ class KeptChannels:
         """Reach a PBX, keep its lists, and return its name; errors as of `Connection.reach`."""
         reached = self.connection.reach(self.login(pbx.base_url), stop)
         told = reached.description.device_name
-        self.store.remember_pbx(replace(pbx, name=pbx.name or told))
+        self.store.note_reached(pbx.base_url, pbx.client_id, told)
         self.store.keep_directory(pbx.base_url, reached.directory)
         return told or reached.description.model_name
 

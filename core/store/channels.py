@@ -90,6 +90,18 @@ class Store:
                 (pbx.base_url, pbx.client_id, time.time(), pbx.name, int(pbx.http_allowed)),
             )
 
+    def note_reached(self, base_url: str, client_id: str, told_name: str) -> None:
+        """Keep that a PBX answered to this login, and its own name where it has none here.
+
+        One that was forgotten while it was asked stays so, and the login or name that it got meanwhile stays, too.
+        """
+        with self.database.transaction() as database:
+            database.execute(
+                f"UPDATE pbx SET used_at = ?, used = {_NEXT.format(column='used', table='pbx')}, "  # noqa: S608
+                "name = CASE name WHEN '' THEN ? ELSE name END WHERE base_url = ? AND client_id = ?",
+                (time.time(), told_name, base_url, client_id),
+            )
+
     def pbxs(self) -> tuple[KnownPbx, ...]:
         """Every PBX, the one used last first."""
         with self.database.transaction() as database:

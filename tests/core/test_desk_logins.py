@@ -1,12 +1,16 @@
 """A draft's own Client Secret belongs to the address that it was typed for; a PBX has one login, as listed."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
-from core.delivery.connection import Connection
+from core.delivery.connection import Connection, Reached
 from core.desk import Added, KeptChannels
+from core.pbx.answers import PbxDescription
 from core.pbx.login import LoginMissing, PbxLogin
 from core.secrets.drawer import Drawer
 from core.secrets.entries import LOGIN_SECRET, Kept, Label, NotThere, of_draft, of_pbx
@@ -107,3 +111,41 @@ def test_a13_a_known_pbx_that_is_added_with_another_client_id_has_one_login_and_
     assert [name for name in vault._secrets if "/pbx/" in name[0]] == [(f"MessageChannelWizard/pbx/{A}", "second")]
     assert channels.add_pbx(KnownPbx(A, "third"), "", Stop()) == Added(True, "second", ("second",))
     assert channels.add_pbx(KnownPbx(A, "third"), "new", Stop()) == Added(True)
+
+
+class Asked(Connection):
+    """A PBX that answers late: meanwhile something is done."""
+
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
+        super().__init__()
+        self._meanwhile = meanwhile
+
+    def reach(self, login: PbxLogin, stop: Stop) -> Reached:
+        self._meanwhile()
+        return Reached(PbxDescription("Own name", "P550", "1.0", "1"), Directory())
+
+
+@pytest.mark.parametrize("name", ["", "Café Müller"])
+def test_the_late_answer_of_a_pbx_changes_no_login_and_no_name_that_it_got_meanwhile(
+    channels: KeptChannels, name: str
+) -> None:
+    channels.add_pbx(KnownPbx(A, "id", name=name), "secret", Stop())
+    (asked,) = channels.store.pbxs()
+    now = KnownPbx(A, "other", name="Hotel Adler")
+    late = replace(channels, connection=Asked(lambda: channels.add_pbx(now, "secret", Stop())))
+    late.test(asked, Stop())
+    assert [(pbx.client_id, pbx.name) for pbx in channels.store.pbxs()] == [("other", "Hotel Adler")]
+
+
+def test_the_late_answer_of_a_pbx_that_was_removed_brings_it_back_not(channels: KeptChannels) -> None:
+    channels.add_pbx(KnownPbx(A, "id"), "secret", Stop())
+    (asked,) = channels.store.pbxs()
+    replace(channels, connection=Asked(lambda: channels.forget_pbx(asked, Stop()))).test(asked, Stop())
+    assert channels.store.pbxs() == ()
+
+
+def test_a_pbx_without_a_name_gets_its_own_when_it_answers(channels: KeptChannels) -> None:
+    channels.add_pbx(KnownPbx(A, "id"), "secret", Stop())
+    (asked,) = channels.store.pbxs()
+    assert replace(channels, connection=Asked(lambda: None)).test(asked, Stop()) == "Own name"
+    assert channels.store.pbxs()[0].name == "Own name"
