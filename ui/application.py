@@ -483,9 +483,10 @@ class Application(QObject):
         use_language(language)
         wizard, home, channels = self.wizard, self.home, self._channels
         draft_id = wizard.session.draft_id if wizard is not None and wizard.isVisible() else ""
+        # Where something is under way new windows speak the new language, and those that are open the old one.
+        if home is not None and not (home.may_be_replaced and home.may_close()):
+            return
         if wizard is not None and wizard.isVisible() and not wizard.close():
-            return  # a create is under way; new windows speak the new language
-        if home is not None and not home.may_close():
             return
         self.home = None
         if channels is not None:

@@ -30,7 +30,11 @@ _SAID_BY_COLOUR = (Tone.MUTED, Tone.ERROR, Tone.SUCCESS)
 
 @dataclass(slots=True)
 class Row:
-    """A site with its cells by file; what is known of each; whether it takes part."""
+    """A site with its cells by file; what is known of each; whether it takes part.
+
+    Attributes:
+        left_out: it takes no part because it was not reached, and not because a person said so.
+    """
 
     planned: SitePlan
     name: str
@@ -38,6 +42,15 @@ class Row:
     became: dict[str, Became] = field(default_factory=dict)
     busy: set[str] = field(default_factory=set)
     ticked: bool = True
+    left_out: bool = False
+
+    def judge(self, end: End) -> None:
+        """Take no part where a look at the site failed, and take part again where another one did not."""
+        does = any(each.end in _DOES for each in self.became.values())
+        if end in _AGAIN and self.ticked and not does:
+            self.ticked, self.left_out = False, True
+        elif does and self.left_out:
+            self.ticked, self.left_out = True, False
 
     @property
     def can_be_ticked(self) -> bool:
@@ -88,6 +101,12 @@ class PlanModel(QAbstractTableModel):
             self.rows[place].busy.add(file)
         self._changed()
 
+    def end(self) -> None:
+        """Nothing is under way any more."""
+        for row in self.rows:
+            row.busy.clear()
+        self._changed()
+
     def learn(self, told: Sequence[Became]) -> None:
         """What became of some cells."""
         for became in told:
@@ -95,8 +114,8 @@ class PlanModel(QAbstractTableModel):
             row = self.rows[place]
             row.busy.discard(file)
             row.became[file] = became
-            if became.planned and became.end in _AGAIN and not any(each.end in _DOES for each in row.became.values()):
-                row.ticked = False
+            if became.planned:
+                row.judge(became.end)
         self._changed()
 
     def cure(self, index: Index, cure: Cure) -> Plan:
@@ -227,7 +246,8 @@ class PlanModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != SITE:
             return False
-        self.rows[index.row()].ticked = Qt.CheckState(value) is Qt.CheckState.Checked
+        row = self.rows[index.row()]
+        row.ticked, row.left_out = Qt.CheckState(value) is Qt.CheckState.Checked, False
         self.dataChanged.emit(index, index)
         self.counted.emit()
         return True

@@ -47,6 +47,10 @@ class DiffPane(QScrollArea):
         self.setWidget(body)
         body.setAutoFillBackground(False)  # which it is given where it is put in
 
+    def let_choose(self, allowed: bool) -> None:
+        """Whether it can be chosen now what is sent; not while something is."""
+        self._keys.setEnabled(allowed)
+
     def fit(self, wide: bool) -> None:
         """Take as much of the window as it has room for."""
         self.setFixedWidth(WIDTH if wide else _NARROW)

@@ -57,10 +57,9 @@ class FleetRun(QObject):
         self._ending.ask()
 
     def stop(self) -> None:
-        """Break it off: the window closes."""
-        job, self._job = self._job, None
-        self._clock.stop()
-        self._jobs.drop(job)
+        """Break it off: the window closes. What became of each cell is told all the same."""
+        if self._job is not None:
+            self._job.stop.ask()
 
     def _fetch(self) -> None:
         found = []

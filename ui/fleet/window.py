@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from core.desk import KeptChannels
     from core.fleet.desk import ManySites
     from core.fleet.opening import Opened
-    from ui.jobs import JobRunner
+    from ui.jobs import Job, JobRunner
 
 _SIZE = (1180, 760)
 _BAR, _ROW, _HEADER, _CHANNEL, _NARROW_CHANNEL = 56, 40, 44, 170, 130
@@ -65,6 +65,7 @@ class FleetWindow(QMainWindow):
         self._jobs = jobs
         self._desk = Once(partial(_desk_of, channels))
         self._opened: Opened | None = None
+        self._reading: Job | None = None
         self._group, self._replace_keys = Group.ALL, False
         self._checked_at, self._began, self._wanted, self._told = "", 0.0, 0, 0
         self._doing = self._told_end = False
@@ -256,6 +257,8 @@ class FleetWindow(QMainWindow):
 
     def ask_for_plan(self) -> None:
         """Choose the files of a plan."""
+        if self.run.is_running:
+            return
         dialog = QFileDialog(self, self.tr("Open a plan: channel files, and one list of sites"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         files = self.tr("Channel files and lists of sites")
@@ -265,10 +268,19 @@ class FleetWindow(QMainWindow):
         dialog.open()
 
     def open_files(self, files: Sequence[str], allowed: bool = False) -> None:
-        """Read a plan of these files."""
+        """Read a plan of these files; not while cells of the one that is open are under way."""
+        if self.run.is_running:
+            return
+        self._jobs.drop(self._reading)
         self._say_state(self.tr("Reading the plan…"))
         work = partial(_read_plan, self._desk, tuple(files), allowed)
-        self._jobs.run(work, self._opened_now, self._not_opened)
+        self._reading = self._jobs.run(work, self._opened_now, self._not_read)
+        self._count()
+
+    def _not_read(self, error: Exception) -> None:
+        self._reading = None
+        self._not_opened(error)
+        self._count()
 
     def _allow_references(self) -> None:
         if self._opened is not None:
@@ -276,7 +288,8 @@ class FleetWindow(QMainWindow):
             self.open_files([*source.files, *([str(source.sites)] if source.sites is not None else [])], True)
 
     def _opened_now(self, found: "Opened") -> None:
-        self._opened, self._checked_at, self._doing, self._told_end = found, "", False, False
+        self._reading = None
+        self._opened, self._checked_at, self._doing = found, "", False
         self.model.show(found)
         names = ", ".join(self.model.short(file) for file in self.model.files)
         sites = self.tr("{count} sites").format(count=len(self.model.rows))
@@ -313,11 +326,11 @@ class FleetWindow(QMainWindow):
             self.close()
 
     def _start(self, plan: Plan, doing: bool) -> None:
-        if self._opened is None or self.run.is_running or not plan.sites:
+        if self._opened is None or self.run.is_running or self._reading is not None or not plan.sites:
             return
         cells = list(plan.cells)
         self._doing, self._began, self._wanted = doing, time.monotonic(), len(cells)
-        self._told = 0
+        self._told, self._told_end = 0, False
         self.model.begin(cells)
         self.run.start(plan, self._opened, Options(not doing, self._replace_keys))
         self._count()
@@ -332,6 +345,7 @@ class FleetWindow(QMainWindow):
         self._show_current()
 
     def _ended(self) -> None:
+        self.model.end()
         when = time.strftime("%H:%M")
         count = self.model.count
         if self._doing:
@@ -351,6 +365,7 @@ class FleetWindow(QMainWindow):
         self._show_current()
 
     def _failed(self, error: Exception) -> None:
+        self.model.end()
         self._not_opened(error)
         self._count()
 
@@ -374,6 +389,10 @@ class FleetWindow(QMainWindow):
             part.setVisible(has)
         running = self.run.is_running
         self._open.setEnabled(not running)
+        self._allow.setEnabled(not running)
+        self.pane.let_choose(not running)
+        self._blue.setEnabled(self._reading is None)
+        self._check.setEnabled(self._reading is None)
         self._report.setVisible(has and bool(self.model.told()) and not running)
         self._check.setVisible(has and bool(self._checked_at) and not running)
         make_kind(self._blue, Kind.PLAIN if running else Kind.PRIMARY)

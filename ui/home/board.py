@@ -412,6 +412,11 @@ class HomeBoard(QWidget):
         if self._channels is not None:
             self._late.many_sites(self._channels)
 
+    @property
+    def is_at_many_sites(self) -> bool:
+        """Whether one plan is being brought to many PBXs, in a window that goes with this one."""
+        return self._late.is_at_many_sites
+
     def show_known(self) -> None:
         """Show every secret of this computer by name."""
         if self._channels is None:

@@ -80,6 +80,11 @@ class LateParts:
         self._fleet.activateWindow()
         return self._fleet
 
+    @property
+    def is_at_many_sites(self) -> bool:
+        """Whether something is under way in the window for many PBXs, which goes with this one."""
+        return self._fleet is not None and self._fleet.run.is_running
+
     def duplicate(self, name: str) -> DuplicateDialog:
         """The question how a channel is duplicated, open."""
         return _opened(DuplicateDialog(name, self._window))

@@ -137,6 +137,11 @@ class HomeWindow(QMainWindow):
     def _show_menu(self) -> None:
         self.board.show_menu()
 
+    @property
+    def may_be_replaced(self) -> bool:
+        """Whether nothing is under way that would go with it."""
+        return "board" not in self.__dict__ or not self.board.is_at_many_sites
+
     def may_close(self) -> bool:
         """At once while nothing is created; in the middle of a create only when it is asked for twice."""
         return "board" not in self.__dict__ or self.board.may_close()

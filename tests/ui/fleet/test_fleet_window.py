@@ -22,8 +22,9 @@ from core.secrets.drawer import Drawer
 from core.secrets.entries import of_pbx
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
+from core.store.database import unusable
 from tests.core.fleet.made import channel
-from tests.scripted_pbx import ScriptedPbx, Wait
+from tests.scripted_pbx import Cut, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from ui.fleet.window import FleetWindow
 from ui.home.window import HomeWindow
@@ -262,3 +263,105 @@ def test_home_opens_the_window_and_brings_it_back(qtbot: QtBot, laptop: Laptop) 
     action.trigger()
     assert home.board._late.many_sites(laptop.channels) is window
     window.close()
+
+
+def begun(laptop: Laptop) -> threading.Event:
+    """A run whose creates wait for this."""
+    go_on = threading.Event()
+    laptop.open()
+    laptop.press()
+    for pbx in laptop.pbxs:
+        pbx.script("message_channel/create", Wait(go_on))
+    laptop.blue.click()
+    asked = [pbx.requests for pbx in laptop.pbxs]
+    laptop._qtbot.waitUntil(
+        lambda: all(any(each.path == "message_channel/create" for each in found) for found in asked),
+        timeout=PATIENCE_MS,
+    )
+    return go_on
+
+
+def test_what_was_broken_off_is_told_in_the_window_that_comes_back(laptop: Laptop, qtbot: QtBot) -> None:
+    begun(laptop)
+    laptop.window.close()
+    assert laptop.window.isVisible()
+    laptop.window.close()
+    assert not laptop.window.isVisible()
+    qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    laptop.window.show()
+    assert laptop.cells == ["Not clear"] * 2
+    assert laptop.blue.text() == "Try the 2 again"
+
+
+def test_no_other_plan_comes_into_the_window_while_one_is_under_way(laptop: Laptop, qtbot: QtBot) -> None:
+    go_on = begun(laptop)
+    before = laptop.window._opened
+    laptop.window.open_files([str(laptop.folder / "sms.json"), str(laptop.folder / "sites.json")])
+    assert laptop.window._reading is None
+    go_on.set()
+    qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    assert laptop.window._opened is before
+    assert laptop.cells == ["Created"] * 2
+
+
+def test_nothing_of_the_old_plan_begins_while_another_one_is_read(laptop: Laptop, qtbot: QtBot) -> None:
+    laptop.open()
+    before = laptop.window._opened
+    laptop.window.open_files([str(laptop.folder / "sms.json"), str(laptop.folder / "sites.json")])
+    assert not laptop.blue.isEnabled()
+    laptop.window.check()
+    assert not laptop.window.run.is_running
+    qtbot.waitUntil(lambda: laptop.window._opened is not before, timeout=PATIENCE_MS)
+    laptop.press()
+    assert laptop.cells == ["Create"] * 2
+
+
+def test_what_is_sent_is_not_chosen_otherwise_while_it_is_compared(laptop: Laptop, qtbot: QtBot) -> None:
+    laptop.open()
+    laptop.press()
+    laptop.press()
+    laptop.open(send_rate=9)
+    laptop.press()
+    laptop.pane(0)
+    box = laptop.window.findChild(QCheckBox, "replace_credentials")
+    assert box is not None
+    assert box.isEnabled()
+    laptop.window.check()
+    assert not box.isEnabled()
+    qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    assert box.isEnabled()
+
+
+def test_a_site_that_is_reached_by_another_look_takes_part_again(laptop: Laptop, qtbot: QtBot) -> None:
+    laptop.open()
+    laptop.pbxs[0].script("get_token", Cut(executes=False))
+    laptop.press()
+    assert laptop.cells[0] != "Create"
+    laptop.press()
+    laptop.press()
+    assert (laptop.cells, laptop.blue.text()) == (["Create", "Created"], "Create 1")
+
+
+def test_a_run_that_does_not_begin_leaves_no_cell_as_under_way(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Run:
+        raise unusable(OSError())
+
+    laptop.open()
+    monkeypatch.setattr(ManySites, "run", full)
+    laptop.press()
+    assert laptop.cells == ["Not checked"] * 2
+
+
+def test_the_windows_are_not_made_anew_while_a_plan_is_brought_to_its_sites(qtbot: QtBot, laptop: Laptop) -> None:
+    home = HomeWindow(laptop.jobs)
+    qtbot.addWidget(home)
+    home.use(laptop.channels)
+    assert home.may_be_replaced
+    laptop.window = home.board._late.many_sites(laptop.channels)
+    qtbot.addWidget(laptop.window)
+    go_on = begun(laptop)
+    assert not home.may_be_replaced
+    go_on.set()
+    qtbot.waitUntil(lambda: home.may_be_replaced, timeout=PATIENCE_MS)
