@@ -79,6 +79,7 @@ from core.store.draft_secrets import (
     with_all_secrets,
 )
 from core.store.knowledge import KnownGroup, KnownItem, knowledge
+from core.store.live_chat_text import TypedLiveChat
 from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx, waiting
 from core.store.standing import Line
 from core.whole_file import NotWritten, write_whole
@@ -629,6 +630,14 @@ class KeptChannels:
     def make_live_chat(self, base_url: str, chat: LiveChat, picture: ChatPicture | None, stop: Stop) -> LiveChatMade:
         """Make a live chat, and give it its picture. Errors as of `core.delivery.live_chats` and `login`."""
         return make_live_chat(self.connection.client(self.login(base_url)), chat, stop, picture=picture)
+
+    def keep_live_chat(self, base_url: str, typed: TypedLiveChat | None, _stop: Stop) -> bool:
+        """Keep what was typed for a live chat, or nothing any more. False where its PBX is not known here."""
+        return self.store.keep_live_chat(one_form(base_url), typed)
+
+    def typed_live_chat(self, base_url: str, _stop: Stop) -> TypedLiveChat | None:
+        """What was typed for a live chat of a PBX and not created yet."""
+        return self.store.live_chat_of(one_form(base_url))
 
     def embed_code(self, base_url: str, channel_id: int, email: str, stop: Stop) -> EmbedCode:
         """The code for the website of a live chat; with an address the PBX mails it, too. Errors as of the client."""

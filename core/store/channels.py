@@ -23,6 +23,7 @@ from core.store.draft_text import (
     notes_secrets,
 )
 from core.store.in_flight import InFlight
+from core.store.live_chat_text import TypedLiveChat, typed_as_text, typed_from_text
 from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import mark_address, mark_emptied
 from core.wording import N_
@@ -155,6 +156,19 @@ class Store:
                 "SELECT directory, directory_at FROM pbx WHERE base_url = ? AND directory != ''", (base_url,)
             ).fetchone()
         return (directory_from_text(row[0]), row[1]) if row else None
+
+    def keep_live_chat(self, base_url: str, typed: TypedLiveChat | None) -> bool:
+        """Keep what was typed for a live chat of a PBX, or nothing any more. False where that PBX is not known."""
+        text = typed_as_text(typed) if typed is not None else ""
+        with self.database.transaction() as database:
+            cursor = database.execute("UPDATE pbx SET live_chat = ? WHERE base_url = ?", (text, base_url))
+            return bool(cursor.rowcount)
+
+    def live_chat_of(self, base_url: str) -> TypedLiveChat | None:
+        """What was typed for a live chat of a PBX; None for nothing that can be read."""
+        with self.database.transaction() as database:
+            row = database.execute("SELECT live_chat FROM pbx WHERE base_url = ?", (base_url,)).fetchone()
+        return typed_from_text(row[0]) if row and row[0] else None
 
     # Drafts
 

@@ -3,7 +3,7 @@
 A file is brought forward in one transaction or not at all.
 """
 
-VERSION = 9
+VERSION = 10
 STEPS = (
     """
     CREATE TABLE pbx (
@@ -96,4 +96,6 @@ STEPS = (
     ) STRICT;
     CREATE INDEX proof_of_owner ON proof (owner);
     """,
+    # A live chat that was typed for this PBX and not created yet, as JSON; "" for none.
+    "ALTER TABLE pbx ADD COLUMN live_chat TEXT NOT NULL DEFAULT '';",
 )

@@ -36,10 +36,12 @@ from core.channel.live_chat import (
     domain_of,
     look_problems,
 )
+from core.channel.lookup import Place
 from core.channel.people_search import PeopleSearch
 from core.delivery.live_chats import LiveChatMade, PictureSet
 from core.errors import Problem, plain
 from core.pbx.answers import EmbedCode
+from core.store.live_chat_text import TypedLiveChat
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
@@ -49,6 +51,7 @@ from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
 from ui.on_pbx.chat_preview import ChatPreview
+from ui.on_pbx.live_chat_typing import LiveChatTyping
 from ui.on_pbx.picture_field import PictureField
 from ui.on_pbx.words import SHOWN
 from ui.routing.picker_field import PickerField
@@ -80,6 +83,8 @@ class LiveChatDialog(QDialog):
         self._destination: PickerField
         self.setObjectName("live_chat_dialog")
         self.setWindowTitle(self.tr("New live chat"))
+        self._typing = LiveChatTyping(jobs, channels, base_url, self)
+        self._typing.kept.connect(self._say_kept)
         room = self.screen().availableSize()
         self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
         column = QVBoxLayout(self)
@@ -92,7 +97,10 @@ class LiveChatDialog(QDialog):
         column.addWidget(self._make_foot())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._pressed)
+        self._first = self.chat
+        self._watch()
         self._jobs.run(partial(channels.lists_now, base_url), self._use_lists, self._lists_failed)
+        self._jobs.run(partial(channels.typed_live_chat, base_url), self._use_typed, lambda _: None)
         self._turn_to(CHAT)
         self._name.setFocus()
 
@@ -316,10 +324,23 @@ class LiveChatDialog(QDialog):
         column.setContentsMargins(24, 10, 24, 10)
         self._outcome = Band("live_chat_outcome", Tone.ERROR, "error")
         column.addWidget(self._outcome)
+        self._lost = Band("lost_typing", Tone.WARNING, "question")
+        self._go_on = self._lost.add_button("go_on_typing", self.tr("&Go on typing"))
+        self._go_on.clicked.connect(lambda: self._lost.say(""))
+        lose = self._lost.add_button("close_and_lose", self.tr("Close and &lose it"))
+        lose.clicked.connect(lambda: QDialog.reject(self))
+        column.addWidget(self._lost)
         row = QHBoxLayout()
         self._said = ToneLabel("", Tone.MUTED)
         self._said.setObjectName("live_chat_said")
         row.addWidget(self._said, 1)
+        self._anew = QPushButton(self.tr("Start o&ver"))
+        self._anew.setObjectName("begin_anew")
+        self._anew.setAutoDefault(False)
+        set_kind(self._anew, Kind.FLAT)
+        self._anew.clicked.connect(self._begin_anew)
+        self._anew.hide()
+        row.addWidget(self._anew)
         self._close = QPushButton(self.tr("Cl&ose"))
         self._close.setObjectName("close_live_chat")
         self._close.setAutoDefault(False)
@@ -357,6 +378,7 @@ class LiveChatDialog(QDialog):
                 old.deleteLater()
         layout.addWidget(row)
         self._destination, self._rows["destination_id"] = field, row
+        field.picked.connect(self._typed)
 
     def _lists_failed(self, error: Exception) -> None:
         self._tell(failure_text(error))
@@ -383,6 +405,72 @@ class LiveChatDialog(QDialog):
             minimize_style=_value(self._style),
             chat_icon=_value(self._icon),
         )
+
+    def _load(self, chat: LiveChat) -> None:
+        """Show another one in the fields."""
+        self._name.setText(chat.name)
+        self._domain.setText(chat.website_domain)
+        self._destination.show_place(Place(chat.destination_type, chat.destination_id, None, None))
+        self._images.setChecked(chat.images)
+        self._calls.setChecked(chat.calls)
+        self._trunk.setText(chat.webrtc_trunk_id)
+        self._route.setText(chat.webrtc_inbound_route_id)
+        self._at_once.setText(chat.max_concurrent_call)
+        self._closes.setChecked(chat.closes)
+        self._time.setText(chat.session_expired_time)
+        self._unit.setCurrentIndex(self._unit.findData(chat.session_expired_unit))
+        self._colour.setText(chat.theme_color)
+        for group, value in (
+            (self._theme, chat.theme_mode),
+            (self._style, chat.minimize_style),
+            (self._icon, chat.chat_icon),
+        ):
+            for button in group.buttons():
+                if button.property("value") == value:
+                    button.setChecked(True)
+
+    def _watch(self) -> None:
+        """Keep what is typed from now on."""
+        for line in (
+            self._name, self._domain, self._trunk, self._route, self._at_once, self._time, self._colour,
+        ):  # fmt: skip
+            line.textChanged.connect(self._typed)
+        for button in (self._images, self._calls, self._closes):
+            button.toggled.connect(self._typed)
+        for group in (self._theme, self._style, self._icon):
+            group.buttonToggled.connect(self._typed)
+        self._unit.currentIndexChanged.connect(self._typed)
+        self._picture.told.connect(self._typed)
+
+    def _typed(self, *_: object) -> None:
+        if self._made is None:
+            self._lost.say("")
+            picture = self._picture.picture
+            typed = TypedLiveChat(self.chat, picture.name if picture is not None else "")
+            self._typing.type(typed if typed != TypedLiveChat(self._first) else None)
+
+    def _say_kept(self) -> None:
+        if self._made is None and self._job is None:
+            self._said.setText(self.tr("Saved as you type"))
+
+    def _use_typed(self, typed: TypedLiveChat | None) -> None:
+        """What was typed when the window was closed comes back, if nothing is typed by now."""
+        if typed is None or self.chat != self._first or self._made is not None or self._job is not None:
+            return
+        self._typing.begin_with(typed)
+        self._load(typed.chat)
+        self._said.setText(self.tr("As you left it"))
+        self._anew.show()
+        if typed.picture:
+            text = self.tr("Choose “{name}” again: the file of a picture is not kept.")
+            self._picture_row.show_warning(text.format(name=plain(typed.picture, SHOWN)))
+
+    def _begin_anew(self) -> None:
+        self._anew.hide()
+        self._picture.take_away()
+        self._load(self._first)
+        self._turn_to(CHAT)
+        self._name.setFocus()
 
     def _looked(self, *_: object) -> None:
         """Something of its look is another one."""
@@ -465,6 +553,9 @@ class LiveChatDialog(QDialog):
 
     def _was_made(self, made: LiveChatMade) -> None:
         self._job, self._made = None, made
+        self._typing.type(None)
+        self._typing.settle(lambda _: None)
+        self._anew.hide()
         self.made.emit()
         self._said.setText("")
         text = self.tr("“{name}” on {pbx}, ID {id}")
@@ -544,14 +635,24 @@ class LiveChatDialog(QDialog):
         say(self._mail_said, self._mail_said.text(), urgent=True)
 
     def reject(self) -> None:
+        """Close it, as soon as what was typed is kept; where it cannot be, that is asked first."""
         if self._job is None:
+            self._typing.settle(self._close_if)
+
+    def _close_if(self, is_kept: bool) -> None:
+        if is_kept:
             super().reject()
+            return
+        self._lost.say(self.tr("What you typed here cannot be kept on this computer. Close it all the same?"))
+        self._go_on.setFocus()
+        say(self._lost.label, self._lost.label.text(), urgent=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is None:
+        if self._job is None and self._typing.is_kept:
             super().closeEvent(event)
         else:
             event.ignore()
+            self.reject()
 
 
 def _value(group: QButtonGroup) -> str:

@@ -98,11 +98,15 @@ class PictureField(QFrame):
         self._show(None, is_refused=True)
         self.told.emit(failure_text(error), False)
 
-    def _clear(self) -> None:
+    def take_away(self) -> None:
+        """Send no picture."""
         self._jobs.drop(self._job)
         self._job = self._then = None
         self._show(None)
         self.told.emit("", True)
+
+    def _clear(self) -> None:
+        self.take_away()
         self._choose.setFocus()
 
     def _show(self, picture: ChatPicture | None, *, is_refused: bool = False) -> None:

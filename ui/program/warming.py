@@ -179,6 +179,7 @@ MODULES = (
     "ui.on_pbx.queues_dialog",
     "ui.on_pbx.chat_preview",
     "ui.on_pbx.picture_field",
+    "ui.on_pbx.live_chat_typing",
     "ui.on_pbx.live_chat_dialog",
     "ui.on_pbx.page",
     "ui.home.bar",

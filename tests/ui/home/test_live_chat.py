@@ -5,12 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.channel.lookup import Place
+from core.desk import KeptChannels
 from core.pbx.login import PbxLogin
 from core.stop import Stop
+from core.store.database import StoreUnusable
 from core.store.rows import KnownPbx
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS, Driver
@@ -34,8 +38,12 @@ def page(opened: Open, qtbot: QtBot) -> HomeWindow:
 
 @pytest.fixture
 def dialog(page: HomeWindow, qtbot: QtBot) -> LiveChatDialog:
+    return open_dialog(page, qtbot)
+
+
+def open_dialog(page: HomeWindow, qtbot: QtBot) -> LiveChatDialog:
     press(page, "new_live_chat")
-    found = page.findChild(LiveChatDialog)
+    found = next((each for each in page.findChildren(LiveChatDialog) if each.isVisible()), None)
     assert found is not None
     qtbot.waitUntil(lambda: bool(found._destination._search.directory.message_queues), timeout=PATIENCE_MS)
     return found
@@ -201,6 +209,81 @@ def test_a_picture_that_the_pbx_refuses_leaves_the_live_chat_made_and_says_what_
     qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
     assert "created without its picture. Choose the picture in the PBX portal" in said(dialog, "picture_outcome")
     assert len(demo_pbx.store.live_chats) == 1
+
+
+def close(dialog: LiveChatDialog, qtbot: QtBot) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible(), timeout=PATIENCE_MS)
+
+
+def test_what_was_typed_comes_back_when_it_is_opened_again_until_it_is_begun_anew(
+    dialog: LiveChatDialog, page: HomeWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(dialog)
+    click(dialog, "auto_close_session")
+    click(dialog, "communication_method")
+    edit(dialog, "webrtc_trunk_id").setText("7")
+    edit(dialog, "webrtc_inbound_route_id").setText("9")
+    click(dialog, "create_live_chat")
+    click(dialog, "minimize_style.bar")
+    drop(dialog, picture(tmp_path))
+    qtbot.waitUntil(lambda: "2 KB" in notes(dialog), timeout=PATIENCE_MS)
+    typed = dialog.chat
+    close(dialog, qtbot)
+    again = open_dialog(page, qtbot)
+    qtbot.waitUntil(lambda: again.chat == typed, timeout=PATIENCE_MS)
+    assert said(again, "live_chat_said") == "As you left it"
+    assert "Choose “logo.png” again" in notes(again)
+    click(again, "begin_anew")
+    assert again.chat == again._first
+    close(again, qtbot)
+    third = open_dialog(page, qtbot)
+    qtbot.wait(50)
+    assert third.chat == third._first
+    assert third.findChild(QAbstractButton, "begin_anew").isHidden()  # type: ignore[union-attr]
+
+
+def test_it_is_kept_while_it_is_typed_and_forgotten_once_the_live_chat_is_there(
+    dialog: LiveChatDialog, page: HomeWindow, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    fill(dialog)
+    qtbot.waitUntil(lambda: channels.store.live_chat_of(demo_pbx.base_url) is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: said(dialog, "live_chat_said") == "Saved as you type", timeout=PATIENCE_MS)
+    click(dialog, "create_live_chat")
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: channels.store.live_chat_of(demo_pbx.base_url) is None, timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize("trouble", ["unknown", "unusable"])
+def test_what_cannot_be_kept_is_told_before_it_is_lost(
+    dialog: LiveChatDialog, channels: KeptChannels, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, trouble: str
+) -> None:
+    def keep(*_: object) -> bool:
+        if trouble == "unusable":
+            raise StoreUnusable("full")
+        return False
+
+    monkeypatch.setattr(channels.store, "keep_live_chat", keep)
+    fill(dialog)
+    for _ in range(2):
+        dialog.close()
+        qtbot.waitUntil(lambda: "cannot be kept" in said(dialog, "lost_typing"), timeout=PATIENCE_MS)
+        assert dialog.isVisible()
+        click(dialog, "go_on_typing")
+        assert said(dialog, "lost_typing") == ""
+    dialog.reject()
+    qtbot.waitUntil(lambda: "cannot be kept" in said(dialog, "lost_typing"), timeout=PATIENCE_MS)
+    click(dialog, "close_and_lose")
+    assert not dialog.isVisible()
+
+
+def test_where_nothing_was_typed_nothing_is_kept_and_nothing_asked(
+    dialog: LiveChatDialog, channels: KeptChannels, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(channels.store, "keep_live_chat", lambda *_: pytest.fail("kept"))
+    dialog.close()
+    assert not dialog.isVisible()
 
 
 def test_a_live_chat_is_listed_and_deleted_as_any_channel(
