@@ -643,7 +643,7 @@ class LiveChatDialog(QDialog):
         if is_kept:
             super().reject()
             return
-        self._lost.say(self.tr("What you typed here cannot be kept on this computer. Close it all the same?"))
+        self._lost.say(self.tr("What you typed here cannot be kept on this computer. Close it anyway?"))
         self._go_on.setFocus()
         say(self._lost.label, self._lost.label.text(), urgent=True)
 
