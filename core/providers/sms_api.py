@@ -4,10 +4,9 @@ Source: Yeastar's "Integrate SMS Service Using SMS API", and a provider's page t
 """
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from core.channel.credentials import Credentials
-from core.providers.face import ChecksOnly
+from core.providers.face import ChecksOnly, host_of
 from core.providers.results import CannotTell, Finding, KeysRight, KeysWrong, Remark
 from core.providers.web import Request, Web, split_address
 from core.stop import Stop
@@ -30,7 +29,7 @@ class SmsApiSide(ChecksOnly):
                     provider="", why=N_("There is no address to check this key with. Send a test message instead.")
                 ),
             )
-        if host != urlsplit(self._send_url).hostname:
+        if host != host_of(self._send_url):
             # The key goes there: to the host that gets it anyhow, and to no other.
             why = N_("The two addresses are on different hosts, so the key was not sent. Compare them.")
             return (CannotTell(provider=host, field="account_data.api_verify_url", why=why),)

@@ -231,7 +231,10 @@ def _problem(error: Unreachable, request: Request, stop: Stop) -> NotReached | N
 
 def split_address(address: str) -> tuple[str, str]:
     """Host and target of an address that a provider gave, for `Request`; ("", "") where it is no https address."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return "", ""
     if parts.scheme != "https" or parts.netloc != (parts.hostname or "") or not parts.hostname:
         return "", ""
     return parts.hostname, parts.path + (f"?{parts.query}" if parts.query else "")

@@ -58,7 +58,7 @@ def read(raw: bytes) -> Element:
     parser.EntityDeclHandler = _refuse
     try:
         parser.Parse(raw, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the last two: an encoding that is none
         raise NotXml from error
     return root.children[0]
 

@@ -85,6 +85,9 @@ def test_the_application_says_which_other_numbers_hang_on_it_and_goes_back(bandw
         b"<a><b></a>",
         b"",
         b"\xff\xfe",
+        b'<?xml version="1.0" encoding="utf-7"?><a/>',
+        b'<?xml version="1.0" encoding="none"?><a/>',
+        b'<?xml version="1.0" encoding="idna"?><a/>',
     ],
 )
 def test_xml_with_a_document_type_too_deep_or_broken_is_not_read(raw: bytes) -> None:

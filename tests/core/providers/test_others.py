@@ -128,6 +128,10 @@ def test_a_key_of_the_sms_api_goes_to_the_host_that_gets_it_anyhow_and_to_no_oth
         assert check("odd-secret") is Remark
         assert {(each.path, each.query) for each in double.asked} == {("/v1/verify", (("x", "1"),))}
         asked = len(double.asked)
+        keys = {"api_key": "k", "api_verify_url": "https://api.itsp.example/v1", "api_send_url": "https://[x"}
+        assert [type(each) for each in check_keys("general", Credentials(keys), [], Stop(), double.places)] == [
+            CannotTell
+        ]
         for other in ("", "http://api.itsp.example/v1", "https://evil.example/v1", "https://u:p@api.itsp.example/"):
             assert check("right-secret", other) is CannotTell
         assert len(double.asked) == asked

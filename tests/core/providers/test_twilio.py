@@ -130,6 +130,9 @@ def test_no_key_goes_to_a_host_that_is_not_the_providers(twilio: TwilioDouble) -
     twilio.plan("Services", lambda _: reply({"services": [], "meta": {"next_page_url": "https://evil.example/v1"}}))
     with pytest.raises(WrongHost):
         list(side(twilio).numbers(Stop()))
+    twilio.plan("Services", lambda _: reply({"services": [], "meta": {"next_page_url": "https://[evil/v1"}}))
+    with pytest.raises(WrongHost):
+        list(side(twilio).numbers(Stop()))
     away = {"incoming_phone_numbers": [], "next_page_uri": "/2010-04-01/Accounts/ACother/Messages.json?Page=1"}
     twilio.plan("IncomingPhoneNumbers", lambda _: reply(away))
     with pytest.raises(NotUnderstood):

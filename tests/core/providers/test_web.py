@@ -175,7 +175,14 @@ def test_a_part_of_a_path_leads_nowhere_else_and_an_address_is_https_without_a_p
         "_",
     ]
     assert split_address("https://a.example/x?y=1") == ("a.example", "/x?y=1")
-    for address in ("http://a.example/", "https://u:p@a.example/", "https://a.example:444/", "//a.example", "x"):
+    for address in (
+        "http://a.example/",
+        "https://u:p@a.example/",
+        "https://a.example:444/",
+        "//a.example",
+        "x",
+        "https://[a",
+    ):
         assert split_address(address) == ("", "")
 
 
