@@ -31,7 +31,8 @@ class AspsmsSide(ChecksOnly):
         answer = reply.json()
         status, said = str(answer.get("StatusCode", "")), text(answer.get("StatusInfo"))
         if status == "3":
-            return (KeysWrong(provider=NAME, field="account_data.password", said=f"“{said}” (3)", causes=_CAUSES),)
+            said = ProviderRefused(Because.KEYS, reply.status, status, said).quoted
+            return (KeysWrong(provider=NAME, field="account_data.password", said=said, causes=_CAUSES),)
         if status != "1":
             raise ProviderRefused(Because.REQUEST, reply.status, status, said)
         found: list[Finding] = [KeysRight(provider=NAME)]

@@ -107,7 +107,8 @@ class ProviderRefused(ProviderError):
         self.because = because
         self.status = status
         self.number = plain(number, 20)
-        self.said = plain(redacted(said), SAID_LENGTH)
+        # Cleaned first: a secret with a control character in its middle would come out whole.
+        self.said = plain(redacted(plain(said, 10 * SAID_LENGTH)), SAID_LENGTH)
         self.sent = sent
         words = {
             (True, True): N_("The provider refused: “{said}” ({number})."),

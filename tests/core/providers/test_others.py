@@ -95,7 +95,7 @@ def test_apidazes_and_aspsmss_keys() -> None:
         return reply(
             {"StatusCode": "1", "StatusInfo": "OK", "Credits": "0.0"}
             if right
-            else {"StatusCode": "3", "StatusInfo": "Authorization failed."}
+            else {"StatusCode": "3", "StatusInfo": f"Authorization failed: {json.loads(asked.raw)['Password']}"}
         )
 
     def types(channel: str, places: Double, **keys: str) -> list[type]:
@@ -107,7 +107,9 @@ def test_apidazes_and_aspsmss_keys() -> None:
         assert problems("apidaze", double.asked) == []
     with Simple("json.aspsms.com", aspsms) as double:
         assert types("aspsms", double, user_key="u", password="right-secret") == [KeysRight, Remark]
-        assert types("aspsms", double, user_key="u", password="wrong-secret") == [KeysWrong]
+        keys = Credentials({"user_key": "u", "password": "wrong-secret"})
+        (wrong,) = check_keys("aspsms", keys, [], Stop(), double.places)
+        assert wrong.message == "ASPSMS refuses these keys: “Authorization failed: ••••••” (3)."
         assert all(asked.query == () for asked in double.asked)
 
 

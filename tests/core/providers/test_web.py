@@ -162,6 +162,7 @@ def test_a_providers_own_words_are_short_and_hold_no_key_and_nothing_is_logged(
     assert "a-secret-key" not in refused.message
     assert "\x1b" not in refused.message
     assert len(refused.said) <= 200
+    assert "a-secret-key" not in ProviderRefused(Because.KEYS, 400, "1", "bad a-secret\u200b-key").message
     assert "a-secret-key" not in caplog.text
     assert "a-secret-key" not in repr(READ)
 
