@@ -3,8 +3,11 @@
 import html
 import unicodedata
 
+from core.errors import plain
+
 SHORTENED_FROM = 8
 """So many characters at least are left of a name that a PBX has shortened."""
+_LONGEST = 10_000
 
 
 def name_key(name: str) -> str:
@@ -16,6 +19,17 @@ def name_key(name: str) -> str:
 def same_name(one: str, other: str) -> bool:
     """Whether both mean the same channel."""
     return name_key(one) == name_key(other)
+
+
+def is_typed(typed: str, name: str) -> bool:
+    """Whether what a person typed is the name as it is shown, letter by letter; one that shows nothing is none."""
+    shown = as_shown(name)
+    return bool(shown) and as_shown(typed) == shown
+
+
+def as_shown(name: str) -> str:
+    """A name without what nobody sees or can type: control characters, blanks in a row, ways to write one letter."""
+    return " ".join(unicodedata.normalize("NFC", plain(name, _LONGEST)).split())
 
 
 def is_shortened(short: str, whole: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import MASK
 from core.channel.live_chat import TOLD
+from core.channel.names import is_typed
 from core.channel.secret_values import is_secret_value
 from core.command.arguments import Parser
 from core.command.cli import asked_pbx
@@ -240,7 +241,7 @@ def _agrees(seen: PbxChannel) -> bool:
     complain(f"{seen.id} “{plain(seen.name)}” [{seen.channel}] {numbers}")
     complain("Its webhook URL stops working, and messages to its numbers are no longer answered by this PBX.")
     complain("Type its name to delete it; anything else deletes nothing.")
-    return sys.stdin.readline().strip() == seen.name.strip()
+    return is_typed(sys.stdin.readline(), seen.name)
 
 
 def _deleted(

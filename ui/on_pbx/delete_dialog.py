@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.catalog import provider as provider_of
+from core.channel.names import as_shown, is_typed
 from core.delivery.change_outcome import ChangedMeanwhile, Deleted, NotDeleted, Unclear
 from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
@@ -167,10 +168,10 @@ class DeleteDialog(QDialog):
 
     @property
     def _fits(self) -> bool:
-        return self._typed.text().strip() == self._seen.opened.channel.name.strip()
+        return is_typed(self._typed.text(), self._seen.opened.channel.name)
 
     def _judge(self, _text: str) -> None:
-        typed, name = self._typed.text().strip(), self._seen.opened.channel.name.strip()
+        typed, name = as_shown(self._typed.text()), as_shown(self._seen.opened.channel.name)
         before = self._delete.isEnabled()
         self._delete.setEnabled(self._fits and not self._busy)
         make_kind(self._delete, Kind.DANGER if self._delete.isEnabled() else Kind.PLAIN)

@@ -112,6 +112,27 @@ def test_on_a_terminal_its_name_is_asked_for(
     assert "+1234567890" in said.err
 
 
+@pytest.mark.parametrize(
+    ("name", "typed", "deleted"),
+    [
+        ("", "\n", False),
+        ("", "", False),
+        ("\u200b\u202e", "\n", False),
+        ("Sup\u200bport  SMS", "Support SMS\n", True),
+        ("Praxis Mu\u0308ller", "Praxis Müller\n", True),
+        ("Praxis Müller", "praxis müller\n", False),
+    ],
+)
+def test_what_is_typed_is_the_name_as_it_is_shown_and_no_name_is_not_typed_by_enter(
+    run: Run, pbx: ScriptedPbx, made: int, monkeypatch: pytest.MonkeyPatch, name: str, typed: str, deleted: bool
+) -> None:
+    pbx.store.by_id[made]["name"] = name
+    monkeypatch.setattr("core.command.channels.at_a_terminal", lambda: True)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    assert run("delete", str(made)).status == (0 if deleted else 1)
+    assert (made not in pbx.channels) is deleted
+
+
 def test_elsewhere_nothing_is_deleted_without_yes(run: Run, pbx: ScriptedPbx, made: int) -> None:
     said = run("delete", str(made))
     assert (said.status, said.out, pbx.requests) == (2, "", [])

@@ -207,6 +207,15 @@ def typed(dialog: DeleteDialog, name: str) -> QAbstractButton:
     return button
 
 
+def test_a_channel_without_a_name_is_not_deleted_by_a_blank(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
+    home = see()
+    demo_pbx.store.by_id[19]["name"] = "\u200b"
+    dialog = opened_delete(home, qtbot)
+    for nothing in (" ", "\u200b", "x"):
+        assert not typed(dialog, nothing).isEnabled()
+    dialog.reject()
+
+
 def test_a_channel_is_deleted_by_typing_its_name_and_kept_here_to_be_made_again(
     see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
 ) -> None:
