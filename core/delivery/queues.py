@@ -125,7 +125,7 @@ def change_queue(
 
 def _id_of(queues: tuple[Entry, ...], name: str) -> int | None:
     found = [each for each in queues if same_name(each.name, name)]
-    return int(found[0].id) if len(found) == 1 and found[0].id.isdigit() else None
+    return int(found[0].id) if len(found) == 1 else None
 
 
 def _if_same(there: MessageQueue, meant: MessageQueue) -> MessageQueue | None:

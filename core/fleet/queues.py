@@ -79,7 +79,7 @@ def bring_queue(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool = False) 
 def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool) -> QueueBecame:
     found = [entry for entry in pbx.message_queues(stop) if same_name(entry.name, plain(wanted.name))]
     if len(found) > 1:
-        ids = tuple(int(entry.id) for entry in found if entry.id.isdigit())
+        ids = tuple(int(entry.id) for entry in found)
         return QueueBecame(wanted.name, End.AMBIGUOUS, error=TwoOfOneName(plain(wanted.name, 60), ids))
     members = _members(pbx, wanted, stop)
     if not found:

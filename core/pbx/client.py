@@ -284,9 +284,12 @@ class PbxClient:
         return EmbedCode(answers.text(told.get("website_domain"), 1023), answers.text(told.get("embed_code"), 4000))
 
     def message_queues(self, stop: Stop) -> tuple[Entry, ...]:
-        """Every message queue, by name and id."""
+        """Every message queue, by name and id, which is a whole number of each."""
         with self._worded():
-            return lists.paged(self._reading(stop), "message_queue/list", "list", answers.named)
+            found = lists.paged(self._reading(stop), "message_queue/list", "list", answers.named)
+        if any((answers.whole_number(each.id) or 0) < 1 for each in found):
+            raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "a queue without an id"})
+        return found
 
     def message_queue(self, queue_id: int, stop: Stop) -> MessageQueue:
         """A queue with its members; Refused (60001) where there is none under this id."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QPushButton, QVBo
 
 from core.channel.directory import Directory
 from core.errors import plain
+from core.pbx.answers import whole_number
 from core.pbx.queues import MessageQueue
 from ui.look.buttons import Kind, set_kind
 from ui.look.plain_rows import PlainRow, PlainRows
@@ -95,9 +96,9 @@ class QueuesDialog(QDialog):
         chosen = self._list.currentIndex()
         if not chosen.isValid() or self._job is not None:
             return
-        id_ = str(chosen.data(_ID))
-        if id_.isdigit():
-            work = partial(self._channels.read_queue, self._base_url, int(id_))
+        id_ = whole_number(chosen.data(_ID))
+        if id_ is not None:
+            work = partial(self._channels.read_queue, self._base_url, id_)
             self._job = self._jobs.run(work, self._open, self._failed)
             self._turned()
 

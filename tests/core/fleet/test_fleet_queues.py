@@ -1,5 +1,6 @@
 """A queue of a plan that was sent and cannot be looked at afterwards is told as unclear, never as not reached."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -12,7 +13,7 @@ from core.pbx.client import PbxClient
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.queues import MessageQueue
 from core.stop import Stop
-from tests.scripted_pbx import Cut, ScriptedPbx
+from tests.scripted_pbx import Cut, Raw, ScriptedPbx
 
 
 class BlindOnceSent(PbxClient):
@@ -62,3 +63,13 @@ def test_a_queue_that_was_sent_and_cannot_be_looked_at_is_unclear(
     found = bring_queue(client, wanted, Stop())
     client.close()
     assert (found.end, sum(request.path == path for request in pbx.requests)) == (End.UNKNOWN, 1)
+
+
+@pytest.mark.parametrize("id_", ["²", "x", "", 0, -1])
+def test_of_a_pbx_whose_queues_have_no_ids_it_is_told_that_it_is_none(pbx: ScriptedPbx, id_: object) -> None:
+    pbx.script("message_queue/list", Raw(json.dumps({"errcode": 0, "list": [{"id": id_, "name": "Night"}]}).encode()))
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    told = bring_queue(client, WantedQueue("Night", "", None), Stop(), check=False)
+    assert (told.end, told.changed) == (End.UNREACHABLE, False)
+    assert "a queue without an id" in str(told.error)
+    client.close()
