@@ -88,6 +88,8 @@ class ProofDialog(QDialog):
         self.setObjectName("proof_dialog")
         self._jobs, self._tested, self._find = jobs, tested, find_proving
         self._code = new_code()
+        self._codes = [self._code]
+        self._message: OutgoingMessage | None = None
         self._sending: Job | None = None
         self._watching: Job | None = None
         self._steps: list[Step] = []
@@ -163,11 +165,17 @@ class ProofDialog(QDialog):
         self._to.returnPressed.connect(lambda: self._send.click())
         card.add_field(self.tr("From"), self._from)
         card.add_field(self.tr("To"), self._to)
+        self._note = ToneLabel("", Tone.MUTED)
+        self._note.setObjectName("test_note")
+        card.add_words(self._note)
+        self._show_note()
+
+    def _show_note(self) -> None:
         note = self.tr("Text: “{text}” It costs what one message costs.").format(text=self._text)
         if self._tested.answers_only:
             only = self.tr("Meta lets you answer only within 24 hours after the customer wrote: text {code} first.")
             note = f"{only.format(code=self._code)} {note}"
-        card.add_words(ToneLabel(note, Tone.MUTED))
+        self._note.setText(note)
 
     def _fill_receiving(self, card: "_Card") -> None:
         card.add_words(ToneLabel(self.tr("Answer the test message, or from any mobile text"), Tone.MUTED))
@@ -187,7 +195,12 @@ class ProofDialog(QDialog):
 
     @property
     def _text(self) -> str:
-        return self.tr("Test {code} from {name}.").format(code=self._code, name=self._tested.name)
+        """Of the next message: it is known by its text, so no two of them have the same."""
+        return self.tr("Test {code} from {name}.").format(code=self._codes[-1], name=self._tested.name)
+
+    def _take_another_code(self) -> None:
+        self._codes.append(next(code for code in iter(new_code, "") if code not in self._codes))
+        self._show_note()
 
     # Sending
 
@@ -199,7 +212,7 @@ class ProofDialog(QDialog):
         """Send one message. It is never sent again by itself."""
         if self._sending is not None:
             return
-        message = OutgoingMessage(
+        message = self._message = OutgoingMessage(
             self._tested.channel,
             self._from.currentText(),
             clean_number(self._to.text()),
@@ -242,6 +255,7 @@ class ProofDialog(QDialog):
         self._sending = None
         self._show_progress()
         self._look_at_number()
+        self._take_another_code()
         self._send.setText(self.tr("Send another"))
         make_kind(self._send, Kind.PLAIN)
         match outcome.sent:
@@ -260,9 +274,9 @@ class ProofDialog(QDialog):
 
     def _follow_further(self) -> None:
         """Ask the provider whether it arrived, where it tells; else the mobile does."""
-        order = self._tested.webhook
-        if order is not None and tells_messages(order):
-            work = partial(fate_of, order, self._from.currentText(), self._text)
+        order, message = self._tested.webhook, self._message
+        if order is not None and message is not None and tells_messages(order):
+            work = partial(fate_of, order, message.did, message.text)
             self._jobs.run(work, self._tell_fate, self._fate_unread)
         else:
             self._fate_unread(None)
@@ -286,13 +300,15 @@ class ProofDialog(QDialog):
         state = outcome.state
         if state is None or state.sending is not Sending.FAILED:
             return failure_text(outcome.error) if outcome.error is not None else ""
-        values = {"provider": self._tested.provider, "pbx": self._tested.pbx_name, "did": self._from.currentText()}
+        did = self._message.did if self._message is not None else ""
+        values = {"provider": self._tested.provider, "pbx": self._tested.pbx_name, "did": did}
         own = f" “{state.said}”" if state.said else ""
         return translated(state.what, values) + own
 
     def _not_sent(self, error: Exception) -> None:
         self._sending = None
         self._look_at_number()
+        self._take_another_code()
         self._sent.state(self.tr("Not sent"), Tone.ERROR)
         self._sent.say_last(failure_text(error))
 

@@ -99,6 +99,22 @@ def test_without_an_answer_it_is_not_sent_again(driver: Driver, demo_pbx: Script
     window.dialog.accept()
 
 
+def test_an_earlier_message_does_not_answer_for_the_next_one(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = Window(driver)
+    window.send("+49 171 5550123")
+    driver.until(lambda: window.text("test_result.state") == "Works")
+    monkeypatch.setattr(proving, "LOOKS", 2)
+    demo_pbx.script("message/send", Cut(executes=False))
+    window.send("+49 171 5550123")
+    driver.until(lambda: window.text("test_result.state") not in ("Sending…", "Works"))
+    assert window.text("test_result.state") == "Not clear"
+    texts = [request.body["msg_body"] for request in demo_pbx.requests if request.path == "message/send"]
+    assert len({*texts, window.text("test_note").partition("“")[2].partition("”")[0]}) == 3
+    window.dialog.accept()
+
+
 def test_what_arrives_is_seen_without_a_press(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     window = Window(driver)
     driver.until(lambda: window.text("receive_result.last").startswith("Waiting for"))
