@@ -104,11 +104,12 @@ def state_of(message: OutgoingMessage, call: Call) -> MessageState | None:
     query = {"page_size": SESSIONS, "user_type": THIRD_PARTY, "user_no": "api"}
     sessions = map(answers.members_of, answers.items_of(call("GET", "message_session/list", query, None).get("list")))
     ours = [answers.text(each.get("id")) for each in sessions if answers.text(each.get("did_number")) == message.did]
+    wanted = answers.text(message.text, 1000)
     for session in filter(None, ours[:MOST_SESSIONS]):
         answer = call("GET", "message/get", {"id": session, "page_size": RECORDS}, None)
         records = answers.items_of(answers.members_of(answer.get("data")).get("records"))
         for record in map(answers.members_of, records):
-            if answers.text(record.get("msg_body"), 1000) == message.text:
+            if answers.text(record.get("msg_body"), 1000) == wanted:
                 return _state(record)
     return None
 

@@ -45,6 +45,13 @@ def test_a_message_is_sent_once_as_third_party_and_followed_until_it_is_handed_o
     assert [(each.way, each.number, each.outcome) for each in journal.of_owner("d")] == [(SENT, NUMBER, WORKS)]
 
 
+def test_a_message_is_found_whose_text_has_characters_that_are_not_shown(pbx: ScriptedPbx, client: PbxClient) -> None:
+    create(pbx)
+    text = "Test 4711 from \U0001f469\u200d\u2695\ufe0f Praxis ."
+    sent = OutgoingMessage("twilio", NUMBER, "+491715550123", text, "request-1")
+    assert Proving(client, RunProofs(), "d", 0.0).send(sent, Stop(), lambda _: None).sent is Sent.HANDED_OVER
+
+
 def test_a_refusal_of_the_provider_has_its_cause_in_words_and_the_providers_own(
     pbx: ScriptedPbx, client: PbxClient
 ) -> None:
