@@ -4,8 +4,11 @@ import ast
 import json
 import re
 import runpy
+import sys
 import tarfile
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import collection
 import pytest
@@ -98,3 +101,32 @@ def test_what_the_program_told_of_every_channel_comes_in_the_order_of_the_task()
     program = runpy.run_path(str(collection.FOLDER / "plugins" / "module_utils" / "program.py"))
     out = "\n".join([LINE.replace("[0]", "[1]").replace("A", "B"), LINE])
     assert [each["name"] for each in program["applied"](Module(0, out), [{}, {}])] == ["A", "B"]
+
+
+class NotParsed(Exception):
+    """As Ansible's own for an inventory."""
+
+
+@pytest.fixture
+def inventory(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The inventory plugin, in the place of Ansible what it imports of it."""
+    errors, base = ModuleType("ansible.errors"), ModuleType("ansible.plugins.inventory")
+    errors.AnsibleParserError = NotParsed  # type: ignore[attr-defined]
+    base.BaseInventoryPlugin = type("Base", (), {})  # type: ignore[attr-defined]
+    base.Constructable = type("Constructable", (), {})  # type: ignore[attr-defined]
+    for module in (ModuleType("ansible"), errors, ModuleType("ansible.plugins"), base):
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+    return runpy.run_path(str(collection.FOLDER / "plugins" / "inventory" / "sites.py"))
+
+
+@pytest.mark.parametrize("column", ["ansible_shell_executable", "Ansible Python Interpreter", "ansible_become_exe"])
+def test_a_list_of_sites_names_nothing_that_runs_on_the_controller(
+    inventory: dict[str, Any], tmp_path: Path, column: str
+) -> None:
+    sites = tmp_path / "sites.csv"
+    for content in (f"name,pbx,{column}\nA,https://pbx,/x\n", json.dumps([{"pbx": "https://pbx", column: ""}])):
+        sites.write_text(content, "utf-8")
+        with pytest.raises(NotParsed, match="take it out"):
+            inventory["_refuse_what_tells_ansible_how_to_run"](inventory["_rows"](sites))
+    sites.write_text("name,pbx,city\nA,https://pbx,Bonn\n", "utf-8")
+    inventory["_refuse_what_tells_ansible_how_to_run"](inventory["_rows"](sites))

@@ -16,6 +16,7 @@ description:
   - Each row is a host, named by its column C(name), with C(pbx_url), C(client_id), C(pin) and all other columns as variables.
   - A column C(tags) makes groups; several tags are parted by blanks, commas or semicolons.
   - The column C(client_secret) is never read. Secrets come from a vault.
+  - A column whose name begins with C(ansible_) is refused. A list of sites says what sites have, and not what runs on the controller.
 options:
   plugin:
     description: Must be V(message_channel.pseries.sites).
@@ -50,6 +51,7 @@ from ansible.errors import AnsibleParserError
 from ansible.plugins.inventory import BaseInventoryPlugin, Constructable
 
 _SECRET = "client_secret"
+_ANSIBLE = "ansible_"
 # Words that mean something else to Ansible.
 _OWN_NAMES = {"tags": "site_tags", "environment": "site_environment", "port": "site_port"}
 
@@ -68,7 +70,9 @@ class InventoryModule(BaseInventoryPlugin, Constructable):
         super().parse(inventory, loader, path, cache)
         self._read_config_data(path)
         source = os.path.join(os.path.dirname(path), self.get_option("file"))
-        for place, row in enumerate(_rows(source), 1):
+        rows = _rows(source)
+        _refuse_what_tells_ansible_how_to_run(rows)
+        for place, row in enumerate(rows, 1):
             self._host(place, row)
 
     def _host(self, place, row):
@@ -111,6 +115,12 @@ def _rows(path):
         delimiter = ";" if text.split("\n", 1)[0].count(";") > text.split("\n", 1)[0].count(",") else ","
         rows = csv.DictReader(io.StringIO(text), delimiter=delimiter)
     return [{_column(key): "" if value is None else str(value) for key, value in row.items() if key} for row in rows]
+
+
+def _refuse_what_tells_ansible_how_to_run(rows):
+    """A list comes from anybody: its columns fill variables, and name no shell, interpreter or connection."""
+    for name in sorted({name for row in rows for name in row if name.startswith(_ANSIBLE)}):
+        raise AnsibleParserError("The column %r of the sites would tell Ansible how to run; take it out." % name)
 
 
 def _column(text):
