@@ -154,8 +154,14 @@ class Setting:
         hooks = shared_hooks(found) if self.also_shared else own_hooks(found)
         # Of a shared place that has a way around for this channel alone nobody needs to be asked.
         left = [hook for hook in found.hooks if hook.is_shared and not hook.is_set and hook not in hooks]
-        lines = changing.change(self.webhook, hooks, stop)
-        return {
+        told: list[Line] = []
+        more: dict[str, Any] = {}
+        try:
+            changing.change(self.webhook, hooks, stop, told.append)
+        except AppError as error:  # of the journal: what was told is done, and nothing else was sent
+            more = {"error": {"code": error.code, "message": error.message}}
+        lines = (*told, *(Line(hook, Changed.LEFT) for hook in hooks[len(told) :]))
+        return more | {
             "outcome": _outcome(lines, left, found.missing),
             "changes": [_line(each, side.name) for each in lines],
             "left": [_left(each) for each in left],

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.credentials import Credentials
+from core.errors import AppError
 from core.pbx.address import PbxAddress
 from core.providers.changing import Changed, Changing, Line
 from core.providers.errors import ProviderError
@@ -280,7 +281,9 @@ class WebhookDialog(QDialog):
         self._job = None
         self._end_of_work()
         self._again.show()
-        nothing = self.tr("Nothing was changed.") if not self._told else ""
+        # Of an error that nobody expected it is not known what was sent before it.
+        is_known = isinstance(error, AppError) and not self._told
+        nothing = self.tr("Nothing was changed.") if is_known else ""
         self._say(f"{failure_text(error)} {nothing}".strip(), Tone.WARNING)
 
     def _looked(self, read: _Read) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from core.command import provider_side
+from core.store.database import StoreUnusable
+from core.store.webhook_changes import StoredWebhookChanges
 from tests.core.command.sent import Send, Write
 from tests.core.providers.bandwidth_double import BandwidthDouble
 from tests.core.providers.twilio_double import SID, TOKEN, TwilioDouble, number_sid
@@ -105,6 +107,20 @@ def test_a_provider_that_does_not_answer_takes_nothing_from_what_was_created(
     (line,) = sent.lines
     assert (sent.status, line["outcome"], line["webhook"]["outcome"]) == (1, "created", "not_set")
     assert line["id"] is not None
+
+
+def test_what_the_journal_cannot_note_any_more_is_told_as_set(
+    write: Write, send: Send, twilio: TwilioDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise StoreUnusable("The disk is full.")
+
+    monkeypatch.setattr(StoredWebhookChanges, "end", full)
+    (line,) = send(write(credentials=KEYS, dids=DIDS), "--set-webhook", "--json").lines
+    assert twilio.numbers[number_sid(0)]["sms_url"] == line["webhook_url"]
+    told = line["webhook"]
+    assert (told["outcome"], told["error"]["message"]) == ("not_set", "The disk is full.")
+    assert [each["outcome"] for each in told["changes"]] == ["set", "left"]
 
 
 def test_a_provider_without_an_interface_is_told_by_hand(write: Write, send: Send, twilio: TwilioDouble) -> None:

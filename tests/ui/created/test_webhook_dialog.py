@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from core.providers.face import Webhook
+from core.providers.twilio import TwilioSide
 from core.store.database import StoreUnusable
 from core.store.webhook_changes import KeptChange, RunWebhookChanges
 from tests.core.providers.bandwidth_double import BandwidthDouble
@@ -208,6 +209,20 @@ def test_without_an_answer_nothing_was_changed_and_it_can_be_tried_again(open_at
         assert "Nothing was changed." in window.said
         window.press("webhook_again")
         window.until(lambda: window.button("apply_webhook").isEnabled())
+
+
+def test_of_an_error_that_nobody_expected_it_is_not_said_that_nothing_was_changed(
+    open_at: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_given: object) -> None:
+        raise LookupError
+
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        monkeypatch.setattr(TwilioSide, "read", breaks)
+        window.apply()
+        assert "internal error" in window.said
+        assert "Nothing was changed." not in window.said
 
 
 def full(_change: KeptChange, _outcome: str) -> None:
