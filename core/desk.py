@@ -22,6 +22,7 @@ from core.delivery.change_outcome import Changed as ChangedOnPbx
 from core.delivery.change_outcome import ChangeResult, Deleted, DeleteResult
 from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order, prepared
+from core.delivery.delivery import OtherChannel
 from core.delivery.journal import StoredJournal
 from core.delivery.live_chats import LiveChatMade, make_live_chat
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
@@ -43,6 +44,7 @@ from core.pbx.following import Following, follow
 from core.pbx.greeting import Greeting, greet
 from core.pbx.login import LoginMissing, PbxLogin
 from core.pbx.queues import MessageQueue
+from core.pbx.whole_channel import PbxChannel, identity_in
 from core.secrets.drawer import Drawer
 from core.secrets.entries import (
     LOGIN_SECRET,
@@ -271,8 +273,14 @@ class KeptChannels:
         return found
 
     def read_back(self, row: ChannelRow, stop: Stop) -> CreatedChannel:
-        """A created channel as its PBX has it, its webhook URL kept. Errors as of `login` and `Connection`."""
+        """A created channel as its PBX has it, its webhook URL kept. Errors as of `login` and `Connection`.
+
+        Raises:
+            OtherChannel: under its id there is another one by now.
+        """
         channel = self.connection.read_back(self.login(row.base_url), row.channel_id or 0, stop)
+        if not _is_the_one(row, channel.webhook_url):
+            raise OtherChannel(channel.id, row.base_url)
         if channel.webhook_url:
             self.store.keep_webhook(row.id, channel.webhook_url)
         return channel
@@ -479,7 +487,7 @@ class KeptChannels:
     def open_on_pbx(self, base_url: str, channel_id: int, stop: Stop) -> OnPbx:
         """A channel whole, with the keys that this computer has of it. Errors as of `Site.open`."""
         opened = self.site.open(base_url, channel_id, stop)
-        own = self._own(base_url, channel_id)
+        own = self._own(base_url, opened.channel)
         keys = {}
         if own is not None and own.draft.channel == opened.channel.channel:
             with suppress(AppError):  # without them it is told that they are not here
@@ -487,15 +495,21 @@ class KeptChannels:
             keys = {**_typed_plainly(own), **keys}
         return OnPbx(opened, own, Credentials(keys))
 
-    def _own(self, base_url: str, channel_id: int) -> ChannelRow | None:
+    def _own(self, base_url: str, channel: PbxChannel) -> ChannelRow | None:
+        """The line of the list here that this channel is; under its id there may be another one by now."""
+        return next(
+            (row for row in self._rows_of(base_url, channel.id) if _is_the_one(row, channel.webhook_url)), None
+        )
+
+    def _rows_of(self, base_url: str, channel_id: int) -> tuple[ChannelRow, ...]:
         at = one_form(base_url)
         rows = (row for row in self.store.channels() if row.channel_id == channel_id)
-        return next((row for row in rows if one_form(row.base_url) == at), None)
+        return tuple(row for row in rows if one_form(row.base_url) == at)
 
     def adopt(self, base_url: str, channel_id: int, stop: Stop) -> str:
         """Take a channel of a PBX into the list of this computer, without its keys; its id here, once only."""
         opened = self.site.open(base_url, channel_id, stop)
-        own = self._own(base_url, channel_id)
+        own = self._own(base_url, opened.channel)
         return own.id if own is not None else self._adopt(opened, new_draft_id())
 
     def _adopt(self, opened: Opened, draft_id: str) -> str:
@@ -564,7 +578,9 @@ class KeptChannels:
 
     def _settled(self, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
         outcome = self.site.look(change, stop, looks=1)
-        row = next((each for each in self.store.channels() if each.id == change.owner), None)
+        row = next(
+            (each for each in self._rows_of(change.base_url, change.channel_id) if each.id == change.owner), None
+        )
         if isinstance(outcome, Deleted):
             keep = partial(self._keep_gone, change.base_url, change.before, row)
             return replace(outcome, unkept=_why_not(keep))
@@ -719,6 +735,12 @@ def _why_not(keep: Callable[[], AppError | None]) -> AppError | None:
         return keep()
     except AppError as error:
         return error
+
+
+def _is_the_one(row: ChannelRow, webhook_url: str) -> bool:
+    """Whether nothing speaks against it: a PBX that was set back gives its ids once more."""
+    was, now = identity_in(row.webhook_url), identity_in(webhook_url)
+    return not was or not now or was == now
 
 
 def _typed_keys(meant: ChannelDraft, seen: OnPbx) -> dict[str, str]:

@@ -77,7 +77,12 @@ class PbxChannel(NeverPickled):
     @property
     def identity(self) -> str:
         """What no other channel has, also under the same id: the path of its webhook URL. "" if it is not told."""
-        return self.webhook_url.partition("://")[2].partition("/")[2]
+        return identity_in(self.webhook_url)
+
+
+def identity_in(webhook_url: str) -> str:
+    """As of `PbxChannel.identity`, of a webhook URL that was kept."""
+    return webhook_url.partition("://")[2].partition("/")[2]
 
 
 def whole_channel(data: Mapping[str, Any]) -> PbxChannel | None:

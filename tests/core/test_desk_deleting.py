@@ -7,12 +7,15 @@ import pytest
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
+from core.delivery.change_journal import new_change
 from core.delivery.change_outcome import Deleted, Unclear
 from core.delivery.changing import DeleteOrder
 from core.delivery.connection import Connection
+from core.delivery.delivery import OtherChannel
 from core.delivery.outcome import Created
 from core.desk import KeptChannels, OnPbx
 from core.errors import Reason
+from core.pbx.address import parse_address
 from core.secrets.drawer import Drawer
 from core.secrets.entries import of_draft
 from core.secrets.unavailable import unavailable
@@ -117,3 +120,37 @@ def test_of_keys_that_are_gone_already_the_line_goes_too(
         channels.drawer.drop(of_draft("one", key))
     delete(channels, pbx, channels.open_on_pbx(pbx.base_url, created, Stop()), unclear=False)
     assert [row.id == "one" for row in channels.store.channels()] == [False]
+
+
+def test_another_channel_under_the_id_of_one_that_is_gone_gets_none_of_its_keys(
+    channels: KeptChannels, pbx: ScriptedPbx, created: int
+) -> None:
+    def opened() -> OnPbx:
+        return channels.open_on_pbx(pbx.base_url, created, Stop())
+
+    (row,) = channels.store.channels()
+    assert row.webhook_url
+    host, _, path = row.webhook_url.removeprefix("https://").partition("/")
+    for same in (row.webhook_url, f"https://elsewhere.{host}/{path}", ""):
+        channels.store.keep_webhook("one", same)
+        assert opened().own is not None
+        assert opened().keys["auth_token"] == "secret-value"
+    channels.store.keep_webhook("one", f"https://{host}/{path}-of-before")
+    assert (opened().own, dict(opened().keys)) == (None, {})
+    (row,) = channels.store.channels()
+    with pytest.raises(OtherChannel):
+        channels.read_back(row, Stop())
+    assert channels.store.channels() == (row,)
+
+
+def test_a_damaged_line_of_the_journal_takes_no_keys_of_another_pbx(channels: KeptChannels, pbx: ScriptedPbx) -> None:
+    channels.store.save_draft(KeptDraft("one", "https://another.example", DRAFT, state=ChannelState.READY))
+    channels.drawer.keep(of_draft("one", "auth_token"), "secret-value")
+    channels.store.mark_created(KeptDraft("one", "https://another.example", DRAFT), 77)
+    change = new_change("one", parse_address(pbx.base_url).base_url, 77, "", DRAFT, None)
+    channels.site.changing._journal.begin(change)
+    (settled,) = channels.settle_site(pbx.base_url, Stop())
+    assert isinstance(settled, Deleted)
+    assert channels.store.deleted() == ()
+    for row in channels.store.channels():
+        assert row.id == "one" or "auth_token" not in row.draft.secrets
