@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from core.channel.credentials import Credentials
 from core.pbx.address import PbxAddress
-from core.providers.errors import Because, NotReached, ProviderError, ProviderRefused, Way
+from core.providers.errors import Because, KeyUnsendable, NotReached, ProviderError, ProviderRefused, Way
 from core.providers.results import (
     CannotTell,
     Finding,
+    KeyMistyped,
     KeysWrong,
     MissingPermission,
     NoAnswer,
@@ -60,6 +61,8 @@ _ORDER = (Weight.BAD, Weight.GOOD, Weight.DOUBT, Weight.OPEN)
 
 def _unanswered(error: ProviderError, name: str) -> Finding:
     match error:
+        case KeyUnsendable():
+            return KeyMistyped(provider=name)
         case NotReached(way=way):
             return _WAYS[way](provider=name)
         case ProviderRefused(because=Because.KEYS):

@@ -84,6 +84,18 @@ class WrongHost(ProviderError):
         )
 
 
+class KeyUnsendable(ProviderError):
+    """A key that no request can hold. Nothing was sent."""
+
+    code = "key_characters"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("One of the keys has a character that cannot be sent, such as a typographic quotation mark."),
+            N_("Nothing was sent. Copy the key again from the provider's portal."),
+        )
+
+
 class Because(Enum):
     """Why a provider refused, as far as it can be told from its answer."""
 

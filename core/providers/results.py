@@ -118,6 +118,18 @@ class KeysWrong(Finding):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeyMistyped(Finding):
+    """A key has a character that no request can hold: the provider was not asked."""
+
+    code = "key_characters"
+    weight = Weight.BAD
+    text = N_(
+        "One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. "
+        "Nothing was sent. Copy it again from the portal."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suspended(Finding):
     """The keys are right, and the account is out of use."""
 

@@ -14,7 +14,7 @@ from core.pbx.address import PbxAddress
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.trust import SYSTEM_TRUST, Trust
 from core.pbx.wire import Answered, Limits, Words, ask, pause_of
-from core.providers.errors import Because, NotReached, NotUnderstood, ProviderRefused, Way, WrongHost
+from core.providers.errors import Because, KeyUnsendable, NotReached, NotUnderstood, ProviderRefused, Way, WrongHost
 from core.stop import Stop
 
 LIMITS = Limits(connect_s=10.0, read_s=30.0, total_s=60.0, answer_bytes=8 * 1024 * 1024)
@@ -171,7 +171,7 @@ class Web:
         """The answer, whatever its status. What only reads is repeated after a fault or a request to wait.
 
         Raises:
-            WrongHost: nothing was sent. NotReached, NotUnderstood: with `sent`.
+            WrongHost, KeyUnsendable: nothing was sent. NotReached, NotUnderstood: with `sent`.
         """
         if request.host not in self._hosts:
             raise WrongHost(request.host)
@@ -208,6 +208,8 @@ class Web:
             headers.append(("Authorization", request.authorization))
         if request.content_type:
             headers.append(("Content-Type", request.content_type))
+        if not all(value.isascii() and value.isprintable() for _name, value in headers):
+            raise KeyUnsendable
         words = Words(request.method, request.target, headers, request.content)
         try:
             return ask(place, words, stop=stop, trust=self._trust, limits=self._limits)

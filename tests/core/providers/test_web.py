@@ -7,6 +7,7 @@ import ssl
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,8 +17,8 @@ from core.channel.credentials import Credentials
 from core.demo.server import Answer
 from core.pbx.address import PbxAddress
 from core.pbx.wire import Limits
-from core.providers.checking import check_keys
-from core.providers.errors import Because, NotReached, NotUnderstood, ProviderRefused, Way, WrongHost
+from core.providers.checking import check_keys, keys_work
+from core.providers.errors import Because, KeyUnsendable, NotReached, NotUnderstood, ProviderRefused, Way, WrongHost
 from core.providers.results import NoInternet, NotTrusted
 from core.providers.web import Request, Web, segment, split_address
 from core.secrets.redaction import hide
@@ -98,6 +99,17 @@ def test_no_key_goes_over_plain_http_to_another_computer_or_to_a_host_of_others(
         outside.ask(READ, Stop())
     with pytest.raises(WrongHost):
         outside.ask(Request("GET", "evil.example", "/"), Stop())
+
+
+@pytest.mark.parametrize("key", ["“a-secret-key”", "a-secret-kéy", "a-secret-key\r\nX: y", "a-secret\x00key"])
+def test_a_key_that_no_request_can_hold_is_told_as_that_and_not_sent(double: Plain, key: str) -> None:
+    with pytest.raises(KeyUnsendable) as refused:
+        web(double).ask(replace(READ, authorization=f"Bearer {key}"), Stop())
+    assert "secret" not in refused.value.message
+    places = {"api.telnyx.com": next(iter(double.places.values()))}
+    (found,) = check_keys("telnyx", Credentials({"api_key": key}), [], Stop(), places)
+    assert (found.code, keys_work([found])) == ("key_characters", False)
+    assert double.asked == []
 
 
 def test_a_proxy_of_the_environment_is_not_asked(double: Plain, monkeypatch: pytest.MonkeyPatch) -> None:
