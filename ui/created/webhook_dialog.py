@@ -37,6 +37,7 @@ from ui.look.say import say
 from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
+from ui.look.tooltips import caption_text
 
 WIDTH, HEIGHT = 760, 560
 LOOK_MS = 100
@@ -310,7 +311,8 @@ class WebhookDialog(QDialog):
             self.tr("Give the {count} numbers of this channel a profile of their own. The others stay as they are.")
             .format(count=ours)
         )  # fmt: skip
-        self._shared.setText(self.tr("Change “{name}” for all {count}.").format(name=shared.name, count=count))
+        name = caption_text(shared.name)
+        self._shared.setText(self.tr("Change “{name}” for all {count}.").format(name=name, count=count))
         self._harm.setText(
             self.tr("Messages of the other numbers would come to {pbx} too: {numbers}").format(
                 pbx=self._order.pbx_name, numbers=_some(shared.others)

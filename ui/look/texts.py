@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import AppError
 from core.wording import BETWEEN, form_of
+from ui.look.tooltips import caption_text
 
 if TYPE_CHECKING:
     from core.errors import Problem
@@ -72,7 +73,10 @@ def warning_text(warning: "KeyWarning") -> str:
 
 def cure_text(cure: "Cure") -> str:
     """The caption of the button that puts something right."""
-    values = {name: translated(str(text)) if name == "label" else text for name, text in cure.caption_values.items()}
+    values = {
+        name: translated(str(text)) if name == "label" else caption_text(str(text))
+        for name, text in cure.caption_values.items()
+    }
     return translated(cure.caption, values)
 
 

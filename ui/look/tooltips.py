@@ -1,4 +1,8 @@
-"""Tooltips that show a text as it is: Qt draws markup in them, with pictures from wherever it says."""
+"""Tooltips and captions that show a text as it is.
+
+Qt draws markup in tooltips, with pictures from wherever it says, and in captions it takes what follows an & for a
+letter of the keyboard.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -19,3 +23,8 @@ def tooltip_text(text: str) -> str:
 def give_tooltip(shown: "QWidget | QAction", text: str) -> None:
     """Give a widget or an action its tooltip."""
     shown.setToolTip(tooltip_text(text))
+
+
+def caption_text(text: str) -> str:
+    """What Qt has to be given so that the caption of a button shows exactly `text`, which may be foreign."""
+    return text.replace("&", "&&")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.theme import strong
-from ui.look.tooltips import tooltip_text
+from ui.look.tooltips import caption_text, tooltip_text
 from ui.on_pbx.change_words import Told
 
 ROW = 40
@@ -69,7 +69,7 @@ class ChoosingTable(PlainTable):
         group, made = QButtonGroup(self), []
         texts = (choice.row.before, choice.row.after)
         for side, text in enumerate(texts):
-            button = QRadioButton(text)
+            button = QRadioButton(caption_text(text))
             button.setObjectName(f"{('keep_theirs', 'keep_mine')[side]}.{place}")
             button.setAccessibleName(f"{choice.row.what}, {self._sides[side]}: {text}")
             button.setChecked(choice.chosen == side)

@@ -266,7 +266,9 @@ def test_of_two_that_may_be_it_the_person_chooses_one(driver: Driver, demo_pbx: 
     taken: list[int] = []
     failed.taken.connect(taken.append)
     failed.log_look(Progress(names=((7, "Front desk"), (8, "channel_8")), channels=2, looks=1))
+    failed._names = {7: "A & B", 8: "channel_8"}
     failed.offer_candidates((7, 8))
+    assert driver.widget(QAbstractButton, "take_candidate.7").text() == "It is “A && B”, ID 7"
     assert driver.widget(QAbstractButton, "take_candidate.8").text() == "It is “channel_8”, ID 8"
     failed.taken.disconnect(part._creation.take)  # type: ignore[attr-defined]
     driver.press("take_candidate.8")

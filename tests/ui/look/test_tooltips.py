@@ -4,7 +4,7 @@ import pytest
 from PySide6 import QtGui
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import provider
@@ -16,6 +16,8 @@ from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from tests.ui.routing.showing import set_routes
 from ui.home.rows import ChannelsModel
 from ui.look.tooltips import give_tooltip, tooltip_text
+from ui.on_pbx.change_words import Told
+from ui.on_pbx.choosing import Choice, ChoosingTable
 from ui.routing.model import RoutingModel
 from ui.routing.preview import PreviewModel
 
@@ -72,3 +74,11 @@ def test_t4_no_model_draws_what_it_was_given(qtbot: QtBot) -> None:
     found = prepare_text(f"{MARKUP};{MARKUP};{MARKUP}\n+4930123456;extension;1", entry)
     preview.show_rows(found, entry, range(len(found.block)))
     assert_no_markup(preview)
+
+
+def test_two_names_that_differ_by_an_and_are_two_captions(qtbot: QtBot) -> None:
+    table = ChoosingTable("conflicts", ("What", "Theirs", "Mine"), ("Theirs", "Mine"))
+    qtbot.addWidget(table)
+    table.show_choices([Choice(Told(("name",), "Channel name", "A &B", "A B"))])
+    captions = [button.text() for button in table.findChildren(QRadioButton)]
+    assert sorted(captions) == ["A &&B", "A B"]

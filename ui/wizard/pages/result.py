@@ -37,6 +37,7 @@ from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines, translated
 from ui.look.theme import Tone, heading
 from ui.look.tokens import SPACES
+from ui.look.tooltips import caption_text
 from ui.wizard.create_jobs import CreateJobs
 from ui.wizard.page import Page
 from ui.wizard.parts.failure import FailurePart
@@ -341,7 +342,7 @@ class ResultPage(Page):
         wizard = self.wizard()
         if isinstance(wizard, ChannelWizard):
             another = wizard.button(QWizard.WizardButton.CustomButton2)
-            name = self.session.pbx_name.replace("&", "&&")
+            name = caption_text(self.session.pbx_name)
             another.setText(self.tr("Create &another on {pbx}").format(pbx=name))
             wizard.show_way()
 

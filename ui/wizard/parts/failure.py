@@ -14,6 +14,7 @@ from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone, ToneLabel, smaller
 from ui.look.tokens import SPACES
+from ui.look.tooltips import caption_text
 
 
 class FailurePart(QWidget):
@@ -117,7 +118,7 @@ class FailurePart(QWidget):
         """The person can compare on the PBX, and knows then which channel it is, or that it is none."""
         for id_ in ids:
             name = plain(self._names.get(id_, ""), NAME_SHOWN)
-            known = self.tr("It is “{name}”, ID {id}").format(name=name, id=id_)
+            known = self.tr("It is “{name}”, ID {id}").format(name=caption_text(name), id=id_)
             button = QPushButton(known if name else self.tr("It is the one with the ID {id}").format(id=id_))
             button.setObjectName("take_candidate" if len(ids) == 1 else f"take_candidate.{id_}")
             button.setAutoDefault(False)

@@ -23,6 +23,7 @@ from ui.look.sign import Sign
 from ui.look.texts import failure_text, translated
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
+from ui.look.tooltips import caption_text
 
 _TONES = {Weight.GOOD: Tone.SUCCESS, Weight.DOUBT: Tone.WARNING, Weight.BAD: Tone.ERROR, Weight.OPEN: Tone.MUTED}
 _SIGNS = {Weight.GOOD: "check", Weight.DOUBT: "warning", Weight.BAD: "error", Weight.OPEN: "info"}
@@ -203,7 +204,8 @@ class KeyCheck(QWidget):
             case IdsSwapped():
                 return text, True, (self.tr("Swap the two"), partial(self._swap, finding))
             case Proposed(shown=shown):
-                return text, False, (self.tr("Use “{name}”").format(name=shown), partial(self._take, finding))
+                caption = self.tr("Use “{name}”").format(name=caption_text(shown))
+                return text, False, (caption, partial(self._take, finding))
             case MissingPermission(lacking=lacking):
                 return text, False, (self.tr("Copy for the administrator"), partial(self._copy, lacking))
         return text, finding.weight is Weight.BAD, None
