@@ -69,7 +69,8 @@ class Module:
         self.params["replace_credentials"] = False
         self.check_mode = False
 
-    def run_command(self, *_words: object, **_more: object) -> tuple[int, str, str]:
+    def run_command(self, words: list[str], **more: object) -> tuple[int, str, str]:
+        self.words, self.more = words, more
         return self._answer
 
     def fail_json(self, **told: object) -> None:
@@ -101,6 +102,25 @@ def test_what_the_program_told_of_every_channel_comes_in_the_order_of_the_task()
     program = runpy.run_path(str(collection.FOLDER / "plugins" / "module_utils" / "program.py"))
     out = "\n".join([LINE.replace("[0]", "[1]").replace("A", "B"), LINE])
     assert [each["name"] for each in program["applied"](Module(0, out), [{}, {}])] == ["A", "B"]
+
+
+def test_nothing_of_the_controllers_environment_stands_in_what_a_pbx_is_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FOLDER_OF_A_TEST", "/opt")
+    program = runpy.run_path(str(collection.FOLDER / "plugins" / "module_utils" / "program.py"))
+    channels: list[object] = [{}]
+    for ask, given, out in (("channels_of", channels[1:], ""), ("applied", channels, LINE)):
+        module = Module(0, out)
+        module.params |= {
+            "client_id": "$HOME",
+            "pbx_url": "https://$HOME.example",
+            "program": ["$FOLDER_OF_A_TEST/x"],
+        }
+        program[ask](module, given)
+        assert module.words[0] == "/opt/x"
+        assert module.more["expand_user_and_vars"] is False
+        assert not any(str(Path.home()) in word for word in module.words)
 
 
 class NotParsed(Exception):

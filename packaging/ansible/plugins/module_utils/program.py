@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 GOOD = ("created", "updated", "unchanged", "deleted", "absent")
 LOGIN = dict(
@@ -95,10 +96,10 @@ def told_by(module, command, given):
         "allow_http": params["allow_http"],
     }
     body.update(given)
-    words = list(params["program"]) + command
+    words = _program(params) + command
     if params["state_dir"]:
         words += ["--data-dir", params["state_dir"]]
-    status, out, err = module.run_command(words, data=json.dumps(body), handle_exceptions=False)
+    status, out, err = _run(module, words, data=json.dumps(body), handle_exceptions=False)
     try:
         lines = [json.loads(line) for line in out.splitlines() if line.strip()]
     except ValueError:
@@ -114,6 +115,15 @@ def told_by(module, command, given):
         changed = any(each["changed"] for each in told)
         module.fail_json(msg=msg, rc=status, outcome="unknown", changed=changed, results=told)
     return lines
+
+
+def _program(params):
+    return [os.path.expandvars(os.path.expanduser(word)) for word in params["program"]]
+
+
+def _run(module, words, **more):
+    """Run the words as they are: addresses and Client IDs come from lists, and $NAME in one would give away NAME."""
+    return module.run_command(words, expand_user_and_vars=False, **more)
 
 
 def applied(module, channels):
@@ -150,12 +160,12 @@ def result_of(line):
 def channels_of(module, more):
     """The channels that the PBX has, as `channels list` tells them; the module fails where they cannot be told."""
     params = module.params
-    words = list(params["program"]) + ["channels", "list", "--json"]
+    words = _program(params) + ["channels", "list", "--json"]
     words += ["--pbx", params["pbx_url"], "--client-id", params["client_id"]] + more
     for option, value in (("--pin", params["pin"]), ("--data-dir", params["state_dir"])):
         words += [option, value] if value else []
     words += ["--allow-http"] if params["allow_http"] else []
-    status, out, err = module.run_command(words, environ_update={"PBX_CLIENT_SECRET": params["client_secret"]})
+    status, out, err = _run(module, words, environ_update={"PBX_CLIENT_SECRET": params["client_secret"]})
     if status != 0:
         module.fail_json(msg=err.strip() or "The program told nothing.", rc=status, changed=False)
     return [json.loads(line) for line in out.splitlines() if line.strip()]
