@@ -1,6 +1,6 @@
 """What a window does with many sites: opens a plan, runs it, writes what came of it. Every method blocks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from core.delivery.change_journal import StoredChanges
 from core.delivery.connection import Connection
 from core.delivery.journal import StoredJournal
-from core.fleet.opening import EXAMPLE_SITES, Opened, opened, told_apart
+from core.fleet.opening import EXAMPLE_SITES, Ask, Opened, opened, told_apart
 from core.fleet.outcome import Became
 from core.fleet.plan import Plan
 from core.fleet.report import as_csv
@@ -32,8 +32,8 @@ class ManySites:
     drawer: Drawer
     connection: Connection
 
-    def open(self, files: Sequence[str], allowed: bool, stop: Stop) -> Opened:
-        """The plan in these files, one of which may be a list of sites. Errors as of `opened`."""
+    def open(self, files: Sequence[str], allowed: Collection[Ask], stop: Stop) -> Opened:
+        """The plan in these files, one of which may be a list of sites. `allowed` and errors as of `opened`."""
         return opened(told_apart(files), self.store.pbxs(), self.drawer, allowed, stop)
 
     def run(self, plan: Plan, found: Opened, options: Options, tell: Callable[[Became], object]) -> Run:

@@ -1,7 +1,7 @@
 """A plan as a window opens it: files told apart by content, the PBXs of this laptop where no list is given."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +18,9 @@ from core.secrets.vault import lookup
 from core.stop import Stop
 from core.store.rows import KnownPbx
 from core.wording import N_
+
+Ask = tuple[str, str]
+"""A reference, and where its value would go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,8 @@ class Opened:
     """A plan that was read.
 
     Attributes:
-        logins: of its sites, by address. asks: what it asks this computer for, and where that would go, while nobody
-            has allowed it: nothing of it was looked up.
+        logins: of its sites, by address. asks: what it asks this computer for, and where that would go, as far as
+            nobody has allowed it: nothing of it was looked up. Foreign.
         columns: the columns that differ between its sites and that its files ask for.
     """
 
@@ -47,7 +50,7 @@ class Opened:
     sites: Sites
     templates: tuple[Template, ...]
     logins: Mapping[str, PbxLogin] = field(default_factory=dict, repr=False)
-    asks: tuple[tuple[str, str], ...] = ()
+    asks: tuple[Ask, ...] = ()
     columns: tuple[str, ...] = ()
 
 
@@ -78,31 +81,33 @@ def _is_channel(path: str) -> bool:
 
 
 def opened(
-    source: Source, pbxs: Sequence[KnownPbx], drawer: Drawer, allowed: bool, _stop: Stop | None = None
+    source: Source, pbxs: Sequence[KnownPbx], drawer: Drawer, allowed: Collection[Ask], _stop: Stop | None = None
 ) -> Opened:
     """Read the plan, its sites and their logins.
 
     Args:
-        pbxs: what this computer knows, where the plan has no list. allowed: a person said that references may be
-            followed.
+        pbxs: what this computer knows, where the plan has no list. allowed: what a person said may be given; the
+            files are read anew, and may ask for more by now.
 
     Raises:
         AppError: it cannot be read.
     """
-    asks: dict[tuple[str, str], None] = {}
+    asks: dict[Ask, None] = {}
 
     def permit(asked: Asked) -> bool:
-        asks.setdefault((asked.reference.shown, ", ".join(asked.hosts) or asked.provider))
-        return allowed
+        ask = asked.reference.text, ", ".join(asked.hosts) or asked.provider
+        if ask not in allowed:
+            asks.setdefault(ask)
+        return ask in allowed
 
     templates = tuple(map(template_in, source.files))
     sites = read_sites(source.sites, source.files) if source.sites is not None else _known(pbxs)
     vault = drawer.vault
-    sources = SecretSources(os.environ, lambda entry: lookup(vault, entry), permit, looks_up=allowed)
+    sources = SecretSources(os.environ, lambda entry: lookup(vault, entry), permit)
     plan = plan_for(sites, templates, State.PRESENT, sources)
     plan, logins = with_logins(plan, Logins({}, sources, _given(drawer)))
     columns = tuple(dict.fromkeys(column for template in templates for column in template.columns))
-    return Opened(source, plan, sites, templates, logins, () if allowed else tuple(asks), columns)
+    return Opened(source, plan, sites, templates, logins, tuple(asks), columns)
 
 
 def _given(drawer: Drawer) -> Callable[[], Drawer]:

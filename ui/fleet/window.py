@@ -1,7 +1,7 @@
 """Many sites: a plan and its sites in, a table of what would be done, and then it is done; each cell by itself."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -41,16 +41,19 @@ from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import failure_text
 from ui.look.theme import FRAME, Tone, ToneLabel, heading
+from ui.look.tooltips import give_tooltip
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels
     from core.fleet.desk import ManySites
-    from core.fleet.opening import Opened
+    from core.fleet.opening import Ask, Opened
     from ui.jobs import Job, JobRunner
 
 _SIZE = (1180, 760)
 _BAR, _ROW, _HEADER, _CHANNEL, _NARROW_CHANNEL = 56, 40, 44, 170, 130
 _WIDE = 1100
+_NAMED, _LISTED = 3, 40
+"""What a plan asks for is named in the question, and listed in its tooltip."""
 
 
 class FleetWindow(QMainWindow):
@@ -267,8 +270,12 @@ class FleetWindow(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def open_files(self, files: Sequence[str], allowed: bool = False) -> None:
-        """Read a plan of these files; not while cells of the one that is open are under way."""
+    def open_files(self, files: Sequence[str], allowed: "Collection[Ask]" = ()) -> None:
+        """Read a plan of these files; not while cells of the one that is open are under way.
+
+        Args:
+            allowed: what a person said may be given to it.
+        """
         if self.run.is_running:
             return
         self._jobs.drop(self._reading)
@@ -284,8 +291,8 @@ class FleetWindow(QMainWindow):
 
     def _allow_references(self) -> None:
         if self._opened is not None:
-            source = self._opened.source
-            self.open_files([*source.files, *([str(source.sites)] if source.sites is not None else [])], True)
+            source, asks = self._opened.source, self._opened.asks
+            self.open_files([*source.files, *([str(source.sites)] if source.sites is not None else [])], asks)
 
     def _opened_now(self, found: "Opened") -> None:
         self._reading = None
@@ -451,15 +458,19 @@ class FleetWindow(QMainWindow):
         asks = found.asks if found is not None else ()
         cure = became.cures[0] if became is not None and became.cures and not asks else None
         if asks:
-            shown = "; ".join(f"{what} → {where}" for what, where in asks[:3])
+            lines = [f"{plain(what, 120)} → {plain(where, 120)}" for what, where in asks[:_LISTED]]
+            shown = "; ".join(lines[:_NAMED]) + ("; …" if len(asks) > _NAMED else "")
             text = self.tr("The plan asks this computer for {count} secrets: {which}. Give them?")
             self._note_text.setText(text.format(count=len(asks), which=shown))
+            give_tooltip(self._note_text, "\n".join(lines) + ("\n…" if len(asks) > _LISTED else ""))
         elif cure is not None and became is not None:
             name = plain(cure.entry.label, 60)
             text = self.tr("{site}: this PBX has nobody of that name. Did you mean “{name}”?")
             self._note_text.setText(text.format(site=plain(became.cell.site, 60), name=name))
             self._use.setText(self.tr("&Use it here"))
             self._use.setAccessibleName(self.tr("Use {name} here").format(name=name))
+        if not asks:
+            give_tooltip(self._note_text, "")
         self._allow.setVisible(bool(asks))
         self._use.setVisible(cure is not None)
         self._note.setVisible(bool(asks) or cure is not None)
@@ -540,7 +551,7 @@ def _desk_of(channels: "KeptChannels") -> "ManySites":
     return desk
 
 
-def _read_plan(desk: Desk, files: Sequence[str], allowed: bool, stop: Stop) -> "Opened":
+def _read_plan(desk: Desk, files: Sequence[str], allowed: "Collection[Ask]", stop: Stop) -> "Opened":
     return desk().open(files, allowed, stop)
 
 

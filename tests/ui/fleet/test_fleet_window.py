@@ -170,6 +170,28 @@ def test_what_the_plan_asks_this_computer_for_is_given_only_when_a_person_says_s
     assert laptop.cells == ["Created"] * 2
 
 
+def test_what_is_given_is_what_was_shown_though_the_files_ask_for_more_by_now(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SMS_KEY", "a-key-0123456789abcdef")
+    monkeypatch.setenv("OTHER_KEY", "another-key-0123456789")
+    keys = channel()["credentials"]
+    laptop.open(credentials={**keys, "api_key": "env:SMS_KEY"})
+    before = laptop.window._opened
+    assert before is not None
+    (file,) = before.source.files
+    body = json.loads(Path(file).read_text("utf-8"))
+    body["credentials"] |= {"api_key": "env:OTHER_KEY"}
+    Path(file).write_text(json.dumps(body), "utf-8")
+    laptop.button("allow_references").click()
+    laptop._qtbot.waitUntil(lambda: laptop.window._opened is not before, timeout=PATIENCE_MS)
+    assert laptop.cells == ["To correct"] * 2
+    found = laptop.window._opened
+    assert found is not None
+    assert [what for what, _where in found.asks] == ["env:OTHER_KEY"]
+    assert laptop.button("allow_references").isVisible()
+
+
 def test_who_is_close_to_a_name_that_is_nobodys_is_put_in_at_that_site_when_a_person_says_so(laptop: Laptop) -> None:
     body = channel()
     laptop.open(dids=[{**body["dids"][0], "destination": "Customer"}])
