@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from core.errors import AppError
+from core.errors import AppError, plain
 from core.providers.errors import Because, ProviderError, ProviderRefused
 from core.providers.face import Back, Hook, Hooks, Place, ProviderSide, Setting, Webhook, same_setting
 from core.stop import Stop
@@ -223,7 +223,7 @@ def hook_from(text: str) -> Hook:
         return Hook(
             Place(body["place"]),
             str(body["id"]),
-            str(body["name"]),
+            plain(body["name"], 200),
             _setting(body["now"]),
             wanted,
             tuple(map(str, body["numbers"])),

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.credentials import Credentials
-from core.errors import AppError
+from core.errors import AppError, plain
 from core.pbx.address import PbxAddress
-from core.providers.changing import Changed, Changing, Line
+from core.providers.changing import Changed, Changing, Line, hook_from
 from core.providers.errors import ProviderError
 from core.providers.face import Back, Fate, Hook, Hooks, Place, TellsMessages, ToldMessage, Webhook, shown_url
 from core.providers.sides import side_of
@@ -43,6 +43,8 @@ WIDTH, HEIGHT = 760, 560
 LOOK_MS = 100
 FATE_LOOKS, FATE_S = 10, 3.0
 OWN, SHARED = "own", "shared"
+_ADDRESS = 100
+"""Characters of an address in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +102,9 @@ def _change(order: Order, hooks: Sequence[Hook], told: list[Line], stop: Stop) -
     return _Done(lines, changing.can_be_put_back())
 
 
-def _put_back(order: Order, told: list[Line], stop: Stop) -> _Done:
+def _put_back(order: Order, asked: Sequence[KeptChange], told: list[Line], stop: Stop) -> _Done:
     changing = order.changing()
-    lines = changing.put_back(changing.can_be_put_back(), stop, told.append)
+    lines = changing.put_back(asked, stop, told.append)
     return _Done(lines, changing.can_be_put_back(), is_back=True)
 
 
@@ -469,13 +471,16 @@ class WebhookDialog(QDialog):
     def ask_put_back(self) -> None:
         """Ask once more, with what would be set again."""
         count = len(self._back)
-        self._say(
-            self.tr("Set again what was set before, at {count} places? Press it once more.").format(count=count),
-            Tone.WARNING,
-        )
+        text = self.tr("Set again what was set before, at {count} places? Press it once more.").format(count=count)
+        self._say(f"{text} {_some([self._was(hook_from(change.hook)) for change in self._back])}", Tone.WARNING)
         self._put_back.setText(self.tr("Put back {count}").format(count=count))
         make_kind(self._put_back, Kind.DANGER)
         self._is_back_asked = True
+
+    def _was(self, hook: Hook) -> str:
+        """What would be set again at a place."""
+        before = hook.now.url if hook.now is not None else ""
+        return f"{hook.name}: {plain(shown_url(before), _ADDRESS) or self.tr('Nothing set')}"
 
     def _offer_put_back(self, caption: str) -> None:
         """From now on it is asked for anew."""
@@ -495,7 +500,8 @@ class WebhookDialog(QDialog):
         if self._job is None:
             self._begin(len(self._back))
             self._results.show_rows(())
-            self._job = self._jobs.run(partial(_put_back, self._order, self._told), self._done, self._failed)
+            work = partial(_put_back, self._order, self._back, self._told)
+            self._job = self._jobs.run(work, self._done, self._failed)
 
     def _begin(self, count: int) -> None:
         self._told.clear()

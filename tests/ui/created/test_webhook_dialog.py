@@ -107,7 +107,10 @@ def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at:
         assert window.said == "2 of 2 read back."
         assert [row[2] for row in window.rows("webhook_read_back")] == ["Set, and read back."] * 2
         window.press("put_back_webhook")
-        assert "Press it once more" in window.said
+        assert window.said == (
+            "Set again what was set before, at 2 places? Press it once more. "
+            "+13125550000: Nothing set, +13125550001: https://old.example.com/in"
+        )
         assert twilio.numbers[number_sid(1)]["sms_url"] == HERE
         window.press("put_back_webhook")
         window.until(lambda: window.said == "2 of 2 read back.")
