@@ -52,6 +52,7 @@ from core.pbx.login_guard import LoginGuard
 from core.pbx.trust import normalise_pin
 from core.program.paths import paths_for
 from core.program.product import called
+from core.providers.kept_changes import KeptApart
 from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_SECRET_VARIABLE, SecretSources
 from core.stop import Stop
@@ -338,9 +339,9 @@ def _refused_keys(plan: Plan) -> list[Became]:
 
 def _set_webhooks(options: argparse.Namespace, telling: "_Telling") -> None:
     """After all channels are there: what providers do takes nothing from what PBXs did."""
-    journal: WebhookChanges = (
-        RunWebhookChanges() if options.demo else StoredWebhookChanges(Database(paths_for(options.data_dir).store))
-    )
+    journal: WebhookChanges = RunWebhookChanges()
+    if not options.demo:
+        journal = KeptApart(StoredWebhookChanges(Database(paths_for(options.data_dir).store)))
     with Interrupt() as interrupt:
         work = partial(set_webhooks, tuple(telling.told), journal, options.also_shared, interrupt.stop, telling.line)
         _unless_broken_off(interrupt, work, telling)

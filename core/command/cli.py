@@ -39,6 +39,7 @@ from core.pbx.login_guard import LoginGuard
 from core.pbx.trust import SYSTEM_TRUST, Trust, normalise_pin
 from core.program.paths import paths_for
 from core.program.product import called
+from core.providers.kept_changes import KeptApart
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable, of_pbx
 from core.secrets.os_vault import open_vault
 from core.secrets.pins import PinCopies
@@ -245,7 +246,9 @@ def _refused_keys(checked: Sequence[CheckedFile], console: _Console) -> list[Rep
 
 def _changes(options: argparse.Namespace) -> WebhookChanges:
     """Where it stands what was set at providers; nothing outlives a demo."""
-    return RunWebhookChanges() if options.demo else StoredWebhookChanges(Database(paths_for(options.data_dir).store))
+    if options.demo:
+        return RunWebhookChanges()
+    return KeptApart(StoredWebhookChanges(Database(paths_for(options.data_dir).store)))
 
 
 def lists_of_a_pbx(options: argparse.Namespace) -> Directory:

@@ -9,15 +9,16 @@ from typing import Any
 from core.errors import AppError, plain
 from core.providers.errors import Because, ProviderError, ProviderRefused
 from core.providers.face import Back, Hook, Hooks, Place, ProviderSide, Setting, Webhook, same_setting
+from core.providers.kept_changes import IN_KEYRING
 from core.stop import Stop
-from core.store.webhook_changes import KeptChange, WebhookChanges, kept_change
+from core.store.webhook_changes import WAS_SET, KeptChange, WebhookChanges, kept_change
 from core.wording import N_
 
 
 class Changed(Enum):
     """What came of one change."""
 
-    SET = "set"
+    SET = WAS_SET
     ALREADY = "already"
     NOT_TOLD = "not_told"
     SAID_BUT_NOT = "said_but_not"
@@ -185,7 +186,7 @@ def _has_way_back(change: KeptChange) -> bool:
         hook = hook_from(change.hook)
     except ChangeUnreadable:
         return False
-    return hook.now is not None and hook.back is Back.YES
+    return hook.now is not None and hook.now.url != IN_KEYRING and hook.back is Back.YES
 
 
 class ChangeUnreadable(AppError):

@@ -11,6 +11,9 @@ from core.wording import N_
 LOGIN_SECRET = "client_secret"  # noqa: S105 - the name of one
 """The key under which a draft keeps the Client Secret of a PBX that was not reached yet."""
 
+OF_WEBHOOK = "webhook."
+"""What the keys begin with under which a draft keeps addresses that a webhook had, and that bring a login along."""
+
 # Whose secret it is
 
 

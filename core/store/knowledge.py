@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.channel.catalog import provider
 from core.pbx.address import one_form
-from core.secrets.entries import LOGIN_SECRET, Entry, Noted, OfDraft, OfFile, OfPbx, OfPin, Stand
+from core.secrets.entries import LOGIN_SECRET, OF_WEBHOOK, Entry, Noted, OfDraft, OfFile, OfPbx, OfPin, Stand
 from core.store.channels import Store
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.secret_index import SecretIndex
@@ -15,6 +15,7 @@ from core.wording import N_
 CLIENT_SECRET = N_("Client Secret")
 FINGERPRINT = N_("Certificate fingerprint")
 PBX_LOGIN = N_("PBX login")
+WEBHOOK = N_("Earlier webhook address")
 
 _STATES = {
     Stand.RUN_ONLY: N_("only until you quit: the keyring did not accept it"),
@@ -102,7 +103,8 @@ def _item(line: Noted, rows: Mapping[str, ChannelRow]) -> KnownItem:
             row = rows.get(id)
             name = row.draft.name if row is not None else line.label.name
             channel = row.draft.channel if row is not None else line.label.channel
-            of, what, used = name, _field_label(channel, line.entry.key), _use_of(row)
+            of, what = name, _field_label(channel, line.entry.key)
+            used = None if line.entry.key.startswith(OF_WEBHOOK) else _use_of(row)
         case _:
             row, of, what, used = None, PBX_LOGIN, CLIENT_SECRET, None
     deleted = isinstance(line.entry.owner, OfDraft) and row is None
@@ -126,6 +128,8 @@ def _use_of(row: ChannelRow | None) -> tuple[str, float] | None:
 def _field_label(channel: str, key: str) -> str:
     if key == LOGIN_SECRET:
         return CLIENT_SECRET
+    if key.startswith(OF_WEBHOOK):
+        return WEBHOOK
     known = provider(channel)
     field = known.field(key) if known else None
     return field.label if field else key

@@ -1,4 +1,7 @@
-"""What was changed at providers, so that it can be put back after a restart: kept before it is sent. No secret."""
+"""What was changed at providers, so that it can be put back after a restart: kept before it is sent.
+
+No secret: `core/providers/kept_changes.py` keeps addresses with a login in them apart.
+"""
 
 import time
 import uuid
@@ -7,6 +10,8 @@ from typing import Protocol
 
 from core.store.database import Connection, Database
 
+WAS_SET = "set"
+"""The outcome of a change that was made and read back."""
 _COLUMNS = "id, owner, channel, place, hook, started_at, outcome"
 
 

@@ -11,7 +11,9 @@ from core.delivery.proving import Proving
 from core.errors import NAME_SHOWN, plain
 from core.handover.portal_steps import goes_through_meta, webhook_step
 from core.providers.face import Webhook
+from core.providers.kept_changes import KeptApart
 from core.providers.sides import side_of
+from core.secrets.entries import Label
 from core.store.proofs import StoredProofs
 from core.store.rows import ChannelRow
 from core.store.webhook_changes import StoredWebhookChanges
@@ -118,14 +120,15 @@ class HandoverDialog(QDialog):
         self._proof.offer(tested, partial(_proving, self._channels, self._row))
 
     def _order(self) -> Order:
-        draft, row, channel = self._channel.draft, self._row, self._channel
+        draft, row, channel, drawer = self._channel.draft, self._row, self._channel, self._channels.drawer
+        label = Label(row.draft.name, row.draft.channel, row.base_url)
         return Order(
             row.id,
             draft.channel,
             partial(self._channels.keys, row),
             Webhook(self._url, self._webhook.verify_token, draft.name),
             tuple(route.did_number for route in draft.dids),
-            StoredWebhookChanges(self._channels.store.database),
+            KeptApart(StoredWebhookChanges(self._channels.store.database), lambda: drawer, label),
             channel.channel_id,
             channel.pbx_name or channel.base_url,
             self.places,

@@ -9,10 +9,14 @@ import pytest
 from core.demo.server import Answer
 from core.providers.changing import Changed, ChangeUnreadable, Changing, hook_from, own_hooks, shared_hooks
 from core.providers.face import Hook, Hooks, Webhook
+from core.providers.kept_changes import KeptApart
 from core.providers.sides import side_of
+from core.secrets.drawer import Drawer
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.database import StoreUnusable
+from core.store.secret_index import SecretIndex
 from core.store.webhook_changes import KeptChange, RunWebhookChanges, StoredWebhookChanges
 from tests.core.providers.bandwidth_double import BandwidthDouble
 from tests.core.providers.flowroute_double import FlowrouteDouble
@@ -268,3 +272,44 @@ def test_a_damaged_line_of_the_journal_is_told_and_offers_nothing(text: str) -> 
         site = Site("twilio", twilio, OURS)
         site.journal.begin(KeptChange("1", "draft", "twilio", "number:1", text, 0.0, "set"))
         assert site.changing.can_be_put_back() == ()
+
+
+def test_an_old_address_with_a_login_is_in_the_keyring_alone_and_goes_back_whole_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    old = "https://someone:pass-word-1@crm.example.com/in?key=a-key-of-the-crm"
+    vault = MemoryVault()
+
+    def again(site: Site) -> Changing:
+        database = Store(tmp_path / "channels.sqlite").database
+        journal = KeptApart(StoredWebhookChanges(database), lambda: Drawer(vault, SecretIndex(database)))
+        return Changing(site.side, journal, "d", "twilio")
+
+    def on_the_disk() -> str:
+        return "".join(path.read_bytes().decode("latin-1") for path in tmp_path.rglob("*") if path.is_file())
+
+    with TwilioDouble() as twilio:
+        twilio.numbers[number_sid(0)]["sms_url"] = old
+        site = Site("twilio", twilio, OURS[:1])
+        assert [line.changed for line in again(site).change(WEBHOOK, site.hooks(), Stop())] == [Changed.SET]
+        assert [line.changed for line in again(site).put_back(again(site).can_be_put_back(), Stop())] == [Changed.SET]
+        assert twilio.numbers[number_sid(0)]["sms_url"] == old
+        assert ("pass-word-1" in on_the_disk(), "a-key-of-the-crm" in on_the_disk()) == (False, False)
+        assert "crm.example.com" not in on_the_disk()
+        again(site).change(WEBHOOK, site.hooks(), Stop())
+        assert [key for service, key in vault._secrets if "/draft/d/webhook." in service and key.endswith(".now")]
+        assert len([service for service, _key in vault._secrets if "/draft/d/" in service]) == 1
+        vault._secrets.clear()
+        assert again(site).can_be_put_back() == ()
+
+
+def test_a_command_keeps_no_login_of_an_old_address_at_all(tmp_path: Path) -> None:
+    with TwilioDouble() as twilio:
+        twilio.numbers[number_sid(0)]["sms_url"] = "https://crm.example.com/in?key=a-key-of-the-crm"
+        site = Site("twilio", twilio, OURS[:1])
+        journal = KeptApart(StoredWebhookChanges(Store(tmp_path / "channels.sqlite").database))
+        changing = Changing(site.side, journal, "file:x", "twilio")
+        assert [line.changed for line in changing.change(WEBHOOK, site.hooks(), Stop())] == [Changed.SET]
+        assert changing.can_be_put_back() == ()
+        written = "".join(path.read_bytes().decode("latin-1") for path in tmp_path.rglob("*") if path.is_file())
+        assert "a-key-of-the-crm" not in written

@@ -9,6 +9,7 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.desk import KeptChannels
 from core.secrets.vault import MemoryVault
+from core.stop import Stop
 from core.store.proofs import SENT, WORKS, StoredProofs, proof
 from core.store.rows import ChannelState, KeptDraft
 from tests.core.providers.twilio_double import SID, TOKEN, TwilioDouble, number_sid
@@ -67,8 +68,9 @@ def test_a_webhook_is_set_later_with_the_keys_of_the_keyring_and_put_back_after_
 ) -> None:
     keep(channels, secrets, demo_pbx)
     home = opened()
+    old = "https://old.example.com/in?key=a-key-of-the-crm"
     with TwilioDouble() as twilio:
-        twilio.numbers[number_sid(1)]["sms_url"] = "https://old.example.com/in"
+        twilio.numbers[number_sid(1)]["sms_url"] = old
         dialog = open_dialog(home, qtbot)
         window = webhook_window(dialog, twilio, qtbot)
         button(window, "apply_webhook").click()
@@ -77,12 +79,16 @@ def test_a_webhook_is_set_later_with_the_keys_of_the_keyring_and_put_back_after_
         window.accept()
         dialog.accept()
         qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is None, timeout=PATIENCE_MS)
+        folder = channels.store.database.path.parent
+        assert not any(b"a-key-of-the-crm" in each.read_bytes() for each in folder.rglob("*") if each.is_file())
+        items = [item for group in channels.known(Stop()) for item in group.items]
+        assert [(each.of, each.state) for each in items if each.what == "Earlier webhook address"] == [
+            ("Desk", "kept since {when}")
+        ]
         window = webhook_window(open_dialog(home, qtbot), twilio, qtbot)
         button(window, "put_back_webhook").click()
         button(window, "put_back_webhook").click()
-        qtbot.waitUntil(
-            lambda: twilio.numbers[number_sid(1)]["sms_url"] == "https://old.example.com/in", timeout=PATIENCE_MS
-        )
+        qtbot.waitUntil(lambda: twilio.numbers[number_sid(1)]["sms_url"] == old, timeout=PATIENCE_MS)
         window.accept()
 
 

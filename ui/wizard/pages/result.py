@@ -16,9 +16,11 @@ from core.field_path import FieldPath
 from core.handover.portal_steps import first_message_step, goes_through_meta, webhook_step
 from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
 from core.providers.face import Webhook
+from core.providers.kept_changes import KeptApart
 from core.providers.sides import can_be_asked, side_of
+from core.secrets.entries import Label
 from core.store.proofs import RunProofs, StoredProofs
-from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges
+from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
 from ui.created.channel_status import ChannelStatus
 from ui.created.creating import CreatingView, close_again
 from ui.created.first_message import FirstMessage
@@ -302,7 +304,10 @@ class ResultPage(Page):
         if not webhook_url or made is None:
             return
         draft, webhook = session.draft, Webhook(webhook_url, self._webhook.verify_token, session.draft.name)
-        journal = StoredWebhookChanges(session.store.database) if session.store is not None else self._changes
+        label = Label(draft.name, draft.channel, session.login.base_url)
+        journal: WebhookChanges = self._changes
+        if session.store is not None:
+            journal = KeptApart(StoredWebhookChanges(session.store.database), lambda: session.drawer, label)
         numbers = tuple(route.did_number for route in draft.dids)
         order = WebhookOrder(
             self._creation.draft_id, draft.channel, lambda: draft.credentials, webhook, numbers, journal,
