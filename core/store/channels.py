@@ -310,9 +310,16 @@ class Store:
         return tuple(_channel_row(row, self._in_flight) for row in rows)
 
     def forget_deleted(self, draft_id: str) -> None:
-        """Forget for good a channel that was deleted. Its secrets are the caller's to delete."""
+        """Forget for good a channel that was deleted, with what was proven and changed of it.
+
+        Its secrets are the caller's to delete. A change whose outcome is not known stays: it is still looked for.
+        """
         with self.database.transaction() as database:
-            database.execute("DELETE FROM channel WHERE id = ? AND deleted = 1", (draft_id,))
+            gone = database.execute("DELETE FROM channel WHERE id = ? AND deleted = 1", (draft_id,)).rowcount
+            for rows in (
+                ("webhook_change WHERE", "proof WHERE", "channel_change WHERE outcome != '' AND") if gone else ()
+            ):
+                database.execute(f"DELETE FROM {rows} owner = ?", (draft_id,))  # noqa: S608
 
     def ids(self) -> tuple[str, ...]:
         """The ids of every channel, also of those that are out of sight or cannot be read."""

@@ -13,12 +13,15 @@ from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.secret_values import secret_keys, with_secrets
+from core.delivery.change_journal import ChangeOutcome, StoredChanges, new_change
 from core.delivery.journal import Attempt, AttemptOutcome, StoredJournal
 from core.store import database, schema
 from core.store.channels import NotKept, Store
 from core.store.database import Clash, StoreUnusable
 from core.store.draft_text import draft_as_text
+from core.store.proofs import SENT, StoredProofs, proof
 from core.store.rows import KeptDraft, KnownPbx
+from core.store.webhook_changes import StoredWebhookChanges, kept_change
 from tests.shortcuts import last_draft
 
 DRAFT = ChannelDraft(
@@ -352,3 +355,31 @@ def test_a41_a_channel_that_was_deleted_here_while_it_was_created_is_shown_again
         store.mark_created(kept, 19)
     assert [row.channel_id for row in store.channels()] == [19]
     assert store.deleted() == ()
+
+
+def test_what_was_proven_and_changed_of_a_channel_goes_with_it_but_what_is_still_looked_for(
+    store: Store, tmp_path: Path
+) -> None:
+    webhooks, proofs = StoredWebhookChanges(store.database), StoredProofs(store.database)
+    changes = StoredChanges(store.database)
+    for owner in ("a", "b"):
+        store.save_draft(KeptDraft(owner, "", DRAFT))
+        webhooks.begin(kept_change(owner, "twilio", "number:PN1", f"of-{owner}-CANARY"))
+        proofs.begin(proof(owner, SENT, "+4930900100"))
+        for channel_id, ends in ((7, True), (8, False)):
+            change = new_change(owner, f"https://{owner}", channel_id, "", DRAFT, None)
+            changes.begin(change)
+            if ends:
+                changes.end(change, ChangeOutcome.DONE)
+    for owner in ("a", "b"):
+        store.forget_deleted(owner)
+    assert len(webhooks.of_owner("a")) == 1
+    store.set_deleted("a", True)
+    store.forget_deleted("a")
+    assert (webhooks.of_owner("a"), proofs.of_owner("a")) == ((), ())
+    assert [len(webhooks.of_owner("b")), len(proofs.of_owner("b"))] == [1, 1]
+    assert [[len(changes.of_channel(f"https://{owner}", id_)) for id_ in (7, 8)] for owner in "ab"] == [
+        [0, 1],
+        [1, 1],
+    ]
+    assert b"of-a-CANARY" not in _everything_in(tmp_path)
