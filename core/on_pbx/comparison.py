@@ -146,14 +146,15 @@ def same_route(one: DidRoute, other: DidRoute, with_members: bool = True) -> boo
 def by_place(routes: Sequence[DidRoute]) -> dict[str, DidRoute]:
     """Lines by what all spellings of their number have in common; of a number that stands twice each."""
     found: dict[str, DidRoute] = {}
+    times: dict[str, int] = {}
     for route in routes:
         key = number_key(route.did_number)
         place = first = key.lstrip("+0") or key
-        again = 1
+        again = times.get(first, 1)  # a PBX may tell one number 100,000 times
         while place in found:
             again += 1
             place = f"{first}#{again}"
-        found[place] = route
+        found[place], times[first] = route, again
     return found
 
 

@@ -1,5 +1,6 @@
 """What a PBX has against what is meant: line by line, by number, and nothing is said of what nobody can know."""
 
+import time
 from dataclasses import replace
 from itertools import permutations
 from typing import Any
@@ -11,7 +12,7 @@ from core.channel.credentials import Credentials, encode
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.errors import DraftInvalid
-from core.on_pbx.comparison import Comparison, compare, differences, same_changes
+from core.on_pbx.comparison import Comparison, by_place, compare, differences, same_changes
 from core.on_pbx.merging import merged, with_lines_of
 from core.on_pbx.sending import needs_keys, parts_of, update_for
 from core.on_pbx.taking import draft_of, filled, has_all_keys
@@ -306,3 +307,17 @@ def test_five_thousand_numbers_of_which_one_changes_are_one_line() -> None:
     (line,) = compare(meant, now).routes
     assert line.number == "+4930" + "12500"
     assert len(update_for(now, meant).as_json()["dids"]) == 5_000
+
+
+def test_one_number_told_a_thousand_times_takes_no_longer_than_a_thousand_numbers() -> None:
+    def seconds(numbers: list[str]) -> float:
+        routes = [DidRoute(number, "api") for number in numbers]
+        begun = time.perf_counter()
+        places = by_place(routes)
+        taken = time.perf_counter() - begun
+        assert list(places.values()) == routes
+        return taken
+
+    different = seconds([f"+4930{100_000 + each}" for each in range(2_000)])
+    assert seconds(["+4930100"] * 2_000) < 10 * different
+    assert list(by_place([DidRoute(each, "api") for each in ("1", "1", "1")])) == ["1", "1#2", "1#3"]
