@@ -42,7 +42,8 @@ class Opened:
     Attributes:
         logins: of its sites, by address. asks: what it asks this computer for, and where that would go, as far as
             nobody has allowed it: nothing of it was looked up. Foreign.
-        columns: the columns that differ between its sites and that its files ask for.
+        columns: the columns that differ between its sites and that its files ask for. secret_columns: those of them
+            that fill keys.
     """
 
     source: Source
@@ -52,6 +53,7 @@ class Opened:
     logins: Mapping[str, PbxLogin] = field(default_factory=dict, repr=False)
     asks: tuple[Ask, ...] = ()
     columns: tuple[str, ...] = ()
+    secret_columns: frozenset[str] = frozenset()
 
 
 def told_apart(paths: Sequence[str]) -> Source:
@@ -107,7 +109,8 @@ def opened(
     plan = plan_for(sites, templates, State.PRESENT, sources)
     plan, logins = with_logins(plan, Logins({}, sources, _given(drawer)))
     columns = tuple(dict.fromkeys(column for template in templates for column in template.columns))
-    return Opened(source, plan, sites, templates, logins, tuple(asks), columns)
+    secret = frozenset(column for template in templates for column in template.secret_columns)
+    return Opened(source, plan, sites, templates, logins, tuple(asks), columns, secret)
 
 
 def _given(drawer: Drawer) -> Callable[[], Drawer]:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from core.channel.catalog import provider
 from core.channel.draft import ChannelDraft
 from core.channel.names import name_key
+from core.channel.secret_values import is_secret_value
 from core.errors import AppError, Problem, plain
 from core.files.channel_file import FileInvalid, bytes_of, channel_of, object_in
 from core.files.strict_json import JsonObject, type_name
@@ -28,6 +30,17 @@ class Template:
     def columns(self) -> tuple[str, ...]:
         """The columns of the sites that it asks for."""
         return placeholders(self.text)
+
+    @property
+    def secret_columns(self) -> frozenset[str]:
+        """Those of them that fill a key: what stands in them is masked where it is shown."""
+        marks = {name: f"\0{place}\0" for place, name in enumerate(self.columns)}
+        try:
+            body = object_in(filled(self.text, marks).text.encode("utf-8", "replace"))
+        except FileInvalid:
+            return frozenset()
+        secrets = tuple(_secrets_in(body))
+        return frozenset(name for name, mark in marks.items() if any(mark in value for value in secrets))
 
     @property
     def column(self) -> str:
@@ -162,6 +175,19 @@ def _read(site: Site, file: str, state: State, body: object, sources: SecretSour
     return Cell(
         site.name, file, found.draft.name, state, found.draft, given, notices=found.notices, warnings=found.warnings
     )
+
+
+def _secrets_in(body: JsonObject) -> Iterator[str]:
+    """The keys in a channel file; of a provider that is not known every credential is one."""
+    known = provider(str(body.get("channel")))
+    credentials = body.get("credentials")
+    given = {**body, **(credentials if isinstance(credentials, JsonObject) else {})}
+    for each in known.fields if known else ():
+        value = str(given.pop(each.key, ""))
+        if is_secret_value(each, value):
+            yield value
+    if isinstance(credentials, JsonObject):
+        yield from (str(value) for key, value in credentials.items() if key in given)
 
 
 _IDENTITY = frozenset({"name", "channel"})

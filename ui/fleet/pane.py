@@ -1,13 +1,15 @@
 """What stands behind the chosen cell: what is now and what is planned, field by field; or a site's own values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from core.channel.credentials import MASK
 from core.errors import plain
 from core.fleet.outcome import Became, Difference, End, fingerprint_of
 from core.fleet.sites import Site
+from core.secrets.sources import reference_in
 from ui.fleet.words import look_of, parameter_text, value_text
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines
@@ -72,8 +74,8 @@ class DiffPane(QScrollArea):
         self._keys.hide()
         self._add(ToneLabel(text, Tone.MUTED))
 
-    def show_site(self, site: Site | None, name: str, columns: Sequence[str]) -> None:
-        """What this site brings to the plan, and where it differs from the others."""
+    def show_site(self, site: Site | None, name: str, columns: Sequence[str], secret: Collection[str]) -> None:
+        """What this site brings to the plan, and where it differs from the others. secret: columns that fill keys."""
         self._clear()
         self._keys.hide()
         self._add(heading(plain(name, 80), 2))
@@ -82,7 +84,9 @@ class DiffPane(QScrollArea):
         self._add(_small(site.base_url))
         for column in columns:
             if column not in ("name", "pbx"):
-                self._add(_line(column, site.columns.get(column, "") or self.tr("Empty")))
+                value = site.columns.get(column, "")
+                value = MASK if value and column in secret and reference_in(value) is None else value
+                self._add(_line(column, value or self.tr("Empty")))
 
     def show_cell(self, became: Became | None, site: str, channel: str) -> None:
         """What would become of a channel, or has."""

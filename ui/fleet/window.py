@@ -450,7 +450,8 @@ class FleetWindow(QMainWindow):
         if file and file in row.cells:
             self.pane.show_cell(row.became.get(file), row.name, self.model.short(file))
         else:
-            self.pane.show_site(row.planned.site, row.name, self._opened.columns)
+            found = self._opened
+            self.pane.show_site(row.planned.site, row.name, found.columns, found.secret_columns)
 
     def _show_note(self) -> None:
         """What waits for a person's word: what the plan asks for, or who is meant in the chosen cell."""

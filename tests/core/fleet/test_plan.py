@@ -103,3 +103,21 @@ def test_a_file_that_is_no_text_says_in_which_line(tmp_path: Path) -> None:
 
 def test_a_file_tells_which_columns_it_asks_for() -> None:
     assert Template("sms.json", '{"name": "{{city}}"}').columns == ("city",)
+
+
+@pytest.mark.parametrize(
+    ("channel_value", "credentials", "secret"),
+    [
+        ("twilio", {"account_sid": "{{sid}}", "auth_token": "x{{token}}"}, {"sid", "token"}),
+        ("general", {"api_key": "{{key}}", "api_send_url": "https://u:{{word}}@h/"}, {"key", "word"}),
+        ("general", {"api_key": "{{key}}", "api_send_url": "https://{{host}}/"}, {"key"}),
+        ("{{provider}}", {"api_key": "{{key}}"}, {"key"}),
+        ("twilio", {"auth_token": "{{token}}{"}, {"token"}),
+    ],
+)
+def test_a_column_that_fills_a_key_is_known_as_a_secret(
+    channel_value: str, credentials: dict[str, str], secret: set[str]
+) -> None:
+    text = json.dumps({"name": "{{city}}", "channel": channel_value, "credentials": credentials})
+    assert Template("sms.json", text).secret_columns == secret
+    assert Template("sms.json", text + "}").secret_columns == frozenset()

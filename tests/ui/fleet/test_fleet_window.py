@@ -170,6 +170,16 @@ def test_what_the_plan_asks_this_computer_for_is_given_only_when_a_person_says_s
     assert laptop.cells == ["Created"] * 2
 
 
+def test_a_key_that_stands_in_the_list_of_sites_is_masked(laptop: Laptop) -> None:
+    for site in laptop.sites:
+        site["key"] = "a-key-0123456789abcdef"
+    laptop.open(credentials={**channel()["credentials"], "api_key": "{{key}}"})
+    shown = laptop.pane(0, 0)
+    assert "key" in shown
+    assert "••••••" in shown
+    assert "a-key-0123456789abcdef" not in shown
+
+
 def test_what_is_given_is_what_was_shown_though_the_files_ask_for_more_by_now(
     laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
