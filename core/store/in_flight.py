@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import quote
 
 from core.folder_lock import FolderLock
 
@@ -43,7 +44,8 @@ class InFlight:
             return False
 
     def _lock_of(self, attempt_id: str) -> FolderLock:
-        return FolderLock(self._path.with_name(f"sending-{attempt_id}.lock"))
+        # Quoted: the store may be damaged, and what stands there names no other file.
+        return FolderLock(self._path.with_name(f"sending-{quote(attempt_id, safe='')}.lock"))
 
 
 def _drop(lock: FolderLock) -> None:

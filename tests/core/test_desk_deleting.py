@@ -1,6 +1,7 @@
 """A channel that its PBX has no more is kept as a draft with its keys, and no key goes that was not taken along."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -154,3 +155,15 @@ def test_a_damaged_line_of_the_journal_takes_no_keys_of_another_pbx(channels: Ke
     assert channels.store.deleted() == ()
     for row in channels.store.channels():
         assert row.id == "one" or "auth_token" not in row.draft.secrets
+
+
+@pytest.mark.parametrize("id_", ["a/b", "../../victim", "", ".", "a\\b"])
+def test_a_line_of_the_journal_under_an_odd_id_names_no_other_file_and_hides_no_pbx(
+    channels: KeptChannels, pbx: ScriptedPbx, tmp_path: Path, id_: str
+) -> None:
+    victim = tmp_path.parent / "victim.lock"
+    victim.write_text("")
+    change = replace(new_change("one", parse_address(pbx.base_url).base_url, 77, "", DRAFT, None), id=id_)
+    channels.site.changing._journal.begin(change)
+    assert [type(each) for each in channels.settle_site(pbx.base_url, Stop())] == [Deleted]
+    assert victim.exists()
