@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.channel.catalog import NAME_MAX_LENGTH
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory, Entry
 from core.errors import plain
@@ -29,6 +30,7 @@ from ui.look.fields import FieldRow, text_row
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
+from ui.look.tooltips import caption_text
 from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ class CopyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        column.addLayout(self._make_target(name))
+        column.addLayout(self._make_target(plain(seen.opened.channel.name, NAME_MAX_LENGTH)))
         self._lists = ToneLabel("", Tone.MUTED)
         self._lists.setObjectName("copy_lists")
         self._lists.setWordWrap(True)
@@ -208,7 +210,7 @@ class CopyDialog(QDialog):
         pbx = self._target.currentText()
         some = self.tr("Copy, leave 1 name open") if open_ == 1 else self.tr("Copy, leave {count} names open")
         blue = some if open_ else self.tr("Copy to {pbx}")
-        self._blue.setText(blue.format(pbx=pbx, count=open_))
+        self._blue.setText(blue.format(pbx=caption_text(pbx), count=open_))
 
     def _copy(self) -> None:
         draft = copied(

@@ -123,6 +123,18 @@ def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
     assert other.channels == {}
 
 
+def test_a_long_name_is_proposed_whole_for_the_copy(
+    on_page: HomeWindow, channels: KeptChannels, own: int, demo_pbx: ScriptedPbx, other: ScriptedPbx, qtbot: QtBot
+) -> None:
+    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Smith & Co"), other.client_secret, Stop())
+    on_page.refresh()
+    qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
+    demo_pbx.channels[own]["name"] = name = "Front desk of the surgery " * 4 + "in Bonn"
+    dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
+    assert edit(dialog, "copy_name").text() == name
+    qtbot.waitUntil(lambda: "&& Co" in button(dialog, "apply_copy").text(), timeout=PATIENCE_MS)
+
+
 def test_a_channel_that_is_still_being_read_opens_and_says_nothing_beside_another_pbx(
     on_page: HomeWindow, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
 ) -> None:
