@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from core.channel.catalog import NAME_MAX_LENGTH
 from core.channel.catalog import provider as provider_of
 from core.channel.names import as_shown, is_typed
 from core.delivery.change_outcome import ChangedMeanwhile, Deleted, NotDeleted, Unclear
@@ -60,7 +61,8 @@ class DeleteDialog(QDialog):
         column.setSpacing(8)
         channel = seen.opened.channel
         self._name = plain(channel.name, SHOWN)
-        column.addWidget(heading(self.tr("Delete “{name}” from {pbx}?").format(name=self._name, pbx=pbx), 2))
+        whole = plain(channel.name, NAME_MAX_LENGTH)  # who has to type it has to see it
+        column.addWidget(heading(self.tr("Delete “{name}” from {pbx}?").format(name=whole, pbx=pbx), 2))
         provider = provider_of(channel.channel)
         of = provider.name if provider else plain(channel.channel, SHOWN)
         elsewhere = "" if seen.own else " · " + self.tr("made elsewhere")

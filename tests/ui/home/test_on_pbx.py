@@ -216,6 +216,16 @@ def test_a_channel_without_a_name_is_not_deleted_by_a_blank(see: See, demo_pbx: 
     dialog.reject()
 
 
+def test_a_name_that_has_to_be_typed_is_shown_whole(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
+    home = see()
+    demo_pbx.store.by_id[19]["name"] = name = "Front desk of the surgery " * 4 + "in Bonn"
+    dialog = opened_delete(home, qtbot)
+    assert any(name in label.text() for label in dialog.findChildren(QLabel))
+    assert dialog.width() < 700
+    assert typed(dialog, name).isEnabled()
+    dialog.reject()
+
+
 def test_a_channel_is_deleted_by_typing_its_name_and_kept_here_to_be_made_again(
     see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
 ) -> None:
