@@ -41,8 +41,8 @@ class _Advised(AppError):
 
     def __init__(self, error: AppError, command: str) -> None:
         self._code = error.code
-        words = f"{error.message} {command}".replace("{", "{{").replace("}", "}}")
-        super().__init__(words, problems=error.problems)
+        words = {"words": f"{error.message} {command}"}
+        super().__init__("{words}", values=words, problems=error.problems)
 
     @property
     def code(self) -> str:  # type: ignore[override]

@@ -134,9 +134,11 @@ def test_t5_five_runs_with_a_wrong_secret_send_it_once_and_say_how_to_insist(
     address = parse_address(pbx.base_url)
     register.pin(address, meet(address).sha256)
     monkeypatch.setenv("PBX_CLIENT_SECRET", "wrong-secret-of-a-test")
-    runs = [send(write(), "--json", "--data-dir", str(data)) for _ in range(5)]
+    file = write("of {site}.json")
+    runs = [send(file, "--json", "--data-dir", str(data)) for _ in range(5)]
     assert {run.status for run in runs} == {1}
     assert sum(request.path == "get_token" for request in pbx.requests) == 1
+    assert f"send {shlex.quote(str(file))} " in runs[-1].lines[0]["error"]["message"]
     assert "--retry-login" in runs[-1].lines[0]["error"]["message"]
     monkeypatch.setenv("PBX_CLIENT_SECRET", pbx.client_secret)
     assert send(write(), "--json", "--retry-login", "--data-dir", str(data)).outcomes == ["created"]
