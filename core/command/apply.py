@@ -243,6 +243,7 @@ def _from_files(options: argparse.Namespace) -> _Wanted:
     plan = in_steps(lambda: _plan(options, sites, permission))
     if not plan.is_right:
         return _Wanted(plan, {}, _options(options))
+    _tell_who_gets_the_login(options, sites)
     keyring = Keyring()
     allowed = _may_follow_client_secrets(options, sites)
     environment = {name: value for name, value in os.environ.items() if name != CLIENT_SECRET_VARIABLE}
@@ -296,6 +297,16 @@ def _allowed(options: argparse.Namespace) -> frozenset[str] | None:
 
 def _permission(options: argparse.Namespace, where: str) -> Permission:
     return Permission(_allowed(options), where, at_a_terminal())
+
+
+def _tell_who_gets_the_login(options: argparse.Namespace, sites: Sites) -> None:
+    """Say to which PBXs of a list the environment's Client Secret goes: the list may be anybody's."""
+    if options.sites is None or not os.environ.get(CLIENT_SECRET_VARIABLE):
+        return
+    told = [plain(f"{site.name} ({site.base_url})", 200) for site in sites.sites if site.secret is None]
+    more = f", and {len(told) - _FEW} more" if len(told) > _FEW else ""
+    if told:
+        complain(f"{CLIENT_SECRET_VARIABLE} goes to {', '.join(told[:_FEW])}{more}.")
 
 
 def _may_follow_client_secrets(options: argparse.Namespace, sites: Sites) -> frozenset[str]:

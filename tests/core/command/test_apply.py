@@ -151,6 +151,15 @@ def test_a_client_secret_comes_from_the_column_that_asks_for_it(
     assert CLIENT_SECRET not in json.dumps(lines) + fleet.errors
 
 
+def test_to_whom_the_login_of_the_environment_goes_is_told(fleet: Fleet) -> None:
+    fleet.sites[1]["client_secret"] = "env:SITE_SECRET"
+    fleet.run("--allow-references", "none")
+    (told,) = [line for line in fleet.errors.splitlines() if line.startswith("PBX_CLIENT_SECRET")]
+    assert told == f"PBX_CLIENT_SECRET goes to S0 ({fleet.pbxs[0].base_url})."
+    fleet.run("--pbx", fleet.pbxs[0].base_url, "--client-id", fleet.pbxs[0].client_id)
+    assert "PBX_CLIENT_SECRET goes" not in fleet.errors
+
+
 def test_one_site_that_is_gone_costs_the_others_nothing(fleet: Fleet) -> None:
     fleet.pbxs[0].stop()
     status, lines = fleet.run()
