@@ -34,7 +34,7 @@ from core.delivery.change_outcome import (
     Unclear,
 )
 from core.delivery.outcome import Declined, NotSent
-from core.errors import plain
+from core.errors import AppError, plain
 from core.on_pbx.comparison import Comparison, differences
 from core.on_pbx.merging import merged, with_lines_of
 from core.on_pbx.sending import needs_keys
@@ -59,6 +59,7 @@ from ui.wizard.parts.options import OptionsForm
 if TYPE_CHECKING:
     from core.channel.catalog import Provider
     from core.desk import KeptChannels, OnPbx
+    from core.stop import Stop
     from ui.jobs import Job, JobRunner
 
 CHANNEL, KEYS, NUMBERS, REVIEW = range(4)
@@ -90,6 +91,7 @@ class ChangeDialog(QDialog):
         super().__init__(parent)
         self._jobs, self._channels, self._seen, self._pbx = jobs, channels, seen, pbx
         self._job: Job | None = None
+        self._comparing: Job | None = None
         self._theirs: ChannelDraft | None = None
         self._unclear: Unclear | None = None
         self._meant: ChannelDraft | None = None
@@ -368,6 +370,7 @@ class ChangeDialog(QDialog):
         """Show a page."""
         if self._pages.currentIndex() == NUMBERS:
             self._routing.settle()
+        self._leave_comparing()
         self._tabs[page].setChecked(True)
         self._pages.setCurrentIndex(page)
         if page == REVIEW:
@@ -381,17 +384,32 @@ class ChangeDialog(QDialog):
     def _show_review(self) -> None:
         if self._theirs is not None or self._finished or self._job is not None:
             return
+        self._leave_comparing()
         mine, base = self.draft, self._base
         if len(mine.dids) <= MANY:
             self._show_changes(mine, differences(base, mine))
             return
+        self._table.hide()
+        self._keys_band.say("")
         self._count.setText(self.tr("Comparing the numbers…"))
-        self._job = self._jobs.run(lambda _stop: differences(base, mine), partial(self._compared, mine), self._failed)
+        work = partial(_compared, base, mine)
+        self._comparing = self._jobs.run(work, partial(self._show_compared, mine), self._not_compared)
         self._show_blue()
 
-    def _compared(self, mine: ChannelDraft, found: Comparison) -> None:
-        self._job = None
+    def _leave_comparing(self) -> None:
+        """What is compared just now is not what will be sent: something else may be typed."""
+        self._jobs.drop(self._comparing)
+        self._comparing = None
+
+    def _show_compared(self, mine: ChannelDraft, found: Comparison) -> None:
+        self._comparing = None
         self._show_changes(mine, found)
+
+    def _not_compared(self, error: Exception) -> None:
+        self._comparing = None
+        self._count.setText("")
+        self._tell(failure_text(error))
+        self._show_blue()
 
     def _show_changes(self, mine: ChannelDraft, found: Comparison) -> None:
         rows = self._rows_of(found, mine)
@@ -421,6 +439,10 @@ class ChangeDialog(QDialog):
         )
 
     @property
+    def _busy(self) -> bool:
+        return self._job is not None or self._comparing is not None
+
+    @property
     def _changes(self) -> int:
         return self._table.changes if not self._table.isHidden() else 0
 
@@ -429,7 +451,7 @@ class ChangeDialog(QDialog):
         keys_asked = page == REVIEW and not self._keys_band.isHidden()
         make_kind(self._type_keys, Kind.PRIMARY if keys_asked else Kind.PLAIN, small=True)
         self._blue.setVisible(not keys_asked)
-        self._blue.setEnabled(self._job is None)
+        self._blue.setEnabled(not self._busy)
         self._blue.setText(self._blue_text(page))
 
     def _blue_text(self, page: int) -> str:
@@ -453,7 +475,7 @@ class ChangeDialog(QDialog):
 
     def _pressed(self) -> None:
         page = self._pages.currentIndex()
-        if self._job is not None:
+        if self._busy:
             return
         if self._finished:
             self.accept()
@@ -476,7 +498,7 @@ class ChangeDialog(QDialog):
         self._send(replace(mine, credentials=Credentials(kept), secrets=frozenset()))
 
     def _send(self, meant: ChannelDraft) -> None:
-        if self._job is not None:
+        if self._busy:
             return
         self._meant = meant
         self._begin(partial(self._channels.change_on_pbx, self._seen, meant))
@@ -500,7 +522,10 @@ class ChangeDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._tabs_enabled(True)
-        self._said.setText(self.tr("Nothing has been changed."))
+        # Of an error that nobody expected it is not known what was sent before it, and what is not clear stays so.
+        is_known = isinstance(error, AppError) and self._unclear is None
+        self._said.setText(self.tr("Nothing has been changed.") if is_known else "")
+        self._look.setVisible(self._unclear is not None)
         told = [problem_text(each) for each in getattr(error, "problems", ())][:_SHOWN_PROBLEMS]
         self._tell(" ".join([failure_text(error), *told]))
         self._show_blue()
@@ -663,6 +688,11 @@ class ChangeDialog(QDialog):
             self._said.setText(self.tr("A change is being sent. Wait for its outcome."))
         else:
             super().closeEvent(event)
+
+
+def _compared(base: ChannelDraft, mine: ChannelDraft, _stop: "Stop") -> Comparison:
+    """On a worker."""
+    return differences(base, mine)
 
 
 def _unkept(outcome: Changed | Deleted) -> tuple[str, ...]:

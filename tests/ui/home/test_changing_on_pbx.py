@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import encode
 from core.delivery.change_outcome import Unclear
-from core.delivery.changing import DeleteOrder
+from core.delivery.changing import ChangeOrder, DeleteOrder
 from core.desk import KeptChannels
 from core.stop import Stop
 from core.store.channels import Store
-from core.store.database import unusable
+from core.store.database import StoreUnusable, unusable
 from core.store.rows import ChannelState
 from tests.core.asking import Asker
 from tests.core.bodies import GENERAL
@@ -315,6 +315,54 @@ def test_many_numbers_are_compared_by_a_job(
     assert not button(dialog, "apply_changes").isEnabled()
     qtbot.waitUntil(lambda: rows(dialog) == [("Channel name", "One", "Two")], timeout=PATIENCE_MS)
     assert button(dialog, "apply_changes").isEnabled()
+
+
+def test_what_is_typed_while_many_numbers_are_compared_is_compared_too(
+    own: str, change: Change, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("ui.on_pbx.change_dialog.MANY", 0)
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    assert not button(dialog, "apply_changes").isEnabled()
+    dialog.turn_to(CHANNEL)
+    edit(dialog, "send_rate").setText("7")
+    dialog.turn_to(REVIEW)
+    qtbot.waitUntil(lambda: button(dialog, "apply_changes").isEnabled(), timeout=PATIENCE_MS)
+    assert rows(dialog) == [("Channel name", "One", "Two"), ("Sending rate", "1", "7")]
+
+
+def test_what_is_only_being_compared_can_be_left(
+    own: str, change: Change, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("ui.on_pbx.change_dialog.MANY", 0)
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)  # type: ignore[no-untyped-call]
+    assert not dialog.isVisible()
+
+
+def test_what_is_not_clear_is_not_called_unchanged_where_it_cannot_be_looked_at(
+    own: str, change: Change, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = change()
+    edit(dialog, "name").setText("Two")
+    dialog.turn_to(REVIEW)
+    demo_pbx.script(UPDATE, Cut(executes=True))
+    order = ChangeOrder(own, dialog._seen.opened.channel, dialog.draft, channels.login(demo_pbx.base_url))
+    unclear = channels.site.changing.change(order, Stop())
+    dialog._meant = dialog.draft
+    dialog._ended(unclear)
+    dialog._begin(_cannot_be_read)
+    qtbot.waitUntil(lambda: "cannot be written" in text_of(dialog, "change_outcome"), timeout=PATIENCE_MS)
+    assert text_of(dialog, "change_said") == ""
+    button(dialog, "look_again").click()
+    assert "is as meant" in done(dialog, qtbot)
+
+
+def _cannot_be_read(_stop: Stop) -> object:
+    raise StoreUnusable("The data folder cannot be written (no space).")
 
 
 # After a restart
