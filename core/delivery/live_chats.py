@@ -76,11 +76,14 @@ def make_live_chat(
     found = problems(chat)
     if found:
         raise DraftInvalid(found)
-    taken = next((each for each in pbx.channels(stop) if same_name(each.name, chat.name)), None)
+    before = pbx.channels(stop)
+    taken = next((each for each in before if same_name(each.name, chat.name)), None)
     if taken is not None:
         raise NameTaken(taken.name, taken.id)
     try:
         channel_id = pbx.create_live_chat(chat, stop)
+        if any(each.id == channel_id for each in before):
+            raise ChangeUnknown(chat.name)  # the id of another one: its code and its picture are not touched
     except ChangeUnknown:
         found_id = looked_up(lambda: _id_of(pbx.channels(stop), chat.name), PAUSES_S, wait or stop.wait)
         if found_id is None:

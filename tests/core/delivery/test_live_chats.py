@@ -1,5 +1,6 @@
 """A live chat: its rules and ranges, the body on the wire, made once, and the code for the website."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -125,6 +126,25 @@ def test_an_unclear_answer_is_looked_up_by_the_name_and_not_sent_again(
     pbx.script(CREATE, step)
     assert make_live_chat(client, CHAT, Stop(), Clock()).code is not None
     assert sum(request.path == CREATE for request in pbx.requests) == 1
+
+
+@pytest.mark.parametrize("executes", [True, False])
+def test_the_id_of_another_chat_in_the_answer_is_not_taken_for_the_new_one(
+    client: PbxClient, pbx: ScriptedPbx, executes: bool
+) -> None:
+    other = make_live_chat(client, replace(CHAT, name="Shop"), Stop())
+    before = dict(pbx.store.live_chats[other.channel_id])
+    answer = json.dumps({"errcode": 0, "errmsg": "SUCCESS", "id": other.channel_id}).encode()
+    pbx.script(CREATE, Raw(answer, executes=executes))
+    picture = ChatPicture("a.png", "image/png", b"x")
+    if executes:
+        made = make_live_chat(client, CHAT, Stop(), Clock(), picture)
+        assert pbx.store.live_chats[made.channel_id]["name"] == "Website"
+    else:
+        with pytest.raises(ChangeUnknown):
+            make_live_chat(client, CHAT, Stop(), Clock(), picture)
+    assert pbx.store.live_chats[other.channel_id] == before
+    assert sum(request.path == CREATE for request in pbx.requests) == 2
 
 
 class Blind:
