@@ -83,11 +83,14 @@ def make_queue(pbx: Pbx, queue: MessageQueue, stop: Stop, wait: Wait | None = No
     Raises:
         QueueTaken: nothing was sent. ChangeUnknown: it is not there so far. Others as of `PbxClient.create_queue`.
     """
-    taken = next((each for each in pbx.message_queues(stop) if same_name(each.name, queue.name)), None)
+    before = pbx.message_queues(stop)
+    taken = next((each for each in before if same_name(each.name, queue.name)), None)
     if taken is not None:
         raise QueueTaken(taken)
     try:
         queue_id = pbx.create_queue(queue, stop)
+        if str(queue_id) in {each.id for each in before}:
+            raise ChangeUnknown(queue.name)  # the id of another one
     except ChangeUnknown:
         found = looked_up(lambda: _id_of(pbx.message_queues(stop), queue.name), PAUSES_S, wait or stop.wait)
         if found is None:

@@ -40,6 +40,19 @@ def test_an_unclear_answer_is_looked_up_by_the_name_and_not_sent_again(
     assert count(pbx, CREATE) == 1
 
 
+@pytest.mark.parametrize("executes", [True, False])
+def test_the_id_of_another_queue_in_the_answer_is_not_taken_for_the_new_one(
+    client: PbxClient, pbx: ScriptedPbx, executes: bool
+) -> None:
+    pbx.script(CREATE, Raw(b'{"errcode": 0, "errmsg": "SUCCESS", "id": 4}', executes=executes))
+    if executes:
+        assert make_queue(client, NIGHT, Stop(), Clock()).queue.name == "Night"
+    else:
+        with pytest.raises(ChangeUnknown):
+            make_queue(client, NIGHT, Stop(), Clock())
+    assert count(pbx, CREATE) == 1
+
+
 def test_one_that_was_not_carried_out_is_told_and_may_be_sent_again(client: PbxClient, pbx: ScriptedPbx) -> None:
     pbx.script(CREATE, Cut(executes=False))
     with pytest.raises(ChangeUnknown):
