@@ -22,7 +22,7 @@ _DATE = re.compile(
     r"[12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9](?:[ T].*)?"
     r"|[0-3]?[0-9]([./\-])[0-3]?[0-9]\1[12][0-9]{3}(?: .*)?"
     r"|[0-3]?[0-9][ \-][A-Za-z]{3,9}[ \-][0-9]{2,4}"
-    r"|(?:[0-3]?[0-9][ .\-]+)?"
+    r"|(?=.*[0-9])(?:[0-3]?[0-9][ .\-]+)?"
     r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[cz]|ene|abr|ago|dic)[a-zä]{0,6}"
     r"(?:[ .\-]+[0-9]{2,4})?",
     re.IGNORECASE,
@@ -126,7 +126,7 @@ class _Found:
         before, behind = self.before[-1:], self.behind[:1]
         label = _last_word(self.before)
         led = (before.isalpha() or before == "_") and not self.piece.plus and label not in words.LABELS
-        extension = not self.is_last and re.match(r"\s?(?:x|ext)\.?\s?$", self.behind, re.IGNORECASE)
+        extension = not self.is_last and re.match(r"\s?(?:(?:x|ext)\.?|转|分机号?)\s?$", self.behind, re.IGNORECASE)
         followed = (behind.isalpha() or behind == "_") and not extension and not self.behind[:2].isspace()
         capitals = _CAPITALS.match(self.behind)
         keypad = bool(capitals) and capitals is not None and capitals[1] not in words.KNOWN_CAPITALS
@@ -150,7 +150,10 @@ class _Found:
         """Whether a word says that these digits are something else: an order, a room, an account."""
         if self.piece.plus:
             return None
-        return words.aside_before(self.before) or (words.aside_before(self.led) if self.led else None)
+        led = words.aside_before(self.led) if self.led else None
+        # Behind a room may stand its phone; behind a tax number's first digits stand its others.
+        led = None if self.before.isspace() and led is not words.Aside.SURE else led
+        return words.aside_before(self.before) or led
 
     @property
     def is_aside(self) -> bool:
@@ -170,6 +173,10 @@ def _is_until(number: _Found, after: _Found) -> bool:
     if number.is_short:
         return False
     return bool(words.UNTIL.search(after.before) or (not after.is_short and words.FROM_TO.match(after.before)))
+
+
+def _begins_anew(piece: Piece) -> bool:
+    return piece.plus or piece.digits.startswith("0")
 
 
 def _last_word(text: str) -> str:
@@ -278,7 +285,7 @@ class _Line:
             end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)
             before = self._text[max(start, piece.start - _LONGEST_BETWEEN) : piece.start]
             behind = self._text[piece.end : min(end, piece.end + _LONGEST_BETWEEN)]
-            led = before_last if before in _JOINING else ""
+            led = before_last if before in _JOINING or (before.isspace() and not _begins_anew(piece)) else ""
             yield _Found(piece, before, behind, place + 1 == len(placed), place == 0, led)
             before_last = before
 
@@ -345,7 +352,7 @@ class _Line:
         return self._meaning.read_divided(apart)
 
     def _is_only_likely(self, found: _Found) -> bool:
-        """Whether bare digits stand in prose, where they may be anything."""
+        """Whether digits stand in prose, where they may be anything: bare ones, and those that no number has."""
         if _STRUCK.search(found.before) or found.before.endswith("#"):
             return True  # crossed out, or the number of a ticket
         if not found.is_first and _last_word(found.before.rstrip(" :.=-(")) in _FAX:
@@ -353,7 +360,10 @@ class _Line:
         written = self._text[found.piece.start : found.piece.end]
         if words.COMPACT_DATE.fullmatch(written) or words.ADDRESS.fullmatch(written):
             return True
-        if found.piece.plus or found.piece.digits.startswith("0") or len(found.piece.groups) > 1:
+        if found.piece.plus:
+            return False
+        shaped = len(found.piece.groups) > 1 or found.piece.digits.startswith("0")
+        if shaped and self._meaning.is_given_out(found.piece):
             return False
         label = _last_word(found.before.rstrip(" :.=-(")) in words.LABELS
         return not label and len(_PROSE.findall(found.before)) > 0

@@ -27,7 +27,10 @@ _ASIDES = (
     "po, ref, reference, port, zip, plz, postcode, since, seit, ust, vat, tax, hrb, mac, ip, page, seite, "
     "floor, raum, zimmer, etage, pedido, factura, cliente, cuenta, contrato, sala, pin, puk, code, version, "
     "nip, pesel, regon, krs, siret, siren, cif, nif, nie, cnpj, cpf, rfc, ein, ssn, kvk, btw, uid, abn, acn, gstin, "
-    "pan, inn, dic, ico, cui, oib, eori, duns, firmware, sn, circuit, box, postfach, steuernummer, 订单, 客户, 合同"
+    "pan, inn, dic, ico, cui, oib, eori, duns, firmware, sn, circuit, box, postfach, steuernummer, iva, tva, rib, "
+    "ordine, ordini, fattura, fatture, contratto, conto, pratica, preventivo, bolla, commande, facture, contrat, "
+    "compte, devis, client, dossier, albarán, presupuesto, expediente, fatura, conta, protocolo, encomenda, boleto, "
+    "zamówienie, zamówienia, faktura, faktury, umowa, umowy, rachunek, rachunku, klient, klienta, angebot"
 )
 _NOT_LETTERS = (
     "sms, mms, fax, hq, did, dids, ddi, voice, us, usa, uk, de, at, ch, gb, fr, es, it, eu, wa, nyc, ny, la, "
@@ -44,7 +47,7 @@ KNOWN_CAPITALS = frozenset(word.strip().upper() for word in _NOT_LETTERS.split("
 _NEVER = (
     "sim, iccid, imsi, imei, iban, bic, swift, blz, kto, konto, serial, seriennummer, ust, vat, tax, hrb, mac, ip, "
     "pin, puk, version, firmware, sn, steuernummer, nip, pesel, regon, krs, siret, siren, cif, nif, nie, cnpj, cpf, "
-    "rfc, ein, ssn, kvk, btw, uid, abn, acn, gstin, pan, inn, dic, ico, cui, oib, eori, duns"
+    "rfc, ein, ssn, kvk, btw, uid, abn, acn, gstin, pan, inn, dic, ico, cui, oib, eori, duns, iva, tva, rib"
 )
 NEVER = frozenset(word.strip() for word in _NEVER.split(","))
 """Digits behind these are no phone number, however they are grouped."""
@@ -56,10 +59,22 @@ _OTHER_STEMS = re.compile(
     "kd|kund|vertr|steuer|auftrag|rechn|bestell|ticket|konto|mitglied|personal|serien|artikel|vorgang|akt|liefer|versich"
     "|order|customer|contract|invoice|account|acct|case|ref|client|ust|umsatz|handelsreg|matrikel|patient|polic|gerät"
     "|inventar|projekt|project|angebot|beleg|buchung|registr|member|employee|part|item|licen|lizenz|tracking|sendung|paket"
-    "|tax|vat|claim|booking|purchase|quote|rma|asset|pedido|factura|cliente|contrato|commande|facture",
+    "|tax|vat|claim|booking|purchase|quote|rma|asset|pedido|factura|cliente|contrato|commande|facture|ordine|fattur"
+    "|contratt|preventiv|pratica|devis|dossier|presupuesto|expediente|zamówieni|faktur|umow|klient",
     re.IGNORECASE,
 )
 _NEVER_STEMS = re.compile("steuer|ust|umsatz|serien|konto|tax|vat", re.IGNORECASE)
+_WRITTEN_TOGETHER = re.compile(
+    r"(?:(?P<never>[账帐]号|账户|卡号|税号|身份证号?|序列号)|订单|合同|客户|发票|编号|单号|金额|会议号)[号码]{0,2}[\s:：]*$"
+)
+"""The same in Chinese, where no blank ends a word."""
+_TAX_NUMBER = re.compile(
+    r"(?<![^\W\d_])(?:c\.\s?f|p\.\s?iva|(?:codice|código) fiscale?|st\.?-?\s?nr|inscrição estadual|registered in"
+    r"|compan(?:y|ies)(?: house)?(?: reg\w*)?\.? (?:no|number)|vat reg\w*\.?(?: no)?|ust-?id(?:nr)?|siren|rcs)"
+    r"\b[^0-9]{0,25}$",
+    re.IGNORECASE,
+)
+"""What a company is known by: to its tax office, in a register."""
 
 
 class Aside(StrEnum):
@@ -72,6 +87,10 @@ class Aside(StrEnum):
 def aside_before(before: str) -> Aside | None:
     """What the words before digits say: an order, a room, an account, or nothing of that kind."""
     before = before.rpartition(GONE)[2]
+    if together := _WRITTEN_TOGETHER.search(before[-_LABEL_REACH:]):
+        return Aside.SURE if together["never"] else Aside.LIKELY
+    if _TAX_NUMBER.search(before[-_LABEL_REACH:]):
+        return Aside.SURE
     words_ = [word.lower() for word in _WORD.findall(before[-_LABEL_REACH:])[-2:]]
     if not words_:
         return None
@@ -172,6 +191,7 @@ _DAY, _MONTH, _YEAR = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])", "(?:1
 DATE_INSIDE = re.compile(
     rf"(?<![0-9.+/\-])(?<![0-9]\s)(?:{_DAY}\.(?:{_MONTH}\.(?:{_YEAR})?)?\s*[-{WIDE_DASH}]\s*)?"
     rf"(?:{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}|{_DAY}/{_MONTH}/{_YEAR}|{_YEAR}-{_MONTH}-{_DAY})(?![0-9]|[./\-][0-9])"
+    rf"|(?<![0-9]){_YEAR}\s?年\s?{_MONTH}\s?月(?:\s?{_DAY}\s?[日号])?"
 )
 """A date, or a span of dates, in a text that says more."""
 COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
@@ -182,8 +202,11 @@ CHAT_STAMP = re.compile(
 """What stands before each line of a chat that was copied."""
 BOLD = re.compile(r"(?<![\w*])(?P<mark>\*{1,3}|_{1,2})(?=[+(0-9])(?P<inside>[^*_\n]{5,40})(?P=mark)(?![\w*])")
 """What chats and mails print in bold."""
+_CURRENCIES = "EUR|USD|CHF|GBP|PLN|BRL|CNY|RMB|SEK|NOK|DKK|CZK|HUF|CAD|AUD|MXN|JPY"
 PRICE = re.compile(
-    r"(?<![0-9+])(?<![0-9]\s)(?:(?:€|\$|£|EUR|USD|CHF|GBP)\s?[0-9][0-9.,']{0,20}|[0-9][0-9.,']{0,20}\s?(?:€|EUR\b|USD\b|CHF\b|GBP\b|£))"
+    rf"(?<![0-9+])(?:(?:€|(?:R|US|CA|A|MX)?\$|£|¥|{_CURRENCIES})\s?[0-9][0-9.,']{{0,20}}"
+    r"|(?<![0-9]\s)(?:[1-9][0-9]{0,2}(?:\s[0-9]{3}){1,3},[0-9]{2}|[0-9][0-9.,']{0,20})"
+    rf"\s?(?:€|£|(?:{_CURRENCIES}|zł|Kč|kr|元)(?![^\W\d_])))"
 )
 """An amount of money."""
 _POSTCODE = re.compile(r"[0-9]{4,5}")

@@ -1,0 +1,65 @@
+"""Mails and exports of an afternoon, as they came: nothing in them is a number, a person or a column by accident."""
+
+import pytest
+
+from tests.core.numbers.test_reading import all_told
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Ordine n. 20261126-01 del 26/11/2026", "IT"),
+        ("Preventivo n° 333 123 4567", "IT"),
+        ("Zamówienie nr 22 123 45 67", "PL"),
+        ("Faktura 22 123 45 67", "PL"),
+        ("Commande n° 01 99 00 10 10", "FR"),
+        ("Protocolo nº 11 39001010", "BR"),
+        ("Batch 20261126-01", "IT"),
+        ("BE 0123.456.789", "BE"),
+        ("订单号 010-84900101", "CN"),
+        ("合同编号：010 84900101", "CN"),
+    ],
+)
+def test_the_number_of_an_order_is_asked_about(text: str, country: str) -> None:
+    assert all_told(text, country) == ["ask unclear"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("账号 6222021234567890123", "CN"),
+        ("税号：13800138000", "CN"),
+        ("P.IVA 01234567890", "IT"),
+        ("TVA 40 123 456 789", "FR"),
+        ("C.F. 01234567890", "IT"),
+        ("Codice fiscale: 01234567890", "IT"),
+        ("Registered in England 01234567", "GB"),
+        ("Company No. 01234567", "GB"),
+        ("Ordine nr. 3331234567", "IT"),
+        ("2026年11月26日", "CN"),
+        ("合同金额 12,345.00 元", "CN"),
+        ("kwota 1 234,56 zł", "PL"),
+        ("Valor R$ 1.234.567,80", "BR"),
+    ],
+)
+def test_accounts_taxes_dates_and_amounts_are_no_numbers(text: str, country: str) -> None:
+    assert all_told(text, country) in (["prose"], ["wrong"])
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [("Sales 212 555 0101", "US"), ("Recepción 910 001 001", "ES"), ("Main no. 212-555-0101", "US")],
+)
+def test_a_number_that_is_given_out_needs_no_question_behind_a_word(text: str, country: str) -> None:
+    assert len(all_told(text, country)) == 1
+    assert all_told(text, country)[0].startswith("+")
+
+
+def test_a_chinese_extension_may_touch_its_number() -> None:
+    assert all_told("010-84900101转1001", "CN") == ["+861084900101 ext 1001"]
+    assert all_told("010-84900101分机1001", "CN") == ["+861084900101 ext 1001"]
+
+
+@pytest.mark.parametrize("name", ["Jane", "Mario", "Marta", "Julia", "April", "Sepp"])
+def test_a_name_is_no_date(name: str) -> None:
+    assert all_told(name, "DE") == ["prose"]
