@@ -82,6 +82,11 @@ class Destinations:
         found = [part for part in parts if self._is_one(part)]
         return found[0] if len(found) == 1 and not any(map(self._is_several, parts)) else ""
 
+    def names_another(self, text: str, extension: str) -> bool:
+        """Whether a line holds one name of the PBX's lists, and an extension that is not of it."""
+        name = self.named_in(text) or self.name_inside(text) if self.are_listed else ""
+        return bool(name) and self._is_one(name) and not self.are_same(name, extension)
+
     def name_inside(self, text: str) -> str:
         """The full names of the PBX's lists among the words of a line, "" if there is none."""
         words_ = [word.strip(_SIGNS) for word in text.split()][:_MOST_WORDS]

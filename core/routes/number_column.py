@@ -69,6 +69,7 @@ class Surroundings:
         tails: the last digits that stand in another column. leads: what stands before the number in others.
         ends: the last number of a range, in full or its last digits. counts: how many numbers a range has.
         name_inside: the one full name of the PBX's lists among a line's words.
+        names_another: whether a line names somebody of the PBX's lists who has not this extension.
         names_one: whether a line holds the name of one entry of the PBX's lists.
         states: what another column says of a number that is not in use.
     """
@@ -86,6 +87,7 @@ class Surroundings:
     states: Mapping[int, str] = field(default_factory=dict)
     names_one: IsExtension = field(default=lambda _text: False)
     name_inside: Callable[[str], str] = field(default=lambda _text: "")
+    names_another: Callable[[str, str], bool] = field(default=lambda _text, _extension: False)
 
     @property
     def beside(self) -> set[int]:
@@ -292,7 +294,7 @@ class _Column:
                 pairs[place] = pair
         every = lines == len(pairs) > 0
         for place, readings in self._readings.items():
-            if every and place in pairs:
+            if every and place in pairs and not self._names_another(place, pairs[place]):
                 self._readings[place] = (replace(pairs[place], link=Link.TOLD),)
             else:
                 self._readings[place] = tuple(self._with_known_extension(place, reading) for reading in readings)
@@ -324,10 +326,15 @@ class _Column:
                 return reading
             value = {"value": said.shortened(self._texts[place])}
             return Asked(Doubt.UNCLEAR, (reading,), reading.start, reading.end, said.ASK_UNCLEAR, value)
-        if reading.link is Link.TOLD and (known is None or known(reading.extension)):
+        told = reading.link is Link.TOLD and (known is None or known(reading.extension))
+        if told and not self._names_another(place, reading):
             return reading
         value = {"value": said.shortened(self._texts[place]), "extension": reading.extension}
         return Asked(Doubt.EXTENSION, (reading,), reading.start, reading.end, said.ASK_EXTENSION, value)
+
+    def _names_another(self, place: int, reading: Number) -> bool:
+        """Whether the line says `Eva Ruiz (1002)`, and that is somebody else's extension."""
+        return self._around.prose and self._around.names_another(self._texts[place], reading.extension)
 
     def _is_no_prose(self, place: int) -> bool:
         readings = self._readings.get(place)

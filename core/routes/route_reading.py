@@ -142,6 +142,7 @@ class _Reader:
             self._states(rows),
             lambda text: self._means.are_listed and bool(self._means.named_in(text[:LONGEST_LINE])),
             self._means.name_inside,
+            lambda text, extension: self._means.names_another(text[:LONGEST_LINE], extension),
         )
         found = read_column(texts, around, stop, progress)
         self._tell_second_table(found, picked, texts)

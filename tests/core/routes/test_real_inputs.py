@@ -2,7 +2,9 @@
 
 import pytest
 
+from core.numbers.reading import Doubt
 from tests.core.numbers.test_reading import all_told
+from tests.core.routes.test_second_look import doubts, read, told
 
 
 @pytest.mark.parametrize(
@@ -63,3 +65,23 @@ def test_a_chinese_extension_may_touch_its_number() -> None:
 @pytest.mark.parametrize("name", ["Jane", "Mario", "Marta", "Julia", "April", "Sepp"])
 def test_a_name_is_no_date(name: str) -> None:
     assert all_told(name, "DE") == ["prose"]
+
+
+# Who gets the messages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Ruiz (1002): +49 30 900100\n",
+        "Eva Ruiz +49 30 900100 ext 1002\nTom Weber +49 30 900101 ext 1001\n",
+        "+49 30 900100 -> 1002 Eva Ruiz\n+49 30 900101 -> 1003\n",
+    ],
+)
+def test_a_line_with_the_name_of_one_and_the_extension_of_another_is_asked_about(text: str) -> None:
+    assert Doubt.EXTENSION in doubts(read(text))
+
+
+def test_a_line_with_a_name_and_its_own_extension_is_certain() -> None:
+    found = read("Eva Ruiz (1001): +49 30 900100\nTom Weber (1002): +49 30 900101\n")
+    assert told(found) == ["1 good +4930900100 -> 137", "2 good +4930900101 -> 138"]
