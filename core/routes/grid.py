@@ -26,11 +26,13 @@ _BEGINS_WITH_NUMBER = re.compile(r"\s*'?\+?[0-9]")
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t;,|])"?[ \t;,|]*(?=\r?\n|\r|$)', re.IGNORECASE)
 _DIALLED = re.compile(
     r"^\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},?\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[AP]M)?\]?"
-    r"|(?<![a-z])(?:sips?|tel):[^\s,|<>\"]*|[0-9],[0-9]{2}\s?(?:€|EUR\b|USD\b|CHF\b|GBP\b|£)"
+    r"|(?<![a-z])(?:sips?|tel):[^\s,|<>\"]*"
+    r"|(?<=[0-9]),[0-9]{2}\s?(?:€|£|(?:EUR|USD|CHF|GBP|PLN|BRL|SEK|NOK|DKK|CZK|zł|Kč|kr)(?![^\W\d_]))"
+    r"|(?:€|\$|£|¥|\b(?:EUR|USD|CHF|GBP|PLN|BRL))\s?[0-9][0-9.]{0,12},[0-9]{2}(?![0-9])"
     r"|(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s*$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_WORD_BESIDE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}")
+_WORD_BESIDE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}[.:]{0,2}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}")
 _AS_TEXT = re.compile(r'="([^"]*)"')
 _SAMPLE_ROWS = 40
 _MOST_SAMPLED = 200
@@ -242,8 +244,9 @@ def _digits(cell: str) -> int:
 
 
 def _is_prose(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the numbers in these rows stand in sentences: each has words beside it in its cell."""
-    numbered = [cell for row in rows for cell in row if sum(map(str.isdigit, cell)) >= _DID_DIGITS]
+    """Whether the numbers that are cut from something stand in sentences: each has words beside it in its cell."""
+    cut = [row for row in rows if len(row) > 1]
+    numbered = [cell for row in cut for cell in row if sum(map(str.isdigit, cell)) >= _DID_DIGITS]
     return bool(numbered) and all(map(_WORD_BESIDE.search, numbered))
 
 

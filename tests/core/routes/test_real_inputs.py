@@ -85,3 +85,28 @@ def test_a_line_with_the_name_of_one_and_the_extension_of_another_is_asked_about
 def test_a_line_with_a_name_and_its_own_extension_is_certain() -> None:
     found = read("Eva Ruiz (1001): +49 30 900100\nTom Weber (1002): +49 30 900101\n")
     assert told(found) == ["1 good +4930900100 -> 137", "2 good +4930900101 -> 138"]
+
+
+# Commas that part no cells
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("(11) 3900-1010 R$ 12,50\n(11) 3900-1011 R$ 12,50\n", "BR"),
+        ("22 123 45 67 - 12,50 zł\n22 123 45 68 - 12,50 zł\n", "PL"),
+        ("030 900100 - 12,50 PLN\n030 900101 - 12,50 PLN\n", "DE"),
+    ],
+)
+def test_a_decimal_comma_of_any_currency_parts_no_cells(text: str, country: str) -> None:
+    found = read(text, country)
+    assert [row.partition(" good ")[2][:1] for row in told(found)] == ["+", "+"]
+    assert not any(" -> " in row for row in told(found))
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Konto 0202051, BLZ 120 300 00", "Meeting ID: 812 3456 7890, Passcode 123456", "Ref. 4711001, Az. 47120815"],
+)
+def test_a_comma_of_one_sentence_makes_no_column_of_the_numbers_below(above: str) -> None:
+    assert told(read(f"{above}\n030 900100\n"))[-1] == "2 good +4930900100"
