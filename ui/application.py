@@ -246,16 +246,20 @@ class Application(QObject):
             self.home.file_asked.connect(self._open_new_from)
             self.home.open_asked.connect(self._open_kept)
             self.home.free = self._free
+            self.home.is_open = self._is_open
             self.home.may_lose = partial(self._unsaved.may_close, self.home)
             self.home.created.connect(self._learn)
         return self.home
 
     def _free(self, draft_id: str) -> bool:
         """Close the wizard that has a draft open, which is deleted then; not while it creates the channel."""
-        wizard = self.wizard
-        if wizard is None or not wizard.isVisible() or wizard.session.draft_id != draft_id:
+        if self.wizard is None or not self._is_open(draft_id):
             return True
-        return not wizard.is_busy and wizard.close()
+        return not self.wizard.is_busy and self.wizard.close()
+
+    def _is_open(self, draft_id: str) -> bool:
+        wizard = self.wizard
+        return wizard is not None and wizard.isVisible() and wizard.session.draft_id == draft_id
 
     def _learn(self, draft_id: str, channel_id: int) -> None:
         """A channel was created from home; it may be open in the wizard."""

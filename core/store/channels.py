@@ -303,6 +303,26 @@ class Store:
         with self.database.transaction() as database:
             database.execute("UPDATE channel SET deleted = ? WHERE id = ?", (int(deleted), draft_id))
 
+    def take_back(self, draft_id: str) -> bool:
+        """Take a channel out of sight that is still as it came into the list; whether it was.
+
+        Nothing was typed into it, it was not sent and is not to be; one that came from its PBX has got no key since.
+        """
+        with self.database.transaction() as database:
+            row = database.execute(
+                "SELECT draft, revision, channel_id, waiting, (SELECT count(*) FROM attempt WHERE owner = channel.id) "
+                "FROM channel WHERE id = ?",
+                (draft_id,),
+            ).fetchone()
+            if row is None:
+                return True
+            text, revision, channel_id, waiting, attempts = row
+            has_keys = channel_id is not None and bool(draft_from_text(text).secrets)
+            if revision or attempts or waiting or has_keys:
+                return False
+            database.execute("UPDATE channel SET deleted = 1 WHERE id = ?", (draft_id,))
+        return True
+
     def deleted(self) -> tuple[ChannelRow, ...]:
         """The channels that are out of sight, before they are forgotten for good."""
         with self.database.transaction() as database:

@@ -63,7 +63,7 @@ class HomeBoard(QWidget):
         installer_named: a sheet was made by this person.
 
     Attributes:
-        installed_by: who was named last. acts: what can be undone. free: as of the window.
+        installed_by: who was named last. acts: what can be undone. free, is_open: as of the window.
     """
 
     new_asked = Signal(object)
@@ -89,6 +89,7 @@ class HomeBoard(QWidget):
         self._chosen_here: list[str] = []
         self._made, self._closed = "", False
         self.free: Callable[[str], bool] = lambda _draft_id: True
+        self.is_open: Callable[[str], bool] = lambda _draft_id: False
         self.model = ChannelsModel()
         self._make_workers()
         self.actions_ = self._make_actions(window)
@@ -114,6 +115,7 @@ class HomeBoard(QWidget):
         self.deletion = Deletion(self._jobs, self.refresh, self)
         self.deletion.done.connect(self.acts.add)
         self.deletion.left_behind.connect(self._tell_swept)
+        self.deletion.stayed.connect(self._tell_stayed)
         self.deletion.failed.connect(self._tell_error)
         self._elsewhere = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._elsewhere.timeout.connect(self.refresh)
@@ -526,11 +528,35 @@ class HomeBoard(QWidget):
                 self.deletion.set_deleted(ids, False)
                 self._made, self._closed = ids[0], False
             case Added(ids=ids):
-                self.deletion.set_deleted(ids, True)
+                self._take_back(ids)
             case KeptDraft(id=draft_id):
-                self.open_asked.emit(draft_id, "")
+                self._reopen(draft_id)
             case Renamed(base_url=base_url, before=before):
                 self.pbxs.rename(base_url, before)
+
+    def _take_back(self, ids: Sequence[str]) -> None:
+        """What came goes again; not what is worked on, or is another one by now."""
+        at_work = [draft_id for draft_id in ids if draft_id in self.sending.busy or self.is_open(draft_id)]
+        if at_work:
+            self._tell_stayed(at_work)
+        self.deletion.take_back([draft_id for draft_id in ids if draft_id not in at_work])
+
+    def _tell_stayed(self, ids: Sequence[str]) -> None:
+        line = self.model.line_of(ids[0])
+        name = plain(line.row.draft.name, NAME_SHOWN) if line is not None else ""
+        text = NN_(
+            "“{name}” is not as it came any more, and stays in the list.",
+            "{count} channels are not as they came any more, and stay in the list.",
+        )
+        self.banner.say(plural(text, len(ids), {"name": name or self.tr("(no name yet)")}), Tone.WARNING)
+
+    def _reopen(self, draft_id: str) -> None:
+        """The draft of a wizard that was closed, or what it has become."""
+        line = self.model.line_of(draft_id)
+        if line is not None and line.row.state is ChannelState.CREATED:
+            self.opening.steps(draft_id)
+        else:
+            self.open_asked.emit(draft_id, "")
 
     def _forget(self, act: Act) -> None:
         if isinstance(act, Deleted):

@@ -22,11 +22,12 @@ class Deletion(QObject):
 
     Signals:
         done: channels were deleted, as an act that can be undone. left_behind: secrets that could not be deleted, as
-            a `Swept`; they are queued. failed: with the exception.
+            a `Swept`; they are queued. stayed: the ids of those that were not taken back. failed: with the exception.
     """
 
     done = Signal(object)
     left_behind = Signal(object)
+    stayed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, jobs: "JobRunner", changed: Callable[[], None], parent: QObject) -> None:
@@ -70,6 +71,21 @@ class Deletion(QObject):
                 store.set_deleted(draft_id, deleted)
 
         self._after(work, self._done)
+
+    def take_back(self, ids: Sequence[str]) -> None:
+        """Take channels out of sight that came into the list; those that are not as they came any more stay."""
+        if self._channels is not None:
+            store = self._channels.store
+
+            def work(_stop: Stop) -> tuple[str, ...]:
+                return tuple(draft_id for draft_id in ids if not store.take_back(draft_id))
+
+            self._after(work, self._taken_back)
+
+    def _taken_back(self, left: object) -> None:
+        if left:
+            self.stayed.emit(left)
+        self._done(None)
 
     def purge(self, ids: Sequence[str]) -> None:
         """Forget deleted channels for good, and their secrets."""

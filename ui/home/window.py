@@ -36,6 +36,7 @@ class HomeWindow(QMainWindow):
     Attributes:
         may_lose: asked before it closes: whether what could not be saved was told.
         free: sees that no wizard has a channel open that is to be deleted; false where one is creating it.
+        is_open: whether a wizard has a channel open.
     """
 
     new_asked = Signal(object)
@@ -54,6 +55,7 @@ class HomeWindow(QMainWindow):
         super().__init__()
         self.may_lose: Callable[[], bool] = lambda: True
         self.free: Callable[[str], bool] = lambda _draft_id: True
+        self.is_open: Callable[[str], bool] = lambda _draft_id: False
         self._jobs, self._preferences = jobs, preferences or Preferences()
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
@@ -109,6 +111,7 @@ class HomeWindow(QMainWindow):
         board.forgetting_chosen.connect(self.forgetting_chosen)
         board.sending.created.connect(self.created)
         board.free = lambda draft_id: self.free(draft_id)
+        board.is_open = lambda draft_id: self.is_open(draft_id)
         board.menus.about_asked.connect(self.about_asked)
         board.menus.language_chosen.connect(self.language_chosen)
         board.menus.theme_chosen.connect(self.theme_chosen)

@@ -1,6 +1,7 @@
 """A deleted channel comes back with undo, and goes for good with its secrets without."""
 
 import threading
+from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,9 @@ from tests.ui.home.board import (
     undo_button,
 )
 from ui.application import Application
-from ui.home.undo import MOST, Renamed
+from ui.created.handover_dialog import HandoverDialog
+from ui.home.undo import MOST, Added, Renamed
+from ui.home.undo import KeptDraft as KeptAsDraft
 
 
 def test_a_deleted_channel_comes_back_with_undo_and_goes_with_its_secrets_without(
@@ -110,6 +113,52 @@ def test_everything_at_home_is_undone_one_act_after_the_other(
     for back in (["One"], ["Two", "One"]):
         press(home, "undo")
         qtbot.waitUntil(lambda back=back: shown(home, 0) == back, timeout=PATIENCE_MS)  # type: ignore[misc]
+
+
+def test_undo_takes_back_what_came_and_nothing_that_it_has_become_meanwhile(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    one = keep("One")
+    for name in ("As it came", "Typed in", "Ready", "Sent"):
+        channels.store.duplicate(one, name, name, with_keys=False)
+    kept = channels.store.draft("Typed in")
+    assert kept is not None
+    channels.store.save_draft(replace(kept, revision=1))
+    channels.store.set_state("Ready", ChannelState.READY)
+    made = channels.store.draft("Sent")
+    assert made is not None
+    channels.store.mark_created(replace(made, draft=replace(made.draft, secrets=frozenset({"api_key"}))), 19)
+    home = opened()
+    home.board.acts.add(Added(("As it came", "Typed in", "Ready", "Sent"), "4 channels were imported."))
+    press(home, "undo")
+    qtbot.waitUntil(lambda: "3 channels are not as they came" in banner(home), timeout=PATIENCE_MS)
+    assert sorted(states(channels)) == ["One", "Ready", "Sent", "Typed in"]
+
+
+def test_undo_takes_nothing_back_that_a_wizard_has_open(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    channels.store.duplicate(keep("One"), "Copy", "copy", with_keys=False)
+    home = opened()
+    home.is_open = lambda draft_id: draft_id == "copy"
+    home.board.acts.add(Added(("copy",), "“Copy” was created as a copy."))
+    press(home, "undo")
+    assert banner(home) == "“Copy” is not as it came any more, and stays in the list."
+    assert sorted(states(channels)) == ["Copy", "One"]
+
+
+def test_undo_of_a_wizard_whose_draft_was_created_meanwhile_opens_what_became_of_it(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    channels.send(draft_id, Stop())
+    home = opened()
+    asked: list[str] = []
+    home.open_asked.connect(asked.append)
+    home.board.acts.add(KeptAsDraft(draft_id, "“One” was saved as a draft."))
+    press(home, "undo")
+    qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
+    assert asked == []
 
 
 def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
