@@ -15,6 +15,7 @@ from core.pbx.address import PbxAddress
 from core.providers.changing import Changed, Changing, Line, own_hooks, shared_hooks
 from core.providers.checking import check_keys, keys_work
 from core.providers.face import Back, Hook, Webhook, shown_url
+from core.providers.kept_changes import brings_login
 from core.providers.results import CannotTell, Finding, Weight
 from core.providers.sides import side_of
 from core.secrets.sources import NOT_LOOKED_UP
@@ -196,7 +197,8 @@ def _line(line: Line, name: str) -> dict[str, Any]:
         "name": hook.name,
         "before": shown_url(hook.now.url) if hook.now is not None else None,
         "outcome": line.changed.value,
-        "can_put_back": hook.now is not None and hook.back is Back.YES,
+        # Of an address with a login in it neither this line nor the journal of a command has all.
+        "can_put_back": hook.now is not None and hook.back is Back.YES and not brings_login(hook.now.url),
         "message": line.what.format(provider=name),
     }
     if line.error is not None:

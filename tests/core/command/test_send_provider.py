@@ -78,6 +78,7 @@ def test_the_webhook_is_set_and_read_back_with_what_was_there_before(
         ("+13125550000", "", "set"),
         ("+13125550001", "https://old.example.com/in?…", "set"),
     ]
+    assert [each["can_put_back"] for each in line["webhook"]["changes"]] == [True, False]
     assert twilio.numbers[number_sid(0)]["sms_url"] == line["webhook_url"]
     assert "secret-of-others" not in sent.out + sent.err
 
