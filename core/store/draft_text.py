@@ -66,11 +66,11 @@ def draft_from_text(text: str) -> ChannelDraft:
 def _whole_draft(text: str) -> ChannelDraft:
     try:
         body = json.loads(text)
-        version = body.get("version", 1)
-        draft = _draft_of(body)
+        version, draft = body.get("version", 1), _draft_of(body)
+        is_newer = version > VERSION
     except _DAMAGED as error:
         raise DraftUnreadable(N_("This channel's data in the data folder is damaged.")) from error
-    if version > VERSION:
+    if is_newer:
         raise DraftUnreadable(N_("This channel was written by a newer version of this application."))
     return draft
 
@@ -134,7 +134,9 @@ def _route_as_list(route: DidRoute) -> list[Any]:
     return [route.did_number, route.destination_type, destination, members]
 
 
-def _route_from_list(number: str, type_: str, destination: Any, members: Any) -> DidRoute:
+def _route_from_list(number: Any, type_: Any, destination: Any, members: Any) -> DidRoute:
+    if not (isinstance(number, str) and isinstance(type_, str)):
+        raise TypeError
     listed = (
         parse_members(members)
         if isinstance(members, str)

@@ -48,7 +48,17 @@ def test_a_draft_of_the_time_of_ids_alone_keeps_its_ids() -> None:
     assert route == DidRoute("+1", "extension", "137", (Member("extension", "138"), Member("ext_group", "7")))
 
 
-@pytest.mark.parametrize("text", ["[" * 200_000, '{"name": "x", "dids": ' + "[" * 200_000])
+@pytest.mark.parametrize("text", ['{"dids": [[null, "queue", "4", []]]}', '{"dids": [["+1", 4, "4", []]]}'])
+def test_a_line_without_a_number_as_text_is_damaged(text: str) -> None:
+    with pytest.raises(DraftUnreadable):
+        draft_from_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 200_000, '{"name": "x", "dids": ' + "[" * 200_000, '{"version": "x"}', '{"version": null}'],
+    ids=["deep", "deep lines", "version", "no version"],
+)
 def test_t11_a_text_that_is_nested_deeply_is_damaged_and_the_other_channels_are_shown(
     tmp_path: Path, text: str
 ) -> None:
