@@ -1,5 +1,7 @@
 """What the windows keep of a channel, each as the work of a job: it ends by itself and takes no notice of a stop."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 from core.channel.directory import Directory
@@ -48,9 +50,22 @@ def keep_webhook(store: Store, draft_id: str, webhook_url: str, _stop: Stop) -> 
     store.keep_webhook(draft_id, webhook_url)
 
 
-def keep_ticks(store: Store, draft_id: str, ticked: frozenset[str], _stop: Stop) -> None:
-    """Keep which steps at the provider are done."""
-    store.keep_ticks(draft_id, ticked)
+class Ticks:
+    """Which steps at the provider are done for a channel; whichever write ends last keeps what was ticked last."""
+
+    def __init__(self, store: Store, draft_id: str) -> None:
+        self._store, self._draft_id = store, draft_id
+        self._one_writes = threading.Lock()
+        self._newest: frozenset[str] = frozenset()
+
+    def keep(self, ticked: frozenset[str]) -> Callable[[Stop], None]:
+        """The work that keeps these, by their keys."""
+        self._newest = ticked
+        return self._write
+
+    def _write(self, _stop: Stop) -> None:
+        with self._one_writes:
+            self._store.keep_ticks(self._draft_id, self._newest)
 
 
 def keep_connection(store: Store, draft_id: str, found: Following, _stop: Stop) -> None:

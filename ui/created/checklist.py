@@ -93,11 +93,11 @@ class Checklist(QFrame):
         """Whether nothing is left."""
         return all(row.box.isChecked() for row in self._rows)
 
-    def tick(self, key: str) -> None:
-        """A step was done from here."""
+    def tick(self, key: str, done: bool = True) -> None:
+        """A step was done from here, or undone."""
         for row in self._rows:
             if row.key == key:
-                row.box.setChecked(True)
+                row.box.setChecked(done)
 
     def _make_rows(self, notes: Sequence[PortalNote], keys: tuple[str, ...]) -> None:
         for widget in self._held.values():

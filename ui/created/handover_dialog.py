@@ -17,7 +17,7 @@ from core.secrets.entries import Label
 from core.store.proofs import StoredProofs
 from core.store.rows import ChannelRow
 from core.store.webhook_changes import StoredWebhookChanges
-from core.store.work import keep_ticks
+from core.store.work import Ticks
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.open_proof import OpenProof, sentences
 from ui.created.proof_dialog import Tested
@@ -59,7 +59,7 @@ class HandoverDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("handover_dialog")
         self.places: Mapping[str, PbxAddress] | None = None
-        self._jobs, self._store, self._draft_id = jobs, channels.store, row.id
+        self._jobs, self._ticks = jobs, Ticks(channels.store, row.id)
         self._channel = HandedOver(
             row.whole, row.channel_id or 0, row.webhook_url, directory, row.base_url, pbx_name, row.ticked
         )
@@ -75,7 +75,8 @@ class HandoverDialog(QDialog):
         self.view.ticked.connect(self._keep_ticks)
         self._lay_out()
         webhook.known.connect(self._show_webhook)
-        self._set_webhook.done.connect(lambda: self.view.steps.tick(webhook_step(row.draft.channel)))
+        self._set_webhook.done.connect(partial(self._tick_webhook, True))
+        self._set_webhook.undone.connect(partial(self._tick_webhook, False))
         self._proof.proven.connect(self._add_proof)
         self._offer()
         proofs = StoredProofs(channels.store.database)
@@ -140,8 +141,11 @@ class HandoverDialog(QDialog):
     def _add_proof(self, told: str) -> None:
         self.view.proven = (*self.view.proven, told)
 
+    def _tick_webhook(self, done: bool) -> None:
+        self.view.steps.tick(webhook_step(self._row.draft.channel), done)
+
     def _keep_ticks(self, ticked: frozenset[str]) -> None:
-        self._jobs.run(partial(keep_ticks, self._store, self._draft_id, ticked), self._kept, self.view.say_failure)
+        self._jobs.run(self._ticks.keep(ticked), self._kept, self.view.say_failure)
 
     def _kept(self, _nothing: None) -> None:
         """There is nothing to say of it."""

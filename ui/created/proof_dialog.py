@@ -92,6 +92,8 @@ class ProofDialog(QDialog):
         self._message: OutgoingMessage | None = None
         self._sending: Job | None = None
         self._watching: Job | None = None
+        self._asking: Job | None = None
+        self._looking: Job | None = None
         self._steps: list[Step] = []
         self._shown = 0
         self._seen: list[Watched] = []
@@ -109,8 +111,8 @@ class ProofDialog(QDialog):
     def done(self, result: int) -> None:
         # A message that is under way is followed to its end; the watching goes.
         self._timer.stop()
-        if self._watching is not None:
-            self._jobs.drop(self._watching)
+        for job in (self._watching, self._asking, self._looking):
+            self._jobs.drop(job)
         super().done(result)
 
     # Parts
@@ -212,6 +214,7 @@ class ProofDialog(QDialog):
         """Send one message. It is never sent again by itself."""
         if self._sending is not None:
             return
+        self._jobs.drop(self._asking)  # what became of the one before would be told as of this one
         message = self._message = OutgoingMessage(
             self._tested.channel,
             self._from.currentText(),
@@ -277,7 +280,7 @@ class ProofDialog(QDialog):
         order, message = self._tested.webhook, self._message
         if order is not None and message is not None and tells_messages(order):
             work = partial(fate_of, order, message.did, message.text)
-            self._jobs.run(work, self._tell_fate, self._fate_unread)
+            self._asking = self._jobs.run(work, self._tell_fate, self._fate_unread)
         else:
             self._fate_unread(None)
 
@@ -318,6 +321,7 @@ class ProofDialog(QDialog):
         """Watch from now on."""
         if self._watching is not None:
             return
+        self._jobs.drop(self._looking)  # what it finds on the way would be told amid the watching
         self._again.hide()
         self._support.hide()
         self._seen = []
@@ -355,7 +359,8 @@ class ProofDialog(QDialog):
             self._tell_reach()
         elif tells_messages(order):
             number = next(iter(self._tested.numbers), "")
-            self._jobs.run(partial(has_received, order, number, self._code), self._tell_received, self._look_on)
+            work = partial(has_received, order, number, self._code)
+            self._looking = self._jobs.run(work, self._tell_received, self._look_on)
         else:
             self._look_on(None)
 
@@ -371,7 +376,8 @@ class ProofDialog(QDialog):
 
     def _look_on(self, _error: Exception | None) -> None:
         if self._tested.webhook is not None:
-            self._jobs.run(partial(looked_at, self._tested.webhook), self._tell_webhook, self._webhook_unread)
+            work = partial(looked_at, self._tested.webhook)
+            self._looking = self._jobs.run(work, self._tell_webhook, self._webhook_unread)
 
     def _tell_webhook(self, found: tuple[int, int, int]) -> None:
         set_here, others, service = found
@@ -395,7 +401,8 @@ class ProofDialog(QDialog):
     def _tell_reach(self) -> None:
         """The last part of the way: what a provider meets at the address, as far as it can be seen from here."""
         if self._tested.looks_outside and self._tested.webhook_url:
-            self._jobs.run(partial(_outside, self._tested.webhook_url), self._tell_certificate, self._webhook_end)
+            work = partial(_outside, self._tested.webhook_url)
+            self._looking = self._jobs.run(work, self._tell_certificate, self._webhook_end)
         else:
             self._webhook_end(None)
 

@@ -17,10 +17,11 @@ class SetWebhook(QWidget):
     """Hidden where the provider's portal is the only way.
 
     Signals:
-        done: every number has the new address. closed: the window was closed after that.
+        done: every number has the new address. undone: not any more. closed: the window was closed after `done`.
     """
 
     done = Signal()
+    undone = Signal()
     closed = Signal()
 
     def __init__(self, jobs: JobRunner) -> None:
@@ -64,9 +65,14 @@ class SetWebhook(QWidget):
         if self._order is not None:
             dialog = WebhookDialog(self._jobs, self._order(), self.window())
             dialog.changed.connect(self._changed)
+            dialog.put_back_done.connect(self._put_back)
             dialog.finished.connect(lambda _result: self.closed.emit() if self.is_done else None)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def _put_back(self) -> None:
+        self._changed(False)
+        self.undone.emit()
 
     def _changed(self, everywhere: bool) -> None:
         time = QLocale().toString(QTime.currentTime(), "HH:mm")

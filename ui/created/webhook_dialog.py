@@ -142,10 +142,11 @@ class WebhookDialog(QDialog):
     """Nothing is changed before the blue button, which counts what it does. Closing it stops after this one.
 
     Signals:
-        changed: it was set; whether at every number.
+        changed: it was set; whether at every number. put_back_done: at some number it is set no longer.
     """
 
     changed = Signal(bool)
+    put_back_done = Signal()
 
     def __init__(self, jobs: JobRunner, order: Order, parent: QWidget) -> None:
         super().__init__(parent)
@@ -554,6 +555,8 @@ class WebhookDialog(QDialog):
         self._offer_what_is_next(done, bad is not None)
         if not done.is_back:
             self.changed.emit(bad is None)
+        elif any(line.changed is not Changed.LEFT for line in done.lines):
+            self.put_back_done.emit()
 
     def _offer_what_is_next(self, done: _Done, is_open: bool) -> None:
         self._offer_put_back(self.tr("Put back {count}…").format(count=len(self._back)))

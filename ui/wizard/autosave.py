@@ -40,11 +40,11 @@ from core.store.database import StoreUnusable
 from core.store.draft_secrets import filled, make_ready
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.work import (
+    Ticks,
     keep,
     keep_connection,
     keep_page,
     keep_secrets,
-    keep_ticks,
     keep_webhook,
     mark_created,
     read_typed,
@@ -100,6 +100,7 @@ class Autosave(QObject):
         self._session = session = wizard.session
         self._store = store
         self._id = kept.id if kept else new_draft_id()
+        self._ticks = Ticks(store, self._id)
         self._revision = kept.revision if kept else 0
         self._page = self._page_kept = kept.page if kept else 0
         self._saving_page: Job | None = None
@@ -575,7 +576,7 @@ class Autosave(QObject):
         self._do(partial(keep_webhook, self._store, self._id, webhook_url))
 
     def _keep_ticks(self, ticked: frozenset[str]) -> None:
-        self._do(partial(keep_ticks, self._store, self._id, ticked))
+        self._do(self._ticks.keep(ticked))
 
     def _keep_connection(self, found: Following) -> None:
         if found.is_told:

@@ -15,6 +15,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.secret_values import secret_keys, with_secrets
 from core.delivery.change_journal import ChangeOutcome, StoredChanges, new_change
 from core.delivery.journal import Attempt, AttemptOutcome, StoredJournal
+from core.stop import Stop
 from core.store import database, schema
 from core.store.channels import NotKept, Store
 from core.store.database import Clash, StoreUnusable
@@ -22,6 +23,7 @@ from core.store.draft_text import draft_as_text
 from core.store.proofs import SENT, StoredProofs, proof
 from core.store.rows import KeptDraft, KnownPbx
 from core.store.webhook_changes import StoredWebhookChanges, kept_change
+from core.store.work import Ticks
 from tests.shortcuts import last_draft
 
 DRAFT = ChannelDraft(
@@ -383,3 +385,12 @@ def test_what_was_proven_and_changed_of_a_channel_goes_with_it_but_what_is_still
         [1, 1],
     ]
     assert b"of-a-CANARY" not in _everything_in(tmp_path)
+
+
+def test_of_two_writes_of_what_was_ticked_the_one_that_ends_last_keeps_what_was_ticked_last(store: Store) -> None:
+    store.mark_created(KeptDraft("a", "", DRAFT), 7)
+    ticks = Ticks(store, "a")
+    first, second = ticks.keep(frozenset({"0badcafe"})), ticks.keep(frozenset({"0badcafe", "12345678"}))
+    second(Stop())
+    first(Stop())
+    assert store.channels()[0].ticked == {"0badcafe", "12345678"}

@@ -1,6 +1,8 @@
 """The proof from the result page: one press is one message, and what arrives is seen."""
 
+import threading
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView
@@ -9,12 +11,14 @@ from core.delivery import outside, proving
 from core.delivery.outside import Met, Seen
 from core.pbx.address import PbxAddress
 from core.pbx.messages import CAUSES
+from core.providers.face import Fate, ToldMessage
 from tests.core.providers.twilio_double import TwilioDouble
 from tests.scripted_pbx import Cut, ScriptedPbx
-from tests.ui.conftest import Driver, to_account, to_review
-from ui.created import webhook_dialog
+from tests.ui.conftest import PATIENCE_MS, Driver, to_account, to_review
+from ui.created import proof_dialog, webhook_dialog
 from ui.created.handover import HandoverView
 from ui.created.proof_dialog import ProofDialog
+from ui.created.webhook_dialog import Order
 
 NUMBER = "+4930123450"
 
@@ -178,3 +182,61 @@ def test_a_provider_that_tells_of_single_messages_is_asked_what_became_of_both(
         window.send("+49 171 5550123")
         driver.until(lambda: "Delivered, says Twilio" in window.events("test_result"))
         window.dialog.accept()
+
+
+def test_what_became_of_one_message_is_not_told_of_the_next(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on, asked = threading.Event(), []
+
+    def fate(_order: object, number: str, _text: str, _stop: object) -> ToldMessage:
+        asked.append(number)
+        go_on.wait(PATIENCE_MS / 1000)
+        return ToldMessage(Fate.FAILED, "30006")
+
+    monkeypatch.setattr(proof_dialog, "tells_messages", lambda _order: True)
+    monkeypatch.setattr(proof_dialog, "fate_of", fate)
+    window = Window(driver)
+    window.dialog._tested = replace(window.dialog._tested, webhook=cast(Order, object()))
+    window.send("+49 171 5550123")
+    driver.until(lambda: len(asked) == 1)
+    first = window.dialog._asking
+    assert first is not None
+    window.button("send_test").click()
+    driver.until(lambda: len(asked) == 2)
+    second = window.dialog._asking
+    assert second is not first
+    assert not window.dialog._jobs.is_waiting(first)
+    assert window.text("test_result.state") == "Works"
+    go_on.set()
+    driver.until(lambda: window.text("test_result.state") == "Not delivered")
+    assert [each for each in window.events("test_result") if "Not delivered" in each] == [
+        "Not delivered, says Telnyx (error 30006)"
+    ]
+    window.dialog.accept()
+
+
+def test_a_look_along_the_way_says_nothing_amid_the_watching_that_was_begun_since(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, looked = threading.Event(), threading.Event()
+
+    def outwards(_url: str, _stop: object) -> Seen:
+        looked.set()
+        go_on.wait(PATIENCE_MS / 1000)
+        return Seen(Met.NOT_TRUSTED)
+
+    monkeypatch.setattr(proving, "WATCHES", 1)
+    monkeypatch.setattr(outside, "look", outwards)
+    window = Window(driver)
+    driver.until(lambda: "Is the PBX reachable from outside?" in window.events("receive_result"))
+    window.dialog._tested = replace(window.dialog._tested, looks_outside=True)
+    window.button("look_again").click()
+    driver.until(looked.is_set)
+    looking = window.dialog._looking
+    assert looking is not None
+    monkeypatch.setattr(proving, "WATCHES", 10_000)
+    window.button("look_again").click()
+    go_on.set()
+    driver.until(looking.done.is_set)
+    driver.until(lambda: window.text("receive_result.last").startswith("Waiting for"))
+    assert window.events("receive_result") == []
+    window.dialog.accept()

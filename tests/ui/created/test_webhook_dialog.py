@@ -314,4 +314,11 @@ def test_from_the_result_page_to_a_webhook_that_is_read_back(driver: Driver) -> 
             if box.objectName().startswith("todo.") and box.isChecked()
         ]
         assert len(ticked) == 1
+        put_back = dialog.findChild(QPushButton, "put_back_webhook")
+        assert put_back is not None
+        put_back.click()
+        put_back.click()
+        driver.until(lambda: "Not set everywhere" in driver.text("set_webhook.note"))
+        assert twilio.numbers[number_sid(0)]["sms_url"] == ""
+        assert not ticked[0].isChecked()
         dialog.reject()

@@ -156,6 +156,7 @@ class ResultPage(Page):
         self._webhook.copy.clicked.connect(self._take_by_hand)
         self._set_webhook = SetWebhook(self.session.jobs)
         self._set_webhook.done.connect(self._tick_webhook)
+        self._set_webhook.undone.connect(partial(self._tick_webhook, False))
         self._set_webhook.closed.connect(self._to_proof)
         self._at_webhook = _in_a_step(self._webhook, self._set_webhook)
         self._proof = OpenProof(self.session.jobs)
@@ -363,8 +364,8 @@ class ResultPage(Page):
     def _to_proof(self) -> None:
         self._proof.button.setFocus()
 
-    def _tick_webhook(self) -> None:
-        self._handover.steps.tick(webhook_step(self.session.draft.channel))
+    def _tick_webhook(self, done: bool = True) -> None:
+        self._handover.steps.tick(webhook_step(self.session.draft.channel), done)
 
     def _hand_over(self, webhook_url: str) -> None:
         """Show what is left to do; before the webhook URL is read, without it."""
