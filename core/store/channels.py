@@ -310,8 +310,8 @@ class Store:
         """
         with self.database.transaction() as database:
             row = database.execute(
-                "SELECT draft, revision, channel_id, waiting, (SELECT count(*) FROM attempt WHERE owner = channel.id) "
-                "FROM channel WHERE id = ?",
+                "SELECT draft, revision, channel_id, waiting, "
+                "(SELECT count(*) FROM attempt WHERE owner = channel.id) FROM channel WHERE id = ?",
                 (draft_id,),
             ).fetchone()
             if row is None:
