@@ -5,6 +5,7 @@ import re
 from core.keys.doubt import BUTTONS, Doubt, is_name, looks_like_key
 from core.wording import N_
 
+_LEAST_KEY = 8
 _QUOTES = "\"'`“”„‟‘’‚‛«»‹›"
 _OPENING = {
     '"': '"',
@@ -39,6 +40,15 @@ _NAMED = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_ASSIGNED = re.compile(
+    r"""
+    (?:(?:export|set|const|let|var|public|private|static|final|readonly|string|def)\s+){0,4}
+    [$@]?  ["']?  (?P<name>[^\W\d_][\w.-]{0,60})  ["']?  \s*(?: :=|=>|[:=] )\s*
+    (?P<quote>["'`])  (?P<value>[^"'`]+)  (?P=quote)  \s*[,;]?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LINKED = re.compile(r"\[(?P<value>[^\[\]\s]+)\]\((?:https?|mailto):[^()\s]*\)", re.IGNORECASE)
 _NAMED_ABOVE = re.compile(r"(?P<name>[^\W\d_][\w .()/-]{0,60}?)[ \t]*:?[ \t]*\r?\n\s*(?P<value>\S+)")
 _BRANDED_NAME = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 _ASIDE = re.compile(
@@ -69,6 +79,8 @@ def signs(text: str) -> Doubt | None:
     """A tag, brackets, or what makes text bold in a mail."""
     found = _AROUND.fullmatch(text)
     inner = next(filter(None, (found[each] for each in ("tagged", "round", "square", "marked"))), "") if found else ""
+    if linked := _LINKED.fullmatch(text):
+        inner = linked["value"]
     if not inner or not looks_like_key(inner.strip()):
         return None
     return Doubt(
@@ -136,9 +148,17 @@ def quoted(text: str) -> Doubt | None:
         )
     else:
         return None
-    return (
-        Doubt(N_("There are quotation marks around this value."), inner, N_("Remove the quotes")) if inner else None
-    )
+    if not inner:
+        return None
+    # "name": "value" has the same marks at its ends, and they are not those of one value.
+    cured = "" if bare[0] in inner else inner
+    return Doubt(N_("There are quotation marks around this value."), cured, N_("Remove the quotes") if cured else "")
+
+
+def assigned(text: str) -> Doubt | None:
+    """A line of a program or a settings file: the value in quotation marks behind its name."""
+    found = _ASSIGNED.fullmatch(text)
+    return _behind_name(found["name"], found["value"].strip()) if found is not None else None
 
 
 def named(text: str) -> Doubt | None:
@@ -146,10 +166,19 @@ def named(text: str) -> Doubt | None:
     found = _NAMED.fullmatch(text) or _NAMED_ABOVE.fullmatch(text)
     if found is None:
         return None
-    name, value = " ".join(found["name"].split()), found["value"].strip().rstrip(",;")
+    return _behind_name(" ".join(found["name"].split()), found["value"].strip().rstrip(",;"))
+
+
+def _behind_name(name: str, value: str) -> Doubt | None:
     if value.startswith("//") or not (_BRANDED_NAME.fullmatch(name) or is_name(name)):
         return None
+    if not _BRANDED_NAME.fullmatch(name) and any(map(_may_be_key, name.split())):
+        return None  # `curl -u KEY:secret`: a name is shown, a key never
     return Doubt(N_("The name “{what}” is in front of the value."), value, N_("Remove “{what}”"), (("what", name),))
+
+
+def _may_be_key(word: str) -> bool:
+    return len(word) >= _LEAST_KEY and looks_like_key(word)
 
 
 def half_quoted(text: str) -> Doubt | None:
@@ -158,7 +187,9 @@ def half_quoted(text: str) -> Doubt | None:
     if len(bare) < 5 or (bare[0] in _QUOTES) == (bare[-1] in _QUOTES):
         return None
     inner = bare.strip(_QUOTES).strip()
-    return Doubt(N_("There is a quotation mark at one end of this value."), inner, N_("Remove it"))
+    cured = "" if any(mark in inner for mark in (bare[0], bare[-1]) if mark in _QUOTES) else inner
+    text_ = N_("There is a quotation mark at one end of this value.")
+    return Doubt(text_, cured, N_("Remove it") if cured else "")
 
 
 def aside(text: str) -> Doubt | None:

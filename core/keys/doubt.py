@@ -27,7 +27,8 @@ _NAME_WORDS = re.compile(
 )
 BUTTONS = (
     r"(?:copy(?:\s+to\s+clipboard)?|copied!?|reveal|show|hide|click\s+to\s+(?:copy|reveal|show)|kopieren|kopiert!?|"
-    r"anzeigen|verbergen|copiar|copiado!?|mostrar|ocultar|复制|显示)"
+    r"anzeigen|verbergen|copiar|copiado!?|mostrar|ocultar|copier|copié!?|afficher|masquer|copia|copiato!?|mostra|"
+    r"nascondi|kopiuj|skopiowano!?|pokaż|ukryj|exibir|复制|已复制|显示|隐藏)"
 )
 
 

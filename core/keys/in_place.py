@@ -20,7 +20,7 @@ _REFERENCE = re.compile(
     | process\.env\.\w+ | process\.env\[.*\] | os\.environ.+ | os\.getenv\(.*\) | ENV\[.*\] | getenv\(.*\)
     | secrets\.[A-Za-z_]\w* | env\(\s*["']?\w+["']?\s*\) | @[A-Za-z_][A-Za-z0-9_]*@ | \#\{.*\} | <%.*%>
     | __[A-Z][A-Z0-9_]*__
-    | \$\{\{.*\}\} | vault:\S+ | secret://\S+ | op://\S+
+    | \$\{\{.*\}\} | \{REF:[^{}]*\} | vault:\S+ | secret://\S+ | op://\S+
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -30,7 +30,12 @@ _FILL_IN = re.compile(
     (?:[<\[{(]\s*)?(?:(?:your|my|the|enter|insert|put|replace|paste|ihr|ihre|ihren|dein|mein|su|tu)[\s_.-]+(?:\w[\w\s.-]*)?
     (?:key|token|sid|secret|id|password|passwort|schlüssel|clave|here|hier|aquí|endpoint|account|username|name)
     (?:[\s_.-]*here)?)(?:\s*[>\]})])?
-    | (?:see|siehe|ver)\s+(?:below|above|mail|e-?mail|unten|oben|abajo|arriba) | s\.\s?[uo]\. | [\W_]{1,3}
+    | (?:[<\[{(]\s*)?(?:votre|ton|la[\s_]tua|sua|twój|twoj|su|tu)[\s_.-]+
+    (?:clé|cle|jeton|mot[\s_]de[\s_]passe|chiave|chave|senha|klucz|hasło|clave|contraseña|token)[\w\s.-]*(?:\s*[>\]})])?
+    | [你您]的(?:密钥|令牌|密码) | [见詳详]?[见見](?:附件|下文?|邮件)
+    | (?:see|siehe|ver|voir|vedi|patrz|zob\.)\s+(?:below|above|mail|e-?mail|unten|oben|abajo|arriba|sotto|attachment
+    |attached|anhang|anlage|adjunto|anexo|pièce\s+jointe|ci-(?:joint|dessous)|allegato|załącznik)
+    | s\.\s?[uo]\. | [\W_]{1,3}
     | change[_-]?me | todo | tbd | n/?a | none | null | undefined | nan
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -37,6 +37,7 @@ _LOOKS: tuple[Callable[[str], Doubt | None], ...] = (
     in_place.placeholder,
     _several_named,
     around.header,
+    around.assigned,
     around.quoted,
     around.listed,
     around.named,

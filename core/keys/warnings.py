@@ -147,9 +147,10 @@ def _key_warnings(
     # Two values of one form are not the halves of one.
     two = fits is not None and not fits("".join(value.split())) and sum(map(fits, set(_BETWEEN.split(value)))) > 1
     for doubt in doubts_inside(value):
-        if fits is not None and fits("".join(value.split())):
+        if fits is not None and fits("".join(value.split())) and any(map(str.isdigit, value)):
             doubt = replace(doubt, cured=doubt.cured or "".join(value.split()), caption=TAKE_BLANKS_AWAY)
-        yield from _if_any(_of_doubt(each, replace(doubt, cured="") if two else doubt))
+        unsure = two or (each.form is not None and _is_one_or_more(each.form, value))
+        yield from _if_any(_of_doubt(each, replace(doubt, cured="") if unsure else doubt))
     if key_forms.WEB_ADDRESS.fullmatch(value):
         yield KeyWarning(
             each.path, N_("This is a web address. The {label} belongs here."), terms={"label": each.label}
@@ -267,12 +268,21 @@ def _several(each: Field, value: str, provider: Provider) -> KeyWarning | None:
     return KeyWarning(each.path, N_("There are several values in this field."), cure=cure)
 
 
+def _is_one_or_more(form: KeyForm, value: str) -> bool:
+    """Whether blanks may part one value, or stand beside it: 500001 2."""
+    parts = value.split()
+    wrapped = len(parts[0]) >= _WRAPPED_AFTER
+    return len(parts) > 1 and not wrapped and form.fits("".join(parts)) and sum(map(form.fits, parts)) == 1
+
+
 def _among_others(each: Field, value: str) -> KeyWarning | None:
     """The one value of the field's form in a text with more in it."""
     if each.form is None:
         return None
     pieces = {piece.strip(".") for piece in _BETWEEN.split(value)}
     fitting = [piece for piece in pieces if each.form.fits(piece)]
+    if _is_one_or_more(each.form, value):
+        return None
     # A long rest is the rest of the value.
     if len(fitting) != 1 or any(len(piece) > _LONGEST_WORD for piece in pieces - set(fitting)):
         return None
