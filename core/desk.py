@@ -562,8 +562,15 @@ class KeptChannels:
         if outcome.channel is not None:
             draft = draft_of(outcome.channel, seen.opened.directory)
             secrets = frozenset({*seen.own.draft.secrets, *secret_keys(meant)})
-            self.store.keep_as_on_pbx(seen.own.id, replace(draft, secrets=secrets))
+            self._keep_as_there(seen.own.id, replace(draft, secrets=secrets), outcome.channel.webhook_url)
         return trouble
+
+    def _keep_as_there(self, draft_id: str, draft: ChannelDraft | None, webhook_url: str) -> None:
+        """Keep a channel as its PBX has it by now; with another domain it has another webhook URL."""
+        if draft is not None:
+            self.store.keep_as_on_pbx(draft_id, draft)
+        if webhook_url:
+            self.store.keep_webhook(draft_id, webhook_url)
 
     def read_site(self, base_url: str, time_range: str, stop: Stop) -> SiteRead:
         """What a PBX has. Errors as of `Site`."""
@@ -586,7 +593,9 @@ class KeptChannels:
             return replace(outcome, unkept=_why_not(keep))
         if isinstance(outcome, ChangedOnPbx) and outcome.channel is not None and row is not None:
             draft = replace(draft_of(outcome.channel), secrets=row.draft.secrets)
-            return replace(outcome, unkept=_why_not(partial(self.store.keep_as_on_pbx, row.id, draft)))
+            return replace(
+                outcome, unkept=_why_not(partial(self._keep_as_there, row.id, draft, outcome.channel.webhook_url))
+            )
         return outcome
 
     def lists_now(self, base_url: str, stop: Stop) -> Directory:
@@ -680,7 +689,9 @@ class KeptChannels:
         outcome = None
         if take:  # first: where that cannot be kept, nothing was sent
             taken = with_lines_of(here, there, take)
-            self.store.keep_as_on_pbx(seen.own.id, replace(taken, secrets=seen.own.draft.secrets))
+            self._keep_as_there(
+                seen.own.id, replace(taken, secrets=seen.own.draft.secrets), seen.opened.channel.webhook_url
+            )
         if send:
             keys = Credentials({**seen.keys, **there.credentials})
             meant = with_lines_of(replace(there, credentials=keys), here, send)
@@ -688,6 +699,9 @@ class KeptChannels:
             sent = self.site.change(seen.opened, meant, seen.own.id, stop)
             assert isinstance(sent, ChangeResult)
             outcome = sent
+            if isinstance(sent, ChangedOnPbx) and sent.channel is not None:
+                url = sent.channel.webhook_url
+                return replace(sent, unkept=_why_not(partial(self._keep_as_there, seen.own.id, None, url)))
         return outcome
 
     def _directory(self, seen: OnPbx, stop: Stop) -> Directory:

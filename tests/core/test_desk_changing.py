@@ -1,0 +1,82 @@
+"""A channel of this computer that is changed on its PBX stands here as it is there then, its webhook URL with it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.delivery.change_outcome import Changed, Unclear
+from core.delivery.changing import ChangeOrder
+from core.delivery.connection import Connection
+from core.delivery.outcome import Created
+from core.desk import KeptChannels
+from core.secrets.drawer import Drawer
+from core.secrets.entries import of_draft
+from core.secrets.vault import MemoryVault
+from core.stop import Stop
+from core.store.channels import Store
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.scripted_pbx import Cut, ScriptedPbx
+
+DRAFT = ChannelDraft(
+    "sms",
+    "twilio",
+    "Front desk",
+    "fqdn",
+    credentials=Credentials({"account_sid": "AC1"}),
+    dids=(DidRoute("+4930111", "extension", "137"),),
+)
+
+
+@pytest.fixture
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as demo:
+        yield demo
+
+
+@pytest.fixture
+def channels(tmp_path: Path, pbx: ScriptedPbx) -> Iterator[KeptChannels]:
+    connection = Connection()
+    made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(MemoryVault()), connection)
+    made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
+    yield made
+    connection.close()
+
+
+@pytest.mark.parametrize("way", ["changed", "unclear", "sent", "taken"])
+def test_another_webhook_domain_is_another_webhook_url_here_too(
+    channels: KeptChannels, pbx: ScriptedPbx, way: str
+) -> None:
+    channels.store.save_draft(KeptDraft("one", pbx.base_url, DRAFT, state=ChannelState.READY))
+    for key in ("account_sid", "auth_token"):
+        channels.drawer.keep(of_draft("one", key), "secret-value")
+    created = channels.send("one", Stop())
+    assert isinstance(created, Created)
+    (before,) = channels.store.channels()
+    if way in ("sent", "taken"):
+        pbx.store.by_id[created.channel_id]["webhook_url_type"] = "nat" if way == "taken" else "fqdn"
+    if way == "sent":
+        channels.store.keep_as_on_pbx("one", replace(before.whole, webhook_url_type="nat"))
+    seen = channels.open_on_pbx(pbx.base_url, created.channel_id, Stop())
+    meant = replace(seen.draft, webhook_url_type="nat")
+    match way:
+        case "changed":
+            assert isinstance(channels.change_on_pbx(seen, meant, Stop()), Changed)
+        case "unclear":
+            pbx.script("message_channel/update", Cut(executes=True))
+            order = ChangeOrder("one", seen.opened.channel, meant, channels.login(pbx.base_url))
+            assert isinstance(channels.site.changing.change(order, Stop()), Unclear)
+            (settled,) = channels.settle_site(pbx.base_url, Stop())
+            assert isinstance(settled, Changed)
+        case "sent":
+            assert isinstance(channels.compare_on_pbx(seen, ["webhook_url_type"], [], Stop()), Changed)
+        case "taken":
+            assert channels.compare_on_pbx(seen, [], ["webhook_url_type"], Stop()) is None
+    (after,) = channels.store.channels()
+    there = channels.open_on_pbx(pbx.base_url, created.channel_id, Stop())
+    assert after.draft.webhook_url_type == "nat"
+    assert after.webhook_url == there.opened.channel.webhook_url != before.webhook_url
+    assert there.own is not None
