@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from core.errors import AppError, plain
-from core.providers.errors import Because, ProviderError, ProviderRefused
+from core.providers.errors import Because, PartlyDone, ProviderError, ProviderRefused
 from core.providers.face import Back, Hook, Hooks, Place, ProviderSide, Setting, Webhook, same_setting
 from core.providers.kept_changes import IN_KEYRING
 from core.stop import Stop
@@ -26,6 +26,7 @@ class Changed(Enum):
     REFUSED = "refused"
     BROKEN_OFF = "broken_off"
     UNKNOWN = "unknown"
+    PARTLY = "partly"
     LEFT = "left"
 
     @property
@@ -45,6 +46,7 @@ _WORDS = {
     Changed.REFUSED: N_("{provider} refused it. Nothing was changed."),
     Changed.BROKEN_OFF: N_("The connection broke. It was read again: nothing was changed."),
     Changed.UNKNOWN: N_("Not clear: the connection broke, and it could not be read again."),
+    Changed.PARTLY: N_("Set only in part. Look again to see what is set now."),
     Changed.LEFT: N_("Not tried; nothing was changed."),
 }
 PUT_BACK = "put_back"
@@ -139,6 +141,8 @@ class Changing:
     def _sent(self, webhook: Webhook, hook: Hook, stop: Stop) -> Line:
         try:
             self.side.set(hook, webhook, stop)
+        except PartlyDone as error:
+            return self._found_out(hook, Changed.PARTLY, error.why)
         except ProviderError as error:
             if not error.sent:
                 return Line(hook, Changed.REFUSED if isinstance(error, ProviderRefused) else Changed.LEFT, error)
@@ -153,7 +157,11 @@ class Changing:
             return Line(hook, Changed.UNKNOWN, why or error)
         if found is None:
             return Line(hook, Changed.UNKNOWN if why else Changed.NOT_TOLD, why)
-        return Line(hook, Changed.SET if same_setting(found, hook.wanted) else otherwise, why, found)
+        if same_setting(found, hook.wanted):
+            return Line(hook, Changed.SET, why, found)
+        if otherwise is Changed.BROKEN_OFF and hook.now is not None and not same_setting(found, hook.now):
+            return Line(hook, Changed.PARTLY, why, found)
+        return Line(hook, otherwise, why, found)
 
 
 def own_hooks(hooks: Hooks) -> tuple[Hook, ...]:
@@ -178,7 +186,8 @@ def _halts(line: Line) -> bool:
 
 
 def _is_made(change: KeptChange) -> bool:
-    return change.outcome in ("", Changed.SET.value, Changed.BROKEN_OFF.value, Changed.UNKNOWN.value)
+    made = (Changed.SET, Changed.BROKEN_OFF, Changed.UNKNOWN, Changed.PARTLY)
+    return change.outcome in ("", *(each.value for each in made))
 
 
 def _has_way_back(change: KeptChange) -> bool:

@@ -1,6 +1,7 @@
 """What can go wrong at a provider: not reached, refused, or an answer that cannot be understood."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from enum import Enum
 
 from core.errors import AppError, plain
@@ -69,6 +70,31 @@ class NotUnderstood(ProviderError):
             N_("Try again. If it keeps happening, do it manually in the provider's portal."),
             {"host": host, "why": plain(why, 60)},
         )
+
+
+class PartlyDone(ProviderError):
+    """A change takes more than one request: one was carried out, and the next one was not.
+
+    Attributes:
+        why: the error of that one.
+    """
+
+    sent = True
+
+    def __init__(self, why: ProviderError) -> None:
+        self.why = why
+        super().__init__(why.what, why.remedy, why.values)
+
+
+@contextmanager
+def after_a_part(done: bool = True) -> Iterator[None]:
+    """What fails in here comes after another request of the same change was carried out, if one was."""
+    try:
+        yield
+    except ProviderError as error:
+        if done:
+            raise PartlyDone(error) from error
+        raise
 
 
 class WrongHost(ProviderError):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
+from core.providers.errors import after_a_part
 from core.providers.face import Back, Hook, Hooks, Place, ProviderNumber, Setting, Webhook, text
 from core.providers.meta import NAME, Graph, TokenSeen, about_token, names_in, subscription_of
 from core.providers.results import Finding, KeysRight, NumberNotHere, Proposed, Remark, Weight
@@ -76,7 +77,8 @@ class FacebookSide:
             "fields": hook.wanted.value(APP_FIELDS),
             "verify_token": webhook.verify_token,
         }
-        self._graph.post(f"{app_id}/subscriptions", stop, fields=fields, token=self._graph.app_token(app_id))
+        with after_a_part():
+            self._graph.post(f"{app_id}/subscriptions", stop, fields=fields, token=self._graph.app_token(app_id))
 
     def read(self, hook: Hook, stop: Stop) -> Setting | None:
         app_id, _, page_id = hook.id.partition("/")

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.channel.credentials import Credentials
 from core.providers.by_number import ByNumber
-from core.providers.errors import Because, NotUnderstood, ProviderRefused
+from core.providers.errors import Because, NotUnderstood, ProviderRefused, after_a_part
 from core.providers.face import (
     Hook,
     Hooks,
@@ -103,9 +103,12 @@ class TelnyxSide:
             return
         # Of a number the old profile is named; the new one is found by its URL, or made.
         known = dict(wanted.more)
-        profile_id = known[PROFILE] if PROFILE in known else self._own_profile(hook, webhook, stop)
+        profile_id, is_new = known.get(PROFILE, ""), False
+        if PROFILE not in known:
+            profile_id, is_new = self._own_profile(hook, webhook, stop)
         path = f"/v2/phone_numbers/{segment(hook.id)}/messaging"
-        self._send("PATCH", path, {PROFILE: profile_id}, stop)
+        with after_a_part(is_new):
+            self._send("PATCH", path, {PROFILE: profile_id}, stop)
 
     def read(self, hook: Hook, stop: Stop) -> Setting | None:
         if hook.place is Place.PROFILE:
@@ -115,15 +118,18 @@ class TelnyxSide:
         profile = self._one(f"/v2/messaging_profiles/{segment(profile_id)}", stop) if profile_id else None
         return _number_setting(profile_id, profile)
 
-    def _own_profile(self, hook: Hook, webhook: Webhook, stop: Stop) -> str:
-        """A profile that has this webhook already; else a new one, which sends to where the number's old one does."""
+    def _own_profile(self, hook: Hook, webhook: Webhook, stop: Stop) -> tuple[str, bool]:
+        """A profile that has this webhook already; else a new one, which sends to where the number's old one does.
+
+        And whether it is a new one.
+        """
         profiles = self._profiles(stop)
         for profile in profiles.values():
             if (
                 _profile_setting(profile) == Setting(webhook.url, ((VERSION, "2"),))
                 and profile.get("enabled") is True
             ):
-                return text(profile.get("id"))
+                return text(profile.get("id")), False
         line = self._one(f"/v2/phone_numbers/{segment(hook.id)}/messaging", stop)
         before = profiles.get(text(line.get(PROFILE)), {}).get("whitelisted_destinations")
         body = {
@@ -132,7 +138,7 @@ class TelnyxSide:
             "webhook_url": webhook.url,
             VERSION: "2",
         }
-        return text(_object(self._send("POST", "/v2/messaging_profiles", body, stop)).get("id"))
+        return text(_object(self._send("POST", "/v2/messaging_profiles", body, stop)).get("id")), True
 
     def _about_public_key(self) -> Finding:
         if _ED25519.fullmatch(self._public_key):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
-from core.providers.errors import Because, ProviderRefused
+from core.providers.errors import Because, ProviderRefused, after_a_part
 from core.providers.face import (
     Back,
     Hook,
@@ -123,16 +123,18 @@ class WhatsappSide:
         return Hooks((hook,), missing=missing, remarks=self._remarks(stop))
 
     def set(self, hook: Hook, webhook: Webhook, stop: Stop) -> None:
-        wanted = hook.wanted.url
+        wanted, joins = hook.wanted.url, False
         if wanted:
             seen = self._graph.seen(stop)
             # Without a body: only while the app is not in, for otherwise it deletes the account's override.
-            if not self._is_subscribed(seen, stop):
+            joins = not self._is_subscribed(seen, stop)
+            if joins:
                 self._graph.post(f"{self._account_id}/subscribed_apps", stop)
         override = {"override_callback_uri": wanted, "verify_token": webhook.verify_token}
         if not wanted:
             del override["verify_token"]
-        self._graph.post(hook.id, stop, {OVERRIDE: override})
+        with after_a_part(joins):
+            self._graph.post(hook.id, stop, {OVERRIDE: override})
 
     def read(self, hook: Hook, stop: Stop) -> Setting | None:
         about = self._graph.get(hook.id, stop, (("fields", OVERRIDE),))

@@ -8,6 +8,7 @@ import pytest
 
 from core.demo.server import Answer
 from core.providers.changing import Changed, ChangeUnreadable, Changing, hook_from, own_hooks, shared_hooks
+from core.providers.errors import ProviderRefused
 from core.providers.face import Hook, Hooks, Webhook
 from core.providers.kept_changes import KeptApart
 from core.providers.sides import side_of
@@ -87,6 +88,11 @@ def fail(site: Site, fault: Callable[[Asked], Answer | None], after: bool = Fals
     site.double._planned[-1].fits = is_last_write
 
 
+def or_partly(site: Site, otherwise: Changed) -> Changed:
+    """What is told of a last write that was not carried out: one before it may have been."""
+    return Changed.PARTLY if any(each.path.endswith("subscribed_apps") for each in site.double.writes) else otherwise
+
+
 def test_nothing_is_changed_by_looking(site: Site) -> None:
     site.hooks()
     site.side.check(site.numbers, Stop())
@@ -137,11 +143,35 @@ def test_a_refusal_leaves_all_as_it_was_and_stops_the_rest(site: Site, status: i
     for _ in range(3):
         fail(site, lambda _: reply({}, status, Retry_After="0"))
     lines = site.changing.change(WEBHOOK, site.hooks(), Stop())
-    assert [line.changed for line in lines] == [Changed.REFUSED, *[Changed.LEFT] * (len(lines) - 1)]
+    told = or_partly(site, Changed.REFUSED)
+    assert [line.changed for line in lines] == [told, *[Changed.LEFT] * (len(lines) - 1)]
     assert site.now() == before
-    assert [change.outcome for change in site.journal.of_owner("draft")] == ["refused"]
+    assert [change.outcome for change in site.journal.of_owner("draft")] == [told.value]
+    assert isinstance(lines[0].error, ProviderRefused)
     if site.channel != "twilio":  # which says that a 429 was not processed
         assert len([each for each in site.double.writes if is_last_write(each)]) == 1
+
+
+@pytest.mark.parametrize("channel", ["whatsapp", "facebook"])
+def test_nothing_is_told_as_unchanged_where_one_of_two_requests_was_carried_out(channel: str) -> None:
+    with MetaDouble() as meta:
+        site = Site(channel, meta, KINDS[channel][1])
+        fail(site, lambda _: reply({}, 400))
+        (line,) = site.changing.change(WEBHOOK, site.hooks(), Stop())
+        assert meta.writes[0].path.endswith("/subscribed_apps")
+        assert line.what == "Set only in part. Look again to see what is set now."
+        assert set(site.change()) == {Changed.SET}
+        assert site.hooks() == ()
+
+
+def test_a_profile_that_was_made_for_a_number_that_did_not_get_it_is_no_refusal_without_a_trace() -> None:
+    with TelnyxDouble() as telnyx:
+        site = Site("telnyx", telnyx, OURS)
+        telnyx.plan("/messaging", lambda _: reply({}, 400))
+        telnyx._planned[-1].fits = lambda asked: asked.method == "PATCH" and asked.path.endswith("/messaging")
+        lines = site.changing.change(WEBHOOK, own_hooks(site.found()), Stop())
+        assert lines[0].changed is Changed.PARTLY
+        assert len([profile for profile in telnyx.profiles.values() if profile["webhook_url"] == HERE]) == 1
 
 
 @pytest.mark.parametrize("fault", ["5xx", "cut"])
@@ -152,7 +182,7 @@ def test_what_breaks_off_in_the_middle_is_read_first_and_never_sent_again(site: 
     if site.channel == "flowroute":
         assert found is Changed.UNKNOWN
     else:
-        assert found is (Changed.SET if done else Changed.BROKEN_OFF)
+        assert found is (Changed.SET if done else or_partly(site, Changed.BROKEN_OFF))
     kept = site.journal.of_owner("draft")
     assert kept[0].outcome == found.value
     assert len([each for each in site.double.writes if is_last_write(each)]) == max(1, len(kept))
