@@ -184,7 +184,11 @@ class ProviderSide(Protocol):
         """What is set now for these numbers, and what would be set. Writes nothing."""
 
     def set(self, hook: Hook, webhook: Webhook, stop: Stop) -> None:
-        """Set `hook.wanted`. That it returns proves nothing: read it back."""
+        """Set `hook.wanted`. That it returns proves nothing: read it back.
+
+        Raises:
+            PartlyDone: one of its requests was carried out. Other ProviderErrors: nothing was, where not `sent`.
+        """
 
     def read(self, hook: Hook, stop: Stop) -> Setting | None:
         """What is set there now; None where the provider does not tell."""

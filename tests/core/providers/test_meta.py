@@ -7,7 +7,7 @@ import pytest
 
 from core.channel.credentials import Credentials
 from core.providers.checking import check_keys
-from core.providers.errors import ProviderRefused
+from core.providers.errors import PartlyDone, ProviderRefused
 from core.providers.face import Back, Place, Webhook
 from core.providers.facebook import FacebookSide
 from core.providers.results import (
@@ -133,6 +133,9 @@ def test_a_webhook_that_meta_cannot_reach_is_refused_in_its_own_words(meta: Meta
     meta.reachable = False
     here = WhatsappSide(meta.keys(), meta.web)
     (hook,) = here.hooks(WEBHOOK, [], Stop()).hooks
+    with pytest.raises(PartlyDone, match="Callback verification failed") as caught:  # the app has joined the account
+        here.set(hook, WEBHOOK, Stop())
+    assert isinstance(caught.value.why, ProviderRefused)
     with pytest.raises(ProviderRefused, match="Callback verification failed"):
         here.set(hook, WEBHOOK, Stop())
 
