@@ -1,8 +1,10 @@
 """A channel copied to another PBX: everybody in its lines is found there by name, for ids mean nothing elsewhere."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from heapq import nsmallest
 
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
@@ -66,9 +68,10 @@ def names_there(draft: ChannelDraft, here: Directory, there: Directory) -> tuple
     for person in _people(draft.dids):
         counts[person] = counts.get(person, 0) + 1
     found = []
+    by_type = {type_: _Named(entries) for type_, entries in there.by_type.items() if entries}
     for (type_, id_), lines in counts.items():
         entry = here.entry(type_, id_) or Entry(id_, "")
-        fit, entries = _fitting(type_, entry, there)
+        fit, entries = _fitting(entry, by_type.get(type_))
         found.append(NameThere(type_, entry, fit, entries, lines))
     return tuple(sorted(found, key=lambda each: (each.fit is Fit.SAME, each.fit is Fit.OTHER_NUMBER)))
 
@@ -115,25 +118,44 @@ def _people(routes: Iterable[DidRoute]) -> Iterable[Person]:
                 yield member.type, member.value
 
 
-def _fitting(type_: str, entry: Entry, there: Directory) -> tuple[Fit, tuple[Entry, ...]]:
-    entries = there.by_type.get(type_, ())
-    if not entries:
+class _Named:
+    """The entries of one list, found by name and by a word of it: some thousand people are looked for in it."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+        self._by_key: dict[str, list[Entry]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        for place, entry in enumerate(entries):
+            key = name_key(entry.name)
+            self._by_key.setdefault(key, []).append(entry)
+            for word in set(key.split()):
+                self._by_word.setdefault(word, []).append(place)
+
+    def called(self, name: str) -> tuple[Entry, ...]:
+        """Those of this name, in the order of the list."""
+        return tuple(self._by_key.get(name_key(name), ()))
+
+    def close_to(self, name: str) -> tuple[Entry, ...]:
+        """The three that have most words in common with a name, the first of the list first; none without any."""
+        common = Counter(place for word in set(name_key(name).split()) for place in self._by_word.get(word, ()))
+        best = nsmallest(3, common.items(), key=lambda found: (-found[1], found[0]))
+        return tuple(self._entries[place] for place, _words in best)
+
+
+def _fitting(entry: Entry, there: _Named | None) -> tuple[Fit, tuple[Entry, ...]]:
+    if there is None:
         return Fit.NO_LISTS, ()
     if not entry.name:
         return Fit.MISSING, ()
-    exact = tuple(
-        each for each in entries if name_key(each.name) == name_key(entry.name) and each.number == entry.number
-    )
+    named = there.called(entry.name)
+    exact = tuple(each for each in named if each.number == entry.number)
     if len(exact) == 1:
         return Fit.SAME, exact
-    named = tuple(each for each in entries if name_key(each.name) == name_key(entry.name))
     if len(named) == 1:
         return Fit.OTHER_NUMBER, named
     if named:
         return Fit.SEVERAL, named
-    words = set(name_key(entry.name).split())
-    close = sorted(entries, key=lambda each: -len(words & set(name_key(each.name).split())))
-    return Fit.MISSING, tuple(each for each in close[:3] if words & set(name_key(each.name).split()))
+    return Fit.MISSING, there.close_to(entry.name)
 
 
 def _route(route: DidRoute, names: Mapping[Person, NameThere], answers: Mapping[Person, Chosen]) -> DidRoute:

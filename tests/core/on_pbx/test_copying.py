@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.names import name_key
 from core.channel.people import ByName, Wanted
+from core.on_pbx import copying
 from core.on_pbx.copying import Chosen, Fit, NameThere, Open, Person, copied, names_there
 
 HERE = Directory(
@@ -88,3 +92,22 @@ def test_somebody_whom_the_lists_do_not_show_is_missing() -> None:
     (name,) = names_there(draft, HERE, THERE)
     assert (name.fit, name.here) == (Fit.MISSING, Entry("999", ""))
     assert copied(draft, (name,), {}, name="Two", with_numbers=True, with_keys=False).dids[0].destination_id == ""
+
+
+def test_many_people_are_looked_for_in_a_long_list_without_comparing_each_with_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    calls: list[str] = []
+
+    def counted(name: str) -> str:
+        calls.append(name)
+        return name_key(name)
+
+    monkeypatch.setattr(copying, "name_key", counted)
+    people = tuple(Entry(str(each), f"Person {each}", str(1000 + each)) for each in range(300))
+    members = tuple(Member("extension", each.id) for each in people)
+    draft = ChannelDraft(dids=(DidRoute("+1", "extension", "0", members),))
+    found = names_there(draft, Directory(extensions=people), Directory(extensions=people[:299]))
+    assert [each.fit for each in found] == [Fit.MISSING, *[Fit.SAME] * 299]
+    assert [each.name for each in found[0].there] == ["Person 0", "Person 1", "Person 2"]
+    assert len(calls) < 3 * 300
