@@ -60,14 +60,14 @@ def picture_of(path: str) -> ChatPicture:
     try:
         content = read_whole(path, MOST_BYTES)
     except TooLarge:
-        raise NoPicture(N_("{size} MB. {limit} MB is the most."), "", _sizes(path)) from None
+        raise NoPicture(N_("This file has {size} MB; at most {limit} MB are allowed."), "", _sizes(path)) from None
     except NoFile:
-        raise NoPicture(N_("Only png, jpg or jpeg.")) from None
+        raise NoPicture(N_("This is not a png or jpg picture.")) from None
     except (OSError, ValueError):
         raise NoPicture(N_("“{name}” cannot be read."), "", {"name": name}) from None
     media_type = next((each for each, (begins, _) in KINDS.items() if content.startswith(begins)), None)
     if media_type is None:
-        raise NoPicture(N_("Only png, jpg or jpeg."))
+        raise NoPicture(N_("This is not a png or jpg picture."))
     return ChatPicture(name, media_type, content)
 
 

@@ -670,10 +670,6 @@
         <translation>Enter wählt {name}.</translation>
     </message>
     <message>
-        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>Ein Live-Chat hat eigene Fenster: auf der Startseite unter „Auf der Anlage“, im Menü hinter den Punkten.</translation>
-    </message>
-    <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
         <translation>Kein Anbieter heißt „{typed}“. Für einen Anbieter, der die SMS-API der Telefonanlage unterstützt, wählen Sie „General“.</translation>
     </message>
@@ -2551,6 +2547,14 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>png or jpg, up to 20 MB. Drop it here.</source>
+        <translation>png oder jpg, bis 20 MB. Hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -2595,6 +2599,18 @@
         <translation>E-Mail &amp;versenden</translation>
     </message>
     <message>
+        <source>&amp;Keep typing</source>
+        <translation>&amp;Weiter eingeben</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;nd close</source>
+        <translation>Ver&amp;werfen und schließen</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Ne&amp;u beginnen</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>Schl&amp;ießen</translation>
     </message>
@@ -2613,6 +2629,18 @@
     <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Eine Warteschlange, eine Nebenstelle oder eine Drittanbieter-Plattform.</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>So, wie Sie ihn verlassen haben</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Wählen Sie „{name}“ noch einmal: Die Bilddatei wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2651,6 +2679,22 @@
         <translation>Live-Chat angelegt, ID {id}</translation>
     </message>
     <message>
+        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
+        <translation>Der Live-Chat wurde ohne sein Bild angelegt. Wählen Sie das Bild im Portal der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
+        <translation>Der Live-Chat wurde ohne sein Bild angelegt: Diese Telefonanlage gibt nicht an, wohin es gehört. Wählen Sie das Bild im Portal der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>Das Bild wurde gesendet, konnte aber nicht zurückgelesen werden. Sehen Sie sich den Chat auf der Website an.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>Der Live-Chat hat sein Bild: von der Telefonanlage zurückgelesen.</translation>
+    </message>
+    <message>
         <source>Type the address first.</source>
         <translation>Geben Sie zuerst die Adresse ein.</translation>
     </message>
@@ -2661,6 +2705,10 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} hat die E-Mail an {address} angenommen.</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>Was Sie hier eingegeben haben, kann auf diesem Computer nicht gespeichert werden. Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2889,10 @@
     <message>
         <source>Reading the channel…</source>
         <translation>Kanal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>Der Kanal mit dieser ID in Ihrer Liste ist ein anderer: Seine Webhook-URL weicht ab.</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
@@ -3546,6 +3598,33 @@
     <message>
         <source>Who may write from {number}</source>
         <translation>Wer von {number} schreiben darf</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Send no picture</source>
+        <translation>Kein Bild senden</translation>
+    </message>
+    <message>
+        <source>Picture of the live chat</source>
+        <translation>Bild des Live-Chats</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4761,10 @@
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
         <translation>{name}, {section}, braucht {needs}, {place} von {count}</translation>
     </message>
+    <message>
+        <source>{name}, {section}, {needs}, {place} of {count}</source>
+        <translation>{name}, {section}, {needs}, {place} von {count}</translation>
+    </message>
 </context>
 <context>
     <name>TileRows</name>
@@ -4700,6 +4783,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No account, no keys</source>
+        <translation>Kein Konto, keine Zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8479,18 @@
         <translation>Verwenden Sie für die erste Nummer nur Ziffern und eventuell ein führendes +.</translation>
     </message>
     <message>
+        <source>This is not a png or jpg picture.</source>
+        <translation>Das ist kein Bild im Format png oder jpg.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {limit} MB are allowed.</source>
+        <translation>Diese Datei hat {size} MB; höchstens {limit} MB sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>„{name}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Verwenden Sie für die letzte Nummer nur Ziffern; ihre Endziffern genügen, zum Beispiel 99.</translation>
     </message>
@@ -9008,6 +9107,10 @@
         <translation>Nicht klar: Die Verbindung brach ab, und es konnte nicht noch einmal gelesen werden.</translation>
     </message>
     <message>
+        <source>Set only in part. Look again to see what is set now.</source>
+        <translation>Nur teilweise eingetragen. Sehen Sie noch einmal nach, was jetzt eingetragen ist.</translation>
+    </message>
+    <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Nicht versucht; es wurde nichts geändert.</translation>
     </message>
@@ -9066,6 +9169,14 @@
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Tun Sie es von Hand im Portal des Anbieters.</translation>
+    </message>
+    <message>
+        <source>One of the keys has a character that cannot be sent, such as a typographic quotation mark.</source>
+        <translation>Einer der Schlüssel enthält ein Zeichen, das nicht gesendet werden kann, zum Beispiel ein typografisches Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
+        <translation>Es wurde nichts gesendet. Kopieren Sie den Schlüssel noch einmal aus dem Portal des Anbieters.</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -9150,6 +9261,10 @@
     <message>
         <source>{provider} refuses these keys.</source>
         <translation>{provider} lehnt diese Zugangsdaten ab.</translation>
+    </message>
+    <message>
+        <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
+        <translation>Einer dieser Schlüssel enthält ein Zeichen, das kein Schlüssel von {provider} hat, zum Beispiel ein typografisches Anführungszeichen. Es wurde nichts gesendet. Kopieren Sie ihn noch einmal aus dem Portal.</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -9735,6 +9850,10 @@
         <translation>Die Daten dieses Kanals im Datenordner sind beschädigt.</translation>
     </message>
     <message>
+        <source>Earlier webhook address</source>
+        <translation>Frühere Webhook-Adresse</translation>
+    </message>
+    <message>
         <source>only until you quit: the keyring did not accept it</source>
         <translation>nur bis zum Programmende: der Schlüsselbund nahm es nicht an</translation>
     </message>
@@ -9865,6 +9984,13 @@
         <translation>
             <numerusform>1 Kanal</numerusform>
             <numerusform>{count} Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
+        <translation>
+            <numerusform>„{name}“ ist geöffnet oder wurde inzwischen geändert und bleibt in der Liste.</numerusform>
+            <numerusform>{count} Kanäle sind geöffnet oder wurden inzwischen geändert und bleiben in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

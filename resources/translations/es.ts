@@ -2547,6 +2547,14 @@
         <translation>Icono</translation>
     </message>
     <message>
+        <source>png or jpg, up to 20 MB. Drop it here.</source>
+        <translation>png o jpg, hasta 20 MB. Suéltela aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>Ima&amp;gen</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -2591,6 +2599,18 @@
         <translation>E&amp;nviar el correo</translation>
     </message>
     <message>
+        <source>&amp;Keep typing</source>
+        <translation>Se&amp;guir escribiendo</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;nd close</source>
+        <translation>&amp;Descartar y cerrar</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Empe&amp;zar de nuevo</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>&amp;Cerrar</translation>
     </message>
@@ -2609,6 +2629,18 @@
     <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Una cola, una extensión o una plataforma de terceros.</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Se guarda al escribir</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Tal como lo dejó</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Elija «{name}» otra vez: el archivo de la imagen no se guarda.</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2647,6 +2679,22 @@
         <translation>Chat en vivo creado, ID {id}</translation>
     </message>
     <message>
+        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
+        <translation>El chat en vivo se creó sin su imagen. Elija la imagen en el portal de la centralita.</translation>
+    </message>
+    <message>
+        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
+        <translation>El chat en vivo se creó sin su imagen: esta centralita no indica adónde va. Elija la imagen en el portal de la centralita.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>La imagen se envió, pero no se pudo volver a leer. Mire el chat en el sitio web.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>El chat en vivo tiene su imagen: se ha vuelto a leer de la centralita.</translation>
+    </message>
+    <message>
         <source>Type the address first.</source>
         <translation>Escriba primero la dirección.</translation>
     </message>
@@ -2657,6 +2705,10 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} aceptó el correo para {address}.</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>Lo que escribió aquí no se puede guardar en este equipo. ¿Cerrar de todos modos?</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2889,10 @@
     <message>
         <source>Reading the channel…</source>
         <translation>Leyendo el canal…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>El canal con este ID en su lista es otro: la URL de su webhook es distinta.</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
@@ -3542,6 +3598,33 @@
     <message>
         <source>Who may write from {number}</source>
         <translation>Quién puede escribir desde {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Send no picture</source>
+        <translation>No enviar imagen</translation>
+    </message>
+    <message>
+        <source>Picture of the live chat</source>
+        <translation>Imagen del chat en vivo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8479,18 @@
         <translation>Use solo cifras y un + inicial opcional para el primer número.</translation>
     </message>
     <message>
+        <source>This is not a png or jpg picture.</source>
+        <translation>No es una imagen png ni jpg.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {limit} MB are allowed.</source>
+        <translation>Este archivo tiene {size} MB; se permiten {limit} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>«{name}» no se puede leer.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Use solo cifras para el último número; bastan las últimas, por ejemplo 99.</translation>
     </message>
@@ -9012,6 +9107,10 @@
         <translation>No está claro: la conexión se cortó y no se pudo leer de nuevo.</translation>
     </message>
     <message>
+        <source>Set only in part. Look again to see what is set now.</source>
+        <translation>Configurado solo en parte. Vuelva a mirar qué hay configurado ahora.</translation>
+    </message>
+    <message>
         <source>Not tried; nothing was changed.</source>
         <translation>No se intentó; no se cambió nada.</translation>
     </message>
@@ -9070,6 +9169,14 @@
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Hágalo a mano en el portal del proveedor.</translation>
+    </message>
+    <message>
+        <source>One of the keys has a character that cannot be sent, such as a typographic quotation mark.</source>
+        <translation>Una de las claves contiene un carácter que no se puede enviar, por ejemplo, una comilla tipográfica.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
+        <translation>No se envió nada. Copie de nuevo la clave desde el portal del proveedor.</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -9154,6 +9261,10 @@
     <message>
         <source>{provider} refuses these keys.</source>
         <translation>{provider} rechaza estas claves.</translation>
+    </message>
+    <message>
+        <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
+        <translation>Una de estas claves contiene un carácter que ninguna clave de {provider} tiene, por ejemplo, una comilla tipográfica. No se envió nada. Cópiela de nuevo desde el portal.</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -9739,6 +9850,10 @@
         <translation>Los datos de este canal en la carpeta de datos están dañados.</translation>
     </message>
     <message>
+        <source>Earlier webhook address</source>
+        <translation>Dirección anterior del webhook</translation>
+    </message>
+    <message>
         <source>only until you quit: the keyring did not accept it</source>
         <translation>solo hasta que salga del programa: el llavero no lo aceptó</translation>
     </message>
@@ -9869,6 +9984,13 @@
         <translation>
             <numerusform>1 canal</numerusform>
             <numerusform>{count} canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
+        <translation>
+            <numerusform>«{name}» está abierto o ha cambiado desde entonces, y sigue en la lista.</numerusform>
+            <numerusform>{count} canales están abiertos o han cambiado desde entonces, y siguen en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2547,6 +2547,14 @@
         <translation>Icône</translation>
     </message>
     <message>
+        <source>png or jpg, up to 20 MB. Drop it here.</source>
+        <translation>png ou jpg, jusqu&apos;à 20 Mo. Déposez-la ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>I&amp;mage</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -2591,6 +2599,18 @@
         <translation>&amp;Envoyer l&apos;e-mail</translation>
     </message>
     <message>
+        <source>&amp;Keep typing</source>
+        <translation>Continuer la &amp;saisie</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;nd close</source>
+        <translation>A&amp;bandonner et fermer</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Reco&amp;mmencer</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>F&amp;ermer</translation>
     </message>
@@ -2609,6 +2629,18 @@
     <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Une file, une extension ou une plateforme tierce.</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Enregistré pendant la saisie</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Tel que vous l&apos;avez laissé</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Choisissez à nouveau « {name} » : le fichier d&apos;une image n&apos;est pas conservé.</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2647,6 +2679,22 @@
         <translation>Chat en direct créé, ID {id}</translation>
     </message>
     <message>
+        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
+        <translation>Le chat en direct a été créé sans son image. Choisissez l&apos;image dans le portail du PBX.</translation>
+    </message>
+    <message>
+        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
+        <translation>Le chat en direct a été créé sans son image : ce PBX n&apos;indique pas où elle va. Choisissez l&apos;image dans le portail du PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>L&apos;image a été envoyée, mais n&apos;a pas pu être relue. Regardez le chat sur le site web.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>Le chat en direct a son image : relue depuis le PBX.</translation>
+    </message>
+    <message>
         <source>Type the address first.</source>
         <translation>Saisissez d&apos;abord l&apos;adresse.</translation>
     </message>
@@ -2657,6 +2705,10 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} a accepté l&apos;e-mail pour {address}.</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>La saisie ne peut pas être enregistrée sur cet ordinateur. Fermer quand même ?</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2889,10 @@
     <message>
         <source>Reading the channel…</source>
         <translation>Lecture du canal…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>Le canal portant cet ID dans votre liste en est un autre : son URL de webhook diffère.</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
@@ -3542,6 +3598,33 @@
     <message>
         <source>Who may write from {number}</source>
         <translation>Qui peut écrire depuis {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Send no picture</source>
+        <translation>N&apos;envoyer aucune image</translation>
+    </message>
+    <message>
+        <source>Picture of the live chat</source>
+        <translation>Image du chat en direct</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} Ko</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7583,18 @@
         <translation>Pour le premier numéro, utilisez seulement des chiffres et un + facultatif au début.</translation>
     </message>
     <message>
+        <source>This is not a png or jpg picture.</source>
+        <translation>Ce n&apos;est pas une image png ou jpg.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {limit} MB are allowed.</source>
+        <translation>Ce fichier fait {size} Mo ; {limit} Mo au plus sont autorisés.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>« {name} » ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Pour le dernier numéro, utilisez seulement des chiffres&#x202f;; les derniers suffisent, par exemple 99.</translation>
     </message>
@@ -8356,6 +8451,10 @@
         <translation>Incertain&#x202f;: la connexion a été coupée, et la relecture a échoué.</translation>
     </message>
     <message>
+        <source>Set only in part. Look again to see what is set now.</source>
+        <translation>Configuré en partie seulement. Regardez à nouveau ce qui est configuré maintenant.</translation>
+    </message>
+    <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Non tenté&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
@@ -8414,6 +8513,14 @@
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Faites-le à la main dans le portail du fournisseur.</translation>
+    </message>
+    <message>
+        <source>One of the keys has a character that cannot be sent, such as a typographic quotation mark.</source>
+        <translation>L&apos;une des clés contient un caractère impossible à envoyer, par exemple un guillemet typographique.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
+        <translation>Rien n&apos;a été envoyé. Copiez à nouveau la clé depuis le portail du fournisseur.</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -8498,6 +8605,10 @@
     <message>
         <source>{provider} refuses these keys.</source>
         <translation>{provider} refuse ces clés.</translation>
+    </message>
+    <message>
+        <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
+        <translation>L&apos;une de ces clés contient un caractère qu&apos;aucune clé de {provider} ne contient, par exemple un guillemet typographique. Rien n&apos;a été envoyé. Copiez-la à nouveau depuis le portail.</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -9492,6 +9603,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
+        <translation>
+            <numerusform>« {name} » est ouvert ou a changé depuis, et reste dans la liste.</numerusform>
+            <numerusform>{count} canaux sont ouverts ou ont changé depuis, et restent dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Create it¦&amp;Create {count}</source>
         <translation>
             <numerusform>&amp;Créer</numerusform>
@@ -9606,6 +9724,10 @@
             <numerusform>{count} canal</numerusform>
             <numerusform>{count} canaux</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier webhook address</source>
+        <translation>Ancienne adresse du webhook</translation>
     </message>
     <message numerus="yes">
         <source>{pbx} is reachable. 1 channel is waiting.¦{pbx} is reachable. {count} channels are waiting.</source>

@@ -2547,6 +2547,14 @@
         <translation>Icona</translation>
     </message>
     <message>
+        <source>png or jpg, up to 20 MB. Drop it here.</source>
+        <translation>png o jpg, fino a 20 MB. Trascinarla qui.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>Immagin&amp;e</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Anteprima</translation>
     </message>
@@ -2591,6 +2599,18 @@
         <translation>&amp;Invia l&apos;e-mail</translation>
     </message>
     <message>
+        <source>&amp;Keep typing</source>
+        <translation>Continua a &amp;digitare</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;nd close</source>
+        <translation>Sc&amp;arta e chiudi</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Ricomi&amp;ncia</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>C&amp;hiudi</translation>
     </message>
@@ -2609,6 +2629,18 @@
     <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Una coda, un interno o una piattaforma di terze parti.</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Salvato durante la digitazione</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Così com&apos;era stata lasciata</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Scegliere di nuovo “{name}”: il file di un&apos;immagine non viene conservato.</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2647,6 +2679,22 @@
         <translation>Live chat creata, ID {id}</translation>
     </message>
     <message>
+        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
+        <translation>La live chat è stata creata senza la sua immagine. Scegliere l&apos;immagine nel portale del PBX.</translation>
+    </message>
+    <message>
+        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
+        <translation>La live chat è stata creata senza la sua immagine: questo PBX non indica dove va. Scegliere l&apos;immagine nel portale del PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>L&apos;immagine è stata inviata, ma non si è potuta rileggere. Guardare la chat sul sito web.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>La live chat ha la sua immagine: riletta dal PBX.</translation>
+    </message>
+    <message>
         <source>Type the address first.</source>
         <translation>Digitare prima l&apos;indirizzo.</translation>
     </message>
@@ -2657,6 +2705,10 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} ha accettato l&apos;e-mail per {address}.</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>Quanto digitato qui non si può salvare su questo computer. Chiudere comunque?</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2889,10 @@
     <message>
         <source>Reading the channel…</source>
         <translation>Lettura del canale…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>Il canale con questo ID nell&apos;elenco è un altro: l&apos;URL del suo webhook è diverso.</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
@@ -3542,6 +3598,33 @@
     <message>
         <source>Who may write from {number}</source>
         <translation>Chi può scrivere da {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation>Nessuna immagine</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Sce&amp;gli…</translation>
+    </message>
+    <message>
+        <source>Send no picture</source>
+        <translation>Non inviare immagini</translation>
+    </message>
+    <message>
+        <source>Picture of the live chat</source>
+        <translation>Immagine della live chat</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7583,18 @@
         <translation>Per il primo numero usare solo cifre e un + iniziale facoltativo.</translation>
     </message>
     <message>
+        <source>This is not a png or jpg picture.</source>
+        <translation>Non è un&apos;immagine png o jpg.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {limit} MB are allowed.</source>
+        <translation>Questo file ha {size} MB; sono consentiti al massimo {limit} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>“{name}” non si può leggere.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Per l&apos;ultimo numero usare solo cifre; bastano le finali, ad esempio 99.</translation>
     </message>
@@ -8356,6 +8451,10 @@
         <translation>Non chiaro: la connessione si è interrotta e non è stato possibile rileggere.</translation>
     </message>
     <message>
+        <source>Set only in part. Look again to see what is set now.</source>
+        <translation>Impostato solo in parte. Controllare di nuovo che cosa è impostato ora.</translation>
+    </message>
+    <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Non tentato; nulla è stato modificato.</translation>
     </message>
@@ -8414,6 +8513,14 @@
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Farlo a mano nel portale del provider.</translation>
+    </message>
+    <message>
+        <source>One of the keys has a character that cannot be sent, such as a typographic quotation mark.</source>
+        <translation>Una delle chiavi contiene un carattere che non si può inviare, ad esempio una virgoletta tipografica.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
+        <translation>Non è stato inviato nulla. Copiare di nuovo la chiave dal portale del fornitore.</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -8498,6 +8605,10 @@
     <message>
         <source>{provider} refuses these keys.</source>
         <translation>{provider} rifiuta queste chiavi.</translation>
+    </message>
+    <message>
+        <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
+        <translation>Una di queste chiavi contiene un carattere che nessuna chiave di {provider} ha, ad esempio una virgoletta tipografica. Non è stato inviato nulla. Copiarla di nuovo dal portale.</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -9492,6 +9603,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
+        <translation>
+            <numerusform>“{name}” è aperto o è cambiato nel frattempo, e resta nell&apos;elenco.</numerusform>
+            <numerusform>{count} canali sono aperti o sono cambiati nel frattempo, e restano nell&apos;elenco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Create it¦&amp;Create {count}</source>
         <translation>
             <numerusform>&amp;Crea</numerusform>
@@ -9606,6 +9724,10 @@
             <numerusform>{count} canale</numerusform>
             <numerusform>{count} canali</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier webhook address</source>
+        <translation>Indirizzo precedente del webhook</translation>
     </message>
     <message numerus="yes">
         <source>{pbx} is reachable. 1 channel is waiting.¦{pbx} is reachable. {count} channels are waiting.</source>

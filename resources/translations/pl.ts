@@ -2547,6 +2547,14 @@
         <translation>Ikona</translation>
     </message>
     <message>
+        <source>png or jpg, up to 20 MB. Drop it here.</source>
+        <translation>png lub jpg, do 20 MB. Upuść go tutaj.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>O&amp;braz</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Podgląd</translation>
     </message>
@@ -2591,6 +2599,18 @@
         <translation>&amp;Wyślij e-mail</translation>
     </message>
     <message>
+        <source>&amp;Keep typing</source>
+        <translation>&amp;Pisz dalej</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;nd close</source>
+        <translation>&amp;Odrzuć i zamknij</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Zacznij od no&amp;wa</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>Za&amp;mknij</translation>
     </message>
@@ -2609,6 +2629,18 @@
     <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Kolejka, numer wewnętrzny lub platforma zewnętrzna.</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Zapisywane podczas pisania</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Tak jak po ostatniej edycji</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Wybierz „{name}” ponownie: plik obrazu nie jest przechowywany.</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2647,6 +2679,22 @@
         <translation>Utworzono czat na żywo, ID {id}</translation>
     </message>
     <message>
+        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
+        <translation>Czat na żywo utworzono bez obrazu. Wybierz obraz w portalu PBX.</translation>
+    </message>
+    <message>
+        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
+        <translation>Czat na żywo utworzono bez obrazu: ten PBX nie podaje, gdzie go umieścić. Wybierz obraz w portalu PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>Obraz wysłano, ale nie udało się go odczytać. Sprawdź czat w witrynie.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>Czat na żywo ma swój obraz: odczytano go z PBX.</translation>
+    </message>
+    <message>
         <source>Type the address first.</source>
         <translation>Najpierw wpisz adres.</translation>
     </message>
@@ -2657,6 +2705,10 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} przyjął e-mail do {address}.</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>Wpisanych tu danych nie można zapisać na tym komputerze. Zamknąć mimo to?</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2889,10 @@
     <message>
         <source>Reading the channel…</source>
         <translation>Odczyt kanału…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>Kanał o tym ID na liście to inny kanał: ma inny adres URL webhooka.</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
@@ -3542,6 +3598,33 @@
     <message>
         <source>Who may write from {number}</source>
         <translation>Kto może pisać z {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation>Brak obrazu</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>W&amp;ybierz…</translation>
+    </message>
+    <message>
+        <source>Send no picture</source>
+        <translation>Nie wysyłaj obrazu</translation>
+    </message>
+    <message>
+        <source>Picture of the live chat</source>
+        <translation>Obraz czatu na żywo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7586,18 @@
         <translation>W pierwszym numerze użyj tylko cyfr i opcjonalnego + na początku.</translation>
     </message>
     <message>
+        <source>This is not a png or jpg picture.</source>
+        <translation>To nie jest obraz png ani jpg.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {limit} MB are allowed.</source>
+        <translation>Ten plik ma {size} MB; dozwolone jest najwyżej {limit} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>Nie można odczytać „{name}”.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>W ostatnim numerze użyj tylko cyfr; wystarczą końcowe, na przykład 99.</translation>
     </message>
@@ -8359,6 +8454,10 @@
         <translation>Niejasne: połączenie się zerwało i nie można było odczytać ponownie.</translation>
     </message>
     <message>
+        <source>Set only in part. Look again to see what is set now.</source>
+        <translation>Ustawiono tylko częściowo. Sprawdź ponownie, co jest teraz ustawione.</translation>
+    </message>
+    <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Nie próbowano; nic nie zmieniono.</translation>
     </message>
@@ -8417,6 +8516,14 @@
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Zrób to ręcznie w portalu dostawcy.</translation>
+    </message>
+    <message>
+        <source>One of the keys has a character that cannot be sent, such as a typographic quotation mark.</source>
+        <translation>Jeden z kluczy zawiera znak, którego nie można wysłać, na przykład cudzysłów typograficzny.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
+        <translation>Niczego nie wysłano. Skopiuj klucz ponownie z portalu dostawcy.</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -8501,6 +8608,10 @@
     <message>
         <source>{provider} refuses these keys.</source>
         <translation>{provider} odrzuca te klucze.</translation>
+    </message>
+    <message>
+        <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
+        <translation>Jeden z tych kluczy zawiera znak, którego nie ma żaden klucz {provider}, na przykład cudzysłów typograficzny. Niczego nie wysłano. Skopiuj go ponownie z portalu.</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -9507,6 +9618,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
+        <translation>
+            <numerusform>„{name}” jest otwarty lub zmienił się w międzyczasie i pozostaje na liście.</numerusform>
+            <numerusform>{count} kanały są otwarte lub zmieniły się w międzyczasie i pozostają na liście.</numerusform>
+            <numerusform>{count} kanałów jest otwartych lub zmieniło się w międzyczasie i pozostaje na liście.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Create it¦&amp;Create {count}</source>
         <translation>
             <numerusform>&amp;Utwórz</numerusform>
@@ -9633,6 +9752,10 @@
             <numerusform>{count} kanały</numerusform>
             <numerusform>{count} kanałów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier webhook address</source>
+        <translation>Poprzedni adres webhooka</translation>
     </message>
     <message numerus="yes">
         <source>{pbx} is reachable. 1 channel is waiting.¦{pbx} is reachable. {count} channels are waiting.</source>

@@ -2547,6 +2547,14 @@
         <translation>Ícone</translation>
     </message>
     <message>
+        <source>png or jpg, up to 20 MB. Drop it here.</source>
+        <translation>png ou jpg, até 20 MB. Solte aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>Ima&amp;gem</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Prévia</translation>
     </message>
@@ -2591,6 +2599,18 @@
         <translation>&amp;Enviar o e-mail</translation>
     </message>
     <message>
+        <source>&amp;Keep typing</source>
+        <translation>Continuar &amp;digitando</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;nd close</source>
+        <translation>&amp;Descartar e fechar</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Reco&amp;meçar</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>F&amp;echar</translation>
     </message>
@@ -2609,6 +2629,18 @@
     <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Uma fila, um ramal ou uma plataforma de terceiros.</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Salvo enquanto você digita</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Como você deixou</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Escolha “{name}” novamente: o arquivo da imagem não é guardado.</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2647,6 +2679,22 @@
         <translation>Chat ao vivo criado, ID {id}</translation>
     </message>
     <message>
+        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
+        <translation>O chat ao vivo foi criado sem a imagem. Escolha a imagem no portal do PBX.</translation>
+    </message>
+    <message>
+        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
+        <translation>O chat ao vivo foi criado sem a imagem: este PBX não informa onde ela deve ficar. Escolha a imagem no portal do PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>A imagem foi enviada, mas não pôde ser relida. Veja o chat no site.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>O chat ao vivo tem sua imagem: relida do PBX.</translation>
+    </message>
+    <message>
         <source>Type the address first.</source>
         <translation>Digite o endereço primeiro.</translation>
     </message>
@@ -2657,6 +2705,10 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} aceitou o e-mail para {address}.</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>O que foi digitado aqui não pode ser salvo neste computador. Fechar mesmo assim?</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2889,10 @@
     <message>
         <source>Reading the channel…</source>
         <translation>Lendo o canal…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>O canal com este ID na sua lista é outro: a URL do webhook é diferente.</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
@@ -3542,6 +3598,33 @@
     <message>
         <source>Who may write from {number}</source>
         <translation>Quem pode escrever a partir de {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Escol&amp;her…</translation>
+    </message>
+    <message>
+        <source>Send no picture</source>
+        <translation>Não enviar imagem</translation>
+    </message>
+    <message>
+        <source>Picture of the live chat</source>
+        <translation>Imagem do chat ao vivo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7583,18 @@
         <translation>Para o primeiro número, use só dígitos e um + opcional no início.</translation>
     </message>
     <message>
+        <source>This is not a png or jpg picture.</source>
+        <translation>Não é uma imagem png nem jpg.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {limit} MB are allowed.</source>
+        <translation>Este arquivo tem {size} MB; são permitidos no máximo {limit} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>“{name}” não pode ser lido.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Para o último número, use só dígitos; bastam os finais, por exemplo 99.</translation>
     </message>
@@ -8356,6 +8451,10 @@
         <translation>Não está claro: a conexão caiu e não foi possível ler de novo.</translation>
     </message>
     <message>
+        <source>Set only in part. Look again to see what is set now.</source>
+        <translation>Configurado apenas em parte. Veja novamente o que está configurado agora.</translation>
+    </message>
+    <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Não tentado; nada foi alterado.</translation>
     </message>
@@ -8414,6 +8513,14 @@
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
         <translation>Faça manualmente no portal do provedor.</translation>
+    </message>
+    <message>
+        <source>One of the keys has a character that cannot be sent, such as a typographic quotation mark.</source>
+        <translation>Uma das chaves contém um caractere que não pode ser enviado, como aspas tipográficas.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
+        <translation>Nada foi enviado. Copie a chave novamente do portal do provedor.</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -8498,6 +8605,10 @@
     <message>
         <source>{provider} refuses these keys.</source>
         <translation>{provider} recusa estas chaves.</translation>
+    </message>
+    <message>
+        <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
+        <translation>Uma destas chaves contém um caractere que nenhuma chave de {provider} tem, como aspas tipográficas. Nada foi enviado. Copie-a novamente do portal.</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -9492,6 +9603,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
+        <translation>
+            <numerusform>“{name}” está aberto ou foi alterado desde então, e continua na lista.</numerusform>
+            <numerusform>{count} canais estão abertos ou foram alterados desde então, e continuam na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Create it¦&amp;Create {count}</source>
         <translation>
             <numerusform>&amp;Criar</numerusform>
@@ -9606,6 +9724,10 @@
             <numerusform>{count} canal</numerusform>
             <numerusform>{count} canais</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier webhook address</source>
+        <translation>Endereço anterior do webhook</translation>
     </message>
     <message numerus="yes">
         <source>{pbx} is reachable. 1 channel is waiting.¦{pbx} is reachable. {count} channels are waiting.</source>

@@ -670,10 +670,6 @@
         <translation>按 Enter 选择 {name}。</translation>
     </message>
     <message>
-        <source>A live chat has windows of its own: at home, On the PBX, in the menu behind the dots.</source>
-        <translation>在线咨询有自己的窗口：在起始页的“PBX 上的渠道”中，点开圆点菜单。</translation>
-    </message>
-    <message>
         <source>No provider is called “{typed}”. For a provider that supports the PBX&apos;s SMS API, choose General.</source>
         <translation>没有名为“{typed}”的运营商。如运营商支持 PBX 的 SMS API，请选择 General（通用）。</translation>
     </message>
@@ -2551,6 +2547,14 @@
         <translation>图标</translation>
     </message>
     <message>
+        <source>png or jpg, up to 20 MB. Drop it here.</source>
+        <translation>png 或 jpg，最大 20 MB。可拖放到此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -2595,6 +2599,18 @@
         <translation>发送邮件(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Keep typing</source>
+        <translation>继续输入(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;nd close</source>
+        <translation>放弃并关闭(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>重新填写(&amp;V)</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose</source>
         <translation>关闭(&amp;O)</translation>
     </message>
@@ -2613,6 +2629,18 @@
     <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>队列、分机或第三方平台。</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>输入时自动保存</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>您上次填写的内容</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>请重新选择“{name}”：图片文件不会保存。</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2651,6 +2679,22 @@
         <translation>在线咨询已创建，ID {id}</translation>
     </message>
     <message>
+        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
+        <translation>在线咨询已创建，但没有图片。请在 PBX 管理网页中选择图片。</translation>
+    </message>
+    <message>
+        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
+        <translation>在线咨询已创建，但没有图片：此 PBX 未说明图片应存放在何处。请在 PBX 管理网页中选择图片。</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>图片已发送，但无法读回确认。请在网站上查看聊天窗口。</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>在线咨询已有图片：已从 PBX 读回确认。</translation>
+    </message>
+    <message>
         <source>Type the address first.</source>
         <translation>请先输入邮件地址。</translation>
     </message>
@@ -2661,6 +2705,10 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} 已接受发往 {address} 的邮件。</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>您在此输入的内容无法保存在本机上。仍要关闭吗？</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2889,10 @@
     <message>
         <source>Reading the channel…</source>
         <translation>正在读取渠道…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>列表中具有此 ID 的是另一个渠道：其 Webhook URL 不同。</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
@@ -3546,6 +3598,33 @@
     <message>
         <source>Who may write from {number}</source>
         <translation>谁可以用 {number} 发消息</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation>无图片</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Send no picture</source>
+        <translation>不发送图片</translation>
+    </message>
+    <message>
+        <source>Picture of the live chat</source>
+        <translation>在线咨询的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4761,10 @@
         <source>{name}, {section}, needs {needs}, {place} of {count}</source>
         <translation>{name}，{section}，需要 {needs}，第 {place} 个，共 {count} 个</translation>
     </message>
+    <message>
+        <source>{name}, {section}, {needs}, {place} of {count}</source>
+        <translation>{name}，{section}，{needs}，第 {place} 个，共 {count} 个</translation>
+    </message>
 </context>
 <context>
     <name>TileRows</name>
@@ -4700,6 +4783,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>No account, no keys</source>
+        <translation>无需账户和凭据</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8476,18 @@
         <translation>起始号码只能使用数字和前面可选的 +。</translation>
     </message>
     <message>
+        <source>This is not a png or jpg picture.</source>
+        <translation>这不是 png 或 jpg 图片。</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {limit} MB are allowed.</source>
+        <translation>此文件为 {size} MB；最多允许 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>无法读取“{name}”。</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>结束号码只能使用数字；只需输入末尾几位，例如 99。</translation>
     </message>
@@ -9005,6 +9104,10 @@
         <translation>不明确：连接中断，且无法重新读取。</translation>
     </message>
     <message>
+        <source>Set only in part. Look again to see what is set now.</source>
+        <translation>仅设置了一部分。请再次查看当前的设置。</translation>
+    </message>
+    <message>
         <source>Not tried; nothing was changed.</source>
         <translation>未尝试；未作任何更改。</translation>
     </message>
@@ -9063,6 +9166,14 @@
     <message>
         <source>Do it manually in the provider&apos;s portal.</source>
         <translation>请在运营商门户中手动操作。</translation>
+    </message>
+    <message>
+        <source>One of the keys has a character that cannot be sent, such as a typographic quotation mark.</source>
+        <translation>其中一个密钥含有无法发送的字符，例如弯引号。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
+        <translation>未发送任何内容。请从运营商的用户门户重新复制密钥。</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -9147,6 +9258,10 @@
     <message>
         <source>{provider} refuses these keys.</source>
         <translation>{provider} 拒绝这些凭据。</translation>
+    </message>
+    <message>
+        <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
+        <translation>其中一个密钥含有 {provider} 的密钥中不会出现的字符，例如弯引号。未发送任何内容。请从用户门户重新复制。</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -9723,6 +9838,10 @@
         <translation>数据文件夹中此渠道的数据已损坏。</translation>
     </message>
     <message>
+        <source>Earlier webhook address</source>
+        <translation>以前的 Webhook 地址</translation>
+    </message>
+    <message>
         <source>only until you quit: the keyring did not accept it</source>
         <translation>仅保留到您退出程序为止：密钥环未接受</translation>
     </message>
@@ -9838,6 +9957,12 @@
         <source>1 channel¦{count} channels</source>
         <translation>
             <numerusform>{count} 个渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
+        <translation>
+            <numerusform>{count} 个渠道正在打开，或之后已被更改，仍保留在列表中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -545,8 +545,8 @@ class HomeBoard(QWidget):
         line = self.model.line_of(ids[0])
         name = plain(line.row.draft.name, NAME_SHOWN) if line is not None else ""
         text = NN_(
-            "“{name}” is not as it came any more, and stays in the list.",
-            "{count} channels are not as they came any more, and stay in the list.",
+            "“{name}” is open or has changed since, and stays in the list.",
+            "{count} channels are open or have changed since, and stay in the list.",
         )
         self.banner.say(plural(text, len(ids), {"name": name or self.tr("(no name yet)")}), Tone.WARNING)
 

@@ -325,9 +325,9 @@ class LiveChatDialog(QDialog):
         self._outcome = Band("live_chat_outcome", Tone.ERROR, "error")
         column.addWidget(self._outcome)
         self._lost = Band("lost_typing", Tone.WARNING, "question")
-        self._go_on = self._lost.add_button("go_on_typing", self.tr("&Go on typing"))
+        self._go_on = self._lost.add_button("go_on_typing", self.tr("&Keep typing"))
         self._go_on.clicked.connect(lambda: self._lost.say(""))
-        lose = self._lost.add_button("close_and_lose", self.tr("Close and &lose it"))
+        lose = self._lost.add_button("close_and_lose", self.tr("Discard a&nd close"))
         lose.clicked.connect(lambda: QDialog.reject(self))
         column.addWidget(self._lost)
         row = QHBoxLayout()
@@ -643,7 +643,7 @@ class LiveChatDialog(QDialog):
         if is_kept:
             super().reject()
             return
-        self._lost.say(self.tr("What you typed here cannot be kept on this computer. Close it anyway?"))
+        self._lost.say(self.tr("What you typed here cannot be saved on this computer. Close anyway?"))
         self._go_on.setFocus()
         say(self._lost.label, self._lost.label.text(), urgent=True)
 

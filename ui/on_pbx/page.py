@@ -479,7 +479,9 @@ class OnPbxPage(QWidget):
     def _show_compare(self, seen: "OnPbx") -> None:
         assert self._channels is not None
         if seen.own is None:
-            text = self.tr("The channel with this ID in your list is another one: its webhook URL differs.")
+            text = self.tr(
+                "The channel with this ID in your list is a different one: its webhook URL is not the same."
+            )
             self._tell(text, Tone.WARNING)
             return
         dialog = CompareDialog(self._jobs, self._channels, seen, self._title.text(), self.window())

@@ -32,7 +32,7 @@ def test_a_picture_is_what_its_content_says_and_is_sent_under_a_name_of_its_own(
 @pytest.mark.parametrize("content", [b"", b"GIF89a", b"\x89PNG", b"<svg/>", b"%PDF-1.7", b"RIFF....WEBP"])
 def test_another_kind_of_file_is_refused_whatever_it_is_called(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "logo.png").write_bytes(content)
-    with pytest.raises(NoPicture, match="Only png, jpg or jpeg"):
+    with pytest.raises(NoPicture, match="not a png or jpg picture"):
         picture_of(str(tmp_path / "logo.png"))
 
 
@@ -42,14 +42,14 @@ def test_twenty_megabytes_are_taken_and_one_byte_more_is_not(tmp_path: Path) -> 
     os.truncate(file, MOST_BYTES)
     assert len(picture_of(str(file)).content) == MOST_BYTES
     os.truncate(file, MOST_BYTES + 1)
-    with pytest.raises(NoPicture, match=r"^21 MB\. 20 MB is the most"):
+    with pytest.raises(NoPicture, match=r"^This file has 21 MB; at most 20 MB"):
         picture_of(str(file))
 
 
 def test_what_cannot_be_read_is_told_by_its_name(tmp_path: Path) -> None:
     with pytest.raises(NoPicture, match=r"“gone\.png” cannot be read"):
         picture_of(str(tmp_path / "gone.png"))
-    with pytest.raises(NoPicture, match="Only png"):
+    with pytest.raises(NoPicture, match="not a png or jpg"):
         picture_of(str(tmp_path))
     with pytest.raises(NoPicture):
         picture_of("a\0b")

@@ -143,7 +143,7 @@ def test_undo_takes_nothing_back_that_a_wizard_has_open(
     home.is_open = lambda draft_id: draft_id == "copy"
     home.board.acts.add(Added(("copy",), "“Copy” was created as a copy."))
     press(home, "undo")
-    assert banner(home) == "“Copy” is not as it came any more, and stays in the list."
+    assert banner(home) == "“Copy” is open or has changed since, and stays in the list."
     assert sorted(states(channels)) == ["Copy", "One"]
 
 
