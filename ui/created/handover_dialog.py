@@ -133,6 +133,7 @@ class HandoverDialog(QDialog):
             channel.channel_id,
             channel.pbx_name or channel.base_url,
             self.places,
+            partial(_url_now, self._channels, row),
         )
 
     def _show_proofs(self, proofs: "tuple[Proof, ...]") -> None:
@@ -176,3 +177,8 @@ def _proving(channels: "KeptChannels", row: ChannelRow) -> Proving:
     """On a worker: the login comes from the keyring."""
     client = channels.connection.client(channels.login(row.base_url))
     return Proving(client, StoredProofs(channels.store.database), row.id)
+
+
+def _url_now(channels: "KeptChannels", row: ChannelRow, stop: "Stop") -> str:
+    """On a worker: the webhook URL of a channel as its PBX has it; a PBX may have got another domain since."""
+    return channels.read_back(row, stop).webhook_url

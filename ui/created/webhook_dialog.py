@@ -1,7 +1,7 @@
 """The webhook set at the provider: what is set now, what else hangs on it, one press, what was read afterwards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
 
@@ -43,6 +43,8 @@ WIDTH, HEIGHT = 760, 560
 LOOK_MS = 100
 FATE_LOOKS, FATE_S = 10, 3.0
 OWN, SHARED = "own", "shared"
+OTHER_CHANNEL = "other_channel"
+"""The code of `core.delivery.delivery.OtherChannel`, which brings what speaks HTTP."""
 _ADDRESS = 100
 """Characters of an address in a sentence."""
 
@@ -55,6 +57,7 @@ class Order:
         owner: the draft's id. channel: the provider's wire value. numbers: of the channel, as typed.
         find_keys: fetches them, blocking: they may lie in the keyring.
         pbx_name, channel_id: for the person. places: where the provider's hosts really are, for practice.
+        url_now: asks the PBX for the webhook URL, blocking; None where it was read just now.
     """
 
     owner: str
@@ -66,6 +69,21 @@ class Order:
     channel_id: int
     pbx_name: str
     places: Mapping[str, PbxAddress] | None = None
+    url_now: Callable[[Stop], str] | None = None
+
+    def as_it_is_now(self, stop: Stop) -> "Order":
+        """With the webhook URL that the PBX has by now; the one that is known where the PBX cannot be asked.
+
+        Raises:
+            AppError: under its id there is another channel.
+        """
+        url = ""
+        try:
+            url = self.url_now(stop) if self.url_now is not None else ""
+        except AppError as error:
+            if error.code == OTHER_CHANNEL:
+                raise
+        return replace(self, webhook=replace(self.webhook, url=url)) if url else self
 
     def changing(self) -> Changing:
         """Open the account. Imports what speaks HTTP: on a worker."""
@@ -76,8 +94,9 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What the provider told: the places, and what can be put back."""
+    """What the provider told: the places, and what can be put back. order: as it is now."""
 
+    order: Order
     hooks: Hooks
     back: tuple[KeptChange, ...]
 
@@ -92,8 +111,9 @@ class _Done:
 
 
 def _look(order: Order, stop: Stop) -> _Read:
+    order = order.as_it_is_now(stop)
     changing = order.changing()
-    return _Read(changing.side.hooks(order.webhook, order.numbers, stop), changing.can_be_put_back())
+    return _Read(order, changing.side.hooks(order.webhook, order.numbers, stop), changing.can_be_put_back())
 
 
 def _change(order: Order, hooks: Sequence[Hook], told: list[Line], stop: Stop) -> _Done:
@@ -110,6 +130,7 @@ def _put_back(order: Order, asked: Sequence[KeptChange], told: list[Line], stop:
 
 def looked_at(order: Order, stop: Stop) -> tuple[int, int, int]:
     """On a worker: at how many places the webhook is this channel's, another one, or decided by a service."""
+    order = order.as_it_is_now(stop)
     hooks = order.changing().side.hooks(order.webhook, order.numbers, stop).hooks
     told = [hook for hook in hooks if not hook.asks and hook.now is not None]
     here = sum(hook.is_set for hook in told)
@@ -216,15 +237,19 @@ class WebhookDialog(QDialog):
         column.addWidget(caption)
         row = QHBoxLayout()
         row.setSpacing(SPACES[2])
-        address = QLineEdit(self._order.webhook.url)
+        self._address = address = QLineEdit()
         address.setObjectName("webhook_new")
         address.setReadOnly(True)
         address.setAccessibleName(caption.text())
-        address.setCursorPosition(0)
+        self._show_address()
         row.addWidget(address, 1)
         row.addWidget(CopyButton("copy_webhook_new", self.tr("Copy the new address"), address.text, self.tr("Copy")))
         column.addLayout(row)
         return column
+
+    def _show_address(self) -> None:
+        self._address.setText(self._order.webhook.url)
+        self._address.setCursorPosition(0)
 
     def _make_scopes(self) -> QFrame:
         self._scopes = QFrame()
@@ -292,7 +317,8 @@ class WebhookDialog(QDialog):
 
     def _looked(self, read: _Read) -> None:
         self._job = None
-        self._read, self._back = read, read.back
+        self._read, self._back, self._order = read, read.back, read.order
+        self._show_address()
         hooks = read.hooks
         self._agreed = self._declined = frozenset()
         self._scopes.setVisible(bool(hooks.instead))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
@@ -12,6 +12,8 @@ from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.proofs import SENT, WORKS, StoredProofs, proof
 from core.store.rows import ChannelState, KeptDraft
+from tests.core.asking import Asker
+from tests.core.bodies import GENERAL
 from tests.core.providers.twilio_double import SID, TOKEN, TwilioDouble, number_sid
 from tests.keyring_names import draft_service
 from tests.scripted_pbx import ScriptedPbx
@@ -89,6 +91,40 @@ def test_a_webhook_is_set_later_with_the_keys_of_the_keyring_and_put_back_after_
         button(window, "put_back_webhook").click()
         button(window, "put_back_webhook").click()
         qtbot.waitUntil(lambda: twilio.numbers[number_sid(1)]["sms_url"] == old, timeout=PATIENCE_MS)
+        window.accept()
+
+
+def test_what_is_set_later_is_the_address_that_the_pbx_has_by_now(
+    opened: Open, channels: KeptChannels, secrets: MemoryVault, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep(channels, secrets, demo_pbx)
+    assert Asker(demo_pbx).log_in().post("message_channel/create", GENERAL)["id"] == 19
+    client = channels.connection.client(channels.login(demo_pbx.base_url))
+    now = client.channel(19, Stop()).webhook_url
+    host, _, path = now.removeprefix("https://").partition("/")
+    channels.store.keep_webhook("one", f"https://before.{host}/{path}")
+    home = opened()
+    with TwilioDouble() as twilio:
+        window = webhook_window(open_dialog(home, qtbot), twilio, qtbot)
+        address = window.findChild(QLineEdit, "webhook_new")
+        assert address is not None
+        assert address.text() == now
+        button(window, "apply_webhook").click()
+        qtbot.waitUntil(lambda: twilio.numbers[number_sid(1)]["sms_url"] == now, timeout=PATIENCE_MS)
+        window.accept()
+
+
+def test_no_address_of_another_channel_under_its_id_is_set(
+    opened: Open, channels: KeptChannels, secrets: MemoryVault, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep(channels, secrets, demo_pbx)
+    assert Asker(demo_pbx).log_in().post("message_channel/create", GENERAL)["id"] == 19
+    with TwilioDouble() as twilio:
+        window = webhook_window(open_dialog(opened(), qtbot), twilio, qtbot)
+        said = window.findChild(QLabel, "webhook_said")
+        assert said is not None
+        assert "which is not this channel" in said.text()
+        assert twilio.asked == []
         window.accept()
 
 
