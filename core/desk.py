@@ -24,6 +24,7 @@ from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order, prepared
 from core.delivery.delivery import OtherChannel
 from core.delivery.journal import StoredJournal
+from core.delivery.live_chat_changes import ChatChange, change_live_chat, look_at_live_chat
 from core.delivery.live_chats import LiveChatMade, make_live_chat
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Outcome
 from core.delivery.queues import QueueMade, change_queue, make_queue
@@ -44,6 +45,7 @@ from core.pbx.following import Following, follow
 from core.pbx.greeting import Greeting, greet
 from core.pbx.login import LoginMissing, PbxLogin
 from core.pbx.queues import MessageQueue
+from core.pbx.told_live_chat import ToldLiveChat
 from core.pbx.whole_channel import PbxChannel, identity_in
 from core.secrets.drawer import Drawer
 from core.secrets.entries import (
@@ -655,6 +657,21 @@ class KeptChannels:
     def make_live_chat(self, base_url: str, chat: LiveChat, picture: ChatPicture | None, stop: Stop) -> LiveChatMade:
         """Make a live chat, and give it its picture. Errors as of `core.delivery.live_chats` and `login`."""
         return make_live_chat(self.connection.client(self.login(base_url)), chat, stop, picture=picture)
+
+    def open_live_chat(self, base_url: str, channel_id: int, stop: Stop) -> ToldLiveChat:
+        """A live chat with all that its PBX tells of it. Errors as of `login` and the client's."""
+        return self.connection.client(self.login(base_url)).live_chat(channel_id, stop)
+
+    def change_live_chat(
+        self, base_url: str, seen: ToldLiveChat, meant: LiveChat, picture: ChatPicture | None, stop: Stop
+    ) -> ChatChange:
+        """Change a live chat. Errors as of `core.delivery.live_chat_changes` and `login`."""
+        return change_live_chat(self.connection.client(self.login(base_url)), seen, meant, stop, picture=picture)
+
+    def look_at_live_chat(self, base_url: str, before: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
+        """Find out what became of a change of a live chat that was left open. Errors as of `login`."""
+        client = self.connection.client(self.login(base_url))
+        return look_at_live_chat(client, before, meant, stop, last=True)
 
     def keep_live_chat(self, base_url: str, typed: TypedLiveChat | None, _stop: Stop) -> bool:
         """Keep what was typed for a live chat, or nothing any more. False where its PBX is not known here."""

@@ -109,7 +109,7 @@ class ScriptedChannels(DemoChannels):
         not_in_update: parameters that an update may not have.
         orders: `dids` as the PBX gives them back.
         picture_key: what it calls a live chat's picture, "" for not at all.
-        more_of_live_chats: what it tells of them besides.
+        more_of_live_chats: what it tells of them besides. hidden: parameters of them that it does not tell.
         deaf: parameters of a live chat that an update does not change, whatever it answers.
     """
 
@@ -124,6 +124,7 @@ class ScriptedChannels(DemoChannels):
         self.picture_key = DemoChannels.picture_key
         self.more_of_live_chats: dict[str, Any] = {}
         self.deaf: set[str] = set()
+        self.hidden: set[str] = set()
         self.without_keys: set[int] = set()
         self.echo: Echo = "base64"
         self.status = "status_connect_succ"
@@ -188,7 +189,8 @@ class ScriptedChannels(DemoChannels):
 
     def _get_live_chat(self, call: Call) -> dict[str, Any]:
         reply = super()._get_live_chat(call)
-        return {"data": {**reply["data"], **self.more_of_live_chats}}
+        told = {**reply["data"], **self.more_of_live_chats}
+        return {"data": {key: value for key, value in told.items() if key not in self.hidden}}
 
     def _list(self, call: Call) -> dict[str, Any]:
         reply = super()._list(call)

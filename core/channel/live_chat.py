@@ -30,6 +30,22 @@ FIELDS = (
     "minimize_style", "chat_icon",
 )  # fmt: skip
 """Every parameter that the guide's copies reach, in its order."""
+SETTINGS = {
+    "name": ("name",),
+    "website_domain": ("website_domain",),
+    "destination_id": ("destination_type", "destination_id"),
+    "message_type": ("message_type",),
+    "communication_method": (
+        "communication_method", "enable_webrtc_inbound_call", "webrtc_trunk_id", "webrtc_inbound_route_id",
+    ),
+    "max_concurrent_call": ("max_concurrent_call",),
+    "auto_close_session": ("auto_close_session", "session_expired_time", "session_expired_unit"),
+    "theme_mode": ("theme_mode",),
+    "theme_color": ("theme_color",),
+    "minimize_style": ("minimize_style",),
+    "chat_icon": ("chat_icon",),
+}  # fmt: skip
+"""What a person sets, in the order of the windows: the parameters that it is on the wire."""
 NUMBERS = frozenset(
     {
         "communication_method", "destination_id", "enable_webrtc_inbound_call", "webrtc_trunk_id",
@@ -108,6 +124,12 @@ class LiveChat:
     def as_json(self) -> dict[str, Any]:
         """The body of `message_channel/createlivechat`. Call it for a chat that breaks no rule."""
         return {key: int(value) if key in NUMBERS else value for key, value in self.as_texts().items()}
+
+
+def differences(one: LiveChat, other: LiveChat) -> tuple[str, ...]:
+    """The settings in which two live chats differ; what does not count does not differ."""
+    before, after = one.as_texts(), other.as_texts()
+    return tuple(name for name, keys in SETTINGS.items() if any(before.get(key) != after.get(key) for key in keys))
 
 
 def domain_of(typed: str) -> str:

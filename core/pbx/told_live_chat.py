@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.channel.live_chat import FIELDS, NUMBERS, UNITS, LiveChat
-from core.pbx.answers import text, whole_number
+from core.pbx.answers import whole_number
 
 _TOLD_BESIDE = frozenset({"id", "type", "channel", "channel_number"})
 _PICTURE = ("avatar", "photo")
-_LONGEST = 2_000
+_LONGEST = 10_000
 _SWITCHES = ("enable_webrtc_inbound_call", "auto_close_session")
 _NEEDS = (
     ("destination_id", "destination_type", "api"),
@@ -26,8 +26,8 @@ class ToldLiveChat:
     """A live chat as the PBX has it now.
 
     Attributes:
-        chat: its settings; those that are not told are as of a new one. told: the documented ones that are told.
-        more: members that no copy of the guide knows, as they came.
+        chat: its settings, not safe to show; those that are not told are as of a new one.
+        told: the documented ones that are told. more: members that no copy of the guide knows, as they came.
     """
 
     id: int
@@ -50,10 +50,17 @@ class ToldLiveChat:
         return fitting[0] if len(named) == len(fitting) == 1 else ""
 
 
+def _as_it_came(value: object) -> str:
+    """A text with every character that it had, but no half ones; not safe to show."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return ""
+    return str(value)[:_LONGEST].encode("utf-8", "replace").decode("utf-8")
+
+
 def _as_sent(key: str, told: object) -> object:
     """A parameter as an update wants it; None for what cannot be one."""
     if key not in NUMBERS:
-        word = text(told, _LONGEST)
+        word = _as_it_came(told)
         return (UNITS.get(word, word) if key == "session_expired_unit" else word) or None
     number = whole_number(told)
     return None if number == 0 and key not in _SWITCHES else number
@@ -66,7 +73,7 @@ def told_live_chat(channel_id: int, data: Mapping[str, Any]) -> ToldLiveChat:
     new = LiveChat()
 
     def of(key: str, otherwise: str) -> str:
-        return text(known[key], _LONGEST) if known.get(key) is not None else otherwise
+        return _as_it_came(known[key]) if known.get(key) is not None else otherwise
 
     def number(key: str, otherwise: str) -> str:
         return of(key, otherwise) if whole_number(known.get(key)) != 0 else otherwise

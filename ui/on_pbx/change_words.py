@@ -25,13 +25,14 @@ _NAMES = {
     "enb_duplicate_active_session": N_("Second session"),
     "accompanying_msg": N_("Text with files"),
 }
+NEVER, ALLOWED, NOT_ALLOWED = N_("Never"), N_("Allowed"), N_("Not allowed")
 _VALUES = {
     ("webhook_url_type", "fqdn"): N_("Yeastar FQDN"),
     ("webhook_url_type", "nat"): N_("Own domain (NAT)"),
-    ("auto_close_session", "0"): N_("Never"),
+    ("auto_close_session", "0"): NEVER,
     ("auto_close_session", "1"): N_("Automatically"),
-    ("enb_duplicate_active_session", "0"): N_("Not allowed"),
-    ("enb_duplicate_active_session", "1"): N_("Allowed"),
+    ("enb_duplicate_active_session", "0"): NOT_ALLOWED,
+    ("enb_duplicate_active_session", "1"): ALLOWED,
 }
 NOT_THERE = N_("Not there")
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory
+from core.channel.draft import DidRoute
 from core.channel.live_chat import (
     ICONS,
     UNITS,
@@ -39,17 +40,18 @@ from core.channel.live_chat import (
 from core.channel.lookup import Place
 from core.channel.people_search import PeopleSearch
 from core.delivery.live_chats import LiveChatMade, PictureSet
-from core.errors import Problem, plain
+from core.errors import AppError, Problem, plain
 from core.pbx.answers import EmbedCode
 from core.store.live_chat_text import TypedLiveChat
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
-from ui.look.fields import FieldRow, text_row
+from ui.look.fields import FieldRow, spoken, text_row
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
+from ui.on_pbx.change_words import ALLOWED, NEVER, NOT_ALLOWED, destination_text
 from ui.on_pbx.chat_preview import ChatPreview
 from ui.on_pbx.live_chat_typing import LiveChatTyping
 from ui.on_pbx.picture_field import PictureField
@@ -80,6 +82,8 @@ class LiveChatDialog(QDialog):
         self._job: Job | None = None
         self._made: LiveChatMade | None = None
         self._colour_row: FieldRow
+        self._directory = Directory()
+        self._captions: dict[str, str] = {}
         self._destination: PickerField
         self.setObjectName("live_chat_dialog")
         self.setWindowTitle(self.tr("New live chat"))
@@ -100,7 +104,7 @@ class LiveChatDialog(QDialog):
         self._first = self.chat
         self._watch()
         self._jobs.run(partial(channels.lists_now, base_url), self._use_lists, self._lists_failed)
-        self._jobs.run(partial(channels.typed_live_chat, base_url), self._use_typed, lambda _: None)
+        self._read_kept()
         self._turn_to(CHAT)
         self._name.setFocus()
 
@@ -233,6 +237,7 @@ class LiveChatDialog(QDialog):
         return area
 
     def _segment(self, column: QVBoxLayout, text: str, name: str, choices: Sequence[tuple[str, str]]) -> QButtonGroup:
+        self._captions[name] = text
         caption = ToneLabel(text)
         caption.setFont(strong(caption.font()))
         column.addWidget(caption)
@@ -349,7 +354,7 @@ class LiveChatDialog(QDialog):
         self._back = QPushButton(self.tr("&Back"))
         self._back.setObjectName("back")
         self._back.setAutoDefault(False)
-        self._back.clicked.connect(lambda: self._turn_to(CHAT))
+        self._back.clicked.connect(lambda: self._go_back())
         self._blue = QPushButton()
         self._blue.setObjectName("create_live_chat")
         self._blue.setDefault(True)
@@ -363,6 +368,7 @@ class LiveChatDialog(QDialog):
     # What is typed
 
     def _use_lists(self, directory: Directory, into: QVBoxLayout | None = None) -> None:
+        self._directory = directory
         before = self._destination.place if into is None else None
         field = PickerField(PeopleSearch(directory), UsedLast(), self.tr("Choose"))
         field.setObjectName("destination_id")
@@ -441,6 +447,45 @@ class LiveChatDialog(QDialog):
             group.buttonToggled.connect(self._typed)
         self._unit.currentIndexChanged.connect(self._typed)
         self._picture.told.connect(self._typed)
+
+    def _read_kept(self) -> None:
+        self._jobs.run(partial(self._channels.typed_live_chat, self._base_url), self._use_typed, lambda _: None)
+
+    def setting_name(self, setting: str) -> str:
+        """What a setting is called in these windows."""
+        boxes = (self._images, self._calls, self._closes)
+        ticked = dict(zip(("message_type", "communication_method", "auto_close_session"), boxes, strict=True))
+        if setting in ticked:
+            return spoken(ticked[setting].text())
+        if setting in self._rows:
+            return self._rows[setting].editor.accessibleName()
+        return self._captions.get(setting, setting)
+
+    def setting_text(self, setting: str, chat: LiveChat) -> str:
+        """How a setting stands in a live chat, in the words of these windows."""
+        texts = chat.as_texts()
+        match setting:
+            case "destination_id":
+                route = DidRoute("", chat.destination_type, texts.get("destination_id", ""))
+                return destination_text(route, self._directory)
+            case "message_type":
+                return translated(ALLOWED if chat.images else NOT_ALLOWED)
+            case "communication_method" if chat.calls:
+                names = ("webrtc_trunk_id", "webrtc_inbound_route_id")
+                return ", ".join(f"{self.setting_name(name)}: {plain(texts[name], SHOWN)}" for name in names)
+            case "communication_method":
+                return translated(NOT_ALLOWED)
+            case "auto_close_session" if chat.closes:
+                unit = chat.session_expired_unit
+                word = self._unit.itemText(self._unit.findData(unit)) or unit
+                return plain(f"{chat.session_expired_time} {word}", SHOWN)
+            case "auto_close_session":
+                return translated(NEVER)
+        for group in (self._theme, self._style, self._icon):
+            for button in group.buttons():
+                if button.objectName() == f"{setting}.{texts[setting]}":
+                    return spoken(button.text())
+        return plain(texts[setting], SHOWN)
 
     def _typed(self, *_: object) -> None:
         if self._made is None:
@@ -526,6 +571,9 @@ class LiveChatDialog(QDialog):
         if page == LOOK:
             self._looked()
 
+    def _go_back(self) -> None:
+        self._turn_to(CHAT)
+
     def _pressed(self) -> None:
         page = self._pages.currentIndex()
         if self._job is not None:
@@ -564,34 +612,30 @@ class LiveChatDialog(QDialog):
             self._code.setPlainText(made.code.code)
         elif made.unread is not None:
             self._tell(failure_text(made.unread))
-        self._tell_picture(made)
+        self._tell_picture(made.picture, made.picture_trouble)
         self._copy.setEnabled(made.code is not None)
         self._turn_to(DONE)
         self._copy.setFocus()
         make_kind(self._copy, Kind.PLAIN)
         say(self, self.tr("Live chat created, ID {id}").format(id=made.channel_id), urgent=True)
 
-    def _tell_picture(self, made: LiveChatMade) -> None:
+    def _tell_picture(self, became: PictureSet | None, trouble: AppError | None) -> None:
         """What became of the picture; the live chat is there all the same."""
         texts = {
-            PictureSet.NOT_SET: self.tr(
-                "The live chat was created without its picture. Choose the picture in the PBX portal."
-            ),
+            PictureSet.NOT_SET: self.tr("The picture was not set. Choose it in the PBX portal."),
             PictureSet.NO_PLACE: self.tr(
-                "The live chat was created without its picture: this PBX does not say where it belongs. Choose the "
-                "picture in the PBX portal."
+                "The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal."
             ),
             PictureSet.UNREAD: self.tr(
                 "The picture was sent, but could not be read back. Look at the chat on the website."
             ),
         }
-        if made.picture is PictureSet.SET:
+        if became is PictureSet.SET:
             self._picture_good.say(self.tr("The live chat has its picture: read back from the PBX."))
-        elif made.picture is not None:
-            trouble = made.picture_trouble
+        elif became is not None:
             # What is to be done is said here: the usual remedies are about channels.
             why = translated(trouble.what, trouble.values) if trouble is not None else ""
-            self._picture_bad.say(f"{texts[made.picture]} {why}".strip())
+            self._picture_bad.say(f"{texts[became]} {why}".strip())
             say(self._picture_bad.label, self._picture_bad.label.text(), urgent=True)
 
     def _failed(self, error: Exception) -> None:

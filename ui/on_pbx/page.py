@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import kind as kind_of
 from core.channel.catalog import provider as provider_of
+from core.channel.live_chat import LIVE_CHAT
 from core.delivery.change_outcome import Changed, Deleted
 from core.delivery.outcome import Declined, NotSent
 from core.errors import plain
@@ -40,6 +41,7 @@ from ui.on_pbx.change_dialog import CHANNEL, KEYS, ChangeDialog
 from ui.on_pbx.compare_dialog import CompareDialog
 from ui.on_pbx.copy_dialog import CopyDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
+from ui.on_pbx.live_chat_change_dialog import LiveChatChangeDialog
 from ui.on_pbx.live_chat_dialog import LiveChatDialog
 from ui.on_pbx.model import PbxChannelsModel
 from ui.on_pbx.queues_dialog import QueuesDialog
@@ -52,8 +54,11 @@ if TYPE_CHECKING:
     from core.delivery.change_outcome import ChangeResult, DeleteResult
     from core.delivery.site import SiteRead
     from core.desk import KeptChannels, OnPbx
+    from core.pbx.told_live_chat import ToldLiveChat
+    from core.stop import Stop
     from ui.jobs import Job, JobRunner
 
+T = TypeVar("T")
 _BESIDE_TABLE = 330
 """Pixels of height for the head, the line below the table, and the card."""
 _LINKS = ("today", "last_30_days", "all")
@@ -438,6 +443,8 @@ class OnPbxPage(QWidget):
             action.setEnabled(line is not None)
         for name in ("change_on_pbx", "replace_keys", "copy_channel"):
             self.actions_[name].setEnabled(known)
+        if line is not None and line.channel == LIVE_CHAT:
+            self.actions_["change_on_pbx"].setEnabled(True)
         self.card.show_line(line, own)
 
     # What is done
@@ -445,13 +452,15 @@ class OnPbxPage(QWidget):
     def _open_whole(self, then: "Callable[[OnPbx], None]") -> None:
         """Read the channel that is selected whole, and go on with it."""
         line = self.table.selected()
-        if self._channels is None or line is None or self._opening is not None:
-            return
-        work = partial(self._channels.open_on_pbx, self.sites.address, line.id)
-        self._opening = self._jobs.run(work, partial(self._was_opened, then), self._not_opened)
-        self._tell(self.tr("Reading the channel…"), Tone.MUTED)
+        if self._channels is not None and line is not None:
+            self._open(partial(self._channels.open_on_pbx, self.sites.address, line.id), then)
 
-    def _was_opened(self, then: "Callable[[OnPbx], None]", seen: "OnPbx") -> None:
+    def _open(self, work: "Callable[[Stop], T]", then: "Callable[[T], None]") -> None:
+        if self._opening is None:
+            self._opening = self._jobs.run(work, partial(self._was_opened, then), self._not_opened)
+            self._tell(self.tr("Reading the channel…"), Tone.MUTED)
+
+    def _was_opened(self, then: "Callable[[T], None]", seen: T) -> None:
         self._opening = None
         self._tell("", Tone.MUTED)
         then(seen)
@@ -463,7 +472,20 @@ class OnPbxPage(QWidget):
             self.refresh()
 
     def _ask_change(self, page: int, *_: object) -> None:
+        line = self.table.selected()
+        if self._channels is not None and line is not None and line.channel == LIVE_CHAT:
+            address = self.sites.address
+            then = partial(self._show_live_chat_change, address, self._title.text())
+            self._open(partial(self._channels.open_live_chat, address, line.id), then)
+            return
         self._open_whole(partial(self._show_change, page))
+
+    def _show_live_chat_change(self, base_url: str, pbx: str, seen: "ToldLiveChat") -> None:
+        assert self._channels is not None
+        dialog = LiveChatChangeDialog(self._jobs, self._channels, base_url, pbx, seen, self.window())
+        dialog.made.connect(self.refresh)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _show_change(self, page: int, seen: "OnPbx") -> None:
         assert self._channels is not None

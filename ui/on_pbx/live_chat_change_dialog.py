@@ -1,0 +1,306 @@
+"""A live chat of a PBX, open: how it works, how it looks; a review with before and after; and what came of it."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import fields, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from core.channel.live_chat import SETTINGS, LiveChat, chat_problems, differences, look_problems
+from core.delivery.live_chat_changes import Became, ChatChange
+from core.errors import Problem, plain
+from core.pbx.told_live_chat import ToldLiveChat
+from ui.look.band import Band
+from ui.look.say import say
+from ui.look.texts import translated
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.on_pbx.change_table import ChangeTable
+from ui.on_pbx.change_words import Told
+from ui.on_pbx.live_chat_dialog import CHAT, DONE, LOOK, LiveChatDialog
+from ui.on_pbx.words import SHOWN
+
+if TYPE_CHECKING:
+    from core.desk import KeptChannels
+    from ui.jobs import JobRunner
+
+REVIEW = DONE
+_PICTURE = "avatar_file"
+_FIELDS = {
+    "destination_id": ("destination_type", "destination_id"),
+    "message_type": ("images",),
+    "communication_method": ("calls", "webrtc_trunk_id", "webrtc_inbound_route_id"),
+    "auto_close_session": ("closes", "session_expired_time", "session_expired_unit"),
+}
+"""Of a live chat, for settings that are not one field of the same name."""
+_OF_LOOK = {"theme_mode", "theme_color", "minimize_style", "chat_icon"}
+_OPEN = (Became.UNCLEAR, Became.UNCLEAR_SO_FAR)
+_GOOD = (Became.CHANGED, Became.UNCHANGED)
+_MOST_NAMED = 8
+
+
+class LiveChatChangeDialog(LiveChatDialog):
+    """Nothing is sent before the blue button of the review; what came of it is told there, too."""
+
+    def __init__(
+        self,
+        jobs: "JobRunner",
+        channels: "KeptChannels",
+        base_url: str,
+        pbx: str,
+        seen: ToldLiveChat,
+        parent: QWidget,
+    ) -> None:
+        self._finished = False
+        self._unclear: ChatChange | None = None
+        super().__init__(jobs, channels, base_url, pbx, parent)
+        self._seen = seen
+        self.setObjectName("live_chat_change_dialog")
+        self.setWindowTitle(_of_change("{name} – Change").format(name=plain(seen.chat.name, SHOWN)))
+        self._load(seen.chat)
+        self._first = self.chat
+        self._said.setText(_of_change("Nothing has been changed yet."))
+
+    def _make_done(self) -> QWidget:
+        """The review takes the place of the code for the website."""
+        area, column = self._scrolled(_of_change("Changes"), "")
+        self._picture_good = Band("picture_done", Tone.SUCCESS, "done")
+        self._picture_bad = Band("picture_outcome", Tone.WARNING)
+        self._doubt = Band("change_outcome", Tone.WARNING)
+        self._good = Band("change_done", Tone.SUCCESS, "done")
+        for band in (self._doubt, self._good, self._picture_good, self._picture_bad):
+            column.addWidget(band)
+        self._count = ToneLabel()
+        self._count.setObjectName("changes_count")
+        self._count.setFont(strong(self._count.font()))
+        column.addWidget(self._count)
+        heads = (_of_change("What"), _of_change("Now"), _of_change("After"))
+        self._table = ChangeTable(heads, undo=True)
+        self._table.setAccessibleName(_of_change("Changes"))
+        self._table.taken_back.connect(self._take_back)
+        column.addWidget(self._table)
+        text = self.tr(
+            "All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out."
+        )
+        self._stays = ToneLabel(text, Tone.MUTED)
+        column.addWidget(self._stays)
+        column.addStretch(1)
+        return area
+
+    # What is meant
+
+    @property
+    def _touched(self) -> dict[str, object]:
+        """The fields that are not as they were shown."""
+        now = self.chat
+        names = [field.name for field in fields(LiveChat)]
+        return {name: getattr(now, name) for name in names if getattr(now, name) != getattr(self._first, name)}
+
+    @property
+    def meant(self) -> LiveChat:
+        """The live chat as it should be; what nobody touched is as the PBX has it."""
+        return replace(self._seen.chat, **self._touched)  # type: ignore[arg-type]
+
+    def _read_kept(self) -> None:
+        """Nothing is kept of a change that was not sent: the live chat may be another one by then."""
+
+    def _typed(self, *_: object) -> None:
+        self._lost.say("")
+
+    @property
+    def _rows_now(self) -> list[Told]:
+        meant = self.meant
+        rows = [
+            Told(
+                (name,),
+                self.setting_name(name),
+                self.setting_text(name, self._seen.chat),
+                self.setting_text(name, meant),
+            )
+            for name in differences(self._seen.chat, meant)
+        ]
+        if self._picture.picture is not None:
+            name = self._picture_row.editor.accessibleName()
+            before = _of_change("as it is on the PBX")
+            rows.append(Told((_PICTURE,), name, before, self._picture.picture.name))
+        return rows
+
+    def _take_back(self, keys: Sequence[str]) -> None:
+        for key in keys:
+            if key == _PICTURE:
+                self._picture.take_away()
+            else:
+                names = _FIELDS.get(key, (key,))
+                back = {name: getattr(self._first, name) for name in names}
+                self._load(replace(self.chat, **back))
+        self._show_review()
+
+    # The pages
+
+    def _turn_to(self, page: int) -> None:
+        super()._turn_to(page)
+        self._close.setVisible(not self._finished)
+        self._back.setVisible(page != CHAT and not self._finished and self._unclear is None)
+        if page == REVIEW:
+            self._show_review()
+        self._blue.setText(self._blue_text(page))
+
+    def _show_review(self) -> None:
+        rows = self._rows_now if not self._finished else []
+        self._table.show_rows(rows)
+        self._table.setVisible(bool(rows))
+        self._stays.setVisible(not self._finished)
+        one, many = _of_change("1 change"), _of_change("{count} changes")
+        count = one if len(rows) == 1 else many.format(count=len(rows))
+        nothing = "" if self._finished else _of_change("Nothing is different.")
+        self._count.setText(count if rows else nothing)
+        self._blue.setText(self._blue_text(REVIEW))
+
+    def _blue_text(self, page: int) -> str:
+        if self._finished:
+            return _of_change("&Done")
+        if page == CHAT:
+            return _of_change("Ne&xt")
+        if page == LOOK:
+            return _of_change("Re&view")
+        if self._unclear is not None:
+            return _of_change("&Look now")
+        count = self._table.changes if not self._table.isHidden() else 0
+        if not count:
+            return _of_change("C&lose it")
+        return _of_change("Make 1 &change") if count == 1 else _of_change("Make {count} &changes").format(count=count)
+
+    def _go_back(self) -> None:
+        self._turn_to(max(CHAT, self._pages.currentIndex() - 1))
+
+    def _pressed(self) -> None:
+        page = self._pages.currentIndex()
+        if self._job is not None:
+            return
+        if self._finished:
+            self.accept()
+        elif page == CHAT:
+            if not self._show_problems(self._own_problems(list(chat_problems(self.chat)))):
+                self._turn_to(LOOK)
+        elif page == LOOK:
+            if not self._show_problems(self._own_problems(list(look_problems(self.chat)))):
+                if self._picture.settles(self._pressed):
+                    self._turn_to(REVIEW)
+                else:
+                    self._bring(self._picture_row)
+        elif self._unclear is not None:
+            unclear = self._unclear
+            self._begin(
+                partial(self._channels.look_at_live_chat, self._base_url, unclear.before, unclear.meant),
+            )
+        elif self._table.isHidden():
+            self.reject()
+        else:
+            picture = self._picture.picture
+            self._begin(
+                partial(self._channels.change_live_chat, self._base_url, self._seen, self.meant, picture),
+            )
+
+    def _own_problems(self, found: list[Problem]) -> list[Problem]:
+        """Those of settings that were changed here: what the PBX has already stands in nobody's way."""
+        changed = differences(self._seen.chat, self.meant)
+        keys = {key for name in changed for key in SETTINGS[name]}
+        return [problem for problem in found if problem.field in keys]
+
+    # Sent
+
+    def _begin(self, work: "Callable[..., ChatChange]") -> None:
+        self._outcome.say("")
+        self._doubt.say("")
+        self._said.setText(_of_change("Changing, and reading back…"))
+        self._job = self._jobs.run(work, self._ended, self._failed)
+        for button in (self._blue, self._back):
+            button.setEnabled(False)
+
+    def _failed(self, error: Exception) -> None:
+        super()._failed(error)
+        self._said.setText(_of_change("Nothing has been changed."))
+        wrong = {problem.field for problem in getattr(error, "problems", ())}
+        if wrong & _OF_LOOK:
+            self._turn_to(LOOK)
+        elif wrong & self._rows.keys():
+            self._turn_to(CHAT)
+
+    def _ended(self, outcome: ChatChange) -> None:
+        self._job = self._unclear = None
+        for button in (self._blue, self._back):
+            button.setEnabled(True)
+        self._said.setText("")
+        self.made.emit()
+        if outcome.there is not None:
+            self._follow(outcome.there)
+        if outcome.picture is not None:
+            self._tell_picture(outcome.picture, outcome.picture_trouble)
+            self._picture.take_away()
+        text = self._words(outcome)
+        if outcome.became in _GOOD:
+            self._finish(text, outcome.became is Became.UNCHANGED and outcome.picture is not None)
+        else:
+            self._unclear = outcome if outcome.became in _OPEN else None
+            self._finished = outcome.became is Became.UNREAD
+            self._doubt.say(text)
+            say(self._doubt.label, text, urgent=True)
+        self._turn_to(REVIEW)
+
+    def _finish(self, text: str, picture_only: bool) -> None:
+        self._finished = True
+        if not picture_only:
+            self._good.say(text)
+            say(self._good.label, text, urgent=True)
+
+    def _words(self, outcome: ChatChange) -> str:
+        values = {**outcome.values, "pbx": self._pbx}
+        told = [translated(each, values) for each in (outcome.what, outcome.remedy) if each]
+        if outcome.became is Became.MEANWHILE and outcome.there is not None:
+            told.append(self._theirs(differences(outcome.before.chat, outcome.there.chat)))
+        if outcome.beside:
+            names = ", ".join(plain(name, SHOWN) for name in outcome.beside[:_MOST_NAMED])
+            told.append(self.tr("Also different now, though nobody asked for it: {names}.").format(names=names))
+        return " ".join(told)
+
+    def _theirs(self, settings: Collection[str]) -> str:
+        names = ", ".join(self.setting_name(name) for name in settings)
+        return self.tr("Changed by someone else: {names}.").format(names=names)
+
+    def _follow(self, there: ToldLiveChat) -> None:
+        """Show what the PBX has now; what was changed here stays as it was changed."""
+        touched, self._seen = self._touched, there
+        self._load(there.chat)
+        self._first = self.chat
+        self._load(replace(self._first, **touched))  # type: ignore[arg-type]
+
+    # Closed
+
+    @property
+    def _is_unsent(self) -> bool:
+        return not self._finished and self._unclear is None and bool(self._rows_now)
+
+    def reject(self) -> None:
+        """Close it; what was changed here and not sent is asked about first."""
+        if self._job is not None:
+            return
+        if not self._is_unsent:
+            QDialog.reject(self)
+            return
+        self._lost.say(self.tr("What you changed here was not sent. Close it anyway?"))
+        self._go_on.setFocus()
+        say(self._lost.label, self._lost.label.text(), urgent=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._job is None and not self._is_unsent:
+            QDialog.closeEvent(self, event)
+        else:
+            event.ignore()
+            self.reject()
+
+
+def _of_change(text: str) -> str:
+    """A sentence that the window for changes of other channels has, too."""
+    return QCoreApplication.translate("ChangeDialog", text)
