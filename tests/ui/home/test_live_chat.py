@@ -190,7 +190,7 @@ def test_what_cannot_be_the_picture_is_said_at_once_and_nothing_is_sent_until_it
     drop(dialog, picture(tmp_path))
     qtbot.waitUntil(lambda: "2 KB" in notes(dialog), timeout=PATIENCE_MS)
     drop(dialog, picture(tmp_path, "other.png", b""))
-    qtbot.waitUntil(lambda: "Only png" in notes(dialog), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "not a png or jpg" in notes(dialog), timeout=PATIENCE_MS)
     click(dialog, "remove_avatar")
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
@@ -268,12 +268,12 @@ def test_what_cannot_be_kept_is_told_before_it_is_lost(
     fill(dialog)
     for _ in range(2):
         dialog.close()
-        qtbot.waitUntil(lambda: "cannot be kept" in said(dialog, "lost_typing"), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: "cannot be saved" in said(dialog, "lost_typing"), timeout=PATIENCE_MS)
         assert dialog.isVisible()
         click(dialog, "go_on_typing")
         assert said(dialog, "lost_typing") == ""
     dialog.reject()
-    qtbot.waitUntil(lambda: "cannot be kept" in said(dialog, "lost_typing"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "cannot be saved" in said(dialog, "lost_typing"), timeout=PATIENCE_MS)
     click(dialog, "close_and_lose")
     assert not dialog.isVisible()
 
