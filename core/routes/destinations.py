@@ -23,7 +23,9 @@ _LEAST_NAME = 3
 _MOST_WORDS, _LONGEST_NAME = 40, 4
 """Words of a line, and of a name, that are looked for in it."""
 _SIGNS = ".,;:!?()[]<>\"'“”„"
-_TYPE_AND_NAME = re.compile(r"\s*(message queue|queue|warteschlange|cola|队列)\s+(\S.*)", re.IGNORECASE)
+_TYPE_AND_NAME = re.compile(
+    r"\s*(message queue|queue|warteschlange|cola|file d['’]attente|coda|fila|kolejka|队列)\s+(\S.*)", re.IGNORECASE
+)
 _TYPED = re.compile(r"\s*([^\W\d_][\w .\-]{0,38}?)\s*:\s*(\S.*)")
 
 

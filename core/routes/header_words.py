@@ -36,20 +36,28 @@ _PHRASES = {
         "page, sms number, virtual number, long number, rufnummer, rufnummern, rufnr, nummer, nummern, telefon, "
         "telefonnummer, telefonnummern, número, numero, números, numeros, número de teléfono, teléfono, telefono, "
         "móvil, 号码, 电话, 电话号码, 手机号, did 号码, line uri, tn, dn, ddi, ddi number, "
-        "xxxx, line number, subscriber number"
+        "xxxx, line number, subscriber number, did nummer, número did, numero did, numéro did, numer did, "
+        "numéro, numéros, numéro de téléphone, téléphone, numeri, numero di telefono, telefone, número de telefone, "
+        "numer, numery, numer telefonu, nr telefonu"
     ),
     Role.TYPE: (
         "destination type, dest type, type, route type, target type, zieltyp, ziel typ, typ, zielart, "
-        "tipo, tipo de destino, 类型, 目的地类型, messages go to type"
+        "tipo, tipo de destino, 类型, 目的地类型, messages go to type, type de destination, tipo di destinazione, "
+        "typ miejsca docelowego, typ celu, rodzaj"
     ),
     Role.DESTINATION: (
         "destination id, destination, dest, target, route, route to, routes to, goes to, forward to, assigned to, "
         "extension, ext, extension number, user, ziel, nebenstelle, durchwahl, benutzer, destino, extensión, "
         "extension id, usuario, 目的地, 分机, 分机号, messages go to, messages to, sms to, sends to, "
         "nst, nebenst, nebenstellen, int nr, "
-        "internal number, internal extension, interne nummer, interne rufnummer"
+        "internal number, internal extension, interne nummer, interne rufnummer, poste, numéro de poste, "
+        "utilisateur, destinataire, interno, numero interno, destinazione, utente, ramal, usuário, wewnętrzny, "
+        "numer wewnętrzny, nr wewnętrzny, wewn, miejsce docelowe, cel, użytkownik"
     ),
-    Role.MEMBERS: "members, member, member list, group members, mitglieder, miembros, 成员",
+    Role.MEMBERS: (
+        "members, member, member list, group members, mitglieder, miembros, 成员, membres, membri, membros, "
+        "członkowie"
+    ),
 }
 _OWN = {role.value.replace("_", " "): role for role in Role if role is not Role.TAIL}
 _KEYS = {
@@ -66,7 +74,9 @@ _KEYS = {
         "assignment extension ext extensions exten user users owner agent matched ring internal ziel zielrufnummer "
         "nebenstelle nst durchwahl benutzer mitarbeiter zuständig zugewiesen weiterleitung weiterleiten leitet "
         "empfänger destino extensión usuario interno anexo encaminar deliver delivers answer answers handled handler "
-        "person staff employee queue warteschlange cola action recipient"
+        "person staff employee queue warteschlange cola action recipient poste destinataire utilisateur utente "
+        "interni destinazione coda ramal ramais usuário fila wewnętrzny wewnętrzne użytkownik kolejka "
+        "d'attente d’attente"
     ),
     Role.TYPE: "type typ tipo art zielart zieltyp kind",
     Role.MEMBERS: "members member mitglieder miembros participants",

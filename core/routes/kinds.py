@@ -22,7 +22,12 @@ _NAMED = re.compile(
 )
 _WORDY = re.compile(rf"\s*(?P<kind>{_WITH_MARK}|conference|konferenz|fax)\s+(?P<name>\S.*)", re.IGNORECASE)
 _WEAK = frozenset("number no nr nummer name ext extension to id destination dest target ziel the assigned".split())  # noqa: SIM905
-_QUEUES = frozenset({"queue", "message queue", "queues", "warteschlange", "cola", "队列", "消息队列"})
+_QUEUE_WORDS = (
+    "queue, queues, message queue, message queues, warteschlange, warteschlangen, nachrichtenwarteschlange, cola, "
+    "colas, cola de mensajes, file d'attente, file d’attente, file de messages, coda, coda messaggi, fila, filas, "
+    "fila de mensagens, kolejka, kolejki, kolejka wiadomości, 队列, 消息队列"
+)
+_QUEUES = frozenset(word.strip() for word in _QUEUE_WORDS.split(","))
 
 
 def is_kind(cell: str) -> bool:

@@ -30,15 +30,19 @@ _DESTINATION_WORDS = {
         "extension": (
             ", extension, extensions, ext, ext., extension user, ext user, sip extension, user, nebenstelle, "
             "durchwahl, benutzer, "
-            "extensión, interno, anexo, usuario, 分机, 分机号"
+            "extensión, interno, anexo, usuario, 分机, 分机号, poste, numéro de poste, utilisateur, numero interno, "
+            "utente, ramal, usuário, numer wewnętrzny, wewnętrzny, użytkownik"
         ),
         "queue": (
-            "queue, message queue, nachrichtenwarteschlange, warteschlange, cola de mensajes, cola, 消息队列, 队列"
+            "queue, message queue, nachrichtenwarteschlange, warteschlange, cola de mensajes, cola, 消息队列, 队列, "
+            "file de messages, file d'attente, file d’attente, file, coda messaggi, coda, fila de mensagens, fila, "
+            "kolejka wiadomości, kolejka"
         ),
         "api": (
             "api, third party, via api, third party platform, third party message analytics platform, "
             "third party message analytics platform (via api), drittanbieter plattform, "
-            "plataforma de terceros, 第三方平台"
+            "plataforma de terceros, 第三方平台, plateforme tierce, piattaforma di terze parti, "
+            "plataforma de terceiros, platforma zewnętrzna"
         ),
     }.items()
     for word in words.split(",")
