@@ -49,12 +49,20 @@ _ONLY_DIGITS = re.compile(
     r"\s*\+?0{0,2}[0-9]{1,6}(?:\.0)?\s*|\s*\([0-9]{1,6}\)\s*|\s*(?:\+|00)[1-9][0-9]{0,2}[ ()/-]{1,3}[0-9]{1,5}\)?\s*"
 )
 _WITH_ZERO = re.compile(r"\s*\(?0[1-9][0-9]{1,4}\)?\s*|\s*\+[1-9][0-9]{0,2}[ ()/-]{0,3}[0-9]{0,5}\)?\s*")
-_FEW_DIGITS = re.compile(r"\s*\+?[1-9][0-9]{0,2}(?:\.0)?\s*")
+_FEW_DIGITS = re.compile(r"\s*(?:\+[1-9][0-9]{0,2}|[1-9][0-9]{1,2})(?:\.0)?\s*")
+"""A calling code below a name that does not say so; a 1 alone counts lines, ports and sites."""
 _NANP = (re.compile(r"\(?[2-9][0-9]{2}\)?"), re.compile(r"[2-9][0-9]{2}"), re.compile(r"[0-9]{4}"))
 """The parts of a number in North America: area, exchange, line."""
+_DIVISION_WORDS = (
+    "state province region county st prov bundesland kanton canton departement département provincia estado uf "
+    "regione województwo dept department abteilung team language lang sprache langue idioma lingua język"
+)
+_DIVISIONS = frozenset(_DIVISION_WORDS.split())
+"""Columns whose two letters are parts of a country, languages or departments: NC, DE, IT."""
 _ANSWERS = frozenset({"no", "is", "in", "to", "my"})
 """No, and not Norway."""
 _SAMPLE = 20
+_LETTERS = 3
 
 
 def region_of(cell: str) -> str:
@@ -125,6 +133,8 @@ def _is_unnamed(each: Cells) -> bool:
 
 def _names_countries(each: Cells) -> bool:
     filled = each.filled
+    if each.words & _DIVISIONS and all(len(cell) <= _LETTERS for cell in filled):
+        return False
     is_answer = {cell.lower() for cell in filled} <= _ANSWERS
     return bool(filled) and not is_answer and all(map(region_of, set(filled)))
 

@@ -7,7 +7,7 @@ from typing import TypeGuard
 
 from core.numbers import reading as said
 from core.numbers import words
-from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS
+from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS, code_of, is_valid
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_CELL, LONGEST_LINE, read_numbers
 from core.numbers.meaning import BEFORE, OTHER_CODE, OWN_CODE
@@ -139,12 +139,13 @@ class _Column:
             self._join_wrapped()
             self._ask_below_regards()
         self._settle_plus()
+        leads = self._leads_of_parts()
         self._settle_counted()
         self._settle_pairs()
         if self._around.prose:
             self._ask_about_names()
         self._ask_about_short()
-        self._ask_of_cells_beside()
+        self._ask_of_cells_beside(leads)
         places: list[int] = []
         self._found.places = places
         for place, text in enumerate(self._texts):
@@ -384,9 +385,24 @@ class _Column:
 
     # What other cells say
 
-    def _ask_of_cells_beside(self) -> None:
+    def _leads_of_parts(self) -> Mapping[int, str]:
+        """What stands before numbers in other columns, unless all begin with it already: DE | 4915112345678."""
+        leads = self._around.leads
+        digits = {place: self._texts[place].strip(" '\"") for place in leads if self._texts[place].strip()}
+        repeated = bool(digits) and all(
+            each.isdecimal() and each.startswith(code_of(leads[place][1:])) and leads[place] == f"+{code_of(each)}"
+            for place, each in digits.items()
+        )
+        if not repeated or not all(is_valid("+" + each) for each in digits.values()):
+            return leads
+        for place, each in digits.items():
+            self._readings[place] = (Number("+" + each, 0, len(self._texts[place])),)
+        self._found.with_plus = len(digits)
+        return {}
+
+    def _ask_of_cells_beside(self, leads: Mapping[int, str]) -> None:
         around, readings = self._around, self._readings
-        for place, lead in around.leads.items():
+        for place, lead in leads.items():
             readings[place] = tuple(self._with_lead(place, lead, each) for each in readings[place])
         for place, tail in around.tails.items():
             readings[place] = tuple(self._as_joined(place, tail, each) for each in readings[place])

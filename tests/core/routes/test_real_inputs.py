@@ -110,3 +110,29 @@ def test_a_decimal_comma_of_any_currency_parts_no_cells(text: str, country: str)
 )
 def test_a_comma_of_one_sentence_makes_no_column_of_the_numbers_below(above: str) -> None:
     assert told(read(f"{above}\n030 900100\n"))[-1] == "2 good +4930900100"
+
+
+# Exports
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Full Number,City,State\n9195550101,RALEIGH,NC\n9195550102,DURHAM,NC\n", "US"),
+        ("TN,Rate Center,Province\n4165550101,TORONTO,CA\n4165550102,OTTAWA,CA\n", "US"),
+        ("Number,Language\n2125550101,ES\n2125550102,FR\n", "US"),
+        ("Number,Department\n2125550101,IT\n2125550102,PR\n", "US"),
+        ("DID No.,CO Line\n2079460101,1\n2079460102,1\n", "GB"),
+        ("Number,Port\n2079460101,7\n2079460102,7\n", "GB"),
+    ],
+)
+def test_states_languages_and_ports_are_no_country_codes(text: str, country: str) -> None:
+    code = "+44" if country == "GB" else "+1"
+    assert [row.partition(" good ")[2][: len(code)] for row in told(read(text, country))] == [code, code]
+
+
+def test_a_country_beside_numbers_that_begin_with_its_code_needs_no_question() -> None:
+    found = read("Country,MSISDN,Type\nDE,4915112345670,lvn\nGB,447520600100,lvn\nUS,12015550123,lvn\n")
+    assert told(found) == ["2 good +4915112345670", "3 good +447520600100", "4 good +12015550123"]
+    assert "3 numbers without + are read with it, as +4915112345670." in [each.message for each in found.notices]
+    assert doubts(read("Country,Number\nDE,4915112345670\nGB,2079460100\n")) == [Doubt.JOINED]
