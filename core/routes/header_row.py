@@ -9,7 +9,10 @@ from core.routes.header_words import Role, named
 from core.routes.table import Columns
 
 _TITLE_ROWS = 300
-_NUMBER = re.compile(r"\s*['*]?\+?[0-9(][0-9 ()/.\-]{5,}[0-9]\s*")
+_NUMBER = re.compile(
+    r"(?:\"?[^\W\d_][^<>]{0,60}<|<)?\s*(?:tel:|sips?:)?['*\\_]?\+?[0-9(][0-9 ()/.\-]{5,}[0-9]\s*>?", re.IGNORECASE
+)
+"""A number, also behind the name of a caller: "Eva Ruiz" <+4930900100>."""
 MOSTLY = 0.6
 """From here on a name counts as said, and a share of cells as nearly all."""
 _NEXT = 3

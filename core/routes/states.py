@@ -54,6 +54,7 @@ _SOME_PEOPLE = 0.3
 _LONGEST = 40
 """Characters of a cell that says nothing but a state."""
 _NO = frozenset("no n false f 0 off nein non nee nie não nao ne 否 无 × ✗ ✘".split())  # noqa: SIM905
+_OFF = frozenset("off aus apagado apagada desligado desligada spento spenta wył wyłączony uit 关 关闭".split())  # noqa: SIM905
 _EMPTY = frozenset({"-", "–", "—", "n/a", "none", "null", "", "keine", "0000-00-00"})
 _STATES = (
     "status state action aktion zustand operation op lifecycle estado acción accion ação acao statut état stato "
@@ -109,7 +110,7 @@ def marked_out(cell: str, name: str) -> str:
     words = set(normal(name).split())
     if _names_out(name):
         return "" if low in _NO or _IN_USE.fullmatch(text) else f"{name.strip()}: {text}"
-    if _asks_whether_active(words) and low in _NO:
+    if (_asks_whether_active(words) and low in _NO) or (words & _STATE_NAMES and low in _OFF):
         return f"{name.strip()}: {text}"
     found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
     return found[0] if found else ""

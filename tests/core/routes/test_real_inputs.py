@@ -136,3 +136,13 @@ def test_a_country_beside_numbers_that_begin_with_its_code_needs_no_question() -
     assert told(found) == ["2 good +4915112345670", "3 good +447520600100", "4 good +12015550123"]
     assert "3 numbers without + are read with it, as +4915112345670." in [each.message for each in found.notices]
     assert doubts(read("Country,Number\nDE,4915112345670\nGB,2079460100\n")) == [Doubt.JOINED]
+
+
+def test_a_number_that_is_off_is_asked_about() -> None:
+    found = read("Number;Monthly fee;Status\n442079460100;3.00 USD;on\n442079460101;3.00 USD;off\n", "GB")
+    assert doubts(found) == [Doubt.STATE]
+
+
+def test_a_header_above_names_of_callers_is_one() -> None:
+    text = 'extension,name,outboundcid\n1001,Eva Ruiz,"""Eva Ruiz"" <+4930900100>"\n'
+    assert told(read(text)) == ["2 good +4930900100 -> 137"]
