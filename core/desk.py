@@ -156,7 +156,7 @@ class OnPbx:
     @property
     def draft(self) -> ChannelDraft:
         """As the PBX has it, with the keys that are here."""
-        draft = draft_of(self.opened.channel, self.opened.directory)
+        draft = self.opened.draft
         return replace(draft, credentials=Credentials({**self.keys, **draft.credentials}))
 
 
@@ -515,7 +515,7 @@ class KeptChannels:
         return own.id if own is not None else self._adopt(opened, new_draft_id())
 
     def _adopt(self, opened: Opened, draft_id: str) -> str:
-        draft = draft_of(opened.channel, opened.directory)
+        draft = opened.draft
         kept = KeptDraft(draft_id, one_form(opened.base_url), draft, client_id=self._client_id(opened.base_url))
         self.store.mark_created(kept, opened.channel.id)
         if opened.channel.webhook_url:
@@ -702,7 +702,7 @@ class KeptChannels:
             send, take: the keys of lines, as of `core.on_pbx.comparison`.
         """
         assert seen.own is not None
-        here, there = seen.own.whole, draft_of(seen.opened.channel, seen.opened.directory)
+        here, there = seen.own.whole, seen.opened.draft
         outcome = None
         if take:  # first: where that cannot be kept, nothing was sent
             taken = with_lines_of(here, there, take)

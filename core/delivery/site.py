@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
@@ -11,6 +11,7 @@ from core.delivery.change_outcome import ChangeResult, DeleteResult, Unclear
 from core.delivery.changing import ChangeOrder, Changing, DeleteOrder
 from core.delivery.connection import Connection
 from core.delivery.delivery import LOOKS
+from core.on_pbx.taking import draft_of
 from core.pbx.address import one_form
 from core.pbx.answers import ChannelSummary, PbxDescription
 from core.pbx.login import PbxLogin
@@ -35,11 +36,19 @@ class SiteRead:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A channel as its PBX has it, with the lists that its routes are read by."""
+    """A channel as its PBX has it, with the lists that its routes are read by.
+
+    Attributes:
+        draft: the channel as a draft without keys; of 5,000 numbers made once, and by whoever reads them: a worker.
+    """
 
     base_url: str
     channel: PbxChannel
     directory: Directory
+    draft: ChannelDraft = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "draft", draft_of(self.channel, self.directory))
 
 
 class Site:

@@ -71,12 +71,30 @@ class PlainRows(QAbstractListModel):
 
 
 class TickedRows(PlainRows):
-    """Rows with a box to tick each; what is ticked is a row's value of `TICK`, true or false."""
+    """Rows with a box to tick each (their value of `TICK`, true or false), of which some may be left out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._whole: list[PlainRow] = []
+        self._places: Sequence[int] = ()
+
+    def lay_out(self, rows: Sequence[PlainRow]) -> None:
+        self._whole = list(rows)
+        self.show_only(range(len(rows)))
+
+    def show_only(self, places: Sequence[int]) -> None:
+        """Show the rows at these places of what was laid out; the others keep their ticks."""
+        self._places = places
+        super().lay_out([self._whole[place] for place in places])
+
+    def change(self, number: int, row: PlainRow) -> None:
+        self._whole[self._places[number]] = row
+        super().change(number, row)
 
     @property
     def ticked(self) -> Sequence[PlainRow]:
-        """The rows that are ticked."""
-        return [row for row in self._rows if row.values[TICK]]
+        """The rows that are ticked, those that are left out too."""
+        return [row for row in self._whole if row.values[TICK]]
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         found = super().data(index, role)

@@ -38,7 +38,7 @@ from core.errors import AppError, plain
 from core.on_pbx.comparison import Comparison, differences
 from core.on_pbx.merging import merged, with_lines_of
 from core.on_pbx.sending import needs_keys
-from core.on_pbx.taking import draft_of, has_all_keys
+from core.on_pbx.taking import has_all_keys
 from core.pbx.following import Following, State
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
@@ -96,7 +96,7 @@ class ChangeDialog(QDialog):
         self._unclear: Unclear | None = None
         self._meant: ChannelDraft | None = None
         self._finished = False
-        self._first = draft_of(seen.opened.channel, seen.opened.directory)
+        self._first = seen.opened.draft
         self.setObjectName("change_dialog")
         name = plain(seen.opened.channel.name, SHOWN)
         self.setWindowTitle(self.tr("{name} – Change").format(name=name))
@@ -339,7 +339,7 @@ class ChangeDialog(QDialog):
 
     @property
     def _base(self) -> ChannelDraft:
-        return draft_of(self._seen.opened.channel, self._seen.opened.directory)
+        return self._seen.opened.draft
 
     def _rows_of(self, found: Comparison, mine: ChannelDraft) -> list[Told]:
         return [*told(found, self._provider, self._seen.opened.directory), *self._replaced_keys(mine)]
@@ -628,7 +628,7 @@ class ChangeDialog(QDialog):
 
     def _ask_meanwhile(self, outcome: ChangedMeanwhile) -> None:
         assert self._meant is not None
-        self._theirs = draft_of(outcome.channel, self._seen.opened.directory)
+        self._theirs = self._base
         self._tell(self._words(outcome))
         self._said.setText(self.tr("Nothing has been sent."))
         self._table.hide()

@@ -1,10 +1,10 @@
 """Copying a channel to another PBX: who is who there, by name; the copy is a draft, and nothing is sent."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,9 +35,10 @@ from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
     from core.desk import Copied, KeptChannels, OnPbx
-    from ui.jobs import JobRunner
+    from core.stop import Stop
+    from ui.jobs import Job, JobRunner
 
-_WIDTH = 760
+_WIDTH, _BOXES = 760, 20
 _FITS = {
     Fit.SAME: N_("same name"),
     Fit.OTHER_NUMBER: N_("same name, other number"),
@@ -67,6 +68,10 @@ class CopyDialog(QDialog):
         self._jobs, self._channels, self._seen, self._targets = jobs, channels, seen, targets
         self._names: tuple[NameThere, ...] = ()
         self._boxes: dict[Person, QComboBox] = {}
+        self._labels: list[str] = []
+        self._reading: Job | None = None
+        self._more = QTimer(self, interval=0, singleShot=True)
+        self._more.timeout.connect(self._make_boxes)
         self._keeping = False
         name = plain(seen.opened.channel.name, SHOWN)
         self.setObjectName("copy_dialog")
@@ -145,41 +150,45 @@ class CopyDialog(QDialog):
         return str(self._target.currentData() or "")
 
     def _turned(self, *_: object) -> None:
-        self._show(Directory())
+        self._jobs.drop(self._reading)
+        self._show(names_there(self._seen.draft, self._seen.opened.directory, Directory()))
         self._lists.setText(self.tr("Reading its lists…"))
-        work = partial(self._channels.lists_now, self._address)
-        self._jobs.run(work, partial(self._read, self._address), partial(self._not_read, self._address))
+        work = partial(_names_read, partial(self._channels.lists_now, self._address), self._seen)
+        self._reading = self._jobs.run(work, self._read, self._not_read)
 
-    def _read(self, address: str, directory: Directory) -> None:
-        if address == self._address:
-            self._lists.setText(self.tr("Its lists were read just now."))
-            self._show(directory)
+    def _read(self, names: tuple[NameThere, ...]) -> None:
+        self._lists.setText(self.tr("Its lists were read just now."))
+        self._show(names)
 
-    def _not_read(self, address: str, error: Exception) -> None:
-        if address == self._address:
-            self._lists.setText(failure_text(error))
-            work = partial(self._channels.lists_of, address)
-            self._jobs.run(work, partial(self._show_seen, address), self._ignore)
-
-    def _show_seen(self, address: str, directory: Directory) -> None:
-        if address == self._address:
-            self._show(directory)
+    def _not_read(self, error: Exception) -> None:
+        self._lists.setText(failure_text(error))
+        work = partial(_names_read, partial(self._channels.lists_of, self._address), self._seen)
+        self._reading = self._jobs.run(work, self._show, self._ignore)
 
     def _ignore(self, _error: Exception) -> None:
         """The lists of the last visit are a help; without them names stay open."""
 
-    def _show(self, there: Directory) -> None:
-        self._names = names_there(self._seen.draft, self._seen.opened.directory, there)
+    def _show(self, names: tuple[NameThere, ...]) -> None:
+        self._names = names
         self._boxes = {}
         labels = [plain(name.here.label, SHOWN) or f"{name.type} {name.here.id}" for name in self._names]
         fits = [translated(_FITS[name.fit]) for name in self._names]
         self._table.lay_out([[Cell(label), Cell(""), Cell(fit)] for label, fit in zip(labels, fits, strict=True)])
-        for place, (name, label) in enumerate(zip(self._names, labels, strict=True)):
-            self._boxes[name.person] = self._make_box(name, label)
-            self._table.put(place, 1, self._boxes[name.person])
+        self._labels = labels
+        self._make_boxes()
         self._table.setVisible(bool(self._names))
         self._table.show_at_most(5)
         self._judge()
+
+    def _make_boxes(self) -> None:
+        """A few at a time: there may be thousands, and none is needed for who is taken as proposed."""
+        begin = len(self._boxes)
+        for place in range(begin, min(begin + _BOXES, len(self._names))):
+            name = self._names[place]
+            self._boxes[name.person] = self._make_box(name, self._labels[place])
+            self._table.put(place, 1, self._boxes[name.person])
+        if len(self._boxes) < len(self._names):
+            self._more.start()
 
     def _make_box(self, name: NameThere, label: str) -> QComboBox:
         box = QComboBox()
@@ -196,7 +205,7 @@ class CopyDialog(QDialog):
 
     @property
     def _chosen(self) -> dict[Person, Chosen]:
-        found: dict[Person, Chosen] = {}
+        found: dict[Person, Chosen] = {name.person: name.proposed for name in self._names}
         for person, box in self._boxes.items():
             value = box.currentData()
             found[person] = value if isinstance(value, Entry | Open) else Open.LATER
@@ -243,3 +252,8 @@ class CopyDialog(QDialog):
         self._keeping = False
         self._blue.setEnabled(True)
         self._said.setText(failure_text(error))
+
+
+def _names_read(read: "Callable[[Stop], Directory]", seen: "OnPbx", stop: "Stop") -> tuple[NameThere, ...]:
+    """On a worker: who is who there, by the lists of that PBX."""
+    return names_there(seen.draft, seen.opened.directory, read(stop))

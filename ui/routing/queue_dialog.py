@@ -132,6 +132,8 @@ class QueueDialog(QDialog):
         offered = [*[each for each in gone if each.id not in known], *entries]
         rows = [PlainRow(plain(each.label, _SHOWN), {_ID: each.id, TICK: each.id in chosen}) for each in offered]
         self._rows.lay_out(rows)
+        self._names = [folded(row.text) for row in rows]
+        self._members.setUniformItemSizes(True)  # else each of 5,000 is measured
         self._rows.dataChanged.connect(self._judge)
         column.addWidget(self._members)
         self._count = ToneLabel("", Tone.MUTED)
@@ -176,8 +178,7 @@ class QueueDialog(QDialog):
 
     def _filter(self, text: str) -> None:
         wanted = folded(text).strip()
-        for place, row in enumerate(self._rows.rows):
-            self._members.setRowHidden(place, wanted not in folded(row.text))
+        self._rows.show_only([place for place, name in enumerate(self._names) if wanted in name])
 
     def _judge(self, *_: object) -> None:
         count = len(self.queue.members)

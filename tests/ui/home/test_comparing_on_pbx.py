@@ -1,5 +1,6 @@
 """A channel compared with what this computer has, line by line, and copied to another PBX, by name."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -12,7 +13,7 @@ from core.stop import Stop
 from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
 from tests.core.bodies import WHATSAPP
-from tests.scripted_pbx import ScriptedPbx
+from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open
 from tests.ui.home.test_changing_on_pbx import button, edit
@@ -121,6 +122,42 @@ def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
     assert kept.draft.credentials["api_key"] == "KEY0123-secret"
     assert len(kept.draft.dids) == 2
     assert other.channels == {}
+
+
+def test_of_many_people_a_few_boxes_are_made_at_a_time_and_who_has_none_yet_is_taken_as_proposed(
+    on_page: HomeWindow, own: int, demo_pbx: ScriptedPbx, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
+) -> None:
+    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    on_page.refresh()
+    qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
+    route = {"destination_type": "extension", "members": []}
+    demo_pbx.channels[own]["dids"] = [
+        {**route, "did_number": f"+49{number}", "destination_id": str(number)} for number in range(1000, 1100)
+    ]
+    demo_pbx.store._route_ids[own] = list(range(100))
+    dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
+    assert isinstance(dialog, CopyDialog)
+    assert len(dialog._boxes) < 100
+    assert len(dialog._chosen) == 100
+    qtbot.waitUntil(lambda: len(dialog._boxes) == 100, timeout=PATIENCE_MS)
+
+
+def test_of_a_pbx_that_was_turned_to_twice_the_earlier_lists_take_no_choice_away(
+    on_page: HomeWindow, demo_pbx: ScriptedPbx, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
+) -> None:
+    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    on_page.refresh()
+    qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
+    go = threading.Event()
+    other.script("extension/list", Wait(go))
+    dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
+    assert isinstance(dialog, CopyDialog)
+    first = dialog._reading
+    assert first is not None
+    dialog._turned()
+    go.set()
+    assert first.stop.asked
+    assert not dialog._jobs.is_waiting(first)
 
 
 def test_a_long_name_is_proposed_whole_for_the_copy(

@@ -44,3 +44,15 @@ def test_a_row_is_ticked_with_the_space_bar_too(qtbot: QtBot) -> None:
     for ticked in (["a", "b"], ["a"]):
         qtbot.keyClick(view, Qt.Key.Key_Space)  # type: ignore[no-untyped-call]
         assert [row.text for row in rows.ticked] == ticked
+
+
+def test_rows_that_are_left_out_keep_their_ticks(qtbot: QtBot) -> None:
+    rows = TickedRows()
+    QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal, rows)
+    rows.lay_out([PlainRow(text, {TICK: text == "a"}) for text in "abcd"])
+    rows.show_only([2, 3])
+    assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == ["c", "d"]
+    rows.setData(rows.index(1, 0), Qt.CheckState.Checked, TICK)
+    rows.show_only(range(4))
+    assert [row.text for row in rows.ticked] == ["a", "d"]
+    assert [rows.index(row, 0).data(TICK) for row in (0, 3)] == [Qt.CheckState.Checked] * 2
