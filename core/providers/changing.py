@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
@@ -11,14 +12,14 @@ from core.providers.errors import Because, PartlyDone, ProviderError, ProviderRe
 from core.providers.face import Back, Hook, Hooks, Place, ProviderSide, Setting, Webhook, same_setting
 from core.providers.kept_changes import IN_KEYRING
 from core.stop import Stop
-from core.store.webhook_changes import WAS_SET, KeptChange, WebhookChanges, kept_change
+from core.store.webhook_changes import KeptChange, WebhookChanges, kept_change
 from core.wording import N_
 
 
 class Changed(Enum):
     """What came of one change."""
 
-    SET = WAS_SET
+    SET = "set"
     ALREADY = "already"
     NOT_TOLD = "not_told"
     SAID_BUT_NOT = "said_but_not"
@@ -92,6 +93,37 @@ class Changing:
         Raises:
             AppError: the journal cannot be written: nothing was sent for a line that was not told, and none after it.
         """
+        try:
+            return self._changed(webhook, hooks, stop, tell)
+        finally:
+            self._tidy()
+
+    def put_back(
+        self, changes: Sequence[KeptChange], stop: Stop, tell: Callable[[Line], object] = lambda _: None
+    ) -> tuple[Line, ...]:
+        """Set again what was set before these changes. Arguments and errors as of `change`."""
+        lines: list[Line] = []
+        for change in changes:
+            hook = hook_from(change.hook).turned_round()
+            (line,) = self._changed(Webhook(hook.wanted.url), [hook], stop, tell)
+            if line.changed in (Changed.SET, Changed.ALREADY):
+                self.journal.end(change, PUT_BACK)
+            lines.append(line)
+            if _halts(line):
+                break
+        self._tidy()
+        return tuple(lines)
+
+    def can_be_put_back(self) -> tuple[KeptChange, ...]:
+        """The last change of each place that was made and whose old value is known. Errors as of the journal."""
+        last = {
+            change.place: change for change in self.journal.of_owner(self.owner) if change.channel == self.channel
+        }
+        return tuple(change for change in last.values() if _is_made(change) and _has_way_back(change))
+
+    def _changed(
+        self, webhook: Webhook, hooks: Sequence[Hook], stop: Stop, tell: Callable[[Line], object]
+    ) -> tuple[Line, ...]:
         lines: list[Line] = []
         for hook in hooks:
             halted = stop.asked or any(_halts(line) for line in lines)
@@ -102,27 +134,9 @@ class Changing:
                 self.journal.end(change, line.changed.value)
         return tuple(lines)
 
-    def put_back(
-        self, changes: Sequence[KeptChange], stop: Stop, tell: Callable[[Line], object] = lambda _: None
-    ) -> tuple[Line, ...]:
-        """Set again what was set before these changes. Arguments and errors as of `change`."""
-        lines: list[Line] = []
-        for change in changes:
-            hook = hook_from(change.hook).turned_round()
-            (line,) = self.change(Webhook(hook.wanted.url), [hook], stop, tell)
-            if line.changed in (Changed.SET, Changed.ALREADY):
-                self.journal.end(change, PUT_BACK)
-            lines.append(line)
-            if _halts(line):
-                break
-        return tuple(lines)
-
-    def can_be_put_back(self) -> tuple[KeptChange, ...]:
-        """The last change of each place that was made and whose old value is known. Errors as of the journal."""
-        last = {
-            change.place: change for change in self.journal.of_owner(self.owner) if change.channel == self.channel
-        }
-        return tuple(change for change in last.values() if _is_made(change) and _has_way_back(change))
+    def _tidy(self) -> None:
+        with suppress(AppError):  # the next time
+            self.journal.tidy(self.owner)
 
     def _one(self, webhook: Webhook, hook: Hook, stop: Stop) -> tuple[Line, KeptChange | None]:
         """What came of it, and what the journal has begun for it, if anything was sent."""
@@ -195,7 +209,7 @@ def _has_way_back(change: KeptChange) -> bool:
         hook = hook_from(change.hook)
     except ChangeUnreadable:
         return False
-    return hook.now is not None and hook.now.url != IN_KEYRING and hook.back is Back.YES
+    return hook.now is not None and not hook.now.url.startswith(IN_KEYRING) and hook.back is Back.YES
 
 
 class ChangeUnreadable(AppError):

@@ -10,8 +10,6 @@ from typing import Protocol
 
 from core.store.database import Connection, Database
 
-WAS_SET = "set"
-"""The outcome of a change that was made and read back."""
 _COLUMNS = "id, owner, channel, place, hook, started_at, outcome"
 
 
@@ -51,6 +49,9 @@ class WebhookChanges(Protocol):
     def of_owner(self, owner: str) -> tuple[KeptChange, ...]:
         """The changes for a channel, the newest last."""
 
+    def tidy(self, owner: str) -> None:
+        """Forget what nobody can put back any more, as far as it is a secret."""
+
 
 class StoredWebhookChanges:
     """Changes in the store. Errors as of `Database`."""
@@ -81,6 +82,9 @@ class StoredWebhookChanges:
         with self._database.transaction() as database:
             return _read(database, owner)
 
+    def tidy(self, owner: str) -> None:
+        """It keeps no secret."""
+
 
 class RunWebhookChanges:
     """Changes of this run only: for practice, and where there is no store."""
@@ -96,6 +100,9 @@ class RunWebhookChanges:
 
     def of_owner(self, owner: str) -> tuple[KeptChange, ...]:
         return tuple(row for row in self._rows if row.owner == owner)
+
+    def tidy(self, owner: str) -> None:
+        """It keeps nothing for good."""
 
 
 def _read(database: Connection, owner: str) -> tuple[KeptChange, ...]:
