@@ -66,10 +66,26 @@ class QueueMade:
 
     Attributes:
         as_meant: it was read back, and name, assignment and members are as they were meant.
+        unread: why it could not be read back, where it could not.
     """
 
     queue: MessageQueue
     as_meant: bool
+    unread: PbxError | None = None
+
+    @property
+    def what(self) -> str:
+        """What is to be told of it, a template that name and PBX fill; "" where it is as meant."""
+        if self.as_meant:
+            return ""
+        if self.unread is not None:
+            return N_("{pbx} took “{name}”; it could not be read back.")
+        return N_("{pbx} has “{name}”, but it has not become all that was meant.")
+
+    @property
+    def remedy(self) -> str:
+        """What to do next, a template."""
+        return "" if self.as_meant else N_("Open it again, and look at its members.")
 
     @property
     def entry(self) -> Entry:
@@ -111,6 +127,8 @@ def change_queue(
         QueueChanged: nothing was sent. ChangeUnknown: it is not as meant so far. Others as of `update_queue`.
     """
     now = pbx.message_queue(seen.id, stop)
+    if _same(now, meant):
+        return QueueMade(now, True)  # an earlier send of it, whose answer was not clear
     if not _same(now, seen):
         raise QueueChanged(seen.name)
     places = {member.extension_id: member for member in now.members}
@@ -139,8 +157,8 @@ def _read(pbx: Pbx, meant: MessageQueue, stop: Stop) -> QueueMade:
     """What the PBX has; where it cannot be read, it is there all the same."""
     try:
         there = pbx.message_queue(meant.id, stop)
-    except PbxError:
-        return QueueMade(meant, False)
+    except PbxError as error:
+        return QueueMade(meant, False, error)
     return QueueMade(there, _same(there, meant))
 
 

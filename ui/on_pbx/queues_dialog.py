@@ -62,6 +62,8 @@ class QueuesDialog(QDialog):
             row.addWidget(button)
             if name == "edit_pbx_queue":
                 self._edit_button = button
+            else:
+                self._new_button = button
         row.addStretch(1)
         close = QPushButton(self.tr("C&lose"))
         close.setObjectName("close_queues")
@@ -88,6 +90,7 @@ class QueuesDialog(QDialog):
 
     def _turned(self, *_: object) -> None:
         self._edit_button.setEnabled(self._list.currentIndex().isValid() and self._job is None)
+        self._new_button.setEnabled(self._directory.is_known and self._job is None)  # its members are chosen there
 
     def _new(self, *_: object) -> None:
         self._open(MessageQueue(0, ""))

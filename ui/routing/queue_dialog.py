@@ -67,6 +67,7 @@ class QueueDialog(QDialog):
         super().__init__(parent)
         self._jobs, self._make, self._directory, self._queue, self._pbx = jobs, make, directory, queue, pbx
         self._job: Job | None = None
+        self._is_made = False
         self.setObjectName("queue_dialog")
         self.setWindowTitle(
             self.tr("Message queue “{name}”").format(name=plain(queue.name, _SHOWN))
@@ -202,6 +203,9 @@ class QueueDialog(QDialog):
     # Sent
 
     def _send(self) -> None:
+        if self._is_made:
+            self.accept()
+            return
         queue = self.queue
         if self._job is not None or self._there is not None:
             return
@@ -218,7 +222,23 @@ class QueueDialog(QDialog):
         self._job = None
         say(self, self.tr("Queue {name} is on the PBX.").format(name=plain(made.queue.name, _SHOWN)))
         self.made.emit(made.entry)
-        self.accept()
+        if made.as_meant:
+            self.accept()
+        else:
+            self._tell_difference(made)
+
+    def _tell_difference(self, made: QueueMade) -> None:
+        """It is there, and not as it was meant, or nobody knows: there is nothing more to be sent from here."""
+        self._is_made = True
+        values = {"name": plain(made.queue.name, _SHOWN), "pbx": self._pbx}
+        self._use.hide()
+        self._outcome.say(" ".join(translated(each, values) for each in (made.what, made.remedy)))
+        for part in (self._name, self._find, self._members, *self._modes.values()):
+            part.setEnabled(False)
+        self._said.setText("")
+        self._blue.setText(self.tr("&Done"))
+        self._blue.setEnabled(True)
+        say(self._outcome.label, self._outcome.label.text(), urgent=True)
 
     def _failed(self, error: Exception) -> None:
         self._job = None

@@ -134,6 +134,27 @@ def test_a_change_sends_all_members_again_and_kept_ones_with_the_id_of_their_pla
     ]
 
 
+def test_what_the_pbx_made_of_a_queue_is_told_where_it_is_not_as_meant(
+    client: PbxClient, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert make_queue(client, NIGHT, Stop()).what == ""
+    pbx.script("message_queue/get", Errcode(10001))
+    assert "could not be read back" in make_queue(client, replace(NIGHT, name="Other"), Stop()).what
+    store = pbx.queues._store
+    monkeypatch.setattr(pbx.queues, "_store", lambda queue, change: store(queue, {**change, "members": []}))
+    assert "not become all that was meant" in make_queue(client, replace(NIGHT, name="Third"), Stop()).what
+
+
+def test_a_change_that_came_through_after_all_is_no_one_elses_when_it_is_sent_again(
+    client: PbxClient, pbx: ScriptedPbx
+) -> None:
+    seen = client.message_queue(4, Stop())
+    meant = replace(seen, name="Other")
+    change_queue(client, seen, meant, Stop())
+    assert change_queue(client, seen, meant, Stop()).as_meant
+    assert count(pbx, UPDATE) == 1
+
+
 @pytest.mark.parametrize("executes", [True, False])
 def test_an_unclear_change_is_looked_up(client: PbxClient, pbx: ScriptedPbx, executes: bool) -> None:
     seen = client.message_queue(4, Stop())

@@ -102,6 +102,21 @@ def test_without_members_a_word_is_said_and_a_refusal_leaves_what_was_typed(
     qtbot.waitUntil(lambda: destination(routing) == "Notdienst", timeout=PATIENCE_MS)
 
 
+def test_a_queue_that_could_not_be_read_back_is_chosen_and_that_is_told(
+    routing: Driver, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.script("message_queue/get", Errcode(10001))
+    dialog = opened(routing, qtbot, "Notdienst")
+    button(dialog, "create_queue").click()
+    outcome = dialog.findChild(QLabel, "queue_outcome")
+    assert outcome is not None
+    qtbot.waitUntil(lambda: "could not be read back" in outcome.text(), timeout=PATIENCE_MS)
+    assert destination(routing) == "Notdienst"
+    button(dialog, "create_queue").click()
+    assert not dialog.isVisible()
+    assert [queue.name for queue in demo_pbx.queues.by_id.values()].count("Notdienst") == 1
+
+
 def test_an_unclear_answer_is_looked_up_and_makes_one_queue(
     routing: Driver, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
