@@ -305,6 +305,19 @@ def test_what_is_being_sent_elsewhere_is_left_alone(
     assert isinstance(found.why, UnderWay)
 
 
+def test_a_change_that_arrived_in_part_is_not_told_as_if_nothing_had(
+    changing: Changing, pbx: ScriptedPbx, seen: PbxChannel
+) -> None:
+    pbx.store.routes = "merged"
+    pbx.script(UPDATE, Cut(executes=True))
+    sent = changing.change(order(seen), Stop())
+    assert isinstance(sent, Unclear)
+    found = changing.look(sent.change, Stop(), login=LOGIN, wait=Clock())
+    assert isinstance(found, Changed)
+    assert (found.as_meant, found.earlier) == (False, True)
+    assert [line.number for line in found.found.routes] == ["+4930222"]
+
+
 # Deletes
 
 
@@ -367,6 +380,24 @@ def test_another_channel_under_the_same_id_is_not_the_one_that_was_deleted(
     assert other.id in pbx.channels
 
 
+def test_one_that_was_made_alike_under_the_same_id_is_another_and_one_that_was_changed_is_still_it(
+    changing: Changing, pbx: ScriptedPbx, seen: PbxChannel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pbx.script(DELETE, Cut(executes=False))
+    sent = changing.delete(DeleteOrder("", seen, LOGIN), Stop())
+    assert isinstance(sent, Unclear)
+    somebody_else_changes(pbx, seen.id, send_rate=9)
+    assert isinstance(changing.look(sent.change, Stop(), login=LOGIN, wait=Clock()), NotDeleted)
+    somebody_else_changes(pbx, seen.id, send_rate=seen.send_rate)
+    whole = pbx.store._whole
+    monkeypatch.setattr(pbx.store, "_whole", lambda id_: {**whole(id_), "webhook_url": "https://pbx/webhook/other"})
+    assert isinstance(changing.look(sent.change, Stop(), login=LOGIN, wait=Clock()), Deleted)
+    theirs = changing.delete(DeleteOrder("", seen, LOGIN), Stop())
+    assert isinstance(theirs, ChangedMeanwhile)
+    assert [line.path for line in theirs.theirs.lines] == ["webhook_url"]
+    assert (count(pbx, DELETE), list(pbx.channels)) == (1, [seen.id])
+
+
 DRAFT_BODY: dict[str, Any] = {"name": "x", "webhook_url_type": "fqdn", "channel": "telnyx", "account_data": []}
 
 
@@ -389,6 +420,17 @@ def test_an_open_change_is_there_after_a_restart_with_what_was_meant_and_without
     assert anew.open_changes() == ()
     (row,) = StoredChanges(store.database).of_channel("https://pbx", seen.id)
     assert row.outcome is ChangeOutcome.DONE
+
+
+def test_what_is_known_of_a_change_stays_and_looks_are_only_counted_up(changes: ChangeJournal) -> None:
+    change = new_change("", "https://pbx", 7, "", DRAFT, MEANT)
+    changes.begin(change)
+    for looks in (3, 1):
+        changes.looked(change, looks)
+    for outcome in (ChangeOutcome.DONE, ChangeOutcome.NOT_DONE):
+        changes.end(change, outcome)
+    (row,) = changes.of_channel("https://pbx", 7)
+    assert (row.looks, row.outcome) == (3, ChangeOutcome.DONE)
 
 
 @pytest.mark.parametrize(("column", "text"), [("before", "{"), ("meant", '{"version": 99}'), ("outcome", "new")])

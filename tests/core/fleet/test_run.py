@@ -316,3 +316,11 @@ def test_a_plan_that_is_wrong_somewhere_is_told_whole(farm: Farm) -> None:
     plan = farm.plan(channel(), {**channel("B"), "send_rate": "x"})
     told = ends_of_a_wrong_plan(plan)
     assert [str(each.end) for each in told] == ["not_sent", "invalid"] * 3
+
+
+def test_after_what_is_not_clear_nothing_more_is_begun_at_that_site(farm: Farm) -> None:
+    first(farm).script(CREATE, Cut(executes=False))
+    found = farm.run(farm.plan(channel(), channel("B", "+491{{did}}")), looks=2)
+    assert [str(each.end) for each in found] == ["unknown", "unreachable", *["created"] * 4]
+    assert code(found[1]) == "not_attempted"
+    assert sent(first(farm), CREATE) == 1
