@@ -321,3 +321,11 @@ def test_one_number_told_a_thousand_times_takes_no_longer_than_a_thousand_number
     different = seconds([f"+4930{100_000 + each}" for each in range(2_000)])
     assert seconds(["+4930100"] * 2_000) < 10 * different
     assert list(by_place([DidRoute(each, "api") for each in ("1", "1", "1")])) == ["1", "1#2", "1#3"]
+
+
+def test_an_address_that_is_a_secret_and_not_at_hand_is_not_told_as_emptied() -> None:
+    values = {"api_key": "k", "api_send_url": "https://name:pass-word@one.example/"}
+    before = ChannelDraft("sms", "general", "Desk", credentials=Credentials(values))
+    after = replace(before, credentials=Credentials({}), secrets=frozenset({"api_key", "api_send_url"}))
+    assert differences(before, after).same
+    assert not differences(before, replace(after, secrets=frozenset())).same

@@ -344,3 +344,13 @@ def test_a_command_keeps_no_login_of_an_old_address_at_all(tmp_path: Path) -> No
         assert changing.can_be_put_back() == ()
         written = "".join(path.read_bytes().decode("latin-1") for path in tmp_path.rglob("*") if path.is_file())
         assert "a-key-of-the-crm" not in written
+
+
+def test_what_was_told_before_and_is_told_no_longer_is_not_written_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    with TwilioDouble() as twilio:
+        site = Site("twilio", twilio, OURS[:1])
+        hooks = site.hooks()
+        monkeypatch.setattr(type(site.side), "read", lambda *_: None)
+        (line,) = site.changing.change(WEBHOOK, hooks, Stop())
+        assert line.changed is Changed.CHANGED_MEANWHILE
+        assert twilio.writes == []

@@ -16,7 +16,8 @@ import trustme
 from core.channel.credentials import Credentials
 from core.demo.server import Answer
 from core.pbx.address import PbxAddress
-from core.pbx.wire import Limits
+from core.pbx.wire import Answered, Limits
+from core.providers import web as web_module
 from core.providers.checking import check_keys, keys_work
 from core.providers.errors import Because, KeyUnsendable, NotReached, NotUnderstood, ProviderRefused, Way, WrongHost
 from core.providers.results import NoInternet, NotTrusted
@@ -48,6 +49,23 @@ def double() -> Iterator[Plain]:
 
 def web(double: Plain) -> Web:
     return Web(double.hosts, double.places, limits=QUICK, pause_s=0.0)
+
+
+def test_on_the_internet_too_no_other_host_than_the_providers_hears_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    def answered(place: PbxAddress, *_: object, **__: object) -> Answered:
+        heard.append(place.host)
+        return Answered(200, {}, b"{}")
+
+    monkeypatch.setattr(web_module, "ask", answered)
+    provider = Web((HOST,))
+    for host in ("evil.example", f"evil.{HOST}", f"{HOST}.evil.example", HOST.upper()):
+        for request in (READ, WRITE):
+            with pytest.raises(WrongHost):
+                provider.ask(replace(request, host=host), Stop())
+    assert provider.ask(READ, Stop()).good
+    assert heard == [HOST]
 
 
 def test_a_redirect_is_not_followed_and_what_is_encoded_or_too_large_is_not_read(double: Plain) -> None:
