@@ -13,14 +13,16 @@ from core.wording import N_, worded
 
 NAME_SHOWN = 60
 """Characters of a name that a sentence repeats; no line of a window is shorter than that."""
+_BLANKS = "\n\r\t\u2028\u2029"
+"""What parts lines, the last two in windows too."""
 
 
 def plain(text: object, limit: int = 500) -> str:
     """Foreign text made safe to show: no control or direction characters, at most `limit` characters."""
     cleaned = "".join(
-        " " if character in "\n\r\t" else character
+        " " if character in _BLANKS else character
         for character in str(text)[: limit * 2]
-        if character in "\n\r\t" or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
+        if character in _BLANKS or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
     ).strip()
     return cleaned if len(cleaned) <= limit else cleaned[: limit - 1] + "…"
 
