@@ -97,7 +97,7 @@ def _name_problems(name: str) -> Iterator[Problem]:
             N_("The name has {length} characters; the PBX accepts at most {limit}."),
             {"length": len(name), "limit": NAME_MAX_LENGTH},
         )
-    elif any(unicodedata.category(character) in ("Cc", "Cs") for character in name):
+    elif any(unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in name):
         yield Problem("name", N_("The name contains a line break or another control character."))
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.delivery.proving import Proving, Sent, SentMessage, Step, Watched, new_code
-from core.errors import plain
+from core.errors import NAME_SHOWN, plain
 from core.numbers.one_number import clean_number
 from core.pbx.messages import OutgoingMessage, Sending
 from core.providers.face import Fate, ToldMessage
@@ -87,6 +87,7 @@ class ProofDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("proof_dialog")
         self._jobs, self._tested, self._find = jobs, tested, find_proving
+        self._name = plain(tested.name, NAME_SHOWN)  # a PBX's own, of a channel that was added to the list
         self._code = new_code()
         self._codes = [self._code]
         self._message: OutgoingMessage | None = None
@@ -126,7 +127,7 @@ class ProofDialog(QDialog):
         column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[3])
         head = self.tr("{name} on {pbx}. What is proven here stands on the hand-over sheet.")
-        column.addWidget(ToneLabel(head.format(name=self._tested.name, pbx=self._tested.pbx_name), Tone.MUTED))
+        column.addWidget(ToneLabel(head.format(name=self._name, pbx=self._tested.pbx_name), Tone.MUTED))
         cards = QHBoxLayout()
         cards.setSpacing(SPACES[4])
         self._sent = _Card(self.tr("Sending"), "test_result")
@@ -198,7 +199,7 @@ class ProofDialog(QDialog):
     @property
     def _text(self) -> str:
         """Of the next message: it is known by its text, so no two of them have the same."""
-        return self.tr("Test {code} from {name}.").format(code=self._codes[-1], name=self._tested.name)
+        return self.tr("Test {code} from {name}.").format(code=self._codes[-1], name=self._name)
 
     def _take_another_code(self) -> None:
         self._codes.append(next(code for code in iter(new_code, "") if code not in self._codes))

@@ -59,7 +59,7 @@ def test_an_empty_draft_is_told_what_is_missing_in_the_order_of_the_windows() ->
     assert fields(ChannelDraft(kind_value="sms")) == ["channel", "name"]
 
 
-@pytest.mark.parametrize("name", ["", " ", "\u00a0", "a\nb", "a\x7fb", "a\ud800"])
+@pytest.mark.parametrize("name", ["", " ", "\u00a0", "a\nb", "a\x7fb", "a\ud800", "a\u2028b"])
 def test_a_name_that_is_none_is_told(name: str) -> None:
     assert fields(replace(SMS, name=name)) == ["name"]
 
