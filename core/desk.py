@@ -17,6 +17,7 @@ from core.channel.live_chat import LiveChat
 from core.channel.lookup import draft_of_today
 from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
+from core.delivery.begun import StoredBegun
 from core.delivery.change_journal import Change, StoredChanges
 from core.delivery.change_outcome import Changed as ChangedOnPbx
 from core.delivery.change_outcome import ChangeResult, Deleted, DeleteResult
@@ -647,8 +648,13 @@ class KeptChannels:
         """Make a message queue, or change the one that was seen. Errors as of `core.delivery.queues` and `login`."""
         client = self.connection.client(self.login(base_url))
         if seen is None or not seen.id:
-            return make_queue(client, queue, stop)
-        return change_queue(client, seen, queue, stop)
+            return make_queue(client, queue, stop, None, self._begun, one_form(base_url))
+        return change_queue(client, seen, queue, stop, None, self._begun, one_form(base_url))
+
+    @property
+    def _begun(self) -> StoredBegun:
+        """The journal of live chats and message queues."""
+        return StoredBegun(self.store.database)
 
     def read_queue(self, base_url: str, queue_id: int, stop: Stop) -> MessageQueue:
         """A message queue with its members. Errors as of `login` and the client's."""
@@ -656,7 +662,8 @@ class KeptChannels:
 
     def make_live_chat(self, base_url: str, chat: LiveChat, picture: ChatPicture | None, stop: Stop) -> LiveChatMade:
         """Make a live chat, and give it its picture. Errors as of `core.delivery.live_chats` and `login`."""
-        return make_live_chat(self.connection.client(self.login(base_url)), chat, stop, picture=picture)
+        client = self.connection.client(self.login(base_url))
+        return make_live_chat(client, chat, stop, None, picture, self._begun, one_form(base_url))
 
     def open_live_chat(self, base_url: str, channel_id: int, stop: Stop) -> ToldLiveChat:
         """A live chat with all that its PBX tells of it. Errors as of `login` and the client's."""
@@ -666,12 +673,13 @@ class KeptChannels:
         self, base_url: str, seen: ToldLiveChat, meant: LiveChat, picture: ChatPicture | None, stop: Stop
     ) -> ChatChange:
         """Change a live chat. Errors as of `core.delivery.live_chat_changes` and `login`."""
-        return change_live_chat(self.connection.client(self.login(base_url)), seen, meant, stop, picture=picture)
+        client = self.connection.client(self.login(base_url))
+        return change_live_chat(client, seen, meant, stop, None, picture, self._begun, one_form(base_url))
 
     def look_at_live_chat(self, base_url: str, before: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
         """Find out what became of a change of a live chat that was left open. Errors as of `login`."""
         client = self.connection.client(self.login(base_url))
-        return look_at_live_chat(client, before, meant, stop, last=True)
+        return look_at_live_chat(client, before, meant, stop, self._begun, one_form(base_url))
 
     def keep_live_chat(self, base_url: str, typed: TypedLiveChat | None, _stop: Stop) -> bool:
         """Keep what was typed for a live chat, or nothing any more. False where its PBX is not known here."""

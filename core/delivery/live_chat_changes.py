@@ -4,19 +4,23 @@ What the PBX tells goes along, for nobody knows whether it keeps what is left ou
 was meant is told.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.channel.chat_picture import ChatPicture
 from core.channel.live_chat import FIELDS, NUMBERS, SETTINGS, LiveChat, differences, problems
 from core.channel.names import same_name
+from core.delivery.begun import Begun, BegunJournal, Once, RunBegun, What
+from core.delivery.change_journal import ChangeOutcome
 from core.delivery.delivery import NameTaken, Wait
 from core.delivery.live_chats import PAUSES_S, Pbx, PictureSet, give_picture
-from core.delivery.looking import looked_up
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.pbx.errors import ChangeUnknown, PbxError
 from core.pbx.told_live_chat import ToldLiveChat
 from core.stop import Stop
+from core.store.database import StoreUnusable
+from core.store.live_chat_text import TypedLiveChat, typed_as_text, typed_from_text
 from core.wording import N_
 
 _CALLS = SETTINGS["communication_method"]
@@ -108,16 +112,21 @@ def change_live_chat(
     stop: Stop,
     wait: Wait | None = None,
     picture: ChatPicture | None = None,
+    journal: BegunJournal | None = None,
+    base_url: str = "",
 ) -> ChatChange:
     """Change a live chat, and give it another picture. Each is sent once, whatever is answered.
 
     Args:
         seen: as it was read when the person decided. meant: as it should be.
+        journal: keeps the change before its first byte leaves; None where nothing outlives this call.
 
     Raises:
-        DraftInvalid, NameTaken: nothing was sent. NoSuchChannel: there is none any more.
+        DraftInvalid, NameTaken, ChangeOpen: nothing was sent. NoSuchChannel: there is none any more.
         Others as of `PbxClient.update_live_chat`.
     """
+    once = Once(journal or RunBegun(), _begun(base_url, seen, meant), PAUSES_S, wait or stop.wait)
+    once.settled(lambda earlier: _if_as(pbx.live_chat(seen.id, stop), earlier), lambda: pbx.live_chat(seen.id, stop))
     now = pbx.live_chat(seen.id, stop)
     wanted = differences(now.chat, meant)
     if wanted and differences(seen.chat, now.chat):
@@ -126,40 +135,71 @@ def change_live_chat(
         raise DraftInvalid(found)
     if "name" in wanted:
         _refuse_taken(pbx, now.id, meant.name, stop)
-    if wanted:
-        try:
-            pbx.update_live_chat(now.id, now.chat.name, change_of(now, meant), stop)
-        except ChangeUnknown:
-            changed = look_at_live_chat(pbx, now, meant, stop, wait)
-        else:
-            changed = _read_back(pbx, now, meant, stop)
-    else:
-        changed = ChatChange(Became.UNCHANGED, now, meant, now)
+    changed = _sent(pbx, once, now, meant, stop) if wanted else ChatChange(Became.UNCHANGED, now, meant, now)
     if picture is None or changed.became in (Became.UNCLEAR, Became.UNCLEAR_SO_FAR, Became.NOT_CHANGED):
         return changed
     return _with_picture(pbx, changed, picture, stop)
 
 
 def look_at_live_chat(
-    pbx: Pbx, before: ToldLiveChat, meant: LiveChat, stop: Stop, wait: Wait | None = None, *, last: bool = False
+    pbx: Pbx,
+    before: ToldLiveChat,
+    meant: LiveChat,
+    stop: Stop,
+    journal: BegunJournal | None = None,
+    base_url: str = "",
 ) -> ChatChange:
     """Find out what became of a change whose outcome is not clear. It only reads.
 
-    Args:
-        last: the PBX had its time: what is not changed now was not changed.
+    The PBX had its time: what is not changed now was not changed.
     """
-    there = looked_up(
-        lambda: _if_touched(pbx.live_chat(before.id, stop), before, meant),
-        PAUSES_S[:1] if last else PAUSES_S,
-        wait or stop.wait,
-    )
-    if there is not None:
-        return _measured(before, meant, there)
+    found = _looked(pbx, before, meant, stop)
+    if found.became is Became.UNCLEAR_SO_FAR:
+        found = replace(found, became=Became.NOT_CHANGED)
+    journal = journal or RunBegun()
+    open_ = journal.open_of(_begun(base_url, before, meant))
+    if open_ is not None and found.became is not Became.UNCLEAR:
+        is_done = found.became is not Became.NOT_CHANGED
+        with suppress(StoreUnusable):
+            journal.end(open_, ChangeOutcome.DONE if is_done else ChangeOutcome.NOT_DONE)
+    return found
+
+
+def _begun(base_url: str, seen: ToldLiveChat, meant: LiveChat) -> Begun:
+    text = typed_as_text(TypedLiveChat(meant))
+    return Begun(base_url, What.LIVE_CHAT_CHANGE, str(seen.id), plain(seen.chat.name, NAME_SHOWN), text)
+
+
+def _if_as(there: ToldLiveChat, earlier: Begun) -> ToldLiveChat | None:
+    """What is there, if it is as an earlier change meant it."""
+    typed = typed_from_text(earlier.meant)
+    return there if typed is not None and not differences(there.chat, typed.chat) else None
+
+
+def _sent(pbx: Pbx, once: Once, now: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
+    def send() -> bool:
+        pbx.update_live_chat(now.id, now.chat.name, change_of(now, meant), stop)
+        return True
+
+    def find() -> bool | None:
+        return _is_touched(pbx.live_chat(now.id, stop), now, meant) or None
+
+    try:
+        once.sent(send, find)
+    except ChangeUnknown:
+        return _looked(pbx, now, meant, stop)
+    return _read_back(pbx, now, meant, stop)
+
+
+def _looked(pbx: Pbx, before: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
+    """One look after an unclear answer."""
     try:
         there = pbx.live_chat(before.id, stop)
     except PbxError:
         return ChatChange(Became.UNCLEAR, before, meant)
-    return ChatChange(Became.NOT_CHANGED if last else Became.UNCLEAR_SO_FAR, before, meant, there)
+    if _is_touched(there, before, meant):
+        return _measured(before, meant, there)
+    return ChatChange(Became.UNCLEAR_SO_FAR, before, meant, there)
 
 
 def change_of(now: ToldLiveChat, meant: LiveChat) -> dict[str, object]:
@@ -184,9 +224,9 @@ def _setting_of(field: str) -> str:
     return next((name for name, keys in SETTINGS.items() if field in keys), field)
 
 
-def _if_touched(there: ToldLiveChat, before: ToldLiveChat, meant: LiveChat) -> ToldLiveChat | None:
-    """What is there, if anything that was to be changed is another one now."""
-    return there if {*differences(before.chat, there.chat)} & {*differences(before.chat, meant)} else None
+def _is_touched(there: ToldLiveChat, before: ToldLiveChat, meant: LiveChat) -> bool:
+    """Whether anything that was to be changed is another one now."""
+    return bool({*differences(before.chat, there.chat)} & {*differences(before.chat, meant)})
 
 
 def _read_back(pbx: Pbx, before: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:

@@ -10,14 +10,15 @@ from typing import Protocol
 
 from core.channel.chat_picture import ChatPicture
 from core.channel.live_chat import LIVE_CHAT, LiveChat, problems
-from core.channel.names import same_name
+from core.channel.names import name_key, same_name
+from core.delivery.begun import Begun, BegunJournal, Once, RunBegun, What
 from core.delivery.delivery import NameTaken, Wait
-from core.delivery.looking import looked_up
 from core.errors import AppError, DraftInvalid
 from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.errors import ChangeUnknown, PbxError
 from core.pbx.told_live_chat import ToldLiveChat
 from core.stop import Stop
+from core.store.live_chat_text import TypedLiveChat, typed_as_text
 
 PAUSES_S = (0.0, 5.0, 15.0)
 
@@ -65,30 +66,28 @@ class LiveChatMade:
 
 
 def make_live_chat(
-    pbx: Pbx, chat: LiveChat, stop: Stop, wait: Wait | None = None, picture: ChatPicture | None = None
+    pbx: Pbx,
+    chat: LiveChat,
+    stop: Stop,
+    wait: Wait | None = None,
+    picture: ChatPicture | None = None,
+    journal: BegunJournal | None = None,
+    base_url: str = "",
 ) -> LiveChatMade:
     """Create a live chat. Sent once; whether it is there tells its name, which no other channel had before.
 
+    Args:
+        journal: keeps it before its first byte leaves; None where nothing outlives this call.
+
     Raises:
-        DraftInvalid, NameTaken: nothing was sent. ChangeUnknown: it is not there so far.
+        DraftInvalid, NameTaken, ChangeOpen: nothing was sent. ChangeUnknown: it is not there so far.
         Others as of `PbxClient.create_live_chat`.
     """
     found = problems(chat)
     if found:
         raise DraftInvalid(found)
-    before = pbx.channels(stop)
-    taken = next((each for each in before if same_name(each.name, chat.name)), None)
-    if taken is not None:
-        raise NameTaken(taken.name, taken.id)
-    try:
-        channel_id = pbx.create_live_chat(chat, stop)
-        if any(each.id == channel_id for each in before):
-            raise ChangeUnknown(chat.name)  # the id of another one: its code and its picture are not touched
-    except ChangeUnknown:
-        found_id = looked_up(lambda: _id_of(pbx.channels(stop), chat.name), PAUSES_S, wait or stop.wait)
-        if found_id is None:
-            raise
-        channel_id = found_id
+    begun = Begun(base_url, What.LIVE_CHAT, name_key(chat.name), chat.name, typed_as_text(TypedLiveChat(chat)))
+    channel_id = _created(pbx, Once(journal or RunBegun(), begun, PAUSES_S, wait or stop.wait), chat, stop)
     made = LiveChatMade(channel_id, chat.name)
     try:
         made = replace(made, code=pbx.embed_code(channel_id, stop))
@@ -98,6 +97,33 @@ def make_live_chat(
         return made
     became, trouble = give_picture(pbx, channel_id, picture, stop)
     return replace(made, picture=became, picture_trouble=trouble)
+
+
+def _created(pbx: Pbx, once: Once, chat: LiveChat, stop: Stop) -> int:
+    """The id of the live chat: of an earlier one, left open, that meant the same, or of the one that is sent."""
+
+    def find() -> int | None:
+        return _id_of(pbx.channels(stop), chat.name)
+
+    def find_earlier(earlier: Begun) -> tuple[int, bool] | None:
+        found = find()
+        return None if found is None else (found, earlier.meant == once.begun.meant)
+
+    earlier = once.settled(find_earlier, lambda: pbx.channels(stop))
+    before = pbx.channels(stop)
+    taken = next((each for each in before if same_name(each.name, chat.name)), None)
+    if taken is not None:
+        if earlier != (taken.id, True):
+            raise NameTaken(taken.name, taken.id)
+        return taken.id
+
+    def send() -> int:
+        channel_id = pbx.create_live_chat(chat, stop)
+        if any(each.id == channel_id for each in before):
+            raise ChangeUnknown(chat.name)  # the id of another one: its code and its picture are not touched
+        return channel_id
+
+    return once.sent(send, find)
 
 
 def give_picture(pbx: Pbx, channel_id: int, picture: ChatPicture, stop: Stop) -> tuple[PictureSet, AppError | None]:

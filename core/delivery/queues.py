@@ -1,12 +1,13 @@
 """Message queues made and changed on a PBX: looked for before, sent once, looked up when it is unclear, read back."""
 
+import json
 from dataclasses import dataclass
 from typing import Protocol
 
 from core.channel.directory import Entry
-from core.channel.names import same_name
+from core.channel.names import name_key, same_name
+from core.delivery.begun import Begun, BegunJournal, Once, RunBegun, What
 from core.delivery.delivery import Wait
-from core.delivery.looking import looked_up
 from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.errors import ChangeUnknown, PbxError
 from core.pbx.queues import MessageQueue
@@ -93,39 +94,80 @@ class QueueMade:
         return Entry(str(self.queue.id), self.queue.name)
 
 
-def make_queue(pbx: Pbx, queue: MessageQueue, stop: Stop, wait: Wait | None = None) -> QueueMade:
+def make_queue(
+    pbx: Pbx,
+    queue: MessageQueue,
+    stop: Stop,
+    wait: Wait | None = None,
+    journal: BegunJournal | None = None,
+    base_url: str = "",
+) -> QueueMade:
     """Create a queue. Sent once; its name, which no other has, tells after an unclear answer whether it is there.
 
+    Args:
+        journal: keeps it before its first byte leaves; None where nothing outlives this call.
+
     Raises:
-        QueueTaken: nothing was sent. ChangeUnknown: it is not there so far. Others as of `PbxClient.create_queue`.
+        QueueTaken, ChangeOpen: nothing was sent. ChangeUnknown: it is not there so far.
+        Others as of `PbxClient.create_queue`.
     """
-    before = pbx.message_queues(stop)
-    taken = next((each for each in before if same_name(each.name, queue.name)), None)
-    if taken is not None:
-        raise QueueTaken(taken)
-    try:
-        queue_id = pbx.create_queue(queue, stop)
-        if str(queue_id) in {each.id for each in before}:
-            raise ChangeUnknown(queue.name)  # the id of another one
-    except ChangeUnknown:
-        found = looked_up(lambda: _id_of(pbx.message_queues(stop), queue.name), PAUSES_S, wait or stop.wait)
-        if found is None:
-            raise
-        queue_id = found
+    begun = Begun(base_url, What.QUEUE, name_key(queue.name), queue.name, _as_text(queue))
+    queue_id = _created(pbx, Once(journal or RunBegun(), begun, PAUSES_S, wait or stop.wait), queue, stop)
     return _read(pbx, MessageQueue(queue_id, queue.name, queue.assignment_mode, queue.members), stop)
 
 
+def _created(pbx: Pbx, once: Once, queue: MessageQueue, stop: Stop) -> int:
+    """The id of the queue: of an earlier one that was left open and meant the same, else of the one that is sent."""
+
+    def find() -> int | None:
+        return _id_of(pbx.message_queues(stop), queue.name)
+
+    def find_earlier(earlier: Begun) -> tuple[str, bool] | None:
+        found = find()
+        return None if found is None else (str(found), earlier.meant == once.begun.meant)
+
+    earlier = once.settled(find_earlier, lambda: pbx.message_queues(stop))
+    before = pbx.message_queues(stop)
+    taken = next((each for each in before if same_name(each.name, queue.name)), None)
+    if taken is not None:
+        if earlier != (taken.id, True):
+            raise QueueTaken(taken)
+        return int(taken.id)
+
+    def send() -> int:
+        queue_id = pbx.create_queue(queue, stop)
+        if str(queue_id) in {each.id for each in before}:
+            raise ChangeUnknown(queue.name)  # the id of another one
+        return queue_id
+
+    return once.sent(send, find)
+
+
 def change_queue(
-    pbx: Pbx, seen: MessageQueue, meant: MessageQueue, stop: Stop, wait: Wait | None = None
+    pbx: Pbx,
+    seen: MessageQueue,
+    meant: MessageQueue,
+    stop: Stop,
+    wait: Wait | None = None,
+    journal: BegunJournal | None = None,
+    base_url: str = "",
 ) -> QueueMade:
     """Change a queue: all members are sent again, kept ones with the PBX's own id of their place.
 
     Args:
-        seen: as it was read. meant: as it should be, of the same id.
+        seen: as it was read. meant: as it should be, of the same id. journal: as of `make_queue`.
 
     Raises:
-        QueueChanged: nothing was sent. ChangeUnknown: it is not as meant so far. Others as of `update_queue`.
+        QueueChanged, ChangeOpen: nothing was sent. ChangeUnknown: it is not as meant so far.
+        Others as of `update_queue`.
     """
+    begun = Begun(base_url, What.QUEUE_CHANGE, str(seen.id), meant.name, _as_text(meant))
+    once = Once(journal or RunBegun(), begun, PAUSES_S, wait or stop.wait)
+
+    def look() -> MessageQueue:
+        return pbx.message_queue(seen.id, stop)
+
+    once.settled(lambda earlier: _if_as(look(), earlier), look)
     now = pbx.message_queue(seen.id, stop)
     if _same(now, meant):
         return QueueMade(now, True)  # an earlier send of it, whose answer was not clear
@@ -134,14 +176,16 @@ def change_queue(
     places = {member.extension_id: member for member in now.members}
     members = tuple(places.get(member.extension_id, member) for member in meant.members)
     queue = MessageQueue(seen.id, meant.name, meant.assignment_mode, members)
-    try:
+
+    def send() -> QueueMade | None:
         pbx.update_queue(queue, stop)
-    except ChangeUnknown:
-        there = looked_up(lambda: _if_same(pbx.message_queue(seen.id, stop), queue), PAUSES_S, wait or stop.wait)
-        if there is None:
-            raise
-        return QueueMade(there, True)
-    return _read(pbx, queue, stop)
+        return None
+
+    def find() -> QueueMade | None:
+        there = pbx.message_queue(seen.id, stop)
+        return QueueMade(there, True) if _same(there, queue) else None
+
+    return once.sent(send, find) or _read(pbx, queue, stop)
 
 
 def _id_of(queues: tuple[Entry, ...], name: str) -> int | None:
@@ -149,8 +193,13 @@ def _id_of(queues: tuple[Entry, ...], name: str) -> int | None:
     return int(found[0].id) if len(found) == 1 else None
 
 
-def _if_same(there: MessageQueue, meant: MessageQueue) -> MessageQueue | None:
-    return there if _same(there, meant) else None
+def _as_text(queue: MessageQueue) -> str:
+    """What was meant, so that a later look can tell whether it is there."""
+    return json.dumps([queue.name, queue.assignment_mode, sorted(member.extension_id for member in queue.members)])
+
+
+def _if_as(there: MessageQueue, earlier: Begun) -> MessageQueue | None:
+    return there if _as_text(there) == earlier.meant else None
 
 
 def _read(pbx: Pbx, meant: MessageQueue, stop: Stop) -> QueueMade:

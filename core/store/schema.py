@@ -3,7 +3,7 @@
 A file is brought forward in one transaction or not at all.
 """
 
-VERSION = 10
+VERSION = 11
 STEPS = (
     """
     CREATE TABLE pbx (
@@ -98,4 +98,12 @@ STEPS = (
     """,
     # A live chat that was typed for this PBX and not created yet, as JSON; "" for none.
     "ALTER TABLE pbx ADD COLUMN live_chat TEXT NOT NULL DEFAULT '';",
+    # Live chats and message queues that were sent, and what came of them. `meant` is JSON and holds no secret.
+    """
+    CREATE TABLE begun (
+        id TEXT PRIMARY KEY, base_url TEXT NOT NULL, what TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,
+        meant TEXT NOT NULL, started_at REAL NOT NULL, outcome TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX open_begun ON begun (base_url, what, key) WHERE outcome = '';
+    """,
 )

@@ -75,9 +75,9 @@ def test_an_unclear_answer_is_looked_up_and_never_sent_again(
     changed = change(client, seen, meant)
     assert (changed.became, sent(pbx)) == (became, 1)
     if became is Became.UNCLEAR_SO_FAR:
-        assert look_at_live_chat(client, seen, meant, Stop(), Clock(), last=True).became is Became.NOT_CHANGED
+        assert look_at_live_chat(client, seen, meant, Stop()).became is Became.NOT_CHANGED
         pbx.store.live_chats[seen.id]["theme_mode"] = "dark"
-        assert look_at_live_chat(client, seen, meant, Stop(), Clock(), last=True).became is Became.CHANGED
+        assert look_at_live_chat(client, seen, meant, Stop()).became is Became.CHANGED
         assert sent(pbx) == 1
 
 
