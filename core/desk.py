@@ -124,6 +124,7 @@ class Added:
 
     Attributes:
         known: it was there already. replaced: the Client ID that it had before, "" if it is the same.
+        kept: no other login was given, so the one that it had stays.
         deleted: the Client IDs whose Client Secrets were deleted for it.
         only_here: why its Client Secret is kept for this run only, if it is.
     """
@@ -132,6 +133,7 @@ class Added:
     replaced: str = ""
     deleted: tuple[str, ...] = ()
     only_here: AppError | None = None
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,9 +417,15 @@ class KeptChannels:
         return ()
 
     def add_pbx(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> Added:
-        """Keep a PBX and its Client Secret; of one that is known already, in the place of the login before."""
+        """Keep a PBX and its Client Secret; of one that is known already, in the place of the login before.
+
+        Where no other is given, as for another name, the login before stays.
+        """
         pbx = replace(pbx, base_url=one_form(pbx.base_url))
         before = self._known(pbx.base_url)
+        if before is not None and not client_secret and pbx.client_id in ("", before.client_id):
+            self.store.remember_pbx(replace(pbx, client_id=before.client_id))
+            return Added(True, kept=True)
         self.store.remember_pbx(pbx)
         replaced = before.client_id if before is not None and before.client_id != pbx.client_id else ""
         if client_secret:

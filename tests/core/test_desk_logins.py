@@ -113,6 +113,15 @@ def test_a13_a_known_pbx_that_is_added_with_another_client_id_has_one_login_and_
     assert channels.add_pbx(KnownPbx(A, "third"), "new", Stop()) == Added(True)
 
 
+def test_a_known_pbx_that_is_added_again_without_a_login_keeps_the_one_it_has(
+    channels: KeptChannels, vault: MemoryVault
+) -> None:
+    channels.add_pbx(KnownPbx(A, "id", name="Praxis"), "secret", Stop())
+    assert channels.add_pbx(KnownPbx(A, "", name="Hotel Adler"), "", Stop()) == Added(True, kept=True)
+    assert [(pbx.client_id, pbx.name) for pbx in channels.store.pbxs()] == [("id", "Hotel Adler")]
+    assert channels.login(A).client_secret == "secret"
+
+
 class Asked(Connection):
     """A PBX that answers late: meanwhile something is done."""
 

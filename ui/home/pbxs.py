@@ -208,7 +208,8 @@ class PbxList(QWidget):
         self._jobs.run(work, partial(self._reached, pbx), partial(self._not_reached, pbx))
 
     def _reached(self, pbx: KnownPbx, name: str) -> None:
-        self._say(self.tr("Connected to {name}.").format(name=plain(name or pbx.base_url, SHOWN)), Tone.SUCCESS)
+        called = plain(pbx.name or name or pbx.base_url, SHOWN)
+        self._say(self.tr("Connected to {name}.").format(name=called), Tone.SUCCESS)
         self.changed.emit()
         self.reached.emit(pbx.base_url)
 
@@ -240,6 +241,8 @@ class PbxList(QWidget):
         if added.replaced:
             text = self.tr("This PBX was already in the list; its Client ID {before} was replaced.")
             told.append(text.format(before=plain(added.replaced, SHOWN)))
+        elif added.kept:
+            told.append(self.tr("This PBX was already in the list; its login stays."))
         elif added.known:
             told.append(self.tr("This PBX was already in the list; its login was replaced."))
         if added.deleted:
