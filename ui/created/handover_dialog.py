@@ -18,12 +18,12 @@ from core.store.proofs import StoredProofs
 from core.store.rows import ChannelRow
 from core.store.webhook_changes import StoredWebhookChanges
 from core.store.work import Ticks
+from ui.created.at_provider import Order
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.open_proof import OpenProof, sentences
 from ui.created.proof_dialog import Tested
 from ui.created.set_webhook import SetWebhook
 from ui.created.webhook import WebhookView
-from ui.created.webhook_dialog import Order
 from ui.look.theme import GRID
 from ui.look.tokens import SPACES
 

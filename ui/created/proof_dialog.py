@@ -27,7 +27,7 @@ from core.numbers.one_number import clean_number
 from core.pbx.messages import OutgoingMessage, Sending
 from core.providers.face import Fate, ToldMessage
 from core.stop import Stop
-from ui.created.webhook_dialog import Order, fate_of, has_received, looked_at, tells_messages
+from ui.created.at_provider import Order, fate_of, has_received, looked_at, tells_messages
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.icons import icon

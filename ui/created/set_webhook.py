@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.providers.sides import side_of
-from ui.created.webhook_dialog import Order, WebhookDialog
+from ui.created.at_provider import Order
+from ui.created.webhook_dialog import WebhookDialog
 from ui.jobs import JobRunner
 from ui.look.signed_label import SignedLine
 from ui.look.theme import Tone

@@ -1,9 +1,8 @@
 """The webhook set at the provider: what is set now, what else hangs on it, one press, what was read afterwards."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,15 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel.credentials import Credentials
 from core.errors import AppError, plain
-from core.pbx.address import PbxAddress
-from core.providers.changing import Changed, Changing, Line, hook_from
+from core.providers.changing import Changed, Line, hook_from
 from core.providers.errors import ProviderError
-from core.providers.face import Back, Fate, Hook, Hooks, Place, TellsMessages, ToldMessage, Webhook, shown_url
+from core.providers.face import Back, Hook, Hooks, Place, shown_url
 from core.providers.sides import side_of
-from core.stop import Stop
-from core.store.webhook_changes import KeptChange, WebhookChanges
+from ui.created.at_provider import Done, Order, Read, change, look, put_back
 from ui.created.change_table import Cell, ChangeModel, ChangeRow, ChangeTable
 from ui.jobs import Job, JobRunner
 from ui.look.band import Band
@@ -39,124 +35,14 @@ from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
 
+if TYPE_CHECKING:
+    from core.store.webhook_changes import KeptChange
+
 WIDTH, HEIGHT = 760, 560
 LOOK_MS = 100
-FATE_LOOKS, FATE_S = 10, 3.0
 OWN, SHARED = "own", "shared"
-OTHER_CHANNEL = "other_channel"
-"""The code of `core.delivery.delivery.OtherChannel`, which brings what speaks HTTP."""
 _ADDRESS = 100
 """Characters of an address in a sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """Whose webhook is set, and where it is kept what was set before.
-
-    Attributes:
-        owner: the draft's id. channel: the provider's wire value. numbers: of the channel, as typed.
-        find_keys: fetches them, blocking: they may lie in the keyring.
-        pbx_name, channel_id: for the person. places: where the provider's hosts really are, for practice.
-        url_now: asks the PBX for the webhook URL, blocking; None where it was read just now.
-    """
-
-    owner: str
-    channel: str
-    find_keys: Callable[[], Credentials]
-    webhook: Webhook
-    numbers: tuple[str, ...]
-    journal: WebhookChanges
-    channel_id: int
-    pbx_name: str
-    places: Mapping[str, PbxAddress] | None = None
-    url_now: Callable[[Stop], str] | None = None
-
-    def as_it_is_now(self, stop: Stop) -> "Order":
-        """With the webhook URL that the PBX has by now; the one that is known where the PBX cannot be asked.
-
-        Raises:
-            AppError: under its id there is another channel.
-        """
-        url = ""
-        try:
-            url = self.url_now(stop) if self.url_now is not None else ""
-        except AppError as error:
-            if error.code == OTHER_CHANNEL:
-                raise
-        return replace(self, webhook=replace(self.webhook, url=url)) if url else self
-
-    def changing(self) -> Changing:
-        """Open the account. Imports what speaks HTTP: on a worker."""
-        side = side_of(self.channel, self.places)
-        assert side is not None
-        return Changing(side.open(self.find_keys()), self.journal, self.owner, self.channel)
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What the provider told: the places, and what can be put back. order: as it is now."""
-
-    order: Order
-    hooks: Hooks
-    back: tuple[KeptChange, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """What came of it, line by line; and what can be put back now."""
-
-    lines: tuple[Line, ...]
-    back: tuple[KeptChange, ...]
-    is_back: bool = False
-
-
-def _look(order: Order, stop: Stop) -> _Read:
-    order = order.as_it_is_now(stop)
-    changing = order.changing()
-    return _Read(order, changing.side.hooks(order.webhook, order.numbers, stop), changing.can_be_put_back())
-
-
-def _change(order: Order, hooks: Sequence[Hook], told: list[Line], stop: Stop) -> _Done:
-    changing = order.changing()
-    lines = changing.change(order.webhook, hooks, stop, told.append)
-    return _Done(lines, changing.can_be_put_back())
-
-
-def _put_back(order: Order, asked: Sequence[KeptChange], told: list[Line], stop: Stop) -> _Done:
-    changing = order.changing()
-    lines = changing.put_back(asked, stop, told.append)
-    return _Done(lines, changing.can_be_put_back(), is_back=True)
-
-
-def looked_at(order: Order, stop: Stop) -> tuple[int, int, int]:
-    """On a worker: at how many places the webhook is this channel's, another one, or decided by a service."""
-    order = order.as_it_is_now(stop)
-    hooks = order.changing().side.hooks(order.webhook, order.numbers, stop).hooks
-    told = [hook for hook in hooks if not hook.asks and hook.now is not None]
-    here = sum(hook.is_set for hook in told)
-    return here, len(told) - here, sum(hook.asks and not hook.is_set for hook in hooks)
-
-
-def tells_messages(order: Order | None) -> bool:
-    """Whether the provider can be asked for single messages."""
-    side = side_of(order.channel) if order is not None else None
-    return side is not None and side.tells_messages
-
-
-def fate_of(order: Order, number: str, text: str, stop: Stop) -> ToldMessage | None:
-    """On a worker: what the provider says of a message, once that is decided; half a minute at most."""
-    side = cast(TellsMessages, order.changing().side)
-    told: ToldMessage | None = None
-    for _ in range(FATE_LOOKS):
-        told = side.sent_message(number, text, stop) or told
-        if (told is not None and told.fate is not Fate.UNDER_WAY) or not stop.wait(FATE_S):
-            break
-    return told
-
-
-def has_received(order: Order, number: str, code: str, stop: Stop) -> bool:
-    """On a worker: whether the provider itself has a message with this code for a number."""
-    return cast(TellsMessages, order.changing().side).has_received(number, code, stop)
 
 
 class WebhookDialog(QDialog):
@@ -176,7 +62,7 @@ class WebhookDialog(QDialog):
         side = side_of(order.channel)
         self._name = side.name if side is not None else order.channel
         self._job: Job | None = None
-        self._read: _Read | None = None
+        self._read: Read | None = None
         self._back: tuple[KeptChange, ...] = ()
         self._agreed: frozenset[str] = frozenset()
         self._declined: frozenset[str] = frozenset()
@@ -304,7 +190,7 @@ class WebhookDialog(QDialog):
         self._again.hide()
         self._apply.setEnabled(False)
         self._say(self.tr("Asking {provider} what is set now…").format(provider=self._name), Tone.MUTED)
-        self._job = self._jobs.run(partial(_look, self._order), self._looked, self._failed)
+        self._job = self._jobs.run(partial(look, self._order), self._looked, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
@@ -315,7 +201,7 @@ class WebhookDialog(QDialog):
         nothing = self.tr("Nothing was changed.") if is_known else ""
         self._say(f"{failure_text(error)} {nothing}".strip(), Tone.WARNING)
 
-    def _looked(self, read: _Read) -> None:
+    def _looked(self, read: Read) -> None:
         self._job = None
         self._read, self._back, self._order = read, read.back, read.order
         self._show_address()
@@ -493,7 +379,7 @@ class WebhookDialog(QDialog):
             return
         self._begin(len(chosen))
         self._results.show_rows(tuple(self._result_row(Line(hook, Changed.LEFT), waits=True) for hook in chosen))
-        self._job = self._jobs.run(partial(_change, self._order, chosen, self._told), self._done, self._failed)
+        self._job = self._jobs.run(partial(change, self._order, chosen, self._told), self._done, self._failed)
 
     def ask_put_back(self) -> None:
         """Ask once more, with what would be set again."""
@@ -527,7 +413,7 @@ class WebhookDialog(QDialog):
         if self._job is None:
             self._begin(len(self._back))
             self._results.show_rows(())
-            work = partial(_put_back, self._order, self._back, self._told)
+            work = partial(put_back, self._order, self._back, self._told)
             self._job = self._jobs.run(work, self._done, self._failed)
 
     def _begin(self, count: int) -> None:
@@ -560,7 +446,7 @@ class WebhookDialog(QDialog):
         self._stop.setEnabled(True)
         self._scopes.setEnabled(True)
 
-    def _done(self, done: _Done) -> None:
+    def _done(self, done: Done) -> None:
         self._job = None
         self._end_of_work()
         self._back = done.back
@@ -584,7 +470,7 @@ class WebhookDialog(QDialog):
         elif any(line.changed is not Changed.LEFT for line in done.lines):
             self.put_back_done.emit()
 
-    def _offer_what_is_next(self, done: _Done, is_open: bool) -> None:
+    def _offer_what_is_next(self, done: Done, is_open: bool) -> None:
         self._offer_put_back(self.tr("Put back {count}…").format(count=len(self._back)))
         left = sum(not line.changed.is_good for line in done.lines)
         self._apply.setVisible(is_open)

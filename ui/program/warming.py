@@ -100,6 +100,7 @@ MODULES = (
     "ui.created.webhook",
     "core.providers.changing",
     "ui.created.change_table",
+    "ui.created.at_provider",
     "ui.created.webhook_dialog",
     "ui.created.set_webhook",
     "core.delivery.proving",

@@ -15,10 +15,10 @@ from core.providers.face import Fate, ToldMessage
 from tests.core.providers.twilio_double import TwilioDouble
 from tests.scripted_pbx import Cut, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS, Driver, to_account, to_review
-from ui.created import proof_dialog, webhook_dialog
+from ui.created import at_provider, proof_dialog
+from ui.created.at_provider import Order
 from ui.created.handover import HandoverView
 from ui.created.proof_dialog import ProofDialog
-from ui.created.webhook_dialog import Order
 
 NUMBER = "+4930123450"
 
@@ -160,7 +160,7 @@ def test_a_provider_that_tells_of_single_messages_is_asked_what_became_of_both(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(proving, "WATCHES", 1)
-    monkeypatch.setattr(webhook_dialog, "FATE_S", 0.01)
+    monkeypatch.setattr(at_provider, "FATE_S", 0.01)
     with TwilioDouble() as twilio:
         driver.wizard.session.provider_places = twilio.places
         to_account(driver, "sms", "twilio")

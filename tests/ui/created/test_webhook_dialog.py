@@ -19,8 +19,9 @@ from tests.core.providers.telnyx_double import SHARED, TelnyxDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
 from tests.ui.conftest import Driver, to_account
+from ui.created.at_provider import Order
 from ui.created.change_table import ChangeModel, ChangeTable
-from ui.created.webhook_dialog import Order, WebhookDialog
+from ui.created.webhook_dialog import WebhookDialog
 from ui.jobs import JobRunner
 
 HERE = "https://pbx.example.com/api/v1.0/webhook/x/1"

@@ -21,6 +21,7 @@ from core.providers.sides import can_be_asked, side_of
 from core.secrets.entries import Label
 from core.store.proofs import RunProofs, StoredProofs
 from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
+from ui.created.at_provider import Order as WebhookOrder
 from ui.created.channel_status import ChannelStatus
 from ui.created.creating import CreatingView, close_again
 from ui.created.first_message import FirstMessage
@@ -29,7 +30,6 @@ from ui.created.open_proof import OpenProof
 from ui.created.proof_dialog import Tested
 from ui.created.set_webhook import SetWebhook
 from ui.created.webhook import WebhookView
-from ui.created.webhook_dialog import Order as WebhookOrder
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted
