@@ -111,8 +111,12 @@ class Installer(QObject):
         return wizard
 
     def ready(self) -> None:
-        """Home is there: from now on it is the journey that holds the event loop."""
+        """Home is there, and has the focus: from now on it is the journey that holds the event loop."""
         self.until(lambda: _is_ready(self._application))
+        home = self._application.home
+        assert home is not None
+        home.activateWindow()
+        self.until(lambda: QApplication.activeWindow() is home)
         self._probe.turns.clear()
 
     def begins(self) -> None:
@@ -263,8 +267,6 @@ def second_by_keys(application: Application) -> Taken:
     """A channel on a PBX that is known, 25 numbers and two keys from one mail, by keyboard."""
     person = Installer(application)
     person.ready()
-    assert application.home is not None
-    application.home.activateWindow()
     person.press(Qt.Key.Key_N, CONTROL)
     person.begins()
     if type(person.wizard.currentPage()).__name__ == "PbxPage":
