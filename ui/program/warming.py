@@ -201,7 +201,7 @@ def pieces(scale: float) -> Iterator[Callable[[], object]]:
 
 
 class Warming(QObject):
-    """Does one piece a turn, so that keys and paint events come between; then calls what waited for the end."""
+    """Does one piece a turn, so that keys and paint events come between; then, as well, what waited for the end."""
 
     def __init__(self, todo: Iterable[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
@@ -226,11 +226,10 @@ class Warming(QObject):
 
     def _do_one(self) -> None:
         piece = next(self._todo, None) if self._todo is not None else None
-        if piece is not None:
-            piece()
-            QTimer.singleShot(0, self._do_one)
+        if piece is None and self._waiting:
+            piece = self._waiting.pop(0)
+        if piece is None:
+            self._todo = None
             return
-        self._todo = None
-        for call in self._waiting:
-            call()
-        self._waiting.clear()
+        piece()
+        QTimer.singleShot(0, self._do_one)

@@ -2,9 +2,10 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from ui.program.warming import MODULES, Warming
@@ -61,3 +62,20 @@ def test_what_waits_is_called_once_everything_is_ready(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "then" in done)
     warming.then(lambda: done.append("at once"))
     assert done == ["first", "second", "then", "at once"]
+
+
+def test_what_waited_for_the_end_comes_one_a_turn_too_and_in_its_order(qtbot: QtBot) -> None:
+    done: list[str] = []
+    owner = QObject()
+    warming = Warming([lambda: done.append("piece")], owner)
+    for name in ("pages", "channels"):
+        warming.then(partial(done.append, name))
+    warming.begin()
+    turns = []
+    while len(done) < 3:
+        before = len(done)
+        QCoreApplication.processEvents()
+        turns.append(len(done) - before)
+    assert (done, max(turns)) == (["piece", "pages", "channels"], 1)
+    warming.then(partial(done.append, "at once"))
+    qtbot.waitUntil(lambda: done[-1] == "at once")
