@@ -4,7 +4,7 @@ Made when the window has been painted: nothing of it stands in the way of a star
 """
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,6 +83,7 @@ class HomeBoard(QWidget):
         super().__init__()
         self._jobs, self._bar, self._window = jobs, bar, window
         self._channels: KeptChannels | None = None
+        self._overview: Overview | None = None
         self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
         self._settling = self._damage_told = self._warned = self._loaded = self._greeted = False
         self._asked = self._answered = 0
@@ -160,11 +161,6 @@ class HomeBoard(QWidget):
         self.pbxs.changed.connect(self.refresh)
         self.pbxs.renamed.connect(self.acts.add)
         self._make_on_site()
-        self.on_pbx = OnPbxPage(self._jobs)
-        self.on_pbx.another_asked.connect(lambda: self._bar.turn_to(PBXS))
-        self.on_pbx.added.connect(self._adopted)
-        self.on_pbx.changed_here.connect(self.refresh)
-        self.on_pbx.only_here.connect(self._tell_only_here)
         self.filters = Filters(self.model)
         self.filters.chosen.connect(self.model.filter)
         self.table = ChannelsTable(self.model)
@@ -186,7 +182,22 @@ class HomeBoard(QWidget):
         self.opening.installer_named.connect(self.installer_named)
         self.opening.failed.connect(self._tell_error)
         self.files.for_new.connect(self.opening.new_from)
-        self.on_pbx.checklist_asked.connect(self.opening.steps)
+
+    @cached_property
+    def on_pbx(self) -> OnPbxPage:
+        """The channels that a PBX has; made when they are first looked at."""
+        made = OnPbxPage(self._jobs)
+        made.another_asked.connect(lambda: self._bar.turn_to(PBXS))
+        made.added.connect(self._adopted)
+        made.changed_here.connect(self.refresh)
+        made.only_here.connect(self._tell_only_here)
+        made.checklist_asked.connect(self.opening.steps)
+        if self._channels is not None:
+            made.use(self._channels)
+        if self._overview is not None:
+            made.show_known(self._overview.pbxs, self.model.rows, self.on_site.answers)
+        self._pages.put_on_pbx(made)
+        return made
 
     def _make_on_site(self) -> None:
         self.card = OnSiteCard()
@@ -221,7 +232,7 @@ class HomeBoard(QWidget):
         outer.setSpacing(0)
         outer.addWidget(Notes([self.banner, self.keyring_banner, self.certificate, self.card]))
         self._channels_page = ChannelsPage(self.filters, self._nothing, self.table, self.toast, self.pane)
-        self._pages = HomePages(self._channels_page, self.pbxs, self.on_pbx, welcome)
+        self._pages = HomePages(self._channels_page, self.pbxs, welcome)
         outer.addLayout(self._pages, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -233,8 +244,10 @@ class HomeBoard(QWidget):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self.on_site, self._late, self.files, self.deletion, self.sheets, self.on_pbx, self.opening):
+        for part in (self.on_site, self._late, self.files, self.deletion, self.sheets, self.opening):
             part.use(channels)
+        if "on_pbx" in self.__dict__:
+            self.on_pbx.use(channels)
         self.refresh()
 
     def refresh(self) -> None:
@@ -310,7 +323,9 @@ class HomeBoard(QWidget):
         self._loaded = True
         self.model.show_lines(overview.lines, overview.pbxs)
         self.pbxs.show_pbxs(overview.pbxs)
-        self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
+        self._overview = overview
+        if "on_pbx" in self.__dict__:
+            self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
         self.table.select(chosen)
         self._select_made()
         if overview.damaged is not None and not self._damage_told:
@@ -432,12 +447,13 @@ class HomeBoard(QWidget):
         self.forgetting_chosen.emit(forgets)
 
     def _turn(self, page: int) -> None:
+        seen = self.on_pbx if page == ON_PBX else None  # made before it is turned to
         self._pages.turn(page, is_empty=self.model.is_empty)
-        self._bar.search_in(on_pbx=page == ON_PBX)
+        self._bar.search_in(on_pbx=seen is not None)
         self._selection_changed()
         self._search(self._bar.search.text())
-        if page == ON_PBX:
-            self.on_pbx.come_up()
+        if seen is not None:
+            seen.come_up()
 
     def show_on_pbx(self) -> None:
         """Show the channels that PBXs have, also where this computer has none."""

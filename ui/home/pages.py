@@ -23,14 +23,19 @@ class HomePages(QStackedLayout):
         welcome: makes the page that tells how to begin.
     """
 
-    def __init__(
-        self, channels: ChannelsPage, pbxs: QWidget, on_pbx: QWidget, welcome: "Callable[[], NoChannels]"
-    ) -> None:
+    def __init__(self, channels: ChannelsPage, pbxs: QWidget, welcome: "Callable[[], NoChannels]") -> None:
         super().__init__()
         self._channels, self._welcome = channels, welcome
         self._empty: NoChannels | None = None
-        for page in (channels, pbxs, on_pbx):
+        self._no_on_pbx = QWidget()
+        for page in (channels, pbxs, self._no_on_pbx):
             self.addWidget(page)
+
+    def put_on_pbx(self, page: QWidget) -> None:
+        """Give the channels on a PBX their page, which nobody has looked at yet."""
+        self.insertWidget(ON_PBX, page)
+        self.removeWidget(self._no_on_pbx)
+        self._no_on_pbx.deleteLater()
 
     @property
     def shows_here(self) -> bool:
