@@ -362,11 +362,10 @@ class _Line:
             return True
         if found.piece.plus:
             return False
-        shaped = len(found.piece.groups) > 1 or found.piece.digits.startswith("0")
-        if shaped and self._meaning.is_given_out(found.piece):
+        if not _PROSE.search(found.before) or _last_word(found.before.rstrip(" :.=-(")) in words.LABELS:
             return False
-        label = _last_word(found.before.rstrip(" :.=-(")) in words.LABELS
-        return not label and len(_PROSE.findall(found.before)) > 0
+        shaped = len(found.piece.groups) > 1 or found.piece.digits.startswith("0")
+        return not (shaped and self._meaning.is_given_out(found.piece))
 
     def _with_extension(self, reading: Reading, found: list[_Found], place: int) -> Reading:
         """The reading with what stands behind it, or before it: an extension, the end of a range."""

@@ -1,8 +1,15 @@
 """The world's numbering plan, as libphonenumber has it. The only file that imports phonenumbers, which takes long."""
 
+import functools
 import re
 
 import phonenumbers
+
+
+@functools.lru_cache(maxsize=256)
+def _parsed(text: str, country: str) -> phonenumbers.PhoneNumber:
+    """The number in a text; what is asked of one text comes together: whether it is possible, and given out."""
+    return phonenumbers.parse(text, country or None)
 
 
 class NumberingPlan:
@@ -40,7 +47,7 @@ class NumberingPlan:
     def e164(self, text: str, country: str) -> str:
         """The number in E.164 form if it is possible, else ""."""
         try:
-            number = phonenumbers.parse(text, country or None)
+            number = _parsed(text, country)
         except phonenumbers.NumberParseException:
             return ""
         if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
@@ -52,13 +59,13 @@ class NumberingPlan:
     def is_valid(self, number: str) -> bool:
         """Whether a number in E.164 form belongs to a range that is given out."""
         try:
-            return bool(number) and phonenumbers.is_valid_number(phonenumbers.parse(number))
+            return bool(number) and phonenumbers.is_valid_number(_parsed(number, ""))
         except phonenumbers.NumberParseException:
             return False
 
     def region_of(self, number: str) -> str:
         """The country of a number in E.164 form, by two letters; "" where it has none, or is none."""
         try:
-            return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or ""
+            return phonenumbers.region_code_for_number(_parsed(number, "")) or ""
         except phonenumbers.NumberParseException:
             return ""

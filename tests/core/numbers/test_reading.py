@@ -2,6 +2,7 @@
 
 import re
 
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -237,3 +238,22 @@ def test_a_national_number_is_looked_up_once_in_the_numbering_plan_which_takes_l
     dialling.e164.cache_clear()
     assert all_told(text, "DE") == [f"+4930{re.sub('[^0-9]', '', text)[3:]}"]
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "most"), [("0309100001", 1), ("030 9100002", 2), ("493091000003", 2), ("+49 30 9100004", 1)]
+)
+def test_a_number_alone_is_parsed_once_for_each_meaning(
+    text: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialling.is_valid("+49309100000")
+    parsed: list[str] = []
+    real = phonenumbers.parse
+
+    def parse(text: str, country: str | None = None) -> phonenumbers.PhoneNumber:
+        parsed.append(text)
+        return real(text, country)
+
+    monkeypatch.setattr(phonenumbers, "parse", parse)
+    read_numbers(text, DidFormat.NUMBER, "DE")
+    assert len(parsed) <= most
