@@ -35,7 +35,7 @@ from ui.look.tooltips import give_tooltip, tooltip_text
 
 if TYPE_CHECKING:
     from core.desk import KeptChannels
-    from ui.jobs import JobRunner
+    from ui.jobs import Job, JobRunner
 
 _TONES = {Stand.GOING: Tone.ERROR, Stand.GONE: Tone.WARNING, Stand.RUN_ONLY: Tone.WARNING}
 _HEIGHT = QSize(0, 4 * GRID)
@@ -78,7 +78,9 @@ class KnownHere(QDialog):
         forget.toggled.connect(self.forgetting_chosen)
         column.addWidget(forget)
         column.addLayout(self._make_foot())
+        self._reading: Job | None = None
         self._show(())
+        self._empty.hide()  # before it is read nobody knows
         self.refresh()
 
     def _make_head(self) -> QHBoxLayout:
@@ -139,8 +141,12 @@ class KnownHere(QDialog):
     # What is shown
 
     def refresh(self) -> None:
-        """Read everything anew."""
-        self._jobs.run(self._channels.known, self._show, self._tell_error)
+        """Read everything anew; what was read before it comes no more."""
+        self._jobs.drop(self._reading)
+        self._reading = self._jobs.run(self._channels.known, self._show, self._not_read)
+
+    def _not_read(self, error: Exception) -> None:
+        self._say(failure_text(error))
 
     def _show(self, groups: Sequence[KnownGroup]) -> None:
         self._groups = groups

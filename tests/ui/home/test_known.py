@@ -14,6 +14,9 @@ from core.channel.secret_values import secret_keys
 from core.desk import KeptChannels
 from core.secrets.entries import Label, of_draft
 from core.secrets.vault import MemoryVault
+from core.stop import Stop
+from core.store.database import StoreUnusable
+from core.store.knowledge import KnownGroup
 from core.store.rows import ChannelState, KeptDraft
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
@@ -202,3 +205,24 @@ def test_delete_takes_the_row_that_is_chosen_and_a_search_leaves_what_fits(
     QTest.keyClick(tree, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: ("API Key", "One", "no longer in the keyring") in _lines(dialog), timeout=PATIENCE_MS)
     assert [line[0] for line in _lines(dialog) if "no longer" in line[2]] == ["API Key"]
+
+
+def test_what_cannot_be_read_is_said_once_and_not_taken_for_nothing(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked: list[Stop] = []
+
+    def known(_channels: KeptChannels, stop: Stop) -> tuple[KnownGroup, ...]:
+        asked.append(stop)
+        raise StoreUnusable("The data folder cannot be written.")
+
+    home = opened()
+    monkeypatch.setattr(KeptChannels, "known", known)
+    dialog = _dialog(home, qtbot)
+    empty = dialog.findChild(QLabel, "known_empty")
+    assert empty is not None
+    assert not empty.isVisible()
+    qtbot.waitUntil(lambda: "cannot be written" in dialog._status.text(), timeout=PATIENCE_MS)
+    for _ in range(20):
+        qtbot.wait(5)
+    assert (len(asked), empty.isVisible()) == (1, False)
