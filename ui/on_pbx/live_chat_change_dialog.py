@@ -289,7 +289,7 @@ class LiveChatChangeDialog(LiveChatDialog):
         if not self._is_unsent:
             QDialog.reject(self)
             return
-        self._lost.say(self.tr("What you changed here was not sent. Close it anyway?"))
+        self._lost.say(self.tr("What you changed here was not sent. Close anyway?"))
         self._go_on.setFocus()
         say(self._lost.label, self._lost.label.text(), urgent=True)
 

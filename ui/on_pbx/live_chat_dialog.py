@@ -103,7 +103,7 @@ class LiveChatDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self._pressed)
         self._first = self.chat
         self._watch()
-        self._jobs.run(partial(channels.lists_now, base_url), self._use_lists, self._lists_failed)
+        self._read_lists()
         self._read_kept()
         self._turn_to(CHAT)
         self._name.setFocus()
@@ -274,8 +274,12 @@ class LiveChatDialog(QDialog):
         row.addStretch(1)
         column.addLayout(row)
 
+    @property
+    def _done_title(self) -> str:
+        return self.tr("Live chat created. Next, the website.")
+
     def _make_done(self) -> QWidget:
-        area, column = self._scrolled(self.tr("Live chat created. Next, the website."), "")
+        area, column = self._scrolled(self._done_title, "")
         self._id = ToneLabel()
         self._id.setObjectName("result_id_line")
         column.addWidget(self._id)
@@ -448,6 +452,9 @@ class LiveChatDialog(QDialog):
         self._unit.currentIndexChanged.connect(self._typed)
         self._picture.told.connect(self._typed)
 
+    def _read_lists(self) -> None:
+        self._jobs.run(partial(self._channels.lists_now, self._base_url), self._use_lists, self._lists_failed)
+
     def _read_kept(self) -> None:
         self._jobs.run(partial(self._channels.typed_live_chat, self._base_url), self._use_typed, lambda _: None)
 
@@ -606,18 +613,22 @@ class LiveChatDialog(QDialog):
         self._anew.hide()
         self.made.emit()
         self._said.setText("")
-        text = self.tr("“{name}” on {pbx}, ID {id}")
-        self._id.setText(text.format(name=plain(made.name, SHOWN), pbx=self._pbx, id=made.channel_id))
-        if made.code is not None:
-            self._code.setPlainText(made.code.code)
-        elif made.unread is not None:
-            self._tell(failure_text(made.unread))
+        self._show_code(made)
         self._tell_picture(made.picture, made.picture_trouble)
         self._copy.setEnabled(made.code is not None)
         self._turn_to(DONE)
         self._copy.setFocus()
         make_kind(self._copy, Kind.PLAIN)
         say(self, self.tr("Live chat created, ID {id}").format(id=made.channel_id), urgent=True)
+
+    def _show_code(self, made: LiveChatMade) -> None:
+        """Show what belongs on the website."""
+        text = self.tr("“{name}” on {pbx}, ID {id}")
+        self._id.setText(text.format(name=plain(made.name, SHOWN), pbx=self._pbx, id=made.channel_id))
+        if made.code is not None:
+            self._code.setPlainText(made.code.code)
+        elif made.unread is not None:
+            self._tell(failure_text(made.unread))
 
     def _tell_picture(self, became: PictureSet | None, trouble: AppError | None) -> None:
         """What became of the picture; the live chat is there all the same."""

@@ -24,8 +24,10 @@ from core.channel.catalog import kind as kind_of
 from core.channel.catalog import provider as provider_of
 from core.channel.live_chat import LIVE_CHAT
 from core.delivery.change_outcome import Changed, Deleted
+from core.delivery.live_chats import LiveChatMade
 from core.delivery.outcome import Declined, NotSent
 from core.errors import plain
+from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.errors import NoSuchChannel
 from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import form_of
@@ -42,6 +44,7 @@ from ui.on_pbx.compare_dialog import CompareDialog
 from ui.on_pbx.copy_dialog import CopyDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.live_chat_change_dialog import LiveChatChangeDialog
+from ui.on_pbx.live_chat_code_dialog import LiveChatCodeDialog
 from ui.on_pbx.live_chat_dialog import LiveChatDialog
 from ui.on_pbx.model import PbxChannelsModel
 from ui.on_pbx.queues_dialog import QueuesDialog
@@ -115,6 +118,7 @@ class OnPbxPage(QWidget):
             ("export_pbx_channels", self.tr("&Export as CSV…"), "", self._ask_export),
             ("replace_keys", self.tr("Replace &keys…"), "", partial(self._ask_change, KEYS)),
             ("change_on_pbx", self.tr("C&hange…"), "", partial(self._ask_change, CHANNEL)),
+            ("website_code", self.tr("Code for the &website…"), "", self._ask_code),
             ("new_live_chat", self.tr("New &live chat…"), "", self._show_live_chat),
             ("pbx_queues_dialog", self.tr("Message &queues…"), "", self._show_queues),
             ("adopt_channel", self.tr("&Add to my list"), "", self._adopt),
@@ -135,8 +139,8 @@ class OnPbxPage(QWidget):
 
     def of_a_channel(self) -> list[QAction]:
         """What can be done with the channel that is selected."""
-        names = "replace_keys change_on_pbx adopt_channel compare_channel copy_channel wa_templates delete_on_pbx"
-        return [self.actions_[name] for name in names.split()]
+        names = "replace_keys change_on_pbx adopt_channel compare_channel copy_channel wa_templates website_code"
+        return [self.actions_[name] for name in (*names.split(), "delete_on_pbx")]
 
     def _make_right(self) -> QWidget:
         right = QWidget()
@@ -443,7 +447,9 @@ class OnPbxPage(QWidget):
             action.setEnabled(line is not None)
         for name in ("change_on_pbx", "replace_keys", "copy_channel"):
             self.actions_[name].setEnabled(known)
-        if line is not None and line.channel == LIVE_CHAT:
+        is_live_chat = line is not None and line.channel == LIVE_CHAT
+        self.actions_["website_code"].setVisible(is_live_chat)
+        if is_live_chat:
             self.actions_["change_on_pbx"].setEnabled(True)
         self.card.show_line(line, own)
 
@@ -492,6 +498,20 @@ class OnPbxPage(QWidget):
         dialog = ChangeDialog(self._jobs, self._channels, seen, self._title.text(), self.window(), first=page)
         dialog.changed.connect(self.refresh)
         dialog.changed.connect(self.changed_here)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_code(self, *_: object) -> None:
+        line = self.table.selected()
+        if self._channels is not None and line is not None:
+            address = self.sites.address
+            then = partial(self._show_code, address, self._title.text(), line)
+            self._open(partial(self._channels.embed_code, address, line.id, ""), then)
+
+    def _show_code(self, base_url: str, pbx: str, line: ChannelSummary, code: EmbedCode) -> None:
+        assert self._channels is not None
+        made = LiveChatMade(line.id, line.name, code)
+        dialog = LiveChatCodeDialog(self._jobs, self._channels, base_url, pbx, made, self.window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -183,6 +183,7 @@ MODULES = (
     "ui.on_pbx.live_chat_typing",
     "ui.on_pbx.live_chat_dialog",
     "ui.on_pbx.live_chat_change_dialog",
+    "ui.on_pbx.live_chat_code_dialog",
     "ui.on_pbx.page",
     "ui.home.bar",
     "ui.home.board",

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -16,6 +17,7 @@ from tests.ui.home.test_live_chat import click, drop, edit, picture, said
 from tests.ui.home.test_on_pbx import press, text
 from ui.home.window import HomeWindow
 from ui.on_pbx.live_chat_change_dialog import REVIEW, LiveChatChangeDialog
+from ui.on_pbx.live_chat_code_dialog import LiveChatCodeDialog
 from ui.on_pbx.live_chat_dialog import CHAT, LOOK
 
 UPDATE = "message_channel/updatelivechat"
@@ -225,3 +227,33 @@ def test_one_that_is_gone_says_so_and_opens_nothing(home: HomeWindow, demo_pbx: 
     press(home, "change_on_pbx")
     qtbot.waitUntil(lambda: home.board.on_pbx._opening is None, timeout=PATIENCE_MS)
     assert not [each for each in home.findChildren(LiveChatChangeDialog) if isValid(each)]
+
+
+def test_the_code_for_the_website_is_there_again_and_can_be_mailed(
+    home: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    press(home, "website_code")
+    qtbot.waitUntil(lambda: home.findChild(LiveChatCodeDialog) is not None, timeout=PATIENCE_MS)
+    dialog = home.findChild(LiveChatCodeDialog)
+    assert dialog is not None
+    code = dialog.findChild(QPlainTextEdit, "embed_code")
+    assert code is not None
+    assert "channelNumber=LC00019" in code.toPlainText()
+    assert said(dialog, "result_id_line") == "“Website” on Café Müller, ID 19"
+    click(dialog, "copy_embed_code")
+    assert QGuiApplication.clipboard().text() == code.toPlainText()
+    edit(dialog, "embed_email").setText("web@agentur.example")
+    click(dialog, "send_embed_mail")
+    qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog._job is None, timeout=PATIENCE_MS)
+    click(dialog, "create_live_chat")
+    assert not dialog.isVisible()
+
+
+def test_only_a_live_chat_has_code_for_a_website(home: HomeWindow) -> None:
+    page = home.board.on_pbx
+    assert page.actions_["website_code"].isVisible()
+    page.table.clearSelection()
+    page.table.setCurrentIndex(page.model.index(-1, 0))
+    page._selection_changed()
+    assert not page.actions_["website_code"].isVisible()
