@@ -1,5 +1,6 @@
 """Home, "On the PBX": what a PBX has, whoever made it, is listed, found, sorted, taken over and deleted."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,7 +24,7 @@ from core.store.database import unusable
 from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
 from tests.core.bodies import FACEBOOK, GENERAL
-from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Silence
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, states, toast
 from ui.home.window import HomeWindow
@@ -399,6 +400,7 @@ def test_a_pbx_that_is_forgotten_while_it_is_chosen_shows_nothing_any_more(
     home.refresh()
     qtbot.waitUntil(lambda: text(home, "pbx_name") == "Hotel Adler", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: column(home, 0) == [], timeout=PATIENCE_MS)
+    assert demo_pbx.base_url not in home.board.on_pbx._read
 
 
 def test_what_became_of_an_open_delete_is_told_although_another_time_was_asked_for_meanwhile(
@@ -447,3 +449,59 @@ def test_a_delete_whose_channel_cannot_be_kept_here_is_told_as_done_and_kept_by_
     assert told.startswith("“Docs-General SMS Channel” was deleted from Café Müller. The data folder")
     typed(dialog, "Docs-General SMS Channel").click()
     qtbot.waitUntil(lambda: len(channels.store.channels()) == 1, timeout=PATIENCE_MS)
+
+
+def test_a_channel_that_was_left_unread_keeps_none_of_another_pbx_from_being_opened(
+    see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = see()
+    turn(home, demo_pbx.base_url, "Café Müller", qtbot)
+    demo_pbx.script("message_channel/get", Silence(executes=False))
+    press(home, "card.delete_on_pbx")
+    turn(home, twin.base_url, "Hotel Adler", qtbot)
+    dialog = opened_delete(home, qtbot)
+    assert "from Hotel Adler?" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_where_it_cannot_be_found_out_what_is_open_it_says_so_and_reads_the_list(
+    see: See, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def damaged(*_: object) -> None:
+        raise unusable(OSError())
+
+    home = see()
+    del demo_pbx.channels[19]
+    monkeypatch.setattr(KeptChannels, "settle_site", damaged)
+    home.board.on_pbx.refresh()
+    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
+    assert text(home, "pbx_note").startswith("The data folder cannot be written")
+
+
+def test_after_a_delete_that_is_not_clear_the_list_is_read_anew_once_the_window_goes(
+    see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = see()
+    dialog = opened_delete(home, qtbot)
+    demo_pbx.script(DELETE, Cut(executes=True))
+    order = DeleteOrder("", dialog._seen.opened.channel, channels.login(demo_pbx.base_url))
+    unclear = channels.site.changing.delete(order, Stop())
+    dialog._ended(unclear)
+    assert column(home, 0) == ["19", "20"]
+    dialog.reject()
+    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
+    assert "was deleted from Café Müller" in text(home, "pbx_note")
+
+
+def test_the_window_of_a_delete_stays_until_it_is_known_what_became_of_it(
+    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = see()
+    dialog = opened_delete(home, qtbot)
+    go_on = threading.Event()
+    demo_pbx.script(DELETE, Wait(go_on))
+    typed(dialog, "Docs-General SMS Channel").click()
+    dialog.reject()
+    dialog.close()
+    assert dialog.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
