@@ -397,3 +397,54 @@ def test_the_windows_are_not_made_anew_while_a_plan_is_brought_to_its_sites(qtbo
     assert not home.may_be_replaced
     go_on.set()
     qtbot.waitUntil(lambda: home.may_be_replaced, timeout=PATIENCE_MS)
+
+
+def test_each_run_is_broken_off_only_by_a_second_word(laptop: Laptop, qtbot: QtBot) -> None:
+    for _ in range(2):
+        go_on = begun(laptop)
+        laptop.window.close()
+        assert laptop.window.isVisible()
+        go_on.set()
+        qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+        for pbx in laptop.pbxs:
+            pbx.channels.clear()
+
+
+def test_of_two_plans_that_are_read_at_a_time_the_one_that_was_opened_last_is_shown(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    go_on, read, files = threading.Event(), ManySites.open, list[str]()
+
+    def slowly(desk: ManySites, given: list[str], *more: Any) -> Any:
+        if not files:
+            files.append("first")
+            go_on.wait(PATIENCE_MS / 1000)
+        return read(desk, given, *more)
+
+    monkeypatch.setattr(ManySites, "open", slowly)
+    (laptop.folder / "sms.json").write_text(json.dumps(channel()))
+    (laptop.folder / "other.json").write_text(json.dumps(channel("Other")))
+    (laptop.folder / "sites.json").write_text(json.dumps(laptop.sites))
+    sites = str(laptop.folder / "sites.json")
+    laptop.window.open_files([str(laptop.folder / "sms.json"), sites])
+    first = laptop.window._reading
+    assert first is not None
+    qtbot.waitUntil(lambda: bool(files), timeout=PATIENCE_MS)
+    laptop.window.open_files([str(laptop.folder / "other.json"), sites])
+    qtbot.waitUntil(lambda: laptop.window._opened is not None, timeout=PATIENCE_MS)
+    go_on.set()
+    qtbot.waitUntil(first.done.is_set, timeout=PATIENCE_MS)
+    QCoreApplication.processEvents()
+    assert [laptop.window.model.short(file) for file in laptop.window.model.files] == ["other"]
+
+
+def test_a_site_that_a_person_left_out_stays_out_whatever_another_look_finds(laptop: Laptop, qtbot: QtBot) -> None:
+    laptop.open()
+    laptop.pbxs[0].script("get_token", Cut(executes=False))
+    laptop.press()
+    model = laptop.window.model
+    for state in (Qt.CheckState.Checked, Qt.CheckState.Unchecked):
+        model.setData(model.index(0, 0), state, Qt.ItemDataRole.CheckStateRole)
+    laptop.window.check()
+    qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    assert (laptop.cells, laptop.blue.text()) == (["Create"] * 2, "Create 1")

@@ -2,22 +2,26 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
-from core.desk import KeptChannels
+from core.channel.draft import ChannelDraft
+from core.desk import Copied, KeptChannels
+from core.errors import Reason
+from core.secrets.unavailable import unavailable
 from core.stop import Stop
 from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
 from tests.core.bodies import WHATSAPP
 from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import Keep, Open
+from tests.ui.home.board import Keep, Open, keyring_banner
 from tests.ui.home.test_changing_on_pbx import button, edit
-from tests.ui.home.test_on_pbx import press, table, text
+from tests.ui.home.test_on_pbx import press, table, text, text_of
 from ui.home.window import HomeWindow
 from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.compare_dialog import CompareDialog
@@ -188,6 +192,55 @@ def test_a_channel_that_is_still_being_read_opens_and_says_nothing_beside_anothe
     assert text(on_page, "pbx_name") == "Hotel Adler"
     assert on_page.findChild(ChangeDialog) is None, "it would name the PBX that is chosen now"
     assert text(on_page, "pbx_note") == ""
+
+
+def test_a_copy_that_is_being_kept_is_waited_for_and_told_as_it_was_ordered(
+    on_page: HomeWindow,
+    channels: KeptChannels,
+    other: ScriptedPbx,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    go_on, keep = threading.Event(), KeptChannels.keep_copy
+
+    def slowly(desk: KeptChannels, base_url: str, draft: ChannelDraft, stop: Stop) -> Copied:
+        go_on.wait(PATIENCE_MS / 1000)
+        return replace(keep(desk, base_url, draft, stop), only_here=unavailable(Reason.DENIED))
+
+    for name, url in (("Hotel Adler", other.base_url), ("Zweite", "https://other.example")):
+        channels.add_pbx(KnownPbx(url, "client", name=name), "secret", Stop())
+    on_page.refresh()
+    page = on_page.board.on_pbx
+    qtbot.waitUntil(lambda: len(page._pbxs) == 3 and page._job is None, timeout=PATIENCE_MS)
+    monkeypatch.setattr(KeptChannels, "keep_copy", slowly)
+    dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
+    target = dialog.findChild(QComboBox, "copy_target")
+    assert target is not None
+    target.setCurrentIndex(target.findData(other.base_url))
+    edit(dialog, "copy_name").setText("Copied")
+    button(dialog, "apply_copy").click()
+    target.setCurrentIndex(target.findText("Zweite"))
+    edit(dialog, "copy_name").setText("Another name")
+    dialog.reject()
+    assert dialog.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: "copied" in text(on_page, "pbx_note"), timeout=PATIENCE_MS)
+    assert text(on_page, "pbx_note") == "“Copied” was copied to Hotel Adler as a draft."
+    assert keyring_banner(on_page).endswith("The keys are kept only until you quit.")
+
+
+def test_what_was_taken_over_is_shown_though_nothing_could_be_sent(
+    on_page: HomeWindow, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    dialog = shown(on_page, CompareDialog, "compare_channel", qtbot)
+    button(dialog, "keep_theirs.0").click()
+    button(dialog, "keep_mine.1").click()
+    demo_pbx.stop()
+    with qtbot.waitSignal(on_page.board.on_pbx.changed_here, timeout=PATIENCE_MS):
+        button(dialog, "apply_compare").click()
+    qtbot.waitUntil(lambda: bool(text_of(dialog, "compare_outcome")), timeout=PATIENCE_MS)
+    assert text_of(dialog, "compare_said") == "Nothing has been changed on the PBX."
+    assert channels.store.channels()[0].draft.name == "Changed there"
 
 
 def test_without_another_pbx_it_says_so(on_page: HomeWindow, qtbot: QtBot) -> None:
