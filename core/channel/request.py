@@ -7,7 +7,7 @@ from typing import Any
 from core.channel.catalog import Field, Provider
 from core.channel.credentials import Credentials, encode
 from core.channel.draft import ChannelDraft, DidRoute, Member
-from core.channel.people import written_text
+from core.channel.people import ByNumber, written_text
 from core.channel.rules import problems, unknown_people
 from core.channel.secret_values import shown
 from core.errors import DraftInvalid
@@ -142,6 +142,10 @@ def _route_as_json(route: DidRoute) -> dict[str, Any]:
 
 
 def _member_as_json(member: Member) -> dict[str, str]:
-    if member.wanted is None:
-        return {"type": member.type, "value": member.value}
-    return {"type": member.type, "name": written_text(member.wanted.written)}
+    match member.wanted.written if member.wanted is not None else None:
+        case None:
+            return {"type": member.type, "value": member.value}
+        case ByNumber(number):
+            return {"type": member.type, "number": number}
+        case written:
+            return {"type": member.type, "name": written_text(written)}

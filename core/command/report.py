@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.errors import AppError, Problem, plain
-from core.files.channel_file import in_file_path
+from core.files.channel_file import FileInvalid, in_file_path
 
 
 class Outcome(StrEnum):
@@ -82,7 +82,7 @@ class Report:
                 "code": self.error.code,
                 "message": self.error.message,
                 "problems": [
-                    {"path": in_file_path(problem.field), "message": problem.message}
+                    {"path": _path_in_file(problem, self.error), "message": problem.message}
                     for problem in self.error.problems
                 ],
             }
@@ -112,7 +112,7 @@ class Report:
             lines += json.dumps(self.request, indent=2, ensure_ascii=False).splitlines()
         if self.error is not None:
             lines.append(plain(self.error.message, 1000))
-            lines += [_problem_line(problem) for problem in self.error.problems]
+            lines += [_problem_line(problem, self.error) for problem in self.error.problems]
         return lines
 
 
@@ -123,6 +123,11 @@ def _webhook_lines(webhook: Mapping[str, Any]) -> list[str]:
     return [plain(line, 1000) for line in lines]
 
 
-def _problem_line(problem: Problem) -> str:
-    path = plain(in_file_path(problem.field), 200)
+def _path_in_file(problem: Problem, error: AppError) -> str:
+    """Where in the file it is; what is wrong with the file itself says so already, the PBX names its own parameters."""
+    return problem.field if isinstance(error, FileInvalid) else in_file_path(problem.field)
+
+
+def _problem_line(problem: Problem, error: AppError) -> str:
+    path = plain(_path_in_file(problem, error), 200)
     return plain(f"{path}: {problem.message}" if path else problem.message, 1000)

@@ -58,6 +58,14 @@ def test_a_dry_run_shows_who_will_be_looked_up(write: Write, send: Send, pbx: Sc
     (route,) = sent.lines[0]["request"]["dids"]
     assert route["destination"] == "1001"
     assert "destination_id" not in route
+    assert route["members"][0] == {"type": "extension", "number": "1002"}
+    assert route["members"][1] == {"type": "ext_group", "name": "Sales Team"}
+
+
+def test_an_unknown_key_is_named_as_it_stands_in_the_file(write: Write, send: Send) -> None:
+    sent = send(write(channel_type="sms"), "--json", "--dry-run")
+    (problem,) = sent.lines[0]["error"]["problems"]
+    assert (problem["path"], "Did you mean “channel”" in problem["message"]) == ("channel_type", True)
 
 
 @pytest.mark.parametrize(
