@@ -124,7 +124,7 @@ def _webhook_lines(webhook: Mapping[str, Any]) -> list[str]:
 
 
 def _path_in_file(problem: Problem, error: AppError) -> str:
-    """Where in the file it is; what is wrong with the file itself says so already, the PBX names its own parameters."""
+    """Where in the file it is: an invalid file's problems say so already, a PBX's name the request's parameters."""
     return problem.field if isinstance(error, FileInvalid) else in_file_path(problem.field)
 
 
