@@ -86,10 +86,10 @@ class Sites(QFrame):
         self.list.setFixedHeight(max(min(len(pbxs), _MOST_SEEN) * SITE_ROW, 1))
 
     def choose(self, base_url: str = "") -> None:
-        """Choose a PBX; the first one without an address."""
+        """Choose a PBX, whatever form its address has; the first one without an address."""
         for place in range(self._rows.rowCount()):
             index = self._rows.index(place, 0)
-            if not base_url or index.data(_ADDRESS) == base_url:
+            if not base_url or form_of(str(index.data(_ADDRESS))) == form_of(base_url):
                 self.list.setCurrentIndex(index)
                 return
 

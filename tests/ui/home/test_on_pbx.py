@@ -505,3 +505,12 @@ def test_the_window_of_a_delete_stays_until_it_is_known_what_became_of_it(
     assert dialog.isVisible()
     go_on.set()
     qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
+
+
+def test_a_live_chat_that_is_begun_in_the_wizard_has_its_own_pbx_behind_it_however_its_address_is_written(
+    see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = see()
+    for pbx in (demo_pbx, twin):
+        home.board.ask_live_chat(f"{pbx.base_url.upper()}/")
+        assert home.board.on_pbx.sites.address == pbx.base_url
