@@ -29,7 +29,7 @@ OTHER_WORDS = {
     r"\b(?:anybody|everybody)\b": "anyone, everyone",
     r"\bconnect(?:ed|ing)? with\b": "connected to",
     r"\w\(s\)": "a form for one and one for many: NN_()",
-    r"\bplease\b": "nothing: say what to do",
+    r"(?i)\bplease\b": "nothing: say what to do",
     r"!(?!=)(?:\s|$)": "a full stop",
 }
 """What is not said, and what is said instead."""

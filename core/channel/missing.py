@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from core.channel.catalog import Field
 from core.channel.draft import ChannelDraft
+from core.channel.option_names import OPTION_NAMES
 from core.channel.rules import NO_DESTINATION, account_problems, kind_problems, option_problems, route_problems
 from core.errors import Problem
 from core.field_path import FieldPath
@@ -14,12 +15,7 @@ _NAMES = {
     "channel_type": N_("Type of channel"),
     "channel": N_("Provider"),
     "name": N_("Name"),
-    "webhook_url_type": N_("Webhook URL"),
-    "send_rate": N_("Sending rate"),
-    "auto_close_session": N_("Closing of sessions"),
-    "session_expired_time": N_("Closing of sessions"),
-    "enb_duplicate_active_session": N_("Second session"),
-    "accompanying_msg": N_("Text with files"),
+    **OPTION_NAMES,
 }
 _TABLE = N_("Numbers")
 

@@ -46,7 +46,7 @@ class Logins(NeverPickled):
         """The login of a site, or what it lacks."""
         client_id = site.client_id or self.environment.get(CLIENT_ID_VARIABLE, "").strip()
         if not client_id:
-            text = N_("Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.")
+            text = N_("There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.")
             return LoginInvalid(Problem(CLIENT_ID, text))
         secret = self._secret(site, client_id)
         if isinstance(secret, Problem):

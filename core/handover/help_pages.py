@@ -265,8 +265,9 @@ PAGES: Mapping[str, HelpPage] = {
             (
                 N_("I deleted the wrong one"),
                 N_(
-                    "Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted "
-                    "on the PBX from here."
+                    "Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in "
+                    "this list changes nothing on the PBX. A channel that you delete under “On the PBX” "
+                    "is gone there; it is kept in this list as a draft, and you can create it again."
                 ),
             ),
         ),

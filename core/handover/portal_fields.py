@@ -208,10 +208,10 @@ NEWS: Mapping[str, PortalNote] = {
 
 SHORT_NEWS: Mapping[str, PortalNote] = {
     "bandwidth": PortalNote(
-        N_("API users end on 2 December 2026"),
+        N_("2 Dec 2026: API users end"),
         pages.BANDWIDTH_CREDENTIALS,
         ends=API_USERS_END,
-        then=N_("API users ended on 2 December 2026"),
+        then=N_("API users have ended"),
     ),
 }
 """The same in a few words, for the list of providers."""

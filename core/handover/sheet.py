@@ -13,7 +13,7 @@ from core.handover.portal_steps import steps_for
 from core.handover.warnings import warnings_for
 from core.pbx.address import parse_address
 from core.pbx.errors import PbxError
-from core.wording import worded
+from core.wording import N_, worded
 
 Say = Callable[[str, Mapping[str, object] | None], str]
 """Brings a template and its values into the person's language; `ui.look.texts.translated` is one."""
@@ -102,9 +102,11 @@ def _sheet_route(route: DidRoute, draft: ChannelDraft, directory: Directory, say
         name = {**DESTINATION_NAMES, **MEMBER_NAMES}.get(type_)
         type_name = say(name, None) if name else type_
         if isinstance(who, Wanted):
-            return ": ".join(filter(None, [type_name, written_text(who.written)]))
-        entry = directory.entry(type_, who)
-        return ": ".join(filter(None, [type_name, entry.label if entry else f"id {who}" if who else ""]))
+            called = written_text(who.written)
+        else:
+            entry = directory.entry(type_, who)
+            called = entry.label if entry else say(N_("ID {id}"), {"id": who}) if who else ""
+        return say(N_("{type}: {name}"), {"type": type_name, "name": called}) if type_name and called else type_name
 
     members = route.members if draft.kind and draft.kind.members else ()
     return SheetRoute(

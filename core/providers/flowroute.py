@@ -31,7 +31,7 @@ PAGE_SIZE = 200
 MOST_PAGES = 200
 _CAUSES = (
     N_("the key was renewed; the old one then ends at once"),
-    N_("Access key and secret key belong to different accounts"),
+    N_("the access key and the secret key belong to different accounts"),
 )
 
 

@@ -16,7 +16,7 @@ NAME = "Skyetel"
 HOST = "api.skyetel.com"
 PAGE_SIZE = 100
 MOST_PAGES = 200
-_CAUSES = (N_("the key was deleted"), N_("SID and secret belong to different keys"))
+_CAUSES = (N_("the key was deleted"), N_("the SID and the Secret belong to different keys"))
 
 
 class SkyetelSide(ChecksOnly):

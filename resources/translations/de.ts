@@ -317,16 +317,16 @@
         <translation>Jetzt nach&amp;sehen</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -345,16 +345,16 @@
         <translation>Jetzt auf der Anlage</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Ihre Werte</translation>
+        <source>Your change</source>
+        <translation>Ihre Änderung</translation>
     </message>
     <message>
-        <source>Take &amp;all of theirs</source>
-        <translation>Alle fremden ü&amp;bernehmen</translation>
+        <source>Take &amp;all from the PBX</source>
+        <translation>Alles von der Anlage ü&amp;bernehmen</translation>
     </message>
     <message>
-        <source>Keep all of &amp;mine</source>
-        <translation>Alle &amp;eigenen behalten</translation>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Alle &amp;eigenen Änderungen behalten</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -425,8 +425,8 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation>{mine} ändern, {theirs} frem&amp;de behalten</translation>
+        <source>Change {mine}, keep {theirs} from &amp;the PBX</source>
+        <translation>{mine} ändern, {theirs} von &amp;der Anlage behalten</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
@@ -598,10 +598,6 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>seine Telefonanlage</translation>
     </message>
 </context>
 <context>
@@ -837,16 +833,16 @@
         <translation>ID {id} auf {pbx}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>Auf der Anlage</translation>
     </message>
     <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -1151,20 +1147,12 @@
         <translation>ID {id} · {provider}</translation>
     </message>
     <message>
-        <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Er wird benutzt, Nachrichten im angezeigten Zeitraum: {count}.</translation>
-    </message>
-    <message>
         <source>What stops working</source>
         <translation>Was nicht mehr funktioniert</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
         <translation>Nachrichten an {number} erreichen {destination} nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The same of {count} more numbers.</source>
-        <translation>Dasselbe gilt für weitere Nummern: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1413,10 +1401,6 @@
         <translation>Dieses Konto hat keine Nummern. Vielleicht sind sie in einem Unterkonto oder noch nicht gekauft.</translation>
     </message>
     <message>
-        <source>{count} numbers read, {ticked} ticked</source>
-        <translation>Nummern gelesen: {count}, angehakt: {ticked}</translation>
-    </message>
-    <message>
         <source>Stopped; what was read so far stays.</source>
         <translation>Angehalten; das bisher Gelesene bleibt.</translation>
     </message>
@@ -1427,14 +1411,6 @@
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} lehnt diese Zugangsdaten ab. Prüfen Sie sie auf der Seite „Konto“.</translation>
-    </message>
-    <message>
-        <source>Add 1 number</source>
-        <translation>1 Nummer hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add {count} numbers</source>
-        <translation>{count} Nummern hinzufügen</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1616,8 +1592,16 @@
         <translation>Plan wird gelesen…</translation>
     </message>
     <message>
-        <source>{count} sites</source>
-        <translation>Standorte: {count}</translation>
+        <source>Done {when}: {good} as planned, {problems}.</source>
+        <translation>Fertig {when}: {good} wie geplant, {problems}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
+        <translation>Geprüft {when}: anzulegen {create}, zu ändern {change}, {problems}. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: Diese Telefonanlage kennt niemanden mit diesem Namen. Meinten Sie „{name}“?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1634,14 +1618,6 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Wird verglichen: {done} von {all}, noch etwa {seconds} s</translation>
-    </message>
-    <message>
-        <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Fertig {when}: {good} wie geplant, Probleme: {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Geprüft {when}: anzulegen {create}, zu ändern {change}, Probleme {problems}. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1678,14 +1654,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Wählen Sie eine Zelle, um zu sehen, was dort geschehen würde.</translation>
-    </message>
-    <message>
-        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Geheimnisse, die der Plan von diesem Computer verlangt ({count}): {which}. Herausgeben?</translation>
-    </message>
-    <message>
-        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site}: Diese Telefonanlage kennt niemanden mit diesem Namen. Meinten Sie „{name}“?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1813,34 +1781,6 @@
     <message>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook-Adresse</translation>
-    </message>
-    <message>
-        <source>Messages a second</source>
-        <translation>Nachrichten pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Sessions close by themselves</source>
-        <translation>Sitzungen automatisch schließen</translation>
-    </message>
-    <message>
-        <source>Days until a session closes</source>
-        <translation>Tage, bis eine Sitzung schließt</translation>
-    </message>
-    <message>
-        <source>Several sessions at once</source>
-        <translation>Mehrere Sitzungen gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Accompanying message</source>
-        <translation>Text zu Dateien</translation>
-    </message>
-    <message>
-        <source>Phone number ID</source>
-        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2317,16 +2257,12 @@
         <translation>Abgelehnt {time}.</translation>
     </message>
     <message>
-        <source>no spaces in them here</source>
-        <translation>sie enthalten hier keine Leerzeichen</translation>
-    </message>
-    <message>
-        <source>It can be: {causes}.</source>
+        <source>Possible causes: {causes}.</source>
         <translation>Mögliche Ursachen: {causes}.</translation>
     </message>
     <message>
-        <source>Please give the access token these permissions: {names}</source>
-        <translation>Bitte geben Sie dem Access Token diese Berechtigungen: {names}</translation>
+        <source>Give the access token these permissions: {names}</source>
+        <translation>Geben Sie dem Access Token diese Berechtigungen: {names}</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2418,6 +2354,25 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatChangeDialog</name>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
+        <translation>Alles andere bleibt, wie es ist, und wird mitgesendet, denn es ist nicht bekannt, ob die Telefonanlage Weggelassenes behalten würde.</translation>
+    </message>
+    <message>
+        <source>Also different now, although you did not change it: {names}.</source>
+        <translation>Ebenfalls anders, obwohl Sie es nicht geändert haben: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: {names}.</source>
+        <translation>Von jemand anderem geändert: {names}.</translation>
+    </message>
+    <message>
+        <source>Your changes have not been sent. Close anyway?</source>
+        <translation>Ihre Änderungen wurden nicht gesendet. Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2634,12 @@
         <translation>Live-Chat angelegt, ID {id}</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
-        <translation>Der Live-Chat wurde ohne sein Bild angelegt. Wählen Sie das Bild im Portal der Telefonanlage.</translation>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>Das Bild wurde nicht gesetzt. Wählen Sie es im Portal der Telefonanlage.</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
-        <translation>Der Live-Chat wurde ohne sein Bild angelegt: Diese Telefonanlage gibt nicht an, wohin es gehört. Wählen Sie das Bild im Portal der Telefonanlage.</translation>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>Das Bild wurde nicht gesetzt: Diese Telefonanlage gibt nicht an, wohin es gehört. Wählen Sie es im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -3017,8 +2972,8 @@
 <context>
     <name>OnSiteCard</name>
     <message>
-        <source>Next</source>
-        <translation>Als Nächstes</translation>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3804,10 +3759,6 @@
         <translation>Auch {provider} hat sie nicht empfangen: falsche Nummer, oder sie kann keine SMS empfangen</translation>
     </message>
     <message>
-        <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>Nummern mit einem anderen Webhook bei {provider}: {count}. Tragen Sie den richtigen ein</translation>
-    </message>
-    <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
         <translation>Bei {provider} entscheidet ein Messaging Service für diese Nummern: Webhook eintragen</translation>
     </message>
@@ -4572,10 +4523,6 @@
         <translation>Von {provider} ab&amp;rufen…</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>{count} Nummern hinzufügen</translation>
-    </message>
-    <message>
         <source>No line has a problem.</source>
         <translation>Keine Zeile hat ein Problem.</translation>
     </message>
@@ -4613,8 +4560,8 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>Next</source>
-        <translation>Als Nächstes</translation>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Looking on the PBX…</source>
@@ -4747,10 +4694,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} kennt Vorlagen dieses Kontos ({count}): Token und Konto stimmen.</translation>
-    </message>
-    <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
         <translation>Noch keine Vorlagen. Sie werden im Portal der Telefonanlage abgerufen.</translation>
     </message>
@@ -4873,20 +4816,12 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>What is set, and what will be</source>
         <translation>Was eingetragen ist und was eingetragen wird</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
@@ -4917,6 +4852,14 @@
         <translation>Nach dieser anhalten</translation>
     </message>
     <message>
+        <source>Can be put back</source>
+        <translation>Wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -4939,10 +4882,6 @@
     <message>
         <source>Not in this account: {numbers}</source>
         <translation>Nicht in diesem Konto: {numbers}</translation>
-    </message>
-    <message>
-        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>Den {count} Nummern dieses Kanals ein eigenes Profil geben. Die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
@@ -5009,16 +4948,12 @@
         <translation>Von Kanal-ID {id} auf {pbx}.</translation>
     </message>
     <message>
-        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</translation>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten ihrer anderen Seiten, die hier nicht bekannt sind, kämen zu {pbx}.</translation>
-    </message>
-    <message>
-        <source>Yes, for its {count} numbers</source>
-        <translation>Ja, für die {count} Nummern</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5029,24 +4964,12 @@
         <translation>Alle {count} Nummern ändern</translation>
     </message>
     <message>
-        <source>Set it for 1 number</source>
-        <translation>Für 1 Nummer eintragen</translation>
-    </message>
-    <message>
-        <source>Set it for {count} numbers</source>
-        <translation>Für {count} Nummern eintragen</translation>
-    </message>
-    <message>
         <source>{what}, for good</source>
         <translation>{what}, endgültig</translation>
     </message>
     <message>
         <source>Nothing to set</source>
         <translation>Nichts einzutragen</translation>
-    </message>
-    <message>
-        <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Stellen, an denen wieder eingetragen wird, was vorher eingetragen war: {count}. Fortfahren? Klicken Sie noch einmal.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5075,10 +4998,6 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Noch einmal nachsehen, {count} offen</translation>
-    </message>
-    <message>
-        <source>Waits…</source>
-        <translation>Wartet…</translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5289,6 @@
         <translation>Die Zelle zeigt ein + oder Ziffern, die ihre Zahl nicht hat (Format „{format}“). Ist „{value}“ richtig?</translation>
     </message>
     <message>
-        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>Ist „{value}“ die erste Nummer eines Bereichs? In einer anderen Spalte steht „{more}“.</translation>
-    </message>
-    <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
         <translation>Es gibt zwei Spalten mit Nummern. Welche ist hier gemeint, „{value}“ oder „{other}“?</translation>
     </message>
@@ -5616,10 +5531,6 @@
     <message>
         <source>Sending rate</source>
         <translation>Senderate</translation>
-    </message>
-    <message>
-        <source>Closing of sessions</source>
-        <translation>Schließen von Sitzungen</translation>
     </message>
     <message>
         <source>Second session</source>
@@ -7692,10 +7603,6 @@
         <translation>Die Anmeldung dieses Standorts ist unvollständig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Es ist nicht angegeben, wer sich anmeldet: Es gibt weder eine Spalte client_id noch PBX_CLIENT_ID.</translation>
-    </message>
-    <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
         <translation>Für diese Telefonanlage gibt es kein Client Secret: weder im Schlüsselbund noch in PBX_CLIENT_SECRET.</translation>
     </message>
@@ -7920,10 +7827,6 @@
         <translation>Ja. Alles ist mit der Tastatur erreichbar; Ergebnisse, Fehler und Änderungen werden angesagt. Farben halten den Kontrast von WCAG 2.2 AA ein, das Design mit hohem Kontrast des Systems wird übernommen, nichts wird allein durch Farbe mitgeteilt, und nichts hat eine Zeitgrenze.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Rückgängig (Strg+Z) bringt ihn zurück; die letzten zwanzig Aktionen lassen sich zurücknehmen. Auf der Anlage wird von hier aus nie etwas gelöscht.</translation>
-    </message>
-    <message>
         <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
         <translation>Im Kundenportal des Anbieters. Die Telefonanlage sendet ihn mit jeder Anfrage als „Authorization: Bearer …“.</translation>
     </message>
@@ -7950,10 +7853,6 @@
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth schafft API-Benutzer am 2. Dezember 2026 ab. Danach kann sich dieser Kanal nicht mehr anmelden, außer die Firmware der Telefonanlage akzeptiert OAuth-Zugangsdaten: Fragen Sie Yeastar, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>API users end on 2 December 2026</source>
-        <translation>API-Benutzer bis 2.12.2026</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -8010,10 +7909,6 @@
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth hat API-Benutzer am 2. Dezember 2026 abgeschafft. Dieser Kanal funktioniert nur mit einer Firmware, die OAuth-Zugangsdaten akzeptiert: Fragen Sie Yeastar, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>API users ended on 2 December 2026</source>
-        <translation>API-Benutzer abgeschafft</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -8491,6 +8386,26 @@
         <translation>„{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
+        <translation>Für diese Telefonanlage gibt es keine Client ID: weder in einer Spalte client_id noch in PBX_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
+        <translation>Rückgängig (Strg+Z) bringt ihn zurück; die letzten zwanzig Aktionen lassen sich zurücknehmen. Löschen in dieser Liste ändert auf der Telefonanlage nichts. Ein Kanal, den Sie unter „Auf der Anlage“ löschen, ist dort weg; er bleibt in dieser Liste als Entwurf, und Sie können ihn neu anlegen.</translation>
+    </message>
+    <message>
+        <source>2 Dec 2026: API users end</source>
+        <translation>2.12.2026: Ende der API-Benutzer</translation>
+    </message>
+    <message>
+        <source>API users have ended</source>
+        <translation>API-Benutzer abgeschafft</translation>
+    </message>
+    <message>
+        <source>{type}: {name}</source>
+        <translation>{type}: {name}</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Verwenden Sie für die letzte Nummer nur Ziffern; ihre Endziffern genügen, zum Beispiel 99.</translation>
     </message>
@@ -8561,6 +8476,10 @@
     <message>
         <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
         <translation>„{lead}“ steht in einer eigenen Spalte. Gehört es zu „{value}“?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
+        <translation>Ist „{value}“ die erste Nummer eines Bereichs? In einer anderen Spalte steht „{more}“.</translation>
     </message>
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
@@ -9231,10 +9150,6 @@
         <translation>der Schlüssel wurde erneuert; der alte gilt dann sofort nicht mehr</translation>
     </message>
     <message>
-        <source>Access key and secret key belong to different accounts</source>
-        <translation>Access Key und Secret Key gehören zu verschiedenen Konten</translation>
-    </message>
-    <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
         <translation>das Token ist abgelaufen: das erste vom Dashboard gilt 24 Stunden</translation>
     </message>
@@ -9365,10 +9280,6 @@
     <message>
         <source>the key was deleted</source>
         <translation>der Schlüssel wurde gelöscht</translation>
-    </message>
-    <message>
-        <source>SID and secret belong to different keys</source>
-        <translation>SID und Secret gehören zu verschiedenen Schlüsseln</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -9896,6 +9807,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
+        <translation>
+            <numerusform>{count} Nummer hat bei {provider} einen anderen Webhook: Tragen Sie den richtigen ein</numerusform>
+            <numerusform>{count} Nummern haben bei {provider} einen anderen Webhook: Tragen Sie den richtigen ein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>
+            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummer. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
+            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>An {count} Stelle wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
+            <numerusform>An {count} Stellen wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>
+            <numerusform>Der Nummer dieses Kanals ein eigenes Profil geben. Die anderen bleiben, wie sie sind.</numerusform>
+            <numerusform>Den {count} Nummern dieses Kanals ein eigenes Profil geben. Die anderen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
+        <translation>
+            <numerusform>Ja, für die {count} Nummer</numerusform>
+            <numerusform>Ja, für die {count} Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for 1 number¦Set it for {count} numbers</source>
+        <translation>
+            <numerusform>Für {count} Nummer eintragen</numerusform>
+            <numerusform>Für {count} Nummern eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 site¦{count} sites</source>
+        <translation>
+            <numerusform>{count} Standort</numerusform>
+            <numerusform>{count} Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem¦{count} problems</source>
+        <translation>
+            <numerusform>{count} Problem</numerusform>
+            <numerusform>{count} Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for 1 secret of this computer: {which}. Give it?¦The plan asks for {count} secrets of this computer: {which}. Give them?</source>
+        <translation>
+            <numerusform>Der Plan verlangt {count} Geheimnis von diesem Computer: {which}. Herausgeben?</numerusform>
+            <numerusform>Der Plan verlangt {count} Geheimnisse von diesem Computer: {which}. Herausgeben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 deleted secret is still in the keyring: {why}¦{count} deleted secrets are still in the keyring: {why}</source>
         <translation>
             <numerusform>1 gelöschtes Geheimnis ist noch im Schlüsselbund: {why}</numerusform>
@@ -10205,6 +10179,14 @@
         <translation>Nicht zugelassen</translation>
     </message>
     <message>
+        <source>the access key and the secret key belong to different accounts</source>
+        <translation>Access Key und Secret Key gehören zu verschiedenen Konten</translation>
+    </message>
+    <message>
+        <source>the SID and the Secret belong to different keys</source>
+        <translation>SID und Secret gehören zu verschiedenen Schlüsseln</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Zugelassen</translation>
     </message>
@@ -10255,6 +10237,27 @@
     <message>
         <source>found when the PBX answers</source>
         <translation>wird gesucht, sobald die Anlage antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
+        <translation>
+            <numerusform>Er wird benutzt: {count} Nachricht im angezeigten Zeitraum.</numerusform>
+            <numerusform>Er wird benutzt: {count} Nachrichten im angezeigten Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für {count} weitere Nummer.</numerusform>
+            <numerusform>Dasselbe gilt für {count} weitere Nummern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} knows 1 template of this account: its token and the account are right.¦{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>
+            <numerusform>{pbx} kennt {count} Vorlage dieses Kontos: Token und Konto stimmen.</numerusform>
+            <numerusform>{pbx} kennt {count} Vorlagen dieses Kontos: Token und Konto stimmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10449,6 +10452,13 @@
         <translation>
             <numerusform>1 Zeile verschieben</numerusform>
             <numerusform>{count} Zeilen verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number read, {ticked} ticked¦{count} numbers read, {ticked} ticked</source>
+        <translation>
+            <numerusform>{count} Nummer gelesen, {ticked} angehakt</numerusform>
+            <numerusform>{count} Nummern gelesen, {ticked} angehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -317,16 +317,16 @@
         <translation>Comprobar &amp;ahora</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -345,16 +345,16 @@
         <translation>Ahora en la centralita</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Sus cambios</translation>
+        <source>Your change</source>
+        <translation>Su cambio</translation>
     </message>
     <message>
-        <source>Take &amp;all of theirs</source>
+        <source>Take &amp;all from the PBX</source>
         <translation>&amp;Tomar todo lo de la centralita</translation>
     </message>
     <message>
-        <source>Keep all of &amp;mine</source>
-        <translation>&amp;Mantener todos mis cambios</translation>
+        <source>Keep all of &amp;your changes</source>
+        <translation>&amp;Mantener todos sus cambios</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -425,7 +425,7 @@
         <translation>Si&amp;guiente</translation>
     </message>
     <message>
-        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
+        <source>Change {mine}, keep {theirs} from &amp;the PBX</source>
         <translation>Cambiar {mine}, mantener {theirs} de &amp;la centralita</translation>
     </message>
     <message>
@@ -598,10 +598,6 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>Co&amp;piar</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>su centralita</translation>
     </message>
 </context>
 <context>
@@ -837,16 +833,16 @@
         <translation>ID {id} en {pbx}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>En la centralita</translation>
     </message>
     <message>
         <source>On this computer</source>
         <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -1151,20 +1147,12 @@
         <translation>ID {id} · {provider}</translation>
     </message>
     <message>
-        <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Está en uso: mensajes en el período mostrado: {count}.</translation>
-    </message>
-    <message>
         <source>What stops working</source>
         <translation>Qué deja de funcionar</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
         <translation>Los mensajes a {number} ya no llegan a {destination}.</translation>
-    </message>
-    <message>
-        <source>The same of {count} more numbers.</source>
-        <translation>Lo mismo para más números: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1413,10 +1401,6 @@
         <translation>Esta cuenta no tiene números. Pueden estar en una subcuenta o no haberse comprado aún.</translation>
     </message>
     <message>
-        <source>{count} numbers read, {ticked} ticked</source>
-        <translation>Números leídos: {count}, marcados: {ticked}</translation>
-    </message>
-    <message>
         <source>Stopped; what was read so far stays.</source>
         <translation>Detenido; lo leído hasta ahora se queda.</translation>
     </message>
@@ -1427,14 +1411,6 @@
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} rechaza estas claves. Revíselas en la página Cuenta.</translation>
-    </message>
-    <message>
-        <source>Add 1 number</source>
-        <translation>Añadir 1 número</translation>
-    </message>
-    <message>
-        <source>Add {count} numbers</source>
-        <translation>Añadir {count} números</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1616,8 +1592,16 @@
         <translation>Leyendo el plan…</translation>
     </message>
     <message>
-        <source>{count} sites</source>
-        <translation>Sedes: {count}</translation>
+        <source>Done {when}: {good} as planned, {problems}.</source>
+        <translation>Terminado a las {when}: {good} según lo previsto, {problems}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
+        <translation>Comprobado a las {when}: por crear: {create}, por cambiar: {change}, {problems}. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: en esta centralita no hay nadie con ese nombre. ¿Quería decir «{name}»?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1634,14 +1618,6 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Comparando: {done} de {all}, quedan unos {seconds} s</translation>
-    </message>
-    <message>
-        <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Terminado a las {when}: {good} según lo previsto, problemas: {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Comprobado a las {when}: por crear: {create}, por cambiar: {change}, problemas: {problems}. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1678,14 +1654,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Elija una celda para ver qué se haría allí.</translation>
-    </message>
-    <message>
-        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>El plan pide a este equipo secretos ({count}): {which}. ¿Facilitarlos?</translation>
-    </message>
-    <message>
-        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site}: en esta centralita no hay nadie con ese nombre. ¿Quería decir «{name}»?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1813,34 +1781,6 @@
     <message>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Dirección del webhook</translation>
-    </message>
-    <message>
-        <source>Messages a second</source>
-        <translation>Mensajes por segundo</translation>
-    </message>
-    <message>
-        <source>Sessions close by themselves</source>
-        <translation>Las sesiones se cierran solas</translation>
-    </message>
-    <message>
-        <source>Days until a session closes</source>
-        <translation>Días hasta que se cierra una sesión</translation>
-    </message>
-    <message>
-        <source>Several sessions at once</source>
-        <translation>Varias sesiones a la vez</translation>
-    </message>
-    <message>
-        <source>Accompanying message</source>
-        <translation>Mensaje de acompañamiento</translation>
-    </message>
-    <message>
-        <source>Phone number ID</source>
-        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2317,15 +2257,11 @@
         <translation>Rechazadas a las {time}.</translation>
     </message>
     <message>
-        <source>no spaces in them here</source>
-        <translation>aquí no llevan espacios</translation>
+        <source>Possible causes: {causes}.</source>
+        <translation>Causas posibles: {causes}.</translation>
     </message>
     <message>
-        <source>It can be: {causes}.</source>
-        <translation>Puede ser: {causes}.</translation>
-    </message>
-    <message>
-        <source>Please give the access token these permissions: {names}</source>
+        <source>Give the access token these permissions: {names}</source>
         <translation>Dé al token de acceso estos permisos: {names}</translation>
     </message>
     <message>
@@ -2418,6 +2354,25 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatChangeDialog</name>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
+        <translation>Todo lo demás queda como está y se envía también, porque no se sabe si la centralita conservaría lo que falte.</translation>
+    </message>
+    <message>
+        <source>Also different now, although you did not change it: {names}.</source>
+        <translation>También ha cambiado, aunque usted no lo cambió: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: {names}.</source>
+        <translation>Cambiado por otra persona: {names}.</translation>
+    </message>
+    <message>
+        <source>Your changes have not been sent. Close anyway?</source>
+        <translation>Sus cambios no se han enviado. ¿Cerrar de todos modos?</translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2634,12 @@
         <translation>Chat en vivo creado, ID {id}</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
-        <translation>El chat en vivo se creó sin su imagen. Elija la imagen en el portal de la centralita.</translation>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>La imagen no se estableció. Elíjala en el portal de la centralita.</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
-        <translation>El chat en vivo se creó sin su imagen: esta centralita no indica adónde va. Elija la imagen en el portal de la centralita.</translation>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>La imagen no se estableció: esta centralita no indica adónde va. Elíjala en el portal de la centralita.</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -3017,7 +2972,7 @@
 <context>
     <name>OnSiteCard</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>En espera</translation>
     </message>
     <message>
@@ -3804,10 +3759,6 @@
         <translation>{provider} tampoco lo ha recibido: número equivocado, o no admite SMS</translation>
     </message>
     <message>
-        <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>Números con otro webhook en {provider}: {count}. Configúrelo</translation>
-    </message>
-    <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
         <translation>En {provider}, un Messaging Service decide por estos números: configure el webhook</translation>
     </message>
@@ -4572,10 +4523,6 @@
         <translation>O&amp;btener de {provider}…</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>Añadir {count} números</translation>
-    </message>
-    <message>
         <source>No line has a problem.</source>
         <translation>Ninguna línea tiene problemas.</translation>
     </message>
@@ -4613,7 +4560,7 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>En espera</translation>
     </message>
     <message>
@@ -4747,10 +4694,6 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>Plantillas de esta cuenta que {pbx} conoce: {count}. Su token y la cuenta son correctos.</translation>
-    </message>
-    <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
         <translation>Aún no hay plantillas. Se obtienen en el portal de la centralita.</translation>
     </message>
@@ -4873,20 +4816,12 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Reversible</translation>
-    </message>
-    <message>
         <source>What is set, and what will be</source>
         <translation>Qué hay configurado y qué habrá</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
@@ -4917,6 +4852,14 @@
         <translation>Detener después de este</translation>
     </message>
     <message>
+        <source>Can be put back</source>
+        <translation>Reversible</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
@@ -4939,10 +4882,6 @@
     <message>
         <source>Not in this account: {numbers}</source>
         <translation>No están en esta cuenta: {numbers}</translation>
-    </message>
-    <message>
-        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>Dar a los {count} números de este canal un perfil propio. Los demás quedan como están.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
@@ -5009,16 +4948,12 @@
         <translation>Del canal con el ID {id} en {pbx}.</translation>
     </message>
     <message>
-        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>En {provider} esta dirección pertenece a «{name}» (números que atiende: {count}). Los mensajes de los demás llegarían también a {pbx}: {numbers}</translation>
+        <source>Waiting…</source>
+        <translation>Espera…</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes de sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
-    </message>
-    <message>
-        <source>Yes, for its {count} numbers</source>
-        <translation>Sí, para sus números ({count})</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5029,24 +4964,12 @@
         <translation>Cambiar los {count} números</translation>
     </message>
     <message>
-        <source>Set it for 1 number</source>
-        <translation>Configurarlo para 1 número</translation>
-    </message>
-    <message>
-        <source>Set it for {count} numbers</source>
-        <translation>Configurarlo para {count} números</translation>
-    </message>
-    <message>
         <source>{what}, for good</source>
         <translation>{what}, definitivamente</translation>
     </message>
     <message>
         <source>Nothing to set</source>
         <translation>Nada que configurar</translation>
-    </message>
-    <message>
-        <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>¿Configurar de nuevo lo que había antes, en {count} lugares? Púlselo otra vez.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5075,10 +4998,6 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Mirar de nuevo, quedan {count}</translation>
-    </message>
-    <message>
-        <source>Waits…</source>
-        <translation>Espera…</translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5289,6 @@
         <translation>La celda muestra un + o cifras que su número no tiene (formato «{format}»). ¿Es correcto «{value}»?</translation>
     </message>
     <message>
-        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>¿Es «{value}» el primer número de un rango? En la columna siguiente pone «{more}».</translation>
-    </message>
-    <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
         <translation>Hay dos columnas con números. ¿Cuál vale aquí, «{value}» o «{other}»?</translation>
     </message>
@@ -5616,10 +5531,6 @@
     <message>
         <source>Sending rate</source>
         <translation>Velocidad de envío</translation>
-    </message>
-    <message>
-        <source>Closing of sessions</source>
-        <translation>Cierre de sesiones</translation>
     </message>
     <message>
         <source>Second session</source>
@@ -7692,10 +7603,6 @@
         <translation>Los datos de acceso de esta sede no están completos. No se envió nada.</translation>
     </message>
     <message>
-        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>No se indica quién inicia sesión: no hay columna client_id ni PBX_CLIENT_ID.</translation>
-    </message>
-    <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
         <translation>No hay Client Secret para esta centralita: ni en el llavero ni en PBX_CLIENT_SECRET.</translation>
     </message>
@@ -7920,10 +7827,6 @@
         <translation>Sí. A todo se llega con el teclado; se anuncian los resultados, los errores y los cambios. Los colores mantienen el contraste de WCAG 2.2 AA, se respeta el tema de alto contraste del sistema, nada se indica solo con el color y nada tiene límite de tiempo.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Deshacer (Ctrl+Z) lo recupera: las últimas veinte acciones se pueden deshacer. Desde aquí nunca se borra nada en la centralita.</translation>
-    </message>
-    <message>
         <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
         <translation>En el portal de clientes del proveedor. La centralita la envía en cada solicitud como «Authorization: Bearer …».</translation>
     </message>
@@ -7950,10 +7853,6 @@
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth suprime los usuarios de API el 2 de diciembre de 2026. Después de ese día este canal ya no puede iniciar sesión, salvo que el firmware de la centralita acepte credenciales OAuth: pregunte a Yeastar antes de continuar.</translation>
-    </message>
-    <message>
-        <source>API users end on 2 December 2026</source>
-        <translation>Los usuarios de API terminan el 2 de diciembre de 2026</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -8010,10 +7909,6 @@
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth suprimió los usuarios de API el 2 de diciembre de 2026. Este canal solo funciona con un firmware que acepte credenciales OAuth: pregunte a Yeastar antes de continuar.</translation>
-    </message>
-    <message>
-        <source>API users ended on 2 December 2026</source>
-        <translation>Los usuarios de API terminaron el 2 de diciembre de 2026</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -8491,6 +8386,26 @@
         <translation>«{name}» no se puede leer.</translation>
     </message>
     <message>
+        <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
+        <translation>No hay Client ID para esta centralita: ni en una columna client_id ni en PBX_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
+        <translation>Deshacer (Ctrl+Z) lo recupera: las últimas veinte acciones se pueden deshacer. Eliminar en esta lista no cambia nada en la centralita. Un canal que elimine en «En la centralita» desaparece de allí; queda en esta lista como borrador y puede crearlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>2 Dec 2026: API users end</source>
+        <translation>2/12/2026: fin de usuarios API</translation>
+    </message>
+    <message>
+        <source>API users have ended</source>
+        <translation>Usuarios de API eliminados</translation>
+    </message>
+    <message>
+        <source>{type}: {name}</source>
+        <translation>{type}: {name}</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Use solo cifras para el último número; bastan las últimas, por ejemplo 99.</translation>
     </message>
@@ -8561,6 +8476,10 @@
     <message>
         <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
         <translation>«{lead}» está en otra columna. ¿Pertenece a «{value}»?</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
+        <translation>¿Es «{value}» el primer número de un rango? En otra columna pone «{more}».</translation>
     </message>
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
@@ -9231,10 +9150,6 @@
         <translation>la clave se renovó; la anterior deja de valer de inmediato</translation>
     </message>
     <message>
-        <source>Access key and secret key belong to different accounts</source>
-        <translation>Access Key y Secret Key pertenecen a cuentas distintas</translation>
-    </message>
-    <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
         <translation>el token ha caducado: el primero del panel dura 24 horas</translation>
     </message>
@@ -9365,10 +9280,6 @@
     <message>
         <source>the key was deleted</source>
         <translation>la clave se eliminó</translation>
-    </message>
-    <message>
-        <source>SID and secret belong to different keys</source>
-        <translation>SID y secreto pertenecen a claves distintas</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -9896,6 +9807,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
+        <translation>
+            <numerusform>{count} número tiene otro webhook en {provider}: configúrelo</numerusform>
+            <numerusform>{count} números tienen otro webhook en {provider}: configúrelo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>
+            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} número. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
+            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} números. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>¿Restablecer lo que había antes, en {count} lugar? Pulse el botón otra vez.</numerusform>
+            <numerusform>¿Restablecer lo que había antes, en {count} lugares? Pulse el botón otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>
+            <numerusform>Dar al número de este canal un perfil propio. Los demás quedan como están.</numerusform>
+            <numerusform>Dar a los {count} números de este canal un perfil propio. Los demás quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
+        <translation>
+            <numerusform>Sí, para su número ({count})</numerusform>
+            <numerusform>Sí, para sus {count} números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for 1 number¦Set it for {count} numbers</source>
+        <translation>
+            <numerusform>Configurarlo para {count} número</numerusform>
+            <numerusform>Configurarlo para {count} números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 site¦{count} sites</source>
+        <translation>
+            <numerusform>{count} sede</numerusform>
+            <numerusform>{count} sedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem¦{count} problems</source>
+        <translation>
+            <numerusform>{count} problema</numerusform>
+            <numerusform>{count} problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for 1 secret of this computer: {which}. Give it?¦The plan asks for {count} secrets of this computer: {which}. Give them?</source>
+        <translation>
+            <numerusform>El plan pide a este equipo {count} secreto: {which}. ¿Facilitarlo?</numerusform>
+            <numerusform>El plan pide a este equipo {count} secretos: {which}. ¿Facilitarlos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 deleted secret is still in the keyring: {why}¦{count} deleted secrets are still in the keyring: {why}</source>
         <translation>
             <numerusform>1 secreto eliminado sigue en el llavero: {why}</numerusform>
@@ -10205,6 +10179,14 @@
         <translation>No permitido</translation>
     </message>
     <message>
+        <source>the access key and the secret key belong to different accounts</source>
+        <translation>Access Key y Secret Key pertenecen a cuentas distintas</translation>
+    </message>
+    <message>
+        <source>the SID and the Secret belong to different keys</source>
+        <translation>SID y secreto pertenecen a claves distintas</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Permitido</translation>
     </message>
@@ -10255,6 +10237,27 @@
     <message>
         <source>found when the PBX answers</source>
         <translation>se buscará cuando la centralita responda</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
+        <translation>
+            <numerusform>Está en uso: {count} mensaje en el período mostrado.</numerusform>
+            <numerusform>Está en uso: {count} mensajes en el período mostrado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
+        <translation>
+            <numerusform>Lo mismo vale para {count} número más.</numerusform>
+            <numerusform>Lo mismo vale para {count} números más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} knows 1 template of this account: its token and the account are right.¦{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>
+            <numerusform>{pbx} conoce {count} plantilla de esta cuenta: su token y la cuenta son correctos.</numerusform>
+            <numerusform>{pbx} conoce {count} plantillas de esta cuenta: su token y la cuenta son correctos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10449,6 +10452,13 @@
         <translation>
             <numerusform>Mover 1 línea</numerusform>
             <numerusform>Mover {count} líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number read, {ticked} ticked¦{count} numbers read, {ticked} ticked</source>
+        <translation>
+            <numerusform>{count} número leído, marcados: {ticked}</numerusform>
+            <numerusform>{count} números leídos, marcados: {ticked}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

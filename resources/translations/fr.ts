@@ -317,16 +317,16 @@
         <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -345,16 +345,16 @@
         <translation>Sur le PBX maintenant</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Vos modifications</translation>
+        <source>Your change</source>
+        <translation>Votre modification</translation>
     </message>
     <message>
-        <source>Take &amp;all of theirs</source>
+        <source>Take &amp;all from the PBX</source>
         <translation>&amp;Tout reprendre du PBX</translation>
     </message>
     <message>
-        <source>Keep all of &amp;mine</source>
-        <translation>Garder toutes &amp;les miennes</translation>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Garder toutes &amp;vos modifications</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -425,7 +425,7 @@
         <translation>Sui&amp;vant</translation>
     </message>
     <message>
-        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
+        <source>Change {mine}, keep {theirs} from &amp;the PBX</source>
         <translation>Modifier {mine}, garder {theirs} d&amp;u PBX</translation>
     </message>
     <message>
@@ -598,10 +598,6 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>Cop&amp;ier</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>son PBX</translation>
     </message>
 </context>
 <context>
@@ -837,16 +833,16 @@
         <translation>ID {id} sur {pbx}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>Sur le PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -1151,20 +1147,12 @@
         <translation>ID {id} · {provider}</translation>
     </message>
     <message>
-        <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Il est utilisé&#x202f;: messages dans la période affichée&#x202f;: {count}.</translation>
-    </message>
-    <message>
         <source>What stops working</source>
         <translation>Ce qui cesse de fonctionner</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
         <translation>Les messages à {number} n&apos;arrivent plus à {destination}.</translation>
-    </message>
-    <message>
-        <source>The same of {count} more numbers.</source>
-        <translation>Idem pour d&apos;autres numéros&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1413,10 +1401,6 @@
         <translation>Ce compte n&apos;a pas de numéros. Ils sont peut-être dans un sous-compte, ou pas encore achetés.</translation>
     </message>
     <message>
-        <source>{count} numbers read, {ticked} ticked</source>
-        <translation>Numéros lus&#x202f;: {count}, cochés&#x202f;: {ticked}</translation>
-    </message>
-    <message>
         <source>Stopped; what was read so far stays.</source>
         <translation>Arrêté&#x202f;; ce qui a été lu jusqu&apos;ici reste.</translation>
     </message>
@@ -1427,14 +1411,6 @@
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} refuse ces clés. Vérifiez-les sur la page Compte.</translation>
-    </message>
-    <message>
-        <source>Add 1 number</source>
-        <translation>Ajouter 1 numéro</translation>
-    </message>
-    <message>
-        <source>Add {count} numbers</source>
-        <translation>Ajouter {count} numéros</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1616,16 +1592,20 @@
         <translation>Lecture du plan…</translation>
     </message>
     <message>
-        <source>{count} sites</source>
-        <translation>Sites&#x202f;: {count}</translation>
+        <source>Done {when}: {good} as planned, {problems}.</source>
+        <translation>Terminé à {when} : {good} comme prévu, {problems}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
+        <translation>Vérifié à {when} : à créer : {create}, à modifier : {change}, {problems}. Rien n&apos;a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}&#x202f;: ce PBX n&apos;a personne de ce nom. Vouliez-vous dire «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Rien n&apos;a encore été envoyé.</translation>
-    </message>
-    <message>
-        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Le plan demande des secrets à cet ordinateur ({count})&#x202f;: {which}. Les fournir&#x202f;?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
@@ -1638,14 +1618,6 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Comparaison&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
-    </message>
-    <message>
-        <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Terminé à {when}&#x202f;: {good} comme prévu, problèmes&#x202f;: {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Vérifié à {when}&#x202f;: à créer&#x202f;: {create}, à modifier&#x202f;: {change}, problèmes&#x202f;: {problems}. Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1682,10 +1654,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Choisissez une cellule pour voir ce qui y serait fait.</translation>
-    </message>
-    <message>
-        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site}&#x202f;: ce PBX n&apos;a personne de ce nom. Vouliez-vous dire «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1813,34 +1781,6 @@
     <message>
         <source>Number {number}</source>
         <translation>Numéro {number}</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Adresse du webhook</translation>
-    </message>
-    <message>
-        <source>Messages a second</source>
-        <translation>Messages par seconde</translation>
-    </message>
-    <message>
-        <source>Sessions close by themselves</source>
-        <translation>Les sessions se ferment seules</translation>
-    </message>
-    <message>
-        <source>Days until a session closes</source>
-        <translation>Jours avant la fermeture d&apos;une session</translation>
-    </message>
-    <message>
-        <source>Several sessions at once</source>
-        <translation>Plusieurs sessions à la fois</translation>
-    </message>
-    <message>
-        <source>Accompanying message</source>
-        <translation>Message d&apos;accompagnement</translation>
-    </message>
-    <message>
-        <source>Phone number ID</source>
-        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2317,16 +2257,12 @@
         <translation>Refusées à {time}.</translation>
     </message>
     <message>
-        <source>no spaces in them here</source>
-        <translation>pas d&apos;espaces ici</translation>
-    </message>
-    <message>
-        <source>It can be: {causes}.</source>
+        <source>Possible causes: {causes}.</source>
         <translation>Causes possibles&#x202f;: {causes}.</translation>
     </message>
     <message>
-        <source>Please give the access token these permissions: {names}</source>
-        <translation>Donnez au jeton d&apos;accès ces autorisations&#x202f;: {names}</translation>
+        <source>Give the access token these permissions: {names}</source>
+        <translation>Donnez au jeton d&apos;accès ces autorisations : {names}</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2418,6 +2354,25 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatChangeDialog</name>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
+        <translation>Tout le reste demeure tel quel et est envoyé aussi, car on ne sait pas si le PBX garderait ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Also different now, although you did not change it: {names}.</source>
+        <translation>A changé aussi, sans que vous l&apos;ayez modifié : {names}.</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: {names}.</source>
+        <translation>Modifié par quelqu&apos;un d&apos;autre : {names}.</translation>
+    </message>
+    <message>
+        <source>Your changes have not been sent. Close anyway?</source>
+        <translation>Vos modifications n&apos;ont pas été envoyées. Fermer quand même ?</translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2634,12 @@
         <translation>Chat en direct créé, ID {id}</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
-        <translation>Le chat en direct a été créé sans son image. Choisissez l&apos;image dans le portail du PBX.</translation>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>L&apos;image n&apos;a pas été mise en place. Choisissez-la dans le portail du PBX.</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
-        <translation>Le chat en direct a été créé sans son image : ce PBX n&apos;indique pas où elle va. Choisissez l&apos;image dans le portail du PBX.</translation>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>L&apos;image n&apos;a pas été mise en place : ce PBX n&apos;indique pas où elle va. Choisissez-la dans le portail du PBX.</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -3017,7 +2972,7 @@
 <context>
     <name>OnSiteCard</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>En attente</translation>
     </message>
     <message>
@@ -3804,10 +3759,6 @@
         <translation>{provider} ne l&apos;a pas reçu non plus&#x202f;: mauvais numéro, ou il ne peut pas recevoir de SMS</translation>
     </message>
     <message>
-        <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>Numéros ayant un autre webhook chez {provider}&#x202f;: {count}. Configurez-le</translation>
-    </message>
-    <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
         <translation>Un Messaging Service chez {provider} décide pour ces numéros&#x202f;: configurez le webhook</translation>
     </message>
@@ -4564,10 +4515,6 @@
         <translation>&amp;Récupérer chez {provider}…</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>Ajouter {count} numéros</translation>
-    </message>
-    <message>
         <source>No line has a problem.</source>
         <translation>Aucune ligne n&apos;a de problème.</translation>
     </message>
@@ -4613,7 +4560,7 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>En attente</translation>
     </message>
     <message>
@@ -4747,10 +4694,6 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>Modèles de ce compte connus de {pbx}&#x202f;: {count}. Son jeton et le compte sont corrects.</translation>
-    </message>
-    <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
         <translation>Pas encore de modèles. Ils se récupèrent dans le portail du PBX.</translation>
     </message>
@@ -4873,20 +4816,12 @@
         <translation>Après</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Réversible</translation>
-    </message>
-    <message>
         <source>What is set, and what will be</source>
         <translation>Ce qui est configuré et ce qui le sera</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Avant</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Résultat</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
@@ -4917,6 +4852,14 @@
         <translation>Arrêter après celui-ci</translation>
     </message>
     <message>
+        <source>Can be put back</source>
+        <translation>Réversible</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -4939,10 +4882,6 @@
     <message>
         <source>Not in this account: {numbers}</source>
         <translation>Pas dans ce compte&#x202f;: {numbers}</translation>
-    </message>
-    <message>
-        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>Donner un profil propre aux {count} numéros de ce canal. Les autres restent tels quels.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
@@ -5009,16 +4948,12 @@
         <translation>Du canal ID {id} sur {pbx}.</translation>
     </message>
     <message>
-        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;» (numéros desservis&#x202f;: {count}). Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</translation>
+        <source>Waiting…</source>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
-    </message>
-    <message>
-        <source>Yes, for its {count} numbers</source>
-        <translation>Oui, pour ses numéros ({count})</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5029,24 +4964,12 @@
         <translation>Modifier les {count} numéros</translation>
     </message>
     <message>
-        <source>Set it for 1 number</source>
-        <translation>Configurer pour 1 numéro</translation>
-    </message>
-    <message>
-        <source>Set it for {count} numbers</source>
-        <translation>Configurer pour {count} numéros</translation>
-    </message>
-    <message>
         <source>{what}, for good</source>
         <translation>{what}, définitivement</translation>
     </message>
     <message>
         <source>Nothing to set</source>
         <translation>Rien à configurer</translation>
-    </message>
-    <message>
-        <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Rétablir l&apos;ancienne configuration à {count} endroits&#x202f;? Appuyez encore une fois.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5075,10 +4998,6 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Vérifier à nouveau, reste {count}</translation>
-    </message>
-    <message>
-        <source>Waits…</source>
-        <translation>En attente…</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5429,6 @@
         <translation>Débit d&apos;envoi</translation>
     </message>
     <message>
-        <source>Closing of sessions</source>
-        <translation>Clôture des sessions</translation>
-    </message>
-    <message>
         <source>Second session</source>
         <translation>Deuxième session</translation>
     </message>
@@ -5740,10 +5655,6 @@
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
         <translation>Les identifiants de ce site sont incomplets. Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Il n&apos;est dit nulle part qui se connecte&#x202f;: ni colonne client_id, ni PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
@@ -6440,6 +6351,10 @@
         <translation>«&#x202f;{value}&#x202f;» n&apos;est ni present, ni absent, ni leave.</translation>
     </message>
     <message>
+        <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
+        <translation>Il n&apos;y a pas de Client ID pour ce PBX : ni dans une colonne client_id, ni dans PBX_CLIENT_ID.</translation>
+    </message>
+    <message>
         <source>The PBX and its API</source>
         <translation>Le PBX et son API</translation>
     </message>
@@ -6740,10 +6655,6 @@
         <translation>J&apos;ai supprimé le mauvais</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Annuler (Ctrl+Z) le rétablit&#x202f;; les vingt dernières actions peuvent être annulées. Rien n&apos;est jamais supprimé sur le PBX depuis ici.</translation>
-    </message>
-    <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
         <translation>Meta for Developers, votre application&#x202f;: App settings &gt; Basic, App secret, Show.</translation>
     </message>
@@ -6774,10 +6685,6 @@
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth supprime les utilisateurs API le 2 décembre 2026. Après ce jour, ce canal ne pourra plus se connecter, sauf si le firmware du PBX accepte les identifiants OAuth&#x202f;: demandez à Yeastar avant de continuer.</translation>
-    </message>
-    <message>
-        <source>API users end on 2 December 2026</source>
-        <translation>Fin des utilisateurs API le 2 décembre 2026</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -6870,10 +6777,6 @@
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth a supprimé les utilisateurs API le 2 décembre 2026. Ce canal ne fonctionne qu&apos;avec un firmware qui accepte les identifiants OAuth&#x202f;: demandez à Yeastar avant de continuer.</translation>
-    </message>
-    <message>
-        <source>API users ended on 2 December 2026</source>
-        <translation>Utilisateurs API supprimés le 2 décembre 2026</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -7713,10 +7616,6 @@
     <message>
         <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
         <translation>«&#x202f;{lead}&#x202f;» est dans une colonne séparée. Fait-il partie de «&#x202f;{value}&#x202f;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>«&#x202f;{value}&#x202f;» est-il le premier numéro d&apos;une plage&#x202f;? La colonne suivante indique «&#x202f;{more}&#x202f;».</translation>
     </message>
     <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
@@ -8575,10 +8474,6 @@
         <translation>la clé a été renouvelée&#x202f;; l&apos;ancienne cesse aussitôt</translation>
     </message>
     <message>
-        <source>Access key and secret key belong to different accounts</source>
-        <translation>l&apos;Access Key et la Secret Key appartiennent à des comptes différents</translation>
-    </message>
-    <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
         <translation>le jeton a expiré&#x202f;: le premier du tableau de bord dure 24 heures</translation>
     </message>
@@ -8709,10 +8604,6 @@
     <message>
         <source>the key was deleted</source>
         <translation>la clé a été supprimée</translation>
-    </message>
-    <message>
-        <source>SID and secret belong to different keys</source>
-        <translation>le SID et le secret appartiennent à des clés différentes</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -10113,6 +10004,97 @@
         <translation>Non autorisé</translation>
     </message>
     <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
+        <translation>Annuler (Ctrl+Z) le rétablit ; les vingt dernières actions peuvent être annulées. Supprimer dans cette liste ne change rien sur le PBX. Un canal supprimé sous « Sur le PBX » n&apos;y est plus ; il reste dans cette liste comme brouillon et peut être recréé.</translation>
+    </message>
+    <message>
+        <source>2 Dec 2026: API users end</source>
+        <translation>2/12/2026 : fin des utilis. API</translation>
+    </message>
+    <message>
+        <source>API users have ended</source>
+        <translation>Utilisateurs API supprimés</translation>
+    </message>
+    <message>
+        <source>{type}: {name}</source>
+        <translation>{type} : {name}</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
+        <translation>« {value} » est-il le premier numéro d&apos;une plage ? Une autre colonne indique « {more} ».</translation>
+    </message>
+    <message>
+        <source>the access key and the secret key belong to different accounts</source>
+        <translation>l&apos;Access Key et la Secret Key appartiennent à des comptes différents</translation>
+    </message>
+    <message>
+        <source>the SID and the Secret belong to different keys</source>
+        <translation>le SID et le secret appartiennent à des clés différentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
+        <translation>
+            <numerusform>{count} numéro a un autre webhook chez {provider} : configurez-le</numerusform>
+            <numerusform>{count} numéros ont un autre webhook chez {provider} : configurez-le</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>
+            <numerusform>Chez {provider}, cette adresse appartient à « {name} », qui dessert {count} numéro. Les messages des autres iraient aussi à {pbx} : {numbers}</numerusform>
+            <numerusform>Chez {provider}, cette adresse appartient à « {name} », qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx} : {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroit ? Appuyez encore une fois sur le bouton.</numerusform>
+            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroits ? Appuyez encore une fois sur le bouton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>
+            <numerusform>Donner un profil propre au numéro de ce canal. Les autres restent tels quels.</numerusform>
+            <numerusform>Donner un profil propre aux {count} numéros de ce canal. Les autres restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
+        <translation>
+            <numerusform>Oui, pour son numéro ({count})</numerusform>
+            <numerusform>Oui, pour ses {count} numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for 1 number¦Set it for {count} numbers</source>
+        <translation>
+            <numerusform>Configurer pour {count} numéro</numerusform>
+            <numerusform>Configurer pour {count} numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 site¦{count} sites</source>
+        <translation>
+            <numerusform>{count} site</numerusform>
+            <numerusform>{count} sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem¦{count} problems</source>
+        <translation>
+            <numerusform>{count} problème</numerusform>
+            <numerusform>{count} problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for 1 secret of this computer: {which}. Give it?¦The plan asks for {count} secrets of this computer: {which}. Give them?</source>
+        <translation>
+            <numerusform>Le plan demande {count} secret à cet ordinateur : {which}. Le fournir ?</numerusform>
+            <numerusform>Le plan demande {count} secrets à cet ordinateur : {which}. Les fournir ?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Autorisé</translation>
     </message>
@@ -10163,6 +10145,27 @@
     <message>
         <source>found when the PBX answers</source>
         <translation>recherché quand le PBX répondra</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
+        <translation>
+            <numerusform>Il est utilisé : {count} message dans la période affichée.</numerusform>
+            <numerusform>Il est utilisé : {count} messages dans la période affichée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
+        <translation>
+            <numerusform>Il en va de même pour {count} autre numéro.</numerusform>
+            <numerusform>Il en va de même pour {count} autres numéros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} knows 1 template of this account: its token and the account are right.¦{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>
+            <numerusform>{pbx} connaît {count} modèle de ce compte : son jeton et le compte sont corrects.</numerusform>
+            <numerusform>{pbx} connaît {count} modèles de ce compte : son jeton et le compte sont corrects.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10437,6 +10440,13 @@
         <translation>
             <numerusform>Déplacer {count} ligne</numerusform>
             <numerusform>Déplacer {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number read, {ticked} ticked¦{count} numbers read, {ticked} ticked</source>
+        <translation>
+            <numerusform>{count} numéro lu, cochés : {ticked}</numerusform>
+            <numerusform>{count} numéros lus, cochés : {ticked}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

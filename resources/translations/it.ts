@@ -317,16 +317,16 @@
         <translation>&amp;Verifica ora</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Cosa</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ora</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -345,16 +345,16 @@
         <translation>Sul PBX ora</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Le proprie modifiche</translation>
+        <source>Your change</source>
+        <translation>La propria modifica</translation>
     </message>
     <message>
-        <source>Take &amp;all of theirs</source>
+        <source>Take &amp;all from the PBX</source>
         <translation>Prendi &amp;tutto dal PBX</translation>
     </message>
     <message>
-        <source>Keep all of &amp;mine</source>
-        <translation>Mantieni tutte &amp;le mie</translation>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Mantieni tutte &amp;le proprie modifiche</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -425,7 +425,7 @@
         <translation>Ava&amp;nti</translation>
     </message>
     <message>
-        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
+        <source>Change {mine}, keep {theirs} from &amp;the PBX</source>
         <translation>Modifica {mine}, mantieni {theirs} &amp;del PBX</translation>
     </message>
     <message>
@@ -598,10 +598,6 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>Cop&amp;ia</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>il suo PBX</translation>
     </message>
 </context>
 <context>
@@ -837,16 +833,16 @@
         <translation>ID {id} su {pbx}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Cosa</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>Sul PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
         <translation>Su questo computer</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -1151,20 +1147,12 @@
         <translation>ID {id} · {provider}</translation>
     </message>
     <message>
-        <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>È in uso: messaggi nel periodo mostrato: {count}.</translation>
-    </message>
-    <message>
         <source>What stops working</source>
         <translation>Cosa smette di funzionare</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
         <translation>I messaggi a {number} non arrivano più a {destination}.</translation>
-    </message>
-    <message>
-        <source>The same of {count} more numbers.</source>
-        <translation>Lo stesso per altri numeri: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1413,10 +1401,6 @@
         <translation>Questo account non ha numeri. Potrebbero essere in un sottoaccount, o non ancora acquistati.</translation>
     </message>
     <message>
-        <source>{count} numbers read, {ticked} ticked</source>
-        <translation>Numeri letti: {count}, spuntati: {ticked}</translation>
-    </message>
-    <message>
         <source>Stopped; what was read so far stays.</source>
         <translation>Interrotto; ciò che è stato letto finora rimane.</translation>
     </message>
@@ -1427,14 +1411,6 @@
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} rifiuta queste chiavi. Verificarle nella pagina Account.</translation>
-    </message>
-    <message>
-        <source>Add 1 number</source>
-        <translation>Aggiungi 1 numero</translation>
-    </message>
-    <message>
-        <source>Add {count} numbers</source>
-        <translation>Aggiungi {count} numeri</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1616,16 +1592,20 @@
         <translation>Lettura del piano…</translation>
     </message>
     <message>
-        <source>{count} sites</source>
-        <translation>Sedi: {count}</translation>
+        <source>Done {when}: {good} as planned, {problems}.</source>
+        <translation>Fatto alle {when}: {good} come previsto, {problems}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
+        <translation>Verificato alle {when}: da creare: {create}, da modificare: {change}, {problems}. Non è ancora stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: questo PBX non ha nessuno con quel nome. Si intendeva “{name}”?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Non è ancora stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Il piano chiede segreti a questo computer ({count}): {which}. Fornirli?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
@@ -1638,14 +1618,6 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Confronto: {done} di {all}, ancora circa {seconds} s</translation>
-    </message>
-    <message>
-        <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Fatto alle {when}: {good} come previsto, problemi: {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Verificato alle {when}: da creare: {create}, da modificare: {change}, problemi: {problems}. Non è ancora stato modificato nulla.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1682,10 +1654,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Scegliere una cella per vedere cosa vi verrebbe fatto.</translation>
-    </message>
-    <message>
-        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site}: questo PBX non ha nessuno con quel nome. Si intendeva “{name}”?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1813,34 +1781,6 @@
     <message>
         <source>Number {number}</source>
         <translation>Numero {number}</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Indirizzo del webhook</translation>
-    </message>
-    <message>
-        <source>Messages a second</source>
-        <translation>Messaggi al secondo</translation>
-    </message>
-    <message>
-        <source>Sessions close by themselves</source>
-        <translation>Le sessioni si chiudono da sole</translation>
-    </message>
-    <message>
-        <source>Days until a session closes</source>
-        <translation>Giorni fino alla chiusura di una sessione</translation>
-    </message>
-    <message>
-        <source>Several sessions at once</source>
-        <translation>Più sessioni contemporaneamente</translation>
-    </message>
-    <message>
-        <source>Accompanying message</source>
-        <translation>Messaggio di accompagnamento</translation>
-    </message>
-    <message>
-        <source>Phone number ID</source>
-        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2317,15 +2257,11 @@
         <translation>Rifiutate alle {time}.</translation>
     </message>
     <message>
-        <source>no spaces in them here</source>
-        <translation>qui senza spazi</translation>
-    </message>
-    <message>
-        <source>It can be: {causes}.</source>
+        <source>Possible causes: {causes}.</source>
         <translation>Possibili cause: {causes}.</translation>
     </message>
     <message>
-        <source>Please give the access token these permissions: {names}</source>
+        <source>Give the access token these permissions: {names}</source>
         <translation>Dare al token di accesso queste autorizzazioni: {names}</translation>
     </message>
     <message>
@@ -2418,6 +2354,25 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Elimina</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatChangeDialog</name>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
+        <translation>Tutto il resto rimane com&apos;è e viene inviato insieme, perché non si sa se il PBX manterrebbe ciò che manca.</translation>
+    </message>
+    <message>
+        <source>Also different now, although you did not change it: {names}.</source>
+        <translation>È cambiato anche, senza essere stato modificato qui: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: {names}.</source>
+        <translation>Modificato da qualcun altro: {names}.</translation>
+    </message>
+    <message>
+        <source>Your changes have not been sent. Close anyway?</source>
+        <translation>Le modifiche non sono state inviate. Chiudere comunque?</translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2634,12 @@
         <translation>Live chat creata, ID {id}</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
-        <translation>La live chat è stata creata senza la sua immagine. Scegliere l&apos;immagine nel portale del PBX.</translation>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>L&apos;immagine non è stata impostata. Sceglierla nel portale del PBX.</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
-        <translation>La live chat è stata creata senza la sua immagine: questo PBX non indica dove va. Scegliere l&apos;immagine nel portale del PBX.</translation>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>L&apos;immagine non è stata impostata: questo PBX non indica dove va. Sceglierla nel portale del PBX.</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -3017,7 +2972,7 @@
 <context>
     <name>OnSiteCard</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>In attesa</translation>
     </message>
     <message>
@@ -3804,10 +3759,6 @@
         <translation>Neanche {provider} l&apos;ha ricevuto: numero sbagliato, o non può ricevere SMS</translation>
     </message>
     <message>
-        <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>Numeri con un altro webhook presso {provider}: {count}. Impostarlo</translation>
-    </message>
-    <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
         <translation>Un Messaging Service presso {provider} decide per questi numeri: impostare il webhook</translation>
     </message>
@@ -4564,10 +4515,6 @@
         <translation>&amp;Recupera da {provider}…</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>Aggiungi {count} numeri</translation>
-    </message>
-    <message>
         <source>No line has a problem.</source>
         <translation>Nessuna riga ha problemi.</translation>
     </message>
@@ -4613,7 +4560,7 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>In attesa</translation>
     </message>
     <message>
@@ -4747,10 +4694,6 @@
         <translation>Testo</translation>
     </message>
     <message>
-        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>Modelli di questo account noti a {pbx}: {count}. Il token e l&apos;account sono corretti.</translation>
-    </message>
-    <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
         <translation>Ancora nessun modello. Si recuperano nel portale del PBX.</translation>
     </message>
@@ -4873,20 +4816,12 @@
         <translation>Dopo</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Ripristinabile</translation>
-    </message>
-    <message>
         <source>What is set, and what will be</source>
         <translation>Cosa è impostato e cosa lo sarà</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Prima</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Esito</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
@@ -4917,6 +4852,14 @@
         <translation>Interrompi dopo questo</translation>
     </message>
     <message>
+        <source>Can be put back</source>
+        <translation>Ripristinabile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
@@ -4939,10 +4882,6 @@
     <message>
         <source>Not in this account: {numbers}</source>
         <translation>Non in questo account: {numbers}</translation>
-    </message>
-    <message>
-        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>Dare ai {count} numeri di questo canale un profilo proprio. Gli altri restano come sono.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
@@ -5009,16 +4948,12 @@
         <translation>Del canale ID {id} su {pbx}.</translation>
     </message>
     <message>
-        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Presso {provider} questo indirizzo appartiene a “{name}” (numeri serviti: {count}). Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</translation>
+        <source>Waiting…</source>
+        <translation>In attesa…</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>C&apos;è un solo indirizzo per tutte le pagine dell&apos;app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
-    </message>
-    <message>
-        <source>Yes, for its {count} numbers</source>
-        <translation>Sì, per i suoi numeri ({count})</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5029,24 +4964,12 @@
         <translation>Modifica tutti i {count} numeri</translation>
     </message>
     <message>
-        <source>Set it for 1 number</source>
-        <translation>Imposta per 1 numero</translation>
-    </message>
-    <message>
-        <source>Set it for {count} numbers</source>
-        <translation>Imposta per {count} numeri</translation>
-    </message>
-    <message>
         <source>{what}, for good</source>
         <translation>{what}, definitivamente</translation>
     </message>
     <message>
         <source>Nothing to set</source>
         <translation>Nulla da impostare</translation>
-    </message>
-    <message>
-        <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Reimpostare ciò che c&apos;era prima in {count} punti? Premere ancora una volta.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5075,10 +4998,6 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Controlla di nuovo, ne restano {count}</translation>
-    </message>
-    <message>
-        <source>Waits…</source>
-        <translation>In attesa…</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5429,6 @@
         <translation>Velocità di invio</translation>
     </message>
     <message>
-        <source>Closing of sessions</source>
-        <translation>Chiusura delle sessioni</translation>
-    </message>
-    <message>
         <source>Second session</source>
         <translation>Seconda sessione</translation>
     </message>
@@ -5740,10 +5655,6 @@
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
         <translation>I dati di accesso di questa sede sono incompleti. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Non è indicato chi accede: non c&apos;è né una colonna client_id né PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
@@ -6440,6 +6351,10 @@
         <translation>“{value}” non è present, absent o leave.</translation>
     </message>
     <message>
+        <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
+        <translation>Non c&apos;è un Client ID per questo PBX: né in una colonna client_id né in PBX_CLIENT_ID.</translation>
+    </message>
+    <message>
         <source>The PBX and its API</source>
         <translation>Il PBX e la sua API</translation>
     </message>
@@ -6740,10 +6655,6 @@
         <translation>Ho eliminato quello sbagliato</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Annulla (Ctrl+Z) lo ripristina; si possono annullare le ultime venti azioni. Da qui non viene mai eliminato nulla sul PBX.</translation>
-    </message>
-    <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
         <translation>Meta for Developers, la propria app: App settings &gt; Basic, App secret, Show.</translation>
     </message>
@@ -6774,10 +6685,6 @@
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth elimina gli utenti API il 2 dicembre 2026. Dopo quel giorno questo canale non potrà più accedere, a meno che il firmware del PBX accetti credenziali OAuth: chiedere a Yeastar prima di continuare.</translation>
-    </message>
-    <message>
-        <source>API users end on 2 December 2026</source>
-        <translation>Fine degli utenti API il 2 dicembre 2026</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -6870,10 +6777,6 @@
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth ha eliminato gli utenti API il 2 dicembre 2026. Questo canale funziona solo con un firmware che accetta credenziali OAuth: chiedere a Yeastar prima di continuare.</translation>
-    </message>
-    <message>
-        <source>API users ended on 2 December 2026</source>
-        <translation>Utenti API eliminati il 2 dicembre 2026</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -7713,10 +7616,6 @@
     <message>
         <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
         <translation>“{lead}” è in una colonna separata. Fa parte di “{value}”?</translation>
-    </message>
-    <message>
-        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>“{value}” è il primo numero di un intervallo? La colonna successiva indica “{more}”.</translation>
     </message>
     <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
@@ -8575,10 +8474,6 @@
         <translation>la chiave è stata rinnovata; quella vecchia cessa subito</translation>
     </message>
     <message>
-        <source>Access key and secret key belong to different accounts</source>
-        <translation>l&apos;Access Key e la Secret Key appartengono ad account diversi</translation>
-    </message>
-    <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
         <translation>il token è scaduto: il primo della dashboard dura 24 ore</translation>
     </message>
@@ -8709,10 +8604,6 @@
     <message>
         <source>the key was deleted</source>
         <translation>la chiave è stata eliminata</translation>
-    </message>
-    <message>
-        <source>SID and secret belong to different keys</source>
-        <translation>SID e segreto appartengono a chiavi diverse</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -10113,6 +10004,97 @@
         <translation>Non consentito</translation>
     </message>
     <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
+        <translation>Annulla (Ctrl+Z) lo ripristina; si possono annullare le ultime venti azioni. Eliminare in questo elenco non cambia nulla sul PBX. Un canale eliminato in “Sul PBX” là non c&apos;è più; resta in questo elenco come bozza e si può ricreare.</translation>
+    </message>
+    <message>
+        <source>2 Dec 2026: API users end</source>
+        <translation>2/12/2026: fine utenti API</translation>
+    </message>
+    <message>
+        <source>API users have ended</source>
+        <translation>Utenti API eliminati</translation>
+    </message>
+    <message>
+        <source>{type}: {name}</source>
+        <translation>{type}: {name}</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
+        <translation>“{value}” è il primo numero di un intervallo? Un&apos;altra colonna indica “{more}”.</translation>
+    </message>
+    <message>
+        <source>the access key and the secret key belong to different accounts</source>
+        <translation>l&apos;Access Key e la Secret Key appartengono ad account diversi</translation>
+    </message>
+    <message>
+        <source>the SID and the Secret belong to different keys</source>
+        <translation>SID e segreto appartengono a chiavi diverse</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
+        <translation>
+            <numerusform>{count} numero ha un altro webhook presso {provider}: impostarlo</numerusform>
+            <numerusform>{count} numeri hanno un altro webhook presso {provider}: impostarlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>
+            <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numero. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
+            <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numeri. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punto? Premere di nuovo il pulsante.</numerusform>
+            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punti? Premere di nuovo il pulsante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>
+            <numerusform>Dare al numero di questo canale un profilo proprio. Gli altri restano come sono.</numerusform>
+            <numerusform>Dare ai {count} numeri di questo canale un profilo proprio. Gli altri restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
+        <translation>
+            <numerusform>Sì, per il suo numero ({count})</numerusform>
+            <numerusform>Sì, per i suoi {count} numeri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for 1 number¦Set it for {count} numbers</source>
+        <translation>
+            <numerusform>Imposta per {count} numero</numerusform>
+            <numerusform>Imposta per {count} numeri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 site¦{count} sites</source>
+        <translation>
+            <numerusform>{count} sede</numerusform>
+            <numerusform>{count} sedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem¦{count} problems</source>
+        <translation>
+            <numerusform>{count} problema</numerusform>
+            <numerusform>{count} problemi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for 1 secret of this computer: {which}. Give it?¦The plan asks for {count} secrets of this computer: {which}. Give them?</source>
+        <translation>
+            <numerusform>Il piano chiede {count} segreto a questo computer: {which}. Fornirlo?</numerusform>
+            <numerusform>Il piano chiede {count} segreti a questo computer: {which}. Fornirli?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Consentito</translation>
     </message>
@@ -10163,6 +10145,27 @@
     <message>
         <source>found when the PBX answers</source>
         <translation>cercato quando il PBX risponderà</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
+        <translation>
+            <numerusform>È in uso: {count} messaggio nel periodo mostrato.</numerusform>
+            <numerusform>È in uso: {count} messaggi nel periodo mostrato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
+        <translation>
+            <numerusform>Lo stesso vale per un altro numero ({count}).</numerusform>
+            <numerusform>Lo stesso vale per altri {count} numeri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} knows 1 template of this account: its token and the account are right.¦{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>
+            <numerusform>{pbx} conosce {count} modello di questo account: il token e l&apos;account sono corretti.</numerusform>
+            <numerusform>{pbx} conosce {count} modelli di questo account: il token e l&apos;account sono corretti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10437,6 +10440,13 @@
         <translation>
             <numerusform>Sposta {count} riga</numerusform>
             <numerusform>Sposta {count} righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number read, {ticked} ticked¦{count} numbers read, {ticked} ticked</source>
+        <translation>
+            <numerusform>{count} numero letto, spuntati: {ticked}</numerusform>
+            <numerusform>{count} numeri letti, spuntati: {ticked}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -317,16 +317,16 @@
         <translation>Sprawdź te&amp;raz</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Co</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Teraz</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Po</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -345,16 +345,16 @@
         <translation>Teraz w PBX</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Twoje zmiany</translation>
+        <source>Your change</source>
+        <translation>Twoja zmiana</translation>
     </message>
     <message>
-        <source>Take &amp;all of theirs</source>
+        <source>Take &amp;all from the PBX</source>
         <translation>Przejmij &amp;wszystko z PBX</translation>
     </message>
     <message>
-        <source>Keep all of &amp;mine</source>
-        <translation>Zachowaj wszystkie &amp;moje</translation>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Zachowaj wszystkie &amp;swoje zmiany</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -425,7 +425,7 @@
         <translation>&amp;Dalej</translation>
     </message>
     <message>
-        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
+        <source>Change {mine}, keep {theirs} from &amp;the PBX</source>
         <translation>Zmień {mine}, zachowaj {theirs} &amp;z PBX</translation>
     </message>
     <message>
@@ -598,10 +598,6 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>Kop&amp;iuj</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>jego PBX</translation>
     </message>
 </context>
 <context>
@@ -837,16 +833,16 @@
         <translation>ID {id} w {pbx}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Co</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>W PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
         <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -1151,20 +1147,12 @@
         <translation>ID {id} · {provider}</translation>
     </message>
     <message>
-        <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Jest w użyciu: wiadomości w pokazanym okresie: {count}.</translation>
-    </message>
-    <message>
         <source>What stops working</source>
         <translation>Co przestanie działać</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
         <translation>Wiadomości na {number} nie trafiają już do: {destination}.</translation>
-    </message>
-    <message>
-        <source>The same of {count} more numbers.</source>
-        <translation>To samo dla kolejnych numerów: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1413,10 +1401,6 @@
         <translation>To konto nie ma numerów. Mogą być na subkoncie albo nie zostały jeszcze kupione.</translation>
     </message>
     <message>
-        <source>{count} numbers read, {ticked} ticked</source>
-        <translation>Odczytane numery: {count}, zaznaczone: {ticked}</translation>
-    </message>
-    <message>
         <source>Stopped; what was read so far stays.</source>
         <translation>Zatrzymano; to, co odczytano, pozostaje.</translation>
     </message>
@@ -1427,14 +1411,6 @@
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} odrzuca te klucze. Sprawdź je na stronie Konto.</translation>
-    </message>
-    <message>
-        <source>Add 1 number</source>
-        <translation>Dodaj 1 numer</translation>
-    </message>
-    <message>
-        <source>Add {count} numbers</source>
-        <translation>Dodaj numery: {count}</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1616,16 +1592,20 @@
         <translation>Odczyt planu…</translation>
     </message>
     <message>
-        <source>{count} sites</source>
-        <translation>Lokalizacje: {count}</translation>
+        <source>Done {when}: {good} as planned, {problems}.</source>
+        <translation>Zakończono o {when}: {good} zgodnie z planem, {problems}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
+        <translation>Sprawdzono o {when}: do utworzenia: {create}, do zmiany: {change}, {problems}. Nic jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: w tym PBX nie ma nikogo o tej nazwie. Czy chodziło o „{name}”?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Nic jeszcze nie wysłano.</translation>
-    </message>
-    <message>
-        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>Plan prosi ten komputer o sekrety ({count}): {which}. Przekazać je?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
@@ -1638,14 +1618,6 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Porównywanie: {done} z {all}, jeszcze około {seconds} s</translation>
-    </message>
-    <message>
-        <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Zakończono o {when}: {good} zgodnie z planem, problemy: {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Sprawdzono o {when}: do utworzenia: {create}, do zmiany: {change}, problemy: {problems}. Nic jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1682,10 +1654,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Wybierz komórkę, aby zobaczyć, co zostałoby tam zrobione.</translation>
-    </message>
-    <message>
-        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site}: w tym PBX nie ma nikogo o tej nazwie. Czy chodziło o „{name}”?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1813,34 +1781,6 @@
     <message>
         <source>Number {number}</source>
         <translation>Numer {number}</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Adres webhooka</translation>
-    </message>
-    <message>
-        <source>Messages a second</source>
-        <translation>Wiadomości na sekundę</translation>
-    </message>
-    <message>
-        <source>Sessions close by themselves</source>
-        <translation>Sesje zamykają się same</translation>
-    </message>
-    <message>
-        <source>Days until a session closes</source>
-        <translation>Dni do zamknięcia sesji</translation>
-    </message>
-    <message>
-        <source>Several sessions at once</source>
-        <translation>Kilka sesji naraz</translation>
-    </message>
-    <message>
-        <source>Accompanying message</source>
-        <translation>Wiadomość towarzysząca</translation>
-    </message>
-    <message>
-        <source>Phone number ID</source>
-        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2317,15 +2257,11 @@
         <translation>Odrzucono o {time}.</translation>
     </message>
     <message>
-        <source>no spaces in them here</source>
-        <translation>tutaj bez spacji</translation>
-    </message>
-    <message>
-        <source>It can be: {causes}.</source>
+        <source>Possible causes: {causes}.</source>
         <translation>Możliwe przyczyny: {causes}.</translation>
     </message>
     <message>
-        <source>Please give the access token these permissions: {names}</source>
+        <source>Give the access token these permissions: {names}</source>
         <translation>Nadaj tokenowi dostępu te uprawnienia: {names}</translation>
     </message>
     <message>
@@ -2418,6 +2354,25 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatChangeDialog</name>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
+        <translation>Wszystko inne pozostaje bez zmian i jest też wysyłane, bo nie wiadomo, czy PBX zachowałby to, co pominięto.</translation>
+    </message>
+    <message>
+        <source>Also different now, although you did not change it: {names}.</source>
+        <translation>Zmieniło się również, choć nie było tu zmieniane: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: {names}.</source>
+        <translation>Zmienione przez kogoś innego: {names}.</translation>
+    </message>
+    <message>
+        <source>Your changes have not been sent. Close anyway?</source>
+        <translation>Zmian nie wysłano. Zamknąć mimo to?</translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2634,12 @@
         <translation>Utworzono czat na żywo, ID {id}</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
-        <translation>Czat na żywo utworzono bez obrazu. Wybierz obraz w portalu PBX.</translation>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>Obrazu nie ustawiono. Wybierz go w portalu PBX.</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
-        <translation>Czat na żywo utworzono bez obrazu: ten PBX nie podaje, gdzie go umieścić. Wybierz obraz w portalu PBX.</translation>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>Obrazu nie ustawiono: ten PBX nie podaje, gdzie go umieścić. Wybierz go w portalu PBX.</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -3017,7 +2972,7 @@
 <context>
     <name>OnSiteCard</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>Oczekuje</translation>
     </message>
     <message>
@@ -3804,10 +3759,6 @@
         <translation>{provider} też jej nie otrzymał: błędny numer lub nie odbiera SMS-ów</translation>
     </message>
     <message>
-        <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>Numery z innym webhookiem w {provider}: {count}. Ustaw webhook</translation>
-    </message>
-    <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
         <translation>O tych numerach decyduje Messaging Service w {provider}: ustaw webhook</translation>
     </message>
@@ -4564,10 +4515,6 @@
         <translation>&amp;Pobierz z {provider}…</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>Dodaj numery: {count}</translation>
-    </message>
-    <message>
         <source>No line has a problem.</source>
         <translation>Żaden wiersz nie ma problemu.</translation>
     </message>
@@ -4613,7 +4560,7 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>Oczekuje</translation>
     </message>
     <message>
@@ -4747,10 +4694,6 @@
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} zna szablony tego konta ({count}): token i konto są poprawne.</translation>
-    </message>
-    <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
         <translation>Nie ma jeszcze szablonów. Pobiera się je w portalu PBX.</translation>
     </message>
@@ -4873,20 +4816,12 @@
         <translation>Po</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Odwracalne</translation>
-    </message>
-    <message>
         <source>What is set, and what will be</source>
         <translation>Co jest ustawione, a co będzie</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Przed</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Wynik</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
@@ -4917,6 +4852,14 @@
         <translation>Zatrzymaj po tym</translation>
     </message>
     <message>
+        <source>Can be put back</source>
+        <translation>Odwracalne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -4939,10 +4882,6 @@
     <message>
         <source>Not in this account: {numbers}</source>
         <translation>Brak na tym koncie: {numbers}</translation>
-    </message>
-    <message>
-        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>Nadaj numerom tego kanału ({count}) własny profil. Pozostałe zostają bez zmian.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
@@ -5009,16 +4948,12 @@
         <translation>Z kanału ID {id} w {pbx}.</translation>
     </message>
     <message>
-        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>W {provider} ten adres należy do „{name}” (obsługiwane numery: {count}). Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</translation>
+        <source>Waiting…</source>
+        <translation>Oczekiwanie…</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Wszystkie strony aplikacji „{name}” mają jeden adres. Wiadomości jej innych stron, tutaj nieznanych, też trafiałyby do {pbx}.</translation>
-    </message>
-    <message>
-        <source>Yes, for its {count} numbers</source>
-        <translation>Tak, dla numerów: {count}</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5029,24 +4964,12 @@
         <translation>Zmień wszystkie numery ({count})</translation>
     </message>
     <message>
-        <source>Set it for 1 number</source>
-        <translation>Ustaw dla 1 numeru</translation>
-    </message>
-    <message>
-        <source>Set it for {count} numbers</source>
-        <translation>Ustaw dla numerów: {count}</translation>
-    </message>
-    <message>
         <source>{what}, for good</source>
         <translation>{what}, na stałe</translation>
     </message>
     <message>
         <source>Nothing to set</source>
         <translation>Nic do ustawienia</translation>
-    </message>
-    <message>
-        <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Przywrócić poprzednie ustawienie w miejscach: {count}? Naciśnij jeszcze raz.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5075,10 +4998,6 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Sprawdź jeszcze raz, pozostało {count}</translation>
-    </message>
-    <message>
-        <source>Waits…</source>
-        <translation>Oczekiwanie…</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5429,6 @@
         <translation>Szybkość wysyłania</translation>
     </message>
     <message>
-        <source>Closing of sessions</source>
-        <translation>Zamykanie sesji</translation>
-    </message>
-    <message>
         <source>Second session</source>
         <translation>Druga sesja</translation>
     </message>
@@ -5740,10 +5655,6 @@
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
         <translation>Dane logowania tej lokalizacji są niepełne. Nic nie wysłano.</translation>
-    </message>
-    <message>
-        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Nie podano, kto się loguje: nie ma kolumny client_id ani PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
@@ -6442,6 +6353,10 @@
         <translation>„{value}” to nie present, absent ani leave.</translation>
     </message>
     <message>
+        <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
+        <translation>Brak Client ID dla tego PBX: ani w kolumnie client_id, ani w PBX_CLIENT_ID.</translation>
+    </message>
+    <message>
         <source>The PBX and its API</source>
         <translation>PBX i jego API</translation>
     </message>
@@ -6742,10 +6657,6 @@
         <translation>Usunięto niewłaściwy kanał</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Cofnij (Ctrl+Z) go przywraca; można cofnąć ostatnie dwadzieścia działań. Stąd nic nie jest usuwane w PBX.</translation>
-    </message>
-    <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
         <translation>Meta for Developers, Twoja aplikacja: App settings &gt; Basic, App secret, Show.</translation>
     </message>
@@ -6776,10 +6687,6 @@
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth wycofuje użytkowników API 2 grudnia 2026. Po tym dniu ten kanał nie będzie mógł się zalogować, chyba że firmware PBX przyjmuje poświadczenia OAuth: zapytaj Yeastar, zanim przejdziesz dalej.</translation>
-    </message>
-    <message>
-        <source>API users end on 2 December 2026</source>
-        <translation>Koniec użytkowników API 2 grudnia 2026</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -6872,10 +6779,6 @@
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth wycofał użytkowników API 2 grudnia 2026. Ten kanał działa tylko z firmware, który przyjmuje poświadczenia OAuth: zapytaj Yeastar, zanim przejdziesz dalej.</translation>
-    </message>
-    <message>
-        <source>API users ended on 2 December 2026</source>
-        <translation>Użytkownicy API wycofani 2 grudnia 2026</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -7716,10 +7619,6 @@
     <message>
         <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
         <translation>„{lead}” jest w osobnej kolumnie. Czy należy do „{value}”?</translation>
-    </message>
-    <message>
-        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>Czy „{value}” to pierwszy numer zakresu? Następna kolumna podaje „{more}”.</translation>
     </message>
     <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
@@ -8578,10 +8477,6 @@
         <translation>klucz został odnowiony; stary od razu traci ważność</translation>
     </message>
     <message>
-        <source>Access key and secret key belong to different accounts</source>
-        <translation>Access Key i Secret Key należą do różnych kont</translation>
-    </message>
-    <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
         <translation>token wygasł: pierwszy z panelu działa 24 godziny</translation>
     </message>
@@ -8712,10 +8607,6 @@
     <message>
         <source>the key was deleted</source>
         <translation>klucz został usunięty</translation>
-    </message>
-    <message>
-        <source>SID and secret belong to different keys</source>
-        <translation>SID i sekret należą do różnych kluczy</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -10154,6 +10045,106 @@
         <translation>Niedozwolone</translation>
     </message>
     <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
+        <translation>Cofnij (Ctrl+Z) go przywraca; można cofnąć ostatnie dwadzieścia działań. Usunięcie z tej listy niczego nie zmienia w PBX. Kanał usunięty w widoku „W PBX” znika stamtąd; zostaje na tej liście jako szkic i można go utworzyć ponownie.</translation>
+    </message>
+    <message>
+        <source>2 Dec 2026: API users end</source>
+        <translation>2.12.2026: koniec użytk. API</translation>
+    </message>
+    <message>
+        <source>API users have ended</source>
+        <translation>Użytkownicy API wycofani</translation>
+    </message>
+    <message>
+        <source>{type}: {name}</source>
+        <translation>{type}: {name}</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
+        <translation>Czy „{value}” to pierwszy numer zakresu? Inna kolumna podaje „{more}”.</translation>
+    </message>
+    <message>
+        <source>the access key and the secret key belong to different accounts</source>
+        <translation>Access Key i Secret Key należą do różnych kont</translation>
+    </message>
+    <message>
+        <source>the SID and the Secret belong to different keys</source>
+        <translation>SID i sekret należą do różnych kluczy</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
+        <translation>
+            <numerusform>{count} numer ma inny webhook w {provider}: ustaw go</numerusform>
+            <numerusform>{count} numery mają inny webhook w {provider}: ustaw go</numerusform>
+            <numerusform>{count} numerów ma inny webhook w {provider}: ustaw go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>
+            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numer. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
+            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numery. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
+            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numerów. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscu? Naciśnij przycisk jeszcze raz.</numerusform>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>
+            <numerusform>Nadaj numerowi tego kanału własny profil. Pozostałe zostają bez zmian.</numerusform>
+            <numerusform>Nadaj {count} numerom tego kanału własny profil. Pozostałe zostają bez zmian.</numerusform>
+            <numerusform>Nadaj {count} numerom tego kanału własny profil. Pozostałe zostają bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
+        <translation>
+            <numerusform>Tak, dla {count} numeru</numerusform>
+            <numerusform>Tak, dla {count} numerów</numerusform>
+            <numerusform>Tak, dla {count} numerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for 1 number¦Set it for {count} numbers</source>
+        <translation>
+            <numerusform>Ustaw dla {count} numeru</numerusform>
+            <numerusform>Ustaw dla {count} numerów</numerusform>
+            <numerusform>Ustaw dla {count} numerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 site¦{count} sites</source>
+        <translation>
+            <numerusform>{count} lokalizacja</numerusform>
+            <numerusform>{count} lokalizacje</numerusform>
+            <numerusform>{count} lokalizacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem¦{count} problems</source>
+        <translation>
+            <numerusform>{count} problem</numerusform>
+            <numerusform>{count} problemy</numerusform>
+            <numerusform>{count} problemów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for 1 secret of this computer: {which}. Give it?¦The plan asks for {count} secrets of this computer: {which}. Give them?</source>
+        <translation>
+            <numerusform>Plan prosi ten komputer o {count} sekret: {which}. Przekazać go?</numerusform>
+            <numerusform>Plan prosi ten komputer o {count} sekrety: {which}. Przekazać je?</numerusform>
+            <numerusform>Plan prosi ten komputer o {count} sekretów: {which}. Przekazać je?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Dozwolone</translation>
     </message>
@@ -10204,6 +10195,30 @@
     <message>
         <source>found when the PBX answers</source>
         <translation>zostanie wyszukane, gdy PBX odpowie</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
+        <translation>
+            <numerusform>Jest w użyciu: {count} wiadomość w pokazanym okresie.</numerusform>
+            <numerusform>Jest w użyciu: {count} wiadomości w pokazanym okresie.</numerusform>
+            <numerusform>Jest w użyciu: {count} wiadomości w pokazanym okresie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
+        <translation>
+            <numerusform>To samo dotyczy jeszcze {count} numeru.</numerusform>
+            <numerusform>To samo dotyczy jeszcze {count} numerów.</numerusform>
+            <numerusform>To samo dotyczy jeszcze {count} numerów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} knows 1 template of this account: its token and the account are right.¦{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>
+            <numerusform>{pbx} zna {count} szablon tego konta: token i konto są poprawne.</numerusform>
+            <numerusform>{pbx} zna {count} szablony tego konta: token i konto są poprawne.</numerusform>
+            <numerusform>{pbx} zna {count} szablonów tego konta: token i konto są poprawne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10495,6 +10510,14 @@
             <numerusform>Przenoszenie {count} wiersza</numerusform>
             <numerusform>Przenoszenie {count} wierszy</numerusform>
             <numerusform>Przenoszenie {count} wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number read, {ticked} ticked¦{count} numbers read, {ticked} ticked</source>
+        <translation>
+            <numerusform>Odczytano {count} numer, zaznaczone: {ticked}</numerusform>
+            <numerusform>Odczytano {count} numery, zaznaczone: {ticked}</numerusform>
+            <numerusform>Odczytano {count} numerów, zaznaczone: {ticked}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -317,16 +317,16 @@
         <translation>&amp;Verificar agora</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Agora</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -345,16 +345,16 @@
         <translation>No PBX agora</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Suas alterações</translation>
+        <source>Your change</source>
+        <translation>Sua alteração</translation>
     </message>
     <message>
-        <source>Take &amp;all of theirs</source>
+        <source>Take &amp;all from the PBX</source>
         <translation>Adotar &amp;tudo do PBX</translation>
     </message>
     <message>
-        <source>Keep all of &amp;mine</source>
-        <translation>Manter todas as &amp;minhas</translation>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Manter todas as &amp;suas alterações</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -425,7 +425,7 @@
         <translation>A&amp;vançar</translation>
     </message>
     <message>
-        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
+        <source>Change {mine}, keep {theirs} from &amp;the PBX</source>
         <translation>Alterar {mine}, manter {theirs} &amp;do PBX</translation>
     </message>
     <message>
@@ -598,10 +598,6 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>Cop&amp;iar</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>o PBX dele</translation>
     </message>
 </context>
 <context>
@@ -837,16 +833,16 @@
         <translation>ID {id} em {pbx}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>No PBX</translation>
     </message>
     <message>
         <source>On this computer</source>
         <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -1151,20 +1147,12 @@
         <translation>ID {id} · {provider}</translation>
     </message>
     <message>
-        <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>Está em uso: mensagens no período mostrado: {count}.</translation>
-    </message>
-    <message>
         <source>What stops working</source>
         <translation>O que deixa de funcionar</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
         <translation>As mensagens para {number} não chegam mais a {destination}.</translation>
-    </message>
-    <message>
-        <source>The same of {count} more numbers.</source>
-        <translation>O mesmo para mais números: {count}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1413,10 +1401,6 @@
         <translation>Esta conta não tem números. Podem estar em uma subconta ou ainda não ter sido comprados.</translation>
     </message>
     <message>
-        <source>{count} numbers read, {ticked} ticked</source>
-        <translation>Números lidos: {count}, marcados: {ticked}</translation>
-    </message>
-    <message>
         <source>Stopped; what was read so far stays.</source>
         <translation>Parado; o que foi lido até agora fica.</translation>
     </message>
@@ -1427,14 +1411,6 @@
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} recusa estas chaves. Verifique-as na página Conta.</translation>
-    </message>
-    <message>
-        <source>Add 1 number</source>
-        <translation>Adicionar 1 número</translation>
-    </message>
-    <message>
-        <source>Add {count} numbers</source>
-        <translation>Adicionar {count} números</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1616,16 +1592,20 @@
         <translation>Lendo o plano…</translation>
     </message>
     <message>
-        <source>{count} sites</source>
-        <translation>Locais: {count}</translation>
+        <source>Done {when}: {good} as planned, {problems}.</source>
+        <translation>Concluído às {when}: {good} como planejado, {problems}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
+        <translation>Verificado às {when}: a criar: {create}, a alterar: {change}, {problems}. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: este PBX não tem ninguém com esse nome. Você quis dizer “{name}”?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>O plano pede segredos a este computador ({count}): {which}. Fornecê-los?</translation>
     </message>
     <message>
         <source>What is under way is ended; nothing more is begun.</source>
@@ -1638,14 +1618,6 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Comparando: {done} de {all}, cerca de {seconds} s restantes</translation>
-    </message>
-    <message>
-        <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>Concluído às {when}: {good} como planejado, problemas: {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>Verificado às {when}: a criar: {create}, a alterar: {change}, problemas: {problems}. Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1682,10 +1654,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Escolha uma célula para ver o que seria feito nela.</translation>
-    </message>
-    <message>
-        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site}: este PBX não tem ninguém com esse nome. Você quis dizer “{name}”?</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1813,34 +1781,6 @@
     <message>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Endereço do webhook</translation>
-    </message>
-    <message>
-        <source>Messages a second</source>
-        <translation>Mensagens por segundo</translation>
-    </message>
-    <message>
-        <source>Sessions close by themselves</source>
-        <translation>As sessões se encerram sozinhas</translation>
-    </message>
-    <message>
-        <source>Days until a session closes</source>
-        <translation>Dias até uma sessão ser encerrada</translation>
-    </message>
-    <message>
-        <source>Several sessions at once</source>
-        <translation>Várias sessões ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>Accompanying message</source>
-        <translation>Mensagem de acompanhamento</translation>
-    </message>
-    <message>
-        <source>Phone number ID</source>
-        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2317,15 +2257,11 @@
         <translation>Recusadas às {time}.</translation>
     </message>
     <message>
-        <source>no spaces in them here</source>
-        <translation>sem espaços aqui</translation>
+        <source>Possible causes: {causes}.</source>
+        <translation>Causas possíveis: {causes}.</translation>
     </message>
     <message>
-        <source>It can be: {causes}.</source>
-        <translation>Pode ser: {causes}.</translation>
-    </message>
-    <message>
-        <source>Please give the access token these permissions: {names}</source>
+        <source>Give the access token these permissions: {names}</source>
         <translation>Dê ao token de acesso estas permissões: {names}</translation>
     </message>
     <message>
@@ -2418,6 +2354,25 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatChangeDialog</name>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
+        <translation>Todo o resto fica como está e é enviado junto, pois não se sabe se o PBX manteria o que falta.</translation>
+    </message>
+    <message>
+        <source>Also different now, although you did not change it: {names}.</source>
+        <translation>Também mudou, embora você não tenha alterado: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: {names}.</source>
+        <translation>Alterado por outra pessoa: {names}.</translation>
+    </message>
+    <message>
+        <source>Your changes have not been sent. Close anyway?</source>
+        <translation>Suas alterações não foram enviadas. Fechar mesmo assim?</translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2634,12 @@
         <translation>Chat ao vivo criado, ID {id}</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
-        <translation>O chat ao vivo foi criado sem a imagem. Escolha a imagem no portal do PBX.</translation>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>A imagem não foi definida. Escolha-a no portal do PBX.</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
-        <translation>O chat ao vivo foi criado sem a imagem: este PBX não informa onde ela deve ficar. Escolha a imagem no portal do PBX.</translation>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>A imagem não foi definida: este PBX não informa onde ela deve ficar. Escolha-a no portal do PBX.</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -3017,7 +2972,7 @@
 <context>
     <name>OnSiteCard</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>Aguardando</translation>
     </message>
     <message>
@@ -3804,10 +3759,6 @@
         <translation>{provider} também não recebeu: número errado, ou ele não recebe SMS</translation>
     </message>
     <message>
-        <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>Números com outro webhook em {provider}: {count}. Configure-o</translation>
-    </message>
-    <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
         <translation>Um Messaging Service em {provider} decide por estes números: configure o webhook</translation>
     </message>
@@ -4564,10 +4515,6 @@
         <translation>&amp;Buscar em {provider}…</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>Adicionar {count} números</translation>
-    </message>
-    <message>
         <source>No line has a problem.</source>
         <translation>Nenhuma linha tem problema.</translation>
     </message>
@@ -4613,7 +4560,7 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>Next</source>
+        <source>Waiting</source>
         <translation>Aguardando</translation>
     </message>
     <message>
@@ -4747,10 +4694,6 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>Modelos desta conta que {pbx} conhece: {count}. O token e a conta estão certos.</translation>
-    </message>
-    <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
         <translation>Ainda não há modelos. Eles são buscados no portal do PBX.</translation>
     </message>
@@ -4873,20 +4816,12 @@
         <translation>Depois</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Reversível</translation>
-    </message>
-    <message>
         <source>What is set, and what will be</source>
         <translation>O que está configurado e o que será</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
@@ -4917,6 +4852,14 @@
         <translation>Parar depois deste</translation>
     </message>
     <message>
+        <source>Can be put back</source>
+        <translation>Reversível</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -4939,10 +4882,6 @@
     <message>
         <source>Not in this account: {numbers}</source>
         <translation>Não estão nesta conta: {numbers}</translation>
-    </message>
-    <message>
-        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>Dar um perfil próprio aos {count} números deste canal. Os outros ficam como estão.</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
@@ -5009,16 +4948,12 @@
         <translation>Do canal ID {id} em {pbx}.</translation>
     </message>
     <message>
-        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>Em {provider} este endereço pertence a “{name}” (números atendidos: {count}). As mensagens dos outros também iriam para {pbx}: {numbers}</translation>
+        <source>Waiting…</source>
+        <translation>Aguardando…</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Há um único endereço para todas as páginas do aplicativo “{name}”. As mensagens das outras páginas, desconhecidas aqui, também iriam para {pbx}.</translation>
-    </message>
-    <message>
-        <source>Yes, for its {count} numbers</source>
-        <translation>Sim, para seus números ({count})</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5029,24 +4964,12 @@
         <translation>Alterar todos os {count} números</translation>
     </message>
     <message>
-        <source>Set it for 1 number</source>
-        <translation>Configurar para 1 número</translation>
-    </message>
-    <message>
-        <source>Set it for {count} numbers</source>
-        <translation>Configurar para {count} números</translation>
-    </message>
-    <message>
         <source>{what}, for good</source>
         <translation>{what}, definitivamente</translation>
     </message>
     <message>
         <source>Nothing to set</source>
         <translation>Nada a configurar</translation>
-    </message>
-    <message>
-        <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>Restaurar o que havia antes, em {count} lugares? Clique mais uma vez.</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5075,10 +4998,6 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Verificar novamente, restam {count}</translation>
-    </message>
-    <message>
-        <source>Waits…</source>
-        <translation>Aguardando…</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5429,6 @@
         <translation>Taxa de envio</translation>
     </message>
     <message>
-        <source>Closing of sessions</source>
-        <translation>Encerramento de sessões</translation>
-    </message>
-    <message>
         <source>Second session</source>
         <translation>Segunda sessão</translation>
     </message>
@@ -5740,10 +5655,6 @@
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
         <translation>O login deste local está incompleto. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>Não está indicado quem faz login: não há nem uma coluna client_id nem PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
@@ -6440,6 +6351,10 @@
         <translation>“{value}” não é present, absent nem leave.</translation>
     </message>
     <message>
+        <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
+        <translation>Não há Client ID para este PBX: nem em uma coluna client_id nem em PBX_CLIENT_ID.</translation>
+    </message>
+    <message>
         <source>The PBX and its API</source>
         <translation>O PBX e sua API</translation>
     </message>
@@ -6740,10 +6655,6 @@
         <translation>Excluí o canal errado</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>Desfazer (Ctrl+Z) o traz de volta; as últimas vinte ações podem ser desfeitas. Nada é excluído no PBX a partir daqui.</translation>
-    </message>
-    <message>
         <source>Meta for Developers, your app: App settings &gt; Basic, App secret, Show.</source>
         <translation>Meta for Developers, seu app: App settings &gt; Basic, App secret, Show.</translation>
     </message>
@@ -6774,10 +6685,6 @@
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>A Bandwidth encerra os usuários de API em 2 de dezembro de 2026. Depois desse dia este canal não consegue mais fazer login, a menos que o firmware do PBX aceite credenciais OAuth: pergunte à Yeastar antes de continuar.</translation>
-    </message>
-    <message>
-        <source>API users end on 2 December 2026</source>
-        <translation>Usuários de API acabam em 2 de dezembro de 2026</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -6870,10 +6777,6 @@
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>A Bandwidth encerrou os usuários de API em 2 de dezembro de 2026. Este canal só funciona com firmware que aceita credenciais OAuth: pergunte à Yeastar antes de continuar.</translation>
-    </message>
-    <message>
-        <source>API users ended on 2 December 2026</source>
-        <translation>Usuários de API encerrados em 2 de dezembro de 2026</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -7713,10 +7616,6 @@
     <message>
         <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
         <translation>“{lead}” está em uma coluna separada. Pertence a “{value}”?</translation>
-    </message>
-    <message>
-        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>“{value}” é o primeiro número de um intervalo? A próxima coluna diz “{more}”.</translation>
     </message>
     <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
@@ -8575,10 +8474,6 @@
         <translation>a chave foi renovada; a antiga deixa de valer na hora</translation>
     </message>
     <message>
-        <source>Access key and secret key belong to different accounts</source>
-        <translation>a Access Key e a Secret Key pertencem a contas diferentes</translation>
-    </message>
-    <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
         <translation>o token expirou: o primeiro do painel dura 24 horas</translation>
     </message>
@@ -8709,10 +8604,6 @@
     <message>
         <source>the key was deleted</source>
         <translation>a chave foi excluída</translation>
-    </message>
-    <message>
-        <source>SID and secret belong to different keys</source>
-        <translation>o SID e o segredo pertencem a chaves diferentes</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -10113,6 +10004,97 @@
         <translation>Não permitido</translation>
     </message>
     <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
+        <translation>Desfazer (Ctrl+Z) o traz de volta; as últimas vinte ações podem ser desfeitas. Excluir nesta lista não altera nada no PBX. Um canal excluído em “No PBX” deixa de existir lá; ele fica nesta lista como rascunho e pode ser criado novamente.</translation>
+    </message>
+    <message>
+        <source>2 Dec 2026: API users end</source>
+        <translation>2/12/2026: fim dos usuários API</translation>
+    </message>
+    <message>
+        <source>API users have ended</source>
+        <translation>Usuários de API encerrados</translation>
+    </message>
+    <message>
+        <source>{type}: {name}</source>
+        <translation>{type}: {name}</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
+        <translation>“{value}” é o primeiro número de um intervalo? Outra coluna diz “{more}”.</translation>
+    </message>
+    <message>
+        <source>the access key and the secret key belong to different accounts</source>
+        <translation>a Access Key e a Secret Key pertencem a contas diferentes</translation>
+    </message>
+    <message>
+        <source>the SID and the Secret belong to different keys</source>
+        <translation>o SID e o segredo pertencem a chaves diferentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
+        <translation>
+            <numerusform>{count} número tem outro webhook em {provider}: configure-o</numerusform>
+            <numerusform>{count} números têm outro webhook em {provider}: configure-o</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>
+            <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} número. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
+            <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} números. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Restaurar o que havia antes em {count} lugar? Clique no botão mais uma vez.</numerusform>
+            <numerusform>Restaurar o que havia antes em {count} lugares? Clique no botão mais uma vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>
+            <numerusform>Dar um perfil próprio ao número deste canal. Os outros ficam como estão.</numerusform>
+            <numerusform>Dar um perfil próprio aos {count} números deste canal. Os outros ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
+        <translation>
+            <numerusform>Sim, para seu {count} número</numerusform>
+            <numerusform>Sim, para seus {count} números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for 1 number¦Set it for {count} numbers</source>
+        <translation>
+            <numerusform>Configurar para {count} número</numerusform>
+            <numerusform>Configurar para {count} números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 site¦{count} sites</source>
+        <translation>
+            <numerusform>{count} local</numerusform>
+            <numerusform>{count} locais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem¦{count} problems</source>
+        <translation>
+            <numerusform>{count} problema</numerusform>
+            <numerusform>{count} problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for 1 secret of this computer: {which}. Give it?¦The plan asks for {count} secrets of this computer: {which}. Give them?</source>
+        <translation>
+            <numerusform>O plano pede {count} segredo a este computador: {which}. Fornecê-lo?</numerusform>
+            <numerusform>O plano pede {count} segredos a este computador: {which}. Fornecê-los?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Permitido</translation>
     </message>
@@ -10163,6 +10145,27 @@
     <message>
         <source>found when the PBX answers</source>
         <translation>procurado quando o PBX responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
+        <translation>
+            <numerusform>Está em uso: {count} mensagem no período mostrado.</numerusform>
+            <numerusform>Está em uso: {count} mensagens no período mostrado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
+        <translation>
+            <numerusform>O mesmo vale para mais {count} número.</numerusform>
+            <numerusform>O mesmo vale para mais {count} números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} knows 1 template of this account: its token and the account are right.¦{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>
+            <numerusform>{pbx} conhece {count} modelo desta conta: o token e a conta estão certos.</numerusform>
+            <numerusform>{pbx} conhece {count} modelos desta conta: o token e a conta estão certos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10437,6 +10440,13 @@
         <translation>
             <numerusform>Mover {count} linha</numerusform>
             <numerusform>Mover {count} linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number read, {ticked} ticked¦{count} numbers read, {ticked} ticked</source>
+        <translation>
+            <numerusform>{count} número lido, marcados: {ticked}</numerusform>
+            <numerusform>{count} números lidos, marcados: {ticked}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -317,16 +317,16 @@
         <translation>立即查看(&amp;L)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>现在</translation>
     </message>
     <message>
         <source>After</source>
         <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -345,16 +345,16 @@
         <translation>PBX 上的现值</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>您的值</translation>
+        <source>Your change</source>
+        <translation>您的更改</translation>
     </message>
     <message>
-        <source>Take &amp;all of theirs</source>
-        <translation>全部采用对方的(&amp;A)</translation>
+        <source>Take &amp;all from the PBX</source>
+        <translation>全部采用 PBX 上的值(&amp;A)</translation>
     </message>
     <message>
-        <source>Keep all of &amp;mine</source>
-        <translation>全部保留我的(&amp;M)</translation>
+        <source>Keep all of &amp;your changes</source>
+        <translation>全部保留您的更改(&amp;Y)</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -425,8 +425,8 @@
         <translation>下一步(&amp;X)</translation>
     </message>
     <message>
-        <source>Change {mine}, keep {theirs} of &amp;theirs</source>
-        <translation>更改 {mine} 项，保留对方的 {theirs} 项(&amp;T)</translation>
+        <source>Change {mine}, keep {theirs} from &amp;the PBX</source>
+        <translation>更改 {mine} 项，保留 PBX 上的 {theirs} 项(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
@@ -598,10 +598,6 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>复制(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>其 PBX</translation>
     </message>
 </context>
 <context>
@@ -837,16 +833,16 @@
         <translation>{pbx} 上的 ID {id}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>PBX 上</translation>
     </message>
     <message>
         <source>On this computer</source>
         <translation>本机上</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -1151,20 +1147,12 @@
         <translation>ID {id} · {provider}</translation>
     </message>
     <message>
-        <source>It is in use: {count} messages in the time that is shown.</source>
-        <translation>它正在使用中：所示时段内有 {count} 条消息。</translation>
-    </message>
-    <message>
         <source>What stops working</source>
         <translation>哪些将停止工作</translation>
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
         <translation>发给 {number} 的消息不再到达 {destination}。</translation>
-    </message>
-    <message>
-        <source>The same of {count} more numbers.</source>
-        <translation>另外 {count} 个号码也是如此。</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
@@ -1413,10 +1401,6 @@
         <translation>此账户没有号码。号码可能在子账户中，或尚未购买。</translation>
     </message>
     <message>
-        <source>{count} numbers read, {ticked} ticked</source>
-        <translation>已读取 {count} 个号码，已勾选 {ticked} 个</translation>
-    </message>
-    <message>
         <source>Stopped; what was read so far stays.</source>
         <translation>已停止；已读取的内容会保留。</translation>
     </message>
@@ -1427,14 +1411,6 @@
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} 拒绝这些凭据。请在账户页检查。</translation>
-    </message>
-    <message>
-        <source>Add 1 number</source>
-        <translation>添加 1 个号码</translation>
-    </message>
-    <message>
-        <source>Add {count} numbers</source>
-        <translation>添加 {count} 个号码</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1616,8 +1592,16 @@
         <translation>正在读取计划…</translation>
     </message>
     <message>
-        <source>{count} sites</source>
-        <translation>{count} 个站点</translation>
+        <source>Done {when}: {good} as planned, {problems}.</source>
+        <translation>完成于 {when}：{good} 个符合计划，{problems}。</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
+        <translation>检查于 {when}：待创建 {create} 个，待更改 {change} 个，{problems}。尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}：此 PBX 上没有此名称；是否指“{name}”？</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -1634,14 +1618,6 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>正在比较：{done}/{all}，约剩 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Done {when}: {good} as planned, {problems} problems.</source>
-        <translation>完成于 {when}：{good} 个符合计划，{problems} 个问题。</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems} problems. Nothing has been changed yet.</source>
-        <translation>检查于 {when}：待创建 {create} 个，待更改 {change} 个，{problems} 个问题。尚未作任何更改。</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1678,14 +1654,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>选择一个单元格，查看将执行的操作。</translation>
-    </message>
-    <message>
-        <source>The plan asks this computer for {count} secrets: {which}. Give them?</source>
-        <translation>计划向本机索取 {count} 项机密：{which}。要提供吗？</translation>
-    </message>
-    <message>
-        <source>{site}: this PBX has nobody of that name. Did you mean “{name}”?</source>
-        <translation>{site}：此 PBX 上没有此名称；是否指“{name}”？</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
@@ -1813,34 +1781,6 @@
     <message>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <source>Webhook address</source>
-        <translation>Webhook URL</translation>
-    </message>
-    <message>
-        <source>Messages a second</source>
-        <translation>每秒消息数</translation>
-    </message>
-    <message>
-        <source>Sessions close by themselves</source>
-        <translation>会话自动关闭</translation>
-    </message>
-    <message>
-        <source>Days until a session closes</source>
-        <translation>会话超时时间（天）</translation>
-    </message>
-    <message>
-        <source>Several sessions at once</source>
-        <translation>重复会话</translation>
-    </message>
-    <message>
-        <source>Accompanying message</source>
-        <translation>随文件发送的文本</translation>
-    </message>
-    <message>
-        <source>Phone number ID</source>
-        <translation>Phone Number ID</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2317,15 +2257,11 @@
         <translation>{time} 被拒绝。</translation>
     </message>
     <message>
-        <source>no spaces in them here</source>
-        <translation>此处的值不含空格</translation>
-    </message>
-    <message>
-        <source>It can be: {causes}.</source>
+        <source>Possible causes: {causes}.</source>
         <translation>可能的原因：{causes}。</translation>
     </message>
     <message>
-        <source>Please give the access token these permissions: {names}</source>
+        <source>Give the access token these permissions: {names}</source>
         <translation>请为 Access Token 授予以下权限：{names}</translation>
     </message>
     <message>
@@ -2418,6 +2354,25 @@
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatChangeDialog</name>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
+        <translation>其余各项保持不变，但会一并发送，因为无法确定 PBX 是否会保留未发送的项。</translation>
+    </message>
+    <message>
+        <source>Also different now, although you did not change it: {names}.</source>
+        <translation>以下各项您并未更改，但也已不同：{names}。</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: {names}.</source>
+        <translation>已被他人更改：{names}。</translation>
+    </message>
+    <message>
+        <source>Your changes have not been sent. Close anyway?</source>
+        <translation>您的更改尚未发送。仍要关闭吗？</translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2634,12 @@
         <translation>在线咨询已创建，ID {id}</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture. Choose the picture in the PBX portal.</source>
-        <translation>在线咨询已创建，但没有图片。请在 PBX 管理网页中选择图片。</translation>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>图片未设置。请在 PBX 管理网页中选择。</translation>
     </message>
     <message>
-        <source>The live chat was created without its picture: this PBX does not say where it belongs. Choose the picture in the PBX portal.</source>
-        <translation>在线咨询已创建，但没有图片：此 PBX 未说明图片应存放在何处。请在 PBX 管理网页中选择图片。</translation>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>图片未设置：此 PBX 未说明图片应存放在何处。请在 PBX 管理网页中选择。</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -3017,8 +2972,8 @@
 <context>
     <name>OnSiteCard</name>
     <message>
-        <source>Next</source>
-        <translation>下一个</translation>
+        <source>Waiting</source>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3804,10 +3759,6 @@
         <translation>{provider} 也未收到：号码有误，或该号码不能接收短信</translation>
     </message>
     <message>
-        <source>{count} numbers have another webhook at {provider}: set it</source>
-        <translation>{count} 个号码在 {provider} 设置了其他 Webhook：请改正</translation>
-    </message>
-    <message>
         <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
         <translation>这些号码由 {provider} 的 Messaging Service 决定：请设置 Webhook</translation>
     </message>
@@ -4572,10 +4523,6 @@
         <translation>从 {provider} 获取(&amp;F)…</translation>
     </message>
     <message>
-        <source>Add {count} numbers</source>
-        <translation>添加 {count} 个号码</translation>
-    </message>
-    <message>
         <source>No line has a problem.</source>
         <translation>所有行均无问题。</translation>
     </message>
@@ -4613,8 +4560,8 @@
 <context>
     <name>Sender</name>
     <message>
-        <source>Next</source>
-        <translation>下一个</translation>
+        <source>Waiting</source>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Looking on the PBX…</source>
@@ -4747,10 +4694,6 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>{pbx} knows {count} templates of this account: its token and the account are right.</source>
-        <translation>{pbx} 上有此账户的 {count} 个模板：说明令牌和账户正确。</translation>
-    </message>
-    <message>
         <source>No templates yet. They are fetched in the PBX portal.</source>
         <translation>尚无模板。请在 PBX 管理网页中获取。</translation>
     </message>
@@ -4873,20 +4816,12 @@
         <translation>设置后</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>What is set, and what will be</source>
         <translation>当前设置与将要设置的内容</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>之前</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>结果</translation>
     </message>
     <message>
         <source>What was read afterwards</source>
@@ -4917,6 +4852,14 @@
         <translation>完成此项后停止</translation>
     </message>
     <message>
+        <source>Can be put back</source>
+        <translation>可恢复</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -4939,10 +4882,6 @@
     <message>
         <source>Not in this account: {numbers}</source>
         <translation>不在此账户中：{numbers}</translation>
-    </message>
-    <message>
-        <source>Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>为此渠道的 {count} 个号码单独设置 profile。其他号码保持不变。</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
@@ -5009,16 +4948,12 @@
         <translation>属于 {pbx} 上 ID 为 {id} 的渠道。</translation>
     </message>
     <message>
-        <source>At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>在 {provider}，此地址属于“{name}”，它为 {count} 个号码服务。其他号码的消息也会发到 {pbx}：{numbers}</translation>
+        <source>Waiting…</source>
+        <translation>等待中…</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>应用“{name}”的所有公共主页共用一个地址。其他公共主页（此处未知）的消息也会发到 {pbx}。</translation>
-    </message>
-    <message>
-        <source>Yes, for its {count} numbers</source>
-        <translation>是，用于其 {count} 个号码</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5029,24 +4964,12 @@
         <translation>更改全部 {count} 个号码</translation>
     </message>
     <message>
-        <source>Set it for 1 number</source>
-        <translation>为 1 个号码设置</translation>
-    </message>
-    <message>
-        <source>Set it for {count} numbers</source>
-        <translation>为 {count} 个号码设置</translation>
-    </message>
-    <message>
         <source>{what}, for good</source>
         <translation>{what}，不可恢复</translation>
     </message>
     <message>
         <source>Nothing to set</source>
         <translation>没有需要设置的</translation>
-    </message>
-    <message>
-        <source>Set again what was set before, at {count} places? Press it once more.</source>
-        <translation>要在 {count} 处恢复之前的设置吗？请再按一次。</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5075,10 +4998,6 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>重新查看，还剩 {count} 个</translation>
-    </message>
-    <message>
-        <source>Waits…</source>
-        <translation>等待中…</translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5289,6 @@
         <translation>单元格显示了其数值所没有的 + 或数字（格式“{format}”）。“{value}”正确吗？</translation>
     </message>
     <message>
-        <source>Is “{value}” the first number of a range? The next column says “{more}”.</source>
-        <translation>“{value}”是号段的第一个号码吗？另一列写的是“{more}”。</translation>
-    </message>
-    <message>
         <source>There are two columns of numbers. Which is meant here, “{value}” or “{other}”?</source>
         <translation>有两列号码。这里指的是“{value}”还是“{other}”？</translation>
     </message>
@@ -5616,10 +5531,6 @@
     <message>
         <source>Sending rate</source>
         <translation>发送速率</translation>
-    </message>
-    <message>
-        <source>Closing of sessions</source>
-        <translation>会话关闭</translation>
     </message>
     <message>
         <source>Second session</source>
@@ -7690,10 +7601,6 @@
         <translation>此站点的登录信息不完整。未发送任何内容。</translation>
     </message>
     <message>
-        <source>Nobody says who logs in: there is neither a column client_id nor PBX_CLIENT_ID.</source>
-        <translation>未说明由谁登录：既没有 client_id 列，也没有 PBX_CLIENT_ID。</translation>
-    </message>
-    <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
         <translation>没有此 PBX 的 Client Secret：密钥环和 PBX_CLIENT_SECRET 中都没有。</translation>
     </message>
@@ -7918,10 +7825,6 @@
         <translation>能。所有功能均可用键盘操作；结果、错误和更改都会播报。颜色符合 WCAG 2.2 AA 的对比度要求，并遵循系统的高对比度主题；没有任何信息仅靠颜色表达，也没有任何时间限制。</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Nothing is ever deleted on the PBX from here.</source>
-        <translation>撤销 (Ctrl+Z) 可将其恢复；最近的二十项操作均可撤销。绝不会从此处删除 PBX 上的任何内容。</translation>
-    </message>
-    <message>
         <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
         <translation>位于运营商的客户门户中。PBX 的每个请求都以“Authorization: Bearer …”携带此值。</translation>
     </message>
@@ -7948,10 +7851,6 @@
     <message>
         <source>Bandwidth ends API users on 2 December 2026. After that day this channel can no longer log in, unless the PBX&apos;s firmware accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth 将于 2026 年 12 月 2 日停用 API 用户。此后此渠道将无法登录，除非 PBX 的固件支持 OAuth 凭据：请先向 Yeastar 咨询。</translation>
-    </message>
-    <message>
-        <source>API users end on 2 December 2026</source>
-        <translation>API 用户 2026/12/2 停用</translation>
     </message>
     <message>
         <source>In the VoIP.ms portal under Main Menu &gt; SOAP &amp; REST/JSON API, where the API is enabled and gets a password of its own. Ask VoIP.ms for the key meant for Yeastar.</source>
@@ -8008,10 +7907,6 @@
     <message>
         <source>Bandwidth ended API users on 2 December 2026. This channel works only with firmware that accepts OAuth credentials: ask Yeastar before you go on.</source>
         <translation>Bandwidth 已于 2026 年 12 月 2 日停用 API 用户。此渠道只能配合支持 OAuth 凭据的固件使用：请先向 Yeastar 咨询。</translation>
-    </message>
-    <message>
-        <source>API users ended on 2 December 2026</source>
-        <translation>API 用户已停用</translation>
     </message>
     <message>
         <source>The name of an API user. Bandwidth ended API users on 2 December 2026: ask Yeastar which firmware accepts OAuth credentials, and what to enter here then.</source>
@@ -8488,6 +8383,26 @@
         <translation>无法读取“{name}”。</translation>
     </message>
     <message>
+        <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
+        <translation>没有此 PBX 的 Client ID：client_id 列和 PBX_CLIENT_ID 中都没有。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
+        <translation>撤销 (Ctrl+Z) 可将其恢复；最近的二十项操作均可撤销。在此列表中删除不会更改 PBX 上的任何内容。在“PBX 上的渠道”中删除的渠道会从 PBX 上消失；它会作为草稿保留在此列表中，可以重新创建。</translation>
+    </message>
+    <message>
+        <source>2 Dec 2026: API users end</source>
+        <translation>2026/12/2 停用 API 用户</translation>
+    </message>
+    <message>
+        <source>API users have ended</source>
+        <translation>API 用户已停用</translation>
+    </message>
+    <message>
+        <source>{type}: {name}</source>
+        <translation>{type}：{name}</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>结束号码只能使用数字；只需输入末尾几位，例如 99。</translation>
     </message>
@@ -8558,6 +8473,10 @@
     <message>
         <source>“{lead}” is in a separate column. Does it belong to “{value}”?</source>
         <translation>“{lead}”在单独的一列。它属于“{value}”吗？</translation>
+    </message>
+    <message>
+        <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
+        <translation>“{value}”是号段的第一个号码吗？另一列写的是“{more}”。</translation>
     </message>
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
@@ -9228,10 +9147,6 @@
         <translation>密钥已更新；更新后旧密钥立即失效</translation>
     </message>
     <message>
-        <source>Access key and secret key belong to different accounts</source>
-        <translation>Access Key 和 Secret Key 属于不同的账户</translation>
-    </message>
-    <message>
         <source>the token has expired: the first one of the dashboard lasts 24 hours</source>
         <translation>令牌已过期：控制台的首个令牌有效期为 24 小时</translation>
     </message>
@@ -9362,10 +9277,6 @@
     <message>
         <source>the key was deleted</source>
         <translation>密钥已被删除</translation>
-    </message>
-    <message>
-        <source>SID and secret belong to different keys</source>
-        <translation>SID 和 secret 属于不同的密钥</translation>
     </message>
     <message>
         <source>The two addresses are on different hosts, so the key was not sent. Compare them.</source>
@@ -9882,6 +9793,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
+        <translation>
+            <numerusform>{count} 个号码在 {provider} 设置了其他 Webhook：请改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
+        <translation>
+            <numerusform>在 {provider}，此地址属于“{name}”，它为 {count} 个号码服务。其他号码的消息也会发到 {pbx}：{numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>要在 {count} 处恢复之前的设置吗？请再按一次该按钮。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
+        <translation>
+            <numerusform>为此渠道的 {count} 个号码单独设置 profile。其他号码保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
+        <translation>
+            <numerusform>是，用于其 {count} 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for 1 number¦Set it for {count} numbers</source>
+        <translation>
+            <numerusform>为 {count} 个号码设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 site¦{count} sites</source>
+        <translation>
+            <numerusform>{count} 个站点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem¦{count} problems</source>
+        <translation>
+            <numerusform>{count} 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for 1 secret of this computer: {which}. Give it?¦The plan asks for {count} secrets of this computer: {which}. Give them?</source>
+        <translation>
+            <numerusform>计划向本机索取 {count} 项机密：{which}。要提供吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 deleted secret is still in the keyring: {why}¦{count} deleted secrets are still in the keyring: {why}</source>
         <translation>
             <numerusform>{count} 个已删除的机密仍在密钥环中：{why}</numerusform>
@@ -10164,6 +10129,14 @@
         <translation>不允许</translation>
     </message>
     <message>
+        <source>the access key and the secret key belong to different accounts</source>
+        <translation>Access Key 和 Secret Key 属于不同的账户</translation>
+    </message>
+    <message>
+        <source>the SID and the Secret belong to different keys</source>
+        <translation>SID 和 secret 属于不同的密钥</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>允许</translation>
     </message>
@@ -10214,6 +10187,24 @@
     <message>
         <source>found when the PBX answers</source>
         <translation>PBX 应答后查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
+        <translation>
+            <numerusform>它正在使用中：所示时段内有 {count} 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
+        <translation>
+            <numerusform>另外 {count} 个号码也是如此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} knows 1 template of this account: its token and the account are right.¦{pbx} knows {count} templates of this account: its token and the account are right.</source>
+        <translation>
+            <numerusform>{pbx} 上有此账户的 {count} 个模板：说明令牌和账户正确。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -10391,6 +10382,12 @@
         <source>Move 1 line¦Move {count} lines</source>
         <translation>
             <numerusform>移动 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number read, {ticked} ticked¦{count} numbers read, {ticked} ticked</source>
+        <translation>
+            <numerusform>已读取 {count} 个号码，已勾选 {ticked} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">

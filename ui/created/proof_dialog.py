@@ -27,6 +27,7 @@ from core.numbers.one_number import clean_number
 from core.pbx.messages import OutgoingMessage, Sending
 from core.providers.face import Fate, ToldMessage
 from core.stop import Stop
+from core.wording import NN_
 from ui.created.at_provider import Order, fate_of, has_received, looked_at, tells_messages
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_kind, set_kind
@@ -34,7 +35,7 @@ from ui.look.icons import icon
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
 
@@ -384,8 +385,11 @@ class ProofDialog(QDialog):
         set_here, others, service = found
         provider = self._tested.provider
         if others:
-            text = self.tr("{count} numbers have another webhook at {provider}: set it")
-            self._received.tell(text.format(count=others, provider=provider), Tone.ERROR)
+            text = NN_(
+                "1 number has another webhook at {provider}: set it",
+                "{count} numbers have another webhook at {provider}: set it",
+            )
+            self._received.tell(plural(text, others, {"provider": provider}), Tone.ERROR)
         if service:
             text = self.tr("A Messaging Service at {provider} decides for these numbers: set the webhook")
             self._received.tell(text.format(provider=provider), Tone.ERROR)

@@ -23,6 +23,7 @@ from core.providers.changing import Changed, Line, hook_from
 from core.providers.errors import ProviderError
 from core.providers.face import Back, Hook, Hooks, Place, shown_url
 from core.providers.sides import side_of
+from core.wording import NN_
 from ui.created.at_provider import Done, Order, Read, change, look, put_back
 from ui.created.change_table import Cell, ChangeModel, ChangeRow, ChangeTable
 from ui.jobs import Job, JobRunner
@@ -30,7 +31,7 @@ from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.say import say
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
@@ -100,12 +101,12 @@ class WebhookDialog(QDialog):
         self._yes.clicked.connect(partial(self._answer, True))
         column.addWidget(self._question)
         column.addWidget(self._make_scopes())
-        heads = (self.tr("Number"), self.tr("Now"), self.tr("After"), self.tr("Put back"))
+        heads = (self.tr("Number"), self.tr("Now"), self.tr("After"), self.tr("Can be put back"))
         self._model = ChangeModel(heads, self)
         self._model.ticks_changed.connect(self._count)
         self._plan = ChangeTable("webhook_plan", self.tr("What is set, and what will be"), self._model)
         column.addWidget(self._plan, 1)
-        heads = (self.tr("Number"), self.tr("Before"), self.tr("What came of it"), "")
+        heads = (self.tr("Number"), self.tr("Before"), self.tr("Result"), "")
         self._results = ChangeModel(heads, self)
         self._read_back = ChangeTable("webhook_read_back", self.tr("What was read afterwards"), self._results)
         self._read_back.hide()
@@ -223,9 +224,14 @@ class WebhookDialog(QDialog):
         ours, shared = len(hooks.hooks), hooks.instead[0]
         count = len(shared.numbers) + len(shared.others)
         self._own.setText(
-            self.tr("Give the {count} numbers of this channel a profile of their own. The others stay as they are.")
-            .format(count=ours)
-        )  # fmt: skip
+            plural(
+                NN_(
+                    "Give the number of this channel a profile of its own. The others stay as they are.",
+                    "Give the {count} numbers of this channel a profile of their own. The others stay as they are.",
+                ),
+                ours,
+            )
+        )
         name = caption_text(shared.name)
         self._shared.setText(self.tr("Change “{name}” for all {count}.").format(name=name, count=count))
         self._harm.setText(
@@ -304,12 +310,14 @@ class WebhookDialog(QDialog):
     def _harm_words(self, hook: Hook) -> str:
         if hook.others_known:
             total = len(hook.others) + len(hook.numbers)
-            return self.tr(
+            text = NN_(
+                "At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would "
+                "come to {pbx} too: {numbers}",
                 "At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the "
-                "others would come to {pbx} too: {numbers}"
-            ).format(
-                provider=self._name, name=hook.name, count=total, pbx=self._order.pbx_name, numbers=_some(hook.others)
+                "others would come to {pbx} too: {numbers}",
             )
+            names = {"provider": self._name, "name": hook.name, "pbx": self._order.pbx_name}
+            return plural(text, total, {**names, "numbers": _some(hook.others)})
         return self.tr(
             "There is one address for all pages of the app “{name}”. Messages of its other pages, which are not "
             "known here, would come to {pbx} too."
@@ -328,7 +336,7 @@ class WebhookDialog(QDialog):
             self._question.say("")
             return
         total = len(hook.numbers) + len(hook.others)
-        self._yes.setText(self.tr("Yes, for its {count} numbers").format(count=total))
+        self._yes.setText(plural(NN_("Yes, for its 1 number", "Yes, for its {count} numbers"), total))
         self._question.say(
             self.tr(
                 "{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. "
@@ -363,10 +371,8 @@ class WebhookDialog(QDialog):
         count = len(numbers)
         if chosen and any(hook.is_shared and not hook.asks for hook in chosen):
             text = self.tr("Change all {count} numbers").format(count=count)
-        elif count == 1:
-            text = self.tr("Set it for 1 number")
         else:
-            text = self.tr("Set it for {count} numbers").format(count=count)
+            text = plural(NN_("Set it for 1 number", "Set it for {count} numbers"), count)
         if any(hook.back is not Back.YES for hook in chosen):
             text = self.tr("{what}, for good").format(what=text)
         self._apply.setText(text if chosen else self.tr("Nothing to set"))
@@ -384,7 +390,13 @@ class WebhookDialog(QDialog):
     def ask_put_back(self) -> None:
         """Ask once more, with what would be set again."""
         count = len(self._back)
-        text = self.tr("Set again what was set before, at {count} places? Press it once more.").format(count=count)
+        text = plural(
+            NN_(
+                "Restore what was set before, at 1 place? Press the button again.",
+                "Restore what was set before, at {count} places? Press the button again.",
+            ),
+            count,
+        )
         self._say(f"{text} {_some([self._was(hook_from(change.hook)) for change in self._back])}", Tone.WARNING)
         self._put_back.setText(self.tr("Put back {count}").format(count=count))
         make_kind(self._put_back, Kind.DANGER)
@@ -493,7 +505,7 @@ class WebhookDialog(QDialog):
         tone = Tone.SUCCESS if line.changed.is_good else Tone.ERROR
         if line.changed is Changed.LEFT:
             tone = Tone.MUTED
-        words = self.tr("Waits…") if waits else translated(line.what, {"provider": self._name})
+        words = self.tr("Waiting…") if waits else translated(line.what, {"provider": self._name})
         cells = (Cell(line.hook.name), Cell(before.text, Tone.MUTED), Cell(words, tone), Cell(""))
         return ChangeRow(line.hook.key, cells, spoken=f"{line.hook.name}, {words}")
 

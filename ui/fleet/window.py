@@ -30,6 +30,7 @@ from core.fleet.plan import Plan
 from core.fleet.site_run import Options
 from core.once import Once
 from core.stop import Stop
+from core.wording import NN_
 from ui.fleet.model import SITE, PlanModel
 from ui.fleet.painting import PlanPainter
 from ui.fleet.pane import DiffPane
@@ -39,7 +40,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.look.theme import FRAME, Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 
@@ -299,7 +300,7 @@ class FleetWindow(QMainWindow):
         self._opened, self._checked_at, self._doing = found, "", False
         self.model.show(found)
         names = ", ".join(self.model.short(file) for file in self.model.files)
-        sites = self.tr("{count} sites").format(count=len(self.model.rows))
+        sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
         notices = [plain(each.message, 200) for each in found.plan.notices]
         self._say_state(" ".join(notices) or self.tr("Nothing has been sent yet."))
@@ -355,17 +356,17 @@ class FleetWindow(QMainWindow):
         self.model.end()
         when = time.strftime("%H:%M")
         count = self.model.count
+        problems = plural(NN_("1 problem", "{count} problems"), count(Group.PROBLEM))
         if self._doing:
             good = sum(each.end.is_good and not each.planned for each in self.model.told())
-            text = self.tr("Done {when}: {good} as planned, {problems} problems.")
-            text = text.format(when=when, good=good, problems=count(Group.PROBLEM))
+            text = self.tr("Done {when}: {good} as planned, {problems}.")
+            text = text.format(when=when, good=good, problems=problems)
         else:
             self._checked_at = when
-            text = self.tr("Checked {when}: {create} to create, {change} to change, {problems} problems. "
-                           "Nothing has been changed yet.")  # fmt: skip
-            text = text.format(
-                when=when, create=count(Group.CREATE), change=count(Group.CHANGE), problems=count(Group.PROBLEM)
+            text = self.tr(
+                "Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet."
             )
+            text = text.format(when=when, create=count(Group.CREATE), change=count(Group.CHANGE), problems=problems)
         self._say_state(text)
         say(self, text, urgent=self._doing)
         self._count()
@@ -461,12 +462,15 @@ class FleetWindow(QMainWindow):
         if asks:
             lines = [f"{plain(what, 120)} → {plain(where, 120)}" for what, where in asks[:_LISTED]]
             shown = "; ".join(lines[:_NAMED]) + ("; …" if len(asks) > _NAMED else "")
-            text = self.tr("The plan asks this computer for {count} secrets: {which}. Give them?")
-            self._note_text.setText(text.format(count=len(asks), which=shown))
+            text = NN_(
+                "The plan asks for 1 secret of this computer: {which}. Give it?",
+                "The plan asks for {count} secrets of this computer: {which}. Give them?",
+            )
+            self._note_text.setText(plural(text, len(asks), {"which": shown}))
             give_tooltip(self._note_text, "\n".join(lines) + ("\n…" if len(asks) > _LISTED else ""))
         elif cure is not None and became is not None:
             name = plain(cure.entry.label, 60)
-            text = self.tr("{site}: this PBX has nobody of that name. Did you mean “{name}”?")
+            text = self.tr("{site}: no one on this PBX has that name. Did you mean “{name}”?")
             self._note_text.setText(text.format(site=plain(became.cell.site, 60), name=name))
             self._use.setText(self.tr("&Use it here"))
             self._use.setAccessibleName(self.tr("Use {name} here").format(name=name))

@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from core.channel.option_names import OPTION_NAMES
 from core.fleet.outcome import Became, End
+from ui.look.texts import translated
 from ui.look.theme import Tone
 
 Look = tuple[str, str, Tone]
@@ -120,14 +122,10 @@ def parameter_text(parameter: str) -> str:
     if parameter.startswith("dids["):
         number = parameter.removeprefix("dids[").removesuffix("]")
         return QCoreApplication.translate("FleetWords", "Number {number}").format(number=number)
+    if parameter in OPTION_NAMES:
+        return translated(OPTION_NAMES[parameter])
     known = {
-        "webhook_url_type": QCoreApplication.translate("FleetWords", "Webhook address"),
-        "send_rate": QCoreApplication.translate("FleetWords", "Messages a second"),
-        "auto_close_session": QCoreApplication.translate("FleetWords", "Sessions close by themselves"),
-        "session_expired_time": QCoreApplication.translate("FleetWords", "Days until a session closes"),
-        "enb_duplicate_active_session": QCoreApplication.translate("FleetWords", "Several sessions at once"),
-        "accompanying_msg": QCoreApplication.translate("FleetWords", "Accompanying message"),
-        "phone_number_id": QCoreApplication.translate("FleetWords", "Phone number ID"),
+        "phone_number_id": translated("Phone Number ID"),
         "credentials": QCoreApplication.translate("FleetWords", "Keys"),
     }
     return known.get(parameter, parameter)

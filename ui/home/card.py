@@ -165,7 +165,7 @@ class OnSiteCard(QFrame):
         others = [row for row in self._rows if row.id not in {each.id for each in rows}] if self.is_running else []
         self._put([*others, *rows])
         for row in rows:
-            self.show_line(row.id, At.NEXT, self.tr("Next"))
+            self.show_line(row.id, At.NEXT, self.tr("Waiting"))
         self._bar.setRange(0, len(self._rows))
         self._show_buttons("stop_after_this")
         self.show_note("", "", None)

@@ -229,7 +229,7 @@ class ChannelPane(QFrame):
     def _show_box(self, line: Line | None) -> None:
         lacks = list(lack_texts(line)) if line is not None else []
         ground, tone = _GROUNDS.get(line.standing, ("sunken", Tone.PLAIN)) if line is not None else ("", Tone.PLAIN)
-        text = whole_reason(line, self._model.pbx_name(line.row.base_url) or self.tr("its PBX")) if line else ""
+        text = whole_reason(line, self._model.pbx_name(line.row.base_url)) if line else ""
         if lacks:
             text = plural(NN_("One thing is missing", "{count} things are missing"), len(lacks))
         elif not text and line is not None and line.standing is Standing.DRAFT:

@@ -155,7 +155,7 @@ class ChannelsModel(QAbstractTableModel):
         """Why it is in that state, or what is missing."""
         if line.standing is Standing.READY and form_of(line.row.base_url) in self._answering:
             return translated(N_("{pbx} is reachable"), {"pbx": self.pbx_name(line.row.base_url)})
-        return reason_of(line, self.pbx_name(line.row.base_url) or translated(N_("its PBX")))
+        return reason_of(line, self.pbx_name(line.row.base_url))
 
     def _arrange(self) -> None:
         self.beginResetModel()

@@ -58,7 +58,7 @@ class Sender(QObject):
         known = {row.id for row in self._waiting} | set(self.busy)
         self._waiting += [row for row in rows if row.id not in known]
         for row in self._waiting:
-            self.busy[row.id] = self.tr("Next")
+            self.busy[row.id] = self.tr("Waiting")
         self._next()
 
     def withdraw(self, draft_id: str) -> bool:

@@ -1,6 +1,7 @@
 """How the board says it: states, reasons, what is missing by name, and what the next step is called."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.errors import Problem, plain
@@ -149,7 +150,19 @@ def _short(lack: "Lack") -> str:
 
 
 def reason_of(line: Line, pbx: str) -> str:
-    """The second line of a state: its reason, or what is missing by name."""
+    """The second line of a state: its reason, or what is missing by name. pbx: its name, "" for one without."""
+    return _with_pbx(partial(_reason_of, line), pbx)
+
+
+def _with_pbx(say: Callable[[str], str], pbx: str) -> str:
+    """A sentence that names a PBX; one without a name may stand at its beginning."""
+    if pbx:
+        return say(pbx)
+    text = say(translated(N_("its PBX")))
+    return text[:1].upper() + text[1:]
+
+
+def _reason_of(line: Line, pbx: str) -> str:
     row = line.row
     match line.standing:
         case Standing.DRAFT:
@@ -219,7 +232,11 @@ def _state_of(told: str) -> State:
 
 
 def whole_reason(line: Line, pbx: str) -> str:
-    """All that is to be said about a state in whole sentences; "" where its name says it all."""
+    """All that is to be said about a state in whole sentences; "" where its name says it all. pbx: as above."""
+    return _with_pbx(partial(_whole_reason, line), pbx)
+
+
+def _whole_reason(line: Line, pbx: str) -> str:
     row = line.row
     if line.standing in (Standing.REFUSED, Standing.UNREADABLE) and row.refusal is not None:
         what, remedy, values = row.refusal

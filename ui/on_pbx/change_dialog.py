@@ -224,7 +224,7 @@ class ChangeDialog(QDialog):
         self._count.setObjectName("changes_count")
         self._count.setFont(strong(self._count.font()))
         column.addWidget(self._count)
-        self._table = ChangeTable((self.tr("What"), self.tr("Now"), self.tr("After")), undo=True)
+        self._table = ChangeTable((self.tr("Setting"), self.tr("Now"), self.tr("After")), undo=True)
         self._table.setAccessibleName(self.tr("Changes"))
         self._table.taken_back.connect(self._take_back)
         column.addWidget(self._table)
@@ -247,15 +247,15 @@ class ChangeDialog(QDialog):
         column = QVBoxLayout(self._meanwhile)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        heads = (self.tr("What"), self.tr("On the PBX now"), self.tr("Yours"))
+        heads = (self.tr("Setting"), self.tr("On the PBX now"), self.tr("Your change"))
         self._choosing = ChoosingTable("conflicts", heads, (heads[1], heads[2]))
         self._choosing.changed.connect(self._show_blue)
         column.addWidget(self._choosing)
         row = QHBoxLayout()
         row.addStretch(1)
         for name, text, side in (
-            ("take_all_theirs", self.tr("Take &all of theirs"), THEIRS),
-            ("keep_all_mine", self.tr("Keep all of &mine"), MINE),
+            ("take_all_theirs", self.tr("Take &all from the PBX"), THEIRS),
+            ("keep_all_mine", self.tr("Keep all of &your changes"), MINE),
         ):
             button = QPushButton(text)
             button.setObjectName(name)
@@ -460,7 +460,7 @@ class ChangeDialog(QDialog):
         if page != REVIEW:
             return self.tr("Ne&xt")
         if self._theirs is not None:
-            text = self.tr("Change {mine}, keep {theirs} of &theirs")
+            text = self.tr("Change {mine}, keep {theirs} from &the PBX")
             return text.format(mine=self._choosing.count(MINE), theirs=self._choosing.count(THEIRS))
         if not self._changes:
             return self.tr("C&lose it")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES, Provider
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute, Member
+from core.channel.option_names import OPTION_NAMES
 from core.channel.people import written_text
 from core.errors import plain
 from core.field_path import FieldPath
@@ -17,13 +18,8 @@ SHOWN = 120
 _NAMES = {
     "channel": N_("Provider"),
     "name": N_("Channel name"),
-    "webhook_url_type": N_("Webhook domain"),
     "webhook_url": N_("Webhook URL"),
-    "send_rate": N_("Sending rate"),
-    "auto_close_session": N_("Close sessions"),
-    "session_expired_time": N_("Days until a session is closed"),
-    "enb_duplicate_active_session": N_("Second session"),
-    "accompanying_msg": N_("Text with files"),
+    **OPTION_NAMES,
 }
 NEVER, ALLOWED, NOT_ALLOWED = N_("Never"), N_("Allowed"), N_("Not allowed")
 _VALUES = {

@@ -58,7 +58,7 @@ class CompareDialog(QDialog):
         self._all = QWidget()
         column.addWidget(self._all)
         self._fill_all()
-        heads = (self.tr("What"), self.tr("On the PBX"), self.tr("On this computer"))
+        heads = (self.tr("Setting"), self.tr("On the PBX"), self.tr("On this computer"))
         self._table = ChoosingTable("differences", heads, (heads[1], heads[2]))
         self._table.changed.connect(self._show_blue)
         column.addWidget(self._table)

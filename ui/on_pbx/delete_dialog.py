@@ -14,13 +14,14 @@ from core.delivery.change_outcome import ChangedMeanwhile, Deleted, NotDeleted, 
 from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.pbx.answers import ChannelSummary
+from core.wording import NN_
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, heading, strong
 from ui.on_pbx.change_words import destination_text
 from ui.on_pbx.words import SHOWN
@@ -85,7 +86,10 @@ class DeleteDialog(QDialog):
         count = sum(filter(None, (line.sent, line.received))) if line is not None else 0
         if not count:
             return ""
-        return self.tr("It is in use: {count} messages in the time that is shown.").format(count=count)
+        text = NN_(
+            "It is in use: 1 message in the period shown.", "It is in use: {count} messages in the period shown."
+        )
+        return plural(text, count)
 
     def _add_facts(self, column: QVBoxLayout) -> None:
         self._caption(column, self.tr("What stops working"))
@@ -96,8 +100,8 @@ class DeleteDialog(QDialog):
             values = {"number": plain(route.did_number, SHOWN), "destination": destination_text(route, directory)}
             self._fact(column, "phone", text.format(**values))
         if len(routes) > _NUMBERS:
-            text = self.tr("The same of {count} more numbers.").format(count=len(routes) - _NUMBERS)
-            self._fact(column, "phone", text)
+            text = NN_("The same applies to 1 more number.", "The same applies to {count} more numbers.")
+            self._fact(column, "phone", plural(text, len(routes) - _NUMBERS))
         if any(route.members for route in routes):
             self._fact(column, "users", self.tr("Nobody can write from these numbers any more."))
         self._fact(

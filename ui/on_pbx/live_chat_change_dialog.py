@@ -76,13 +76,14 @@ class LiveChatChangeDialog(LiveChatDialog):
         self._count.setObjectName("changes_count")
         self._count.setFont(strong(self._count.font()))
         column.addWidget(self._count)
-        heads = (_of_change("What"), _of_change("Now"), _of_change("After"))
+        heads = (_of_change("Setting"), _of_change("Now"), _of_change("After"))
         self._table = ChangeTable(heads, undo=True)
         self._table.setAccessibleName(_of_change("Changes"))
         self._table.taken_back.connect(self._take_back)
         column.addWidget(self._table)
         text = self.tr(
-            "All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out."
+            "Everything else stays as it is and is sent along, because it is not known whether "
+            "the PBX would keep what is left out."
         )
         self._stays = ToneLabel(text, Tone.MUTED)
         column.addWidget(self._stays)
@@ -262,7 +263,7 @@ class LiveChatChangeDialog(LiveChatDialog):
             told.append(self._theirs(differences(outcome.before.chat, outcome.there.chat)))
         if outcome.beside:
             names = ", ".join(plain(name, SHOWN) for name in outcome.beside[:_MOST_NAMED])
-            told.append(self.tr("Also different now, though nobody asked for it: {names}.").format(names=names))
+            told.append(self.tr("Also different now, although you did not change it: {names}.").format(names=names))
         return " ".join(told)
 
     def _theirs(self, settings: Collection[str]) -> str:
@@ -289,7 +290,7 @@ class LiveChatChangeDialog(LiveChatDialog):
         if not self._is_unsent:
             QDialog.reject(self)
             return
-        self._lost.say(self.tr("What you changed here was not sent. Close anyway?"))
+        self._lost.say(self.tr("Your changes have not been sent. Close anyway?"))
         self._go_on.setFocus()
         say(self._lost.label, self._lost.label.text(), urgent=True)
 

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from core.pbx.templates import Template
 from core.stop import Stop
+from core.wording import NN_
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, set_kind
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.say import say
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.look.theme import FRAME, Tone, ToneLabel
 from ui.look.tooltips import tooltip_text
 
@@ -77,8 +78,11 @@ class TemplatesDialog(QDialog):
         self._table.lay_out([[Cell(text, {tooltip: tooltip_text(text)}) for text in row] for row in rows])
         self._table.setVisible(bool(templates))
         if templates:
-            text = self.tr("{pbx} knows {count} templates of this account: its token and the account are right.")
-            self._told.setText(text.format(pbx=self._pbx, count=len(templates)))
+            text = NN_(
+                "{pbx} knows 1 template of this account: its token and the account are right.",
+                "{pbx} knows {count} templates of this account: its token and the account are right.",
+            )
+            self._told.setText(plural(text, len(templates), {"pbx": self._pbx}))
         else:
             self._told.setText(self.tr("No templates yet. They are fetched in the PBX portal."))
         say(self._told, self._told.text())

@@ -28,10 +28,11 @@ from core.providers.fetching import Fetched, Use, as_typed, fetch
 from core.providers.sides import side_of
 from core.routes.cells import at_place
 from core.stop import Stop
+from core.wording import NN_
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, set_kind
 from ui.look.say import say
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.routing.fetched import NAME, NUMBER, FetchedModel
@@ -244,8 +245,8 @@ class FetchDialog(QDialog):
             self._say(
                 self.tr("This account has no numbers. They may be in a subaccount, or not bought yet."), Tone.WARNING
             )
-        told = self.tr("{count} numbers read, {ticked} ticked")
-        say(self, told.format(count=self._model.count(), ticked=len(self._model.ticked)))
+        told = NN_("1 number read, {ticked} ticked", "{count} numbers read, {ticked} ticked")
+        say(self, plural(told, self._model.count(), {"ticked": len(self._model.ticked)}))
         if not self._view.currentIndex().isValid() and self._model.rowCount():
             self._view.setCurrentIndex(self._model.index(0, 0))
 
@@ -278,8 +279,7 @@ class FetchDialog(QDialog):
             button.setText(f"{self._names[use]}  {self._model.count(use)}")
             button.setVisible(use is None or self._model.count(use) > 0)
         count = len(self._model.ticked)
-        text = self.tr("Add 1 number") if count == 1 else self.tr("Add {count} numbers").format(count=count)
-        self._add.setText(text)
+        self._add.setText(plural(NN_("Add 1 number", "Add {count} numbers"), count))
         self._add.setEnabled(count > 0)
 
     def _tell(self, row: int) -> None:

@@ -65,6 +65,15 @@ class _CountryBox(QComboBox):
         give_tooltip(self, text)
 
 
+def _country_name(region: str) -> str:
+    """In the person's language where it is spoken there; Qt has the names of all other countries in English only."""
+    language, territory = QLocale().language(), QLocale.codeToTerritory(region)
+    there = QLocale(language, territory)
+    if (there.language(), there.territory()) == (language, territory):
+        return there.nativeTerritoryName()
+    return QLocale.territoryToString(territory)
+
+
 def country_box(none: str, label: str) -> QComboBox:
     """A list of countries with their calling codes, searched by typing; the data are two letters, "" for none.
 
@@ -83,10 +92,12 @@ def country_box(none: str, label: str) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.addItem(none, "")
     codes = countries()
-    names = {region: QLocale.territoryToString(QLocale.codeToTerritory(region)) for region in codes}
-    known = sorted((region for region in codes if names[region]), key=lambda region: names[region])
+    names = {region: _country_name(region) for region in codes}
+    known = sorted(
+        (region for region in codes if names[region]), key=lambda region: (int(codes[region]), names[region])
+    )
     for region in (*_COMMON, *(each for each in known if each not in _COMMON)):
-        box.addItem(f"{names[region]} (+{codes[region]})", region)
+        box.addItem(f"+{codes[region]} {names[region]}", region)
     box.insertSeparator(len(_COMMON) + 1)
     line = search_by_typing(box)
     line.setAccessibleName(label)

@@ -21,11 +21,12 @@ from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
 from core.routes.table import COLUMNS
 from core.stop import Stop
+from core.wording import NN_
 from ui.jobs import JobRunner
 from ui.look.long_work import LongWork, Progress
 from ui.look.say import say as announce
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import problem_text
+from ui.look.texts import plural, problem_text
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
 from ui.routing.actions import RoutingActions
@@ -210,7 +211,7 @@ class RoutingView(QWidget):
     def add_routes(self, routes: Sequence[DidRoute]) -> None:
         """Put lines at the end, as one step of undo, and select them."""
         at = len(self._model.rows)
-        self._model.insert_routes(at, routes, self.tr("Add {count} numbers").format(count=len(routes)))
+        self._model.insert_routes(at, routes, plural(NN_("Add 1 number", "Add {count} numbers"), len(routes)))
         self._reveal(at)
         self.table.select_rows(range(at, at + len(routes)))
         self.table.setFocus()

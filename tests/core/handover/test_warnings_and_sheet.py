@@ -178,7 +178,7 @@ def test_what_the_pbx_s_lists_do_not_have_stands_there_by_its_id() -> None:
     draft = replace(SMS_DRAFT, dids=(DidRoute("1", "queue", "4"), DidRoute("2", "queue", "99"), DidRoute("3", "api")))
     assert [route.destination for route in sheet_for(draft).routes] == [
         "Message queue: Hotline",
-        "Message queue: id 99",
+        "Message queue: ID 99",
         "Third-party platform (API)",
     ]
 

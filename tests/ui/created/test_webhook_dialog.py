@@ -109,7 +109,7 @@ def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at:
         assert [row[2] for row in window.rows("webhook_read_back")] == ["Set, and read back."] * 2
         window.press("put_back_webhook")
         assert window.said == (
-            "Set again what was set before, at 2 places? Press it once more. "
+            "Restore what was set before, at 2 places? Press the button again. "
             "+13125550000: Nothing set, +13125550001: https://old.example.com/in"
         )
         assert twilio.numbers[number_sid(1)]["sms_url"] == HERE
@@ -269,7 +269,7 @@ def test_a_putting_back_that_failed_is_asked_for_anew(
         window.press("webhook_again")
         window.until(lambda: window.button("put_back_webhook").isVisible())
         window.press("put_back_webhook")
-        assert "Press it once more" in window.said
+        assert "Press the button again" in window.said
         assert twilio.numbers[number_sid(0)]["sms_url"] == HERE
 
 

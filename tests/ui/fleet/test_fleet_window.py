@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
+from core.channel.option_names import OPTION_NAMES
 from core.delivery.connection import Connection
 from core.demo.pbx import CLIENT_SECRET
 from core.desk import KeptChannels
@@ -27,8 +28,10 @@ from tests.core.fleet.made import channel
 from tests.scripted_pbx import Cut, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from ui.fleet.window import FleetWindow
+from ui.fleet.words import parameter_text
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
+from ui.on_pbx.change_words import parameter_name
 
 
 class Laptop:
@@ -113,7 +116,7 @@ def test_what_differs_is_seen_line_by_line_before_it_is_changed(laptop: Laptop) 
     laptop.press()
     assert (laptop.cells, laptop.blue.text()) == (["2 changes"] * 2, "Change 2")
     pane = laptop.pane(0)
-    for text in ("Messages a second", "1", "9", "Customer Care Queue", "Technical Support Queue", "ID 19 on the PBX"):
+    for text in ("Sending rate", "1", "9", "Customer Care Queue", "Technical Support Queue", "ID 19 on the PBX"):
         assert text in pane
     laptop.press()
     assert laptop.cells == ["Changed"] * 2
@@ -448,3 +451,8 @@ def test_a_site_that_a_person_left_out_stays_out_whatever_another_look_finds(lap
     laptop.window.check()
     qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
     assert (laptop.cells, laptop.blue.text()) == (["Create"] * 2, "Create 1")
+
+
+def test_an_option_is_called_the_same_in_a_plan_and_in_a_change() -> None:
+    for option, name in OPTION_NAMES.items():
+        assert parameter_text(option) == parameter_name(option, None) == name

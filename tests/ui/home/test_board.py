@@ -22,6 +22,7 @@ from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from tests.ui.home.board import DRAFT, Keep, Open, button, press, shown, toast, undo_button
 from ui.application import Application
 from ui.home.window import HomeWindow
+from ui.home.words import reason_of
 
 
 def reason(home: HomeWindow, place: int) -> str:
@@ -164,3 +165,9 @@ def test_two_thousand_channels_take_no_more_than_in_proportion(home: HomeWindow)
 
     few, many = spent(200), spent(2000)
     assert many < 20 * few
+
+
+def test_a_sentence_that_a_pbx_without_a_name_begins_begins_with_a_capital() -> None:
+    waiting = line_of(ChannelRow("a", "", DRAFT, ChannelState.WAITING, 0.0))
+    assert reason_of(waiting, "") == "Its PBX was not reached"
+    assert reason_of(waiting, "myPBX") == "myPBX was not reached"

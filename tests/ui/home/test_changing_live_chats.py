@@ -124,7 +124,7 @@ def test_what_was_changed_and_not_sent_is_asked_about_before_it_is_lost(dialog: 
     edit(dialog, "name").setText("Shop")
     dialog.close()
     assert dialog.isVisible()
-    assert "was not sent" in said(dialog, "lost_typing")
+    assert "have not been sent" in said(dialog, "lost_typing")
     click(dialog, "go_on_typing")
     dialog.reject()
     click(dialog, "close_and_lose")
@@ -183,7 +183,7 @@ def test_what_has_not_become_as_meant_and_what_else_changed_is_told(
     click(dialog, "create_live_chat")
     ended(dialog, qtbot)
     assert "not become all that was meant" in said(dialog, "change_outcome")
-    assert "asked for it: avatar." in said(dialog, "change_outcome")
+    assert "did not change it: avatar." in said(dialog, "change_outcome")
     assert rows(dialog) == [("Window", "Light", "Dark")]
 
 

@@ -279,7 +279,7 @@ def test_a_part_of_a_country_s_name_chooses_it_and_nonsense_brings_the_last_one_
     qtbot.addWidget(box)
     line = box.lineEdit()
     assert line is not None
-    for typed, shown in (("germ", "Germany (+49)"), ("xyz", "Germany (+49)"), ("+423", "Liechtenstein (+423)")):
+    for typed, shown in (("germ", "+49 Germany"), ("xyz", "+49 Germany"), ("+423", "+423 Liechtenstein")):
         box.setEditText(typed)
         line.editingFinished.emit()
         assert box.currentText() == shown

@@ -58,8 +58,8 @@ def test_wrong_keys_are_told_at_the_secret_with_what_it_can_be_and_next_still_wo
     answer = check(driver)
     assert driver.note(TOKEN_FIELD) == "Twilio refuses these keys: “Authenticate” (20003)."
     assert "Refused" in answer
-    assert "It can be: the token was renewed ·" in answer
-    assert "no spaces in them here." in answer
+    assert "Possible causes: the token was renewed ·" in answer
+    assert "The values contain no spaces." in answer
     driver.next()
     assert driver.step == "RoutingPage"
 

@@ -203,7 +203,7 @@ def test_those_used_last_come_first_and_each_is_there_once(page: Driver) -> None
 
 def test_what_ends_at_a_provider_is_told_before_it_is_chosen_and_before_keys_are_typed(page: Driver) -> None:
     (tile,) = [each for each in _tiles(page) if each.data(USER) == "bandwidth"]
-    assert "API users ended on 2 December 2026" in _spoken(tile) or "API users end on 2 December" in _spoken(tile)
+    assert "API users have ended" in _spoken(tile) or "2 Dec 2026: API users end" in _spoken(tile)
     page.fill("channel", "bandwidth")
     page.next()
     news = page.widget(QLabel, "provider_news")

@@ -225,9 +225,9 @@ class KeyCheck(QWidget):
 
     def _show_causes(self, causes: list[str]) -> None:
         told = [translated(each) for each in causes]
+        text = self.tr("Possible causes: {causes}.").format(causes=" · ".join(told)) if told else ""
         if told and not any(any(map(str.isspace, value)) for value in self._asked.values()):
-            told.append(self.tr("no spaces in them here"))
-        text = self.tr("It can be: {causes}.").format(causes=" · ".join(told)) if told else ""
+            text = f"{text} {self.tr('The values contain no spaces.')}"
         self._causes.setText(text)
         self._causes.setVisible(bool(text))
 
@@ -253,7 +253,7 @@ class KeyCheck(QWidget):
                 self._form.put(Credentials({field.key: finding.value}))
 
     def _copy(self, lacking: tuple[str, ...]) -> None:
-        text = self.tr("Please give the access token these permissions: {names}").format(names=", ".join(lacking))
+        text = self.tr("Give the access token these permissions: {names}").format(names=", ".join(lacking))
         QGuiApplication.clipboard().setText(text)
         self._note.say(self.tr("Copied."), Tone.SUCCESS, "check")
 
