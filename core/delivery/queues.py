@@ -80,13 +80,13 @@ class QueueMade:
         if self.as_meant:
             return ""
         if self.unread is not None:
-            return N_("{pbx} took “{name}”; it could not be read back.")
-        return N_("{pbx} has “{name}”, but it has not become all that was meant.")
+            return N_("{pbx} accepted “{name}”; it could not be read back.")
+        return N_("{pbx} has “{name}”, but not everything is as intended.")
 
     @property
     def remedy(self) -> str:
         """What to do next, a template."""
-        return "" if self.as_meant else N_("Open it again, and look at its members.")
+        return "" if self.as_meant else N_("Open it again and check its members.")
 
     @property
     def entry(self) -> Entry:

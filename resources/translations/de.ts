@@ -2376,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>LiveChatCodeDialog</name>
+    <message>
+        <source>Code for the website</source>
+        <translation>Code für die Website</translation>
+    </message>
+</context>
+<context>
     <name>LiveChatDialog</name>
     <message>
         <source>New live chat</source>
@@ -2760,6 +2767,10 @@
     <message>
         <source>C&amp;hange…</source>
         <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Code for the &amp;website…</source>
+        <translation>Code für die &amp;Website…</translation>
     </message>
     <message>
         <source>New &amp;live chat…</source>
@@ -3366,6 +3377,10 @@
         <translation>Diese Telefonanlage stand schon in der Liste; ihre Client ID {before} wurde ersetzt.</translation>
     </message>
     <message>
+        <source>This PBX was already in the list; its login stays.</source>
+        <translation>Diese Telefonanlage stand schon in der Liste; ihre Anmeldedaten bleiben.</translation>
+    </message>
+    <message>
         <source>This PBX was already in the list; its login was replaced.</source>
         <translation>Diese Telefonanlage stand schon in der Liste; ihre Anmeldung wurde ersetzt.</translation>
     </message>
@@ -3876,6 +3891,10 @@
     <message>
         <source>Queue {name} is on the PBX.</source>
         <translation>Die Warteschlange {name} ist auf der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7220,10 @@
         <translation>Vergleichen Sie sie im Portal der Telefonanlage unter Messaging &gt; Message Channel und löschen Sie, was Sie nicht wollen.</translation>
     </message>
     <message>
+        <source>{pbx} has “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} hat „{name}“, aber nicht alles ist wie vorgesehen.</translation>
+    </message>
+    <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
         <translation>Es gibt schon eine Nachrichtenwarteschlange namens „{name}“. Es wurde nichts gesendet.</translation>
     </message>
@@ -7215,6 +7238,14 @@
     <message>
         <source>Open it again and repeat your change.</source>
         <translation>Öffnen Sie sie noch einmal und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted “{name}”; it could not be read back.</source>
+        <translation>{pbx} hat „{name}“ angenommen; es konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open it again and check its members.</source>
+        <translation>Öffnen Sie sie noch einmal und prüfen Sie ihre Mitglieder.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>

@@ -2376,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>LiveChatCodeDialog</name>
+    <message>
+        <source>Code for the website</source>
+        <translation>Código para el sitio web</translation>
+    </message>
+</context>
+<context>
     <name>LiveChatDialog</name>
     <message>
         <source>New live chat</source>
@@ -2760,6 +2767,10 @@
     <message>
         <source>C&amp;hange…</source>
         <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Code for the &amp;website…</source>
+        <translation>Código para el sitio &amp;web…</translation>
     </message>
     <message>
         <source>New &amp;live chat…</source>
@@ -3366,6 +3377,10 @@
         <translation>Esta centralita ya estaba en la lista: se sustituyó su Client ID {before}.</translation>
     </message>
     <message>
+        <source>This PBX was already in the list; its login stays.</source>
+        <translation>Esta centralita ya estaba en la lista; sus datos de acceso se mantienen.</translation>
+    </message>
+    <message>
         <source>This PBX was already in the list; its login was replaced.</source>
         <translation>Esta centralita ya estaba en la lista: se sustituyó su inicio de sesión.</translation>
     </message>
@@ -3876,6 +3891,10 @@
     <message>
         <source>Queue {name} is on the PBX.</source>
         <translation>La cola {name} está en la centralita.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7220,10 @@
         <translation>Compárelos en el portal de la centralita, en Messaging &gt; Message Channel, y elimine los que sobren.</translation>
     </message>
     <message>
+        <source>{pbx} has “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} tiene «{name}», pero no todo ha quedado como se quería.</translation>
+    </message>
+    <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
         <translation>Ya hay una cola de mensajes llamada «{name}». No se envió nada.</translation>
     </message>
@@ -7215,6 +7238,14 @@
     <message>
         <source>Open it again and repeat your change.</source>
         <translation>Ábrala de nuevo y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted “{name}”; it could not be read back.</source>
+        <translation>{pbx} aceptó «{name}»; no se pudo releer.</translation>
+    </message>
+    <message>
+        <source>Open it again and check its members.</source>
+        <translation>Ábrala de nuevo y revise sus miembros.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>

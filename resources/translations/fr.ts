@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>Done {when}: {good} as planned, {problems}.</source>
-        <translation>Terminé à {when} : {good} comme prévu, {problems}.</translation>
+        <translation>Terminé à {when}&#x202f;: {good} comme prévu, {problems}.</translation>
     </message>
     <message>
         <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
-        <translation>Vérifié à {when} : à créer : {create}, à modifier : {change}, {problems}. Rien n&apos;a encore été modifié.</translation>
+        <translation>Vérifié à {when}&#x202f;: à créer&#x202f;: {create}, à modifier&#x202f;: {change}, {problems}. Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
         <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Give the access token these permissions: {names}</source>
-        <translation>Donnez au jeton d&apos;accès ces autorisations : {names}</translation>
+        <translation>Donnez au jeton d&apos;accès ces autorisations&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2364,15 +2364,22 @@
     </message>
     <message>
         <source>Also different now, although you did not change it: {names}.</source>
-        <translation>A changé aussi, sans que vous l&apos;ayez modifié : {names}.</translation>
+        <translation>A changé aussi, sans que vous l&apos;ayez modifié&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Changed by someone else: {names}.</source>
-        <translation>Modifié par quelqu&apos;un d&apos;autre : {names}.</translation>
+        <translation>Modifié par quelqu&apos;un d&apos;autre&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Your changes have not been sent. Close anyway?</source>
-        <translation>Vos modifications n&apos;ont pas été envoyées. Fermer quand même ?</translation>
+        <translation>Vos modifications n&apos;ont pas été envoyées. Fermer quand même&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatCodeDialog</name>
+    <message>
+        <source>Code for the website</source>
+        <translation>Code pour le site web</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2602,7 @@
     </message>
     <message>
         <source>Choose “{name}” again: the file of a picture is not kept.</source>
-        <translation>Choisissez à nouveau « {name} » : le fichier d&apos;une image n&apos;est pas conservé.</translation>
+        <translation>Choisissez à nouveau «&#x202f;{name}&#x202f;»&#x202f;: le fichier d&apos;une image n&apos;est pas conservé.</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2639,7 +2646,7 @@
     </message>
     <message>
         <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>L&apos;image n&apos;a pas été mise en place : ce PBX n&apos;indique pas où elle va. Choisissez-la dans le portail du PBX.</translation>
+        <translation>L&apos;image n&apos;a pas été mise en place&#x202f;: ce PBX n&apos;indique pas où elle va. Choisissez-la dans le portail du PBX.</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -2647,7 +2654,7 @@
     </message>
     <message>
         <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>Le chat en direct a son image : relue depuis le PBX.</translation>
+        <translation>Le chat en direct a son image&#x202f;: relue depuis le PBX.</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -2663,7 +2670,7 @@
     </message>
     <message>
         <source>What you typed here cannot be saved on this computer. Close anyway?</source>
-        <translation>La saisie ne peut pas être enregistrée sur cet ordinateur. Fermer quand même ?</translation>
+        <translation>La saisie ne peut pas être enregistrée sur cet ordinateur. Fermer quand même&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2769,10 @@
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
+        <source>Code for the &amp;website…</source>
+        <translation>Code pour le site &amp;web…</translation>
+    </message>
+    <message>
         <source>New &amp;live chat…</source>
         <translation>Nouveau &amp;chat en direct…</translation>
     </message>
@@ -2847,7 +2858,7 @@
     </message>
     <message>
         <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
-        <translation>Le canal portant cet ID dans votre liste en est un autre : son URL de webhook diffère.</translation>
+        <translation>Le canal portant cet ID dans votre liste en est un autre&#x202f;: son URL de webhook diffère.</translation>
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
@@ -3394,6 +3405,10 @@
         <translation>Ce PBX était déjà dans la liste&#x202f;; son Client ID {before} a été remplacé.</translation>
     </message>
     <message>
+        <source>This PBX was already in the list; its login stays.</source>
+        <translation>Ce PBX était déjà dans la liste&#x202f;; ses identifiants restent.</translation>
+    </message>
+    <message>
         <source>This PBX was already in the list; its login was replaced.</source>
         <translation>Ce PBX était déjà dans la liste&#x202f;; ses identifiants ont été remplacés.</translation>
     </message>
@@ -3876,6 +3891,10 @@
     <message>
         <source>Queue {name} is on the PBX.</source>
         <translation>La file {name} est sur le PBX.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5908,10 @@
         <translation>Comparez-les dans le portail du PBX sous Messaging &gt; Message Channel et supprimez ceux dont vous ne voulez pas.</translation>
     </message>
     <message>
+        <source>{pbx} has “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} a «&#x202f;{name}&#x202f;», mais tout n&apos;est pas comme prévu.</translation>
+    </message>
+    <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
         <translation>Il existe déjà une file de messages nommée «&#x202f;{name}&#x202f;». Rien n&apos;a été envoyé.</translation>
     </message>
@@ -5903,6 +5926,14 @@
     <message>
         <source>Open it again and repeat your change.</source>
         <translation>Ouvrez-la à nouveau et refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted “{name}”; it could not be read back.</source>
+        <translation>{pbx} a accepté «&#x202f;{name}&#x202f;»&#x202f;; la relecture a échoué.</translation>
+    </message>
+    <message>
+        <source>Open it again and check its members.</source>
+        <translation>Ouvrez-la à nouveau et vérifiez ses membres.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>
@@ -6352,7 +6383,7 @@
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
-        <translation>Il n&apos;y a pas de Client ID pour ce PBX : ni dans une colonne client_id, ni dans PBX_CLIENT_ID.</translation>
+        <translation>Il n&apos;y a pas de Client ID pour ce PBX&#x202f;: ni dans une colonne client_id, ni dans PBX_CLIENT_ID.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -7491,11 +7522,11 @@
     </message>
     <message>
         <source>This file has {size} MB; at most {limit} MB are allowed.</source>
-        <translation>Ce fichier fait {size} Mo ; {limit} Mo au plus sont autorisés.</translation>
+        <translation>Ce fichier fait {size} Mo&#x202f;; {limit} Mo au plus sont autorisés.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation>« {name} » ne peut pas être lu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
@@ -9496,7 +9527,7 @@
     <message numerus="yes">
         <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
         <translation>
-            <numerusform>« {name} » est ouvert ou a changé depuis, et reste dans la liste.</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» est ouvert ou a changé depuis, et reste dans la liste.</numerusform>
             <numerusform>{count} canaux sont ouverts ou ont changé depuis, et restent dans la liste.</numerusform>
         </translation>
     </message>
@@ -10005,11 +10036,11 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
-        <translation>Annuler (Ctrl+Z) le rétablit ; les vingt dernières actions peuvent être annulées. Supprimer dans cette liste ne change rien sur le PBX. Un canal supprimé sous « Sur le PBX » n&apos;y est plus ; il reste dans cette liste comme brouillon et peut être recréé.</translation>
+        <translation>Annuler (Ctrl+Z) le rétablit&#x202f;; les vingt dernières actions peuvent être annulées. Supprimer dans cette liste ne change rien sur le PBX. Un canal supprimé sous «&#x202f;Sur le PBX&#x202f;» n&apos;y est plus&#x202f;; il reste dans cette liste comme brouillon et peut être recréé.</translation>
     </message>
     <message>
         <source>2 Dec 2026: API users end</source>
-        <translation>2/12/2026 : fin des utilis. API</translation>
+        <translation>2/12/2026&#x202f;: fin des utilis. API</translation>
     </message>
     <message>
         <source>API users have ended</source>
@@ -10017,11 +10048,11 @@
     </message>
     <message>
         <source>{type}: {name}</source>
-        <translation>{type} : {name}</translation>
+        <translation>{type}&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
-        <translation>« {value} » est-il le premier numéro d&apos;une plage ? Une autre colonne indique « {more} ».</translation>
+        <translation>«&#x202f;{value}&#x202f;» est-il le premier numéro d&apos;une plage&#x202f;? Une autre colonne indique «&#x202f;{more}&#x202f;».</translation>
     </message>
     <message>
         <source>the access key and the secret key belong to different accounts</source>
@@ -10034,22 +10065,22 @@
     <message numerus="yes">
         <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
         <translation>
-            <numerusform>{count} numéro a un autre webhook chez {provider} : configurez-le</numerusform>
-            <numerusform>{count} numéros ont un autre webhook chez {provider} : configurez-le</numerusform>
+            <numerusform>{count} numéro a un autre webhook chez {provider}&#x202f;: configurez-le</numerusform>
+            <numerusform>{count} numéros ont un autre webhook chez {provider}&#x202f;: configurez-le</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
         <translation>
-            <numerusform>Chez {provider}, cette adresse appartient à « {name} », qui dessert {count} numéro. Les messages des autres iraient aussi à {pbx} : {numbers}</numerusform>
-            <numerusform>Chez {provider}, cette adresse appartient à « {name} », qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx} : {numbers}</numerusform>
+            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéro. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
+            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
         <translation>
-            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroit ? Appuyez encore une fois sur le bouton.</numerusform>
-            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroits ? Appuyez encore une fois sur le bouton.</numerusform>
+            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroit&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
+            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroits&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10090,8 +10121,8 @@
     <message numerus="yes">
         <source>The plan asks for 1 secret of this computer: {which}. Give it?¦The plan asks for {count} secrets of this computer: {which}. Give them?</source>
         <translation>
-            <numerusform>Le plan demande {count} secret à cet ordinateur : {which}. Le fournir ?</numerusform>
-            <numerusform>Le plan demande {count} secrets à cet ordinateur : {which}. Les fournir ?</numerusform>
+            <numerusform>Le plan demande {count} secret à cet ordinateur&#x202f;: {which}. Le fournir&#x202f;?</numerusform>
+            <numerusform>Le plan demande {count} secrets à cet ordinateur&#x202f;: {which}. Les fournir&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -10149,8 +10180,8 @@
     <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
         <translation>
-            <numerusform>Il est utilisé : {count} message dans la période affichée.</numerusform>
-            <numerusform>Il est utilisé : {count} messages dans la période affichée.</numerusform>
+            <numerusform>Il est utilisé&#x202f;: {count} message dans la période affichée.</numerusform>
+            <numerusform>Il est utilisé&#x202f;: {count} messages dans la période affichée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10163,8 +10194,8 @@
     <message numerus="yes">
         <source>{pbx} knows 1 template of this account: its token and the account are right.¦{pbx} knows {count} templates of this account: its token and the account are right.</source>
         <translation>
-            <numerusform>{pbx} connaît {count} modèle de ce compte : son jeton et le compte sont corrects.</numerusform>
-            <numerusform>{pbx} connaît {count} modèles de ce compte : son jeton et le compte sont corrects.</numerusform>
+            <numerusform>{pbx} connaît {count} modèle de ce compte&#x202f;: son jeton et le compte sont corrects.</numerusform>
+            <numerusform>{pbx} connaît {count} modèles de ce compte&#x202f;: son jeton et le compte sont corrects.</numerusform>
         </translation>
     </message>
     <message>
@@ -10445,8 +10476,8 @@
     <message numerus="yes">
         <source>1 number read, {ticked} ticked¦{count} numbers read, {ticked} ticked</source>
         <translation>
-            <numerusform>{count} numéro lu, cochés : {ticked}</numerusform>
-            <numerusform>{count} numéros lus, cochés : {ticked}</numerusform>
+            <numerusform>{count} numéro lu, cochés&#x202f;: {ticked}</numerusform>
+            <numerusform>{count} numéros lus, cochés&#x202f;: {ticked}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

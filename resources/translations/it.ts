@@ -2376,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>LiveChatCodeDialog</name>
+    <message>
+        <source>Code for the website</source>
+        <translation>Codice per il sito web</translation>
+    </message>
+</context>
+<context>
     <name>LiveChatDialog</name>
     <message>
         <source>New live chat</source>
@@ -2760,6 +2767,10 @@
     <message>
         <source>C&amp;hange…</source>
         <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>Code for the &amp;website…</source>
+        <translation>Codice per il sito &amp;web…</translation>
     </message>
     <message>
         <source>New &amp;live chat…</source>
@@ -3394,6 +3405,10 @@
         <translation>Questo PBX era già nell&apos;elenco; il suo Client ID {before} è stato sostituito.</translation>
     </message>
     <message>
+        <source>This PBX was already in the list; its login stays.</source>
+        <translation>Questo PBX era già nell&apos;elenco; le credenziali di accesso restano.</translation>
+    </message>
+    <message>
         <source>This PBX was already in the list; its login was replaced.</source>
         <translation>Questo PBX era già nell&apos;elenco; i suoi dati di accesso sono stati sostituiti.</translation>
     </message>
@@ -3876,6 +3891,10 @@
     <message>
         <source>Queue {name} is on the PBX.</source>
         <translation>La coda {name} è sul PBX.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fatto</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5908,10 @@
         <translation>Confrontarli nel portale del PBX in Messaging &gt; Message Channel ed eliminare quelli indesiderati.</translation>
     </message>
     <message>
+        <source>{pbx} has “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} ha “{name}”, ma non tutto è come previsto.</translation>
+    </message>
+    <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
         <translation>Esiste già una coda messaggi chiamata “{name}”. Non è stato inviato nulla.</translation>
     </message>
@@ -5903,6 +5926,14 @@
     <message>
         <source>Open it again and repeat your change.</source>
         <translation>Riaprirla e ripetere la modifica.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted “{name}”; it could not be read back.</source>
+        <translation>{pbx} ha accettato “{name}”; non si è potuto rileggere.</translation>
+    </message>
+    <message>
+        <source>Open it again and check its members.</source>
+        <translation>Riaprirla e controllare i membri.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>

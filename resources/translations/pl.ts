@@ -2376,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>LiveChatCodeDialog</name>
+    <message>
+        <source>Code for the website</source>
+        <translation>Kod dla witryny</translation>
+    </message>
+</context>
+<context>
     <name>LiveChatDialog</name>
     <message>
         <source>New live chat</source>
@@ -2760,6 +2767,10 @@
     <message>
         <source>C&amp;hange…</source>
         <translation>&amp;Zmień…</translation>
+    </message>
+    <message>
+        <source>Code for the &amp;website…</source>
+        <translation>Kod dla &amp;witryny…</translation>
     </message>
     <message>
         <source>New &amp;live chat…</source>
@@ -3394,6 +3405,10 @@
         <translation>Ten PBX był już na liście; zastąpiono jego Client ID {before}.</translation>
     </message>
     <message>
+        <source>This PBX was already in the list; its login stays.</source>
+        <translation>Ten PBX był już na liście; jego dane logowania pozostają.</translation>
+    </message>
+    <message>
         <source>This PBX was already in the list; its login was replaced.</source>
         <translation>Ten PBX był już na liście; zastąpiono jego dane logowania.</translation>
     </message>
@@ -3876,6 +3891,10 @@
     <message>
         <source>Queue {name} is on the PBX.</source>
         <translation>Kolejka {name} jest w PBX.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gotowe</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5908,10 @@
         <translation>Porównaj je w portalu PBX w Messaging &gt; Message Channel i usuń niepotrzebne.</translation>
     </message>
     <message>
+        <source>{pbx} has “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} ma „{name}”, ale nie wszystko jest zgodne z planem.</translation>
+    </message>
+    <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
         <translation>Istnieje już kolejka wiadomości o nazwie „{name}”. Nic nie wysłano.</translation>
     </message>
@@ -5903,6 +5926,14 @@
     <message>
         <source>Open it again and repeat your change.</source>
         <translation>Otwórz ponownie i powtórz zmianę.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted “{name}”; it could not be read back.</source>
+        <translation>{pbx} przyjął „{name}”; nie udało się tego odczytać.</translation>
+    </message>
+    <message>
+        <source>Open it again and check its members.</source>
+        <translation>Otwórz ją ponownie i sprawdź jej członków.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>

@@ -2376,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>LiveChatCodeDialog</name>
+    <message>
+        <source>Code for the website</source>
+        <translation>Código para o site</translation>
+    </message>
+</context>
+<context>
     <name>LiveChatDialog</name>
     <message>
         <source>New live chat</source>
@@ -2760,6 +2767,10 @@
     <message>
         <source>C&amp;hange…</source>
         <translation>&amp;Alterar…</translation>
+    </message>
+    <message>
+        <source>Code for the &amp;website…</source>
+        <translation>Código para o Código para o site &amp;web…site…</translation>
     </message>
     <message>
         <source>New &amp;live chat…</source>
@@ -3394,6 +3405,10 @@
         <translation>Este PBX já estava na lista; o Client ID {before} foi substituído.</translation>
     </message>
     <message>
+        <source>This PBX was already in the list; its login stays.</source>
+        <translation>Este PBX já estava na lista; o login dele permanece.</translation>
+    </message>
+    <message>
         <source>This PBX was already in the list; its login was replaced.</source>
         <translation>Este PBX já estava na lista; o login foi substituído.</translation>
     </message>
@@ -3876,6 +3891,10 @@
     <message>
         <source>Queue {name} is on the PBX.</source>
         <translation>A fila {name} está no PBX.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluído</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5908,10 @@
         <translation>Compare-os no portal do PBX em Messaging &gt; Message Channel e exclua os que não quiser.</translation>
     </message>
     <message>
+        <source>{pbx} has “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} tem “{name}”, mas nem tudo ficou como pretendido.</translation>
+    </message>
+    <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
         <translation>Já existe uma fila de mensagens chamada “{name}”. Nada foi enviado.</translation>
     </message>
@@ -5903,6 +5926,14 @@
     <message>
         <source>Open it again and repeat your change.</source>
         <translation>Abra novamente e repita sua alteração.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted “{name}”; it could not be read back.</source>
+        <translation>{pbx} aceitou “{name}”; não foi possível reler.</translation>
+    </message>
+    <message>
+        <source>Open it again and check its members.</source>
+        <translation>Abra-a novamente e verifique os membros.</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>

@@ -2376,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>LiveChatCodeDialog</name>
+    <message>
+        <source>Code for the website</source>
+        <translation>网站代码</translation>
+    </message>
+</context>
+<context>
     <name>LiveChatDialog</name>
     <message>
         <source>New live chat</source>
@@ -2760,6 +2767,10 @@
     <message>
         <source>C&amp;hange…</source>
         <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Code for the &amp;website…</source>
+        <translation>网站代码(&amp;W)…</translation>
     </message>
     <message>
         <source>New &amp;live chat…</source>
@@ -3366,6 +3377,10 @@
         <translation>此 PBX 已在列表中：其 Client ID {before} 已被替换。</translation>
     </message>
     <message>
+        <source>This PBX was already in the list; its login stays.</source>
+        <translation>此 PBX 已在列表中；其登录信息保持不变。</translation>
+    </message>
+    <message>
         <source>This PBX was already in the list; its login was replaced.</source>
         <translation>此 PBX 已在列表中：其登录信息已被替换。</translation>
     </message>
@@ -3876,6 +3891,10 @@
     <message>
         <source>Queue {name} is on the PBX.</source>
         <translation>队列 {name} 已在 PBX 上。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7220,10 @@
         <translation>请在 PBX 管理网页的 Messaging &gt; Message Channel 中比较这些渠道，并删除不需要的渠道。</translation>
     </message>
     <message>
+        <source>{pbx} has “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} 上已有“{name}”，但未全部达到预期。</translation>
+    </message>
+    <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
         <translation>已有名为“{name}”的消息队列。未发送任何内容。</translation>
     </message>
@@ -7215,6 +7238,14 @@
     <message>
         <source>Open it again and repeat your change.</source>
         <translation>请重新打开，再作一次更改。</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted “{name}”; it could not be read back.</source>
+        <translation>{pbx} 已接受“{name}”；但无法回读确认。</translation>
+    </message>
+    <message>
+        <source>Open it again and check its members.</source>
+        <translation>请重新打开并检查其成员。</translation>
     </message>
     <message>
         <source>The file does not say how it is encoded. It was read as {encoding}; check whether the names are right.</source>

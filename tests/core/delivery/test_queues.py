@@ -144,7 +144,7 @@ def test_what_the_pbx_made_of_a_queue_is_told_where_it_is_not_as_meant(
     assert "could not be read back" in make_queue(client, replace(NIGHT, name="Other"), Stop()).what
     store = pbx.queues._store
     monkeypatch.setattr(pbx.queues, "_store", lambda queue, change: store(queue, {**change, "members": []}))
-    assert "not become all that was meant" in make_queue(client, replace(NIGHT, name="Third"), Stop()).what
+    assert "not everything is as intended" in make_queue(client, replace(NIGHT, name="Third"), Stop()).what
 
 
 def test_a_change_that_came_through_after_all_is_no_one_elses_when_it_is_sent_again(
