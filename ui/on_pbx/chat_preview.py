@@ -1,12 +1,11 @@
 """How a live chat will look on the website, drawn: its colours are the website's, not the theme's."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from core.channel.live_chat import LiveChat, contrast_with_white
 from ui.look.icons import icon
-from ui.look.theme import Tone
 
 _SIZE = QSize(300, 340)
 _GROUNDS = {"light": ("#FFFFFF", "#EEF1F4", "#161C26"), "dark": ("#20252C", "#2A313A", "#E9ECF1")}
@@ -92,4 +91,11 @@ class ChatPreview(QWidget):
         else:
             bubble = QRectF(page.right() - 176, page.bottom() - 52, 160, 36)
             painter.drawRoundedRect(bubble, 8, 8)
-        icon("message", Tone.ON_TOAST).paint(painter, bubble.toRect().adjusted(10, 8, -10, -8))
+        room = bubble.toRect().adjusted(10, 8, -10, -8)
+        side = min(room.width(), room.height())
+        sign = icon("message").pixmap(QSize(side, side), self.devicePixelRatioF())
+        inked = QPainter(sign)
+        inked.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        inked.fillRect(sign.rect(), QColor("#FFFFFF"))
+        inked.end()
+        painter.drawPixmap(room.center() - QPoint(side // 2, side // 2), sign)
