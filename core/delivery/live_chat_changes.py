@@ -4,6 +4,7 @@ What the PBX tells goes along, for nobody knows whether it keeps what is left ou
 was meant is told.
 """
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,7 +17,7 @@ from core.delivery.change_journal import ChangeOutcome
 from core.delivery.delivery import NameTaken, Wait
 from core.delivery.live_chats import PAUSES_S, Pbx, PictureSet, give_picture
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
-from core.pbx.errors import ChangeUnknown, PbxError
+from core.pbx.errors import ChangeUnknown, PbxError, Refused
 from core.pbx.told_live_chat import ToldLiveChat
 from core.stop import Stop
 from core.store.database import StoreUnusable
@@ -178,7 +179,15 @@ def _if_as(there: ToldLiveChat, earlier: Begun) -> ToldLiveChat | None:
 
 def _sent(pbx: Pbx, once: Once, now: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
     def send() -> bool:
-        pbx.update_live_chat(now.id, now.chat.name, change_of(now, meant), stop)
+        body = change_of(now, meant)
+        try:
+            pbx.update_live_chat(now.id, now.chat.name, body, stop)
+        except Refused as error:
+            if not (unwanted := _not_taken(error, now, meant, body)):
+                raise
+            # Nothing was carried out, and nothing of this was to be changed: it only went along.
+            rest = {key: value for key, value in body.items() if key not in unwanted}
+            pbx.update_live_chat(now.id, now.chat.name, rest, stop)
         return True
 
     def find() -> bool | None:
@@ -189,6 +198,14 @@ def _sent(pbx: Pbx, once: Once, now: ToldLiveChat, meant: LiveChat, stop: Stop) 
     except ChangeUnknown:
         return _looked(pbx, now, meant, stop)
     return _read_back(pbx, now, meant, stop)
+
+
+def _not_taken(error: Refused, now: ToldLiveChat, meant: LiveChat, body: Mapping[str, object]) -> set[str]:
+    """Parameters that only went along, where the PBX refuses nothing else; else none."""
+    before, after = now.chat.as_texts(), meant.as_texts()
+    changed = {key for key in body if before.get(key) != after.get(key)}
+    named = {problem.field for problem in error.problems}
+    return named if named and named <= body.keys() - changed else set()
 
 
 def _looked(pbx: Pbx, before: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:

@@ -198,3 +198,19 @@ def test_another_picture_alone_is_a_change_and_goes_nowhere_while_a_change_is_un
     changed = change(client, seen, replace(CHAT, theme_mode="dark"), PICTURE)
     assert (changed.became, changed.picture) == (Became.UNCLEAR_SO_FAR, None)
     assert sum(request.path == UPLOAD for request in pbx.requests) == 1
+
+
+@pytest.mark.parametrize("update", ["merges", "replaces"])
+def test_what_a_pbx_does_not_want_to_go_along_stays_away_and_what_was_changed_never_does(
+    client: PbxClient, pbx: ScriptedPbx, update: Update
+) -> None:
+    pbx.store.update = update
+    seen = made(client, FULL)
+    pbx.store.not_in_update = {"website_domain", "max_concurrent_call"}
+    assert change(client, seen, replace(FULL, theme_mode="light")).became is Became.CHANGED
+    assert sent(pbx) == 2, "the first was refused whole"
+    seen = client.live_chat(seen.id, Stop())
+    with pytest.raises(Refused) as refused:
+        change(client, seen, replace(seen.chat, max_concurrent_call="5"))
+    assert {problem.field for problem in refused.value.problems} >= {"max_concurrent_call"}
+    assert sent(pbx) == 3
