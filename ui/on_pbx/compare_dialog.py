@@ -163,12 +163,15 @@ class CompareDialog(QDialog):
             case Declined(error=error) | NotSent(error=error):
                 self._failed(error)
                 return
-            case Changed() if outcome.as_meant:
+            case Changed(unkept=None) if outcome.as_meant:
                 self.accept()
                 return
             case Changed() | ChangedMeanwhile() | NotChanged() | Unchanged() | Unclear():
                 values = {**outcome.values, "pbx": self._pbx}
-                self._tell(" ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each))
+                told = [translated(each, values) for each in (outcome.what, outcome.remedy) if each]
+                if isinstance(outcome, Changed) and outcome.unkept is not None:
+                    told.append(failure_text(outcome.unkept))
+                self._tell(" ".join(told))
         self._done = True
         self._show_blue()
 

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListView, 
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
+from core.delivery.change_outcome import Changed, ChangeResult
 from core.desk import Copied, KeptChannels
 from core.errors import Reason
 from core.secrets.unavailable import unavailable
 from core.stop import Stop
+from core.store.database import unusable
 from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
 from tests.core.bodies import WHATSAPP
@@ -241,6 +244,26 @@ def test_what_was_taken_over_is_shown_though_nothing_could_be_sent(
     qtbot.waitUntil(lambda: bool(text_of(dialog, "compare_outcome")), timeout=PATIENCE_MS)
     assert text_of(dialog, "compare_said") == "Nothing has been changed on the PBX."
     assert channels.store.channels()[0].draft.name == "Changed there"
+
+
+def test_what_was_sent_is_told_where_this_computer_could_not_keep_what_came_of_it(
+    on_page: HomeWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    compare = KeptChannels.compare_on_pbx
+
+    def full(desk: KeptChannels, *given: Any) -> ChangeResult | None:
+        outcome = compare(desk, *given)
+        assert isinstance(outcome, Changed)
+        return replace(outcome, unkept=unusable(OSError()))
+
+    monkeypatch.setattr(KeptChannels, "compare_on_pbx", full)
+    dialog = shown(on_page, CompareDialog, "compare_channel", qtbot)
+    button(dialog, "take_all_here").click()
+    button(dialog, "apply_compare").click()
+    qtbot.waitUntil(lambda: bool(text_of(dialog, "compare_outcome")), timeout=PATIENCE_MS)
+    told = text_of(dialog, "compare_outcome")
+    assert told.startswith("“One” was changed and is as meant: read back from Café Müller. The data folder cannot")
+    assert button(dialog, "apply_compare").text() == "&Done"
 
 
 def test_without_another_pbx_it_says_so(on_page: HomeWindow, qtbot: QtBot) -> None:
