@@ -126,6 +126,14 @@ class LiveChat:
         return {key: int(value) if key in NUMBERS else value for key, value in self.as_texts().items()}
 
 
+def is_too_old(firmware: str) -> bool:
+    """Whether a firmware is certain to know no live chat; the guide names the first of the Software Edition alone."""
+    needed, parts = FIRMWARE.split("."), firmware.strip().split(".")
+    if parts[0] != needed[0] or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in parts):
+        return False
+    return [*map(int, parts)] < [*map(int, needed)]
+
+
 def differences(one: LiveChat, other: LiveChat) -> tuple[str, ...]:
     """The settings in which two live chats differ; what does not count does not differ."""
     before, after = one.as_texts(), other.as_texts()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from core.channel.chat_picture import ChatPicture
-from core.channel.live_chat import NUMBERS, LiveChat, contrast_with_white, darker, domain_of, problems
+from core.channel.live_chat import NUMBERS, LiveChat, contrast_with_white, darker, domain_of, is_too_old, problems
 from core.delivery.delivery import NameTaken
 from core.delivery.live_chats import LiveChatMade, PictureSet, make_live_chat
 from core.errors import DraftInvalid
@@ -94,6 +94,25 @@ def test_each_rule_is_said_at_its_field(changes: dict[str, object], path: str) -
 def test_a_domain_is_taken_out_of_what_people_paste() -> None:
     assert domain_of(" https://www.example.com/contact?x=1 ") == "www.example.com"
     assert domain_of("shop.example.com:8443/x") == "shop.example.com:8443"
+
+
+@pytest.mark.parametrize(
+    ("firmware", "too_old"),
+    [
+        ("83.16.0.24", True),
+        ("83.9.0.128", True),
+        ("83.16", True),
+        ("83.16.0.25", False),
+        ("83.20.0.128", False),
+        ("84.1.0.1", False),
+        ("37.7.0.16", False),
+        ("X.7.0.16", False),
+        ("83.x", False),
+        ("", False),
+    ],
+)
+def test_a_firmware_is_called_too_old_only_where_that_is_certain(firmware: str, too_old: bool) -> None:
+    assert is_too_old(firmware) is too_old
 
 
 def test_how_well_white_reads_on_a_colour_and_the_cure() -> None:

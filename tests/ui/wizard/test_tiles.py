@@ -1,5 +1,7 @@
 """The type page: a provider is found by typing, by arrows or by the eye, and none is taken that was not meant."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
@@ -120,6 +122,17 @@ def test_a_live_chat_is_a_tile_that_is_found_by_typing_and_takes_no_choice_away(
     assert _chosen(page) == ["telnyx"]
     page.next()
     assert page.wizard.session.draft.channel == "telnyx"
+
+
+def test_a_firmware_that_is_too_old_for_live_chats_is_told_before_anything_is_typed(page: Driver) -> None:
+    session = page.wizard.session
+    reached = session.reached
+    assert reached is not None
+    old = replace(reached, description=replace(reached.description, firmware_version="83.14.0.24"))
+    session.set_reached(session.login, old)
+    page.type("channel_search", "live")
+    (tile,) = [each for each in _tiles(page) if each.data(USER) == LIVE_CHAT]
+    assert _spoken(tile) == "Live chat, Needs firmware 83.16.0.25"
 
 
 def test_what_fits_nobody_is_said_with_the_way_out(page: Driver, told: list[str]) -> None:

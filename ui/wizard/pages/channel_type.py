@@ -186,7 +186,9 @@ class ChannelTypePage(Page):
             choice.setChecked(kind is not None and value == kind.value)
 
     def _show(self, chosen: str) -> None:
-        self._best = self._tiles.show_tiles(Shown(self._kind, self._search.text(), self._used), chosen)
+        reached = self.session.reached
+        firmware = reached.description.firmware_version if reached is not None else ""
+        self._best = self._tiles.show_tiles(Shown(self._kind, self._search.text(), self._used, firmware), chosen)
 
     def _narrow(self, kind: Kind) -> None:
         """Show the tiles of a kind alone, and take its only one; pressed again, show all and lose none."""

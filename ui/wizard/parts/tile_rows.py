@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from core.channel.catalog import PROVIDERS, Kind, Provider
-from core.channel.live_chat import LIVE_CHAT
+from core.channel.live_chat import FIRMWARE, LIVE_CHAT, is_too_old
 from core.channel.provider_search import fitting
 from core.handover.portal_fields import short_news_of
 from core.wording import N_, NN_
@@ -26,11 +26,16 @@ SECTION = VALUE + 3
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Which tiles are shown: of this kind alone, or of all; what is typed; who was used last, by value."""
+    """Which tiles are shown: of this kind alone, or of all; what is typed; who was used last, by value.
+
+    Attributes:
+        firmware: of the PBX, "" where it is not known.
+    """
 
     kind: Kind | None = None
     typed: str = ""
     used: tuple[str, ...] = ()
+    firmware: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class TileRows(PlainRows):
 
     def show(self, shown: Shown) -> tuple[Tile, ...]:
         """Lay out the tiles anew; returns what fits what is typed."""
-        tiles = [*map(_tile_of, PROVIDERS), self._live_chat()]
+        tiles = [*map(_tile_of, PROVIDERS), self._live_chat(shown.firmware)]
         offered = [each for each in tiles if shown.kind in (None, each.kind)]
         best = fitting(offered, shown.typed)
         by_value = {each.value: each for each in offered}
@@ -67,8 +72,11 @@ class TileRows(PlainRows):
         self.lay_out([row for section, tiles in sections for row in _rows(section, tiles)])
         return best
 
-    def _live_chat(self) -> Tile:
-        return Tile(LIVE_CHAT, translated(N_("Live chat")), None, [self.tr("No account, no keys")], "globe")
+    def _live_chat(self, firmware: str) -> Tile:
+        needs = self.tr("No account, no keys")
+        if is_too_old(firmware):
+            needs = self.tr("Needs firmware {version}").format(version=FIRMWARE)
+        return Tile(LIVE_CHAT, translated(N_("Live chat")), None, [needs], "globe")
 
 
 def _rows(section: str, tiles: Sequence[Tile]) -> list[PlainRow]:
