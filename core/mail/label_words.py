@@ -28,6 +28,17 @@ _SECRET = (
     "chiave segreta",
     "geheime sleutel",
     "chave secreta",
+    "segreto",
+    "segreto api",
+    "segredo",
+    "segredo da api",
+    "segredo api",
+    "sekret",
+    "sekret api",
+    "tajny klucz",
+    "klucz tajny",
+    "api 密文",
+    "密文",
     "密钥密码",
     "私钥",
 )
@@ -43,6 +54,9 @@ _PASSWORD = (
     "mot de passe",
     "wachtwoord",
     "senha",
+    "hasło",
+    "hasło api",
+    "senha da api",
     "密码",
     "api password",
     "api passwort",
@@ -76,6 +90,9 @@ _USER = (
     "gebruikersnaam",
     "gebruiker",
     "nome de usuário",
+    "usuário",
+    "nazwa użytkownika",
+    "użytkownik",
     "用户名",
 )
 LABELS: Mapping[str, tuple[str, ...]] = {
@@ -102,6 +119,10 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "chave de api",
         "api 密钥",
         "密钥",
+        "chave da api",
+        "klucz api",
+        "klucz do api",
+        "klucz",
     ),
     "api_secret": _SECRET,
     "secret_key": _SECRET,
@@ -130,6 +151,13 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "验证地址",
         "认证地址",
         "验证 url",
+        "url de verificação",
+        "endereço de verificação",
+        "indirizzo di verifica",
+        "adresse de vérification",
+        "adres url weryfikacji",
+        "url weryfikacji",
+        "adres weryfikacji",
     ),
     "api_send_url": (
         "api address for sending messages",
@@ -166,6 +194,11 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "url de envio",
         "发送地址",
         "发送 url",
+        "endereço de envio",
+        "indirizzo di invio",
+        "adres url wysyłania",
+        "url wysyłania",
+        "adres wysyłania",
     ),
     "user_key": ("userkey", "user key", "api userkey", "benutzerschlüssel", "clave de usuario", "用户密钥"),
     "password": _PASSWORD,
@@ -186,6 +219,9 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "id da aplicação",
         "应用 id",
         "应用程序 id",
+        "identifiant de l'application",
+        "id aplikacji",
+        "identyfikator aplikacji",
     ),
     "account_id": (
         "account id",
@@ -206,6 +242,11 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "账户 id",
         "帐户 id",
         "账号",
+        "identifiant du compte",
+        "identificativo account",
+        "id konta",
+        "numer konta",
+        "número da conta",
     ),
     "access_key": (
         "access key",
@@ -220,6 +261,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "chave de acesso",
         "api key",
         "访问密钥",
+        "klucz dostępu",
     ),
     "sid_key": ("sid", "api sid", "sid key", "key sid"),
     "public_key": (
@@ -232,6 +274,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "chave pública",
         "公钥",
         "webhook public key",
+        "klucz publiczny",
     ),
     "account_sid": (
         "account sid",
@@ -244,6 +287,8 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "sid da conta",
         "账户 sid",
         "帐户 sid",
+        "sid konta",
+        "sid dell'account",
     ),
     "auth_token": (
         *_TOKEN,
@@ -263,6 +308,9 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "身份验证令牌",
         "认证令牌",
         "验证令牌",
+        "token d'authentification",
+        "token uwierzytelniania",
+        "token uwierzytelniający",
     ),
     "access_token": (
         *_TOKEN,
@@ -282,6 +330,10 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "token de acesso",
         "访问令牌",
         "访问口令",
+        "token d'accès",
+        "token d'accesso",
+        "token dostępu",
+        "token de acesso permanente",
     ),
     "app_secret": (
         "app secret",
@@ -299,6 +351,13 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "appgeheim",
         "chave secreta",
         "应用密钥",
+        "chave secreta do app",
+        "chave secreta do aplicativo",
+        "chiave segreta dell'app",
+        "klucz tajny aplikacji",
+        "sekret aplikacji",
+        "tajny klucz aplikacji",
+        "应用密匙",
     ),
     "phone_number_id": (
         "phone number id",
@@ -317,6 +376,14 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "id do número de telefone",
         "电话号码 id",
         "电话号码编号",
+        "identifiant du numéro de téléphone",
+        "identificativo del numero di telefono",
+        "id del numero di telefono",
+        "identificação do número de telefone",
+        "identificador do número de telefone",
+        "identyfikator numeru telefonu",
+        "id numeru telefonu",
+        "电话号码标识",
     ),
     "business_account_id": (
         "business account id",
@@ -333,6 +400,15 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "id da conta do {provider} business",
         "{provider} business 账户 id",
         "{provider} business 帐户编号",
+        "identifiant du compte {provider} business",
+        "identificativo account {provider} business",
+        "id dell'account {provider} business",
+        "identificação da conta do {provider} business",
+        "identificador da conta do {provider} business",
+        "identyfikator konta {provider} business",
+        "id konta {provider} business",
+        "{provider} business 账户编号",
+        "{provider} business 帐号编号",
     ),
     "page_name": (
         "page name",
@@ -352,6 +428,8 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "nome da página",
         "主页名称",
         "公共主页",
+        "nazwa strony",
+        "strona",
     ),
     "base_url": (
         "address",
@@ -372,6 +450,8 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "indirizzo",
         "adres",
         "地址",
+        "endereço",
+        "adres centrali",
     ),
     "client_id": ("client id", "clientid", "id de cliente", "id du client", "id client", "客户端 id"),
     "client_secret": (
@@ -407,7 +487,9 @@ SET_ASIDE = words(
     " widerrufen ungültig invalid deprecated inactive inaktiv"
     " prueba pruebas antiguo antigua anterior ejemplo ancien"
     " ancienne exemple essai secondary zweiter vecchio prova oud"
-    " oude verlopen antigo antiga 测试 旧 旧的 示例"
+    " oude verlopen antigo antiga teste testes exemplo vencido vencida vecchia esempio scaduto scaduta precedente"
+    " expiré expirée précédent précédente tests stary stara stare starego testowy testowa testowe testowych"
+    " próbny próbne przykład przykładowy poprzedni poprzednie wygasły wygasłe 测试 旧 旧的 示例"
 )
 """Words that say that a value is not the one that is meant."""
 
@@ -418,7 +500,10 @@ ELSEWHERE = words(
 )
 """Words that say of a user and a password below them that they open something else than the API."""
 
-LIVE = words("live production produktion produktiv produktivsystem echtbetrieb producción produzione 正式 生产")
+LIVE = words(
+    "live production produktion produktiv produktivsystem echtbetrieb producción produzione produção"
+    " produkcja produkcyjny produkcyjne produkcyjna 正式 生产"
+)
 """Words that end what `SET_ASIDE` began."""
 
 LATER = words(
@@ -428,6 +513,7 @@ LATER = words(
     " unverändert keine keins leer unbekannt siehe telefonisch"
     " mündlich sigue separado adjunto ninguno ninguna pendiente"
     " vacío suit joint aucun aucune vide segue allegato"
-    " nessuno volgt apart bijlage geen n/a na tbd tba todo xxx sms mail post phone telefon requested"
+    " nessuno separatamente séparément osobno później załącznik brak nenhum depois"
+    " volgt apart bijlage geen n/a na tbd tba todo xxx sms mail post phone telefon requested"
 )
 """What stands in place of a value that is told another way."""

@@ -120,7 +120,7 @@ def _is_count(word: str) -> bool:
 
 def squeezed(name: str) -> str:
     """A name without what may stand between its words."""
-    return re.sub(r"[\s_\-./]+", "", name).casefold()
+    return re.sub(r"[\s_\-./]+", "", name).replace("’", "'").casefold()
 
 
 @cache
@@ -140,7 +140,7 @@ def _names_of(fields: tuple[tuple[str, str], ...], provider: str) -> Names:
 
 
 def _pattern(name: str) -> str:
-    words = _BETWEEN_WORDS.join(map(re.escape, name.split()))
+    words = _BETWEEN_WORDS.join(re.escape(word).replace("'", "['’]") for word in name.split())
     left = "" if name[0] > _CJK else rf"(?<![{_LETTER}])"
     right = "" if name[-1] > _CJK else rf"(?![{_LETTER}])"
     return left + words + right

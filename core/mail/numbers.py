@@ -14,7 +14,7 @@ from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number
-from core.numbers.words import REGARDS, Aside, aside_before
+from core.numbers.words import REGARDS
 
 _LEAST_DIGITS = 6
 _SENTENCE = 4
@@ -94,7 +94,7 @@ def _is_anothers(line: Line) -> bool:
     before = re.split(r"[0-9+(]", line.text, maxsplit=1)[0]
     said = {word.casefold() for word in WORD.findall(before)}
     of_a_person = bool(said & _OF_A_PERSON) and not said & _OF_A_CHANNEL
-    return line.set_aside or bool(said & SET_ASIDE) or of_a_person or aside_before(before) is Aside.SURE
+    return line.set_aside or bool(said & SET_ASIDE) or of_a_person
 
 
 def _pages(lines: Sequence[Line], used: Collection[int]) -> list[_Told]:

@@ -38,6 +38,8 @@ _BULLET = re.compile(rf"\s*[\-{WIDE_DASH}]\s+[+0-9(]")
 _NORTH_AMERICAN = 10
 _CAPITALS = re.compile(r"[ \-]?([A-Z]{2,})(?![a-z])")
 _LEAST_EXTENSION = 3
+_LETTERS_OF_TO = 2
+"""Of words for to: a, al, to. With no blank beside them they are letters among digits."""
 _QUOTES = "\"'“”„‚‘’«»`´<>[]()"
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 _FAX = ("fax", "telefax", "faxnummer")
@@ -170,8 +172,8 @@ def _only_last(asked: Asked) -> Asked:
 
 def _is_until(number: _Found, after: _Found) -> bool:
     """Whether a piece is the last number of a range that the piece before it begins."""
-    if number.is_short:
-        return False
+    if number.is_short or (len(after.before) <= _LETTERS_OF_TO and after.before.isalpha() and after.before.isascii()):
+        return False  # 60718293a4 is a key
     return bool(words.UNTIL.search(after.before) or (not after.is_short and words.FROM_TO.match(after.before)))
 
 

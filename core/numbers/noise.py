@@ -7,9 +7,12 @@ from core.numbers.dialling import e164, is_valid
 
 WHOLE_FLOAT = re.compile(r"\s*'?(?P<whole>\+?[0-9]{5,})[.,]0{1,3}\s*")
 """A whole number that a spreadsheet wrote with decimals."""
+_LEAST_KEY = 24
 _GROUPED = re.compile(r"\s*'?\+?[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})+\s*")
 _IBAN = re.compile(r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]{4}){2,7}(?: ?[0-9A-Z]{1,3})?(?![^\W_])")
 """A bank account, without gaps or in groups of four; a word behind it may look like its last group."""
+_KEY = re.compile(r"(?<!\w)(?=\w{0,40}[A-Za-z])(?=\w{0,40}[0-9])[0-9A-Za-z_]{24,}(?!\w)")
+"""A key, or the name of a thing in a portal: the digits in it are none of a number."""
 _LEAST_IBAN, _SHORT_IBANS = 18, {"NO": 15, "BE": 16}
 
 
@@ -28,6 +31,8 @@ def without_noise(text: str, country: str) -> str:
     text = words.LINK.sub(_link_as_text, text)
     text = words.DATE_INSIDE.sub(lambda found: words.GONE.ljust(len(found[0])), text)
     text = _IBAN.sub(_without_account, text)
+    if len(text) >= _LEAST_KEY:
+        text = _KEY.sub(_as_blanks, text)
     for other in (words.SPAN_OF_TIME, words.PRICE):
         text = other.sub(_as_blanks, text)
     return words.ADDRESS.sub(lambda found: found[0] if _is_in_pairs(found[0], country) else _as_blanks(found), text)
