@@ -15,6 +15,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,9 +26,10 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr", "it", "pl", "pt_BR", "zh_CN")
 
 
-def marked() -> Iterator[str]:
+@cache
+def marked() -> tuple[str, ...]:
     """Every text that is marked with `N_()` or `NN_()`, in the order of the files."""
-    seen: set[str] = set()
+    seen: dict[str, None] = {}
     for file in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _MARKS:
@@ -37,10 +39,8 @@ def marked() -> Iterator[str]:
                 assert len(forms) == len(node.args) == wanted, (
                     f"{file}:{node.lineno}: {wanted} plain texts are wanted"
                 )
-                value = BETWEEN.join(forms)
-                if value not in seen:
-                    seen.add(value)
-                    yield value
+                seen[BETWEEN.join(forms)] = None
+    return tuple(seen)
 
 
 def shown() -> Iterator[str]:
