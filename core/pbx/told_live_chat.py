@@ -60,6 +60,8 @@ def _as_it_came(value: object) -> str:
 def _as_sent(key: str, told: object) -> object:
     """A parameter as an update wants it; None for what cannot be one."""
     if key not in NUMBERS:
+        if isinstance(told, str) and len(told) > _LONGEST:
+            return None  # nothing is sent back that was shortened here
         word = _as_it_came(told)
         return (UNITS.get(word, word) if key == "session_expired_unit" else word) or None
     number = whole_number(told)

@@ -169,6 +169,8 @@ def test_a_name_with_characters_that_no_window_shows_goes_back_as_it_came() -> N
     name = "Sa\u200dles\u202e\t"
     seen = told_live_chat(7, {**CHAT.as_json(), "name": name})
     assert change_of(seen, replace(seen.chat, theme_mode="dark"))["name"] == name
+    long = told_live_chat(7, {**CHAT.as_json(), "name": "x" * 20_000})
+    assert "name" not in change_of(long, replace(long.chat, theme_mode="dark")), "nothing that was shortened"
 
 
 def test_refusals_have_their_sentences_and_a_taken_name_is_not_sent(client: PbxClient, pbx: ScriptedPbx) -> None:
