@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from core.channel.directory import Directory
     from core.delivery.connection import Connection, Reached
     from core.demo.pbx import DemoPbx
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from core.pbx.address import PbxAddress
     from core.program.paths import Paths
     from core.secrets.drawer import Drawer

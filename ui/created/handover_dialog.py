@@ -30,7 +30,7 @@ from ui.look.tokens import SPACES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from core.pbx.address import PbxAddress
     from core.stop import Stop
     from core.store.proofs import Proof

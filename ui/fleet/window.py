@@ -45,7 +45,7 @@ from ui.look.theme import FRAME, Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from core.fleet.desk import ManySites
     from core.fleet.opening import Ask, Opened
     from ui.jobs import Job, JobRunner

@@ -44,7 +44,7 @@ from ui.look.theme import Tone
 from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
-    from core.desk import Copied, KeptChannels, Overview
+    from core.desk.channels import Copied, KeptChannels, Overview
     from core.secrets.entries import Swept
     from ui.home.empty import NoChannels
     from ui.jobs import JobRunner

@@ -13,7 +13,7 @@ from ui.home.undo import Deleted
 from ui.look.texts import plural
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from ui.jobs import JobRunner
 
 

@@ -19,7 +19,7 @@ from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
-    from core.desk import Imported, KeptChannels
+    from core.desk.channels import Imported, KeptChannels
     from ui.jobs import Job, JobRunner
 
 CHANNEL_FILE = ".json"

@@ -34,7 +34,7 @@ from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip, tooltip_text
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from ui.jobs import Job, JobRunner
 
 _TONES = {Stand.GOING: Tone.ERROR, Stand.GONE: Tone.WARNING, Stand.RUN_ONLY: Tone.WARNING}

@@ -20,7 +20,7 @@ from ui.home.trust import TrustAtHome
 from ui.look.help import HelpWindow
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from ui.jobs import JobRunner
 
 Dialog = TypeVar("Dialog", bound=QDialog)

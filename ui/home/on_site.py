@@ -24,7 +24,7 @@ from ui.reaching.failures import is_certificate, is_plain_http, is_refused_login
 from ui.reaching.outcome import login_anyway_answer, plain_http_answer
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from core.pbx.following import Following
     from core.pbx.greeting import Greeting
     from ui.jobs import JobRunner

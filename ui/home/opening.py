@@ -17,7 +17,7 @@ from ui.home.table import ChannelsTable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from ui.jobs import JobRunner
 
 

@@ -34,7 +34,7 @@ from ui.look.tokens import SPACES
 from ui.reaching.outcome import ConnectionOutcome
 
 if TYPE_CHECKING:
-    from core.desk import Added, KeptChannels
+    from core.desk.channels import Added, KeptChannels
     from core.secrets.entries import StillThere
     from ui.jobs import JobRunner
 

@@ -10,7 +10,7 @@ from core.store.rows import ChannelRow, ChannelState
 
 if TYPE_CHECKING:
     from core.delivery.outcome import Outcome
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from core.pbx.following import Following
     from ui.jobs import Job, JobRunner
 

@@ -24,7 +24,7 @@ from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from ui.jobs import JobRunner
 
 

@@ -12,7 +12,7 @@ from ui.home.banner import Banner
 from ui.reaching.certificate import CertificateQuestion, trust_and_send
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from ui.jobs import JobRunner
 
 

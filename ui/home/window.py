@@ -14,7 +14,7 @@ from ui.look.theme import FRAME
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from ui.home.board import HomeBoard
     from ui.home.empty import NoChannels
     from ui.jobs import JobRunner

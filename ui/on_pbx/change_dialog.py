@@ -58,7 +58,7 @@ from ui.wizard.parts.options import OptionsForm
 
 if TYPE_CHECKING:
     from core.channel.catalog import Provider
-    from core.desk import KeptChannels, OnPbx
+    from core.desk.on_pbx import OnPbx, PbxChannels
     from core.stop import Stop
     from ui.jobs import Job, JobRunner
 
@@ -81,7 +81,7 @@ class ChangeDialog(QDialog):
     def __init__(
         self,
         jobs: "JobRunner",
-        channels: "KeptChannels",
+        channels: "PbxChannels",
         seen: "OnPbx",
         pbx: str,
         parent: QWidget,

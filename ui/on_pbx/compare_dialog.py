@@ -22,7 +22,7 @@ from ui.on_pbx.choosing import MINE, NOTHING, THEIRS, Choice, ChoosingTable
 from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels, OnPbx
+    from core.desk.on_pbx import OnPbx, PbxChannels
     from ui.jobs import Job, JobRunner
 
 _WIDTH = 760
@@ -35,7 +35,7 @@ class CompareDialog(QDialog):
 
     changed = Signal()
 
-    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", seen: "OnPbx", pbx: str, parent: QWidget) -> None:
+    def __init__(self, jobs: "JobRunner", channels: "PbxChannels", seen: "OnPbx", pbx: str, parent: QWidget) -> None:
         super().__init__(parent)
         assert seen.own is not None
         self._jobs, self._channels, self._seen, self._pbx = jobs, channels, seen, pbx

@@ -34,7 +34,8 @@ from ui.look.tooltips import caption_text
 from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
-    from core.desk import Copied, KeptChannels, OnPbx
+    from core.desk.channels import Copied
+    from core.desk.on_pbx import OnPbx, PbxChannels
     from core.stop import Stop
     from ui.jobs import Job, JobRunner
 
@@ -59,7 +60,7 @@ class CopyDialog(QDialog):
     def __init__(
         self,
         jobs: "JobRunner",
-        channels: "KeptChannels",
+        channels: "PbxChannels",
         seen: "OnPbx",
         targets: Sequence[KnownPbx],
         parent: QWidget,
@@ -162,7 +163,7 @@ class CopyDialog(QDialog):
 
     def _not_read(self, error: Exception) -> None:
         self._lists.setText(failure_text(error))
-        work = partial(_names_read, partial(self._channels.lists_of, self._address), self._seen)
+        work = partial(_names_read, partial(self._channels.here.lists_of, self._address), self._seen)
         self._reading = self._jobs.run(work, self._show, self._ignore)
 
     def _ignore(self, _error: Exception) -> None:

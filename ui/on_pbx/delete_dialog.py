@@ -27,7 +27,7 @@ from ui.on_pbx.change_words import destination_text
 from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels, OnPbx
+    from core.desk.on_pbx import OnPbx, PbxChannels
     from ui.jobs import JobRunner
 
 WIDTH = 540
@@ -45,7 +45,7 @@ class DeleteDialog(QDialog):
     def __init__(
         self,
         jobs: "JobRunner",
-        channels: "KeptChannels",
+        channels: "PbxChannels",
         seen: "OnPbx",
         line: ChannelSummary | None,
         pbx: str,

@@ -23,7 +23,7 @@ from ui.on_pbx.live_chat_dialog import CHAT, DONE, LOOK, LiveChatDialog
 from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.on_pbx import PbxChannels
     from ui.jobs import JobRunner
 
 REVIEW = DONE
@@ -47,7 +47,7 @@ class LiveChatChangeDialog(LiveChatDialog):
     def __init__(
         self,
         jobs: "JobRunner",
-        channels: "KeptChannels",
+        channels: "PbxChannels",
         base_url: str,
         pbx: str,
         seen: ToldLiveChat,

@@ -10,7 +10,7 @@ from ui.look.buttons import Kind, make_kind
 from ui.on_pbx.live_chat_dialog import DONE, LiveChatDialog
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.on_pbx import PbxChannels
     from ui.jobs import JobRunner
 
 
@@ -20,7 +20,7 @@ class LiveChatCodeDialog(LiveChatDialog):
     def __init__(
         self,
         jobs: "JobRunner",
-        channels: "KeptChannels",
+        channels: "PbxChannels",
         base_url: str,
         pbx: str,
         made: LiveChatMade,

@@ -60,7 +60,7 @@ from ui.routing.picker_field import PickerField
 from ui.routing.picker_rows import UsedLast
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.on_pbx import PbxChannels
     from ui.jobs import Job, JobRunner
 
 CHAT, LOOK, DONE = range(3)
@@ -76,7 +76,7 @@ class LiveChatDialog(QDialog):
 
     made = Signal()
 
-    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", base_url: str, pbx: str, parent: QWidget) -> None:
+    def __init__(self, jobs: "JobRunner", channels: "PbxChannels", base_url: str, pbx: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._jobs, self._channels, self._base_url, self._pbx = jobs, channels, base_url, pbx
         self._job: Job | None = None

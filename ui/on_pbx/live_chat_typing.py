@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.store.live_chat_text import TypedLiveChat
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.on_pbx import PbxChannels
     from ui.jobs import Job, JobRunner
 
 TYPING_MS = 400
@@ -26,7 +26,7 @@ class LiveChatTyping(QObject):
     kept = Signal()
     failed = Signal(object)
 
-    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", base_url: str, parent: QObject) -> None:
+    def __init__(self, jobs: "JobRunner", channels: "PbxChannels", base_url: str, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._channels, self._base_url = jobs, channels, base_url
         self._now: TypedLiveChat | None = None

@@ -26,6 +26,7 @@ from core.channel.live_chat import LIVE_CHAT
 from core.delivery.change_outcome import Changed, Deleted
 from core.delivery.live_chats import LiveChatMade
 from core.delivery.outcome import Declined, NotSent
+from core.desk.on_pbx import PbxChannels
 from core.errors import plain
 from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.errors import NoSuchChannel
@@ -56,7 +57,8 @@ from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
 if TYPE_CHECKING:
     from core.delivery.change_outcome import ChangeResult, DeleteResult
     from core.delivery.site import SiteRead
-    from core.desk import KeptChannels, OnPbx
+    from core.desk.channels import KeptChannels
+    from core.desk.on_pbx import OnPbx
     from core.pbx.told_live_chat import ToldLiveChat
     from core.stop import Stop
     from ui.jobs import Job, JobRunner
@@ -86,7 +88,7 @@ class OnPbxPage(QWidget):
         super().__init__()
         self.setObjectName("on_pbx")
         self._jobs = jobs
-        self._channels: KeptChannels | None = None
+        self._channels: PbxChannels | None = None
         self._pbxs: Sequence[KnownPbx] = ()
         self._rows: Sequence[ChannelRow] = ()
         self._read: dict[str, SiteRead] = {}
@@ -248,7 +250,7 @@ class OnPbxPage(QWidget):
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the logins and the channels of this computer are kept."""
-        self._channels = channels
+        self._channels = PbxChannels(channels)
 
     def show_known(self, pbxs: Sequence[KnownPbx], rows: Sequence[ChannelRow], answering: Collection[str]) -> None:
         """Show other PBXs, and which channels are in the list of this computer."""

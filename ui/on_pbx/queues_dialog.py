@@ -19,7 +19,7 @@ from ui.on_pbx.words import SHOWN
 from ui.routing.queue_dialog import QueueDialog
 
 if TYPE_CHECKING:
-    from core.desk import KeptChannels
+    from core.desk.on_pbx import PbxChannels
     from ui.jobs import Job, JobRunner
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -28,7 +28,7 @@ _ID = int(Qt.ItemDataRole.UserRole)
 class QueuesDialog(QDialog):
     """Reads the lists of the PBX when it is opened, and after each change."""
 
-    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", base_url: str, pbx: str, parent: QWidget) -> None:
+    def __init__(self, jobs: "JobRunner", channels: "PbxChannels", base_url: str, pbx: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._jobs, self._channels, self._base_url, self._pbx = jobs, channels, base_url, pbx
         self._directory = Directory()

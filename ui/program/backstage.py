@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import core.channel.rules
+import core.desk.on_pbx
 import core.files.channel_file
 import core.handover.sheet
 import core.pbx.request_text
@@ -15,7 +16,7 @@ import core.pbx.typed_login
 import core.routes.importing  # noqa: F401 - the pages and windows that come next need these
 from core.delivery.creation import OtherPbx
 from core.demo.pbx import DemoPbx
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.files.rescue import rescue
 from core.numbers.dialling import countries
 from core.once import Once

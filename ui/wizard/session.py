@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from core.delivery.connection import Connection, Reached
-    from core.desk import KeptChannels
+    from core.desk.channels import KeptChannels
     from core.pbx.address import PbxAddress
     from core.secrets.drawer import Drawer
     from core.secrets.entries import Answer

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.option_names import OPTION_NAMES
 from core.delivery.connection import Connection
 from core.demo.pbx import CLIENT_SECRET
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.fleet.desk import ManySites
 from core.fleet.run import Run
 from core.secrets.drawer import Drawer

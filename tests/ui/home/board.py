@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.errors import Reason
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault

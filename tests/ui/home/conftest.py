@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.draft import DidRoute
 from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.program.paths import Paths
 from core.secrets.drawer import Drawer
 from core.secrets.seals import Seals

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
 from core.channel.draft import DidRoute
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.errors import Problem
 from core.pbx.errors import Refused
 from core.pbx.login import PbxLogin

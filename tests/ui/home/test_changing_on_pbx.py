@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from core.channel.credentials import encode
 from core.delivery.change_outcome import Unclear
 from core.delivery.changing import ChangeOrder, DeleteOrder
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
+from core.desk.on_pbx import PbxChannels
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.database import StoreUnusable, unusable
@@ -196,7 +197,10 @@ def test_a_red_one_leads_to_its_keys_which_alone_can_be_replaced(
     (body,) = demo_pbx.channels.values()
     assert {"k": "api_key", "v": encode("KEY-new-one")} in body["account_data"]
     (row,) = channels.store.channels()
-    assert channels.open_on_pbx(demo_pbx.base_url, row.channel_id or 0, Stop()).keys["api_key"] == "KEY-new-one"
+    assert (
+        PbxChannels(channels).open_on_pbx(demo_pbx.base_url, row.channel_id or 0, Stop()).keys["api_key"]
+        == "KEY-new-one"
+    )
 
 
 def test_somebody_elses_change_is_shown_and_the_person_chooses_line_by_line(
@@ -351,7 +355,7 @@ def test_what_is_not_clear_is_not_called_unchanged_where_it_cannot_be_looked_at(
     dialog.turn_to(REVIEW)
     demo_pbx.script(UPDATE, Cut(executes=True))
     order = ChangeOrder(own, dialog._seen.opened.channel, dialog.draft, channels.login(demo_pbx.base_url))
-    unclear = channels.site.changing.change(order, Stop())
+    unclear = PbxChannels(channels).site.changing.change(order, Stop())
     dialog._meant = dialog.draft
     dialog._ended(unclear)
     dialog._begin(_cannot_be_read)
@@ -372,10 +376,10 @@ def test_what_an_earlier_run_left_open_is_found_out_when_the_pbx_is_read_again(
     own: str, channels: KeptChannels, opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     ((channel_id, _body),) = demo_pbx.channels.items()
-    seen = channels.open_on_pbx(demo_pbx.base_url, channel_id, Stop())
+    seen = PbxChannels(channels).open_on_pbx(demo_pbx.base_url, channel_id, Stop())
     demo_pbx.script("message_channel/delete", Cut(executes=True))
     order = DeleteOrder(own, seen.opened.channel, channels.login(demo_pbx.base_url))
-    assert isinstance(channels.site.changing.delete(order, Stop()), Unclear)
+    assert isinstance(PbxChannels(channels).site.changing.delete(order, Stop()), Unclear)
     home = opened()
     home.board.show_on_pbx()
     qtbot.waitUntil(lambda: "was deleted from Café Müller" in text(home, "pbx_note"), timeout=PATIENCE_MS)
@@ -384,7 +388,7 @@ def test_what_an_earlier_run_left_open_is_found_out_when_the_pbx_is_read_again(
     kept = channels.draft(row.id)
     assert kept is not None
     assert kept.draft.credentials["api_key"] == "KEY0123-secret"
-    assert channels.site.open_at(demo_pbx.base_url) == ()
+    assert PbxChannels(channels).site.open_at(demo_pbx.base_url) == ()
 
 
 def test_an_open_delete_that_stands_in_the_way_of_a_change_and_is_found_done_by_a_look_ends_it(
@@ -393,7 +397,7 @@ def test_an_open_delete_that_stands_in_the_way_of_a_change_and_is_found_done_by_
     dialog = change()
     demo_pbx.script("message_channel/delete", Cut(executes=False))
     order = DeleteOrder(own, dialog._seen.opened.channel, channels.login(demo_pbx.base_url))
-    unclear = channels.site.changing.delete(order, Stop())
+    unclear = PbxChannels(channels).site.changing.delete(order, Stop())
     assert isinstance(unclear, Unclear)
     dialog._meant = dialog.draft
     dialog.turn_to(REVIEW)

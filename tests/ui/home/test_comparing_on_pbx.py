@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
 from core.delivery.change_outcome import Changed, ChangeResult
-from core.desk import Copied, KeptChannels
+from core.desk.channels import Copied, KeptChannels
+from core.desk.on_pbx import PbxChannels
 from core.errors import Reason
 from core.secrets.unavailable import unavailable
 from core.stop import Stop
@@ -96,7 +97,7 @@ def test_taking_over_alone_sends_nothing(
     button(dialog, "apply_compare").click()
     qtbot.waitUntil(lambda: channels.store.channels()[0].draft.name == "Changed there", timeout=PATIENCE_MS)
     assert not any(request.path == UPDATE for request in demo_pbx.requests)
-    assert channels.open_on_pbx(demo_pbx.base_url, 19, Stop()).keys["api_key"] == "KEY0123-secret"
+    assert PbxChannels(channels).open_on_pbx(demo_pbx.base_url, 19, Stop()).keys["api_key"] == "KEY0123-secret"
 
 
 def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
@@ -204,9 +205,9 @@ def test_a_copy_that_is_being_kept_is_waited_for_and_told_as_it_was_ordered(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
-    go_on, keep = threading.Event(), KeptChannels.keep_copy
+    go_on, keep = threading.Event(), PbxChannels.keep_copy
 
-    def slowly(desk: KeptChannels, base_url: str, draft: ChannelDraft, stop: Stop) -> Copied:
+    def slowly(desk: PbxChannels, base_url: str, draft: ChannelDraft, stop: Stop) -> Copied:
         go_on.wait(PATIENCE_MS / 1000)
         return replace(keep(desk, base_url, draft, stop), only_here=unavailable(Reason.DENIED))
 
@@ -215,7 +216,7 @@ def test_a_copy_that_is_being_kept_is_waited_for_and_told_as_it_was_ordered(
     on_page.refresh()
     page = on_page.board.on_pbx
     qtbot.waitUntil(lambda: len(page._pbxs) == 3 and page._job is None, timeout=PATIENCE_MS)
-    monkeypatch.setattr(KeptChannels, "keep_copy", slowly)
+    monkeypatch.setattr(PbxChannels, "keep_copy", slowly)
     dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
     target = dialog.findChild(QComboBox, "copy_target")
     assert target is not None
@@ -249,14 +250,14 @@ def test_what_was_taken_over_is_shown_though_nothing_could_be_sent(
 def test_what_was_sent_is_told_where_this_computer_could_not_keep_what_came_of_it(
     on_page: HomeWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    compare = KeptChannels.compare_on_pbx
+    compare = PbxChannels.compare_on_pbx
 
-    def full(desk: KeptChannels, *given: Any) -> ChangeResult | None:
+    def full(desk: PbxChannels, *given: Any) -> ChangeResult | None:
         outcome = compare(desk, *given)
         assert isinstance(outcome, Changed)
         return replace(outcome, unkept=unusable(OSError()))
 
-    monkeypatch.setattr(KeptChannels, "compare_on_pbx", full)
+    monkeypatch.setattr(PbxChannels, "compare_on_pbx", full)
     dialog = shown(on_page, CompareDialog, "compare_channel", qtbot)
     button(dialog, "take_all_here").click()
     button(dialog, "apply_compare").click()

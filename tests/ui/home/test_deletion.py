@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.rows import ChannelState, KeptDraft

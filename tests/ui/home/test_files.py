@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.store.rows import ChannelState, KeptDraft
 from tests.keyring_names import draft_service

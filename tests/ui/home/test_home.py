@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.program.preferences_file import load_preferences

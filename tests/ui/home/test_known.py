@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from core.channel.secret_values import secret_keys
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.secrets.entries import Label, of_draft
 from core.secrets.vault import MemoryVault
 from core.stop import Stop

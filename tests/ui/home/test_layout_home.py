@@ -13,7 +13,7 @@ from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.people_search import PeopleSearch
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.pbx.errors import Refused
 from core.secrets.drawer import Drawer
 from core.secrets.vault import MemoryVault

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from core.channel.lookup import Place
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.pbx.login import PbxLogin
 from core.stop import Stop
 from core.store.database import StoreUnusable

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.errors import VaultUnavailable
 from core.stop import Stop
 from core.store.rows import KnownPbx

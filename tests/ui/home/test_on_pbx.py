@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from core.delivery.change_outcome import Unclear
 from core.delivery.changing import DeleteOrder
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
+from core.desk.on_pbx import PbxChannels
 from core.pbx.answers import ChannelSummary
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
@@ -407,10 +408,10 @@ def test_what_became_of_an_open_delete_is_told_although_another_time_was_asked_f
     see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
 ) -> None:
     home = see()
-    seen = channels.open_on_pbx(demo_pbx.base_url, 19, Stop())
+    seen = PbxChannels(channels).open_on_pbx(demo_pbx.base_url, 19, Stop())
     demo_pbx.script(DELETE, Cut(executes=True))
     order = DeleteOrder("", seen.opened.channel, channels.login(demo_pbx.base_url))
-    assert isinstance(channels.site.changing.delete(order, Stop()), Unclear)
+    assert isinstance(PbxChannels(channels).site.changing.delete(order, Stop()), Unclear)
     demo_pbx.script(LIST, Silence(executes=False))
     asked = len(demo_pbx.requests)
     home.board.on_pbx.refresh()
@@ -429,7 +430,7 @@ def test_a_second_press_does_not_take_a_channel_into_the_list_twice(
     press(home, "card.adopt_channel")
     qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list of this"), timeout=PATIENCE_MS)
     assert len(channels.store.channels()) == 1
-    channels.adopt(channels.store.pbxs()[0].base_url, 19, Stop())
+    PbxChannels(channels).adopt(channels.store.pbxs()[0].base_url, 19, Stop())
     assert len(channels.store.channels()) == 1
 
 
@@ -471,7 +472,7 @@ def test_where_it_cannot_be_found_out_what_is_open_it_says_so_and_reads_the_list
 
     home = see()
     del demo_pbx.channels[19]
-    monkeypatch.setattr(KeptChannels, "settle_site", damaged)
+    monkeypatch.setattr(PbxChannels, "settle_site", damaged)
     home.board.on_pbx.refresh()
     qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
     assert text(home, "pbx_note").startswith("The data folder cannot be written")
@@ -484,7 +485,7 @@ def test_after_a_delete_that_is_not_clear_the_list_is_read_anew_once_the_window_
     dialog = opened_delete(home, qtbot)
     demo_pbx.script(DELETE, Cut(executes=True))
     order = DeleteOrder("", dialog._seen.opened.channel, channels.login(demo_pbx.base_url))
-    unclear = channels.site.changing.delete(order, Stop())
+    unclear = PbxChannels(channels).site.changing.delete(order, Stop())
     dialog._ended(unclear)
     assert column(home, 0) == ["19", "20"]
     dialog.reject()

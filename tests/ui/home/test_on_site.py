@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.pbx.address import parse_address
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.greeting import Greeting

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.rows import ChannelState, KnownPbx

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.proofs import SENT, WORKS, StoredProofs, proof

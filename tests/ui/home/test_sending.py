@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.request import to_request
 from core.delivery.creation import Order
 from core.delivery.outcome import Created, NotCreated, Unknown
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.rows import ChannelState, KeptDraft, KnownPbx

@@ -12,7 +12,8 @@ from core.delivery.change_outcome import Changed, Unclear
 from core.delivery.changing import ChangeOrder
 from core.delivery.connection import Connection
 from core.delivery.outcome import Created
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
+from core.desk.on_pbx import PbxChannels
 from core.secrets.drawer import Drawer
 from core.secrets.entries import of_draft
 from core.secrets.vault import MemoryVault
@@ -60,23 +61,23 @@ def test_another_webhook_domain_is_another_webhook_url_here_too(
         pbx.store.by_id[created.channel_id]["webhook_url_type"] = "nat" if way == "taken" else "fqdn"
     if way == "sent":
         channels.store.keep_as_on_pbx("one", replace(before.whole, webhook_url_type="nat"))
-    seen = channels.open_on_pbx(pbx.base_url, created.channel_id, Stop())
+    seen = PbxChannels(channels).open_on_pbx(pbx.base_url, created.channel_id, Stop())
     meant = replace(seen.draft, webhook_url_type="nat")
     match way:
         case "changed":
-            assert isinstance(channels.change_on_pbx(seen, meant, Stop()), Changed)
+            assert isinstance(PbxChannels(channels).change_on_pbx(seen, meant, Stop()), Changed)
         case "unclear":
             pbx.script("message_channel/update", Cut(executes=True))
             order = ChangeOrder("one", seen.opened.channel, meant, channels.login(pbx.base_url))
-            assert isinstance(channels.site.changing.change(order, Stop()), Unclear)
-            (settled,) = channels.settle_site(pbx.base_url, Stop())
+            assert isinstance(PbxChannels(channels).site.changing.change(order, Stop()), Unclear)
+            (settled,) = PbxChannels(channels).settle_site(pbx.base_url, Stop())
             assert isinstance(settled, Changed)
         case "sent":
-            assert isinstance(channels.compare_on_pbx(seen, ["webhook_url_type"], [], Stop()), Changed)
+            assert isinstance(PbxChannels(channels).compare_on_pbx(seen, ["webhook_url_type"], [], Stop()), Changed)
         case "taken":
-            assert channels.compare_on_pbx(seen, [], ["webhook_url_type"], Stop()) is None
+            assert PbxChannels(channels).compare_on_pbx(seen, [], ["webhook_url_type"], Stop()) is None
     (after,) = channels.store.channels()
-    there = channels.open_on_pbx(pbx.base_url, created.channel_id, Stop())
+    there = PbxChannels(channels).open_on_pbx(pbx.base_url, created.channel_id, Stop())
     assert after.draft.webhook_url_type == "nat"
     assert after.webhook_url == there.opened.channel.webhook_url != before.webhook_url
     assert there.own is not None

@@ -14,7 +14,8 @@ from core.delivery.changing import DeleteOrder
 from core.delivery.connection import Connection
 from core.delivery.delivery import OtherChannel
 from core.delivery.outcome import Created
-from core.desk import KeptChannels, OnPbx
+from core.desk.channels import KeptChannels
+from core.desk.on_pbx import OnPbx, PbxChannels
 from core.errors import Reason
 from core.pbx.address import parse_address
 from core.secrets.drawer import Drawer
@@ -78,13 +79,13 @@ def created(channels: KeptChannels, pbx: ScriptedPbx) -> int:
 
 def delete(channels: KeptChannels, pbx: ScriptedPbx, seen: OnPbx, *, unclear: bool) -> None:
     if not unclear:
-        assert isinstance(channels.delete_on_pbx(seen, Stop()), Deleted)
+        assert isinstance(PbxChannels(channels).delete_on_pbx(seen, Stop()), Deleted)
         return
     pbx.script("message_channel/delete", Cut(executes=True))
     assert seen.own is not None
     order = DeleteOrder(seen.own.id, seen.opened.channel, channels.login(pbx.base_url))
-    assert isinstance(channels.site.changing.delete(order, Stop()), Unclear)
-    (settled,) = channels.settle_site(pbx.base_url, Stop())
+    assert isinstance(PbxChannels(channels).site.changing.delete(order, Stop()), Unclear)
+    (settled,) = PbxChannels(channels).settle_site(pbx.base_url, Stop())
     assert isinstance(settled, Deleted)
 
 
@@ -92,7 +93,7 @@ def delete(channels: KeptChannels, pbx: ScriptedPbx, seen: OnPbx, *, unclear: bo
 def test_what_was_deleted_is_a_draft_with_all_its_keys_and_its_line_goes(
     channels: KeptChannels, pbx: ScriptedPbx, created: int, unclear: bool
 ) -> None:
-    delete(channels, pbx, channels.open_on_pbx(pbx.base_url, created, Stop()), unclear=unclear)
+    delete(channels, pbx, PbxChannels(channels).open_on_pbx(pbx.base_url, created, Stop()), unclear=unclear)
     (row,) = channels.store.channels()
     kept = channels.draft(row.id)
     assert kept is not None
@@ -106,7 +107,7 @@ def test_keys_that_the_keyring_does_not_give_stay_and_so_does_the_line_they_belo
     channels: KeptChannels, pbx: ScriptedPbx, vault: Denying, created: int, unclear: bool
 ) -> None:
     vault.denies = True
-    delete(channels, pbx, channels.open_on_pbx(pbx.base_url, created, Stop()), unclear=unclear)
+    delete(channels, pbx, PbxChannels(channels).open_on_pbx(pbx.base_url, created, Stop()), unclear=unclear)
     assert len(channels.store.channels()) == 2
     assert channels.store.deleted() == ()
     vault.denies = False
@@ -119,7 +120,7 @@ def test_of_keys_that_are_gone_already_the_line_goes_too(
 ) -> None:
     for key in ("account_sid", "auth_token"):
         channels.drawer.drop(of_draft("one", key))
-    delete(channels, pbx, channels.open_on_pbx(pbx.base_url, created, Stop()), unclear=False)
+    delete(channels, pbx, PbxChannels(channels).open_on_pbx(pbx.base_url, created, Stop()), unclear=False)
     assert [row.id == "one" for row in channels.store.channels()] == [False]
 
 
@@ -127,7 +128,7 @@ def test_another_channel_under_the_id_of_one_that_is_gone_gets_none_of_its_keys(
     channels: KeptChannels, pbx: ScriptedPbx, created: int
 ) -> None:
     def opened() -> OnPbx:
-        return channels.open_on_pbx(pbx.base_url, created, Stop())
+        return PbxChannels(channels).open_on_pbx(pbx.base_url, created, Stop())
 
     (row,) = channels.store.channels()
     assert row.webhook_url
@@ -149,8 +150,8 @@ def test_a_damaged_line_of_the_journal_takes_no_keys_of_another_pbx(channels: Ke
     channels.drawer.keep(of_draft("one", "auth_token"), "secret-value")
     channels.store.mark_created(KeptDraft("one", "https://another.example", DRAFT), 77)
     change = new_change("one", parse_address(pbx.base_url).base_url, 77, "", DRAFT, None)
-    channels.site.changing._journal.begin(change)
-    (settled,) = channels.settle_site(pbx.base_url, Stop())
+    PbxChannels(channels).site.changing._journal.begin(change)
+    (settled,) = PbxChannels(channels).settle_site(pbx.base_url, Stop())
     assert isinstance(settled, Deleted)
     assert channels.store.deleted() == ()
     for row in channels.store.channels():
@@ -164,6 +165,6 @@ def test_a_line_of_the_journal_under_an_odd_id_names_no_other_file_and_hides_no_
     victim = tmp_path.parent / "victim.lock"
     victim.write_text("")
     change = replace(new_change("one", parse_address(pbx.base_url).base_url, 77, "", DRAFT, None), id=id_)
-    channels.site.changing._journal.begin(change)
-    assert [type(each) for each in channels.settle_site(pbx.base_url, Stop())] == [Deleted]
+    PbxChannels(channels).site.changing._journal.begin(change)
+    assert [type(each) for each in PbxChannels(channels).settle_site(pbx.base_url, Stop())] == [Deleted]
     assert victim.exists()

@@ -12,7 +12,7 @@ from core.channel.lookup import PeopleUnknown
 from core.channel.people import ByName, ByNumber, Wanted
 from core.delivery.connection import Connection
 from core.delivery.outcome import NotSent
-from core.desk import KeptChannels
+from core.desk.channels import KeptChannels
 from core.secrets.drawer import Drawer
 from core.secrets.entries import of_draft
 from core.secrets.vault import MemoryVault

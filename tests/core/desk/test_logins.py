@@ -9,7 +9,7 @@ import pytest
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.delivery.connection import Connection, Reached
-from core.desk import Added, KeptChannels
+from core.desk.channels import Added, KeptChannels
 from core.pbx.answers import PbxDescription
 from core.pbx.login import LoginMissing, PbxLogin
 from core.secrets.drawer import Drawer

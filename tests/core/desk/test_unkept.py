@@ -13,7 +13,8 @@ from core.delivery.change_outcome import Changed, Deleted, Unclear
 from core.delivery.changing import DeleteOrder
 from core.delivery.connection import Connection
 from core.delivery.outcome import Created
-from core.desk import KeptChannels, OnPbx
+from core.desk.channels import KeptChannels
+from core.desk.on_pbx import OnPbx, PbxChannels
 from core.errors import Reason, VaultUnavailable
 from core.secrets.drawer import Drawer
 from core.secrets.entries import of_draft
@@ -72,7 +73,7 @@ def seen(channels: KeptChannels, pbx: ScriptedPbx) -> OnPbx:
         channels.drawer.keep(of_draft("one", key), "secret-value")
     outcome = channels.send("one", Stop())
     assert isinstance(outcome, Created), outcome
-    return channels.open_on_pbx(pbx.base_url, outcome.channel_id, Stop())
+    return PbxChannels(channels).open_on_pbx(pbx.base_url, outcome.channel_id, Stop())
 
 
 def no_room(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
@@ -86,7 +87,7 @@ def test_a_change_is_told_although_this_computer_cannot_keep_it(
     channels: KeptChannels, pbx: ScriptedPbx, seen: OnPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     no_room(monkeypatch, "keep_as_on_pbx")
-    outcome = channels.change_on_pbx(seen, replace(seen.draft, name="Reception"), Stop())
+    outcome = PbxChannels(channels).change_on_pbx(seen, replace(seen.draft, name="Reception"), Stop())
     assert isinstance(outcome, Changed)
     assert (outcome.as_meant, type(outcome.unkept)) == (True, StoreUnusable)
     assert [channel["name"] for channel in pbx.channels.values()] == ["Reception"]
@@ -97,11 +98,11 @@ def test_a_delete_is_told_although_its_channel_cannot_be_kept_as_a_draft_and_onc
 ) -> None:
     with monkeypatch.context() as full:
         no_room(full, "save_draft")
-        outcome = channels.delete_on_pbx(seen, Stop())
+        outcome = PbxChannels(channels).delete_on_pbx(seen, Stop())
     assert isinstance(outcome, Deleted)
     assert (type(outcome.unkept), pbx.channels) == (StoreUnusable, {})
     assert [row.id for row in channels.store.channels()] == ["one"]
-    again = channels.delete_on_pbx(seen, Stop())
+    again = PbxChannels(channels).delete_on_pbx(seen, Stop())
     assert isinstance(again, Deleted)
     assert again.unkept is None
     assert [row.state for row in channels.store.channels()] == [ChannelState.DRAFT]
@@ -114,7 +115,9 @@ def test_lines_that_cannot_be_taken_over_keep_the_others_from_being_sent(
     no_room(monkeypatch, "keep_as_on_pbx")
     before = dict(pbx.channels)
     with pytest.raises(StoreUnusable):
-        channels.compare_on_pbx(replace(seen, own=own_named(seen, "Reception")), ["name"], ["dids"], Stop())
+        PbxChannels(channels).compare_on_pbx(
+            replace(seen, own=own_named(seen, "Reception")), ["name"], ["dids"], Stop()
+        )
     assert pbx.channels == before
 
 
@@ -127,7 +130,7 @@ def test_of_keys_that_a_draft_has_only_until_the_end_the_line_that_has_them_for_
     channels: KeptChannels, vault: Full, seen: OnPbx
 ) -> None:
     vault.is_full = True
-    outcome = channels.delete_on_pbx(seen, Stop())
+    outcome = PbxChannels(channels).delete_on_pbx(seen, Stop())
     assert isinstance(outcome, Deleted)
     assert isinstance(outcome.unkept, VaultUnavailable)
     assert channels.store.deleted() == ()
@@ -139,7 +142,7 @@ def test_typed_keys_that_the_keyring_does_not_take_are_told_with_the_change(
 ) -> None:
     vault.is_full = True
     keys = Credentials({**seen.draft.credentials, "auth_token": "another"})
-    outcome = channels.change_on_pbx(seen, replace(seen.draft, credentials=keys), Stop())
+    outcome = PbxChannels(channels).change_on_pbx(seen, replace(seen.draft, credentials=keys), Stop())
     assert isinstance(outcome, Changed)
     assert isinstance(outcome.unkept, VaultUnavailable)
 
@@ -148,7 +151,7 @@ def test_keys_of_a_copy_that_are_kept_for_this_run_only_are_told(
     channels: KeptChannels, pbx: ScriptedPbx, vault: Full, seen: OnPbx
 ) -> None:
     vault.is_full = True
-    copied = channels.keep_copy(pbx.base_url, seen.draft, Stop())
+    copied = PbxChannels(channels).keep_copy(pbx.base_url, seen.draft, Stop())
     assert isinstance(copied.only_here, VaultUnavailable)
     assert channels.store.draft(copied.id) is not None
 
@@ -158,8 +161,8 @@ def test_an_open_delete_that_a_change_met_is_kept_as_a_draft_once_it_is_found_ou
 ) -> None:
     pbx.script("message_channel/delete", Cut(executes=True))
     order = DeleteOrder("one", seen.opened.channel, channels.login(pbx.base_url))
-    unclear = channels.site.changing.delete(order, Stop())
+    unclear = PbxChannels(channels).site.changing.delete(order, Stop())
     assert isinstance(unclear, Unclear)
-    outcome = channels.settle_change(seen, replace(seen.draft, name="Reception"), unclear.change, Stop())
+    outcome = PbxChannels(channels).settle_change(seen, replace(seen.draft, name="Reception"), unclear.change, Stop())
     assert isinstance(outcome, Deleted)
     assert [row.state for row in channels.store.channels()] == [ChannelState.DRAFT]
