@@ -1,4 +1,4 @@
-"""A secret in the clipboard: kept out of clipboard histories, and taken out again after a minute or at the end."""
+"""The clipboard: what is pasted; a secret is kept out of histories, and taken out after a minute or at the end."""
 
 from PySide6.QtCore import QCoreApplication, QCryptographicHash, QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -46,6 +46,12 @@ class CopiedSecret(QObject):
         digest, self._digest = self._digest, b""
         if digest and _digest(QGuiApplication.clipboard().text()) == digest:
             QGuiApplication.clipboard().clear()
+
+
+def pasted() -> QMimeData:
+    """What is in the clipboard; nothing where the platform gives nothing at all, as Wayland without the focus."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return found if found is not None else QMimeData()
 
 
 def forget_selection(*texts: str) -> None:

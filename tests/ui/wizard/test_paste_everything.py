@@ -54,6 +54,18 @@ def test_the_mail_fills_its_fields_from_anywhere_on_the_page(page: Driver) -> No
     assert "Not used: 1 address" in said
 
 
+def test_a_clipboard_that_cannot_be_had_is_said_to_be_empty(page: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Nothing:
+        def mimeData(self) -> None:
+            return None
+
+    monkeypatch.setattr("ui.look.clipboard.QGuiApplication.clipboard", Nothing)
+    button = page.widget(QPushButton, "paste_all")
+    QTest.keyClick(button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    button.click()
+    until_told(page, "no text in the clipboard")
+
+
 @pytest.mark.parametrize("field", ["name", SID_FIELD, AUTH_FIELD])
 def test_several_lines_pasted_into_a_field_are_read_whole(page: Driver, field: str) -> None:
     edit = page.widget(QLineEdit, field)

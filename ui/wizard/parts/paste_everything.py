@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from core.channel.credentials import Credentials
@@ -17,6 +17,7 @@ from core.mail.labelled import Candidate
 from core.mail.whole_text import Contested, WholeText, read_whole, shown
 from core.numbers.did_format import DidFormat
 from core.wording import NN_
+from ui.look.clipboard import pasted
 from ui.look.counts import counted, counted_others
 from ui.look.file_dialog import open_there
 from ui.look.say import say
@@ -113,7 +114,7 @@ class PasteEverything(QObject):
         return False
 
     def _pasted(self, watched: QObject) -> bool:
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = pasted()
         if not self._is_for_all(mime, watched):
             return False
         self._take(mime)
@@ -135,7 +136,7 @@ class PasteEverything(QObject):
 
     def paste(self) -> None:
         """Read what is in the clipboard."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        self._take(pasted())
 
     def _take(self, mime: QMimeData) -> None:
         files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
