@@ -160,7 +160,9 @@ def chat_problems(chat: LiveChat) -> Iterator[Problem]:
         text = N_("The name has {length} characters; the PBX accepts at most {limit}.")
         yield Problem("name", text, {"length": len(chat.name), "limit": NAME_MAX_LENGTH})
     if not _DOMAIN.fullmatch(chat.website_domain):
-        yield Problem("website_domain", N_("Type the domain on which the code will stand, as in www.example.com."))
+        yield Problem(
+            "website_domain", N_("Type the domain of the website that gets the code, for example www.example.com.")
+        )
     known = chat.destination_type in DESTINATION_TYPES
     if not known or (chat.destination_type != "api" and not _ID.fullmatch(chat.destination_id)):
         yield Problem("destination_id", N_("Choose where messages go."))

@@ -25,7 +25,7 @@ class ChangeOpen(AppError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            N_("A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent."),
+            N_("A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent."),
             N_("Wait until its outcome is known."),
             {"name": plain(name, NAME_SHOWN)},
         )

@@ -62,12 +62,12 @@ class Changed(_AtPbx):
     @property
     def what(self) -> str:
         if self.channel is None:
-            return N_("{pbx} took the change of “{name}”; it could not be read back.")
+            return N_("{pbx} accepted the change to “{name}”; it could not be read back.")
         if not self.found.same:
-            return N_("{pbx} took the change of “{name}”, but it has not become all that was meant.")
+            return N_("{pbx} accepted the change to “{name}”, but not everything is as intended.")
         if not self.proved:
-            return N_("“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.")
-        return N_("“{name}” was changed and is as meant: read back from {pbx}.")
+            return N_("“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.")
+        return N_("“{name}” was changed as intended: read back from {pbx}.")
 
     @property
     def remedy(self) -> str:
@@ -76,7 +76,7 @@ class Changed(_AtPbx):
         if not self.found.same:
             return N_("Look at the lines that differ, and send them again or leave them as they are.")
         if not self.proved or not self.with_keys:
-            return N_("Watch its connection with the provider: if it falls, type the keys again.")
+            return N_("Watch its connection to the provider: if it is lost, type the keys again.")
         return ""
 
 
@@ -88,7 +88,7 @@ class Unchanged(_AtPbx):
 
     @property
     def what(self) -> str:
-        return N_("“{name}” is on {pbx} as it is meant. Nothing was sent.")
+        return N_("“{name}” on {pbx} is already as intended. Nothing was sent.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class ChangedMeanwhile(_AtPbx):
 
     @property
     def remedy(self) -> str:
-        return N_("Look at both changes, and say which lines count.")
+        return N_("Look at both changes, and choose which to keep.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class NotChanged(_AtPbx):
 
     @property
     def what(self) -> str:
-        return N_("“{name}” was not changed: {pbx} has it as it was before.")
+        return N_("“{name}” was not changed: {pbx} still has it as it was before.")
 
     @property
     def remedy(self) -> str:
@@ -184,15 +184,15 @@ class Unclear:
         """What is known, a template that `values` fill."""
         if self.change.deletes:
             if not self.looked:
-                return N_("The delete of “{name}” was sent to {pbx}, but no clear answer came back.")
+                return N_("The deletion of “{name}” was sent to {pbx}, but no clear answer came back.")
             if self.why is None:
-                return N_("{pbx} still has “{name}” so far; it may yet carry the delete out.")
-            return N_("It cannot be told whether “{name}” was deleted: {pbx} could not be read.")
+                return N_("{pbx} still has “{name}”; it may yet carry out the deletion.")
+            return N_("It is not clear whether “{name}” was deleted: {pbx} could not be read.")
         if not self.looked:
-            return N_("The change of “{name}” was sent to {pbx}, but no clear answer came back.")
+            return N_("The change to “{name}” was sent to {pbx}, but no clear answer came back.")
         if self.why is None:
-            return N_("{pbx} has “{name}” as it was before, so far; it may yet carry the change out.")
-        return N_("It cannot be told whether “{name}” was changed: {pbx} could not be read.")
+            return N_("{pbx} still has “{name}” as it was before; it may yet carry out the change.")
+        return N_("It is not clear whether “{name}” was changed: {pbx} could not be read.")
 
     @property
     def remedy(self) -> str:

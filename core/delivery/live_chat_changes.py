@@ -41,30 +41,30 @@ class Became(StrEnum):
 
 
 _WORDS = {
-    Became.CHANGED: (N_("“{name}” was changed and is as meant: read back from {pbx}."), ""),
+    Became.CHANGED: (N_("“{name}” was changed as intended: read back from {pbx}."), ""),
     Became.NOT_AS_MEANT: (
-        N_("{pbx} took the change of “{name}”, but it has not become all that was meant."),
+        N_("{pbx} accepted the change to “{name}”, but not everything is as intended."),
         N_("Look at the lines that differ, and send them again or leave them as they are."),
     ),
     Became.UNREAD: (
-        N_("{pbx} took the change of “{name}”; it could not be read back."),
+        N_("{pbx} accepted the change to “{name}”; it could not be read back."),
         N_("Read it again, and compare."),
     ),
-    Became.UNCHANGED: (N_("“{name}” is on {pbx} as it is meant. Nothing was sent."), ""),
+    Became.UNCHANGED: (N_("“{name}” on {pbx} is already as intended. Nothing was sent."), ""),
     Became.MEANWHILE: (
         N_("Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent."),
-        N_("Look at both changes, and say which lines count."),
+        N_("Look at both changes, and choose which to keep."),
     ),
     Became.NOT_CHANGED: (
-        N_("“{name}” was not changed: {pbx} has it as it was before."),
+        N_("“{name}” was not changed: {pbx} still has it as it was before."),
         N_("You can send it again."),
     ),
     Became.UNCLEAR: (
-        N_("It cannot be told whether “{name}” was changed: {pbx} could not be read."),
+        N_("It is not clear whether “{name}” was changed: {pbx} could not be read."),
         N_("Check again later; nothing is sent again until that is clear."),
     ),
     Became.UNCLEAR_SO_FAR: (
-        N_("{pbx} has “{name}” as it was before, so far; it may yet carry the change out."),
+        N_("{pbx} still has “{name}” as it was before; it may yet carry out the change."),
         N_("Check again later; nothing is sent again until that is clear."),
     ),
 }

@@ -197,7 +197,7 @@ def _absent(site: Site, file: str, body: JsonObject) -> Cell:
     """A channel that is to be absent: its name is all that matters, and no key of it is asked for."""
     name = body.get("name")
     if not isinstance(name, str) or not name.strip():
-        problem = Problem("name", N_("The name says which channel is meant: it is missing."))
+        problem = Problem("name", N_("The name is missing; it says which channel is meant."))
         return Cell(site.name, file, "", State.ABSENT, error=FileInvalid([problem]))
     return Cell(site.name, file, name, State.ABSENT)
 

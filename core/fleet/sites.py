@@ -176,7 +176,7 @@ def _rows_of_json(content: bytes) -> _Rows:
     if isinstance(found, JsonObject) and isinstance(found.get("sites"), list):
         found = found["sites"]
     if not isinstance(found, list):
-        raise SitesUnreadable(N_("The list of sites must be a list in square brackets, one object a site."))
+        raise SitesUnreadable(N_("The list of sites must be a list in square brackets, one object per site."))
     rows = [_row_of_object(place, each) for place, each in enumerate(found, 1)]
     return _Rows(tuple(dict.fromkeys(name for row in rows for name in row.cells)), rows)
 
@@ -207,7 +207,7 @@ def _rows_of(grid: Grid) -> _Rows:
     at = next((place for place, row in enumerate(grid.rows[:_HEADER_WITHIN]) if _is_header(row)), None)
     if at is None:
         raise SitesUnreadable(
-            N_("No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}."),
+            N_("No row has the column names: one of them must be “pbx”. The first row is: {row}."),
             row=plain(" | ".join(grid.rows[0]) if grid.rows else "-", 120),
         )
     columns = [column_name(cell) for cell in grid.rows[at]]
@@ -230,7 +230,7 @@ def _refuse_twice(columns: Iterable[str]) -> None:
 
 def _notices(grid: Grid, header: int) -> Iterator[Problem]:
     if header:
-        text = N_("The rows above the names of the columns were left out: lines {lines}.")
+        text = N_("The rows above the column names were left out: lines {lines}.")
         yield Problem("", text, {"lines": ", ".join(map(str, grid.lines[:header]))})
     if len(grid.sheets) > 1:
         text = N_("The sheet “{sheet}” was read; there are more: {others}.")
@@ -246,9 +246,9 @@ def _row_of(grid: Grid, place: int, columns: Sequence[str]) -> _Row:
     for column, cell in enumerate(row):
         name = columns[column] if column < len(columns) else ""
         if cell.strip() and not name:
-            problems.append(Problem("", N_("“{value}” stands in no column."), {"value": plain(cell, _SHOWN)}))
+            problems.append(Problem("", N_("“{value}” is below no column name."), {"value": plain(cell, _SHOWN)}))
         if (place, column) in grid.struck_cells:
-            problems.append(Problem(name, N_("This cell is crossed out. Clear it, or take the line away.")))
+            problems.append(Problem(name, N_("This cell is struck through. Clear it, or delete the row.")))
         if (place, column) in grid.doubts:
             problems.append(Problem(name, N_("What the spreadsheet shows here is not what it holds: {value}."),
                                     {"value": plain(cell, _SHOWN)}))  # fmt: skip
@@ -287,8 +287,8 @@ def _each_pbx_once(read: Sequence[Site | BadRow]) -> Iterator[Site | BadRow]:
             yield each
             continue
         found = (
-            (PBX, N_("This PBX stands in another row, too: {lines}."), by_url[each.base_url]),
-            (NAME, N_("This name stands in another row, too: {lines}."), by_name[each.name.casefold()]),
+            (PBX, N_("This PBX is in another row, too: {lines}."), by_url[each.base_url]),
+            (NAME, N_("This name is in another row, too: {lines}."), by_name[each.name.casefold()]),
         )
         problems = [
             Problem(column, text, {"lines": ", ".join(str(place) for place in places if place != each.place)})
@@ -311,7 +311,7 @@ class _RowReading:
         secret = self._secret(cells.pop(CLIENT_SECRET, ""))
         for name, cell in cells.items():
             if len(cell) > LONGEST_CELL:
-                text = N_("This cell has {count} characters; {limit} are the most.")
+                text = N_("This cell has {count} characters; at most {limit} are allowed.")
                 self._problem(name, text, count=len(cell), limit=LONGEST_CELL)
         base_url, label = self._address(cells.get(PBX, ""))
         name = plain(cells.get(NAME, "") or label, 200)
@@ -356,7 +356,7 @@ class _RowReading:
             hide(text)
             self._problem(
                 CLIENT_SECRET,
-                N_("A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER."),
+                N_("A Client Secret does not belong in a list of sites: write env:NAME or keyring:SERVICE/USER."),
             )
         return reference
 
@@ -364,5 +364,5 @@ class _RowReading:
         try:
             return State(text.casefold())
         except ValueError:
-            self._problem(file, N_("“{value}” is none of: present, absent, leave."), value=plain(text, _SHOWN))
+            self._problem(file, N_("“{value}” is not one of: present, absent, leave."), value=plain(text, _SHOWN))
             return State.LEFT

@@ -69,7 +69,7 @@ PAGES: Mapping[str, HelpPage] = {
     ),
     "channel_type": HelpPage(
         N_("Channel type and provider"),
-        N_("A channel connects the PBX with one account at one provider."),
+        N_("A channel connects the PBX to one account at one provider."),
         (
             (
                 N_("How do I find the provider quickly?"),
@@ -257,9 +257,9 @@ PAGES: Mapping[str, HelpPage] = {
             (
                 N_("Does it work with a keyboard and a screen reader?"),
                 N_(
-                    "Yes. Everything can be reached with the keyboard; results, errors and changes are announced. "
-                    "Colours keep the contrast of WCAG 2.2 AA, the system's high-contrast theme is followed, nothing "
-                    "is told by colour alone, and nothing has a time limit."
+                    "Yes. Everything can be reached with the keyboard; results, errors and changes are "
+                    "announced. Colours meet the contrast of WCAG 2.2 AA, the system's high-contrast "
+                    "theme is followed, nothing is shown by colour alone, and nothing has a time limit."
                 ),
             ),
             (

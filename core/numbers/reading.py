@@ -155,7 +155,7 @@ ASK_SPAN = N_("Is “{value}” the first number of a range? Another column says
 ASK_COLUMN = N_("There are two columns of numbers. Which is meant here, “{value}” or “{other}”?")
 ASK_PERSON = N_("Two columns name different people: “{value}” and “{other}”. Who gets the messages?")
 ASK_IDS = N_("Is “{value}” an ID on the PBX, or an extension number?")
-ASK_NAME = N_("“{extension}” stands beside the number. Is it where the messages go?")
+ASK_NAME = N_("“{extension}” is beside the number. Is it where the messages go?")
 ASK_STATE = N_("“{value}” is marked “{state}”. Does it belong to the channel?")
 ASK_EXTENSION = N_("“{extension}” follows the number. Do messages go there?")
 

@@ -68,18 +68,18 @@ CAUSES: Mapping[str, str] = {
     "request_fail": _REFUSED,
     "send_fail": _REFUSED,
     "invalid_param": N_("{provider} did not understand the request."),
-    "resource_not_found": N_("{provider} does not find the number, page or account."),
+    "resource_not_found": N_("{provider} cannot find the number, page or account."),
     "too_many_request": N_("Too many at once. Wait a minute, then send again."),
     "msg_exceed": N_("A limit for messages is used up."),
     "exceeds_time_limit": N_("Too late for a free text: the customer must write first."),
     "template_not_exist": N_("Meta does not know this template."),
     "exceeds_size_limit": _TOO_LARGE,
-    "unsupport_media_type": N_("{provider} does not take this kind of file."),
+    "unsupport_media_type": N_("{provider} does not accept this type of file."),
     "service_unavailable": _FAULT,
     "service_error": _FAULT,
     "invalid_webhook_request": _WEBHOOK,
     "unsupported_callback_type": _WEBHOOK,
-    "unknown_error": N_("{pbx} gives no cause."),
+    "unknown_error": N_("{pbx} gives no reason."),
 }
 
 

@@ -365,8 +365,28 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Leave it &amp;so</source>
+        <source>Leave it &amp;as it is</source>
         <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Alles andere bleibt, wie es ist, und wird mitgesendet, denn es ist nicht bekannt, ob die Telefonanlage Weggelassenes behalten würde. Um den Anbieter zu wechseln, legen Sie einen neuen Kanal an, mit neuer Webhook-URL und ohne Sitzungen, und löschen diesen.</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Niemand weiß, ob die Telefonanlage nicht mitgesendete Zugangsdaten behält. Wenn nicht, verliert der Kanal seine Verbindung, bis sie neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Welche Änderungen sollen gelten?</translation>
+    </message>
+    <message>
+        <source>Watching its connection to the provider…</source>
+        <translation>Die Verbindung mit dem Anbieter wird beobachtet…</translation>
+    </message>
+    <message>
+        <source>The connection to the provider was lost after the change. Type the keys again.</source>
+        <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Geben Sie die Zugangsdaten ein.</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
@@ -405,16 +425,8 @@
         <translation>Es gibt keine Unterschiede.</translation>
     </message>
     <message>
-        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Alles andere bleibt, wie es ist; es wird mitgesendet, denn niemand weiß, ob die Telefonanlage Weggelassenes behalten würde. Ein anderer Anbieter hieße: einen neuen Kanal mit neuer Webhook-URL und ohne Sitzungen anlegen und diesen löschen.</translation>
-    </message>
-    <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
         <translation>Eine Adresse des Anbieters wird geändert. Sie kann nur zusammen mit den Zugangsdaten gesendet werden.</translation>
-    </message>
-    <message>
-        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Niemand weiß, ob die Telefonanlage nicht mitgesendete Zugangsdaten behält. Wenn nicht, verliert der Kanal seine Verbindung, bis sie neu eingegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -451,18 +463,6 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Which lines count?</source>
-        <translation>Welche Zeilen sollen gelten?</translation>
-    </message>
-    <message>
-        <source>Watching its connection with the provider…</source>
-        <translation>Die Verbindung mit dem Anbieter wird beobachtet…</translation>
-    </message>
-    <message>
-        <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Geben Sie die Zugangsdaten ein.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -534,11 +534,11 @@
         <translation>{name} ist nicht verbunden</translation>
     </message>
     <message>
-        <source>Not in the list of this computer.</source>
+        <source>Not in the list on this computer.</source>
         <translation>Nicht in der Liste dieses Computers.</translation>
     </message>
     <message>
-        <source>In the list of this computer since {when}.</source>
+        <source>In the list on this computer since {when}.</source>
         <translation>In der Liste dieses Computers seit {when}.</translation>
     </message>
 </context>
@@ -658,7 +658,7 @@
         <translation>Ein Chatfenster auf einer Website. Kein Konto, keine Zugangsdaten.</translation>
     </message>
     <message>
-        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <source>A live chat is created on the PBX right away: connect to the PBX first.</source>
         <translation>Ein Live-Chat wird sofort auf der Telefonanlage angelegt: Stellen Sie zuerst die Verbindung zu ihr her.</translation>
     </message>
     <message>
@@ -873,15 +873,15 @@
         <translation>Beide sind gleich.</translation>
     </message>
     <message>
-        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
+        <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>Zugangsdaten werden nicht verglichen. Soweit sie hier vorliegen, werden sie mitgesendet.</translation>
     </message>
     <message>
-        <source>The numbers stand in another order on the PBX.</source>
+        <source>The numbers are in a different order on the PBX.</source>
         <translation>Die Nummern stehen auf der Anlage in anderer Reihenfolge.</translation>
     </message>
     <message>
-        <source>The PBX does not tell: {names}.</source>
+        <source>The PBX does not report: {names}.</source>
         <translation>Die Telefonanlage teilt nicht mit: {names}.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Mit {pbx} verbunden</translation>
     </message>
     <message>
-        <source>Looking for a channel of this name</source>
+        <source>Looking for a channel with this name</source>
         <translation>Suche nach einem Kanal dieses Namens</translation>
     </message>
     <message>
-        <source>No channel of this name there yet</source>
+        <source>No channel with this name there yet</source>
         <translation>Noch kein Kanal dieses Namens dort</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>„{name}“ auf {pbx} löschen?</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
+        <source>created elsewhere</source>
         <translation>anderswo angelegt</translation>
     </message>
     <message>
@@ -1159,20 +1159,32 @@
         <translation>Niemand kann mehr von diesen Nummern schreiben.</translation>
     </message>
     <message>
-        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
         <translation>Die Webhook-URL wird ungültig; der Anbieter ruft sie weiter auf, bis sie dort entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
+        <translation>Name, Nummern, Optionen und Zugangsdaten bleiben auf diesem Computer, damit Sie ihn neu anlegen können. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options stay on this computer, so you can create it again. Keys do not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>Name, Nummern und Optionen bleiben auf diesem Computer, damit Sie ihn neu anlegen können. Zugangsdaten nicht: Dieser Computer hat sie nicht. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
+    </message>
+    <message>
+        <source>The name matches.</source>
+        <translation>Der Name stimmt.</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital and small letters matter.</source>
+        <translation>So heißt er nicht. Groß- und Kleinschreibung beachten.</translation>
+    </message>
+    <message>
+        <source>Deleting, and checking that it is gone…</source>
+        <translation>Wird gelöscht; danach wird geprüft, ob der Kanal weg ist…</translation>
     </message>
     <message>
         <source>What is kept</source>
         <translation>Was erhalten bleibt</translation>
-    </message>
-    <message>
-        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>Name, Nummern, Optionen und Zugangsdaten, hier, um ihn neu anzulegen. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
-    </message>
-    <message>
-        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Name, Nummern und Optionen, hier, um ihn neu anzulegen. Die Zugangsdaten nicht: Dieser Computer hat sie nicht. Ein neuer Kanal bekommt eine neue Webhook-URL.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1187,20 +1199,8 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>The name fits.</source>
-        <translation>Der Name stimmt.</translation>
-    </message>
-    <message>
         <source>{count} of {whole} characters, right so far</source>
         <translation>{count} von {whole} Zeichen, bisher richtig</translation>
-    </message>
-    <message>
-        <source>That is not its name. Capital letters count.</source>
-        <translation>So heißt er nicht. Groß- und Kleinschreibung beachten.</translation>
-    </message>
-    <message>
-        <source>Deleting, and looking whether it is gone…</source>
-        <translation>Wird gelöscht; danach wird geprüft, ob der Kanal weg ist…</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +1401,16 @@
         <translation>Dieses Konto hat keine Nummern. Vielleicht sind sie in einem Unterkonto oder noch nicht gekauft.</translation>
     </message>
     <message>
-        <source>Stopped; what was read so far stays.</source>
+        <source>Stopped. What has been read so far is kept.</source>
         <translation>Angehalten; das bisher Gelesene bleibt.</translation>
     </message>
     <message>
-        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <source>No internet connection. You can paste or type the numbers.</source>
         <translation>Keine Internetverbindung. Nummern lassen sich einfügen oder von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>{number} is already in line {line}.</source>
+        <translation>{number} steht schon in Zeile {line}.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1415,10 +1419,6 @@
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
         <translation>{number}: Nachrichten gehen jetzt an {used}. Sie können die Nummer hinzufügen; dort ändert sich nichts, bis Sie den Webhook eintragen.</translation>
-    </message>
-    <message>
-        <source>{number} stands in line {line} already.</source>
-        <translation>{number} steht schon in Zeile {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
@@ -1444,7 +1444,7 @@
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Messages go now to</source>
+        <source>Messages now go to</source>
         <translation>Nachrichten gehen jetzt an</translation>
     </message>
     <message>
@@ -1556,14 +1556,6 @@
         <translation>Standorte und Kanäle des Plans</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Öffnen Sie einen Plan: Kanaldateien und eine Tabelle mit einer Telefonanlage je Zeile</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Wählen Sie sie zusammen. Ohne Tabelle gilt der Plan für die Telefonanlagen, die dieser Computer kennt. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie auf die blaue Schaltfläche klicken.</translation>
-    </message>
-    <message>
         <source>Save an &amp;example…</source>
         <translation>&amp;Beispiel speichern…</translation>
     </message>
@@ -1608,12 +1600,20 @@
         <translation>Noch wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>What is under way is ended; nothing more is begun.</source>
-        <translation>Laufende Vorgänge werden beendet; neue werden nicht begonnen.</translation>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Plan öffnen: Kanaldateien und eine Standortliste mit einer Telefonanlage je Zeile</translation>
     </message>
     <message>
-        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Wird auf die Telefonanlagen übertragen: {done} von {all}, noch etwa {seconds} s</translation>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Wählen Sie sie zusammen. Ohne Liste gilt der Plan für die Telefonanlagen, die dieser Computer kennt. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie auf die Schaltfläche klicken, die nennt, was angelegt und geändert würde.</translation>
+    </message>
+    <message>
+        <source>What is under way is being finished; nothing new is started.</source>
+        <translation>Laufende Vorgänge werden zu Ende geführt; neue werden nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Plan wird angewendet: {done} von {all}, noch etwa {seconds} s</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1684,8 +1684,8 @@
         <translation>CSV für Tabellenprogramme</translation>
     </message>
     <message>
-        <source>What is under way is ended first. Close once more to break it off.</source>
-        <translation>Laufende Vorgänge werden zuerst beendet. Schließen Sie noch einmal, um sie abzubrechen.</translation>
+        <source>What is under way is being finished first. Close again to break it off.</source>
+        <translation>Laufende Vorgänge werden zuerst zu Ende geführt. Schließen Sie noch einmal, um sie abzubrechen.</translation>
     </message>
 </context>
 <context>
@@ -1747,16 +1747,16 @@
         <translation>Nicht klar</translation>
     </message>
     <message>
-        <source>Two of this name</source>
+        <source>Two with this name</source>
         <translation>Zwei mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Zu korrigieren</translation>
     </message>
     <message>
         <source>Not found there</source>
         <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>Zu korrigieren</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2405,20 +2405,12 @@
         <translation>{pbx} Chat</translation>
     </message>
     <message>
-        <source>The domain on which the code will stand.</source>
-        <translation>Die Domain, auf der der Code stehen wird.</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>Web&amp;site</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Besucher dürfen auch &amp;Bilder senden</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>Der Chat braucht den Yeastar-FQDN und eine Firmware, die Live-Chat kennt (83.16.0.25 oder neuer).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2449,10 +2441,6 @@
         <translation>Unterhaltungen sch&amp;ließen nach</translation>
     </message>
     <message>
-        <source>Without a message for so long</source>
-        <translation>So lange ohne Nachricht</translation>
-    </message>
-    <message>
         <source>Minutes, hours or days</source>
         <translation>Minuten, Stunden oder Tage</translation>
     </message>
@@ -2475,10 +2463,6 @@
     <message>
         <source>How does it look?</source>
         <translation>Wie sieht er aus?</translation>
-    </message>
-    <message>
-        <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>Auf der Website, für ihre Besucher. Die Vorschau folgt Ihrer Auswahl.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2521,10 +2505,6 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
-        <translation>Hier gezeichnet. Form und Symbol des echten Chats bestimmt die Telefonanlage.</translation>
-    </message>
-    <message>
         <source>C&amp;olour</source>
         <translation>&amp;Farbe</translation>
     </message>
@@ -2551,10 +2531,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;E-Mail mit Code und Anleitung an</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} sendet die E-Mail, mit eigenem Text. Der Code enthält kein Geheimnis.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2639,6 +2615,30 @@
     <message>
         <source>Live chat created, ID {id}</source>
         <translation>Live-Chat angelegt, ID {id}</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>Die Domain der Website, die den Code bekommt.</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>Der Chat braucht den Yeastar-FQDN und eine Firmware, die Live-Chat kennt (83.16.0.25 oder neuer).</translation>
+    </message>
+    <message>
+        <source>Time without a message</source>
+        <translation>So lange ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>So sehen ihn die Besucher der Website. Die Vorschau folgt Ihrer Auswahl.</translation>
+    </message>
+    <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>Das ist eine Skizze; Form und Symbol des echten Chats bestimmt die Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} sendet die E-Mail, mit eigenem Text. Der Code enthält kein Geheimnis.</translation>
     </message>
     <message>
         <source>The picture was not set. Choose it in the PBX portal.</source>
@@ -2865,7 +2865,7 @@
         <translation>Dieser Computer kennt noch keine andere Telefonanlage. Fügen Sie sie zuerst hinzu.</translation>
     </message>
     <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
         <translation>„{name}“ wurde auf {pbx} gelöscht. Er bleibt hier als Entwurf, um ihn neu anzulegen.</translation>
     </message>
     <message>
@@ -3622,10 +3622,6 @@
         <translation>Nachweisen, dass es funktioniert</translation>
     </message>
     <message>
-        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} auf {pbx}. Was hier nachgewiesen wird, steht auf dem Übergabeblatt.</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Senden</translation>
     </message>
@@ -3654,20 +3650,12 @@
         <translation>Noch nicht getestet</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country</source>
-        <translation>Ihre Mobilnummer mit + und Landesvorwahl</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <translation>An</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>Text: „{text}“ Kosten wie für eine normale Nachricht.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
@@ -3698,7 +3686,19 @@
         <translation>Warten auf {code}. Von {pbx} bisher empfangen: {total}</translation>
     </message>
     <message>
-        <source>{pbx} took it</source>
+        <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
+        <translation>{name} auf {pbx}. Was hier nachgewiesen wird, steht auf dem Übergabeblatt.</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>Ihre Mobilnummer mit + und Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Text: „{text}“ Kosten wie für eine normale Nachricht.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
         <translation>{pbx} hat sie angenommen</translation>
     </message>
     <message>
@@ -3750,8 +3750,28 @@
         <translation>Nicht zugestellt</translation>
     </message>
     <message>
-        <source>{provider} does not tell more here: look at the mobile.</source>
+        <source>{provider} reports no more than this: look at the mobile.</source>
         <translation>Mehr teilt {provider} hier nicht mit: Sehen Sie auf dem Mobiltelefon nach.</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>Das Zertifikat ist in Ordnung, gültig bis {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>Das Zertifikat ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>Anbieter vertrauen dem Zertifikat der Webhook-URL nicht: Es kommt keine Nachricht durch</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>Von hier aus antwortet an der Webhook-URL nichts</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Aus diesem Netz ist das nicht zu sehen. Öffnen Sie die Webhook-URL auf einem Mobiltelefon ohne WLAN: Irgendeine Seite, auch „404“, heißt ja; eine Zertifikatswarnung oder eine Zeitüberschreitung heißt, dass es an FQDN oder Firewall liegt.</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
@@ -3782,28 +3802,8 @@
         <translation>Der Webhook bei {provider} ist der dieses Kanals</translation>
     </message>
     <message>
-        <source>The certificate fits, until {date}</source>
-        <translation>Das Zertifikat ist in Ordnung, gültig bis {date}</translation>
-    </message>
-    <message>
-        <source>The certificate fits</source>
-        <translation>Das Zertifikat ist in Ordnung</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
-        <translation>Anbieter vertrauen dem Zertifikat der Webhook-URL nicht: Es kommt keine Nachricht durch</translation>
-    </message>
-    <message>
-        <source>From here nothing answers at the webhook URL</source>
-        <translation>Von hier aus antwortet an der Webhook-URL nichts</translation>
-    </message>
-    <message>
         <source>Is the PBX reachable from outside?</source>
         <translation>Ist die Telefonanlage von außen erreichbar?</translation>
-    </message>
-    <message>
-        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Aus diesem Netz ist das nicht zu sehen. Öffnen Sie die Webhook-URL auf einem Mobiltelefon ohne WLAN: Irgendeine Seite, auch „404“, heißt ja; eine Zertifikatswarnung oder eine Zeitüberschreitung heißt, dass es an FQDN oder Firewall liegt.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3849,8 +3849,16 @@
         <translation>Mitglieder suchen</translation>
     </message>
     <message>
-        <source>Made on {pbx} at once.</source>
+        <source>Created on {pbx} right away.</source>
         <translation>Wird sofort auf {pbx} angelegt.</translation>
+    </message>
+    <message>
+        <source>Without members, no one sees the messages.</source>
+        <translation>Ohne Mitglieder sieht niemand die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>There is already a queue with this name.</source>
+        <translation>Es gibt schon eine Warteschlange mit diesem Namen.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3871,14 +3879,6 @@
     <message>
         <source>{count} members</source>
         <translation>{count} Mitglieder</translation>
-    </message>
-    <message>
-        <source>Without members nobody sees the messages.</source>
-        <translation>Ohne Mitglieder sieht niemand die Nachrichten.</translation>
-    </message>
-    <message>
-        <source>There is one of this name.</source>
-        <translation>Eine mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4750,6 +4750,10 @@
         <source>No account, no keys</source>
         <translation>Kein Konto, keine Zugangsdaten</translation>
     </message>
+    <message>
+        <source>Needs firmware {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -4788,7 +4792,7 @@
         <translation>Schließen Sie noch einmal, um trotzdem zu beenden.</translation>
     </message>
     <message>
-        <source>It is kept while this program runs, and tried again.</source>
+        <source>It is kept while this program runs, and saving is tried again.</source>
         <translation>Es bleibt erhalten, solange dieses Programm läuft, und das Speichern wird erneut versucht.</translation>
     </message>
     <message>
@@ -4800,12 +4804,12 @@
         <translation>Was Sie für „{name}“ eingegeben haben, konnte nicht gespeichert werden. {why}</translation>
     </message>
     <message>
-        <source>It is lost with the end of this program.</source>
+        <source>It is lost when this program ends.</source>
         <translation>Beim Beenden dieses Programms geht es verloren.</translation>
     </message>
     <message>
-        <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>Eine Kopie ohne Zugangsdaten liegt in {file}; importieren Sie sie, wenn wieder Platz ist.</translation>
+        <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
+        <translation>Eine Kopie ohne Zugangsdaten wurde als {file} gespeichert; importieren Sie sie, wenn auf dem Datenträger wieder Platz ist.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4931,6 @@
         <translation>Nein: ihr Verify-Token ist nicht lesbar</translation>
     </message>
     <message>
-        <source>{provider} does not tell</source>
-        <translation>{provider} teilt es nicht mit</translation>
-    </message>
-    <message>
         <source>The new address</source>
         <translation>Die neue Adresse</translation>
     </message>
@@ -4973,6 +4973,10 @@
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten ihrer anderen Seiten, die hier nicht bekannt sind, kämen zu {pbx}.</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} teilt es nicht mit</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5234,6 +5238,122 @@
     <message>
         <source>32 letters and digits</source>
         <translation>32 Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Type the domain of the website that gets the code, for example www.example.com.</source>
+        <translation>Geben Sie die Domain ein, auf der der Code stehen wird, etwa www.example.com.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>„{name}“ wird bereits geändert, oder das Ergebnis ist noch nicht bekannt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed as intended: read back from {pbx}.</source>
+        <translation>„{name}“ wurde geändert und ist wie vorgesehen: von {pbx} zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
+        <translation>„{name}“ ist auf {pbx} schon wie vorgesehen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and choose which to keep.</source>
+        <translation>Sehen Sie sich beide Änderungen an und wählen Sie, welche gelten sollen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
+        <translation>„{name}“ wurde nicht geändert: {pbx} hat ihn noch wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>Ob „{name}“ geändert wurde, lässt sich nicht sagen: {pbx} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”; it could not be read back.</source>
+        <translation>{pbx} hat die Änderung von „{name}“ angenommen; sie konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} hat die Änderung von „{name}“ angenommen, aber nicht alles ist wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
+        <translation>„{name}“ ist auf {pbx} wie vorgesehen; ob die Zugangsdaten angekommen sind, lässt sich nicht auslesen.</translation>
+    </message>
+    <message>
+        <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
+        <translation>Beobachten Sie die Verbindung mit dem Anbieter: Bricht sie ab, geben Sie die Zugangsdaten erneut ein.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>Ob „{name}“ gelöscht wurde, lässt sich nicht sagen: {pbx} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The change to “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>Die Änderung von „{name}“ wurde an {pbx} gesendet, aber es kam keine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
+        <translation>{pbx} hat „{name}“ bisher wie zuvor; die Änderung kann noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>Das Löschen von „{name}“ wurde an {pbx} gesendet, aber es kam keine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
+        <translation>{pbx} hat „{name}“ bisher noch; das Löschen kann noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The name is missing; it says which channel is meant.</source>
+        <translation>Der Name sagt, welcher Kanal gemeint ist: Er fehlt.</translation>
+    </message>
+    <message>
+        <source>The rows above the column names were left out: lines {lines}.</source>
+        <translation>Die Zeilen über den Spaltennamen wurden ausgelassen: Zeilen {lines}.</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object per site.</source>
+        <translation>Die Standortliste muss eine Liste in eckigen Klammern sein, mit einem Objekt je Standort.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
+        <translation>Keine Zeile benennt die Spalten der Standorte: Eine muss „pbx“ heißen. Die erste Zeile ist: {row}.</translation>
+    </message>
+    <message>
+        <source>This PBX is in another row, too: {lines}.</source>
+        <translation>Diese Telefonanlage steht noch in einer anderen Zeile: {lines}.</translation>
+    </message>
+    <message>
+        <source>This name is in another row, too: {lines}.</source>
+        <translation>Dieser Name steht noch in einer anderen Zeile: {lines}.</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; at most {limit} are allowed.</source>
+        <translation>Diese Zelle hat {count} Zeichen; höchstens {limit} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not belong in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>Ein Client Secret gehört nicht in eine Standortliste: Schreiben Sie env:NAME oder keyring:SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below no column name.</source>
+        <translation>„{value}“ steht unter keinem Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>This cell is struck through. Clear it, or delete the row.</source>
+        <translation>Diese Zelle ist durchgestrichen. Leeren Sie sie oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: present, absent, leave.</source>
+        <translation>„{value}“ ist keines von: present, absent, leave.</translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX to one account at one provider.</source>
+        <translation>Ein Kanal verbindet die Telefonanlage mit einem Konto bei einem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours meet the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is shown by colour alone, and nothing has a time limit.</source>
+        <translation>Ja. Alles ist mit der Tastatur erreichbar; Ergebnisse, Fehler und Änderungen werden angesagt. Farben halten den Kontrast von WCAG 2.2 AA ein, das Design mit hohem Kontrast des Systems wird übernommen, nichts wird allein durch Farbe mitgeteilt, und nichts hat eine Zeitgrenze.</translation>
     </message>
     <message>
         <source>There are several values in this field.</source>
@@ -5608,6 +5728,10 @@
         <translation>Wo beginnt in „{value}“ die Landesvorwahl?</translation>
     </message>
     <message>
+        <source>“{extension}” is beside the number. Is it where the messages go?</source>
+        <translation>„{extension}“ steht neben der Nummer. Gehen die Nachrichten dorthin?</translation>
+    </message>
+    <message>
         <source>Correct the marked fields.</source>
         <translation>Korrigieren Sie die markierten Felder.</translation>
     </message>
@@ -5798,10 +5922,6 @@
     <message>
         <source>The PBX and its API</source>
         <translation>Die Telefonanlage und ihre API</translation>
-    </message>
-    <message>
-        <source>A channel connects the PBX with one account at one provider.</source>
-        <translation>Ein Kanal verbindet die Telefonanlage mit einem Konto bei einem Anbieter.</translation>
     </message>
     <message>
         <source>Numbers and their destinations</source>
@@ -6548,6 +6668,14 @@
         <translation>ein anderes Programm hat diese Datei geöffnet; schließen Sie sie dort und versuchen Sie es erneut</translation>
     </message>
     <message>
+        <source>several with this name</source>
+        <translation>mehrere mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>looked up once the PBX is reachable</source>
+        <translation>wird gesucht, sobald die Anlage erreichbar ist</translation>
+    </message>
+    <message>
         <source>Add a ran&amp;ge of numbers…</source>
         <translation>Nummern&amp;bereich hinzufügen…</translation>
     </message>
@@ -6800,10 +6928,6 @@
         <translation>ein API Key von SendGrid</translation>
     </message>
     <message>
-        <source>Type the domain on which the code will stand, as in www.example.com.</source>
-        <translation>Geben Sie die Domain ein, auf der der Code stehen wird, etwa www.example.com.</translation>
-    </message>
-    <message>
         <source>Choose where messages go.</source>
         <translation>Wählen Sie, wohin Nachrichten gehen.</translation>
     </message>
@@ -7040,32 +7164,12 @@
         <translation>{files} enthält einen Kanal mit demselben Namen.</translation>
     </message>
     <message>
-        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>„{name}“ wird bereits geändert, oder das Ergebnis ist noch nicht bekannt. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Warten Sie, bis das Ergebnis bekannt ist.</translation>
     </message>
     <message>
-        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>„{name}“ wurde geändert und ist wie vorgesehen: von {pbx} zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>„{name}“ ist auf {pbx} schon wie vorgesehen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
         <translation>Jemand anders hat „{name}“ auf {pbx} inzwischen geändert. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and say which lines count.</source>
-        <translation>Sehen Sie sich beide Änderungen an und wählen Sie, welche Zeilen gelten sollen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation>„{name}“ wurde nicht geändert: {pbx} hat ihn noch wie zuvor.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -7084,24 +7188,8 @@
         <translation>Sie können ihn erneut löschen.</translation>
     </message>
     <message>
-        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation>Ob „{name}“ geändert wurde, lässt sich nicht sagen: {pbx} konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>Prüfen Sie später noch einmal; bis das klar ist, wird nichts noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} hat die Änderung von „{name}“ angenommen; sie konnte nicht zurückgelesen werden.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} hat die Änderung von „{name}“ angenommen, aber nicht alles ist wie vorgesehen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>„{name}“ ist auf {pbx} wie vorgesehen; ob die Zugangsdaten angekommen sind, lässt sich nicht auslesen.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -7112,36 +7200,12 @@
         <translation>Sehen Sie sich die abweichenden Zeilen an und senden Sie sie erneut, oder lassen Sie sie, wie sie sind.</translation>
     </message>
     <message>
-        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Beobachten Sie die Verbindung mit dem Anbieter: Bricht sie ab, geben Sie die Zugangsdaten erneut ein.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer on {pbx}.</source>
         <translation>„{name}“ ist nicht mehr auf {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
         <translation>{pbx} meldet, „{name}“ gelöscht zu haben; das konnte nicht zurückgelesen werden.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation>Ob „{name}“ gelöscht wurde, lässt sich nicht sagen: {pbx} konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>Die Änderung von „{name}“ wurde an {pbx} gesendet, aber es kam keine klare Antwort.</translation>
-    </message>
-    <message>
-        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation>{pbx} hat „{name}“ bisher wie zuvor; die Änderung kann noch ausgeführt werden.</translation>
-    </message>
-    <message>
-        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>Das Löschen von „{name}“ wurde an {pbx} gesendet, aber es kam keine klare Antwort.</translation>
-    </message>
-    <message>
-        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} hat „{name}“ bisher noch; das Löschen kann noch ausgeführt werden.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
@@ -7526,20 +7590,12 @@
         <translation>Zeile {row} der Standorte kann nicht verwendet werden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The name says which channel is meant: it is missing.</source>
-        <translation>Der Name sagt, welcher Kanal gemeint ist: Er fehlt.</translation>
-    </message>
-    <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
         <translation>Nicht alle Mitglieder der Warteschlange wurden auf der Telefonanlage gefunden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
         <translation>Ein Mitglied ist die Nummer oder der Name einer Nebenstelle.</translation>
-    </message>
-    <message>
-        <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>Die Zeilen über den Spaltennamen wurden ausgelassen: Zeilen {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -7552,14 +7608,6 @@
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
         <translation>Die Standortliste ist größer als {limit} MB.</translation>
-    </message>
-    <message>
-        <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation>Die Standortliste muss eine Liste in eckigen Klammern sein, mit einem Objekt je Standort.</translation>
-    </message>
-    <message>
-        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation>Keine Zeile benennt die Spalten der Standorte: Eine muss „pbx“ heißen. Die erste Zeile ist: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
@@ -7582,18 +7630,6 @@
         <translation>Diese Zeile ist im Blatt ausgeblendet. Blenden Sie sie ein oder löschen Sie sie.</translation>
     </message>
     <message>
-        <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Diese Telefonanlage steht noch in einer anderen Zeile: {lines}.</translation>
-    </message>
-    <message>
-        <source>This name stands in another row, too: {lines}.</source>
-        <translation>Dieser Name steht noch in einer anderen Zeile: {lines}.</translation>
-    </message>
-    <message>
-        <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation>Diese Zelle hat {count} Zeichen; höchstens {limit} sind erlaubt.</translation>
-    </message>
-    <message>
         <source>The address of the PBX is missing.</source>
         <translation>Die Adresse der Telefonanlage fehlt.</translation>
     </message>
@@ -7602,20 +7638,8 @@
         <translation>Mit http:// kann jeder auf dem Weg Anmeldung und Zugangsdaten lesen. Verwenden Sie https://.</translation>
     </message>
     <message>
-        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>Ein Client Secret gehört nicht in eine Standortliste: Schreiben Sie env:NAME oder keyring:SERVICE/USER.</translation>
-    </message>
-    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Hier muss Text oder eine ganze Zahl stehen, nicht {found}.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in no column.</source>
-        <translation>„{value}“ steht in keiner Spalte.</translation>
-    </message>
-    <message>
-        <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation>Diese Zelle ist durchgestrichen. Leeren Sie sie oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -7624,10 +7648,6 @@
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
         <translation>Das ist kein SHA-256-Fingerabdruck: 64 Hexadezimalziffern, mit oder ohne Doppelpunkte.</translation>
-    </message>
-    <message>
-        <source>“{value}” is none of: present, absent, leave.</source>
-        <translation>„{value}“ ist keines von: present, absent, leave.</translation>
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
@@ -7852,10 +7872,6 @@
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
         <translation>Lässt es sich mit Tastatur und Screenreader bedienen?</translation>
-    </message>
-    <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
-        <translation>Ja. Alles ist mit der Tastatur erreichbar; Ergebnisse, Fehler und Änderungen werden angesagt. Farben halten den Kontrast von WCAG 2.2 AA ein, das Design mit hohem Kontrast des Systems wird übernommen, nichts wird allein durch Farbe mitgeteilt, und nichts hat eine Zeitgrenze.</translation>
     </message>
     <message>
         <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
@@ -8517,10 +8533,6 @@
         <translation>Ist „{value}“ eine ID auf der Anlage oder eine Nebenstellennummer?</translation>
     </message>
     <message>
-        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
-        <translation>„{extension}“ steht neben der Nummer. Gehen die Nachrichten dorthin?</translation>
-    </message>
-    <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
         <translation>„{value}“ ist mit „{state}“ gekennzeichnet. Gehört es zum Kanal?</translation>
     </message>
@@ -8921,10 +8933,6 @@
         <translation>{provider} hat die Anfrage nicht verstanden.</translation>
     </message>
     <message>
-        <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} findet Nummer, Seite oder Konto nicht.</translation>
-    </message>
-    <message>
         <source>Too many at once. Wait a minute, then send again.</source>
         <translation>Zu viele auf einmal. Warten Sie eine Minute und senden Sie dann erneut.</translation>
     </message>
@@ -8939,14 +8947,6 @@
     <message>
         <source>Meta does not know this template.</source>
         <translation>Meta kennt diese Vorlage nicht.</translation>
-    </message>
-    <message>
-        <source>{provider} does not take this kind of file.</source>
-        <translation>{provider} nimmt diese Art Datei nicht an.</translation>
-    </message>
-    <message>
-        <source>{pbx} gives no cause.</source>
-        <translation>{pbx} nennt keine Ursache.</translation>
     </message>
     <message>
         <source>This is already in use on the PBX.</source>
@@ -9984,12 +9984,28 @@
             <numerusform>Diese {count} löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Members pick up conversations themselves.</source>
+        <translation>Mitglieder übernehmen Unterhaltungen selbst.</translation>
+    </message>
     <message numerus="yes">
         <source>1 channel¦{count} channels</source>
         <translation>
             <numerusform>1 Kanal</numerusform>
             <numerusform>{count} Kanäle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{provider} cannot find the number, page or account.</source>
+        <translation>{provider} findet Nummer, Seite oder Konto nicht.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this type of file.</source>
+        <translation>{provider} nimmt diese Art Datei nicht an.</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no reason.</source>
+        <translation>{pbx} nennt keine Ursache.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
@@ -10258,16 +10274,8 @@
         <translation>derselbe Name, andere Nummer</translation>
     </message>
     <message>
-        <source>several of this name</source>
-        <translation>mehrere mit diesem Namen</translation>
-    </message>
-    <message>
         <source>does not exist there</source>
         <translation>gibt es dort nicht</translation>
-    </message>
-    <message>
-        <source>found when the PBX answers</source>
-        <translation>wird gesucht, sobald die Anlage antwortet</translation>
     </message>
     <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
@@ -10619,10 +10627,6 @@
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
         <translation>Wer auf „&amp;Pick up“ klickt</translation>
-    </message>
-    <message>
-        <source>Members take conversations by hand.</source>
-        <translation>Mitglieder übernehmen Unterhaltungen von Hand.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>

@@ -365,8 +365,28 @@
         <translation>Ce&amp;rrar</translation>
     </message>
     <message>
-        <source>Leave it &amp;so</source>
+        <source>Leave it &amp;as it is</source>
         <translation>&amp;Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Todo lo demás queda como está y se envía también, porque no se sabe si la centralita conservaría lo que falte. Para cambiar de proveedor, cree un canal nuevo, con otra URL del webhook y sin sesiones, y elimine este.</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Las claves de este canal no están en este equipo. No se sabe si la centralita conserva las claves que no se envían. Si no lo hace, el canal pierde la conexión hasta que se escriban de nuevo.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>¿Qué cambios quiere conservar?</translation>
+    </message>
+    <message>
+        <source>Watching its connection to the provider…</source>
+        <translation>Observando su conexión con el proveedor…</translation>
+    </message>
+    <message>
+        <source>The connection to the provider was lost after the change. Type the keys again.</source>
+        <translation>La conexión con el proveedor se perdió tras el cambio. Escriba las claves.</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
@@ -405,16 +425,8 @@
         <translation>No hay ninguna diferencia.</translation>
     </message>
     <message>
-        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Todo lo demás queda como está; se envía también, porque no se sabe si la centralita conservaría lo que falte. Otro proveedor supondría un canal nuevo, con otra URL del webhook y sin sesiones, y eliminar este.</translation>
-    </message>
-    <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
         <translation>Cambia una dirección del proveedor. Solo se puede enviar junto con las claves.</translation>
-    </message>
-    <message>
-        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>Las claves de este canal no están en este equipo. No se sabe si la centralita conserva las claves que no se envían. Si no lo hace, el canal pierde la conexión hasta que se escriban de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -451,18 +463,6 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>No se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>Which lines count?</source>
-        <translation>¿Qué líneas valen?</translation>
-    </message>
-    <message>
-        <source>Watching its connection with the provider…</source>
-        <translation>Observando su conexión con el proveedor…</translation>
-    </message>
-    <message>
-        <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>La conexión con el proveedor se perdió tras el cambio. Escriba las claves.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -534,11 +534,11 @@
         <translation>{name} no está conectado</translation>
     </message>
     <message>
-        <source>Not in the list of this computer.</source>
+        <source>Not in the list on this computer.</source>
         <translation>No está en la lista de este equipo.</translation>
     </message>
     <message>
-        <source>In the list of this computer since {when}.</source>
+        <source>In the list on this computer since {when}.</source>
         <translation>En la lista de este equipo desde {when}.</translation>
     </message>
 </context>
@@ -658,7 +658,7 @@
         <translation>Una ventana de chat en un sitio web. Sin cuenta ni claves.</translation>
     </message>
     <message>
-        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <source>A live chat is created on the PBX right away: connect to the PBX first.</source>
         <translation>Un chat en vivo se crea directamente en la centralita: conéctese antes con ella.</translation>
     </message>
     <message>
@@ -873,15 +873,15 @@
         <translation>Ambos lados son iguales.</translation>
     </message>
     <message>
-        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation>Las claves no se comparan. Si están aquí, acompañan a lo que se envía.</translation>
+        <source>Keys are not compared. Those kept on this computer are sent along.</source>
+        <translation>Las claves no se comparan. Las guardadas en este equipo se envían también.</translation>
     </message>
     <message>
-        <source>The numbers stand in another order on the PBX.</source>
+        <source>The numbers are in a different order on the PBX.</source>
         <translation>Los números están en otro orden en la centralita.</translation>
     </message>
     <message>
-        <source>The PBX does not tell: {names}.</source>
+        <source>The PBX does not report: {names}.</source>
         <translation>La centralita no lo indica: {names}.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Conectado con {pbx}</translation>
     </message>
     <message>
-        <source>Looking for a channel of this name</source>
+        <source>Looking for a channel with this name</source>
         <translation>Buscando un canal con este nombre</translation>
     </message>
     <message>
-        <source>No channel of this name there yet</source>
+        <source>No channel with this name there yet</source>
         <translation>Aún no hay ningún canal con este nombre</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>¿Eliminar «{name}» de {pbx}?</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
+        <source>created elsewhere</source>
         <translation>creado en otro lugar</translation>
     </message>
     <message>
@@ -1159,20 +1159,32 @@
         <translation>Ya nadie puede escribir desde estos números.</translation>
     </message>
     <message>
-        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
         <translation>Su URL del webhook deja de existir; el proveedor la sigue llamando hasta que se quite allí.</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
+        <translation>El nombre, los números, las opciones y las claves quedan en este equipo para que pueda crearlo de nuevo. Un canal nuevo recibe otra URL del webhook.</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options stay on this computer, so you can create it again. Keys do not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>El nombre, los números y las opciones quedan en este equipo para que pueda crearlo de nuevo. Las claves no: este equipo no las tiene. Un canal nuevo recibe otra URL del webhook.</translation>
+    </message>
+    <message>
+        <source>The name matches.</source>
+        <translation>El nombre coincide.</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital and small letters matter.</source>
+        <translation>Ese no es su nombre. Se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Deleting, and checking that it is gone…</source>
+        <translation>Eliminando y comprobando si ya no está…</translation>
     </message>
     <message>
         <source>What is kept</source>
         <translation>Qué se conserva</translation>
-    </message>
-    <message>
-        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>Nombre, números, opciones y claves, aquí, para crearlo de nuevo. Un canal nuevo recibe otra URL del webhook.</translation>
-    </message>
-    <message>
-        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Nombre, números y opciones, aquí, para crearlo de nuevo. Las claves no: este equipo no las tiene. Un canal nuevo recibe otra URL del webhook.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1187,20 +1199,8 @@
         <translation>&amp;Conservarlo</translation>
     </message>
     <message>
-        <source>The name fits.</source>
-        <translation>El nombre coincide.</translation>
-    </message>
-    <message>
         <source>{count} of {whole} characters, right so far</source>
         <translation>{count} de {whole} caracteres, bien hasta ahora</translation>
-    </message>
-    <message>
-        <source>That is not its name. Capital letters count.</source>
-        <translation>Ese no es su nombre. Se distinguen mayúsculas y minúsculas.</translation>
-    </message>
-    <message>
-        <source>Deleting, and looking whether it is gone…</source>
-        <translation>Eliminando y comprobando si ya no está…</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +1401,16 @@
         <translation>Esta cuenta no tiene números. Pueden estar en una subcuenta o no haberse comprado aún.</translation>
     </message>
     <message>
-        <source>Stopped; what was read so far stays.</source>
+        <source>Stopped. What has been read so far is kept.</source>
         <translation>Detenido; lo leído hasta ahora se queda.</translation>
     </message>
     <message>
-        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <source>No internet connection. You can paste or type the numbers.</source>
         <translation>Aquí no hay Internet. Los números se pueden pegar o escribir.</translation>
+    </message>
+    <message>
+        <source>{number} is already in line {line}.</source>
+        <translation>{number} ya está en la línea {line}.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1415,10 +1419,6 @@
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
         <translation>{number}: sus mensajes van ahora a {used}. Puede añadir el número; allí no cambia nada hasta que configure el webhook.</translation>
-    </message>
-    <message>
-        <source>{number} stands in line {line} already.</source>
-        <translation>{number} ya está en la línea {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
@@ -1444,7 +1444,7 @@
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Messages go now to</source>
+        <source>Messages now go to</source>
         <translation>Los mensajes van ahora a</translation>
     </message>
     <message>
@@ -1556,14 +1556,6 @@
         <translation>Sedes y canales del plan</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Abra un plan: archivos de canal y una hoja con una centralita por línea</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Elíjalos juntos. Sin hoja, el plan vale para las centralitas que este equipo conoce. Primero solo se compara; no se cambia nada hasta que pulse el botón azul.</translation>
-    </message>
-    <message>
         <source>Save an &amp;example…</source>
         <translation>Guardar un &amp;ejemplo…</translation>
     </message>
@@ -1608,12 +1600,20 @@
         <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
-        <source>What is under way is ended; nothing more is begun.</source>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Abra un plan: archivos de canal y una lista de sedes con una centralita por fila</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Elíjalos juntos. Sin lista, el plan vale para las centralitas que este equipo conoce. Primero solo se compara; no se cambia nada hasta que pulse el botón que dice qué se crearía y cambiaría.</translation>
+    </message>
+    <message>
+        <source>What is under way is being finished; nothing new is started.</source>
         <translation>Lo que está en curso se termina; no se empieza nada más.</translation>
     </message>
     <message>
-        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Llevándolo a las centralitas: {done} de {all}, quedan unos {seconds} s</translation>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Aplicando el plan: {done} de {all}, quedan unos {seconds} s</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1684,7 +1684,7 @@
         <translation>CSV para hojas de cálculo</translation>
     </message>
     <message>
-        <source>What is under way is ended first. Close once more to break it off.</source>
+        <source>What is under way is being finished first. Close again to break it off.</source>
         <translation>Primero se termina lo que está en curso. Cierre otra vez para interrumpirlo.</translation>
     </message>
 </context>
@@ -1747,16 +1747,16 @@
         <translation>No está claro</translation>
     </message>
     <message>
-        <source>Two of this name</source>
+        <source>Two with this name</source>
         <translation>Dos con este nombre</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Not found there</source>
         <translation>No encontrado allí</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2405,20 +2405,12 @@
         <translation>Chat de {pbx}</translation>
     </message>
     <message>
-        <source>The domain on which the code will stand.</source>
-        <translation>El dominio en el que estará el código.</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>Sitio &amp;web</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Los visitantes también pueden enviar &amp;imágenes</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>El chat necesita el FQDN de Yeastar y un firmware con chat en vivo (83.16.0.25 o posterior).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2449,10 +2441,6 @@
         <translation>Cerrar las conver&amp;saciones tras</translation>
     </message>
     <message>
-        <source>Without a message for so long</source>
-        <translation>Tiempo sin mensajes</translation>
-    </message>
-    <message>
         <source>Minutes, hours or days</source>
         <translation>Minutos, horas o días</translation>
     </message>
@@ -2475,10 +2463,6 @@
     <message>
         <source>How does it look?</source>
         <translation>¿Qué aspecto tiene?</translation>
-    </message>
-    <message>
-        <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>En el sitio web, para sus visitantes. La vista previa cambia a medida que elige.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2521,10 +2505,6 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
-        <translation>Dibujada aquí. La forma y el icono reales son los de la centralita.</translation>
-    </message>
-    <message>
         <source>C&amp;olour</source>
         <translation>Co&amp;lor</translation>
     </message>
@@ -2551,10 +2531,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Enviar por correo el código e instrucciones a</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} envía el correo, con su propio texto. El código no contiene ningún secreto.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2639,6 +2615,30 @@
     <message>
         <source>Live chat created, ID {id}</source>
         <translation>Chat en vivo creado, ID {id}</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>El dominio del sitio web en el que irá el código.</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>El chat necesita el FQDN de Yeastar y un firmware con chat en vivo (83.16.0.25 o posterior).</translation>
+    </message>
+    <message>
+        <source>Time without a message</source>
+        <translation>Tiempo sin mensajes</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Así lo ven los visitantes del sitio web. La vista previa cambia a medida que elige.</translation>
+    </message>
+    <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>Es un esbozo; la forma y el icono reales son los de la centralita.</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} envía el correo, con su propio texto. El código no contiene ningún secreto.</translation>
     </message>
     <message>
         <source>The picture was not set. Choose it in the PBX portal.</source>
@@ -2865,7 +2865,7 @@
         <translation>Este equipo aún no conoce otra centralita. Añádala primero.</translation>
     </message>
     <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
         <translation>«{name}» se eliminó de {pbx}. Aquí se conserva como borrador para crearlo de nuevo.</translation>
     </message>
     <message>
@@ -3622,10 +3622,6 @@
         <translation>Demostrar que funciona</translation>
     </message>
     <message>
-        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} en {pbx}. Lo que se demuestre aquí figura en la hoja de entrega.</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envío</translation>
     </message>
@@ -3654,20 +3650,12 @@
         <translation>Aún no probado</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country</source>
-        <translation>su propio móvil, con + y prefijo del país</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <translation>A</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>Texto: «{text}» Cuesta lo que cuesta un mensaje.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
@@ -3698,7 +3686,19 @@
         <translation>Esperando {code}. Recibidos hasta ahora por {pbx}: {total}</translation>
     </message>
     <message>
-        <source>{pbx} took it</source>
+        <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
+        <translation>{name} en {pbx}. Lo que se demuestre aquí figura en la hoja de entrega.</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>su propio móvil, con + y prefijo del país</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Texto: «{text}» Cuesta lo que cuesta un mensaje.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
         <translation>{pbx} lo aceptó</translation>
     </message>
     <message>
@@ -3750,8 +3750,28 @@
         <translation>No entregado</translation>
     </message>
     <message>
-        <source>{provider} does not tell more here: look at the mobile.</source>
+        <source>{provider} reports no more than this: look at the mobile.</source>
         <translation>{provider} no indica más aquí: mire el móvil.</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>El certificado es correcto, válido hasta el {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>El certificado es correcto</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>Los proveedores no confían en el certificado de la URL del webhook: no pasa ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>Desde aquí nada responde en la URL del webhook</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Desde esta red no se puede ver. Abra la URL del webhook en un móvil sin Wi-Fi: cualquier página, también «404», significa sí; un aviso de certificado o un tiempo de espera agotado apuntan al FQDN o al cortafuegos.</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
@@ -3782,28 +3802,8 @@
         <translation>El webhook en {provider} es el de este canal</translation>
     </message>
     <message>
-        <source>The certificate fits, until {date}</source>
-        <translation>El certificado es correcto, hasta el {date}</translation>
-    </message>
-    <message>
-        <source>The certificate fits</source>
-        <translation>El certificado es correcto</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
-        <translation>Los proveedores no confían en el certificado de la URL del webhook: no pasa ningún mensaje</translation>
-    </message>
-    <message>
-        <source>From here nothing answers at the webhook URL</source>
-        <translation>Desde aquí nada responde en la URL del webhook</translation>
-    </message>
-    <message>
         <source>Is the PBX reachable from outside?</source>
         <translation>¿Es accesible la centralita desde fuera?</translation>
-    </message>
-    <message>
-        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Desde esta red no se puede ver. Abra la URL del webhook en un móvil sin Wi-Fi: cualquier página, también «404», significa sí; un aviso de certificado o un tiempo de espera agotado apuntan al FQDN o al cortafuegos.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3849,8 +3849,16 @@
         <translation>Buscar miembros</translation>
     </message>
     <message>
-        <source>Made on {pbx} at once.</source>
+        <source>Created on {pbx} right away.</source>
         <translation>Se crea en {pbx} de inmediato.</translation>
+    </message>
+    <message>
+        <source>Without members, no one sees the messages.</source>
+        <translation>Sin miembros nadie ve los mensajes.</translation>
+    </message>
+    <message>
+        <source>There is already a queue with this name.</source>
+        <translation>Ya hay una cola con este nombre.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3871,14 +3879,6 @@
     <message>
         <source>{count} members</source>
         <translation>{count} miembros</translation>
-    </message>
-    <message>
-        <source>Without members nobody sees the messages.</source>
-        <translation>Sin miembros nadie ve los mensajes.</translation>
-    </message>
-    <message>
-        <source>There is one of this name.</source>
-        <translation>Ya hay una con este nombre.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4750,6 +4750,10 @@
         <source>No account, no keys</source>
         <translation>Sin cuenta ni claves</translation>
     </message>
+    <message>
+        <source>Needs firmware {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -4788,8 +4792,8 @@
         <translation>Cierre otra vez para salir de todos modos.</translation>
     </message>
     <message>
-        <source>It is kept while this program runs, and tried again.</source>
-        <translation>Se conserva mientras este programa está abierto y se vuelve a intentar.</translation>
+        <source>It is kept while this program runs, and saving is tried again.</source>
+        <translation>Se conserva mientras este programa está abierto y se intenta guardar de nuevo.</translation>
     </message>
     <message>
         <source>the channel</source>
@@ -4800,12 +4804,12 @@
         <translation>Lo que escribió para «{name}» no se pudo guardar. {why}</translation>
     </message>
     <message>
-        <source>It is lost with the end of this program.</source>
+        <source>It is lost when this program ends.</source>
         <translation>Se pierde al cerrar este programa.</translation>
     </message>
     <message>
-        <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>Hay una copia sin sus claves en {file}; impórtela cuando haya espacio.</translation>
+        <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
+        <translation>Se guardó una copia sin sus claves como {file}; impórtela cuando haya espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4931,6 @@
         <translation>No: su token de verificación no se puede leer</translation>
     </message>
     <message>
-        <source>{provider} does not tell</source>
-        <translation>{provider} no lo indica</translation>
-    </message>
-    <message>
         <source>The new address</source>
         <translation>La nueva dirección</translation>
     </message>
@@ -4973,6 +4973,10 @@
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes de sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} no lo indica</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5234,6 +5238,122 @@
     <message>
         <source>32 letters and digits</source>
         <translation>32 letras y cifras</translation>
+    </message>
+    <message>
+        <source>Type the domain of the website that gets the code, for example www.example.com.</source>
+        <translation>Escriba el dominio en el que estará el código, como www.example.com.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>Ya hay un cambio de «{name}» en curso, o su resultado aún no se conoce. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed as intended: read back from {pbx}.</source>
+        <translation>«{name}» se cambió y ha quedado como se quería: se releyó de {pbx}.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
+        <translation>«{name}» está en {pbx} como se quería. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and choose which to keep.</source>
+        <translation>Mire ambos cambios y elija cuáles conservar.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
+        <translation>«{name}» no se cambió: {pbx} lo tiene como antes.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>No se puede saber si «{name}» se cambió: no se pudo leer {pbx}.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”; it could not be read back.</source>
+        <translation>{pbx} aceptó el cambio de «{name}»; no se pudo releer para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} aceptó el cambio de «{name}», pero no ha quedado todo como se quería.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
+        <translation>«{name}» está como se quería en {pbx}; si llegaron las claves no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
+        <translation>Observe su conexión con el proveedor: si se cae, escriba las claves de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>No se puede saber si «{name}» se eliminó: no se pudo leer {pbx}.</translation>
+    </message>
+    <message>
+        <source>The change to “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>El cambio de «{name}» se envió a {pbx}, pero no llegó una respuesta clara.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
+        <translation>{pbx} tiene «{name}» como antes por ahora; aún puede ejecutar el cambio.</translation>
+    </message>
+    <message>
+        <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>La eliminación de «{name}» se envió a {pbx}, pero no llegó una respuesta clara.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
+        <translation>{pbx} aún tiene «{name}» por ahora; todavía puede ejecutar la eliminación.</translation>
+    </message>
+    <message>
+        <source>The name is missing; it says which channel is meant.</source>
+        <translation>El nombre dice a qué canal se refiere, y falta.</translation>
+    </message>
+    <message>
+        <source>The rows above the column names were left out: lines {lines}.</source>
+        <translation>Se omitieron las filas por encima de los nombres de las columnas: líneas {lines}.</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object per site.</source>
+        <translation>La lista de sedes debe ser una lista entre corchetes, con un objeto por sede.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
+        <translation>Ninguna fila da nombre a las columnas de las sedes: debe haber una llamada «pbx». La primera fila es: {row}.</translation>
+    </message>
+    <message>
+        <source>This PBX is in another row, too: {lines}.</source>
+        <translation>Esta centralita está también en otra fila: {lines}.</translation>
+    </message>
+    <message>
+        <source>This name is in another row, too: {lines}.</source>
+        <translation>Este nombre está también en otra fila: {lines}.</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; at most {limit} are allowed.</source>
+        <translation>Esta celda tiene {count} caracteres; se admiten como mucho {limit}.</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not belong in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>Un Client Secret no va en una lista de sedes: escriba env:NAME o keyring:SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below no column name.</source>
+        <translation>«{value}» no está bajo ningún nombre de columna.</translation>
+    </message>
+    <message>
+        <source>This cell is struck through. Clear it, or delete the row.</source>
+        <translation>Esta celda está tachada. Vacíela o quite la línea.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: present, absent, leave.</source>
+        <translation>«{value}» no es ninguno de estos: present, absent, leave.</translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX to one account at one provider.</source>
+        <translation>Un canal conecta la centralita con una cuenta de un proveedor.</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours meet the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is shown by colour alone, and nothing has a time limit.</source>
+        <translation>Sí. A todo se llega con el teclado; se anuncian los resultados, los errores y los cambios. Los colores mantienen el contraste de WCAG 2.2 AA, se respeta el tema de alto contraste del sistema, nada se indica solo con el color y nada tiene límite de tiempo.</translation>
     </message>
     <message>
         <source>There are several values in this field.</source>
@@ -5608,6 +5728,10 @@
         <translation>¿Dónde empieza el prefijo del país en «{value}»?</translation>
     </message>
     <message>
+        <source>“{extension}” is beside the number. Is it where the messages go?</source>
+        <translation>«{extension}» está al lado del número. ¿Es adonde van los mensajes?</translation>
+    </message>
+    <message>
         <source>Correct the marked fields.</source>
         <translation>Corrija los campos marcados.</translation>
     </message>
@@ -5798,10 +5922,6 @@
     <message>
         <source>The PBX and its API</source>
         <translation>La centralita y su API</translation>
-    </message>
-    <message>
-        <source>A channel connects the PBX with one account at one provider.</source>
-        <translation>Un canal conecta la centralita con una cuenta de un proveedor.</translation>
     </message>
     <message>
         <source>Numbers and their destinations</source>
@@ -6548,6 +6668,14 @@
         <translation>otro programa tiene abierto este archivo; ciérrelo allí e inténtelo de nuevo</translation>
     </message>
     <message>
+        <source>several with this name</source>
+        <translation>varios con este nombre</translation>
+    </message>
+    <message>
+        <source>looked up once the PBX is reachable</source>
+        <translation>se buscará en cuanto se pueda conectar con la centralita</translation>
+    </message>
+    <message>
         <source>Add a ran&amp;ge of numbers…</source>
         <translation>Añadir un ran&amp;go de números…</translation>
     </message>
@@ -6800,10 +6928,6 @@
         <translation>una clave API de SendGrid</translation>
     </message>
     <message>
-        <source>Type the domain on which the code will stand, as in www.example.com.</source>
-        <translation>Escriba el dominio en el que estará el código, como www.example.com.</translation>
-    </message>
-    <message>
         <source>Choose where messages go.</source>
         <translation>Elija adónde van los mensajes.</translation>
     </message>
@@ -7040,32 +7164,12 @@
         <translation>{files} contiene un canal con el mismo nombre.</translation>
     </message>
     <message>
-        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>Ya hay un cambio de «{name}» en curso, o su resultado aún no se conoce. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Espere hasta que se conozca el resultado.</translation>
     </message>
     <message>
-        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>«{name}» se cambió y ha quedado como se quería: se releyó de {pbx}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>«{name}» está en {pbx} como se quería. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
         <translation>Otra persona ha cambiado entretanto «{name}» en {pbx}. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and say which lines count.</source>
-        <translation>Mire ambos cambios e indique qué líneas valen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation>«{name}» no se cambió: {pbx} lo tiene como antes.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -7084,24 +7188,8 @@
         <translation>Se puede eliminar otra vez.</translation>
     </message>
     <message>
-        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation>No se puede saber si «{name}» se cambió: no se pudo leer {pbx}.</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>Vuelva a comprobarlo más tarde; no se envía nada de nuevo hasta que esté aclarado.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} aceptó el cambio de «{name}»; no se pudo releer para comprobarlo.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} aceptó el cambio de «{name}», pero no ha quedado todo como se quería.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>«{name}» está como se quería en {pbx}; si llegaron las claves no se puede leer.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -7112,36 +7200,12 @@
         <translation>Mire las líneas que difieren y envíelas de nuevo o déjelas como están.</translation>
     </message>
     <message>
-        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Observe su conexión con el proveedor: si se cae, escriba las claves de nuevo.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer on {pbx}.</source>
         <translation>«{name}» ya no está en {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
         <translation>{pbx} dice que eliminó «{name}»; no se pudo releer para comprobarlo.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation>No se puede saber si «{name}» se eliminó: no se pudo leer {pbx}.</translation>
-    </message>
-    <message>
-        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>El cambio de «{name}» se envió a {pbx}, pero no llegó una respuesta clara.</translation>
-    </message>
-    <message>
-        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation>{pbx} tiene «{name}» como antes por ahora; aún puede ejecutar el cambio.</translation>
-    </message>
-    <message>
-        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>La eliminación de «{name}» se envió a {pbx}, pero no llegó una respuesta clara.</translation>
-    </message>
-    <message>
-        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} aún tiene «{name}» por ahora; todavía puede ejecutar la eliminación.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
@@ -7526,20 +7590,12 @@
         <translation>La fila {row} de las sedes no se puede usar. No se envió nada.</translation>
     </message>
     <message>
-        <source>The name says which channel is meant: it is missing.</source>
-        <translation>El nombre dice a qué canal se refiere, y falta.</translation>
-    </message>
-    <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
         <translation>No todos los miembros de la cola se encontraron en la centralita. No se envió nada.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
         <translation>Un miembro es el número o el nombre de una extensión.</translation>
-    </message>
-    <message>
-        <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>Se omitieron las filas por encima de los nombres de las columnas: líneas {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -7552,14 +7608,6 @@
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
         <translation>La lista de sedes ocupa más de {limit} MB.</translation>
-    </message>
-    <message>
-        <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation>La lista de sedes debe ser una lista entre corchetes, con un objeto por sede.</translation>
-    </message>
-    <message>
-        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation>Ninguna fila da nombre a las columnas de las sedes: debe haber una llamada «pbx». La primera fila es: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
@@ -7582,18 +7630,6 @@
         <translation>La hoja oculta esta fila. Muéstrela o elimínela.</translation>
     </message>
     <message>
-        <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Esta centralita está también en otra fila: {lines}.</translation>
-    </message>
-    <message>
-        <source>This name stands in another row, too: {lines}.</source>
-        <translation>Este nombre está también en otra fila: {lines}.</translation>
-    </message>
-    <message>
-        <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation>Esta celda tiene {count} caracteres; se admiten como mucho {limit}.</translation>
-    </message>
-    <message>
         <source>The address of the PBX is missing.</source>
         <translation>Falta la dirección de la centralita.</translation>
     </message>
@@ -7602,20 +7638,8 @@
         <translation>Con http:// cualquiera en el camino puede leer el inicio de sesión y las claves. Use https://.</translation>
     </message>
     <message>
-        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>Un Client Secret no va en una lista de sedes: escriba env:NAME o keyring:SERVICE/USER.</translation>
-    </message>
-    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Debe ser texto o un número entero, no {found}.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in no column.</source>
-        <translation>«{value}» no está en ninguna columna.</translation>
-    </message>
-    <message>
-        <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation>Esta celda está tachada. Vacíela o quite la línea.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -7624,10 +7648,6 @@
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
         <translation>Esto no es una huella SHA-256: 64 cifras hexadecimales, con o sin dos puntos.</translation>
-    </message>
-    <message>
-        <source>“{value}” is none of: present, absent, leave.</source>
-        <translation>«{value}» no es ninguno de estos: present, absent, leave.</translation>
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
@@ -7852,10 +7872,6 @@
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
         <translation>¿Funciona con teclado y lector de pantalla?</translation>
-    </message>
-    <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
-        <translation>Sí. A todo se llega con el teclado; se anuncian los resultados, los errores y los cambios. Los colores mantienen el contraste de WCAG 2.2 AA, se respeta el tema de alto contraste del sistema, nada se indica solo con el color y nada tiene límite de tiempo.</translation>
     </message>
     <message>
         <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
@@ -8517,10 +8533,6 @@
         <translation>¿Es «{value}» un ID de la centralita o el número de una extensión?</translation>
     </message>
     <message>
-        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
-        <translation>«{extension}» está al lado del número. ¿Es adonde van los mensajes?</translation>
-    </message>
-    <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
         <translation>«{value}» está marcado «{state}». ¿Pertenece al canal?</translation>
     </message>
@@ -8921,10 +8933,6 @@
         <translation>{provider} no entendió la solicitud.</translation>
     </message>
     <message>
-        <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} no encuentra el número, la página o la cuenta.</translation>
-    </message>
-    <message>
         <source>Too many at once. Wait a minute, then send again.</source>
         <translation>Demasiados a la vez. Espere un minuto y envíe de nuevo.</translation>
     </message>
@@ -8939,14 +8947,6 @@
     <message>
         <source>Meta does not know this template.</source>
         <translation>Meta no conoce esta plantilla.</translation>
-    </message>
-    <message>
-        <source>{provider} does not take this kind of file.</source>
-        <translation>{provider} no acepta este tipo de archivo.</translation>
-    </message>
-    <message>
-        <source>{pbx} gives no cause.</source>
-        <translation>{pbx} no indica ninguna causa.</translation>
     </message>
     <message>
         <source>This is already in use on the PBX.</source>
@@ -9984,12 +9984,28 @@
             <numerusform>Eliminar estos {count}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Members pick up conversations themselves.</source>
+        <translation>Los miembros toman las conversaciones ellos mismos.</translation>
+    </message>
     <message numerus="yes">
         <source>1 channel¦{count} channels</source>
         <translation>
             <numerusform>1 canal</numerusform>
             <numerusform>{count} canales</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{provider} cannot find the number, page or account.</source>
+        <translation>{provider} no encuentra el número, la página o la cuenta.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this type of file.</source>
+        <translation>{provider} no acepta este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no reason.</source>
+        <translation>{pbx} no indica ninguna causa.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
@@ -10258,16 +10274,8 @@
         <translation>mismo nombre, otro número</translation>
     </message>
     <message>
-        <source>several of this name</source>
-        <translation>varios con este nombre</translation>
-    </message>
-    <message>
         <source>does not exist there</source>
         <translation>no existe allí</translation>
-    </message>
-    <message>
-        <source>found when the PBX answers</source>
-        <translation>se buscará cuando la centralita responda</translation>
     </message>
     <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
@@ -10619,10 +10627,6 @@
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
         <translation>Quien pulse «&amp;Pick up»</translation>
-    </message>
-    <message>
-        <source>Members take conversations by hand.</source>
-        <translation>Los miembros toman las conversaciones a mano.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>

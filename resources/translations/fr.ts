@@ -365,8 +365,28 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Leave it &amp;so</source>
+        <source>Leave it &amp;as it is</source>
         <translation>Laisser &amp;ainsi</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Tout le reste demeure tel quel et est envoyé aussi, car on ne sait pas si le PBX garderait ce qui manque. Pour changer de fournisseur, créez un nouveau canal, avec une nouvelle URL de webhook et sans sessions, et supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. Nul ne sait si le PBX garde les clés qui ne sont pas envoyées. Sinon, le canal perd sa connexion jusqu&apos;à ce qu&apos;elles soient saisies à nouveau.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Quelles modifications garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Watching its connection to the provider…</source>
+        <translation>Surveillance de sa connexion au fournisseur…</translation>
+    </message>
+    <message>
+        <source>The connection to the provider was lost after the change. Type the keys again.</source>
+        <translation>La connexion au fournisseur a été perdue après la modification. Saisissez les clés.</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
@@ -405,16 +425,8 @@
         <translation>Rien n&apos;est différent.</translation>
     </message>
     <message>
-        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Tout le reste demeure tel quel&#x202f;; il est envoyé aussi, car nul ne sait si le PBX garderait ce qui manque. Un autre fournisseur signifierait un nouveau canal avec une nouvelle URL de webhook et sans sessions, et la suppression de celui-ci.</translation>
-    </message>
-    <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
         <translation>Une adresse du fournisseur est modifiée. Elle ne peut être envoyée qu&apos;avec les clés.</translation>
-    </message>
-    <message>
-        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. Nul ne sait si le PBX garde les clés qui ne sont pas envoyées. Sinon, le canal perd sa connexion jusqu&apos;à ce qu&apos;elles soient saisies à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -451,18 +463,6 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Which lines count?</source>
-        <translation>Quelles lignes comptent&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Watching its connection with the provider…</source>
-        <translation>Surveillance de sa connexion au fournisseur…</translation>
-    </message>
-    <message>
-        <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>La connexion au fournisseur a été perdue après la modification. Saisissez les clés.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -534,11 +534,11 @@
         <translation>{name} n&apos;est pas connecté</translation>
     </message>
     <message>
-        <source>Not in the list of this computer.</source>
+        <source>Not in the list on this computer.</source>
         <translation>Pas dans la liste de cet ordinateur.</translation>
     </message>
     <message>
-        <source>In the list of this computer since {when}.</source>
+        <source>In the list on this computer since {when}.</source>
         <translation>Dans la liste de cet ordinateur depuis {when}.</translation>
     </message>
 </context>
@@ -658,7 +658,7 @@
         <translation>Une fenêtre de chat sur un site web. Ni compte ni clés.</translation>
     </message>
     <message>
-        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <source>A live chat is created on the PBX right away: connect to the PBX first.</source>
         <translation>Un chat en direct est créé aussitôt sur le PBX&#x202f;: connectez-vous d&apos;abord au PBX.</translation>
     </message>
     <message>
@@ -873,15 +873,15 @@
         <translation>Les deux sont identiques.</translation>
     </message>
     <message>
-        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation>Les clés ne sont pas comparées. Elles accompagnent ce qui est envoyé, si elles sont ici.</translation>
+        <source>Keys are not compared. Those kept on this computer are sent along.</source>
+        <translation>Les clés ne sont pas comparées. Celles conservées sur cet ordinateur sont envoyées aussi.</translation>
     </message>
     <message>
-        <source>The numbers stand in another order on the PBX.</source>
+        <source>The numbers are in a different order on the PBX.</source>
         <translation>Les numéros sont dans un autre ordre sur le PBX.</translation>
     </message>
     <message>
-        <source>The PBX does not tell: {names}.</source>
+        <source>The PBX does not report: {names}.</source>
         <translation>Le PBX n&apos;indique pas&#x202f;: {names}.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Connecté à {pbx}</translation>
     </message>
     <message>
-        <source>Looking for a channel of this name</source>
+        <source>Looking for a channel with this name</source>
         <translation>Recherche d&apos;un canal de ce nom</translation>
     </message>
     <message>
-        <source>No channel of this name there yet</source>
+        <source>No channel with this name there yet</source>
         <translation>Aucun canal de ce nom pour l&apos;instant</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Supprimer «&#x202f;{name}&#x202f;» de {pbx}&#x202f;?</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
+        <source>created elsewhere</source>
         <translation>créé ailleurs</translation>
     </message>
     <message>
@@ -1159,20 +1159,32 @@
         <translation>Plus personne ne peut écrire depuis ces numéros.</translation>
     </message>
     <message>
-        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
         <translation>Son URL de webhook cesse d&apos;exister&#x202f;; le fournisseur continue de l&apos;appeler jusqu&apos;à ce qu&apos;elle y soit retirée.</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
+        <translation>Le nom, les numéros, les options et les clés restent sur cet ordinateur pour le recréer. Un nouveau canal reçoit une nouvelle URL de webhook.</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options stay on this computer, so you can create it again. Keys do not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>Le nom, les numéros et les options restent sur cet ordinateur pour le recréer. Pas les clés&#x202f;: cet ordinateur ne les a pas. Un nouveau canal reçoit une nouvelle URL de webhook.</translation>
+    </message>
+    <message>
+        <source>The name matches.</source>
+        <translation>Le nom correspond.</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital and small letters matter.</source>
+        <translation>Ce n&apos;est pas son nom. Majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Deleting, and checking that it is gone…</source>
+        <translation>Suppression et contrôle…</translation>
     </message>
     <message>
         <source>What is kept</source>
         <translation>Ce qui est conservé</translation>
-    </message>
-    <message>
-        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>Nom, numéros, options et clés, ici, pour le recréer. Un nouveau canal reçoit une nouvelle URL de webhook.</translation>
-    </message>
-    <message>
-        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Nom, numéros et options, ici, pour le recréer. Les clés non&#x202f;: cet ordinateur ne les a pas. Un nouveau canal reçoit une nouvelle URL de webhook.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1187,20 +1199,8 @@
         <translation>&amp;Conserver</translation>
     </message>
     <message>
-        <source>The name fits.</source>
-        <translation>Le nom correspond.</translation>
-    </message>
-    <message>
         <source>{count} of {whole} characters, right so far</source>
         <translation>{count} caractères sur {whole}, corrects jusqu&apos;ici</translation>
-    </message>
-    <message>
-        <source>That is not its name. Capital letters count.</source>
-        <translation>Ce n&apos;est pas son nom. Les majuscules comptent.</translation>
-    </message>
-    <message>
-        <source>Deleting, and looking whether it is gone…</source>
-        <translation>Suppression et contrôle…</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +1401,16 @@
         <translation>Ce compte n&apos;a pas de numéros. Ils sont peut-être dans un sous-compte, ou pas encore achetés.</translation>
     </message>
     <message>
-        <source>Stopped; what was read so far stays.</source>
+        <source>Stopped. What has been read so far is kept.</source>
         <translation>Arrêté&#x202f;; ce qui a été lu jusqu&apos;ici reste.</translation>
     </message>
     <message>
-        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <source>No internet connection. You can paste or type the numbers.</source>
         <translation>Pas d&apos;Internet ici. Les numéros peuvent être collés ou saisis.</translation>
+    </message>
+    <message>
+        <source>{number} is already in line {line}.</source>
+        <translation>{number} est déjà à la ligne {line}.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1415,10 +1419,6 @@
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
         <translation>{number}&#x202f;: ses messages vont maintenant à {used}. Vous pouvez ajouter le numéro&#x202f;; rien n&apos;y change tant que vous n&apos;avez pas configuré le webhook.</translation>
-    </message>
-    <message>
-        <source>{number} stands in line {line} already.</source>
-        <translation>{number} est déjà à la ligne {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
@@ -1444,7 +1444,7 @@
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Messages go now to</source>
+        <source>Messages now go to</source>
         <translation>Les messages vont maintenant à</translation>
     </message>
     <message>
@@ -1556,14 +1556,6 @@
         <translation>Sites et canaux du plan</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Ouvrir un plan&#x202f;: des fichiers de canal et une feuille avec un PBX par ligne</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Choisissez-les ensemble. Sans feuille, le plan vaut pour les PBX connus de cet ordinateur. D&apos;abord, tout est seulement comparé&#x202f;; rien n&apos;est modifié avant que vous n&apos;appuyiez sur le bouton bleu.</translation>
-    </message>
-    <message>
         <source>Save an &amp;example…</source>
         <translation>Enregistrer un &amp;exemple…</translation>
     </message>
@@ -1608,12 +1600,20 @@
         <translation>Rien n&apos;a encore été envoyé.</translation>
     </message>
     <message>
-        <source>What is under way is ended; nothing more is begun.</source>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Ouvrez un plan&#x202f;: fichiers de canal, et une liste de sites avec un PBX par ligne</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Choisissez-les ensemble. Sans liste, le plan vaut pour les PBX connus de cet ordinateur. D&apos;abord, tout est seulement comparé&#x202f;; rien n&apos;est modifié avant que vous n&apos;appuyiez sur le bouton qui dit ce qui serait créé et modifié.</translation>
+    </message>
+    <message>
+        <source>What is under way is being finished; nothing new is started.</source>
         <translation>Ce qui est en cours est terminé&#x202f;; rien d&apos;autre n&apos;est commencé.</translation>
     </message>
     <message>
-        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Mise en place sur les PBX&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Application du plan&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1684,7 +1684,7 @@
         <translation>CSV pour tableurs</translation>
     </message>
     <message>
-        <source>What is under way is ended first. Close once more to break it off.</source>
+        <source>What is under way is being finished first. Close again to break it off.</source>
         <translation>Ce qui est en cours est d&apos;abord terminé. Fermez encore une fois pour interrompre.</translation>
     </message>
 </context>
@@ -1747,16 +1747,16 @@
         <translation>Incertain</translation>
     </message>
     <message>
-        <source>Two of this name</source>
+        <source>Two with this name</source>
         <translation>Deux de ce nom</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Not found there</source>
         <translation>Introuvable sur ce PBX</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>À corriger</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2405,20 +2405,12 @@
         <translation>Chat {pbx}</translation>
     </message>
     <message>
-        <source>The domain on which the code will stand.</source>
-        <translation>Le domaine où se trouvera le code.</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>&amp;Site web</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Les visiteurs peuvent aussi envoyer des &amp;images</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>Le chat nécessite le FQDN Yeastar et un firmware qui connaît le chat en direct (83.16.0.25 ou plus récent).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2449,10 +2441,6 @@
         <translation>&amp;Fermer les conversations après</translation>
     </message>
     <message>
-        <source>Without a message for so long</source>
-        <translation>Sans message pendant</translation>
-    </message>
-    <message>
         <source>Minutes, hours or days</source>
         <translation>Minutes, heures ou jours</translation>
     </message>
@@ -2475,10 +2463,6 @@
     <message>
         <source>How does it look?</source>
         <translation>À quoi ressemble-t-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>Sur le site web, pour ses visiteurs. L&apos;aperçu suit vos choix.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2521,10 +2505,6 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
-        <translation>Dessiné ici. La forme et l&apos;icône réelles sont celles du PBX.</translation>
-    </message>
-    <message>
         <source>C&amp;olour</source>
         <translation>C&amp;ouleur</translation>
     </message>
@@ -2551,10 +2531,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Envoyer par e-mail code et instructions à</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} envoie l&apos;e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2639,6 +2615,30 @@
     <message>
         <source>Live chat created, ID {id}</source>
         <translation>Chat en direct créé, ID {id}</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>Le domaine du site web qui recevra le code.</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>Le chat nécessite le FQDN Yeastar et un firmware qui connaît le chat en direct (83.16.0.25 ou plus récent).</translation>
+    </message>
+    <message>
+        <source>Time without a message</source>
+        <translation>Sans message pendant</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Tel que le voient les visiteurs du site web. L&apos;aperçu suit vos choix.</translation>
+    </message>
+    <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>Ceci est une esquisse&#x202f;; la forme et l&apos;icône réelles sont celles du PBX.</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} envoie l&apos;e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
     </message>
     <message>
         <source>The picture was not set. Choose it in the PBX portal.</source>
@@ -2865,7 +2865,7 @@
         <translation>Cet ordinateur ne connaît pas d&apos;autre PBX. Ajoutez-le d&apos;abord.</translation>
     </message>
     <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
         <translation>«&#x202f;{name}&#x202f;» a été supprimé de {pbx}. Il reste ici comme brouillon, pour être recréé.</translation>
     </message>
     <message>
@@ -3622,10 +3622,6 @@
         <translation>Prouver que cela fonctionne</translation>
     </message>
     <message>
-        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} sur {pbx}. Ce qui est prouvé ici figure sur la fiche de remise.</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envoi</translation>
     </message>
@@ -3654,20 +3650,12 @@
         <translation>Pas encore testé</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country</source>
-        <translation>votre propre mobile, avec + et indicatif du pays</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <translation>À</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>Texte&#x202f;: «&#x202f;{text}&#x202f;» Cela coûte le prix d&apos;un message.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
@@ -3696,10 +3684,6 @@
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
         <translation>En attente de {code}. Reçus par {pbx} jusqu&apos;ici&#x202f;: {total}</translation>
-    </message>
-    <message>
-        <source>{pbx} took it</source>
-        <translation>{pbx} l&apos;a accepté</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
@@ -3734,8 +3718,20 @@
         <translation>Non distribué</translation>
     </message>
     <message>
-        <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation>{provider} n&apos;en dit pas plus ici&#x202f;: regardez le mobile.</translation>
+        <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
+        <translation>{name} sur {pbx}. Ce qui est prouvé ici figure sur la fiche de remise.</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>votre propre mobile, avec + et indicatif du pays</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Texte&#x202f;: «&#x202f;{text}&#x202f;» Cela coûte le prix d&apos;un message.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} l&apos;a accepté</translation>
     </message>
     <message>
         <source>Not clear</source>
@@ -3752,6 +3748,10 @@
     <message>
         <source>Not sent</source>
         <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} n&apos;en dit pas plus ici&#x202f;: regardez le mobile.</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
@@ -3782,28 +3782,28 @@
         <translation>Le webhook chez {provider} est celui de ce canal</translation>
     </message>
     <message>
-        <source>The certificate fits, until {date}</source>
-        <translation>Le certificat convient, jusqu&apos;au {date}</translation>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>Le certificat est en ordre, valable jusqu&apos;au {date}</translation>
     </message>
     <message>
-        <source>The certificate fits</source>
-        <translation>Le certificat convient</translation>
+        <source>The certificate is in order</source>
+        <translation>Le certificat est en ordre</translation>
     </message>
     <message>
-        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
         <translation>Les fournisseurs ne font pas confiance au certificat de l&apos;URL du webhook&#x202f;: aucun message ne passe</translation>
     </message>
     <message>
-        <source>From here nothing answers at the webhook URL</source>
+        <source>Nothing answers at the webhook URL from here</source>
         <translation>D&apos;ici, rien ne répond à l&apos;URL du webhook</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Cela ne se voit pas depuis ce réseau. Ouvrez l&apos;URL du webhook sur un mobile sans Wi-Fi&#x202f;: une page quelconque, même «&#x202f;404&#x202f;», signifie oui&#x202f;; un avertissement de certificat ou un délai dépassé désigne le FQDN ou le pare-feu.</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
         <translation>Le PBX est-il joignable de l&apos;extérieur&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Cela ne se voit pas depuis ce réseau. Ouvrez l&apos;URL du webhook sur un mobile sans Wi-Fi&#x202f;: une page quelconque, même «&#x202f;404&#x202f;», signifie oui&#x202f;; un avertissement de certificat ou un délai dépassé désigne le FQDN ou le pare-feu.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3849,8 +3849,16 @@
         <translation>Rechercher des membres</translation>
     </message>
     <message>
-        <source>Made on {pbx} at once.</source>
+        <source>Created on {pbx} right away.</source>
         <translation>Créée aussitôt sur {pbx}.</translation>
+    </message>
+    <message>
+        <source>Without members, no one sees the messages.</source>
+        <translation>Sans membres, personne ne voit les messages.</translation>
+    </message>
+    <message>
+        <source>There is already a queue with this name.</source>
+        <translation>Il existe déjà une file de ce nom.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3871,14 +3879,6 @@
     <message>
         <source>{count} members</source>
         <translation>{count} membres</translation>
-    </message>
-    <message>
-        <source>Without members nobody sees the messages.</source>
-        <translation>Sans membres, personne ne voit les messages.</translation>
-    </message>
-    <message>
-        <source>There is one of this name.</source>
-        <translation>Il existe déjà une file de ce nom.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4750,6 +4750,10 @@
         <source>No account, no keys</source>
         <translation>Ni compte ni clés</translation>
     </message>
+    <message>
+        <source>Needs firmware {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -4788,8 +4792,8 @@
         <translation>Fermez à nouveau pour quitter quand même.</translation>
     </message>
     <message>
-        <source>It is kept while this program runs, and tried again.</source>
-        <translation>Conservé tant que ce programme tourne, et réessayé.</translation>
+        <source>It is kept while this program runs, and saving is tried again.</source>
+        <translation>Conservé tant que ce programme tourne&#x202f;; l&apos;enregistrement est réessayé.</translation>
     </message>
     <message>
         <source>the channel</source>
@@ -4800,12 +4804,12 @@
         <translation>La saisie pour «&#x202f;{name}&#x202f;» n&apos;a pas pu être enregistrée. {why}</translation>
     </message>
     <message>
-        <source>It is lost with the end of this program.</source>
+        <source>It is lost when this program ends.</source>
         <translation>Cela est perdu à la fin de ce programme.</translation>
     </message>
     <message>
-        <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>Une copie sans ses clés se trouve dans {file}&#x202f;; importez-la quand il y aura de la place.</translation>
+        <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
+        <translation>Une copie sans ses clés a été enregistrée sous {file}&#x202f;; importez-la quand il y aura de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4931,6 @@
         <translation>Non&#x202f;: son verify token ne peut pas être lu</translation>
     </message>
     <message>
-        <source>{provider} does not tell</source>
-        <translation>{provider} ne le dit pas</translation>
-    </message>
-    <message>
         <source>The new address</source>
         <translation>La nouvelle adresse</translation>
     </message>
@@ -4973,6 +4973,10 @@
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} ne le dit pas</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5728,32 +5732,12 @@
         <translation>{files} contient un canal du même nom.</translation>
     </message>
     <message>
-        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>Une modification de «&#x202f;{name}&#x202f;» est déjà en cours, ou son résultat n&apos;est pas encore connu. Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Attendez que le résultat soit connu.</translation>
     </message>
     <message>
-        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été modifié comme prévu&#x202f;: relu sur {pbx}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>«&#x202f;{name}&#x202f;» est sur {pbx} comme prévu. Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
         <translation>Quelqu&apos;un d&apos;autre a modifié «&#x202f;{name}&#x202f;» sur {pbx} entre-temps. Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and say which lines count.</source>
-        <translation>Regardez les deux modifications et dites quelles lignes comptent.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation>«&#x202f;{name}&#x202f;» n&apos;a pas été modifié&#x202f;: {pbx} l&apos;a comme avant.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -5772,24 +5756,8 @@
         <translation>Vous pouvez relancer la suppression.</translation>
     </message>
     <message>
-        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation>Impossible de dire si «&#x202f;{name}&#x202f;» a été modifié&#x202f;: {pbx} n&apos;a pas pu être lu.</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>Vérifiez à nouveau plus tard&#x202f;; rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} a accepté la modification de «&#x202f;{name}&#x202f;»&#x202f;; elle n&apos;a pas pu être relue.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} a accepté la modification de «&#x202f;{name}&#x202f;», mais tout n&apos;est pas comme prévu.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>«&#x202f;{name}&#x202f;» est comme prévu sur {pbx}&#x202f;; impossible de lire si les clés sont bien arrivées.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -5800,36 +5768,12 @@
         <translation>Regardez les lignes qui diffèrent&#x202f;; renvoyez-les ou laissez-les telles quelles.</translation>
     </message>
     <message>
-        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Surveillez sa connexion au fournisseur&#x202f;: si elle tombe, saisissez à nouveau les clés.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer on {pbx}.</source>
         <translation>«&#x202f;{name}&#x202f;» n&apos;est plus sur {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
         <translation>{pbx} dit avoir supprimé «&#x202f;{name}&#x202f;»&#x202f;; cela n&apos;a pas pu être relu.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation>Impossible de dire si «&#x202f;{name}&#x202f;» a été supprimé&#x202f;: {pbx} n&apos;a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>La modification de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;est revenue.</translation>
-    </message>
-    <message>
-        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation>{pbx} a pour l&apos;instant «&#x202f;{name}&#x202f;» comme avant&#x202f;; il peut encore exécuter la modification.</translation>
-    </message>
-    <message>
-        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>La suppression de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;est revenue.</translation>
-    </message>
-    <message>
-        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} a encore «&#x202f;{name}&#x202f;»&#x202f;; il peut encore exécuter la suppression.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
@@ -6278,20 +6222,12 @@
         <translation>La ligne {row} des sites est inutilisable. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>The name says which channel is meant: it is missing.</source>
-        <translation>Le nom dit de quel canal il s&apos;agit&#x202f;: il manque.</translation>
-    </message>
-    <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
         <translation>Tous les membres de la file n&apos;ont pas été trouvés sur le PBX. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
         <translation>Un membre est le numéro ou le nom d&apos;une extension.</translation>
-    </message>
-    <message>
-        <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>Les lignes au-dessus des noms de colonnes ont été omises&#x202f;: lignes {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -6304,14 +6240,6 @@
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
         <translation>La liste de sites dépasse {limit} Mo.</translation>
-    </message>
-    <message>
-        <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation>La liste de sites doit être une liste entre crochets, un objet par site.</translation>
-    </message>
-    <message>
-        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation>Aucune ligne ne nomme les colonnes des sites&#x202f;: il en faut une nommée «&#x202f;pbx&#x202f;». La première ligne est&#x202f;: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
@@ -6334,18 +6262,6 @@
         <translation>La feuille masque cette ligne. Affichez-la ou supprimez-la.</translation>
     </message>
     <message>
-        <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Ce PBX figure aussi sur une autre ligne&#x202f;: {lines}.</translation>
-    </message>
-    <message>
-        <source>This name stands in another row, too: {lines}.</source>
-        <translation>Ce nom figure aussi sur une autre ligne&#x202f;: {lines}.</translation>
-    </message>
-    <message>
-        <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation>Cette cellule a {count} caractères&#x202f;; {limit} au maximum.</translation>
-    </message>
-    <message>
         <source>The address of the PBX is missing.</source>
         <translation>L&apos;adresse du PBX manque.</translation>
     </message>
@@ -6354,20 +6270,8 @@
         <translation>Avec http://, n&apos;importe qui sur le chemin peut lire les identifiants et les clés. Utilisez https://.</translation>
     </message>
     <message>
-        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>Un Client Secret ne s&apos;écrit pas dans une liste de sites&#x202f;: écrivez env:NAME ou keyring:SERVICE/USER.</translation>
-    </message>
-    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Il faut un texte ou un nombre entier, pas {found}.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in no column.</source>
-        <translation>«&#x202f;{value}&#x202f;» ne figure dans aucune colonne.</translation>
-    </message>
-    <message>
-        <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation>Cette cellule est barrée. Videz-la, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -6376,10 +6280,6 @@
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
         <translation>Ce n&apos;est pas une empreinte SHA-256&#x202f;: 64 chiffres hexadécimaux, avec ou sans deux-points.</translation>
-    </message>
-    <message>
-        <source>“{value}” is none of: present, absent, leave.</source>
-        <translation>«&#x202f;{value}&#x202f;» n&apos;est ni present, ni absent, ni leave.</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
@@ -6396,10 +6296,6 @@
     <message>
         <source>Channel type and provider</source>
         <translation>Type de canal et fournisseur</translation>
-    </message>
-    <message>
-        <source>A channel connects the PBX with one account at one provider.</source>
-        <translation>Un canal relie le PBX à un compte chez un fournisseur.</translation>
     </message>
     <message>
         <source>Your account at the provider</source>
@@ -6680,6 +6576,10 @@
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
         <translation>L&apos;export écrit des fichiers de canal, sans les clés sauf si vous choisissez «&#x202f;Exporter avec les clés&#x202f;». L&apos;import les lit sur l&apos;autre ordinateur&#x202f;; la commande «&#x202f;send&#x202f;» aussi.</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours meet the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is shown by colour alone, and nothing has a time limit.</source>
+        <translation>Oui. Tout est accessible au clavier&#x202f;; les résultats, erreurs et changements sont annoncés. Les couleurs respectent le contraste de WCAG 2.2 AA, le thème à fort contraste du système est suivi, rien n&apos;est signalé par la seule couleur et rien n&apos;est limité dans le temps.</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
@@ -7217,10 +7117,6 @@
         <translation>Cette valeur contient des guillemets typographiques, comme en insèrent les messageries et traitements de texte. Comparez-la avec le portail.</translation>
     </message>
     <message>
-        <source>Type the domain on which the code will stand, as in www.example.com.</source>
-        <translation>Saisissez le domaine où se trouvera le code, comme www.example.com.</translation>
-    </message>
-    <message>
         <source>Choose where messages go.</source>
         <translation>Choisissez où vont les messages.</translation>
     </message>
@@ -7291,10 +7187,6 @@
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
         <translation>Est-ce utilisable au clavier et avec un lecteur d&apos;écran&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
-        <translation>Oui. Tout est accessible au clavier&#x202f;; les résultats, erreurs et changements sont annoncés. Les couleurs respectent le contraste de WCAG 2.2 AA, le thème à fort contraste du système est suivi, rien n&apos;est signalé par la seule couleur et rien n&apos;est limité dans le temps.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -7659,10 +7551,6 @@
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
         <translation>«&#x202f;{value}&#x202f;» est-il un ID du PBX ou un numéro d&apos;extension&#x202f;?</translation>
-    </message>
-    <message>
-        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
-        <translation>«&#x202f;{extension}&#x202f;» est à côté du numéro. Est-ce là que vont les messages&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -8213,10 +8101,6 @@
         <translation>{provider} n&apos;a pas compris la requête.</translation>
     </message>
     <message>
-        <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} ne trouve pas le numéro, la page ou le compte.</translation>
-    </message>
-    <message>
         <source>Too many at once. Wait a minute, then send again.</source>
         <translation>Trop à la fois. Attendez une minute, puis renvoyez.</translation>
     </message>
@@ -8231,14 +8115,6 @@
     <message>
         <source>Meta does not know this template.</source>
         <translation>Meta ne connaît pas ce modèle.</translation>
-    </message>
-    <message>
-        <source>{provider} does not take this kind of file.</source>
-        <translation>{provider} n&apos;accepte pas ce type de fichier.</translation>
-    </message>
-    <message>
-        <source>{pbx} gives no cause.</source>
-        <translation>{pbx} ne donne pas de cause.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -9209,8 +9085,148 @@
         <translation>Une erreur interne a empêché le programme de lire ce fichier, qui est peut-être correct.</translation>
     </message>
     <message>
+        <source>several with this name</source>
+        <translation>plusieurs de ce nom</translation>
+    </message>
+    <message>
+        <source>looked up once the PBX is reachable</source>
+        <translation>recherché dès que le PBX sera joignable</translation>
+    </message>
+    <message>
+        <source>Members pick up conversations themselves.</source>
+        <translation>Les membres prennent eux-mêmes les conversations.</translation>
+    </message>
+    <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
         <translation>Ce type de classeur est lu sans ses formats de nombre&#x202f;: un + ou un zéro que seul le format affiche manque. Vérifiez les numéros, ou enregistrez en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Type the domain of the website that gets the code, for example www.example.com.</source>
+        <translation>Saisissez le domaine où se trouvera le code, comme www.example.com.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>Une modification de «&#x202f;{name}&#x202f;» est déjà en cours, ou son résultat n&apos;est pas encore connu. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed as intended: read back from {pbx}.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié comme prévu&#x202f;: relu sur {pbx}.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
+        <translation>«&#x202f;{name}&#x202f;» est sur {pbx} comme prévu. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and choose which to keep.</source>
+        <translation>Regardez les deux modifications et choisissez lesquelles garder.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;a pas été modifié&#x202f;: {pbx} l&apos;a comme avant.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>Impossible de dire si «&#x202f;{name}&#x202f;» a été modifié&#x202f;: {pbx} n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”; it could not be read back.</source>
+        <translation>{pbx} a accepté la modification de «&#x202f;{name}&#x202f;»&#x202f;; elle n&apos;a pas pu être relue.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} a accepté la modification de «&#x202f;{name}&#x202f;», mais tout n&apos;est pas comme prévu.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
+        <translation>«&#x202f;{name}&#x202f;» est comme prévu sur {pbx}&#x202f;; impossible de lire si les clés sont bien arrivées.</translation>
+    </message>
+    <message>
+        <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
+        <translation>Surveillez sa connexion au fournisseur&#x202f;: si elle tombe, saisissez à nouveau les clés.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>Impossible de dire si «&#x202f;{name}&#x202f;» a été supprimé&#x202f;: {pbx} n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The change to “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>La modification de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;est revenue.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
+        <translation>{pbx} a pour l&apos;instant «&#x202f;{name}&#x202f;» comme avant&#x202f;; il peut encore exécuter la modification.</translation>
+    </message>
+    <message>
+        <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>La suppression de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;est revenue.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
+        <translation>{pbx} a encore «&#x202f;{name}&#x202f;»&#x202f;; il peut encore exécuter la suppression.</translation>
+    </message>
+    <message>
+        <source>The name is missing; it says which channel is meant.</source>
+        <translation>Le nom dit de quel canal il s&apos;agit&#x202f;: il manque.</translation>
+    </message>
+    <message>
+        <source>The rows above the column names were left out: lines {lines}.</source>
+        <translation>Les lignes au-dessus des noms de colonnes ont été omises&#x202f;: lignes {lines}.</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object per site.</source>
+        <translation>La liste de sites doit être une liste entre crochets, un objet par site.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
+        <translation>Aucune ligne ne nomme les colonnes des sites&#x202f;: il en faut une nommée «&#x202f;pbx&#x202f;». La première ligne est&#x202f;: {row}.</translation>
+    </message>
+    <message>
+        <source>This PBX is in another row, too: {lines}.</source>
+        <translation>Ce PBX figure aussi sur une autre ligne&#x202f;: {lines}.</translation>
+    </message>
+    <message>
+        <source>This name is in another row, too: {lines}.</source>
+        <translation>Ce nom figure aussi sur une autre ligne&#x202f;: {lines}.</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; at most {limit} are allowed.</source>
+        <translation>Cette cellule a {count} caractères&#x202f;; {limit} au maximum.</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not belong in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>Un Client Secret ne s&apos;écrit pas dans une liste de sites&#x202f;: écrivez env:NAME ou keyring:SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below no column name.</source>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;est sous aucun nom de colonne.</translation>
+    </message>
+    <message>
+        <source>This cell is struck through. Clear it, or delete the row.</source>
+        <translation>Cette cellule est barrée. Videz-la, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: present, absent, leave.</source>
+        <translation>«&#x202f;{value}&#x202f;» n&apos;est ni present, ni absent, ni leave.</translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX to one account at one provider.</source>
+        <translation>Un canal relie le PBX à un compte chez un fournisseur.</translation>
+    </message>
+    <message>
+        <source>“{extension}” is beside the number. Is it where the messages go?</source>
+        <translation>«&#x202f;{extension}&#x202f;» est à côté du numéro. Est-ce là que vont les messages&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{provider} cannot find the number, page or account.</source>
+        <translation>{provider} ne trouve pas le numéro, la page ou le compte.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this type of file.</source>
+        <translation>{provider} n&apos;accepte pas ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no reason.</source>
+        <translation>{pbx} ne donne pas de cause.</translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -10166,16 +10182,8 @@
         <translation>même nom, autre numéro</translation>
     </message>
     <message>
-        <source>several of this name</source>
-        <translation>plusieurs de ce nom</translation>
-    </message>
-    <message>
         <source>does not exist there</source>
         <translation>n&apos;existe pas sur l&apos;autre PBX</translation>
-    </message>
-    <message>
-        <source>found when the PBX answers</source>
-        <translation>recherché quand le PBX répondra</translation>
     </message>
     <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
@@ -10623,10 +10631,6 @@
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
         <translation>Celui qui appuie sur «&#x202f;&amp;Pick up&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Members take conversations by hand.</source>
-        <translation>Les membres prennent les conversations manuellement.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>

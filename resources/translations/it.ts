@@ -365,8 +365,28 @@
         <translation>C&amp;hiudi</translation>
     </message>
     <message>
-        <source>Leave it &amp;so</source>
+        <source>Leave it &amp;as it is</source>
         <translation>Lascia &amp;così</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Tutto il resto rimane com&apos;è e viene inviato insieme, perché non si sa se il PBX manterrebbe ciò che manca. Per cambiare provider, creare un nuovo canale, con un nuovo URL del webhook e senza sessioni, ed eliminare questo.</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Le chiavi di questo canale non sono su questo computer. Nessuno sa se il PBX mantiene le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Quali modifiche mantenere?</translation>
+    </message>
+    <message>
+        <source>Watching its connection to the provider…</source>
+        <translation>Controllo della connessione con il provider…</translation>
+    </message>
+    <message>
+        <source>The connection to the provider was lost after the change. Type the keys again.</source>
+        <translation>La connessione con il provider è caduta dopo la modifica. Digitare le chiavi.</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
@@ -405,16 +425,8 @@
         <translation>Nessuna differenza.</translation>
     </message>
     <message>
-        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Tutto il resto rimane com&apos;è; viene inviato insieme, perché nessuno sa se il PBX manterrebbe ciò che manca. Un altro provider significherebbe un nuovo canale con un nuovo URL del webhook e senza sessioni, e l&apos;eliminazione di questo.</translation>
-    </message>
-    <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
         <translation>Viene modificato un indirizzo del provider. Si può inviare solo insieme alle chiavi.</translation>
-    </message>
-    <message>
-        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>Le chiavi di questo canale non sono su questo computer. Nessuno sa se il PBX mantiene le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -451,18 +463,6 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>Non è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Which lines count?</source>
-        <translation>Quali righe valgono?</translation>
-    </message>
-    <message>
-        <source>Watching its connection with the provider…</source>
-        <translation>Controllo della connessione con il provider…</translation>
-    </message>
-    <message>
-        <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>La connessione con il provider è caduta dopo la modifica. Digitare le chiavi.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -534,11 +534,11 @@
         <translation>{name} non è connesso</translation>
     </message>
     <message>
-        <source>Not in the list of this computer.</source>
+        <source>Not in the list on this computer.</source>
         <translation>Non nell&apos;elenco di questo computer.</translation>
     </message>
     <message>
-        <source>In the list of this computer since {when}.</source>
+        <source>In the list on this computer since {when}.</source>
         <translation>Nell&apos;elenco di questo computer da {when}.</translation>
     </message>
 </context>
@@ -658,7 +658,7 @@
         <translation>Una finestra di chat su un sito web. Niente account, niente chiavi.</translation>
     </message>
     <message>
-        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <source>A live chat is created on the PBX right away: connect to the PBX first.</source>
         <translation>Una live chat viene creata subito sul PBX: connettersi prima al PBX.</translation>
     </message>
     <message>
@@ -873,15 +873,15 @@
         <translation>Entrambi sono uguali.</translation>
     </message>
     <message>
-        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation>Le chiavi non vengono confrontate. Accompagnano ciò che viene inviato, se sono qui.</translation>
+        <source>Keys are not compared. Those kept on this computer are sent along.</source>
+        <translation>Le chiavi non vengono confrontate. Quelle conservate su questo computer vengono inviate insieme.</translation>
     </message>
     <message>
-        <source>The numbers stand in another order on the PBX.</source>
+        <source>The numbers are in a different order on the PBX.</source>
         <translation>Sul PBX i numeri sono in un altro ordine.</translation>
     </message>
     <message>
-        <source>The PBX does not tell: {names}.</source>
+        <source>The PBX does not report: {names}.</source>
         <translation>Il PBX non indica: {names}.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Connesso a {pbx}</translation>
     </message>
     <message>
-        <source>Looking for a channel of this name</source>
+        <source>Looking for a channel with this name</source>
         <translation>Ricerca di un canale con questo nome</translation>
     </message>
     <message>
-        <source>No channel of this name there yet</source>
+        <source>No channel with this name there yet</source>
         <translation>Ancora nessun canale con questo nome</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Eliminare “{name}” da {pbx}?</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
+        <source>created elsewhere</source>
         <translation>creato altrove</translation>
     </message>
     <message>
@@ -1159,20 +1159,32 @@
         <translation>Nessuno può più scrivere da questi numeri.</translation>
     </message>
     <message>
-        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
         <translation>Il suo URL del webhook cessa di esistere; il provider continua a chiamarlo finché non viene tolto lì.</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
+        <translation>Nome, numeri, opzioni e chiavi restano su questo computer, per poterlo ricreare. Un nuovo canale riceve un nuovo URL del webhook.</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options stay on this computer, so you can create it again. Keys do not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>Nome, numeri e opzioni restano su questo computer, per poterlo ricreare. Le chiavi no: questo computer non le ha. Un nuovo canale riceve un nuovo URL del webhook.</translation>
+    </message>
+    <message>
+        <source>The name matches.</source>
+        <translation>Il nome corrisponde.</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital and small letters matter.</source>
+        <translation>Non è il suo nome. Maiuscole e minuscole contano.</translation>
+    </message>
+    <message>
+        <source>Deleting, and checking that it is gone…</source>
+        <translation>Eliminazione e controllo…</translation>
     </message>
     <message>
         <source>What is kept</source>
         <translation>Cosa viene conservato</translation>
-    </message>
-    <message>
-        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>Nome, numeri, opzioni e chiavi, qui, per ricrearlo. Un nuovo canale riceve un nuovo URL del webhook.</translation>
-    </message>
-    <message>
-        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Nome, numeri e opzioni, qui, per ricrearlo. Le chiavi no: questo computer non le ha. Un nuovo canale riceve un nuovo URL del webhook.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1187,20 +1199,8 @@
         <translation>&amp;Mantieni</translation>
     </message>
     <message>
-        <source>The name fits.</source>
-        <translation>Il nome corrisponde.</translation>
-    </message>
-    <message>
         <source>{count} of {whole} characters, right so far</source>
         <translation>{count} caratteri su {whole}, finora giusti</translation>
-    </message>
-    <message>
-        <source>That is not its name. Capital letters count.</source>
-        <translation>Non è il suo nome. Le maiuscole contano.</translation>
-    </message>
-    <message>
-        <source>Deleting, and looking whether it is gone…</source>
-        <translation>Eliminazione e controllo…</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +1401,16 @@
         <translation>Questo account non ha numeri. Potrebbero essere in un sottoaccount, o non ancora acquistati.</translation>
     </message>
     <message>
-        <source>Stopped; what was read so far stays.</source>
+        <source>Stopped. What has been read so far is kept.</source>
         <translation>Interrotto; ciò che è stato letto finora rimane.</translation>
     </message>
     <message>
-        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <source>No internet connection. You can paste or type the numbers.</source>
         <translation>Qui non c&apos;è Internet. I numeri si possono incollare o digitare.</translation>
+    </message>
+    <message>
+        <source>{number} is already in line {line}.</source>
+        <translation>{number} è già alla riga {line}.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1415,10 +1419,6 @@
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
         <translation>{number}: i suoi messaggi ora vanno a {used}. Si può aggiungere il numero; lì non cambia nulla finché non si imposta il webhook.</translation>
-    </message>
-    <message>
-        <source>{number} stands in line {line} already.</source>
-        <translation>{number} è già alla riga {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
@@ -1444,7 +1444,7 @@
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Messages go now to</source>
+        <source>Messages now go to</source>
         <translation>I messaggi ora vanno a</translation>
     </message>
     <message>
@@ -1556,14 +1556,6 @@
         <translation>Sedi e canali del piano</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Apri un piano: file di canale e un foglio con un PBX per riga</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Sceglierli insieme. Senza foglio il piano vale per i PBX noti a questo computer. Prima si confronta soltanto; nulla viene modificato finché non si preme il pulsante blu.</translation>
-    </message>
-    <message>
         <source>Save an &amp;example…</source>
         <translation>Salva un &amp;esempio…</translation>
     </message>
@@ -1608,12 +1600,20 @@
         <translation>Non è ancora stato inviato nulla.</translation>
     </message>
     <message>
-        <source>What is under way is ended; nothing more is begun.</source>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Aprire un piano: file dei canali e un elenco di sedi con un PBX per riga</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Sceglierli insieme. Senza elenco il piano vale per i PBX noti a questo computer. Prima si confronta soltanto; nulla viene modificato finché non si preme il pulsante che dice che cosa verrebbe creato e modificato.</translation>
+    </message>
+    <message>
+        <source>What is under way is being finished; nothing new is started.</source>
         <translation>Ciò che è in corso viene concluso; non si inizia altro.</translation>
     </message>
     <message>
-        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Invio ai PBX: {done} di {all}, ancora circa {seconds} s</translation>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Applicazione del piano: {done} di {all}, ancora circa {seconds} s</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1684,7 +1684,7 @@
         <translation>CSV per fogli di calcolo</translation>
     </message>
     <message>
-        <source>What is under way is ended first. Close once more to break it off.</source>
+        <source>What is under way is being finished first. Close again to break it off.</source>
         <translation>Ciò che è in corso viene prima concluso. Chiudere ancora una volta per interrompere.</translation>
     </message>
 </context>
@@ -1747,16 +1747,16 @@
         <translation>Non chiaro</translation>
     </message>
     <message>
-        <source>Two of this name</source>
+        <source>Two with this name</source>
         <translation>Due con questo nome</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Da correggere</translation>
     </message>
     <message>
         <source>Not found there</source>
         <translation>Non trovato sul PBX</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>Da correggere</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2405,20 +2405,12 @@
         <translation>Chat {pbx}</translation>
     </message>
     <message>
-        <source>The domain on which the code will stand.</source>
-        <translation>Il dominio su cui starà il codice.</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>&amp;Sito web</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>I visitatori possono inviare anche &amp;immagini</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>La chat richiede il FQDN Yeastar e un firmware che conosca la live chat (83.16.0.25 o successivo).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2449,10 +2441,6 @@
         <translation>&amp;Chiudi le conversazioni dopo</translation>
     </message>
     <message>
-        <source>Without a message for so long</source>
-        <translation>Senza messaggi per</translation>
-    </message>
-    <message>
         <source>Minutes, hours or days</source>
         <translation>Minuti, ore o giorni</translation>
     </message>
@@ -2475,10 +2463,6 @@
     <message>
         <source>How does it look?</source>
         <translation>Che aspetto ha?</translation>
-    </message>
-    <message>
-        <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>Sul sito web, per i visitatori. L&apos;anteprima segue le scelte.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2521,10 +2505,6 @@
         <translation>Anteprima</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
-        <translation>Disegnato qui. Forma e icona reali sono quelle del PBX.</translation>
-    </message>
-    <message>
         <source>C&amp;olour</source>
         <translation>C&amp;olore</translation>
     </message>
@@ -2551,10 +2531,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Invia per e-mail codice e istruzioni a</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} invia l&apos;e-mail, con un testo proprio. Il codice non contiene segreti.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2639,6 +2615,30 @@
     <message>
         <source>Live chat created, ID {id}</source>
         <translation>Live chat creata, ID {id}</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>Il dominio del sito web che riceverà il codice.</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>La chat richiede il FQDN Yeastar e un firmware che conosca la live chat (83.16.0.25 o successivo).</translation>
+    </message>
+    <message>
+        <source>Time without a message</source>
+        <translation>Senza messaggi per</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Come la vedono i visitatori del sito web. L&apos;anteprima segue le scelte.</translation>
+    </message>
+    <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>È uno schizzo; forma e icona reali sono quelle del PBX.</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} invia l&apos;e-mail, con un testo proprio. Il codice non contiene segreti.</translation>
     </message>
     <message>
         <source>The picture was not set. Choose it in the PBX portal.</source>
@@ -2865,7 +2865,7 @@
         <translation>Questo computer non conosce altri PBX. Aggiungerlo prima.</translation>
     </message>
     <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
         <translation>“{name}” è stato eliminato da {pbx}. Resta qui come bozza, per ricrearlo.</translation>
     </message>
     <message>
@@ -3622,10 +3622,6 @@
         <translation>Dimostra che funziona</translation>
     </message>
     <message>
-        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} su {pbx}. Ciò che è dimostrato qui figura nella scheda di consegna.</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Invio</translation>
     </message>
@@ -3654,20 +3650,12 @@
         <translation>Non ancora provato</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country</source>
-        <translation>il proprio cellulare, con + e prefisso internazionale</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
         <translation>A</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>Testo: “{text}” Costa quanto un messaggio.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
@@ -3696,10 +3684,6 @@
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
         <translation>In attesa di {code}. Ricevuti finora da {pbx}: {total}</translation>
-    </message>
-    <message>
-        <source>{pbx} took it</source>
-        <translation>{pbx} lo ha accettato</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
@@ -3734,8 +3718,20 @@
         <translation>Non consegnato</translation>
     </message>
     <message>
-        <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation>{provider} qui non dice altro: guardare il cellulare.</translation>
+        <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
+        <translation>{name} su {pbx}. Ciò che è dimostrato qui figura nella scheda di consegna.</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>il proprio cellulare, con + e prefisso internazionale</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Testo: “{text}” Costa quanto un messaggio.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} lo ha accettato</translation>
     </message>
     <message>
         <source>Not clear</source>
@@ -3752,6 +3748,10 @@
     <message>
         <source>Not sent</source>
         <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} qui non dice altro: guardare il cellulare.</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
@@ -3782,28 +3782,28 @@
         <translation>Il webhook presso {provider} è quello di questo canale</translation>
     </message>
     <message>
-        <source>The certificate fits, until {date}</source>
-        <translation>Il certificato è corretto, fino al {date}</translation>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>Il certificato è in ordine, valido fino al {date}</translation>
     </message>
     <message>
-        <source>The certificate fits</source>
-        <translation>Il certificato è corretto</translation>
+        <source>The certificate is in order</source>
+        <translation>Il certificato è in ordine</translation>
     </message>
     <message>
-        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
         <translation>I provider non considerano attendibile il certificato dell&apos;URL del webhook: non arriva alcun messaggio</translation>
     </message>
     <message>
-        <source>From here nothing answers at the webhook URL</source>
+        <source>Nothing answers at the webhook URL from here</source>
         <translation>Da qui non risponde nulla all&apos;URL del webhook</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Da questa rete non si vede. Aprire l&apos;URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica il FQDN o il firewall.</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
         <translation>Il PBX è raggiungibile dall&apos;esterno?</translation>
-    </message>
-    <message>
-        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Da questa rete non si vede. Aprire l&apos;URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica il FQDN o il firewall.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3849,8 +3849,16 @@
         <translation>Trova membri</translation>
     </message>
     <message>
-        <source>Made on {pbx} at once.</source>
+        <source>Created on {pbx} right away.</source>
         <translation>Creata subito su {pbx}.</translation>
+    </message>
+    <message>
+        <source>Without members, no one sees the messages.</source>
+        <translation>Senza membri nessuno vede i messaggi.</translation>
+    </message>
+    <message>
+        <source>There is already a queue with this name.</source>
+        <translation>Esiste già una coda con questo nome.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3871,14 +3879,6 @@
     <message>
         <source>{count} members</source>
         <translation>{count} membri</translation>
-    </message>
-    <message>
-        <source>Without members nobody sees the messages.</source>
-        <translation>Senza membri nessuno vede i messaggi.</translation>
-    </message>
-    <message>
-        <source>There is one of this name.</source>
-        <translation>Ne esiste già una con questo nome.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4750,6 +4750,10 @@
         <source>No account, no keys</source>
         <translation>Niente account, niente chiavi</translation>
     </message>
+    <message>
+        <source>Needs firmware {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -4788,8 +4792,8 @@
         <translation>Chiudere di nuovo per uscire comunque.</translation>
     </message>
     <message>
-        <source>It is kept while this program runs, and tried again.</source>
-        <translation>Viene conservato finché il programma è aperto, e riprovato.</translation>
+        <source>It is kept while this program runs, and saving is tried again.</source>
+        <translation>Viene conservato finché il programma è aperto, e il salvataggio viene riprovato.</translation>
     </message>
     <message>
         <source>the channel</source>
@@ -4800,12 +4804,12 @@
         <translation>Quanto digitato per “{name}” non si è potuto salvare. {why}</translation>
     </message>
     <message>
-        <source>It is lost with the end of this program.</source>
+        <source>It is lost when this program ends.</source>
         <translation>Va perso alla chiusura del programma.</translation>
     </message>
     <message>
-        <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>Una copia senza le chiavi è in {file}; importarla quando c&apos;è spazio.</translation>
+        <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
+        <translation>Una copia senza le chiavi è stata salvata come {file}; importarla quando c&apos;è spazio sul disco.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4931,6 @@
         <translation>No: il suo verify token non si può leggere</translation>
     </message>
     <message>
-        <source>{provider} does not tell</source>
-        <translation>{provider} non lo dice</translation>
-    </message>
-    <message>
         <source>The new address</source>
         <translation>Il nuovo indirizzo</translation>
     </message>
@@ -4973,6 +4973,10 @@
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>C&apos;è un solo indirizzo per tutte le pagine dell&apos;app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} non lo dice</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5728,32 +5732,12 @@
         <translation>{files} contiene un canale con lo stesso nome.</translation>
     </message>
     <message>
-        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>Una modifica di “{name}” è già in corso, o il suo esito non è ancora noto. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Attendere che l&apos;esito sia noto.</translation>
     </message>
     <message>
-        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>“{name}” è stato modificato come previsto: riletto da {pbx}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>“{name}” è su {pbx} come previsto. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
         <translation>Nel frattempo qualcun altro ha modificato “{name}” su {pbx}. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and say which lines count.</source>
-        <translation>Guardare entrambe le modifiche e indicare quali righe valgono.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation>“{name}” non è stato modificato: {pbx} lo ha come prima.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -5772,24 +5756,8 @@
         <translation>Si può ripetere l&apos;eliminazione.</translation>
     </message>
     <message>
-        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation>Non si può dire se “{name}” sia stato modificato: {pbx} non è leggibile.</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>Controllare di nuovo più tardi; non viene inviato di nuovo nulla finché non è chiaro.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} ha accettato la modifica di “{name}”; non è stato possibile rileggerla.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} ha accettato la modifica di “{name}”, ma non tutto è come previsto.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>“{name}” è come previsto su {pbx}; non si può leggere se le chiavi siano arrivate.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -5800,36 +5768,12 @@
         <translation>Guardare le righe che differiscono e inviarle di nuovo o lasciarle come sono.</translation>
     </message>
     <message>
-        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Controllare la connessione con il provider: se cade, digitare di nuovo le chiavi.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer on {pbx}.</source>
         <translation>“{name}” non è più su {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
         <translation>{pbx} dice di aver eliminato “{name}”; non è stato possibile rileggerlo.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation>Non si può dire se “{name}” sia stato eliminato: {pbx} non è leggibile.</translation>
-    </message>
-    <message>
-        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>La modifica di “{name}” è stata inviata a {pbx}, ma non è arrivata una risposta chiara.</translation>
-    </message>
-    <message>
-        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation>{pbx} per ora ha “{name}” come prima; potrebbe ancora eseguire la modifica.</translation>
-    </message>
-    <message>
-        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>L&apos;eliminazione di “{name}” è stata inviata a {pbx}, ma non è arrivata una risposta chiara.</translation>
-    </message>
-    <message>
-        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} ha ancora “{name}”; potrebbe ancora eseguire l&apos;eliminazione.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
@@ -6278,20 +6222,12 @@
         <translation>La riga {row} delle sedi non è utilizzabile. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>The name says which channel is meant: it is missing.</source>
-        <translation>Il nome dice di quale canale si tratta: manca.</translation>
-    </message>
-    <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
         <translation>Non tutti i membri della coda sono stati trovati sul PBX. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
         <translation>Un membro è il numero o il nome di un interno.</translation>
-    </message>
-    <message>
-        <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>Le righe sopra i nomi delle colonne sono state tralasciate: righe {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -6304,14 +6240,6 @@
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
         <translation>L&apos;elenco di sedi supera {limit} MB.</translation>
-    </message>
-    <message>
-        <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation>L&apos;elenco di sedi deve essere un elenco tra parentesi quadre, un oggetto per sede.</translation>
-    </message>
-    <message>
-        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation>Nessuna riga indica le colonne delle sedi: ce ne deve essere una chiamata “pbx”. La prima riga è: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
@@ -6334,18 +6262,6 @@
         <translation>Il foglio nasconde questa riga. Mostrarla o eliminarla.</translation>
     </message>
     <message>
-        <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Questo PBX è anche in un&apos;altra riga: {lines}.</translation>
-    </message>
-    <message>
-        <source>This name stands in another row, too: {lines}.</source>
-        <translation>Questo nome è anche in un&apos;altra riga: {lines}.</translation>
-    </message>
-    <message>
-        <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation>Questa cella ha {count} caratteri; il massimo è {limit}.</translation>
-    </message>
-    <message>
         <source>The address of the PBX is missing.</source>
         <translation>Manca l&apos;indirizzo del PBX.</translation>
     </message>
@@ -6354,20 +6270,8 @@
         <translation>Con http://, chiunque lungo il percorso può leggere i dati di accesso e le chiavi. Usare https://.</translation>
     </message>
     <message>
-        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>Un Client Secret non va in un elenco di sedi: scrivere env:NAME o keyring:SERVICE/USER.</translation>
-    </message>
-    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Deve essere testo o un numero intero, non {found}.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in no column.</source>
-        <translation>“{value}” non è in alcuna colonna.</translation>
-    </message>
-    <message>
-        <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation>Questa cella è barrata. Svuotarla o togliere la riga.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -6376,10 +6280,6 @@
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
         <translation>Questa non è un&apos;impronta SHA-256: 64 cifre esadecimali, con o senza due punti.</translation>
-    </message>
-    <message>
-        <source>“{value}” is none of: present, absent, leave.</source>
-        <translation>“{value}” non è present, absent o leave.</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
@@ -6396,10 +6296,6 @@
     <message>
         <source>Channel type and provider</source>
         <translation>Tipo di canale e provider</translation>
-    </message>
-    <message>
-        <source>A channel connects the PBX with one account at one provider.</source>
-        <translation>Un canale collega il PBX a un account presso un provider.</translation>
     </message>
     <message>
         <source>Your account at the provider</source>
@@ -6680,6 +6576,10 @@
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
         <translation>L&apos;esportazione scrive file di canale, senza chiavi a meno di scegliere “Esporta con le chiavi”. L&apos;importazione li legge sull&apos;altro computer; anche il comando “send”.</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours meet the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is shown by colour alone, and nothing has a time limit.</source>
+        <translation>Sì. Tutto è raggiungibile con la tastiera; risultati, errori e modifiche vengono annunciati. I colori rispettano il contrasto di WCAG 2.2 AA, il tema ad alto contrasto del sistema viene seguito, nulla è indicato solo dal colore e nulla ha un limite di tempo.</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
@@ -7217,10 +7117,6 @@
         <translation>Questo valore contiene virgolette tipografiche, come le inseriscono e-mail ed elaboratori di testi. Confrontarlo con il portale.</translation>
     </message>
     <message>
-        <source>Type the domain on which the code will stand, as in www.example.com.</source>
-        <translation>Digitare il dominio su cui starà il codice, come www.example.com.</translation>
-    </message>
-    <message>
         <source>Choose where messages go.</source>
         <translation>Scegliere dove vanno i messaggi.</translation>
     </message>
@@ -7291,10 +7187,6 @@
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
         <translation>Si può usare con la tastiera e con un lettore di schermo?</translation>
-    </message>
-    <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
-        <translation>Sì. Tutto è raggiungibile con la tastiera; risultati, errori e modifiche vengono annunciati. I colori rispettano il contrasto di WCAG 2.2 AA, il tema ad alto contrasto del sistema viene seguito, nulla è indicato solo dal colore e nulla ha un limite di tempo.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -7659,10 +7551,6 @@
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
         <translation>“{value}” è un ID del PBX o un numero di interno?</translation>
-    </message>
-    <message>
-        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
-        <translation>“{extension}” è accanto al numero. È lì che vanno i messaggi?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -8213,10 +8101,6 @@
         <translation>{provider} non ha capito la richiesta.</translation>
     </message>
     <message>
-        <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} non trova il numero, la pagina o l&apos;account.</translation>
-    </message>
-    <message>
         <source>Too many at once. Wait a minute, then send again.</source>
         <translation>Troppi in una volta. Attendere un minuto, poi inviare di nuovo.</translation>
     </message>
@@ -8231,14 +8115,6 @@
     <message>
         <source>Meta does not know this template.</source>
         <translation>Meta non conosce questo modello.</translation>
-    </message>
-    <message>
-        <source>{provider} does not take this kind of file.</source>
-        <translation>{provider} non accetta questo tipo di file.</translation>
-    </message>
-    <message>
-        <source>{pbx} gives no cause.</source>
-        <translation>{pbx} non indica la causa.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -9209,8 +9085,148 @@
         <translation>Un errore interno ha impedito al programma di leggere questo file, che potrebbe essere corretto.</translation>
     </message>
     <message>
+        <source>several with this name</source>
+        <translation>più di uno con questo nome</translation>
+    </message>
+    <message>
+        <source>looked up once the PBX is reachable</source>
+        <translation>verrà cercato appena il PBX è raggiungibile</translation>
+    </message>
+    <message>
+        <source>Members pick up conversations themselves.</source>
+        <translation>I membri prendono in carico le conversazioni da soli.</translation>
+    </message>
+    <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
         <translation>Questo tipo di cartella di lavoro viene letto senza i formati dei numeri: un + o uno zero mostrato solo dal formato manca. Controllare i numeri, o salvarla come .xlsx.</translation>
+    </message>
+    <message>
+        <source>Type the domain of the website that gets the code, for example www.example.com.</source>
+        <translation>Digitare il dominio su cui starà il codice, come www.example.com.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>Una modifica di “{name}” è già in corso, o il suo esito non è ancora noto. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed as intended: read back from {pbx}.</source>
+        <translation>“{name}” è stato modificato come previsto: riletto da {pbx}.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
+        <translation>“{name}” è su {pbx} come previsto. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and choose which to keep.</source>
+        <translation>Guardare entrambe le modifiche e scegliere quali mantenere.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
+        <translation>“{name}” non è stato modificato: {pbx} lo ha come prima.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>Non si può dire se “{name}” sia stato modificato: {pbx} non è leggibile.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”; it could not be read back.</source>
+        <translation>{pbx} ha accettato la modifica di “{name}”; non è stato possibile rileggerla.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} ha accettato la modifica di “{name}”, ma non tutto è come previsto.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
+        <translation>“{name}” è come previsto su {pbx}; non si può leggere se le chiavi siano arrivate.</translation>
+    </message>
+    <message>
+        <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
+        <translation>Controllare la connessione con il provider: se cade, digitare di nuovo le chiavi.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>Non si può dire se “{name}” sia stato eliminato: {pbx} non è leggibile.</translation>
+    </message>
+    <message>
+        <source>The change to “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>La modifica di “{name}” è stata inviata a {pbx}, ma non è arrivata una risposta chiara.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
+        <translation>{pbx} per ora ha “{name}” come prima; potrebbe ancora eseguire la modifica.</translation>
+    </message>
+    <message>
+        <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>L&apos;eliminazione di “{name}” è stata inviata a {pbx}, ma non è arrivata una risposta chiara.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
+        <translation>{pbx} ha ancora “{name}”; potrebbe ancora eseguire l&apos;eliminazione.</translation>
+    </message>
+    <message>
+        <source>The name is missing; it says which channel is meant.</source>
+        <translation>Il nome dice di quale canale si tratta: manca.</translation>
+    </message>
+    <message>
+        <source>The rows above the column names were left out: lines {lines}.</source>
+        <translation>Le righe sopra i nomi delle colonne sono state tralasciate: righe {lines}.</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object per site.</source>
+        <translation>L&apos;elenco di sedi deve essere un elenco tra parentesi quadre, un oggetto per sede.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
+        <translation>Nessuna riga indica le colonne delle sedi: ce ne deve essere una chiamata “pbx”. La prima riga è: {row}.</translation>
+    </message>
+    <message>
+        <source>This PBX is in another row, too: {lines}.</source>
+        <translation>Questo PBX è anche in un&apos;altra riga: {lines}.</translation>
+    </message>
+    <message>
+        <source>This name is in another row, too: {lines}.</source>
+        <translation>Questo nome è anche in un&apos;altra riga: {lines}.</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; at most {limit} are allowed.</source>
+        <translation>Questa cella ha {count} caratteri; il massimo è {limit}.</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not belong in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>Un Client Secret non va in un elenco di sedi: scrivere env:NAME o keyring:SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below no column name.</source>
+        <translation>“{value}” non è sotto alcun nome di colonna.</translation>
+    </message>
+    <message>
+        <source>This cell is struck through. Clear it, or delete the row.</source>
+        <translation>Questa cella è barrata. Svuotarla o togliere la riga.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: present, absent, leave.</source>
+        <translation>“{value}” non è present, absent o leave.</translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX to one account at one provider.</source>
+        <translation>Un canale collega il PBX a un account presso un provider.</translation>
+    </message>
+    <message>
+        <source>“{extension}” is beside the number. Is it where the messages go?</source>
+        <translation>“{extension}” è accanto al numero. È lì che vanno i messaggi?</translation>
+    </message>
+    <message>
+        <source>{provider} cannot find the number, page or account.</source>
+        <translation>{provider} non trova il numero, la pagina o l&apos;account.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this type of file.</source>
+        <translation>{provider} non accetta questo tipo di file.</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no reason.</source>
+        <translation>{pbx} non indica la causa.</translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -10166,16 +10182,8 @@
         <translation>stesso nome, altro numero</translation>
     </message>
     <message>
-        <source>several of this name</source>
-        <translation>più di uno con questo nome</translation>
-    </message>
-    <message>
         <source>does not exist there</source>
         <translation>non esiste sull&apos;altro PBX</translation>
-    </message>
-    <message>
-        <source>found when the PBX answers</source>
-        <translation>cercato quando il PBX risponderà</translation>
     </message>
     <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
@@ -10623,10 +10631,6 @@
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
         <translation>Chi preme “&amp;Pick up”</translation>
-    </message>
-    <message>
-        <source>Members take conversations by hand.</source>
-        <translation>I membri prendono in carico le conversazioni manualmente.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>

@@ -365,8 +365,28 @@
         <translation>Za&amp;mknij</translation>
     </message>
     <message>
-        <source>Leave it &amp;so</source>
+        <source>Leave it &amp;as it is</source>
         <translation>Zostaw &amp;tak</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Wszystko inne pozostaje bez zmian i jest też wysyłane, bo nie wiadomo, czy PBX zachowałby to, co pominięto. Aby zmienić dostawcę, utwórz nowy kanał, z nowym URL webhooka i bez sesji, a ten usuń.</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Kluczy tego kanału nie ma na tym komputerze. Nie wiadomo, czy PBX zachowuje klucze, których nie wysłano. Jeśli nie, kanał traci połączenie do czasu ponownego ich wpisania.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Które zmiany zachować?</translation>
+    </message>
+    <message>
+        <source>Watching its connection to the provider…</source>
+        <translation>Obserwowanie połączenia z dostawcą…</translation>
+    </message>
+    <message>
+        <source>The connection to the provider was lost after the change. Type the keys again.</source>
+        <translation>Po zmianie utracono połączenie z dostawcą. Wpisz klucze.</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
@@ -405,16 +425,8 @@
         <translation>Brak różnic.</translation>
     </message>
     <message>
-        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Wszystko inne pozostaje bez zmian; jest też wysyłane, bo nie wiadomo, czy PBX zachowałby to, co pominięto. Inny dostawca oznaczałby nowy kanał z nowym URL webhooka i bez sesji oraz usunięcie tego kanału.</translation>
-    </message>
-    <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
         <translation>Zmienia się adres dostawcy. Można go wysłać tylko razem z kluczami.</translation>
-    </message>
-    <message>
-        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>Kluczy tego kanału nie ma na tym komputerze. Nie wiadomo, czy PBX zachowuje klucze, których nie wysłano. Jeśli nie, kanał traci połączenie do czasu ponownego ich wpisania.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -451,18 +463,6 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>Nic nie wysłano.</translation>
-    </message>
-    <message>
-        <source>Which lines count?</source>
-        <translation>Które wiersze obowiązują?</translation>
-    </message>
-    <message>
-        <source>Watching its connection with the provider…</source>
-        <translation>Obserwowanie połączenia z dostawcą…</translation>
-    </message>
-    <message>
-        <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>Po zmianie utracono połączenie z dostawcą. Wpisz klucze.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -534,11 +534,11 @@
         <translation>{name} nie jest połączony</translation>
     </message>
     <message>
-        <source>Not in the list of this computer.</source>
+        <source>Not in the list on this computer.</source>
         <translation>Brak na liście tego komputera.</translation>
     </message>
     <message>
-        <source>In the list of this computer since {when}.</source>
+        <source>In the list on this computer since {when}.</source>
         <translation>Na liście tego komputera od {when}.</translation>
     </message>
 </context>
@@ -658,7 +658,7 @@
         <translation>Okno czatu w witrynie. Bez konta i bez kluczy.</translation>
     </message>
     <message>
-        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <source>A live chat is created on the PBX right away: connect to the PBX first.</source>
         <translation>Czat na żywo jest od razu tworzony w PBX: najpierw połącz się z PBX.</translation>
     </message>
     <message>
@@ -873,15 +873,15 @@
         <translation>Oba są takie same.</translation>
     </message>
     <message>
-        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation>Klucze nie są porównywane. Są dołączane do tego, co jest wysyłane, o ile tu są.</translation>
+        <source>Keys are not compared. Those kept on this computer are sent along.</source>
+        <translation>Klucze nie są porównywane. Te przechowywane na tym komputerze są wysyłane razem.</translation>
     </message>
     <message>
-        <source>The numbers stand in another order on the PBX.</source>
+        <source>The numbers are in a different order on the PBX.</source>
         <translation>W PBX numery są w innej kolejności.</translation>
     </message>
     <message>
-        <source>The PBX does not tell: {names}.</source>
+        <source>The PBX does not report: {names}.</source>
         <translation>PBX nie podaje: {names}.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Połączono z {pbx}</translation>
     </message>
     <message>
-        <source>Looking for a channel of this name</source>
+        <source>Looking for a channel with this name</source>
         <translation>Szukanie kanału o tej nazwie</translation>
     </message>
     <message>
-        <source>No channel of this name there yet</source>
+        <source>No channel with this name there yet</source>
         <translation>Nie ma jeszcze kanału o tej nazwie</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Usunąć „{name}” z {pbx}?</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
+        <source>created elsewhere</source>
         <translation>utworzono gdzie indziej</translation>
     </message>
     <message>
@@ -1159,20 +1159,32 @@
         <translation>Nikt nie może już pisać z tych numerów.</translation>
     </message>
     <message>
-        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
         <translation>Jego URL webhooka przestaje istnieć; dostawca wywołuje go, dopóki nie zostanie tam usunięty.</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
+        <translation>Nazwa, numery, opcje i klucze pozostają na tym komputerze, aby można było go odtworzyć. Nowy kanał otrzyma nowy URL webhooka.</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options stay on this computer, so you can create it again. Keys do not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>Nazwa, numery i opcje pozostają na tym komputerze, aby można było go odtworzyć. Klucze nie: ten komputer ich nie ma. Nowy kanał otrzyma nowy URL webhooka.</translation>
+    </message>
+    <message>
+        <source>The name matches.</source>
+        <translation>Nazwa się zgadza.</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital and small letters matter.</source>
+        <translation>To nie jest jego nazwa. Wielkość liter ma znaczenie.</translation>
+    </message>
+    <message>
+        <source>Deleting, and checking that it is gone…</source>
+        <translation>Usuwanie i sprawdzanie…</translation>
     </message>
     <message>
         <source>What is kept</source>
         <translation>Co zostaje</translation>
-    </message>
-    <message>
-        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>Nazwa, numery, opcje i klucze, tutaj, aby go odtworzyć. Nowy kanał otrzyma nowy URL webhooka.</translation>
-    </message>
-    <message>
-        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Nazwa, numery i opcje, tutaj, aby go odtworzyć. Kluczy nie: ten komputer ich nie ma. Nowy kanał otrzyma nowy URL webhooka.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1187,20 +1199,8 @@
         <translation>&amp;Zachowaj</translation>
     </message>
     <message>
-        <source>The name fits.</source>
-        <translation>Nazwa się zgadza.</translation>
-    </message>
-    <message>
         <source>{count} of {whole} characters, right so far</source>
         <translation>{count} z {whole} znaków, na razie poprawnie</translation>
-    </message>
-    <message>
-        <source>That is not its name. Capital letters count.</source>
-        <translation>To nie jest jego nazwa. Wielkość liter ma znaczenie.</translation>
-    </message>
-    <message>
-        <source>Deleting, and looking whether it is gone…</source>
-        <translation>Usuwanie i sprawdzanie…</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +1401,16 @@
         <translation>To konto nie ma numerów. Mogą być na subkoncie albo nie zostały jeszcze kupione.</translation>
     </message>
     <message>
-        <source>Stopped; what was read so far stays.</source>
+        <source>Stopped. What has been read so far is kept.</source>
         <translation>Zatrzymano; to, co odczytano, pozostaje.</translation>
     </message>
     <message>
-        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <source>No internet connection. You can paste or type the numbers.</source>
         <translation>Brak Internetu. Numery można wkleić lub wpisać.</translation>
+    </message>
+    <message>
+        <source>{number} is already in line {line}.</source>
+        <translation>{number} jest już w wierszu {line}.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1415,10 +1419,6 @@
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
         <translation>{number}: wiadomości trafiają teraz do: {used}. Możesz dodać numer; nic się tam nie zmieni, dopóki nie ustawisz webhooka.</translation>
-    </message>
-    <message>
-        <source>{number} stands in line {line} already.</source>
-        <translation>{number} jest już w wierszu {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
@@ -1444,7 +1444,7 @@
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Messages go now to</source>
+        <source>Messages now go to</source>
         <translation>Wiadomości trafiają teraz do</translation>
     </message>
     <message>
@@ -1556,14 +1556,6 @@
         <translation>Lokalizacje i kanały planu</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Otwórz plan: pliki kanałów i arkusz z jednym PBX w wierszu</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Wybierz je razem. Bez arkusza plan dotyczy PBX znanych temu komputerowi. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz niebieskiego przycisku.</translation>
-    </message>
-    <message>
         <source>Save an &amp;example…</source>
         <translation>Zapisz &amp;przykład…</translation>
     </message>
@@ -1608,12 +1600,20 @@
         <translation>Nic jeszcze nie wysłano.</translation>
     </message>
     <message>
-        <source>What is under way is ended; nothing more is begun.</source>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Otwórz plan: pliki kanałów i lista lokalizacji, po jednym PBX w wierszu</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Wybierz je razem. Bez listy plan dotyczy PBX znanych temu komputerowi. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz przycisku, który podaje, co zostałoby utworzone i zmienione.</translation>
+    </message>
+    <message>
+        <source>What is under way is being finished; nothing new is started.</source>
         <translation>To, co trwa, zostanie dokończone; nic więcej się nie rozpocznie.</translation>
     </message>
     <message>
-        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Wprowadzanie do PBX: {done} z {all}, jeszcze około {seconds} s</translation>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Stosowanie planu: {done} z {all}, jeszcze około {seconds} s</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1684,7 +1684,7 @@
         <translation>CSV do arkuszy</translation>
     </message>
     <message>
-        <source>What is under way is ended first. Close once more to break it off.</source>
+        <source>What is under way is being finished first. Close again to break it off.</source>
         <translation>Najpierw kończy się to, co trwa. Zamknij jeszcze raz, aby przerwać.</translation>
     </message>
 </context>
@@ -1747,16 +1747,16 @@
         <translation>Niejasne</translation>
     </message>
     <message>
-        <source>Two of this name</source>
+        <source>Two with this name</source>
         <translation>Dwa o tej nazwie</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Do poprawienia</translation>
     </message>
     <message>
         <source>Not found there</source>
         <translation>Nie znaleziono w PBX</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>Do poprawienia</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2405,20 +2405,12 @@
         <translation>Czat {pbx}</translation>
     </message>
     <message>
-        <source>The domain on which the code will stand.</source>
-        <translation>Domena, na której będzie kod.</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>&amp;Witryna</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Odwiedzający mogą też wysyłać &amp;obrazy</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>Czat wymaga FQDN Yeastar i firmware z obsługą czatu na żywo (83.16.0.25 lub nowszego).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2449,10 +2441,6 @@
         <translation>&amp;Zamykaj rozmowy po</translation>
     </message>
     <message>
-        <source>Without a message for so long</source>
-        <translation>Bez wiadomości przez</translation>
-    </message>
-    <message>
         <source>Minutes, hours or days</source>
         <translation>Minuty, godziny lub dni</translation>
     </message>
@@ -2475,10 +2463,6 @@
     <message>
         <source>How does it look?</source>
         <translation>Jak wygląda?</translation>
-    </message>
-    <message>
-        <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>W witrynie, dla odwiedzających. Podgląd zmienia się wraz z wyborem.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2521,10 +2505,6 @@
         <translation>Podgląd</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
-        <translation>Narysowano tutaj. Prawdziwy kształt i ikona pochodzą z PBX.</translation>
-    </message>
-    <message>
         <source>C&amp;olour</source>
         <translation>K&amp;olor</translation>
     </message>
@@ -2551,10 +2531,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Wyślij e-mailem kod i instrukcję do</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} wysyła e-mail z własną treścią. Kod nie zawiera żadnego sekretu.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2639,6 +2615,30 @@
     <message>
         <source>Live chat created, ID {id}</source>
         <translation>Utworzono czat na żywo, ID {id}</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>Domena witryny, w której znajdzie się kod.</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>Czat wymaga FQDN Yeastar i firmware z obsługą czatu na żywo (83.16.0.25 lub nowszego).</translation>
+    </message>
+    <message>
+        <source>Time without a message</source>
+        <translation>Bez wiadomości przez</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Tak widzą go odwiedzający witrynę. Podgląd zmienia się wraz z wyborem.</translation>
+    </message>
+    <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>To szkic; prawdziwy kształt i ikona pochodzą z PBX.</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} wysyła e-mail z własną treścią. Kod nie zawiera żadnego sekretu.</translation>
     </message>
     <message>
         <source>The picture was not set. Choose it in the PBX portal.</source>
@@ -2865,7 +2865,7 @@
         <translation>Ten komputer nie zna innego PBX. Najpierw go dodaj.</translation>
     </message>
     <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
         <translation>„{name}” usunięto z {pbx}. Pozostaje tu jako wersja robocza do ponownego utworzenia.</translation>
     </message>
     <message>
@@ -3622,10 +3622,6 @@
         <translation>Potwierdź, że działa</translation>
     </message>
     <message>
-        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} w {pbx}. To, co tu potwierdzono, jest na karcie przekazania.</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Wysyłanie</translation>
     </message>
@@ -3654,20 +3650,12 @@
         <translation>Jeszcze nie testowano</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country</source>
-        <translation>własny telefon komórkowy, z + i kodem kraju</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Do</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>Tekst: „{text}” Kosztuje tyle, co jedna wiadomość.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
@@ -3696,10 +3684,6 @@
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
         <translation>Oczekiwanie na {code}. Odebrane dotąd przez {pbx}: {total}</translation>
-    </message>
-    <message>
-        <source>{pbx} took it</source>
-        <translation>{pbx} ją przyjął</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
@@ -3734,8 +3718,20 @@
         <translation>Nie dostarczono</translation>
     </message>
     <message>
-        <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation>{provider} nie podaje tu nic więcej: sprawdź telefon.</translation>
+        <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
+        <translation>{name} w {pbx}. To, co tu potwierdzono, jest na karcie przekazania.</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>własny telefon komórkowy, z + i kodem kraju</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Tekst: „{text}” Kosztuje tyle, co jedna wiadomość.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} ją przyjął</translation>
     </message>
     <message>
         <source>Not clear</source>
@@ -3752,6 +3748,10 @@
     <message>
         <source>Not sent</source>
         <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} nie podaje tu nic więcej: sprawdź telefon.</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
@@ -3782,28 +3782,28 @@
         <translation>Webhook w {provider} należy do tego kanału</translation>
     </message>
     <message>
-        <source>The certificate fits, until {date}</source>
-        <translation>Certyfikat jest prawidłowy, do {date}</translation>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>Certyfikat jest prawidłowy, ważny do {date}</translation>
     </message>
     <message>
-        <source>The certificate fits</source>
+        <source>The certificate is in order</source>
         <translation>Certyfikat jest prawidłowy</translation>
     </message>
     <message>
-        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
         <translation>Dostawcy nie ufają certyfikatowi pod URL webhooka: żadna wiadomość nie dociera</translation>
     </message>
     <message>
-        <source>From here nothing answers at the webhook URL</source>
+        <source>Nothing answers at the webhook URL from here</source>
         <translation>Stąd nic nie odpowiada pod URL webhooka</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Z tej sieci tego nie widać. Otwórz URL webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu wskazuje na FQDN lub zaporę.</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
         <translation>Czy PBX jest dostępny z zewnątrz?</translation>
-    </message>
-    <message>
-        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Z tej sieci tego nie widać. Otwórz URL webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu wskazuje na FQDN lub zaporę.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3849,8 +3849,16 @@
         <translation>Znajdź członków</translation>
     </message>
     <message>
-        <source>Made on {pbx} at once.</source>
+        <source>Created on {pbx} right away.</source>
         <translation>Tworzona od razu w {pbx}.</translation>
+    </message>
+    <message>
+        <source>Without members, no one sees the messages.</source>
+        <translation>Bez członków nikt nie widzi wiadomości.</translation>
+    </message>
+    <message>
+        <source>There is already a queue with this name.</source>
+        <translation>Jest już kolejka o tej nazwie.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3871,14 +3879,6 @@
     <message>
         <source>{count} members</source>
         <translation>Członkowie: {count}</translation>
-    </message>
-    <message>
-        <source>Without members nobody sees the messages.</source>
-        <translation>Bez członków nikt nie widzi wiadomości.</translation>
-    </message>
-    <message>
-        <source>There is one of this name.</source>
-        <translation>Istnieje już kolejka o tej nazwie.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4750,6 +4750,10 @@
         <source>No account, no keys</source>
         <translation>Bez konta i bez kluczy</translation>
     </message>
+    <message>
+        <source>Needs firmware {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -4788,8 +4792,8 @@
         <translation>Zamknij ponownie, aby mimo to zakończyć.</translation>
     </message>
     <message>
-        <source>It is kept while this program runs, and tried again.</source>
-        <translation>Pozostaje, dopóki program działa, i zostanie ponowione.</translation>
+        <source>It is kept while this program runs, and saving is tried again.</source>
+        <translation>Pozostaje, dopóki program działa, a zapis zostanie ponowiony.</translation>
     </message>
     <message>
         <source>the channel</source>
@@ -4800,12 +4804,12 @@
         <translation>Nie udało się zapisać danych wpisanych dla „{name}”. {why}</translation>
     </message>
     <message>
-        <source>It is lost with the end of this program.</source>
+        <source>It is lost when this program ends.</source>
         <translation>Zostanie utracone po zamknięciu programu.</translation>
     </message>
     <message>
-        <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>Kopia bez kluczy jest w {file}; zaimportuj ją, gdy będzie miejsce.</translation>
+        <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
+        <translation>Kopię bez kluczy zapisano jako {file}; zaimportuj ją, gdy na dysku będzie miejsce.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4931,6 @@
         <translation>Nie: nie można odczytać jego verify tokenu</translation>
     </message>
     <message>
-        <source>{provider} does not tell</source>
-        <translation>{provider} nie podaje</translation>
-    </message>
-    <message>
         <source>The new address</source>
         <translation>Nowy adres</translation>
     </message>
@@ -4973,6 +4973,10 @@
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Wszystkie strony aplikacji „{name}” mają jeden adres. Wiadomości jej innych stron, tutaj nieznanych, też trafiałyby do {pbx}.</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} nie podaje</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5728,32 +5732,12 @@
         <translation>{files} zawiera kanał o tej samej nazwie.</translation>
     </message>
     <message>
-        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>Zmiana „{name}” już trwa albo jej wynik nie jest jeszcze znany. Nic nie wysłano.</translation>
-    </message>
-    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Poczekaj, aż wynik będzie znany.</translation>
     </message>
     <message>
-        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>„{name}” zmieniono zgodnie z planem: odczytano z {pbx}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>„{name}” jest w {pbx} zgodnie z planem. Nic nie wysłano.</translation>
-    </message>
-    <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
         <translation>Ktoś inny zmienił w tym czasie „{name}” w {pbx}. Nic nie wysłano.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and say which lines count.</source>
-        <translation>Obejrzyj obie zmiany i wskaż, które wiersze obowiązują.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation>„{name}” nie zmieniono: {pbx} ma go jak wcześniej.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -5772,24 +5756,8 @@
         <translation>Można ponowić usuwanie.</translation>
     </message>
     <message>
-        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation>Nie wiadomo, czy „{name}” zmieniono: nie udało się odczytać {pbx}.</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>Sprawdź ponownie później; nic nie zostanie wysłane ponownie, dopóki to się nie wyjaśni.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} przyjął zmianę „{name}”; nie udało się jej ponownie odczytać.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} przyjął zmianę „{name}”, ale nie wszystko jest zgodne z planem.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>„{name}” jest w {pbx} zgodnie z planem; nie można odczytać, czy klucze dotarły.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -5800,36 +5768,12 @@
         <translation>Obejrzyj różniące się wiersze i wyślij je ponownie albo zostaw bez zmian.</translation>
     </message>
     <message>
-        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Obserwuj połączenie z dostawcą: jeśli zostanie zerwane, wpisz klucze ponownie.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer on {pbx}.</source>
         <translation>„{name}” nie ma już w {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
         <translation>{pbx} podaje, że usunięto „{name}”; nie udało się tego potwierdzić odczytem.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation>Nie wiadomo, czy „{name}” usunięto: nie udało się odczytać {pbx}.</translation>
-    </message>
-    <message>
-        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>Zmianę „{name}” wysłano do {pbx}, ale nie nadeszła jednoznaczna odpowiedź.</translation>
-    </message>
-    <message>
-        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation>{pbx} ma na razie „{name}” jak wcześniej; może jeszcze wykonać zmianę.</translation>
-    </message>
-    <message>
-        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>Polecenie usunięcia „{name}” wysłano do {pbx}, ale nie nadeszła jednoznaczna odpowiedź.</translation>
-    </message>
-    <message>
-        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} nadal ma „{name}”; może jeszcze wykonać usunięcie.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
@@ -6280,20 +6224,12 @@
         <translation>Wiersza {row} lokalizacji nie można użyć. Nic nie wysłano.</translation>
     </message>
     <message>
-        <source>The name says which channel is meant: it is missing.</source>
-        <translation>Nazwa wskazuje kanał: brakuje jej.</translation>
-    </message>
-    <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
         <translation>Nie znaleziono w PBX wszystkich członków kolejki. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
         <translation>Członek to numer lub nazwa numeru wewnętrznego.</translation>
-    </message>
-    <message>
-        <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>Pominięto wiersze nad nazwami kolumn: {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -6306,14 +6242,6 @@
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
         <translation>Lista lokalizacji przekracza {limit} MB.</translation>
-    </message>
-    <message>
-        <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation>Lista lokalizacji musi być listą w nawiasach kwadratowych, jeden obiekt na lokalizację.</translation>
-    </message>
-    <message>
-        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation>Żaden wiersz nie nazywa kolumn lokalizacji: musi być kolumna „pbx”. Pierwszy wiersz to: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
@@ -6336,18 +6264,6 @@
         <translation>Arkusz ukrywa ten wiersz. Pokaż go lub usuń.</translation>
     </message>
     <message>
-        <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Ten PBX jest też w innym wierszu: {lines}.</translation>
-    </message>
-    <message>
-        <source>This name stands in another row, too: {lines}.</source>
-        <translation>Ta nazwa jest też w innym wierszu: {lines}.</translation>
-    </message>
-    <message>
-        <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation>Ta komórka ma {count} znaków; dozwolone jest najwyżej {limit}.</translation>
-    </message>
-    <message>
         <source>The address of the PBX is missing.</source>
         <translation>Brak adresu PBX.</translation>
     </message>
@@ -6356,20 +6272,8 @@
         <translation>Przy http:// każdy po drodze może odczytać dane logowania i klucze. Użyj https://.</translation>
     </message>
     <message>
-        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>Client Secret nie wpisuje się do listy lokalizacji: użyj env:NAME lub keyring:SERVICE/USER.</translation>
-    </message>
-    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>To musi być tekst lub liczba całkowita, a nie {found}.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in no column.</source>
-        <translation>„{value}” nie ma w żadnej kolumnie.</translation>
-    </message>
-    <message>
-        <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation>Ta komórka jest przekreślona. Wyczyść ją albo usuń wiersz.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -6378,10 +6282,6 @@
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
         <translation>To nie jest odcisk SHA-256: 64 cyfry szesnastkowe, z dwukropkami lub bez.</translation>
-    </message>
-    <message>
-        <source>“{value}” is none of: present, absent, leave.</source>
-        <translation>„{value}” to nie present, absent ani leave.</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
@@ -6398,10 +6298,6 @@
     <message>
         <source>Channel type and provider</source>
         <translation>Typ kanału i dostawca</translation>
-    </message>
-    <message>
-        <source>A channel connects the PBX with one account at one provider.</source>
-        <translation>Kanał łączy PBX z jednym kontem u jednego dostawcy.</translation>
     </message>
     <message>
         <source>Your account at the provider</source>
@@ -6682,6 +6578,10 @@
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
         <translation>Eksport zapisuje pliki kanałów, bez kluczy, chyba że wybierzesz „Eksportuj z kluczami”. Import czyta je na drugim komputerze; polecenie „send” też.</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours meet the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is shown by colour alone, and nothing has a time limit.</source>
+        <translation>Tak. Wszystko jest dostępne z klawiatury; wyniki, błędy i zmiany są ogłaszane. Kolory zachowują kontrast WCAG 2.2 AA, motyw systemu o wysokim kontraście jest respektowany, nic nie jest przekazywane samym kolorem i nic nie ma limitu czasu.</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
@@ -7220,10 +7120,6 @@
         <translation>Ta wartość zawiera cudzysłowy typograficzne, jakie wstawiają programy pocztowe i edytory. Porównaj ją z portalem.</translation>
     </message>
     <message>
-        <source>Type the domain on which the code will stand, as in www.example.com.</source>
-        <translation>Wpisz domenę, na której będzie kod, na przykład www.example.com.</translation>
-    </message>
-    <message>
         <source>Choose where messages go.</source>
         <translation>Wybierz, dokąd trafiają wiadomości.</translation>
     </message>
@@ -7294,10 +7190,6 @@
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
         <translation>Czy działa z klawiaturą i czytnikiem ekranu?</translation>
-    </message>
-    <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
-        <translation>Tak. Wszystko jest dostępne z klawiatury; wyniki, błędy i zmiany są ogłaszane. Kolory zachowują kontrast WCAG 2.2 AA, motyw systemu o wysokim kontraście jest respektowany, nic nie jest przekazywane samym kolorem i nic nie ma limitu czasu.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -7662,10 +7554,6 @@
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
         <translation>Czy „{value}” to ID w PBX, czy numer wewnętrzny?</translation>
-    </message>
-    <message>
-        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
-        <translation>Obok numeru jest „{extension}”. Czy tam trafiają wiadomości?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -8216,10 +8104,6 @@
         <translation>{provider} nie zrozumiał żądania.</translation>
     </message>
     <message>
-        <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} nie znajduje numeru, strony ani konta.</translation>
-    </message>
-    <message>
         <source>Too many at once. Wait a minute, then send again.</source>
         <translation>Zbyt wiele naraz. Odczekaj minutę i wyślij ponownie.</translation>
     </message>
@@ -8234,14 +8118,6 @@
     <message>
         <source>Meta does not know this template.</source>
         <translation>Meta nie zna tego szablonu.</translation>
-    </message>
-    <message>
-        <source>{provider} does not take this kind of file.</source>
-        <translation>{provider} nie przyjmuje tego rodzaju pliku.</translation>
-    </message>
-    <message>
-        <source>{pbx} gives no cause.</source>
-        <translation>{pbx} nie podaje przyczyny.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -9220,8 +9096,148 @@
         <translation>Błąd wewnętrzny uniemożliwił programowi odczyt tego pliku, który może być poprawny.</translation>
     </message>
     <message>
+        <source>several with this name</source>
+        <translation>kilka o tej nazwie</translation>
+    </message>
+    <message>
+        <source>looked up once the PBX is reachable</source>
+        <translation>zostanie wyszukane, gdy PBX będzie osiągalny</translation>
+    </message>
+    <message>
+        <source>Members pick up conversations themselves.</source>
+        <translation>Członkowie sami odbierają rozmowy.</translation>
+    </message>
+    <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
         <translation>Ten typ skoroszytu jest czytany bez formatów liczb: brakuje + lub zera, które pokazuje tylko format. Sprawdź numery albo zapisz jako .xlsx.</translation>
+    </message>
+    <message>
+        <source>Type the domain of the website that gets the code, for example www.example.com.</source>
+        <translation>Wpisz domenę, na której będzie kod, na przykład www.example.com.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>Zmiana „{name}” już trwa albo jej wynik nie jest jeszcze znany. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed as intended: read back from {pbx}.</source>
+        <translation>„{name}” zmieniono zgodnie z planem: odczytano z {pbx}.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
+        <translation>„{name}” jest w {pbx} zgodnie z planem. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and choose which to keep.</source>
+        <translation>Obejrzyj obie zmiany i wybierz, które zachować.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
+        <translation>„{name}” nie zmieniono: {pbx} ma go jak wcześniej.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>Nie wiadomo, czy „{name}” zmieniono: nie udało się odczytać {pbx}.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”; it could not be read back.</source>
+        <translation>{pbx} przyjął zmianę „{name}”; nie udało się jej ponownie odczytać.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} przyjął zmianę „{name}”, ale nie wszystko jest zgodne z planem.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
+        <translation>„{name}” jest w {pbx} zgodnie z planem; nie można odczytać, czy klucze dotarły.</translation>
+    </message>
+    <message>
+        <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
+        <translation>Obserwuj połączenie z dostawcą: jeśli zostanie zerwane, wpisz klucze ponownie.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>Nie wiadomo, czy „{name}” usunięto: nie udało się odczytać {pbx}.</translation>
+    </message>
+    <message>
+        <source>The change to “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>Zmianę „{name}” wysłano do {pbx}, ale nie nadeszła jednoznaczna odpowiedź.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
+        <translation>{pbx} ma na razie „{name}” jak wcześniej; może jeszcze wykonać zmianę.</translation>
+    </message>
+    <message>
+        <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>Polecenie usunięcia „{name}” wysłano do {pbx}, ale nie nadeszła jednoznaczna odpowiedź.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
+        <translation>{pbx} nadal ma „{name}”; może jeszcze wykonać usunięcie.</translation>
+    </message>
+    <message>
+        <source>The name is missing; it says which channel is meant.</source>
+        <translation>Nazwa wskazuje kanał: brakuje jej.</translation>
+    </message>
+    <message>
+        <source>The rows above the column names were left out: lines {lines}.</source>
+        <translation>Pominięto wiersze nad nazwami kolumn: {lines}.</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object per site.</source>
+        <translation>Lista lokalizacji musi być listą w nawiasach kwadratowych, jeden obiekt na lokalizację.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
+        <translation>Żaden wiersz nie nazywa kolumn lokalizacji: musi być kolumna „pbx”. Pierwszy wiersz to: {row}.</translation>
+    </message>
+    <message>
+        <source>This PBX is in another row, too: {lines}.</source>
+        <translation>Ten PBX jest też w innym wierszu: {lines}.</translation>
+    </message>
+    <message>
+        <source>This name is in another row, too: {lines}.</source>
+        <translation>Ta nazwa jest też w innym wierszu: {lines}.</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; at most {limit} are allowed.</source>
+        <translation>Ta komórka ma {count} znaków; dozwolone jest najwyżej {limit}.</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not belong in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>Client Secret nie wpisuje się do listy lokalizacji: użyj env:NAME lub keyring:SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below no column name.</source>
+        <translation>„{value}” nie znajduje się pod żadną nazwą kolumny.</translation>
+    </message>
+    <message>
+        <source>This cell is struck through. Clear it, or delete the row.</source>
+        <translation>Ta komórka jest przekreślona. Wyczyść ją albo usuń wiersz.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: present, absent, leave.</source>
+        <translation>„{value}” to nie present, absent ani leave.</translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX to one account at one provider.</source>
+        <translation>Kanał łączy PBX z jednym kontem u jednego dostawcy.</translation>
+    </message>
+    <message>
+        <source>“{extension}” is beside the number. Is it where the messages go?</source>
+        <translation>Obok numeru jest „{extension}”. Czy tam trafiają wiadomości?</translation>
+    </message>
+    <message>
+        <source>{provider} cannot find the number, page or account.</source>
+        <translation>{provider} nie znajduje numeru, strony ani konta.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this type of file.</source>
+        <translation>{provider} nie przyjmuje tego rodzaju pliku.</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no reason.</source>
+        <translation>{pbx} nie podaje przyczyny.</translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -10216,16 +10232,8 @@
         <translation>ta sama nazwa, inny numer</translation>
     </message>
     <message>
-        <source>several of this name</source>
-        <translation>kilka o tej nazwie</translation>
-    </message>
-    <message>
         <source>does not exist there</source>
         <translation>nie istnieje w drugim PBX</translation>
-    </message>
-    <message>
-        <source>found when the PBX answers</source>
-        <translation>zostanie wyszukane, gdy PBX odpowie</translation>
     </message>
     <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
@@ -10706,10 +10714,6 @@
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
         <translation>Kto naciśnie „&amp;Pick up”</translation>
-    </message>
-    <message>
-        <source>Members take conversations by hand.</source>
-        <translation>Członkowie odbierają rozmowy ręcznie.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>

@@ -365,8 +365,28 @@
         <translation>&amp;Fechar</translation>
     </message>
     <message>
-        <source>Leave it &amp;so</source>
+        <source>Leave it &amp;as it is</source>
         <translation>Deixar &amp;assim</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Todo o resto fica como está e é enviado junto, pois não se sabe se o PBX manteria o que falta. Para mudar de provedor, crie um novo canal, com nova URL de webhook e sem sessões, e exclua este.</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>As chaves deste canal não estão neste computador. Ninguém sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Quais alterações manter?</translation>
+    </message>
+    <message>
+        <source>Watching its connection to the provider…</source>
+        <translation>Observando a conexão com o provedor…</translation>
+    </message>
+    <message>
+        <source>The connection to the provider was lost after the change. Type the keys again.</source>
+        <translation>A conexão com o provedor caiu após a alteração. Digite as chaves.</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
@@ -405,16 +425,8 @@
         <translation>Não há diferenças.</translation>
     </message>
     <message>
-        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>Todo o resto fica como está; é enviado junto, pois ninguém sabe se o PBX manteria o que falta. Outro provedor significaria um novo canal, com nova URL de webhook e sem sessões, e a exclusão deste.</translation>
-    </message>
-    <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
         <translation>Um endereço do provedor é alterado. Só pode ser enviado junto com as chaves.</translation>
-    </message>
-    <message>
-        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>As chaves deste canal não estão neste computador. Ninguém sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -451,18 +463,6 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Which lines count?</source>
-        <translation>Quais linhas valem?</translation>
-    </message>
-    <message>
-        <source>Watching its connection with the provider…</source>
-        <translation>Observando a conexão com o provedor…</translation>
-    </message>
-    <message>
-        <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>A conexão com o provedor caiu após a alteração. Digite as chaves.</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -534,11 +534,11 @@
         <translation>{name} não está conectado</translation>
     </message>
     <message>
-        <source>Not in the list of this computer.</source>
+        <source>Not in the list on this computer.</source>
         <translation>Não está na lista deste computador.</translation>
     </message>
     <message>
-        <source>In the list of this computer since {when}.</source>
+        <source>In the list on this computer since {when}.</source>
         <translation>Na lista deste computador desde {when}.</translation>
     </message>
 </context>
@@ -658,7 +658,7 @@
         <translation>Uma janela de chat em um site. Sem conta, sem chaves.</translation>
     </message>
     <message>
-        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <source>A live chat is created on the PBX right away: connect to the PBX first.</source>
         <translation>Um chat ao vivo é criado na hora no PBX: conecte-se primeiro ao PBX.</translation>
     </message>
     <message>
@@ -873,15 +873,15 @@
         <translation>Ambos são iguais.</translation>
     </message>
     <message>
-        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
-        <translation>As chaves não são comparadas. Elas acompanham o que é enviado, se estiverem aqui.</translation>
+        <source>Keys are not compared. Those kept on this computer are sent along.</source>
+        <translation>As chaves não são comparadas. As guardadas neste computador são enviadas junto.</translation>
     </message>
     <message>
-        <source>The numbers stand in another order on the PBX.</source>
+        <source>The numbers are in a different order on the PBX.</source>
         <translation>Os números estão em outra ordem no PBX.</translation>
     </message>
     <message>
-        <source>The PBX does not tell: {names}.</source>
+        <source>The PBX does not report: {names}.</source>
         <translation>O PBX não informa: {names}.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Conectado a {pbx}</translation>
     </message>
     <message>
-        <source>Looking for a channel of this name</source>
+        <source>Looking for a channel with this name</source>
         <translation>Procurando um canal com este nome</translation>
     </message>
     <message>
-        <source>No channel of this name there yet</source>
+        <source>No channel with this name there yet</source>
         <translation>Nenhum canal com este nome ainda</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Excluir “{name}” de {pbx}?</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
+        <source>created elsewhere</source>
         <translation>criado em outro lugar</translation>
     </message>
     <message>
@@ -1159,20 +1159,32 @@
         <translation>Ninguém mais pode escrever destes números.</translation>
     </message>
     <message>
-        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
         <translation>A URL do webhook deixa de existir; o provedor continua a chamá-la até que seja retirada lá.</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
+        <translation>O nome, os números, as opções e as chaves ficam neste computador, para que você possa recriá-lo. Um novo canal recebe uma nova URL de webhook.</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options stay on this computer, so you can create it again. Keys do not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>O nome, os números e as opções ficam neste computador, para que você possa recriá-lo. As chaves não: este computador não as tem. Um novo canal recebe uma nova URL de webhook.</translation>
+    </message>
+    <message>
+        <source>The name matches.</source>
+        <translation>O nome confere.</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital and small letters matter.</source>
+        <translation>Este não é o nome dele. Maiúsculas e minúsculas contam.</translation>
+    </message>
+    <message>
+        <source>Deleting, and checking that it is gone…</source>
+        <translation>Excluindo e verificando…</translation>
     </message>
     <message>
         <source>What is kept</source>
         <translation>O que é mantido</translation>
-    </message>
-    <message>
-        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>Nome, números, opções e chaves, aqui, para recriá-lo. Um novo canal recebe uma nova URL de webhook.</translation>
-    </message>
-    <message>
-        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>Nome, números e opções, aqui, para recriá-lo. As chaves não: este computador não as tem. Um novo canal recebe uma nova URL de webhook.</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1187,20 +1199,8 @@
         <translation>&amp;Manter</translation>
     </message>
     <message>
-        <source>The name fits.</source>
-        <translation>O nome confere.</translation>
-    </message>
-    <message>
         <source>{count} of {whole} characters, right so far</source>
         <translation>{count} de {whole} caracteres, certos até aqui</translation>
-    </message>
-    <message>
-        <source>That is not its name. Capital letters count.</source>
-        <translation>Este não é o nome dele. Maiúsculas contam.</translation>
-    </message>
-    <message>
-        <source>Deleting, and looking whether it is gone…</source>
-        <translation>Excluindo e verificando…</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +1401,16 @@
         <translation>Esta conta não tem números. Podem estar em uma subconta ou ainda não ter sido comprados.</translation>
     </message>
     <message>
-        <source>Stopped; what was read so far stays.</source>
+        <source>Stopped. What has been read so far is kept.</source>
         <translation>Parado; o que foi lido até agora fica.</translation>
     </message>
     <message>
-        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <source>No internet connection. You can paste or type the numbers.</source>
         <translation>Sem Internet aqui. Os números podem ser colados ou digitados.</translation>
+    </message>
+    <message>
+        <source>{number} is already in line {line}.</source>
+        <translation>{number} já está na linha {line}.</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1415,10 +1419,6 @@
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
         <translation>{number}: as mensagens vão agora para {used}. Você pode adicionar o número; nada muda lá até você configurar o webhook.</translation>
-    </message>
-    <message>
-        <source>{number} stands in line {line} already.</source>
-        <translation>{number} já está na linha {line}.</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
@@ -1444,7 +1444,7 @@
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Messages go now to</source>
+        <source>Messages now go to</source>
         <translation>As mensagens vão agora para</translation>
     </message>
     <message>
@@ -1556,14 +1556,6 @@
         <translation>Locais e canais do plano</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>Abrir um plano: arquivos de canal e uma planilha com um PBX por linha</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>Escolha-os juntos. Sem planilha, o plano vale para os PBXs que este computador conhece. Primeiro há só a comparação; nada muda antes de você clicar no botão azul.</translation>
-    </message>
-    <message>
         <source>Save an &amp;example…</source>
         <translation>Salvar um &amp;exemplo…</translation>
     </message>
@@ -1608,12 +1600,20 @@
         <translation>Nada foi enviado ainda.</translation>
     </message>
     <message>
-        <source>What is under way is ended; nothing more is begun.</source>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Abra um plano: arquivos de canal e uma lista de locais com um PBX por linha</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Escolha-os juntos. Sem lista, o plano vale para os PBXs que este computador conhece. Primeiro há só a comparação; nada muda antes de você clicar no botão que diz o que seria criado e alterado.</translation>
+    </message>
+    <message>
+        <source>What is under way is being finished; nothing new is started.</source>
         <translation>O que está em andamento é concluído; nada mais é iniciado.</translation>
     </message>
     <message>
-        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>Levando aos PBXs: {done} de {all}, cerca de {seconds} s restantes</translation>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Aplicando o plano: {done} de {all}, cerca de {seconds} s restantes</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1684,7 +1684,7 @@
         <translation>CSV para planilhas</translation>
     </message>
     <message>
-        <source>What is under way is ended first. Close once more to break it off.</source>
+        <source>What is under way is being finished first. Close again to break it off.</source>
         <translation>O que está em andamento é concluído primeiro. Feche mais uma vez para interromper.</translation>
     </message>
 </context>
@@ -1747,16 +1747,16 @@
         <translation>Incerto</translation>
     </message>
     <message>
-        <source>Two of this name</source>
+        <source>Two with this name</source>
         <translation>Dois com este nome</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>A corrigir</translation>
     </message>
     <message>
         <source>Not found there</source>
         <translation>Não encontrado no PBX</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>A corrigir</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2405,20 +2405,12 @@
         <translation>Chat {pbx}</translation>
     </message>
     <message>
-        <source>The domain on which the code will stand.</source>
-        <translation>O domínio em que o código ficará.</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>&amp;Site</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Os visitantes também podem enviar &amp;imagens</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>O chat precisa do FQDN da Yeastar e de um firmware que conheça o chat ao vivo (83.16.0.25 ou mais recente).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2449,10 +2441,6 @@
         <translation>E&amp;ncerrar conversas após</translation>
     </message>
     <message>
-        <source>Without a message for so long</source>
-        <translation>Sem mensagem por</translation>
-    </message>
-    <message>
         <source>Minutes, hours or days</source>
         <translation>Minutos, horas ou dias</translation>
     </message>
@@ -2475,10 +2463,6 @@
     <message>
         <source>How does it look?</source>
         <translation>Qual é a aparência?</translation>
-    </message>
-    <message>
-        <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>No site, para os visitantes. A prévia acompanha suas escolhas.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2521,10 +2505,6 @@
         <translation>Prévia</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
-        <translation>Desenhado aqui. A forma e o ícone reais são os do PBX.</translation>
-    </message>
-    <message>
         <source>C&amp;olour</source>
         <translation>C&amp;or</translation>
     </message>
@@ -2551,10 +2531,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Enviar por e-mail código e instruções para</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>{pbx} envia o e-mail, com texto próprio. O código não contém segredos.</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2639,6 +2615,30 @@
     <message>
         <source>Live chat created, ID {id}</source>
         <translation>Chat ao vivo criado, ID {id}</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>O domínio do site que receberá o código.</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>O chat precisa do FQDN da Yeastar e de um firmware que conheça o chat ao vivo (83.16.0.25 ou mais recente).</translation>
+    </message>
+    <message>
+        <source>Time without a message</source>
+        <translation>Sem mensagem por</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Como os visitantes do site o veem. A prévia acompanha suas escolhas.</translation>
+    </message>
+    <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>Isto é um esboço; a forma e o ícone reais são os do PBX.</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} envia o e-mail, com texto próprio. O código não contém segredos.</translation>
     </message>
     <message>
         <source>The picture was not set. Choose it in the PBX portal.</source>
@@ -2865,7 +2865,7 @@
         <translation>Este computador não conhece outro PBX. Adicione-o primeiro.</translation>
     </message>
     <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
         <translation>“{name}” foi excluído de {pbx}. Fica aqui como rascunho, para ser recriado.</translation>
     </message>
     <message>
@@ -3622,10 +3622,6 @@
         <translation>Comprovar que funciona</translation>
     </message>
     <message>
-        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{name} em {pbx}. O que é comprovado aqui consta na ficha de entrega.</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envio</translation>
     </message>
@@ -3654,20 +3650,12 @@
         <translation>Ainda não testado</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country</source>
-        <translation>seu próprio celular, com + e código do país</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Para</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>Texto: “{text}” Custa o preço de uma mensagem.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
@@ -3696,10 +3684,6 @@
     <message>
         <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
         <translation>Aguardando {code}. Recebidas por {pbx} até agora: {total}</translation>
-    </message>
-    <message>
-        <source>{pbx} took it</source>
-        <translation>{pbx} aceitou</translation>
     </message>
     <message>
         <source>Handed to {provider}</source>
@@ -3734,8 +3718,20 @@
         <translation>Não entregue</translation>
     </message>
     <message>
-        <source>{provider} does not tell more here: look at the mobile.</source>
-        <translation>{provider} não informa mais aqui: veja o celular.</translation>
+        <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
+        <translation>{name} em {pbx}. O que é comprovado aqui consta na ficha de entrega.</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>seu próprio celular, com + e código do país</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Texto: “{text}” Custa o preço de uma mensagem.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} aceitou</translation>
     </message>
     <message>
         <source>Not clear</source>
@@ -3752,6 +3748,10 @@
     <message>
         <source>Not sent</source>
         <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} não informa mais aqui: veja o celular.</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
@@ -3782,28 +3782,28 @@
         <translation>O webhook em {provider} é o deste canal</translation>
     </message>
     <message>
-        <source>The certificate fits, until {date}</source>
-        <translation>O certificado confere, até {date}</translation>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>O certificado está correto, válido até {date}</translation>
     </message>
     <message>
-        <source>The certificate fits</source>
-        <translation>O certificado confere</translation>
+        <source>The certificate is in order</source>
+        <translation>O certificado está correto</translation>
     </message>
     <message>
-        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
         <translation>Os provedores não confiam no certificado da URL do webhook: nenhuma mensagem chega</translation>
     </message>
     <message>
-        <source>From here nothing answers at the webhook URL</source>
+        <source>Nothing answers at the webhook URL from here</source>
         <translation>Daqui nada responde na URL do webhook</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Desta rede não é possível ver. Abra a URL do webhook em um celular sem Wi-Fi: qualquer página, mesmo “404”, significa sim; um aviso de certificado ou um tempo esgotado indica o FQDN ou o firewall.</translation>
     </message>
     <message>
         <source>Is the PBX reachable from outside?</source>
         <translation>O PBX pode ser acessado de fora?</translation>
-    </message>
-    <message>
-        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>Desta rede não é possível ver. Abra a URL do webhook em um celular sem Wi-Fi: qualquer página, mesmo “404”, significa sim; um aviso de certificado ou um tempo esgotado indica o FQDN ou o firewall.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3849,8 +3849,16 @@
         <translation>Procurar membros</translation>
     </message>
     <message>
-        <source>Made on {pbx} at once.</source>
+        <source>Created on {pbx} right away.</source>
         <translation>Criada imediatamente em {pbx}.</translation>
+    </message>
+    <message>
+        <source>Without members, no one sees the messages.</source>
+        <translation>Sem membros, ninguém vê as mensagens.</translation>
+    </message>
+    <message>
+        <source>There is already a queue with this name.</source>
+        <translation>Já existe uma fila com este nome.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3871,14 +3879,6 @@
     <message>
         <source>{count} members</source>
         <translation>{count} membros</translation>
-    </message>
-    <message>
-        <source>Without members nobody sees the messages.</source>
-        <translation>Sem membros, ninguém vê as mensagens.</translation>
-    </message>
-    <message>
-        <source>There is one of this name.</source>
-        <translation>Já existe uma com este nome.</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4750,6 +4750,10 @@
         <source>No account, no keys</source>
         <translation>Sem conta, sem chaves</translation>
     </message>
+    <message>
+        <source>Needs firmware {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -4788,8 +4792,8 @@
         <translation>Feche novamente para sair mesmo assim.</translation>
     </message>
     <message>
-        <source>It is kept while this program runs, and tried again.</source>
-        <translation>É mantido enquanto este programa estiver aberto, e tentado novamente.</translation>
+        <source>It is kept while this program runs, and saving is tried again.</source>
+        <translation>É mantido enquanto este programa estiver aberto, e o salvamento é tentado novamente.</translation>
     </message>
     <message>
         <source>the channel</source>
@@ -4800,12 +4804,12 @@
         <translation>O que foi digitado para “{name}” não pôde ser salvo. {why}</translation>
     </message>
     <message>
-        <source>It is lost with the end of this program.</source>
+        <source>It is lost when this program ends.</source>
         <translation>Isso se perde ao fechar este programa.</translation>
     </message>
     <message>
-        <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>Uma cópia sem as chaves está em {file}; importe-a quando houver espaço.</translation>
+        <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
+        <translation>Uma cópia sem as chaves foi salva como {file}; importe-a quando houver espaço no disco.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4931,6 @@
         <translation>Não: o verify token não pode ser lido</translation>
     </message>
     <message>
-        <source>{provider} does not tell</source>
-        <translation>{provider} não informa</translation>
-    </message>
-    <message>
         <source>The new address</source>
         <translation>O novo endereço</translation>
     </message>
@@ -4973,6 +4973,10 @@
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>Há um único endereço para todas as páginas do aplicativo “{name}”. As mensagens das outras páginas, desconhecidas aqui, também iriam para {pbx}.</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} não informa</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5728,32 +5732,12 @@
         <translation>{files} contém um canal com o mesmo nome.</translation>
     </message>
     <message>
-        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>Uma alteração de “{name}” já está em andamento, ou o resultado ainda não é conhecido. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Aguarde até o resultado ser conhecido.</translation>
     </message>
     <message>
-        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>“{name}” foi alterado como pretendido: conferido em {pbx}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>“{name}” está em {pbx} como pretendido. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
         <translation>Outra pessoa alterou “{name}” em {pbx} nesse meio-tempo. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and say which lines count.</source>
-        <translation>Veja as duas alterações e diga quais linhas valem.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation>“{name}” não foi alterado: {pbx} o tem como antes.</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -5772,24 +5756,8 @@
         <translation>Você pode tentar excluí-lo de novo.</translation>
     </message>
     <message>
-        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation>Não se sabe se “{name}” foi alterado: {pbx} não pôde ser lido.</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>Verifique de novo mais tarde; nada é reenviado até isso ficar claro.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} aceitou a alteração de “{name}”; não foi possível reler.</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} aceitou a alteração de “{name}”, mas nem tudo ficou como pretendido.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>“{name}” está como pretendido em {pbx}; não dá para ler se as chaves chegaram.</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -5800,36 +5768,12 @@
         <translation>Veja as linhas que diferem e envie-as novamente ou deixe-as como estão.</translation>
     </message>
     <message>
-        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>Observe a conexão com o provedor: se cair, digite as chaves novamente.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer on {pbx}.</source>
         <translation>“{name}” não está mais em {pbx}.</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
         <translation>{pbx} diz que excluiu “{name}”; não foi possível reler.</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation>Não se sabe se “{name}” foi excluído: {pbx} não pôde ser lido.</translation>
-    </message>
-    <message>
-        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>A alteração de “{name}” foi enviada a {pbx}, mas não veio uma resposta clara.</translation>
-    </message>
-    <message>
-        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation>{pbx} tem “{name}” como antes, até agora; ainda pode executar a alteração.</translation>
-    </message>
-    <message>
-        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>A exclusão de “{name}” foi enviada a {pbx}, mas não veio uma resposta clara.</translation>
-    </message>
-    <message>
-        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} ainda tem “{name}”; ainda pode executar a exclusão.</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
@@ -6278,20 +6222,12 @@
         <translation>A linha {row} dos locais não pode ser usada. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The name says which channel is meant: it is missing.</source>
-        <translation>O nome diz de qual canal se trata: está faltando.</translation>
-    </message>
-    <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
         <translation>Nem todos os membros da fila foram encontrados no PBX. Nada foi enviado.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
         <translation>Um membro é o número ou o nome de um ramal.</translation>
-    </message>
-    <message>
-        <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>As linhas acima dos nomes das colunas foram deixadas de fora: linhas {lines}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -6304,14 +6240,6 @@
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
         <translation>A lista de locais é maior que {limit} MB.</translation>
-    </message>
-    <message>
-        <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation>A lista de locais precisa ser uma lista entre colchetes, um objeto por local.</translation>
-    </message>
-    <message>
-        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation>Nenhuma linha nomeia as colunas dos locais: é preciso haver uma chamada “pbx”. A primeira linha é: {row}.</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
@@ -6334,18 +6262,6 @@
         <translation>A planilha oculta esta linha. Mostre-a ou exclua-a.</translation>
     </message>
     <message>
-        <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>Este PBX também está em outra linha: {lines}.</translation>
-    </message>
-    <message>
-        <source>This name stands in another row, too: {lines}.</source>
-        <translation>Este nome também está em outra linha: {lines}.</translation>
-    </message>
-    <message>
-        <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation>Esta célula tem {count} caracteres; o máximo é {limit}.</translation>
-    </message>
-    <message>
         <source>The address of the PBX is missing.</source>
         <translation>Falta o endereço do PBX.</translation>
     </message>
@@ -6354,20 +6270,8 @@
         <translation>Com http://, qualquer um no caminho pode ler o login e as chaves. Use https://.</translation>
     </message>
     <message>
-        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>Um Client Secret não fica em uma lista de locais: escreva env:NAME ou keyring:SERVICE/USER.</translation>
-    </message>
-    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Precisa ser texto ou um número inteiro, não {found}.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in no column.</source>
-        <translation>“{value}” não está em nenhuma coluna.</translation>
-    </message>
-    <message>
-        <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation>Esta célula está riscada. Limpe-a ou retire a linha.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -6376,10 +6280,6 @@
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
         <translation>Isto não é uma impressão digital SHA-256: 64 dígitos hexadecimais, com ou sem dois-pontos.</translation>
-    </message>
-    <message>
-        <source>“{value}” is none of: present, absent, leave.</source>
-        <translation>“{value}” não é present, absent nem leave.</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
@@ -6396,10 +6296,6 @@
     <message>
         <source>Channel type and provider</source>
         <translation>Tipo de canal e provedor</translation>
-    </message>
-    <message>
-        <source>A channel connects the PBX with one account at one provider.</source>
-        <translation>Um canal conecta o PBX a uma conta em um provedor.</translation>
     </message>
     <message>
         <source>Your account at the provider</source>
@@ -6680,6 +6576,10 @@
     <message>
         <source>Export writes channel files, without the keys unless you choose “Export with keys”. Import reads them on the other computer; so does the command “send”.</source>
         <translation>Exportar grava arquivos de canal, sem as chaves, a menos que você escolha “Exportar com chaves”. Importar os lê no outro computador; o comando “send” também.</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours meet the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is shown by colour alone, and nothing has a time limit.</source>
+        <translation>Sim. Tudo pode ser acessado pelo teclado; resultados, erros e alterações são anunciados. As cores mantêm o contraste da WCAG 2.2 AA, o tema de alto contraste do sistema é seguido, nada é indicado só pela cor e nada tem limite de tempo.</translation>
     </message>
     <message>
         <source>I deleted the wrong one</source>
@@ -7217,10 +7117,6 @@
         <translation>Este valor contém aspas tipográficas, como e-mails e editores de texto inserem. Compare com o portal.</translation>
     </message>
     <message>
-        <source>Type the domain on which the code will stand, as in www.example.com.</source>
-        <translation>Digite o domínio em que o código ficará, como em www.example.com.</translation>
-    </message>
-    <message>
         <source>Choose where messages go.</source>
         <translation>Escolha para onde vão as mensagens.</translation>
     </message>
@@ -7291,10 +7187,6 @@
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
         <translation>Funciona com teclado e leitor de tela?</translation>
-    </message>
-    <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
-        <translation>Sim. Tudo pode ser acessado pelo teclado; resultados, erros e alterações são anunciados. As cores mantêm o contraste da WCAG 2.2 AA, o tema de alto contraste do sistema é seguido, nada é indicado só pela cor e nada tem limite de tempo.</translation>
     </message>
     <message>
         <source>An e-mail filter has wrapped this address in its own; the PBX would send to the filter.</source>
@@ -7659,10 +7551,6 @@
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
         <translation>“{value}” é um ID do PBX ou um número de ramal?</translation>
-    </message>
-    <message>
-        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
-        <translation>“{extension}” está ao lado do número. É para lá que vão as mensagens?</translation>
     </message>
     <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
@@ -8213,10 +8101,6 @@
         <translation>{provider} não entendeu a solicitação.</translation>
     </message>
     <message>
-        <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} não encontra o número, a página ou a conta.</translation>
-    </message>
-    <message>
         <source>Too many at once. Wait a minute, then send again.</source>
         <translation>Muitas de uma vez. Espere um minuto e envie novamente.</translation>
     </message>
@@ -8231,14 +8115,6 @@
     <message>
         <source>Meta does not know this template.</source>
         <translation>A Meta não conhece este modelo.</translation>
-    </message>
-    <message>
-        <source>{provider} does not take this kind of file.</source>
-        <translation>{provider} não aceita este tipo de arquivo.</translation>
-    </message>
-    <message>
-        <source>{pbx} gives no cause.</source>
-        <translation>{pbx} não informa a causa.</translation>
     </message>
     <message>
         <source>The PBX does not accept this value.</source>
@@ -9209,8 +9085,148 @@
         <translation>Um erro interno impediu o programa de ler este arquivo, que pode estar correto.</translation>
     </message>
     <message>
+        <source>several with this name</source>
+        <translation>vários com este nome</translation>
+    </message>
+    <message>
+        <source>looked up once the PBX is reachable</source>
+        <translation>será procurado assim que o PBX estiver acessível</translation>
+    </message>
+    <message>
+        <source>Members pick up conversations themselves.</source>
+        <translation>Os próprios membros assumem as conversas.</translation>
+    </message>
+    <message>
         <source>This type of workbook is read without its number formats: a + or a zero that only the format shows is missing. Check the numbers, or save it as .xlsx.</source>
         <translation>Este tipo de pasta de trabalho é lido sem os formatos de número: falta um + ou zero que só o formato mostra. Verifique os números, ou salve como .xlsx.</translation>
+    </message>
+    <message>
+        <source>Type the domain of the website that gets the code, for example www.example.com.</source>
+        <translation>Digite o domínio em que o código ficará, como em www.example.com.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>Uma alteração de “{name}” já está em andamento, ou o resultado ainda não é conhecido. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed as intended: read back from {pbx}.</source>
+        <translation>“{name}” foi alterado como pretendido: conferido em {pbx}.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
+        <translation>“{name}” está em {pbx} como pretendido. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and choose which to keep.</source>
+        <translation>Veja as duas alterações e escolha quais manter.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
+        <translation>“{name}” não foi alterado: {pbx} o tem como antes.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>Não se sabe se “{name}” foi alterado: {pbx} não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”; it could not be read back.</source>
+        <translation>{pbx} aceitou a alteração de “{name}”; não foi possível reler.</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} aceitou a alteração de “{name}”, mas nem tudo ficou como pretendido.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
+        <translation>“{name}” está como pretendido em {pbx}; não dá para ler se as chaves chegaram.</translation>
+    </message>
+    <message>
+        <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
+        <translation>Observe a conexão com o provedor: se cair, digite as chaves novamente.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>Não se sabe se “{name}” foi excluído: {pbx} não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>The change to “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>A alteração de “{name}” foi enviada a {pbx}, mas não veio uma resposta clara.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
+        <translation>{pbx} tem “{name}” como antes, até agora; ainda pode executar a alteração.</translation>
+    </message>
+    <message>
+        <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>A exclusão de “{name}” foi enviada a {pbx}, mas não veio uma resposta clara.</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
+        <translation>{pbx} ainda tem “{name}”; ainda pode executar a exclusão.</translation>
+    </message>
+    <message>
+        <source>The name is missing; it says which channel is meant.</source>
+        <translation>O nome diz de qual canal se trata: está faltando.</translation>
+    </message>
+    <message>
+        <source>The rows above the column names were left out: lines {lines}.</source>
+        <translation>As linhas acima dos nomes das colunas foram deixadas de fora: linhas {lines}.</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object per site.</source>
+        <translation>A lista de locais precisa ser uma lista entre colchetes, um objeto por local.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
+        <translation>Nenhuma linha nomeia as colunas dos locais: é preciso haver uma chamada “pbx”. A primeira linha é: {row}.</translation>
+    </message>
+    <message>
+        <source>This PBX is in another row, too: {lines}.</source>
+        <translation>Este PBX também está em outra linha: {lines}.</translation>
+    </message>
+    <message>
+        <source>This name is in another row, too: {lines}.</source>
+        <translation>Este nome também está em outra linha: {lines}.</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; at most {limit} are allowed.</source>
+        <translation>Esta célula tem {count} caracteres; o máximo é {limit}.</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not belong in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>Um Client Secret não fica em uma lista de locais: escreva env:NAME ou keyring:SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below no column name.</source>
+        <translation>“{value}” não está sob nenhum nome de coluna.</translation>
+    </message>
+    <message>
+        <source>This cell is struck through. Clear it, or delete the row.</source>
+        <translation>Esta célula está riscada. Limpe-a ou retire a linha.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: present, absent, leave.</source>
+        <translation>“{value}” não é present, absent nem leave.</translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX to one account at one provider.</source>
+        <translation>Um canal conecta o PBX a uma conta em um provedor.</translation>
+    </message>
+    <message>
+        <source>“{extension}” is beside the number. Is it where the messages go?</source>
+        <translation>“{extension}” está ao lado do número. É para lá que vão as mensagens?</translation>
+    </message>
+    <message>
+        <source>{provider} cannot find the number, page or account.</source>
+        <translation>{provider} não encontra o número, a página ou a conta.</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this type of file.</source>
+        <translation>{provider} não aceita este tipo de arquivo.</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no reason.</source>
+        <translation>{pbx} não informa a causa.</translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -10166,16 +10182,8 @@
         <translation>mesmo nome, outro número</translation>
     </message>
     <message>
-        <source>several of this name</source>
-        <translation>vários com este nome</translation>
-    </message>
-    <message>
         <source>does not exist there</source>
         <translation>não existe no outro PBX</translation>
-    </message>
-    <message>
-        <source>found when the PBX answers</source>
-        <translation>procurado quando o PBX responder</translation>
     </message>
     <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
@@ -10623,10 +10631,6 @@
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
         <translation>Quem clicar em “&amp;Pick up”</translation>
-    </message>
-    <message>
-        <source>Members take conversations by hand.</source>
-        <translation>Os membros assumem as conversas manualmente.</translation>
     </message>
     <message>
         <source>N&amp;obody</source>

@@ -365,8 +365,28 @@
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>Leave it &amp;so</source>
+        <source>Leave it &amp;as it is</source>
         <translation>保持原样(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>其余各项保持不变，但会一并发送，因为无法确定 PBX 是否会保留未发送的项。如需更换运营商，请新建渠道（新的 Webhook URL，没有会话）并删除此渠道。</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>此渠道的凭据不在本机上。无法确定 PBX 是否会保留未一并发送的凭据。如果不保留，渠道将断开连接，直到重新输入凭据。</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>要保留哪些更改？</translation>
+    </message>
+    <message>
+        <source>Watching its connection to the provider…</source>
+        <translation>正在监测与运营商的连接…</translation>
+    </message>
+    <message>
+        <source>The connection to the provider was lost after the change. Type the keys again.</source>
+        <translation>更改后与运营商的连接已断开。请输入凭据。</translation>
     </message>
     <message>
         <source>This program does not know the provider: its keys stay on the PBX.</source>
@@ -405,16 +425,8 @@
         <translation>没有任何不同。</translation>
     </message>
     <message>
-        <source>All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting this one.</source>
-        <translation>其余各项保持不变，但会一并发送，因为无法确定 PBX 是否会保留未发送的项。换运营商意味着新建渠道（新的 Webhook URL，没有会话）并删除此渠道。</translation>
-    </message>
-    <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
         <translation>运营商的一个地址已更改。它只能与凭据一起发送。</translation>
-    </message>
-    <message>
-        <source>The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until they are typed again.</source>
-        <translation>此渠道的凭据不在本机上。无法确定 PBX 是否会保留未一并发送的凭据。如果不保留，渠道将断开连接，直到重新输入凭据。</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -451,18 +463,6 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Which lines count?</source>
-        <translation>以哪些行为准？</translation>
-    </message>
-    <message>
-        <source>Watching its connection with the provider…</source>
-        <translation>正在监测与运营商的连接…</translation>
-    </message>
-    <message>
-        <source>The connection with the provider was lost after the change. Type the keys.</source>
-        <translation>更改后与运营商的连接已断开。请输入凭据。</translation>
     </message>
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
@@ -534,11 +534,11 @@
         <translation>{name} 未连接</translation>
     </message>
     <message>
-        <source>Not in the list of this computer.</source>
+        <source>Not in the list on this computer.</source>
         <translation>不在本机的列表中。</translation>
     </message>
     <message>
-        <source>In the list of this computer since {when}.</source>
+        <source>In the list on this computer since {when}.</source>
         <translation>自 {when} 起在本机的列表中。</translation>
     </message>
 </context>
@@ -658,7 +658,7 @@
         <translation>网站上的聊天窗口。无需账户，无需凭据。</translation>
     </message>
     <message>
-        <source>A live chat is made on the PBX at once: reach the PBX first.</source>
+        <source>A live chat is created on the PBX right away: connect to the PBX first.</source>
         <translation>在线咨询会立即在 PBX 上创建：请先连接 PBX。</translation>
     </message>
     <message>
@@ -873,15 +873,15 @@
         <translation>两边相同。</translation>
     </message>
     <message>
-        <source>Keys are not compared. With what is sent they go along, as far as they are here.</source>
+        <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>不比较凭据。发送时会一并发送本机上已有的凭据。</translation>
     </message>
     <message>
-        <source>The numbers stand in another order on the PBX.</source>
+        <source>The numbers are in a different order on the PBX.</source>
         <translation>PBX 上号码的顺序不同。</translation>
     </message>
     <message>
-        <source>The PBX does not tell: {names}.</source>
+        <source>The PBX does not report: {names}.</source>
         <translation>PBX 未提供：{names}。</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>已连接 {pbx}</translation>
     </message>
     <message>
-        <source>Looking for a channel of this name</source>
+        <source>Looking for a channel with this name</source>
         <translation>正在查找同名渠道</translation>
     </message>
     <message>
-        <source>No channel of this name there yet</source>
+        <source>No channel with this name there yet</source>
         <translation>尚无同名渠道</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>从 {pbx} 删除“{name}”？</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
+        <source>created elsewhere</source>
         <translation>在别处创建</translation>
     </message>
     <message>
@@ -1159,20 +1159,32 @@
         <translation>不能再用这些号码发送消息。</translation>
     </message>
     <message>
-        <source>Its webhook URL dies; the provider goes on calling it until it is taken out there.</source>
+        <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
         <translation>其 Webhook URL 将失效；在运营商处删除之前，运营商仍会继续访问它。</translation>
+    </message>
+    <message>
+        <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
+        <translation>名称、号码、选项和凭据保留在本机，可用于重新创建。新渠道会有新的 Webhook URL。</translation>
+    </message>
+    <message>
+        <source>Name, numbers and options stay on this computer, so you can create it again. Keys do not: this computer does not have them. A new channel gets a new webhook URL.</source>
+        <translation>名称、号码和选项保留在本机，可用于重新创建。凭据不保留：本机没有。新渠道会有新的 Webhook URL。</translation>
+    </message>
+    <message>
+        <source>The name matches.</source>
+        <translation>名称相符。</translation>
+    </message>
+    <message>
+        <source>That is not its name. Capital and small letters matter.</source>
+        <translation>名称不符。请注意大小写。</translation>
+    </message>
+    <message>
+        <source>Deleting, and checking that it is gone…</source>
+        <translation>正在删除，并确认是否已删除…</translation>
     </message>
     <message>
         <source>What is kept</source>
         <translation>哪些会保留</translation>
-    </message>
-    <message>
-        <source>Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.</source>
-        <translation>名称、号码、选项和凭据保留在本机，可用于重新创建。新渠道会有新的 Webhook URL。</translation>
-    </message>
-    <message>
-        <source>Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. A new channel gets a new webhook URL.</source>
-        <translation>名称、号码和选项保留在本机，可用于重新创建。凭据不保留：本机没有。新渠道会有新的 Webhook URL。</translation>
     </message>
     <message>
         <source>Type its name to delete it</source>
@@ -1187,20 +1199,8 @@
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
-        <source>The name fits.</source>
-        <translation>名称相符。</translation>
-    </message>
-    <message>
         <source>{count} of {whole} characters, right so far</source>
         <translation>共 {whole} 个字符，已输入 {count} 个，目前正确</translation>
-    </message>
-    <message>
-        <source>That is not its name. Capital letters count.</source>
-        <translation>名称不符。请注意大小写。</translation>
-    </message>
-    <message>
-        <source>Deleting, and looking whether it is gone…</source>
-        <translation>正在删除，并确认是否已删除…</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +1401,16 @@
         <translation>此账户没有号码。号码可能在子账户中，或尚未购买。</translation>
     </message>
     <message>
-        <source>Stopped; what was read so far stays.</source>
+        <source>Stopped. What has been read so far is kept.</source>
         <translation>已停止；已读取的内容会保留。</translation>
     </message>
     <message>
-        <source>No Internet here. Numbers can be pasted or typed.</source>
+        <source>No internet connection. You can paste or type the numbers.</source>
         <translation>此处没有互联网连接。可以粘贴或输入号码。</translation>
+    </message>
+    <message>
+        <source>{number} is already in line {line}.</source>
+        <translation>{number} 已在第 {line} 行。</translation>
     </message>
     <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
@@ -1415,10 +1419,6 @@
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
         <translation>{number}：其消息目前发往 {used}。您可以添加此号码；在您设置 Webhook 之前，那里不会有任何变化。</translation>
-    </message>
-    <message>
-        <source>{number} stands in line {line} already.</source>
-        <translation>{number} 已在第 {line} 行。</translation>
     </message>
     <message>
         <source>{number} cannot take messages at {provider} as it is now.</source>
@@ -1444,7 +1444,7 @@
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Messages go now to</source>
+        <source>Messages now go to</source>
         <translation>消息目前发往</translation>
     </message>
     <message>
@@ -1556,14 +1556,6 @@
         <translation>计划的站点和渠道</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and a sheet with one PBX a line</source>
-        <translation>打开计划：渠道文件，以及每行一台 PBX 的表格</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a sheet the plan is for the PBXs that this computer knows. First it is only compared; nothing is changed before you press the blue button.</source>
-        <translation>请一起选择。没有表格时，计划适用于本机已知的 PBX。程序先只作比较；点击蓝色按钮之前不会更改任何内容。</translation>
-    </message>
-    <message>
         <source>Save an &amp;example…</source>
         <translation>保存示例(&amp;E)…</translation>
     </message>
@@ -1608,12 +1600,20 @@
         <translation>尚未发送任何内容。</translation>
     </message>
     <message>
-        <source>What is under way is ended; nothing more is begun.</source>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>打开计划：渠道文件，以及每行一台 PBX 的站点列表</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>请一起选择。没有列表时，计划适用于本机已知的 PBX。程序先只作比较；在您点击标明将创建和更改内容的按钮之前，不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>What is under way is being finished; nothing new is started.</source>
         <translation>正在进行的操作会完成，不再开始新的操作。</translation>
     </message>
     <message>
-        <source>Bringing it to the PBXs: {done} of {all}, about {seconds} s left</source>
-        <translation>正在应用到 PBX：{done}/{all}，约剩 {seconds} 秒</translation>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>正在应用计划：{done}/{all}，约剩 {seconds} 秒</translation>
     </message>
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
@@ -1684,7 +1684,7 @@
         <translation>CSV 表格</translation>
     </message>
     <message>
-        <source>What is under way is ended first. Close once more to break it off.</source>
+        <source>What is under way is being finished first. Close again to break it off.</source>
         <translation>先完成正在进行的操作。再次关闭可中断。</translation>
     </message>
 </context>
@@ -1747,16 +1747,16 @@
         <translation>不明确</translation>
     </message>
     <message>
-        <source>Two of this name</source>
+        <source>Two with this name</source>
         <translation>有两个同名</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>待更正</translation>
     </message>
     <message>
         <source>Not found there</source>
         <translation>未找到</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>待更正</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2405,20 +2405,12 @@
         <translation>{pbx} 在线咨询</translation>
     </message>
     <message>
-        <source>The domain on which the code will stand.</source>
-        <translation>将放置代码的域名。</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>网站(&amp;W)</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>访客还可以发送图片(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).</source>
-        <translation>在线咨询需要 Yeastar FQDN 和支持在线咨询的固件（83.16.0.25 或更高版本）。</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2449,10 +2441,6 @@
         <translation>关闭会话(&amp;L)：</translation>
     </message>
     <message>
-        <source>Without a message for so long</source>
-        <translation>无消息的时长</translation>
-    </message>
-    <message>
         <source>Minutes, hours or days</source>
         <translation>分钟、小时或天</translation>
     </message>
@@ -2475,10 +2463,6 @@
     <message>
         <source>How does it look?</source>
         <translation>外观如何？</translation>
-    </message>
-    <message>
-        <source>On the website, for its visitors. The preview follows while you choose.</source>
-        <translation>网站访客所见的样子。预览随您的选择变化。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2521,10 +2505,6 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>Drawn here. Shape and icon of the real one are the PBX&apos;s.</source>
-        <translation>此处为示意图。实际形状和图标以 PBX 为准。</translation>
-    </message>
-    <message>
         <source>C&amp;olour</source>
         <translation>颜色(&amp;O)</translation>
     </message>
@@ -2551,10 +2531,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>将代码和说明通过邮件发送到(&amp;E)</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code holds no secret.</source>
-        <translation>邮件由 {pbx} 发送，内容由 PBX 拟定。代码中没有机密。</translation>
     </message>
     <message>
         <source>&amp;Send the e-mail</source>
@@ -2639,6 +2615,30 @@
     <message>
         <source>Live chat created, ID {id}</source>
         <translation>在线咨询已创建，ID {id}</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>将放置代码的域名。</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>在线咨询需要 Yeastar FQDN 和支持在线咨询的固件（83.16.0.25 或更高版本）。</translation>
+    </message>
+    <message>
+        <source>Time without a message</source>
+        <translation>无消息的时长</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>网站访客所见的样子。预览随您的选择变化。</translation>
+    </message>
+    <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>此处为示意图。实际形状和图标以 PBX 为准。</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>邮件由 {pbx} 发送，内容由 PBX 拟定。代码中没有机密。</translation>
     </message>
     <message>
         <source>The picture was not set. Choose it in the PBX portal.</source>
@@ -2865,7 +2865,7 @@
         <translation>本机尚不知道其他 PBX。请先添加。</translation>
     </message>
     <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.</source>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
         <translation>“{name}”已从 {pbx} 删除。它作为草稿保留在此，可重新创建。</translation>
     </message>
     <message>
@@ -3622,10 +3622,6 @@
         <translation>验证是否正常工作</translation>
     </message>
     <message>
-        <source>{name} on {pbx}. What is proven here stands on the hand-over sheet.</source>
-        <translation>{pbx} 上的 {name}。此处验证的结果会写入交接单。</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>发送</translation>
     </message>
@@ -3654,20 +3650,12 @@
         <translation>尚未测试</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country</source>
-        <translation>您自己的手机号，带 + 和国家代码</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
     <message>
         <source>To</source>
         <translation>到</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It costs what one message costs.</source>
-        <translation>文本：“{text}” 按一条消息计费。</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
@@ -3698,7 +3686,19 @@
         <translation>正在等待 {code}。{pbx} 目前已收到：{total}</translation>
     </message>
     <message>
-        <source>{pbx} took it</source>
+        <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
+        <translation>{pbx} 上的 {name}。此处验证的结果会写入交接单。</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>您自己的手机号，带 + 和国家代码</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>文本：“{text}” 按一条消息计费。</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
         <translation>{pbx} 已接受</translation>
     </message>
     <message>
@@ -3750,8 +3750,28 @@
         <translation>未送达</translation>
     </message>
     <message>
-        <source>{provider} does not tell more here: look at the mobile.</source>
+        <source>{provider} reports no more than this: look at the mobile.</source>
         <translation>{provider} 不再提供更多信息：请查看手机。</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>证书正确，有效期至 {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>证书正确</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>运营商不信任 Webhook URL 的证书：任何消息都无法送达</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>从此处访问 Webhook URL 没有应答</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>从此网络无法看出。请在手机上关闭 Wi-Fi 后打开 Webhook URL：能打开任何页面（包括“404”）即为可以；出现证书警告或超时，则问题在 FQDN 或防火墙。</translation>
     </message>
     <message>
         <source>A message arrived on {pbx}</source>
@@ -3782,28 +3802,8 @@
         <translation>{provider} 的 Webhook 就是此渠道的</translation>
     </message>
     <message>
-        <source>The certificate fits, until {date}</source>
-        <translation>证书正确，有效期至 {date}</translation>
-    </message>
-    <message>
-        <source>The certificate fits</source>
-        <translation>证书正确</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no message comes through</source>
-        <translation>运营商不信任 Webhook URL 的证书：任何消息都无法送达</translation>
-    </message>
-    <message>
-        <source>From here nothing answers at the webhook URL</source>
-        <translation>从此处访问 Webhook URL 没有应答</translation>
-    </message>
-    <message>
         <source>Is the PBX reachable from outside?</source>
         <translation>能否从外部访问 PBX？</translation>
-    </message>
-    <message>
-        <source>It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also “404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall.</source>
-        <translation>从此网络无法看出。请在手机上关闭 Wi-Fi 后打开 Webhook URL：能打开任何页面（包括“404”）即为可以；出现证书警告或超时，则问题在 FQDN 或防火墙。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3849,8 +3849,16 @@
         <translation>查找成员</translation>
     </message>
     <message>
-        <source>Made on {pbx} at once.</source>
+        <source>Created on {pbx} right away.</source>
         <translation>立即在 {pbx} 上创建。</translation>
+    </message>
+    <message>
+        <source>Without members, no one sees the messages.</source>
+        <translation>没有成员就没有人能看到消息。</translation>
+    </message>
+    <message>
+        <source>There is already a queue with this name.</source>
+        <translation>已有同名队列。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3871,14 +3879,6 @@
     <message>
         <source>{count} members</source>
         <translation>{count} 个成员</translation>
-    </message>
-    <message>
-        <source>Without members nobody sees the messages.</source>
-        <translation>没有成员就没有人能看到消息。</translation>
-    </message>
-    <message>
-        <source>There is one of this name.</source>
-        <translation>已有同名队列。</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4750,6 +4750,10 @@
         <source>No account, no keys</source>
         <translation>无需账户和凭据</translation>
     </message>
+    <message>
+        <source>Needs firmware {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -4788,7 +4792,7 @@
         <translation>如仍要退出，请再次关闭。</translation>
     </message>
     <message>
-        <source>It is kept while this program runs, and tried again.</source>
+        <source>It is kept while this program runs, and saving is tried again.</source>
         <translation>程序运行期间会保留，并会再次尝试保存。</translation>
     </message>
     <message>
@@ -4800,12 +4804,12 @@
         <translation>您为“{name}”输入的内容无法保存。{why}</translation>
     </message>
     <message>
-        <source>It is lost with the end of this program.</source>
+        <source>It is lost when this program ends.</source>
         <translation>程序结束后会丢失。</translation>
     </message>
     <message>
-        <source>A copy without its keys lies in {file}; import it when there is room.</source>
-        <translation>不含凭据的副本位于 {file}；有空间后请导入。</translation>
+        <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
+        <translation>不含凭据的副本已保存为 {file}；磁盘有空间后请导入。</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4931,6 @@
         <translation>否：无法读取其验证令牌</translation>
     </message>
     <message>
-        <source>{provider} does not tell</source>
-        <translation>{provider} 未提供</translation>
-    </message>
-    <message>
         <source>The new address</source>
         <translation>新地址</translation>
     </message>
@@ -4973,6 +4973,10 @@
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
         <translation>应用“{name}”的所有公共主页共用一个地址。其他公共主页（此处未知）的消息也会发到 {pbx}。</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} 未提供</translation>
     </message>
     <message>
         <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
@@ -5234,6 +5238,122 @@
     <message>
         <source>32 letters and digits</source>
         <translation>32 个字母和数字</translation>
+    </message>
+    <message>
+        <source>Type the domain of the website that gets the code, for example www.example.com.</source>
+        <translation>请输入将放置代码的域名，例如 www.example.com。</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
+        <translation>“{name}”正在更改中，或其结果尚不明确。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed as intended: read back from {pbx}.</source>
+        <translation>“{name}”已按预期更改：已从 {pbx} 回读确认。</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
+        <translation>{pbx} 上的“{name}”已符合预期。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at both changes, and choose which to keep.</source>
+        <translation>请查看两边的更改，并选择要保留哪些。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
+        <translation>“{name}”未更改：{pbx} 上仍是原来的值。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
+        <translation>无法确定“{name}”是否已更改：无法读取 {pbx}。</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”; it could not be read back.</source>
+        <translation>{pbx} 已接受对“{name}”的更改，但无法回读。</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the change to “{name}”, but not everything is as intended.</source>
+        <translation>{pbx} 已接受对“{name}”的更改，但未全部达到预期。</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
+        <translation>{pbx} 上的“{name}”已符合预期；凭据是否已送达无法读取。</translation>
+    </message>
+    <message>
+        <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
+        <translation>请留意它与运营商的连接：如果断开，请重新输入凭据。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether “{name}” was deleted: {pbx} could not be read.</source>
+        <translation>无法确定“{name}”是否已删除：无法读取 {pbx}。</translation>
+    </message>
+    <message>
+        <source>The change to “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>对“{name}”的更改已发送到 {pbx}，但未收到明确答复。</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
+        <translation>{pbx} 上的“{name}”目前仍是原来的值；它仍可能执行该更改。</translation>
+    </message>
+    <message>
+        <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
+        <translation>对“{name}”的删除已发送到 {pbx}，但未收到明确答复。</translation>
+    </message>
+    <message>
+        <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
+        <translation>{pbx} 上目前仍有“{name}”；它仍可能执行该删除。</translation>
+    </message>
+    <message>
+        <source>The name is missing; it says which channel is meant.</source>
+        <translation>缺少名称：名称用于指明是哪个渠道。</translation>
+    </message>
+    <message>
+        <source>The rows above the column names were left out: lines {lines}.</source>
+        <translation>列名上方的行已忽略：第 {lines} 行。</translation>
+    </message>
+    <message>
+        <source>The list of sites must be a list in square brackets, one object per site.</source>
+        <translation>站点列表必须是方括号中的列表，每个站点一个对象。</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
+        <translation>没有一行是站点的列名：必须有一列名为“pbx”。第一行是：{row}。</translation>
+    </message>
+    <message>
+        <source>This PBX is in another row, too: {lines}.</source>
+        <translation>此 PBX 也出现在其他行：{lines}。</translation>
+    </message>
+    <message>
+        <source>This name is in another row, too: {lines}.</source>
+        <translation>此名称也出现在其他行：{lines}。</translation>
+    </message>
+    <message>
+        <source>This cell has {count} characters; at most {limit} are allowed.</source>
+        <translation>此单元格有 {count} 个字符；最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>A Client Secret does not belong in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
+        <translation>站点列表中不写 Client Secret：请填写 env:NAME 或 keyring:SERVICE/USER。</translation>
+    </message>
+    <message>
+        <source>“{value}” is below no column name.</source>
+        <translation>“{value}”上方没有列名。</translation>
+    </message>
+    <message>
+        <source>This cell is struck through. Clear it, or delete the row.</source>
+        <translation>此单元格带删除线。请清空单元格，或删除该行。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: present, absent, leave.</source>
+        <translation>“{value}”不是以下任何一个：present、absent、leave。</translation>
+    </message>
+    <message>
+        <source>A channel connects the PBX to one account at one provider.</source>
+        <translation>一个渠道把 PBX 与某运营商的一个账户连接起来。</translation>
+    </message>
+    <message>
+        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours meet the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is shown by colour alone, and nothing has a time limit.</source>
+        <translation>能。所有功能均可用键盘操作；结果、错误和更改都会播报。颜色符合 WCAG 2.2 AA 的对比度要求，并遵循系统的高对比度主题；没有任何信息仅靠颜色表达，也没有任何时间限制。</translation>
     </message>
     <message>
         <source>There are several values in this field.</source>
@@ -5608,6 +5728,10 @@
         <translation>“{value}”中的国家代码从哪里开始？</translation>
     </message>
     <message>
+        <source>“{extension}” is beside the number. Is it where the messages go?</source>
+        <translation>“{extension}”在号码旁边。消息是发往那里吗？</translation>
+    </message>
+    <message>
         <source>Correct the marked fields.</source>
         <translation>请更正标出的字段。</translation>
     </message>
@@ -5798,10 +5922,6 @@
     <message>
         <source>The PBX and its API</source>
         <translation>PBX 及其 API</translation>
-    </message>
-    <message>
-        <source>A channel connects the PBX with one account at one provider.</source>
-        <translation>一个渠道把 PBX 与某运营商的一个账户连接起来。</translation>
     </message>
     <message>
         <source>Numbers and their destinations</source>
@@ -6548,6 +6668,14 @@
         <translation>另一个程序正在使用此文件；请在该程序中关闭后重试</translation>
     </message>
     <message>
+        <source>several with this name</source>
+        <translation>有多个同名</translation>
+    </message>
+    <message>
+        <source>looked up once the PBX is reachable</source>
+        <translation>PBX 可连接后查找</translation>
+    </message>
+    <message>
         <source>Add a ran&amp;ge of numbers…</source>
         <translation>添加号码段(&amp;G)…</translation>
     </message>
@@ -6800,10 +6928,6 @@
         <translation>SendGrid API Key</translation>
     </message>
     <message>
-        <source>Type the domain on which the code will stand, as in www.example.com.</source>
-        <translation>请输入将放置代码的域名，例如 www.example.com。</translation>
-    </message>
-    <message>
         <source>Choose where messages go.</source>
         <translation>请选择消息发往何处。</translation>
     </message>
@@ -7040,32 +7164,12 @@
         <translation>{files} 包含同名渠道。</translation>
     </message>
     <message>
-        <source>A change of “{name}” is under way already, or its outcome is not known yet. Nothing was sent.</source>
-        <translation>“{name}”正在更改中，或其结果尚不明确。未发送任何内容。</translation>
-    </message>
-    <message>
         <source>Wait until its outcome is known.</source>
         <translation>请等待，直到结果明确。</translation>
     </message>
     <message>
-        <source>“{name}” was changed and is as meant: read back from {pbx}.</source>
-        <translation>“{name}”已按预期更改：已从 {pbx} 回读确认。</translation>
-    </message>
-    <message>
-        <source>“{name}” is on {pbx} as it is meant. Nothing was sent.</source>
-        <translation>{pbx} 上的“{name}”已符合预期。未发送任何内容。</translation>
-    </message>
-    <message>
         <source>Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent.</source>
         <translation>其间有人更改了 {pbx} 上的“{name}”。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and say which lines count.</source>
-        <translation>请查看两边的更改，并选择以哪些行为准。</translation>
-    </message>
-    <message>
-        <source>“{name}” was not changed: {pbx} has it as it was before.</source>
-        <translation>“{name}”未更改：{pbx} 上仍是原来的值。</translation>
     </message>
     <message>
         <source>You can send it again.</source>
@@ -7084,24 +7188,8 @@
         <translation>可以重新删除。</translation>
     </message>
     <message>
-        <source>It cannot be told whether “{name}” was changed: {pbx} could not be read.</source>
-        <translation>无法确定“{name}”是否已更改：无法读取 {pbx}。</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>请稍后重新检查；明确之前不会重新发送任何内容。</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”; it could not be read back.</source>
-        <translation>{pbx} 已接受对“{name}”的更改，但无法回读。</translation>
-    </message>
-    <message>
-        <source>{pbx} took the change of “{name}”, but it has not become all that was meant.</source>
-        <translation>{pbx} 已接受对“{name}”的更改，但未全部达到预期。</translation>
-    </message>
-    <message>
-        <source>“{name}” is as meant on {pbx}; whether the keys arrived cannot be read.</source>
-        <translation>{pbx} 上的“{name}”已符合预期；凭据是否已送达无法读取。</translation>
     </message>
     <message>
         <source>Read it again, and compare.</source>
@@ -7112,36 +7200,12 @@
         <translation>请查看不同的行，重新发送或保持不变。</translation>
     </message>
     <message>
-        <source>Watch its connection with the provider: if it falls, type the keys again.</source>
-        <translation>请留意它与运营商的连接：如果断开，请重新输入凭据。</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer on {pbx}.</source>
         <translation>“{name}”已不在 {pbx} 上。</translation>
     </message>
     <message>
         <source>{pbx} says that it deleted “{name}”; that could not be read back.</source>
         <translation>{pbx} 称已删除“{name}”，但无法回读确认。</translation>
-    </message>
-    <message>
-        <source>It cannot be told whether “{name}” was deleted: {pbx} could not be read.</source>
-        <translation>无法确定“{name}”是否已删除：无法读取 {pbx}。</translation>
-    </message>
-    <message>
-        <source>The change of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>对“{name}”的更改已发送到 {pbx}，但未收到明确答复。</translation>
-    </message>
-    <message>
-        <source>{pbx} has “{name}” as it was before, so far; it may yet carry the change out.</source>
-        <translation>{pbx} 上的“{name}”目前仍是原来的值；它仍可能执行该更改。</translation>
-    </message>
-    <message>
-        <source>The delete of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>对“{name}”的删除已发送到 {pbx}，但未收到明确答复。</translation>
-    </message>
-    <message>
-        <source>{pbx} still has “{name}” so far; it may yet carry the delete out.</source>
-        <translation>{pbx} 上目前仍有“{name}”；它仍可能执行该删除。</translation>
     </message>
     <message>
         <source>“{field}” can only be changed together with the keys, and they are not here. Nothing was sent.</source>
@@ -7524,20 +7588,12 @@
         <translation>站点列表的第 {row} 行无法使用。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The name says which channel is meant: it is missing.</source>
-        <translation>缺少名称：名称用于指明是哪个渠道。</translation>
-    </message>
-    <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
         <translation>在 PBX 上未找到队列的全部成员。未发送任何内容。</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
         <translation>成员须为分机的号码或名称。</translation>
-    </message>
-    <message>
-        <source>The rows above the names of the columns were left out: lines {lines}.</source>
-        <translation>列名上方的行已忽略：第 {lines} 行。</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read; there are more: {others}.</source>
@@ -7550,14 +7606,6 @@
     <message>
         <source>The list of sites is larger than {limit} MB.</source>
         <translation>站点列表大于 {limit} MB。</translation>
-    </message>
-    <message>
-        <source>The list of sites must be a list in square brackets, one object a site.</source>
-        <translation>站点列表必须是方括号中的列表，每个站点一个对象。</translation>
-    </message>
-    <message>
-        <source>No row names the columns of the sites: there must be one named “pbx”. The first row is: {row}.</source>
-        <translation>没有一行是站点的列名：必须有一列名为“pbx”。第一行是：{row}。</translation>
     </message>
     <message>
         <source>Two columns have the same name: {names}. Give each its own.</source>
@@ -7580,18 +7628,6 @@
         <translation>表格隐藏了此行。请显示或删除此行。</translation>
     </message>
     <message>
-        <source>This PBX stands in another row, too: {lines}.</source>
-        <translation>此 PBX 也出现在其他行：{lines}。</translation>
-    </message>
-    <message>
-        <source>This name stands in another row, too: {lines}.</source>
-        <translation>此名称也出现在其他行：{lines}。</translation>
-    </message>
-    <message>
-        <source>This cell has {count} characters; {limit} are the most.</source>
-        <translation>此单元格有 {count} 个字符；最多 {limit} 个。</translation>
-    </message>
-    <message>
         <source>The address of the PBX is missing.</source>
         <translation>缺少 PBX 的地址。</translation>
     </message>
@@ -7600,20 +7636,8 @@
         <translation>使用 http:// 时，途中任何人都可读取登录信息和凭据。请使用 https://。</translation>
     </message>
     <message>
-        <source>A Client Secret does not stand in a list of sites: write env:NAME or keyring:SERVICE/USER.</source>
-        <translation>站点列表中不写 Client Secret：请填写 env:NAME 或 keyring:SERVICE/USER。</translation>
-    </message>
-    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>此处必须是文本或整数，而不是{found}。</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in no column.</source>
-        <translation>“{value}”不在任何列中。</translation>
-    </message>
-    <message>
-        <source>This cell is crossed out. Clear it, or take the line away.</source>
-        <translation>此单元格带删除线。请清空单元格，或删除该行。</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -7622,10 +7646,6 @@
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
         <translation>这不是 SHA-256 指纹：须为 64 位十六进制数字，可带或不带冒号。</translation>
-    </message>
-    <message>
-        <source>“{value}” is none of: present, absent, leave.</source>
-        <translation>“{value}”不是以下任何一个：present、absent、leave。</translation>
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
@@ -7850,10 +7870,6 @@
     <message>
         <source>Does it work with a keyboard and a screen reader?</source>
         <translation>能用键盘和屏幕阅读器操作吗？</translation>
-    </message>
-    <message>
-        <source>Yes. Everything can be reached with the keyboard; results, errors and changes are announced. Colours keep the contrast of WCAG 2.2 AA, the system&apos;s high-contrast theme is followed, nothing is told by colour alone, and nothing has a time limit.</source>
-        <translation>能。所有功能均可用键盘操作；结果、错误和更改都会播报。颜色符合 WCAG 2.2 AA 的对比度要求，并遵循系统的高对比度主题；没有任何信息仅靠颜色表达，也没有任何时间限制。</translation>
     </message>
     <message>
         <source>In the provider&apos;s customer portal. The PBX sends it with every request as “Authorization: Bearer …”.</source>
@@ -8514,10 +8530,6 @@
         <translation>“{value}”是 PBX 上的 ID，还是分机号？</translation>
     </message>
     <message>
-        <source>“{extension}” stands beside the number. Is it where the messages go?</source>
-        <translation>“{extension}”在号码旁边。消息是发往那里吗？</translation>
-    </message>
-    <message>
         <source>“{value}” is marked “{state}”. Does it belong to the channel?</source>
         <translation>“{value}”标记为“{state}”。它属于此渠道吗？</translation>
     </message>
@@ -8918,10 +8930,6 @@
         <translation>{provider} 无法理解该请求。</translation>
     </message>
     <message>
-        <source>{provider} does not find the number, page or account.</source>
-        <translation>{provider} 找不到该号码、公共主页或账户。</translation>
-    </message>
-    <message>
         <source>Too many at once. Wait a minute, then send again.</source>
         <translation>一次发送过多。请等待一分钟，然后重新发送。</translation>
     </message>
@@ -8936,14 +8944,6 @@
     <message>
         <source>Meta does not know this template.</source>
         <translation>Meta 没有此模板。</translation>
-    </message>
-    <message>
-        <source>{provider} does not take this kind of file.</source>
-        <translation>{provider} 不接受此类文件。</translation>
-    </message>
-    <message>
-        <source>{pbx} gives no cause.</source>
-        <translation>{pbx} 未说明原因。</translation>
     </message>
     <message>
         <source>This is already in use on the PBX.</source>
@@ -9949,11 +9949,27 @@
             <numerusform>删除这 {count} 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Members pick up conversations themselves.</source>
+        <translation>由成员自行接管会话。</translation>
+    </message>
     <message numerus="yes">
         <source>1 channel¦{count} channels</source>
         <translation>
             <numerusform>{count} 个渠道</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{provider} cannot find the number, page or account.</source>
+        <translation>{provider} 找不到该号码、公共主页或账户。</translation>
+    </message>
+    <message>
+        <source>{provider} does not accept this type of file.</source>
+        <translation>{provider} 不接受此类文件。</translation>
+    </message>
+    <message>
+        <source>{pbx} gives no reason.</source>
+        <translation>{pbx} 未说明原因。</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
@@ -10208,16 +10224,8 @@
         <translation>同名，号码不同</translation>
     </message>
     <message>
-        <source>several of this name</source>
-        <translation>有多个同名</translation>
-    </message>
-    <message>
         <source>does not exist there</source>
         <translation>目标 PBX 上不存在</translation>
-    </message>
-    <message>
-        <source>found when the PBX answers</source>
-        <translation>PBX 应答后查找</translation>
     </message>
     <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
@@ -10536,10 +10544,6 @@
     <message>
         <source>Whoever presses “&amp;Pick up”</source>
         <translation>由点击“接管”的人接管(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Members take conversations by hand.</source>
-        <translation>由成员手动接管会话。</translation>
     </message>
     <message>
         <source>N&amp;obody</source>

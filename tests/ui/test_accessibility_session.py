@@ -138,7 +138,7 @@ def test_a_done_step_is_pressed_through_the_tree_and_the_help_is_read_there(read
     reader.press("Next")
     reader.hear("Type, current step")
     reader.press("Help")
-    reader.hear("A channel connects the PBX with one account")
+    reader.hear("A channel connects the PBX to one account")
     reader.press("PBX, done, Demo PBX")
     reader.hear("PBX, current step")
     reader.hear("The channel is created through the PBX's own API.")

@@ -60,8 +60,8 @@ class CreatingView(QWidget):
         self._what = {
             Stage.CONNECTING: (self.tr("Connecting to {pbx}"), self.tr("Connected to {pbx}")),
             Stage.LOOKED_THROUGH: (
-                self.tr("Looking for a channel of this name"),
-                self.tr("No channel of this name there yet"),
+                self.tr("Looking for a channel with this name"),
+                self.tr("No channel with this name there yet"),
             ),
             Stage.SENDING: (self.tr("Creating “{name}” with {numbers}"), self.tr("The PBX accepted “{name}”")),
             Stage.READING: (self.tr("Reading it back"), self.tr("Read back")),

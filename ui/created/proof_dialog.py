@@ -127,7 +127,7 @@ class ProofDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[3])
-        head = self.tr("{name} on {pbx}. What is proven here stands on the hand-over sheet.")
+        head = self.tr("{name} on {pbx}. What is proven here is noted on the hand-over sheet.")
         column.addWidget(ToneLabel(head.format(name=self._name, pbx=self._tested.pbx_name), Tone.MUTED))
         cards = QHBoxLayout()
         cards.setSpacing(SPACES[4])
@@ -164,7 +164,7 @@ class ProofDialog(QDialog):
         self._from.addItems(list(self._tested.numbers))
         self._to = QLineEdit()
         self._to.setObjectName("test_to")
-        self._to.setPlaceholderText(self.tr("your own mobile, with + and country"))
+        self._to.setPlaceholderText(self.tr("your own mobile, with + and country code"))
         self._to.textChanged.connect(self._look_at_number)
         self._to.returnPressed.connect(lambda: self._send.click())
         card.add_field(self.tr("From"), self._from)
@@ -175,7 +175,7 @@ class ProofDialog(QDialog):
         self._show_note()
 
     def _show_note(self) -> None:
-        note = self.tr("Text: “{text}” It costs what one message costs.").format(text=self._text)
+        note = self.tr("Text: “{text}” It is charged as one message.").format(text=self._text)
         if self._tested.answers_only:
             only = self.tr("Meta lets you answer only within 24 hours after the customer wrote: text {code} first.")
             note = f"{only.format(code=self._code)} {note}"
@@ -249,7 +249,7 @@ class ProofDialog(QDialog):
         pbx, provider = self._tested.pbx_name, self._tested.provider
         match step:
             case Step.TAKEN:
-                return self.tr("{pbx} took it").format(pbx=pbx), Tone.SUCCESS
+                return self.tr("{pbx} accepted it").format(pbx=pbx), Tone.SUCCESS
             case Step.HANDED_OVER:
                 return self.tr("Handed to {provider}").format(provider=provider), Tone.SUCCESS
             case Step.UNCLEAR:
@@ -298,7 +298,7 @@ class ProofDialog(QDialog):
             self._sent.state(self.tr("Not delivered"), Tone.ERROR)
 
     def _fate_unread(self, _error: Exception | None) -> None:
-        told = self.tr("{provider} does not tell more here: look at the mobile.")
+        told = self.tr("{provider} reports no more than this: look at the mobile.")
         self._sent.say_last(told.format(provider=self._tested.provider))
 
     def _why(self, outcome: SentMessage) -> str:
@@ -415,21 +415,22 @@ class ProofDialog(QDialog):
         match seen.met.value:
             case "fits":
                 until = plain(seen.until, 40)
-                fits = self.tr("The certificate fits, until {date}").format(date=until)
-                self._received.tell(fits if until else self.tr("The certificate fits"), Tone.SUCCESS)
+                fits = self.tr("The certificate is in order, valid until {date}").format(date=until)
+                self._received.tell(fits if until else self.tr("The certificate is in order"), Tone.SUCCESS)
             case "not_trusted":
-                text = self.tr("Providers do not trust the certificate of the webhook URL: no message comes through")
+                text = self.tr("Providers do not trust the certificate of the webhook URL: no messages get through")
                 self._received.tell(text, Tone.ERROR)
             case _:
-                self._received.tell(self.tr("From here nothing answers at the webhook URL"), Tone.WARNING)
+                self._received.tell(self.tr("Nothing answers at the webhook URL from here"), Tone.WARNING)
         self._webhook_end(None)
 
     def _webhook_end(self, _nothing: Exception | None) -> None:
         self._received.tell(self.tr("Is the PBX reachable from outside?"), Tone.WARNING)
         self._received.say_last(
             self.tr(
-                "It cannot be seen from this network. Open the webhook URL on a mobile without Wi-Fi: any page, also "
-                "“404”, means yes; a warning of the certificate or a time-out means the FQDN or the firewall."
+                "This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi "
+                "off: any page, even “404”, means yes; a certificate warning or a time-out means "
+                "that the FQDN or the firewall needs attention."
             )
         )
         say(self._received, self._received.spoken, urgent=True)

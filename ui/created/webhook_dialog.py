@@ -287,7 +287,7 @@ class WebhookDialog(QDialog):
 
     def _now(self, hook: Hook) -> Cell:
         if hook.now is None:
-            return Cell(self.tr("{provider} does not tell").format(provider=self._name), Tone.MUTED)
+            return Cell(self.tr("{provider} does not say").format(provider=self._name), Tone.MUTED)
         if hook.is_set:
             return Cell(self.tr("The new address"), Tone.MUTED)
         if hook.taken_from:

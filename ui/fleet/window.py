@@ -211,12 +211,13 @@ class FleetWindow(QMainWindow):
         empty = QWidget()
         column = QVBoxLayout(empty)
         column.addStretch(1)
-        title = heading(self.tr("Open a plan: channel files, and a sheet with one PBX a line"), 2)
+        title = heading(self.tr("Open a plan: channel files, and a list of sites with one PBX per row"), 2)
         title.setProperty("alignment", _CENTER)
         column.addWidget(title)
         text = self.tr(
-            "Choose them together. Without a sheet the plan is for the PBXs that this computer knows. "
-            "First it is only compared; nothing is changed before you press the blue button."
+            "Choose them together. Without a list, the plan is for the PBXs that this computer "
+            "knows. At first it is only compared; nothing is changed until you press the button "
+            "that says what would be created and changed."
         )
         says = ToneLabel(text, Tone.MUTED)
         says.setProperty("alignment", _CENTER)
@@ -319,7 +320,7 @@ class FleetWindow(QMainWindow):
     def _press_blue(self) -> None:
         if self.run.is_running:
             self.run.end()
-            self._say_state(self.tr("What is under way is ended; nothing more is begun."))
+            self._say_state(self.tr("What is under way is being finished; nothing new is started."))
         elif self._opened is None:
             self.ask_for_plan()
         elif not self._checked_at:
@@ -346,7 +347,7 @@ class FleetWindow(QMainWindow):
     def _progressed(self, told: Sequence[Became]) -> None:
         self._told += len(told)
         left = (time.monotonic() - self._began) / max(self._told, 1) * (self._wanted - self._told)
-        text = self.tr("Bringing it to the PBXs: {done} of {all}, about {seconds} s left")
+        text = self.tr("Applying the plan: {done} of {all}, about {seconds} s left")
         if not self._doing:
             text = self.tr("Comparing: {done} of {all}, about {seconds} s left")
         self._say_state(text.format(done=self._told, all=self._wanted, seconds=max(round(left), 1)))
@@ -534,7 +535,7 @@ class FleetWindow(QMainWindow):
             self._told_end = True
             self.run.end()
             self._say_state(
-                self.tr("What is under way is ended first. Close once more to break it off."), Tone.WARNING
+                self.tr("What is under way is being finished first. Close again to break it off."), Tone.WARNING
             )
             event.ignore()
             return

@@ -90,11 +90,11 @@ def _done(became: Became) -> Look:
         case End.UNKNOWN:
             return QCoreApplication.translate("FleetWords", "Not clear"), "question", Tone.WARNING
         case End.AMBIGUOUS:
-            return QCoreApplication.translate("FleetWords", "Two of this name"), "question", Tone.WARNING
+            return QCoreApplication.translate("FleetWords", "Two with this name"), "question", Tone.WARNING
         case End.INVALID if became.error is not None and became.error.code == "people":
             return QCoreApplication.translate("FleetWords", "Not found there"), "error", Tone.ERROR
         case End.INVALID:
-            return QCoreApplication.translate("FleetWords", "To correct"), "error", Tone.ERROR
+            return QCoreApplication.translate("FleetWords", "To fix"), "error", Tone.ERROR
     return QCoreApplication.translate("FleetWords", "Refused"), "error", Tone.ERROR
 
 

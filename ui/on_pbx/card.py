@@ -118,9 +118,9 @@ class ChannelCard(QFrame):
 
     def _made_here(self, own: ChannelRow | None) -> str:
         if own is None:
-            return self.tr("Not in the list of this computer.")
+            return self.tr("Not in the list on this computer.")
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(own.created_at)), QLocale.FormatType.ShortFormat)
-        return self.tr("In the list of this computer since {when}.").format(when=when)
+        return self.tr("In the list on this computer since {when}.").format(when=when)
 
 
 def _meaning(line: ChannelSummary) -> str:

@@ -282,7 +282,7 @@ class ChangeDialog(QDialog):
         set_kind(self._close, Kind.FLAT)
         self._close.clicked.connect(self.reject)
         row.addWidget(self._close)
-        self._leave = QPushButton(self.tr("Leave it &so"))
+        self._leave = QPushButton(self.tr("Leave it &as it is"))
         self._leave.setObjectName("leave_changes")
         self._leave.setAutoDefault(False)
         self._leave.clicked.connect(self.accept)
@@ -421,9 +421,9 @@ class ChangeDialog(QDialog):
         self._keys_band.say(self._about_keys(mine) if rows else "")
         self._stays.setText(
             self.tr(
-                "All else stays as it is; it is sent along, for nobody knows whether the PBX would keep what is left "
-                "out. Another provider would mean a new channel with a new webhook URL and no sessions, and deleting "
-                "this one."
+                "Everything else stays as it is and is sent along, because it is not known whether "
+                "the PBX would keep what is left out. To change the provider, create a new channel, "
+                "with a new webhook URL and no sessions, and delete this one."
             )
         )
         self._show_blue()
@@ -434,8 +434,9 @@ class ChangeDialog(QDialog):
         if needs_keys(self._seen.opened.channel, mine) is not None:
             return self.tr("An address of the provider is changed. It can only be sent together with the keys.")
         return self.tr(
-            "The keys of this channel are not on this computer. Nobody knows whether the PBX keeps keys that are not "
-            "sent along. If it does not, the channel loses its connection until they are typed again."
+            "The keys of this channel are not on this computer. It is not known whether the PBX "
+            "keeps keys that are not sent along. If it does not, the channel loses its "
+            "connection until you type them again."
         )
 
     @property
@@ -633,7 +634,7 @@ class ChangeDialog(QDialog):
         self._said.setText(self.tr("Nothing has been sent."))
         self._table.hide()
         self._keys_band.say("")
-        self._count.setText(self.tr("Which lines count?"))
+        self._count.setText(self.tr("Which changes do you want to keep?"))
         self._choosing.show_choices(self._choices(outcome, self._meant))
         self._meanwhile.show()
         self._tabs_enabled(False)
@@ -660,7 +661,7 @@ class ChangeDialog(QDialog):
     # Without keys
 
     def _watch(self) -> None:
-        self._said.setText(self.tr("Watching its connection with the provider…"))
+        self._said.setText(self.tr("Watching its connection to the provider…"))
         self._jobs.run(partial(self._channels.watch_on_pbx, self._seen), self._watched, self._not_watched)
 
     def _watched(self, found: Following) -> None:
@@ -669,7 +670,7 @@ class ChangeDialog(QDialog):
         if found.state is State.FAILED:
             self._finished = False
             self._good.say("")
-            self._tell(self.tr("The connection with the provider was lost after the change. Type the keys."))
+            self._tell(self.tr("The connection to the provider was lost after the change. Type the keys again."))
             self._tabs_enabled(True)
             self._close.show()
             self.turn_to(KEYS)

@@ -120,12 +120,12 @@ class CompareDialog(QDialog):
         )
         text = one if len(rows) == 1 else many.format(count=len(rows))
         self._head.setText(text if rows else self.tr("Both are the same."))
-        notes = [self.tr("Keys are not compared. With what is sent they go along, as far as they are here.")]
+        notes = [self.tr("Keys are not compared. Those kept on this computer are sent along.")]
         if found.order_differs:
-            notes.append(self.tr("The numbers stand in another order on the PBX."))
+            notes.append(self.tr("The numbers are in a different order on the PBX."))
         if found.untold:
             names = ", ".join(parameter_name(path, provider) for path in found.untold)
-            notes.append(self.tr("The PBX does not tell: {names}.").format(names=names))
+            notes.append(self.tr("The PBX does not report: {names}.").format(names=names))
         self._keys.setText(" ".join(notes))
         self._show_blue()
 

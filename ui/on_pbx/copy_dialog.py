@@ -43,9 +43,9 @@ _WIDTH, _BOXES = 760, 20
 _FITS = {
     Fit.SAME: N_("same name"),
     Fit.OTHER_NUMBER: N_("same name, other number"),
-    Fit.SEVERAL: N_("several of this name"),
+    Fit.SEVERAL: N_("several with this name"),
     Fit.MISSING: N_("does not exist there"),
-    Fit.NO_LISTS: N_("found when the PBX answers"),
+    Fit.NO_LISTS: N_("looked up once the PBX is reachable"),
 }
 
 

@@ -66,7 +66,7 @@ class DeleteDialog(QDialog):
         column.addWidget(heading(self.tr("Delete “{name}” from {pbx}?").format(name=whole, pbx=pbx), 2))
         provider = provider_of(channel.channel)
         of = provider.name if provider else plain(channel.channel, SHOWN)
-        elsewhere = "" if seen.own else " · " + self.tr("made elsewhere")
+        elsewhere = "" if seen.own else " · " + self.tr("created elsewhere")
         column.addWidget(
             ToneLabel(self.tr("ID {id} · {provider}").format(id=channel.id, provider=of) + elsewhere, Tone.MUTED)
         )
@@ -107,15 +107,18 @@ class DeleteDialog(QDialog):
         self._fact(
             column,
             "link",
-            self.tr("Its webhook URL dies; the provider goes on calling it until it is taken out there."),
+            self.tr("Its webhook URL stops working; the provider keeps calling it until you remove it there."),
         )
         self._caption(column, self.tr("What is kept"))
         kept = (
-            self.tr("Name, numbers, options and keys, here, to make it again. A new channel gets a new webhook URL.")
+            self.tr(
+                "Name, numbers, options and keys stay on this computer, so you can create it again. "
+                "A new channel gets a new webhook URL."
+            )
             if self._seen.keys
             else self.tr(
-                "Name, numbers and options, here, to make it again. Keys are not: this computer does not have them. "
-                "A new channel gets a new webhook URL."
+                "Name, numbers and options stay on this computer, so you can create it again. Keys "
+                "do not: this computer does not have them. A new channel gets a new webhook URL."
             )
         )
         self._fact(column, "laptop", kept)
@@ -184,12 +187,12 @@ class DeleteDialog(QDialog):
         if not typed:
             self._note.setText("")
         elif self._fits:
-            self._note.setText(self.tr("The name fits."))
+            self._note.setText(self.tr("The name matches."))
         elif name.startswith(typed):
             text = self.tr("{count} of {whole} characters, right so far")
             self._note.setText(text.format(count=len(typed), whole=len(name)))
         else:
-            self._note.setText(self.tr("That is not its name. Capital letters count."))
+            self._note.setText(self.tr("That is not its name. Capital and small letters matter."))
         self._note.set_tone(Tone.MUTED if not typed or name.startswith(typed) else Tone.WARNING)
         if self._delete.isEnabled() and not before:
             say(self._note, self._note.text())
@@ -207,7 +210,7 @@ class DeleteDialog(QDialog):
         self._busy = True
         self._delete.setEnabled(False)
         self._typed.setEnabled(False)
-        self._note.setText(self.tr("Deleting, and looking whether it is gone…"))
+        self._note.setText(self.tr("Deleting, and checking that it is gone…"))
         self._note.set_tone(Tone.MUTED)
         self._jobs.run(partial(self._channels.delete_on_pbx, self._seen), self._ended, self._failed)
 

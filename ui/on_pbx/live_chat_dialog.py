@@ -131,7 +131,7 @@ class LiveChatDialog(QDialog):
         self._rows: dict[str, FieldRow] = {}
         self._name, self._rows["name"] = text_row("name", self.tr("Channel na&me"))
         self._name.setText(self.tr("{pbx} Chat").format(pbx=self._pbx))
-        hint = self.tr("The domain on which the code will stand.")
+        hint = self.tr("The domain of the website that gets the code.")
         self._domain, self._rows["website_domain"] = text_row("website_domain", self.tr("&Website"), hint)
         self._domain.editingFinished.connect(lambda: self._domain.setText(domain_of(self._domain.text())))
         column.addLayout(_beside(self._rows["name"], self._rows["website_domain"]))
@@ -146,7 +146,7 @@ class LiveChatDialog(QDialog):
         column.addWidget(self._make_calls())
         column.addLayout(self._make_closing())
         column.addWidget(self._rows["session_expired_time"].line)
-        note = self.tr("The chat needs the Yeastar FQDN and a firmware that knows live chat (83.16.0.25 or newer).")
+        note = self.tr("The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).")
         column.addWidget(ToneLabel(note, Tone.MUTED))
         column.addStretch(1)
         return area
@@ -184,7 +184,7 @@ class LiveChatDialog(QDialog):
         row.addWidget(self._closes)
         self._time = QLineEdit("24")
         self._time.setObjectName("session_expired_time")
-        self._time.setAccessibleName(self.tr("Without a message for so long"))
+        self._time.setAccessibleName(self.tr("Time without a message"))
         self._time.setMaximumWidth(80)
         self._rows["session_expired_time"] = FieldRow("", self._time)
         self._unit = QComboBox()
@@ -205,7 +205,7 @@ class LiveChatDialog(QDialog):
     def _make_look(self) -> QWidget:
         area, column = self._scrolled(
             self.tr("How does it look?"),
-            self.tr("On the website, for its visitors. The preview follows while you choose."),
+            self.tr("As visitors see it on the website. The preview follows your choices."),
         )
         both = QHBoxLayout()
         both.setSpacing(24)
@@ -231,7 +231,7 @@ class LiveChatDialog(QDialog):
         right.addWidget(caption)
         self._preview = ChatPreview()
         right.addWidget(self._preview, 1)
-        right.addWidget(ToneLabel(self.tr("Drawn here. Shape and icon of the real one are the PBX's."), Tone.MUTED))
+        right.addWidget(ToneLabel(self.tr("This is a sketch; the real shape and icon are the PBX's."), Tone.MUTED))
         both.addLayout(right, 1)
         column.addLayout(both, 1)
         return area
@@ -309,7 +309,7 @@ class LiveChatDialog(QDialog):
         self._email, email_row = text_row(
             "embed_email",
             self.tr("&E-mail code and instructions to"),
-            self.tr("{pbx} sends the e-mail, in its own words. The code holds no secret.").format(pbx=self._pbx),
+            self.tr("{pbx} sends the e-mail, in its own words. The code contains no secret.").format(pbx=self._pbx),
         )
         self._mail = QPushButton(self.tr("&Send the e-mail"))
         self._mail.setObjectName("send_embed_mail")

@@ -602,7 +602,7 @@ class OnPbxPage(QWidget):
         dialog.open()
 
     def _was_deleted(self, name: str) -> None:
-        text = self.tr("“{name}” was deleted from {pbx}. It is kept here as a draft, to be made again.")
+        text = self.tr("“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.")
         self.refresh()
         self._tell(text.format(name=name, pbx=self._title.text()), Tone.SUCCESS)
         self.changed_here.emit()

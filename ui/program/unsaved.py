@@ -68,7 +68,7 @@ class Unsaved(QObject):
         home, wizard = self._application.home, self._application.wizard
         lost = self._lost()
         if lost and home is not None and wizard is not None and not wizard.isVisible():
-            kept = self.tr("It is kept while this program runs, and tried again.")
+            kept = self.tr("It is kept while this program runs, and saving is tried again.")
             home.board.banner.say(" ".join([*map(self._what, lost), kept]), Tone.WARNING)
 
     def write_elsewhere(self) -> None:
@@ -90,9 +90,9 @@ class Unsaved(QObject):
 
     def _sentence(self, autosave: "Autosave") -> str:
         file = self._application.backstage().rescue(autosave.as_typed(), self._folders) if self._folders else None
-        where = self.tr("It is lost with the end of this program.")
+        where = self.tr("It is lost when this program ends.")
         if file is not None:
-            where = self.tr("A copy without its keys lies in {file}; import it when there is room.")
+            where = self.tr("A copy without its keys was saved as {file}; import it once there is space on the disk.")
             where = where.format(file=plain(file, 300))
         return f"{self._what(autosave)} {where}"
 

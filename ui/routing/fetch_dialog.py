@@ -255,9 +255,9 @@ class FetchDialog(QDialog):
         provider = self._account.provider
         match error:
             case NotReached(way=Way.STOPPED):
-                text = self.tr("Stopped; what was read so far stays.")
+                text = self.tr("Stopped. What has been read so far is kept.")
             case NotReached(way=Way.NO_INTERNET):
-                text = self.tr("No Internet here. Numbers can be pasted or typed.")
+                text = self.tr("No internet connection. You can paste or type the numbers.")
             case ProviderRefused(because=Because.KEYS):
                 text = self.tr("{provider} refuses these keys. Check them on the Account page.").format(
                     provider=provider
@@ -295,9 +295,7 @@ class FetchDialog(QDialog):
                     "until you set the webhook."
                 ).format(number=number.number, used=number.used_by)
             case Use.LISTED:
-                text = self.tr("{number} stands in line {line} already.").format(
-                    number=number.number, line=fetched.line
-                )
+                text = self.tr("{number} is already in line {line}.").format(number=number.number, line=fetched.line)
             case Use.NO_SMS:
                 text = self.tr("{number} cannot take messages at {provider} as it is now.").format(
                     number=number.number, provider=self._account.provider

@@ -110,7 +110,7 @@ class FetchedModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         name = self.tr("Name at {provider}").format(provider=self._provider)
-        return (self.tr("Number"), name, self.tr("SMS"), self.tr("Messages go now to"))[section]
+        return (self.tr("Number"), name, self.tr("SMS"), self.tr("Messages now go to"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

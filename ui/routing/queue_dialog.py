@@ -38,7 +38,7 @@ Make = Callable[[MessageQueue, Stop], QueueMade]
 WIDTH = 480
 _MODES = {
     "auto": (N_("Whoever &answers first"), N_("Further messages then go to that person.")),
-    "manual": (N_("Whoever presses “&Pick up”"), N_("Members take conversations by hand.")),
+    "manual": (N_("Whoever presses “&Pick up”"), N_("Members pick up conversations themselves.")),
     "none": (N_("N&obody"), N_("No one can take it over; it stays with all members.")),
 }
 _SHOWN = 60
@@ -148,7 +148,7 @@ class QueueDialog(QDialog):
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._said = ToneLabel(self.tr("Made on {pbx} at once.").format(pbx=self._pbx), Tone.MUTED)
+        self._said = ToneLabel(self.tr("Created on {pbx} right away.").format(pbx=self._pbx), Tone.MUTED)
         self._said.setObjectName("queue_said")
         self._said.setWordWrap(True)
         row.addWidget(self._said, 1)
@@ -184,14 +184,16 @@ class QueueDialog(QDialog):
     def _judge(self, *_: object) -> None:
         count = len(self.queue.members)
         one, many = self.tr("1 member"), self.tr("{count} members")
-        without = self.tr("Without members nobody sees the messages.")
+        without = self.tr("Without members, no one sees the messages.")
         self._count.setText(one if count == 1 else many.format(count=count) if count else without)
         self._count.set_tone(Tone.MUTED if count else Tone.WARNING)
         name = strip_pasted(self._name.text())
         others = (each for each in self._directory.message_queues if each.id != str(self._queue.id))
         self._there = next((each for each in others if folded(each.name) == folded(name)), None) if name else None
         if self._there is not None:
-            self._name_row.show_problem(self.tr("There is one of this name."), (self.tr("&Use it"), self._use_it))
+            self._name_row.show_problem(
+                self.tr("There is already a queue with this name."), (self.tr("&Use it"), self._use_it)
+            )
         else:
             self._name_row.clear_note()
 

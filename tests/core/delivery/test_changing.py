@@ -137,7 +137,7 @@ def test_a_success_that_changed_nothing_is_told(changing: Changing, pbx: Scripte
     outcome = changing.change(order(seen), Stop())
     assert isinstance(outcome, Changed)
     assert not outcome.as_meant
-    assert "not become all" in outcome.what
+    assert "not everything is as intended" in outcome.what
 
 
 def test_a_pbx_that_takes_no_ids_of_lines_gets_them_without(
@@ -233,7 +233,7 @@ def test_keys_alone_cannot_be_looked_up_and_that_is_said(
     outcome = changing.bring(ChangeOrder("", seen, meant, LOGIN), Stop(), wait=Clock())
     assert isinstance(outcome, Changed)
     assert not outcome.proved
-    assert "cannot be read" in outcome.what
+    assert "cannot be checked" in outcome.what
 
 
 def test_a_read_back_that_fails_does_not_make_it_less_changed(

@@ -87,7 +87,7 @@ def test_every_row_that_names_no_site_is_said_with_all_that_is_wrong(tmp_path: P
     said = " ".join(sentence for *_, sentence in told(found))
     assert "my-real-secret" not in said
     assert "pw" not in said
-    assert "“what is this” stands in no column" in said
+    assert "“what is this” is below no column name" in said
 
 
 def test_a_pbx_or_a_name_that_stands_twice_is_certain_in_neither_row(tmp_path: Path) -> None:
@@ -125,13 +125,13 @@ def test_a_column_named_as_a_channel_file_says_what_the_site_is_to_have(tmp_path
     )
     found = read_sites(path, ["plans/sms.json"])
     assert [dict(site.states) for site in found.sites] == [{"sms.json": State.ABSENT}, {}]
-    assert told(found) == [(4, "sms.json", "“perhaps” is none of: present, absent, leave.")]
+    assert told(found) == [(4, "sms.json", "“perhaps” is not one of: present, absent, leave.")]
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("name,address\nA,https://a.example", "one named “pbx”"),
+        ("name,address\nA,https://a.example", "one of them must be “pbx”"),
         ("name,pbx,Name\nA,https://a.example,B", "the same name: name"),
         ("pbx,name\n", "no site"),
         ('[{"pbx": "https://a.example"},', "line 1"),

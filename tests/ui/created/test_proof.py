@@ -74,7 +74,7 @@ def test_one_press_sends_one_message_and_tells_how_far_it_came(driver: Driver, d
     assert sends(demo_pbx) == 0
     window.send("+49 171 5550123")
     driver.until(lambda: window.text("test_result.state") == "Works")
-    assert window.events("test_result") == ["Demo PBX took it", "Handed to Telnyx"]
+    assert window.events("test_result") == ["Demo PBX accepted it", "Handed to Telnyx"]
     assert sends(demo_pbx) == 1
     assert "A test message was sent" in driver.text("open_proof.note")
     view = driver.wizard.findChild(HandoverView)

@@ -238,7 +238,7 @@ def test_while_it_is_created_each_step_is_told_as_it_is_done(driver: Driver, dem
     def steps() -> list[str]:
         return [label.text() for label in driver.widget(QWidget, "create_steps").findChildren(QLabel)]
 
-    driver.until(lambda: "No channel of this name there yet" in steps())
+    driver.until(lambda: "No channel with this name there yet" in steps())
     assert "Creating “Front desk” with 1 number" in steps()
     held.set()
     driver.until(lambda: bool(driver.text("result_id")))

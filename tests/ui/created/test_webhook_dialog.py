@@ -172,7 +172,7 @@ def test_what_others_would_feel_is_said_above_and_what_cannot_be_put_back_is_for
     with FlowrouteDouble() as flowroute:
         window = open_at(flowroute, "flowroute", OURS[:1])
         assert window.button("apply_webhook").text() == "Set it for 1 number, for good"
-        assert window.rows("webhook_plan")[0][1] == "Flowroute does not tell"
+        assert window.rows("webhook_plan")[0][1] == "Flowroute does not say"
     with MetaDouble() as meta:
         window = open_at(meta, "whatsapp", ("+16315555555",))
         window.apply()

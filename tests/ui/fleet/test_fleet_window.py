@@ -148,11 +148,11 @@ def test_a_site_that_is_gone_takes_no_part_and_may_be_checked_again(laptop: Lapt
 def test_a_row_that_names_no_pbx_is_a_problem_and_the_others_go_on(laptop: Laptop) -> None:
     laptop.sites.append({"name": "New", "pbx": ""})
     laptop.open()
-    assert laptop.cells == ["Not checked", "Not checked", "To correct"]
+    assert laptop.cells == ["Not checked", "Not checked", "To fix"]
     assert "The address of the PBX is missing" in laptop.pane(2)
     laptop.press()
     laptop.press()
-    assert laptop.cells == ["Created", "Created", "To correct"]
+    assert laptop.cells == ["Created", "Created", "To fix"]
 
 
 def test_what_the_plan_asks_this_computer_for_is_given_only_when_a_person_says_so(
@@ -161,7 +161,7 @@ def test_what_the_plan_asks_this_computer_for_is_given_only_when_a_person_says_s
     monkeypatch.setenv("SMS_KEY", "a-key-0123456789abcdef")
     body = channel()
     laptop.open(credentials={**body["credentials"], "api_key": "env:SMS_KEY"})
-    assert laptop.cells == ["To correct"] * 2
+    assert laptop.cells == ["To fix"] * 2
     allow = laptop.button("allow_references")
     assert allow.isVisible()
     before = laptop.window._opened
@@ -198,7 +198,7 @@ def test_what_is_given_is_what_was_shown_though_the_files_ask_for_more_by_now(
     Path(file).write_text(json.dumps(body), "utf-8")
     laptop.button("allow_references").click()
     laptop._qtbot.waitUntil(lambda: laptop.window._opened is not before, timeout=PATIENCE_MS)
-    assert laptop.cells == ["To correct"] * 2
+    assert laptop.cells == ["To fix"] * 2
     found = laptop.window._opened
     assert found is not None
     assert [what for what, _where in found.asks] == ["env:OTHER_KEY"]

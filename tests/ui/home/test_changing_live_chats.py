@@ -91,7 +91,7 @@ def test_what_is_changed_stands_line_by_line_before_it_is_sent_and_is_read_back(
     assert blue(dialog) == "Make 5 changes"
     click(dialog, "create_live_chat")
     ended(dialog, qtbot)
-    assert "was changed and is as meant: read back" in said(dialog, "change_done")
+    assert "was changed as intended: read back" in said(dialog, "change_done")
     body = demo_pbx.store.live_chats[19]
     assert (body["name"], body["destination_type"], body["destination_id"]) == ("Shop", "extension", 137)
     assert (body["message_type"], body["session_expired_unit"], body["theme_mode"]) == (1, "hour", "dark")
@@ -158,7 +158,7 @@ def test_an_unclear_change_is_looked_at_and_sent_again_only_when_the_pbx_does_no
     demo_pbx.script(UPDATE, Cut(executes=False))
     click(dialog, "create_live_chat")
     ended(dialog, qtbot)
-    assert "as it was before, so far" in said(dialog, "change_outcome")
+    assert "as it was before; it may yet" in said(dialog, "change_outcome")
     assert blue(dialog) == "Look now"
     click(dialog, "create_live_chat")
     ended(dialog, qtbot)
@@ -182,7 +182,7 @@ def test_what_has_not_become_as_meant_and_what_else_changed_is_told(
     demo_pbx.store.update = "replaces"
     click(dialog, "create_live_chat")
     ended(dialog, qtbot)
-    assert "not become all that was meant" in said(dialog, "change_outcome")
+    assert "not everything is as intended" in said(dialog, "change_outcome")
     assert "did not change it: avatar." in said(dialog, "change_outcome")
     assert rows(dialog) == [("Window", "Light", "Dark")]
 

@@ -266,7 +266,7 @@ def test_what_has_not_become_as_meant_is_told_and_can_be_sent_again_or_left(
     edit(dialog, "name").setText("Two")
     dialog.turn_to(REVIEW)
     button(dialog, "apply_changes").click()
-    assert "not become all that was meant" in told(dialog, qtbot)
+    assert "not everything is as intended" in told(dialog, qtbot)
     assert rows(dialog) == [("Channel name", "TWO", "Two")]
     demo_pbx.store.spelled = str
     button(dialog, "apply_changes").click()
@@ -362,7 +362,7 @@ def test_what_is_not_clear_is_not_called_unchanged_where_it_cannot_be_looked_at(
     qtbot.waitUntil(lambda: "cannot be written" in text_of(dialog, "change_outcome"), timeout=PATIENCE_MS)
     assert text_of(dialog, "change_said") == ""
     button(dialog, "look_again").click()
-    assert "is as meant" in done(dialog, qtbot)
+    assert "as intended" in done(dialog, qtbot)
 
 
 def _cannot_be_read(_stop: Stop) -> object:

@@ -263,7 +263,7 @@ def test_what_was_sent_is_told_where_this_computer_could_not_keep_what_came_of_i
     button(dialog, "apply_compare").click()
     qtbot.waitUntil(lambda: bool(text_of(dialog, "compare_outcome")), timeout=PATIENCE_MS)
     told = text_of(dialog, "compare_outcome")
-    assert told.startswith("“One” was changed and is as meant: read back from Café Müller. The data folder cannot")
+    assert told.startswith("“One” was changed as intended: read back from Café Müller. The data folder cannot")
     assert button(dialog, "apply_compare").text() == "&Done"
 
 

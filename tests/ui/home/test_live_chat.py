@@ -118,7 +118,7 @@ def test_what_is_missing_is_said_at_its_field(dialog: LiveChatDialog) -> None:
     click(dialog, "create_live_chat")
     assert dialog._pages.currentIndex() != LOOK
     told = notes(dialog)
-    for part in ("domain on which the code", "where messages go", "WebRTC trunk", "Which route", "1 to 10"):
+    for part in ("domain of the website", "where messages go", "WebRTC trunk", "Which route", "1 to 10"):
         assert part in told, part
 
 
@@ -327,7 +327,7 @@ def test_without_a_pbx_that_was_reached_its_tile_leads_nowhere_and_says_what_is_
     driver.fill("channel", "livechat")
     driver.press("next")
     assert driver.step == "ChannelTypePage"
-    assert "reach the PBX first" in driver.text("channel.note")
+    assert "connect to the PBX first" in driver.text("channel.note")
 
 
 def test_without_a_pbx_that_was_reached_the_type_page_says_what_is_needed(driver: Driver) -> None:
@@ -335,4 +335,4 @@ def test_without_a_pbx_that_was_reached_the_type_page_says_what_is_needed(driver
     driver.next()
     driver.wizard.session._reached = None
     driver.press("channel_type.livechat")
-    assert "reach the PBX first" in driver.text("channel.note")
+    assert "connect to the PBX first" in driver.text("channel.note")

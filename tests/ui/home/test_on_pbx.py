@@ -174,7 +174,7 @@ def test_a_channel_made_elsewhere_comes_into_the_list_without_its_keys_and_goes_
     see: See, channels: KeptChannels, secrets: MemoryVault, qtbot: QtBot
 ) -> None:
     home = see()
-    assert text(home, "pbx_channel_made") == "Not in the list of this computer."
+    assert text(home, "pbx_channel_made") == "Not in the list on this computer."
     press(home, "card.adopt_channel")
     qtbot.waitUntil(lambda: len(channels.store.channels()) == 1, timeout=PATIENCE_MS)
     (row,) = channels.store.channels()
@@ -184,7 +184,7 @@ def test_a_channel_made_elsewhere_comes_into_the_list_without_its_keys_and_goes_
         "api_send_url": "https://api.example.com/message/send",
     }
     assert row.draft.secrets == frozenset()
-    qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list of this"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list on this"), timeout=PATIENCE_MS)
     home.board.undo()
     qtbot.waitUntil(lambda: channels.store.channels() == (), timeout=PATIENCE_MS)
 
@@ -428,7 +428,7 @@ def test_a_second_press_does_not_take_a_channel_into_the_list_twice(
     home = see()
     press(home, "card.adopt_channel")
     press(home, "card.adopt_channel")
-    qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list of this"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list on this"), timeout=PATIENCE_MS)
     assert len(channels.store.channels()) == 1
     PbxChannels(channels).adopt(channels.store.pbxs()[0].base_url, 19, Stop())
     assert len(channels.store.channels()) == 1

@@ -80,7 +80,7 @@ def test_ctrl_n_makes_one_though_others_fit(routing: Driver, qtbot: QtBot) -> No
 
 def test_a_name_that_is_there_offers_to_use_it(routing: Driver, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
     dialog = opened(routing, qtbot, "customer care queue", Qt.Key.Key_N)
-    assert any("There is one of this name" in label.text() for label in dialog.findChildren(QLabel))
+    assert any("There is already a queue with this name" in label.text() for label in dialog.findChildren(QLabel))
     dialog._use_it()
     qtbot.waitUntil(lambda: destination(routing) == "Customer Care Queue", timeout=PATIENCE_MS)
     assert not any(request.path == CREATE for request in demo_pbx.requests)
@@ -93,7 +93,7 @@ def test_without_members_a_word_is_said_and_a_refusal_leaves_what_was_typed(
     dialog = opened(routing, qtbot, "Notdienst")
     note = dialog.findChild(QLabel, "queue_members.note")
     assert note is not None
-    assert "nobody sees" in note.text()
+    assert "no one sees" in note.text()
     button(dialog, "create_queue").click()
     outcome = dialog.findChild(QLabel, "queue_outcome")
     assert outcome is not None

@@ -108,7 +108,9 @@ class ChannelTypePage(Page):
         if self.session.reached is not None and self.session.channels is not None:
             self.session.live_chat_asked.emit(self.session.login.base_url)
         else:
-            self._say(self.tr("A live chat is made on the PBX at once: reach the PBX first."), Tone.WARNING)
+            self._say(
+                self.tr("A live chat is created on the PBX right away: connect to the PBX first."), Tone.WARNING
+            )
 
     def _make_choice(self, kind: Kind) -> QPushButton:
         choice = QPushButton(translated(kind.name))
