@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Needs firmware {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le firmware {version}</translation>
     </message>
 </context>
 <context>

@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Needs firmware {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa do firmware {version}</translation>
     </message>
 </context>
 <context>
