@@ -24,6 +24,8 @@ BEFORE = "before"
 """The shape of digits before a number."""
 ENDS = "ends"
 """The shape of a number with the last digits of further ones behind it."""
+LOST_ZERO = "lost_zero"
+"""The shape of digits without the 0 that a number of their country begins with."""
 ZERO = "zero"
 """The shape of a 0 behind a number: its switchboard, in German."""
 
@@ -176,6 +178,10 @@ class Meaning:
         with_plus = "" if digits.startswith("0") else dialling.e164("+" + digits)
         if national and not LEAST < len(national) <= MOST + 1:
             national = ""  # a local number without its area code, or more than any number has
+        whole = self._with_lost_zero(digits, code, national, with_plus)
+        if whole:
+            number = self.number(piece, whole)
+            return self.asked(piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, number, shape=LOST_ZERO)
         if not national and not with_plus:
             return no_number(Why.WRONG, said.IMPOSSIBLE, self.written(piece))
         if digits.startswith("0") or national == with_plus or not with_plus:
@@ -189,6 +195,13 @@ class Meaning:
         likely = (with_plus, national) if own or not valid[0] else (national, with_plus)
         readings = [self.number(piece, each) for each in likely if each]
         return self.asked(piece, Doubt.PLUS, said.ASK_PLUS, *readings, shape=OWN_CODE if own else OTHER_CODE)
+
+    def _with_lost_zero(self, digits: str, code: str, *others: str) -> str:
+        """The number with the 0 that a spreadsheet took, where it belongs to the number and nothing else is one."""
+        if digits.startswith("0") or not dialling.keeps_zero(code) or any(map(dialling.is_valid, others)):
+            return ""
+        whole = dialling.e164(f"+{code}0{digits}")
+        return whole if dialling.is_valid(whole) else ""
 
     def _certain_unless_local(self, piece: Piece, national: str) -> Reading:
         """A national number; a short one without its 0 may be what is dialled within a town."""

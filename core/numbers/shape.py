@@ -222,12 +222,18 @@ def _parts(piece: Piece, place: int, plan: Plan) -> bool:
     if joint is Joint.SLASH and _is_after_slash(piece, place, length):
         return True
     head = piece.part(0, place)
-    if not plan.complete(head):
+    if not plan.complete(head) or (joint is Joint.DASH and _is_dashed_throughout(piece, head, plan)):
         return False
     if _is_after_last_digits(piece, place, plan) or _is_likely_end(piece, place, joint, length):
         return True
     # Few countries say how long numbers are; where the whole is one and its beginning is none, nothing ends here.
     return _may_end(piece, place, joint) and (plan.is_given_out(head) or not plan.is_given_out(piece))
+
+
+def _is_dashed_throughout(piece: Piece, head: Piece, plan: Plan) -> bool:
+    """Whether dashes part all groups of a number, and its beginning is none: +86-139-0013-9000."""
+    dashed = len(piece.groups) > 2 and all(group.before == "-" for group in piece.groups[1:])
+    return dashed and plan.is_given_out(piece) and not plan.is_given_out(head)
 
 
 def _may_end(piece: Piece, place: int, joint: Joint) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.numbers.reading import Doubt
+from core.numbers.finding import read_numbers
+from core.numbers.reading import Asked, Doubt, Number
 from tests.core.numbers.test_reading import all_told
 from tests.core.routes.test_second_look import doubts, read, told
 
@@ -146,3 +147,28 @@ def test_a_number_that_is_off_is_asked_about() -> None:
 def test_a_header_above_names_of_callers_is_one() -> None:
     text = 'extension,name,outboundcid\n1001,Eva Ruiz,"""Eva Ruiz"" <+4930900100>"\n'
     assert told(read(text)) == ["2 good +4930900100 -> 137"]
+
+
+# Zeros, dashes, apostrophes
+
+
+@pytest.mark.parametrize(("text", "country"), [("290010101", "IT"), ("612345678", "IT"), ("701234567", "CI")])
+def test_a_lost_zero_that_belongs_to_the_number_is_asked_about(text: str, country: str) -> None:
+    (question,) = read_numbers(text, country=country)
+    assert isinstance(question, Asked)
+    assert [each.number[-len(text) - 1 :] for each in question.readings if isinstance(each, Number)] == [f"0{text}"]
+
+
+@pytest.mark.parametrize("text", ["333 123 4567", "3331234567", "02 9001 0101", "390290010101"])
+def test_italian_numbers_with_all_their_digits_need_no_question(text: str) -> None:
+    assert told(read(f"{text}\n", "IT"))[0].startswith("1 good +39")
+
+
+@pytest.mark.parametrize("text", ["+86-139-0013-9000", "+86-10-8490-8499"])
+def test_dashes_throughout_a_number_part_nothing(text: str) -> None:
+    assert all_told(text) == ["+" + "".join(filter(str.isdigit, text))]
+
+
+@pytest.mark.parametrize("text", ["+49-30-900100-109", "+49-30-9001-9009", "030-900110-19", "+4930900130-139"])
+def test_a_dash_behind_a_number_is_asked_about_still(text: str) -> None:
+    assert all_told(text, "DE") == ["ask tail"]
