@@ -355,9 +355,12 @@ class _Search:
         return replace(found, states=places)
 
     def _number(self) -> _Column | None:
+        most = max((each.sample.filled for each in self.all), default=0) or 1
+
         def value(each: _Column) -> float:
             other = each.says.role not in (None, Role.NUMBER) and each.says.surely >= MOSTLY
             holds = each.sample.numbers + each.sample.phones
+            holds += 0.3 * each.sample.filled / most
             return holds + each.said(Role.NUMBER) - 0.5 * (other or each.says.against) - 1.5 * each.hidden
 
         holding = [each for each in self.all if each.sample.numbers >= _SOME]

@@ -47,6 +47,12 @@ _NOT_THIS = re.compile(
     r"(?:(?:der|die|das|the|nummer|rufnummer|number|for|für|tel|phone|号码)\W{0,3}){0,2}$",
     re.IGNORECASE,
 )
+_FAX = re.compile(
+    r"\W*(?:tele)?fax(?:e|es|nummern?|-nummern?|anschlüsse|[ -]?numbers?|[ -]?lines?)?\W*"
+    r"|\W*(?:numéros? de fax|números? de fax|numeri (?:di )?fax|numery faksu|传真(?:号码)?)\W*",
+    re.IGNORECASE,
+)
+"""A heading of nothing but fax: what stands below gets no messages."""
 _NOT = re.compile(r"(?<![^\W\d_])(?:nicht|not|don['’]?t|keine?|no|ne pas|não)(?![^\W\d_])|不", re.IGNORECASE)
 _REACH, _HEADING, _NAME = 40, 7, 3
 """Characters before a number, and words of a line that is a heading, and of a column's name."""
@@ -132,6 +138,8 @@ def out_heading(text: str) -> str:
     """What a heading says of all numbers below it, "" if they are in use."""
     if len(text.split()) > _HEADING:
         return ""
+    if _FAX.fullmatch(text):
+        return text.strip(" :")
     found = _OUT_WORDS.search(text) or (_NOT.search(text) if text.rstrip().endswith((":", "：")) else None)
     found = found or _NOT_THIS.fullmatch(text.strip())
     return found[0] if found else ""

@@ -149,6 +149,16 @@ def test_a_header_above_names_of_callers_is_one() -> None:
     assert told(read(text)) == ["2 good +4930900100 -> 137"]
 
 
+def test_the_fuller_column_of_numbers_is_offered_first() -> None:
+    text = "Business Phone,Mobile Phone\n+49 30 900100,+49 151 12345678\n+49 30 900101,\n"
+    assert told(read(text)) == ["2 ask column", "3 good +4930900101"]
+
+
+def test_numbers_below_a_heading_of_fax_are_asked_about() -> None:
+    text = "030 900100\n030 900101\n\nFaxnummern:\n030 900199\n"
+    assert told(read(text))[-1] == "5 ask state"
+
+
 # Zeros, dashes, apostrophes
 
 
