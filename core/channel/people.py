@@ -167,9 +167,13 @@ def tidy_name(text: str) -> str:
     return " ".join(text.split())
 
 
+_PLAIN_SIGNS = str.maketrans(dict.fromkeys("’‘ʼ´`", "'") | dict.fromkeys("‐‑–", "-"))
+"""Apostrophes and hyphens as word processors set them."""
+
+
 def spelling_key(name: str) -> str:
     """What two spellings of one name have in common."""
-    return unicodedata.normalize("NFKC", tidy_name(name)).casefold()
+    return unicodedata.normalize("NFKC", tidy_name(name)).translate(_PLAIN_SIGNS).casefold()
 
 
 _NOT_FOUND_BY_NAME: Mapping[str, str] = {

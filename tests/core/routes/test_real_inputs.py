@@ -2,8 +2,13 @@
 
 import pytest
 
+from core.channel.catalog import SMS
+from core.channel.directory import Directory, Entry
 from core.numbers.finding import read_numbers
 from core.numbers.reading import Asked, Doubt, Number
+from core.routes.cells import CellEntry
+from core.routes.grid import parse_text
+from core.routes.importing import prepare
 from tests.core.numbers.test_reading import all_told
 from tests.core.routes.test_second_look import doubts, read, told
 
@@ -182,3 +187,11 @@ def test_dashes_throughout_a_number_part_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["+49-30-900100-109", "+49-30-9001-9009", "030-900110-19", "+4930900130-139"])
 def test_a_dash_behind_a_number_is_asked_about_still(text: str) -> None:
     assert all_told(text, "DE") == ["ask tail"]
+
+
+@pytest.mark.parametrize("name", ["Sean O’Neil", "Sean O`Neil", "sean o'neil"])
+def test_an_apostrophe_is_one_however_it_is_set(name: str) -> None:
+    lists = Directory(extensions=(Entry("7", "Sean O'Neil", "1007"),))
+    entry = CellEntry(SMS, lists, "DE")
+    found = prepare(parse_text(f"Number,User\n+4930900100,{name}\n"), None, entry)
+    assert [route.destination_id for route in found.block.routes] == ["7"]
