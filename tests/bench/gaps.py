@@ -300,7 +300,7 @@ def main() -> None:
     steps = Steps(chosen.only)
     command = [sys.executable, "-c", PBX.format(root=str(ROOT))]
     with (
-        TemporaryDirectory() as folder,
+        TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as pbx,
     ):
         assert pbx.stdout is not None
@@ -310,7 +310,7 @@ def main() -> None:
         application.close()
         pbx.kill()
     picker(steps, chosen.people)
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         home(steps, Path(folder), chosen.channels, chosen.routes)
 
 
