@@ -77,21 +77,22 @@ A channel's name says which one is meant. What the PBX has is compared with what
 alone, the rest is created or changed. Credentials cannot be compared: they go along with a change and are no
 difference by themselves, unless --replace-credentials is given.
 
-SITES: a CSV, XLSX or JSON list, one PBX a row, with the columns name, pbx, client_id, pin, client_secret (env:NAME or
-keyring:SERVICE/USER, never the secret itself) and any of your own. {{column}} in a channel file is filled from the
-row: inside quotes as text, outside them a whole number stands bare. A column named as a channel file (sms.json) says
+SITES: a CSV, XLSX or JSON list, one PBX per row, with the columns name, pbx, client_id, pin, client_secret (env:NAME
+or keyring:SERVICE/USER, never the secret itself) and any of your own. {{column}} in a channel file is filled from the
+row: inside quotes as text; outside them, only a whole number. A column named as a channel file (sms.json) says
 present, absent or leave for that site. Without client_secret it is PBX_CLIENT_SECRET, else the OS keyring's.
 
-outcomes, one line a site and channel:
+outcomes, one line per site and channel:
   created, updated, unchanged, deleted, absent   the site has what is wanted
   refused      the PBX said no
-  ambiguous    the PBX has more than one channel of this name: nothing was changed
+  ambiguous    the PBX has more than one channel with this name: nothing was changed
   invalid      a mistake in the file or the row; if it can be seen here, nothing at all is sent,
                and the others are not_sent. Who is not found on a PBX is a mistake at that site alone
-  unreachable  the PBX could not be reached or trusted, or the turn did not come: nothing was changed
+  unreachable  the PBX could not be reached or trusted, or its turn never came: nothing was changed
   unknown      sent, but no clear answer came; the same command again finds it out before it sends anything
 
-One site's failure stops no other. Ctrl+C begins nothing more and ends what is under way; again, it is broken off.
+A failure at one site does not stop the others. Ctrl+C starts nothing new and finishes what is under way; pressed
+again, it breaks that off.
 
 exit status: 0 all have what is wanted; 1 refused or ambiguous; 2 wrong usage, or something is invalid;
 3 unreachable; 4 unknown. The highest applies.
@@ -102,7 +103,7 @@ exit status: 0 all have what is wanted; 1 refused or ambiguous; 2 wrong usage, o
 --stdin takes one JSON object with everything in it, and nothing from the environment or the keyring:
   {"pbx", "client_id", "client_secret", "pin", "channels": [...], "state", "check", "replace_credentials",
    "allow_http", "queues": [{"name", "assignment_mode", "members": [...]}], "info"}
-Message queues are brought there before the channels; "info": true tells what the PBX is and whom it has.
+Message queues are brought there before the channels; "info": true reports what the PBX is and who is on it.
 """
 
 
@@ -156,9 +157,9 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
 
 def _parser() -> Parser:
     says = "Bring one PBX, or all of a list of sites, to what channel files say."
-    parser = Parser("apply", says, _EPILOG, "where it is kept what was begun")
+    parser = Parser("apply", says, _EPILOG, "where attempts are recorded")
     parser.add_argument("files", nargs="*", metavar="FILE", help="a channel file (JSON), with {{column}} in it")
-    parser.add_argument("--sites", type=Path, metavar="SITES", help="the PBXs: CSV, XLSX or JSON, one a row")
+    parser.add_argument("--sites", type=Path, metavar="SITES", help="the PBXs: CSV, XLSX or JSON, one per row")
     parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook")
     parser.add_argument("--demo", action="store_true", help="the built-in demo PBX")
     parser.add_argument("--pbx", metavar="URL", help="one PBX's address, for instance https://192.168.5.150:8088")
@@ -166,32 +167,32 @@ def _parser() -> Parser:
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
     parser.add_argument("--stdin", action="store_true", help="one JSON object on standard input has everything")
     parser.add_argument("--state", default="present", choices=["present", "absent"], help="default: present")
-    parser.add_argument("--check", action="store_true", help="tell what would be done, and change nothing")
+    parser.add_argument("--check", action="store_true", help="show what would be done, and change nothing")
     parser.add_argument(
         "--parallel", type=int, default=PARALLEL, metavar="N", help=f"sites at once, default: {PARALLEL}"
     )
     parser.add_argument(
-        "--replace-credentials", action="store_true", help="send the credentials though nothing else differs"
+        "--replace-credentials", action="store_true", help="send the credentials even if nothing else differs"
     )
     parser.add_argument(
-        "--retry-login", action="store_true", help="log in though a PBX has refused this login before"
+        "--retry-login", action="store_true", help="log in although a PBX has refused this login before"
     )
     parser.add_argument(
         "--allow-references", metavar="LIST", help="follow these env: and keyring: references only; all, or none"
     )
     parser.add_argument("--allow-http", action="store_true", help="send logins and keys unencrypted")
     parser.add_argument(
-        "--check-keys", action="store_true", help="ask the providers first; where one refuses keys nothing is sent"
+        "--check-keys", action="store_true", help="ask the providers first; if one refuses keys, nothing is sent"
     )
     parser.add_argument(
         "--set-webhook",
         action="store_true",
-        help="set webhooks at the providers, where only the channel feels it",
+        help="set webhooks at the providers, if it affects only the channel",
     )
     parser.add_argument(
-        "--also-shared", action="store_true", help="with --set-webhook: also where others would feel it"
+        "--also-shared", action="store_true", help="with --set-webhook: also where it affects others"
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object a line, for each site and channel")
+    parser.add_argument("--json", action="store_true", help="one JSON object per line, for each site and channel")
     return parser
 
 

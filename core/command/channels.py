@@ -38,16 +38,16 @@ if TYPE_CHECKING:
     from core.pbx.client import PbxClient
 
 _EPILOG = """\
-list prints a line for each channel, whoever made it: id, status, name, provider, numbers. The counters of messages
+list prints a line for each channel, whoever created it: ID, status, name, provider, numbers. The counters of messages
 are of --time-range. show prints the whole channel as the PBX has it, with every key masked. delete reads the channel,
-asks for its name on a terminal (elsewhere --yes), deletes it once, and looks whether it is gone.
+asks for its name on a terminal (elsewhere --yes), deletes it once, and checks that it is gone.
 
 outcomes of delete: deleted, absent (it was gone already), refused, unreachable, unknown.
 
-exit status: 0 done; 1 refused, or the name that was typed is another one; 2 wrong usage; 3 the PBX could not be
+exit status: 0 done; 1 refused, or the name that was typed is not its name; 2 wrong usage; 3 the PBX could not be
 reached or trusted, nothing was changed; 4 the outcome is unknown: the same command again looks for the channel first.
 
-environment: PBX_CLIENT_ID, and PBX_CLIENT_SECRET, which goes before the OS keyring.
+environment: PBX_CLIENT_ID, and PBX_CLIENT_SECRET, which takes precedence over the OS keyring.
 """
 
 
@@ -77,7 +77,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _parser() -> Parser:
-    parser = Parser("channels", "The channels that a PBX has.", _EPILOG, "where it is kept what was begun")
+    parser = Parser("channels", "The channels that a PBX has.", _EPILOG, "where attempts are recorded")
     parser.add_argument("act", choices=sorted(_ACTS), help="what to do")
     parser.add_argument("id", nargs="?", metavar="ID", help="of the channel, for show and delete")
     parser.add_argument("--demo", action="store_true", help="ask the built-in demo PBX")
@@ -85,13 +85,13 @@ def _parser() -> Parser:
     parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
     parser.add_argument(
-        "--retry-login", action="store_true", help="log in though the PBX has refused this login before"
+        "--retry-login", action="store_true", help="log in although the PBX has refused this login before"
     )
     parser.add_argument("--allow-http", action="store_true", help="send the login to this PBX unencrypted")
     parser.add_argument("--time-range", choices=TIME_RANGES, default="all", help="of the counters; default: all")
     parser.add_argument("--search", default="", metavar="TEXT", help="a part of a name or number, for list")
     parser.add_argument("--yes", action="store_true", help="delete without asking")
-    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--json", action="store_true", help="one JSON object per line")
     return parser
 
 

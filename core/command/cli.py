@@ -58,11 +58,11 @@ credentials in a file: the value itself, env:NAME, keyring:SERVICE/USER, or plai
 References are followed in secret fields only. Standard error says where each one goes; on a terminal you are
 asked, elsewhere --allow-references says which ones may be followed (without it all are). A dry run looks none up.
 
-outcomes, one line a file:
+outcomes, one line per file:
   created      the PBX has the channel; webhook_url and verify_token are null if they could not be read
-  refused      the PBX said no, or has a channel of this name already (code name_taken);
+  refused      the PBX said no, or already has a channel with this name (code name_taken);
                after a refused login the other files are refused with it
-  unreachable  nothing was sent: the PBX could not be reached or trusted, or the file's turn did not come
+  unreachable  nothing was sent: the PBX could not be reached or trusted, or the file's turn never came
   unknown      sent, but no clear answer came. The same command again looks for the channel on the PBX
                first, and sends nothing while that is not settled.
                The files after it are not attempted (unreachable, code not_attempted)
@@ -71,13 +71,13 @@ outcomes, one line a file:
 
 --check-keys adds "keys", what the provider says of them; refused keys are outcome refused, code keys_refused.
 --set-webhook adds "webhook" with its own outcome and each place that was changed, with what was there before:
-  set, by_hand (the provider has no way), asks (others would feel it: --also-shared), not_set, unknown.
+  set, by_hand (the provider has no way), asks (it affects others: --also-shared), not_set, unknown.
   not_set and asks count as 1, unknown as 4.
 
 exit status: 0 all created, or the dry run is clean; 1 refused; 2 wrong usage or an invalid file;
 3 unreachable; 4 unknown. The highest applies.
 
-environment: PBX_CLIENT_ID, and PBX_CLIENT_SECRET, which goes before the OS keyring.
+environment: PBX_CLIENT_ID, and PBX_CLIENT_SECRET, which takes precedence over the OS keyring.
 """
 
 
@@ -128,14 +128,14 @@ def main(argv: Sequence[str], also: Callable[[Report], None] | None = None) -> i
 
 def _parser() -> Parser:
     says = "Create message channels from channel files."
-    parser = Parser("send", says, _EPILOG, "where it is kept what was begun")
+    parser = Parser("send", says, _EPILOG, "where attempts are recorded")
     parser.add_argument("files", nargs="+", metavar="FILE", help="a channel file (JSON)")
     parser.add_argument("--demo", action="store_true", help="send to the built-in demo PBX")
     parser.add_argument("--pbx", metavar="URL", help="the PBX's address, for instance https://192.168.5.150:8088")
     parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
     parser.add_argument(
-        "--retry-login", action="store_true", help="log in though the PBX has refused this login before"
+        "--retry-login", action="store_true", help="log in although the PBX has refused this login before"
     )
     parser.add_argument(
         "--allow-references",
@@ -147,15 +147,15 @@ def _parser() -> Parser:
         "--dry-run", action="store_true", help="check, print the masked requests, look up and send nothing"
     )
     parser.add_argument(
-        "--check-keys", action="store_true", help="ask the provider first; where it refuses keys nothing is sent"
+        "--check-keys", action="store_true", help="ask the provider first; if it refuses keys, nothing is sent"
     )
     parser.add_argument(
-        "--set-webhook", action="store_true", help="set the webhook at the provider, where only this channel feels it"
+        "--set-webhook", action="store_true", help="set the webhook at the provider, if it affects only this channel"
     )
     parser.add_argument(
-        "--also-shared", action="store_true", help="with --set-webhook: also where others would feel it"
+        "--also-shared", action="store_true", help="with --set-webhook: also where it affects others"
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object a line and file")
+    parser.add_argument("--json", action="store_true", help="one JSON object per line and file")
     return parser
 
 

@@ -98,7 +98,7 @@ class WebhookStep:
     """Sets the webhook of each channel that was created.
 
     Attributes:
-        also_shared: also where others would feel it. base_url: of the PBX.
+        also_shared: also where it affects others. base_url: of the PBX.
     """
 
     checked: Sequence[CheckedFile]

@@ -31,10 +31,10 @@ from core.stop import Stop
 from core.wording import worded
 
 _EPILOG = """\
-verdicts, one line a row:
-  good      taken over as it is
+verdicts, one line per row:
+  good      used as it is
   ask       the program needs your word, and says for what; the import dialog asks it once for all rows
-  bad       there is something wrong with it, which is told
+  bad       something is wrong with it, and the line says what
   left_out  brings no number: headings, prose, hidden rows
 
 exit status: 0 all good or left out; 1 not all; 2 the file cannot be read, or wrong usage.
@@ -71,7 +71,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _parser() -> Parser:
     says = "Read a routing table as the import dialog does, and send nothing."
-    parser = Parser("table", says, _EPILOG, "where it is kept which PBX is known")
+    parser = Parser("table", says, _EPILOG, "where known PBXs are recorded")
     parser.add_argument("file", metavar="FILE", help="CSV, TSV, text, XLSX, XLS or ODS; - for what one would paste")
     parser.add_argument(
         "--country", default="", metavar="CC", help="where national numbers are from, for instance DE"
@@ -87,7 +87,7 @@ def _parser() -> Parser:
     parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
     parser.add_argument("--allow-http", action="store_true", help="log in unencrypted outside the local network too")
-    parser.add_argument("--json", action="store_true", help="one JSON object a row, and one for the whole")
+    parser.add_argument("--json", action="store_true", help="one JSON object per row, and one for the whole")
     return parser
 
 

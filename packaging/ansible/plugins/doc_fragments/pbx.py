@@ -45,7 +45,7 @@ options:
     default: [message-channel-wizard]
   state_dir:
     description:
-      - Folder in which it is kept what was begun and which logins were refused.
+      - Folder in which attempts and refused logins are recorded.
       - Without it the data folder of the user who runs the task. In a container it should outlive the container.
     type: path
 notes:
