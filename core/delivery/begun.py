@@ -56,6 +56,9 @@ class BegunJournal(Protocol):
     def open_of(self, begun: Begun) -> Begun | None:
         """The one of the same PBX, kind and key whose outcome is not known."""
 
+    def open_at(self, base_url: str) -> tuple[Begun, ...]:
+        """Those of a PBX whose outcome is not known."""
+
     def begin(self, begun: Begun) -> None:
         """Keep it. Raises ChangeOpen where such a one is open."""
 
@@ -135,10 +138,13 @@ class StoredBegun:
         with self._database.reading() as database:
             query = f"SELECT {_COLUMNS} FROM begun WHERE {which}"  # noqa: S608
             row = database.execute(query, (begun.base_url, begun.what, begun.key)).fetchone()
-        if row is None:
-            return None
-        id_, base_url, _what, key, name, meant, started_at = row
-        return Begun(base_url, begun.what, key, name, meant, id_, started_at)
+        return _read(row) if row is not None else None
+
+    def open_at(self, base_url: str) -> tuple[Begun, ...]:
+        with self._database.reading() as database:
+            query = f"SELECT {_COLUMNS} FROM begun WHERE base_url = ? AND outcome = '' ORDER BY rowid"  # noqa: S608
+            rows = database.execute(query, (base_url,)).fetchall()
+        return tuple(begun for row in rows if (begun := _read(row)) is not None)
 
     def begin(self, begun: Begun) -> None:
         place = (begun.base_url, begun.what, begun.key)
@@ -175,6 +181,9 @@ class RunBegun:
     def open_of(self, begun: Begun) -> Begun | None:
         return self._open.get(_place(begun))
 
+    def open_at(self, base_url: str) -> tuple[Begun, ...]:
+        return tuple(begun for begun in self._open.values() if begun.base_url == base_url)
+
     def begin(self, begun: Begun) -> None:
         if _place(begun) in self._open:
             raise ChangeOpen(begun.name)
@@ -194,6 +203,14 @@ class RunBegun:
     def end(self, begun: Begun, outcome: ChangeOutcome) -> None:
         if self._open.get(_place(begun)) == begun:
             del self._open[_place(begun)]
+
+
+def _read(row: tuple[str, str, str, str, str, str, float]) -> Begun | None:
+    """A row; None for one of a kind that is not known here, which is left where it is."""
+    id_, base_url, what, key, name, meant, started_at = row
+    with suppress(ValueError):
+        return Begun(base_url, What(what), key, name, meant, id_, started_at)
+    return None
 
 
 def _place(begun: Begun) -> tuple[str, str, str]:

@@ -111,7 +111,7 @@ def make_queue(
         QueueTaken, ChangeOpen: nothing was sent. ChangeUnknown: it is not there so far.
         Others as of `PbxClient.create_queue`.
     """
-    begun = Begun(base_url, What.QUEUE, name_key(queue.name), queue.name, _as_text(queue))
+    begun = Begun(base_url, What.QUEUE, name_key(queue.name), queue.name, as_text(queue))
     queue_id = _created(pbx, Once(journal or RunBegun(), begun, PAUSES_S, wait or stop.wait), queue, stop)
     return _read(pbx, MessageQueue(queue_id, queue.name, queue.assignment_mode, queue.members), stop)
 
@@ -161,7 +161,7 @@ def change_queue(
         QueueChanged, ChangeOpen: nothing was sent. ChangeUnknown: it is not as meant so far.
         Others as of `update_queue`.
     """
-    begun = Begun(base_url, What.QUEUE_CHANGE, str(seen.id), meant.name, _as_text(meant))
+    begun = Begun(base_url, What.QUEUE_CHANGE, str(seen.id), meant.name, as_text(meant))
     once = Once(journal or RunBegun(), begun, PAUSES_S, wait or stop.wait)
 
     def look() -> MessageQueue:
@@ -193,13 +193,13 @@ def _id_of(queues: tuple[Entry, ...], name: str) -> int | None:
     return int(found[0].id) if len(found) == 1 else None
 
 
-def _as_text(queue: MessageQueue) -> str:
+def as_text(queue: MessageQueue) -> str:
     """What was meant, so that a later look can tell whether it is there."""
     return json.dumps([queue.name, queue.assignment_mode, sorted(member.extension_id for member in queue.members)])
 
 
 def _if_as(there: MessageQueue, earlier: Begun) -> MessageQueue | None:
-    return there if _as_text(there) == earlier.meant else None
+    return there if as_text(there) == earlier.meant else None
 
 
 def _read(pbx: Pbx, meant: MessageQueue, stop: Stop) -> QueueMade:

@@ -16,7 +16,8 @@ from core.channel.draft import ChannelDraft
 from core.channel.live_chat import LiveChat
 from core.channel.lookup import draft_of_today
 from core.channel.secret_values import secret_keys
-from core.delivery.begun import StoredBegun
+from core.delivery.begun import StoredBegun, What
+from core.delivery.begun_looks import FoundOut, find_out
 from core.delivery.change_journal import Change, StoredChanges
 from core.delivery.change_outcome import Changed as ChangedOnPbx
 from core.delivery.change_outcome import ChangeResult, Deleted, DeleteResult
@@ -45,7 +46,7 @@ from core.store.draft_secrets import (
     SecretsMissing,
     all_secrets,
 )
-from core.store.live_chat_text import TypedLiveChat
+from core.store.live_chat_text import TypedLiveChat, typed_as_text
 from core.store.rows import ChannelRow, KeptDraft
 from core.whole_file import NotWritten, write_whole
 
@@ -163,12 +164,28 @@ class PbxChannels:
         """What a PBX has. Errors as of `Site`."""
         return self.site.read(base_url, time_range, stop)
 
-    def settle_site(self, base_url: str, stop: Stop) -> tuple[ChangeResult | DeleteResult, ...]:
-        """What became of the changes and deletes on a PBX that were left open; kept here. Errors as of `Store`.
+    def settle_site(self, base_url: str, stop: Stop) -> tuple[ChangeResult | DeleteResult | FoundOut, ...]:
+        """What became of all on a PBX that was sent and left open; kept here. Errors as of `Store`.
 
         What it says is said once: the caller has to tell it.
         """
-        return tuple(self._settled(change, stop) for change in self.site.open_at(base_url))
+        settled = tuple(self._settled(change, stop) for change in self.site.open_at(base_url))
+        return (*settled, *self._found_out(one_form(base_url), stop))
+
+    def _found_out(self, base_url: str, stop: Stop) -> tuple[FoundOut, ...]:
+        """Of live chats and message queues; without a login to the PBX nothing can be found out."""
+        if not self._begun.open_at(base_url):
+            return ()
+        try:
+            client = self.here.connection.client(self.here.login(base_url))
+        except AppError:
+            return ()
+        found = find_out(client, self._begun, base_url, stop)
+        kept = self.here.store.live_chat_of(base_url)
+        text = typed_as_text(TypedLiveChat(kept.chat)) if kept is not None else ""
+        if any(each.is_there and each.begun.what is What.LIVE_CHAT and each.begun.meant == text for each in found):
+            self.here.store.keep_live_chat(base_url, None)  # what was typed is there now
+        return found
 
     def _settled(self, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
         outcome = self.site.look(change, stop, looks=1)

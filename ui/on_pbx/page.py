@@ -55,6 +55,7 @@ from ui.on_pbx.templates_dialog import TemplatesDialog
 from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
 
 if TYPE_CHECKING:
+    from core.delivery.begun_looks import FoundOut
     from core.delivery.change_outcome import ChangeResult, DeleteResult
     from core.delivery.site import SiteRead
     from core.desk.channels import KeptChannels
@@ -327,7 +328,7 @@ class OnPbxPage(QWidget):
             self._jobs.run(work, partial(self._was_settled, address), partial(self._not_settled, address))
         self._show_count()
 
-    def _was_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult]") -> None:
+    def _was_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult | FoundOut]") -> None:
         self._settling.discard(address)
         if settled:
             self._tell_settled(address, settled)
@@ -367,7 +368,7 @@ class OnPbxPage(QWidget):
         one, many = self.tr("1 channel read"), self.tr("{count} channels read")
         say(self, one if count == 1 else many.format(count=count))
 
-    def _tell_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult]") -> None:
+    def _tell_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult | FoundOut]") -> None:
         """What became of changes that an earlier run left open."""
         told = []
         for outcome in settled:

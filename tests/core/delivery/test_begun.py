@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.delivery.begun import Begun, BegunJournal, RunBegun, StoredBegun
+from core.delivery.begun_looks import find_out
 from core.delivery.change_journal import ChangeOpen, ChangeOutcome
 from core.delivery.delivery import NameTaken
 from core.delivery.live_chat_changes import change_live_chat
@@ -201,3 +202,38 @@ def test_a_clear_no_leaves_nothing_open(
     clock = Clock()
     _make_chat(client, journal, clock)
     assert not clock.passed
+
+
+@pytest.mark.parametrize(("act", "path"), ACTS)
+def test_what_was_left_open_is_found_out_and_told_also_without_sending_anything(
+    client: PbxClient, pbx: ScriptedPbx, journal: StoredBegun, act: Act, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pbx.script(path, Cut(executes=False))
+    unclear(act, client, journal)
+    (told,) = find_out(client, journal, AT, Stop())
+    assert not told.is_there
+    assert "so far" in told.what
+    assert find_out(client, journal, "https://192.0.2.8", Stop()) == ()
+    with monkeypatch.context() as patched:  # as a process that ends before the outcome is kept
+        patched.setattr(journal, "end", lambda *_: None)
+        patched.setattr(journal, "open_of", lambda _: None)
+        patched.setattr(journal, "begin", lambda _: None)
+        act(client, journal, Clock())
+    (told,) = find_out(client, journal, AT, Stop())
+    assert told.is_there
+    assert find_out(client, journal, AT, Stop()) == ()
+    assert sent(pbx, path) == 2
+
+
+def test_nothing_is_said_of_what_is_being_sent_or_cannot_be_looked_at(
+    client: PbxClient, pbx: ScriptedPbx, journal: StoredBegun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pbx.script("message_channel/createlivechat", Cut(executes=False))
+    unclear(_make_chat, client, journal)
+    with monkeypatch.context() as patched:
+        patched.setattr(journal, "is_sending", lambda _: True)
+        assert find_out(client, journal, AT, Stop()) == ()
+    pbx.script("message_channel/list", *[Raw(b"<html>", 502)] * 3)
+    assert find_out(client, journal, AT, Stop()) == ()
+    pbx.unscript("message_channel/list")
+    assert len(find_out(client, journal, AT, Stop())) == 1

@@ -10,6 +10,10 @@ from shiboken6 import isValid
 
 from core.channel.live_chat import LiveChat
 from core.channel.lookup import Place
+from core.delivery.begun import Begun, StoredBegun, What
+from core.desk.channels import KeptChannels
+from core.pbx.address import one_form
+from core.store.live_chat_text import TypedLiveChat, typed_as_text
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Open
@@ -25,7 +29,7 @@ CHAT_THERE = LiveChat("Website", "www.example.com", "queue", "4")
 
 
 @pytest.fixture
-def home(opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot) -> HomeWindow:
+def shown(opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot) -> HomeWindow:
     demo_pbx.store.live_chats[19] = CHAT_THERE.as_json()
     window = opened()
     window.board.show_on_pbx()
@@ -34,10 +38,10 @@ def home(opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot) -> HomeWindow:
 
 
 @pytest.fixture
-def dialog(home: HomeWindow, qtbot: QtBot) -> LiveChatChangeDialog:
-    press(home, "change_on_pbx")
-    qtbot.waitUntil(lambda: home.findChild(LiveChatChangeDialog) is not None, timeout=PATIENCE_MS)
-    found = home.findChild(LiveChatChangeDialog)
+def dialog(shown: HomeWindow, qtbot: QtBot) -> LiveChatChangeDialog:
+    press(shown, "change_on_pbx")
+    qtbot.waitUntil(lambda: shown.findChild(LiveChatChangeDialog) is not None, timeout=PATIENCE_MS)
+    found = shown.findChild(LiveChatChangeDialog)
     assert found is not None
     qtbot.waitUntil(lambda: bool(found._directory.message_queues), timeout=PATIENCE_MS)
     return found
@@ -222,19 +226,19 @@ def test_another_picture_is_a_change_too(
     assert demo_pbx.store.live_chats[19]["avatar"] in demo_pbx.store.pictures
 
 
-def test_one_that_is_gone_says_so_and_opens_nothing(home: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
+def test_one_that_is_gone_says_so_and_opens_nothing(shown: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
     demo_pbx.store.live_chats.clear()
-    press(home, "change_on_pbx")
-    qtbot.waitUntil(lambda: home.board.on_pbx._opening is None, timeout=PATIENCE_MS)
-    assert not [each for each in home.findChildren(LiveChatChangeDialog) if isValid(each)]
+    press(shown, "change_on_pbx")
+    qtbot.waitUntil(lambda: shown.board.on_pbx._opening is None, timeout=PATIENCE_MS)
+    assert not [each for each in shown.findChildren(LiveChatChangeDialog) if isValid(each)]
 
 
 def test_the_code_for_the_website_is_there_again_and_can_be_mailed(
-    home: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
+    shown: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    press(home, "website_code")
-    qtbot.waitUntil(lambda: home.findChild(LiveChatCodeDialog) is not None, timeout=PATIENCE_MS)
-    dialog = home.findChild(LiveChatCodeDialog)
+    press(shown, "website_code")
+    qtbot.waitUntil(lambda: shown.findChild(LiveChatCodeDialog) is not None, timeout=PATIENCE_MS)
+    dialog = shown.findChild(LiveChatCodeDialog)
     assert dialog is not None
     code = dialog.findChild(QPlainTextEdit, "embed_code")
     assert code is not None
@@ -250,10 +254,25 @@ def test_the_code_for_the_website_is_there_again_and_can_be_mailed(
     assert not dialog.isVisible()
 
 
-def test_only_a_live_chat_has_code_for_a_website(home: HomeWindow) -> None:
-    page = home.board.on_pbx
+def test_only_a_live_chat_has_code_for_a_website(shown: HomeWindow) -> None:
+    page = shown.board.on_pbx
     assert page.actions_["website_code"].isVisible()
     page.table.clearSelection()
     page.table.setCurrentIndex(page.model.index(-1, 0))
     page._selection_changed()
     assert not page.actions_["website_code"].isVisible()
+
+
+def test_what_an_earlier_run_left_open_is_told_when_its_pbx_is_read(
+    opened: Open, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.store.live_chats[19] = CHAT_THERE.as_json()
+    meant = typed_as_text(TypedLiveChat(CHAT_THERE))
+    at = one_form(demo_pbx.base_url)
+    StoredBegun(channels.store.database).begin(Begun(at, What.LIVE_CHAT, "website", "Website", meant))
+    channels.store.keep_live_chat(at, TypedLiveChat(CHAT_THERE, "logo.png"))
+    window = opened()
+    window.board.show_on_pbx()
+    qtbot.waitUntil(lambda: "it is there as it was meant" in text(window, "pbx_note"), timeout=PATIENCE_MS)
+    assert StoredBegun(channels.store.database).open_at(at) == ()
+    assert channels.store.live_chat_of(at) is None, "it is typed no more: it is there"
