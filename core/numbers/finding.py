@@ -364,8 +364,10 @@ class _Line:
             return True
         if found.piece.plus:
             return False
-        if not _PROSE.search(found.before) or _last_word(found.before.rstrip(" :.=-(")) in words.LABELS:
+        if not _PROSE.search(found.before) or words.is_label(found.before):
             return False
+        if words.YEAR_FIRST.fullmatch(written):
+            return True
         shaped = len(found.piece.groups) > 1 or found.piece.digits.startswith("0")
         return not (shaped and self._meaning.is_given_out(found.piece))
 

@@ -30,7 +30,11 @@ _ASIDES = (
     "pan, inn, dic, ico, cui, oib, eori, duns, firmware, sn, circuit, box, postfach, steuernummer, iva, tva, rib, "
     "ordine, ordini, fattura, fatture, contratto, conto, pratica, preventivo, bolla, commande, facture, contrat, "
     "compte, devis, client, dossier, albarán, presupuesto, expediente, fatura, conta, protocolo, encomenda, boleto, "
-    "zamówienie, zamówienia, faktura, faktury, umowa, umowy, rachunek, rachunku, klient, klienta, angebot"
+    "zamówienie, zamówienia, faktura, faktury, umowa, umowy, rachunek, rachunku, klient, klienta, angebot, "
+    "aktenzeichen, lieferschein, zähler, zählernummer, kostenstelle, referenz, vertragskonto, artikel, beleg, "
+    "passwort, passcode, flurstück, betrag, summe, mpan, utr, tracking, parcel, amount, référence, réf, matricule, "
+    "rio, pdl, montant, referencia, matrícula, póliza, importe, rif, riferimento, matricola, seriale, polizza, ddt, "
+    "pod, pdr, importo, seryjny, polisa, przesyłka, przewozowy, kwota, dowód, orçamento, apólice, cnh, valor"
 )
 _NOT_LETTERS = (
     "sms, mms, fax, hq, did, dids, ddi, voice, us, usa, uk, de, at, ch, gb, fr, es, it, eu, wa, nyc, ny, la, "
@@ -65,7 +69,7 @@ _OTHER_STEMS = re.compile(
 )
 _NEVER_STEMS = re.compile("steuer|ust|umsatz|serien|konto|tax|vat", re.IGNORECASE)
 _WRITTEN_TOGETHER = re.compile(
-    r"(?:(?P<never>[账帐]号|账户|卡号|税号|身份证号?|序列号)|订单|合同|客户|发票|编号|单号|金额|会议号)[号码]{0,2}[\s:：]*$"
+    r"(?:(?P<never>[账帐]号|账户|卡号|税号|身份证号?|序列号)|订单|合同|客户|发票|编号|单号|金额|会议号|工单|QQ|微信号?|验证码|型号)[号码]{0,2}[\s:：]*$"
 )
 """The same in Chinese, where no blank ends a word."""
 _TAX_NUMBER = re.compile(
@@ -75,6 +79,10 @@ _TAX_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """What a company is known by: to its tax office, in a register."""
+_LETTERS_WITH_SLASH = re.compile(r"(?<!\w)[A-Z]/[A-Z]\.?[\s:#]*$")
+"""S/N, P/N, A/C: the number of a thing."""
+YEAR_FIRST = re.compile(r"(?:19|20)[0-9]{2}[-/][0-9]{2,}")
+"""How invoices and orders are numbered: 2026-001234."""
 
 
 class Aside(StrEnum):
@@ -91,6 +99,8 @@ def aside_before(before: str) -> Aside | None:
         return Aside.SURE if together["never"] else Aside.LIKELY
     if _TAX_NUMBER.search(before[-_LABEL_REACH:]):
         return Aside.SURE
+    if _LETTERS_WITH_SLASH.search(before[-_LABEL_REACH:]):
+        return Aside.LIKELY
     words_ = [word.lower() for word in _WORD.findall(before[-_LABEL_REACH:])[-2:]]
     if not words_:
         return None
@@ -103,6 +113,18 @@ def aside_before(before: str) -> Aside | None:
     if words_[-1] in LABELS - _WEAK_LABELS or not set(words_) & ASIDES:
         return None
     return Aside.SURE if set(words_) & NEVER else Aside.LIKELY
+
+
+_ABBREVIATIONS = frozenset({"no", "nr", "num"})
+_CALLED = frozenset({"ruf", "fon", "whatsapp", "kontakt", "contact", "viber", "signal", "telegram"})
+
+
+def is_label(before: str) -> bool:
+    """Whether the last word before digits says that they are a phone number; `NHS No` says it of other things."""
+    words_ = [word.lower() for word in _WORD.findall(before[-_LABEL_REACH:])[-2:]]
+    if not words_ or words_[-1] not in LABELS or not before.rstrip(" :.=-(").lower().endswith(words_[-1]):
+        return False
+    return words_[-1] not in _ABBREVIATIONS or len(words_) < 2 or words_[0] in LABELS | _CALLED
 
 
 EXTENSION = re.compile(

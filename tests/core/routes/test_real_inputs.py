@@ -24,6 +24,15 @@ from tests.core.routes.test_second_look import doubts, read, told
         ("Protocolo nº 11 39001010", "BR"),
         ("Batch 20261126-01", "IT"),
         ("BE 0123.456.789", "BE"),
+        ("NHS No 2125550143", "GB"),
+        ("Art.-Nr. 2125550143", "DE"),
+        ("S/N: 212 555 0143", "US"),
+        ("Projekt 2026-001234", "DE"),
+        ("Part 2026-001234", "US"),
+        ("Aktenzeichen 030 900 101", "DE"),
+        ("Riferimento 02 9001 0101", "IT"),
+        ("Matricule 01 99 00 10 10", "FR"),
+        ("工单 010-84900101", "CN"),
         ("订单号 010-84900101", "CN"),
         ("合同编号：010 84900101", "CN"),
     ],
@@ -56,7 +65,16 @@ def test_accounts_taxes_dates_and_amounts_are_no_numbers(text: str, country: str
 
 @pytest.mark.parametrize(
     ("text", "country"),
-    [("Sales 212 555 0101", "US"), ("Recepción 910 001 001", "ES"), ("Main no. 212-555-0101", "US")],
+    [
+        ("Sales 212 555 0101", "US"),
+        ("Recepción 910 001 001", "ES"),
+        ("Main no. 212-555-0101", "US"),
+        ("Tel.-Nr. 2125550101", "US"),
+        ("Ruf-Nr. 030900100", "DE"),
+        ("WhatsApp no. 2125550101", "US"),
+        ("Zentrale 030 900 101", "DE"),
+        ("Tel. 2026-001234", "US"),
+    ],
 )
 def test_a_number_that_is_given_out_needs_no_question_behind_a_word(text: str, country: str) -> None:
     assert len(all_told(text, country)) == 1
