@@ -189,9 +189,7 @@ def _parser() -> Parser:
         action="store_true",
         help="set webhooks at the providers, if it affects only the channel",
     )
-    parser.add_argument(
-        "--also-shared", action="store_true", help="with --set-webhook: also where it affects others"
-    )
+    parser.add_argument("--also-shared", action="store_true", help="with --set-webhook: also where it affects others")
     parser.add_argument("--json", action="store_true", help="one JSON object per line, for each site and channel")
     return parser
 

@@ -152,9 +152,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "--set-webhook", action="store_true", help="set the webhook at the provider, if it affects only this channel"
     )
-    parser.add_argument(
-        "--also-shared", action="store_true", help="with --set-webhook: also where it affects others"
-    )
+    parser.add_argument("--also-shared", action="store_true", help="with --set-webhook: also where it affects others")
     parser.add_argument("--json", action="store_true", help="one JSON object per line and file")
     return parser
 

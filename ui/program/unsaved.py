@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,13 +14,13 @@ from core.errors import NAME_SHOWN, plain
 from ui.look.band import Band
 from ui.look.texts import failure_text
 from ui.look.theme import Tone
-from ui.wizard.page import Page
 
 if TYPE_CHECKING:
     from core.once import Once
     from ui.home.window import HomeWindow
     from ui.program.backstage import Backstage
     from ui.wizard.autosave import Autosave
+    from ui.wizard.page import Page
     from ui.wizard.wizard import ChannelWizard
 
 _LOG = logging.getLogger(__name__)
@@ -98,8 +98,8 @@ class Unsaved(QObject):
 
     def _say(self, window: QWidget, text: str) -> None:
         application = self._application
-        page = application.wizard.currentPage() if application.wizard is window else None
-        if isinstance(page, Page):
+        if application.wizard is not None and application.wizard is window:
+            page = cast("Page", application.wizard.currentPage())  # its class takes the catalogue of providers along
             band = Band("unsaved", Tone.WARNING)
             page.put_above(band)
             band.say(text)

@@ -16,6 +16,7 @@ HEAVY = (
     "openpyxl",
     "phonenumbers",
     "PySide6.QtSvg",
+    "core.channel.catalog",
 )
 
 
