@@ -116,7 +116,7 @@ def aside_before(before: str) -> Aside | None:
 
 
 _ABBREVIATIONS = frozenset({"no", "nr", "num"})
-_CALLED = frozenset({"ruf", "fon", "whatsapp", "kontakt", "contact", "viber", "signal", "telegram"})
+_CALLED = frozenset({"ruf", "fon", "kontakt", "contact", "viber", "signal", "telegram"})
 
 
 def is_label(before: str) -> bool:
