@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from core.wording import N_
+from core.wording import N_, NN_, worded
 
 SHOWN = 3
 """So many numbers are named in a sentence."""
@@ -50,7 +50,7 @@ class Finding:
     @property
     def message(self) -> str:
         """The sentence in English."""
-        return self.template.format(**self.values)
+        return worded(self.template, self.values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +156,10 @@ class ExpiresSoon(Finding):
 
     code = "expires"
     weight = Weight.DOUBT
-    text = N_("It expires on {date}, in {hours} hours. A system user's token does not expire.")
+    text = NN_(
+        "It expires on {date}, in 1 hour. A system user's token does not expire.",
+        "It expires on {date}, in {count} hours. A system user's token does not expire.",
+    )
 
     at: float
     now: float
@@ -168,7 +171,7 @@ class ExpiresSoon(Finding):
     @property
     def values(self) -> Mapping[str, object]:
         when = dt.datetime.fromtimestamp(self.at, dt.UTC).astimezone()
-        return {"provider": self.provider, "date": when.strftime("%Y-%m-%d %H:%M"), "hours": self.hours,
+        return {"provider": self.provider, "date": when.strftime("%Y-%m-%d %H:%M"), "count": self.hours,
                 "days": self.hours // 24}  # fmt: skip
 
     @property

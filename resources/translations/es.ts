@@ -8433,6 +8433,14 @@
         <translation>«{name}» no se puede leer.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>No hay Client ID para esta centralita: ni en una columna client_id ni en PBX_CLIENT_ID.</translation>
     </message>
@@ -8442,7 +8450,7 @@
     </message>
     <message>
         <source>2 Dec 2026: API users end</source>
-        <translation>2/12/2026: fin de usuarios API</translation>
+        <translation>2/12/2026: fin usuarios API</translation>
     </message>
     <message>
         <source>API users have ended</source>
@@ -9219,10 +9227,6 @@
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
         <translation>Es una cuenta de prueba. Solo envía a números verificados en {provider}; pruebe con uno de ellos.</translation>
-    </message>
-    <message>
-        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Caduca el {date}, dentro de {hours} h. El token de un usuario del sistema no caduca.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
@@ -10228,6 +10232,13 @@
     <message>
         <source>the access key and the secret key belong to different accounts</source>
         <translation>Access Key y Secret Key pertenecen a cuentas distintas</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires on {date}, in 1 hour. A system user&apos;s token does not expire.¦It expires on {date}, in {count} hours. A system user&apos;s token does not expire.</source>
+        <translation>
+            <numerusform>Caduca el {date}, dentro de {count} hora. El token de un usuario del sistema no caduca.</numerusform>
+            <numerusform>Caduca el {date}, dentro de {count} horas. El token de un usuario del sistema no caduca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>

@@ -7421,6 +7421,14 @@
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Pour le dernier numéro, utilisez seulement des chiffres&#x202f;; les derniers suffisent, par exemple 99.</translation>
     </message>
@@ -8419,10 +8427,6 @@
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
         <translation>C&apos;est un compte d&apos;essai. Il n&apos;envoie qu&apos;aux numéros vérifiés chez {provider}&#x202f;; testez donc avec l&apos;un d&apos;eux.</translation>
-    </message>
-    <message>
-        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Il expire le {date}, dans {hours} h. Le jeton d&apos;un utilisateur système n&apos;expire pas.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
@@ -10056,7 +10060,7 @@
     </message>
     <message>
         <source>2 Dec 2026: API users end</source>
-        <translation>2/12/2026&#x202f;: fin des utilis. API</translation>
+        <translation>2/12/2026&#x202f;: fin utilis. API</translation>
     </message>
     <message>
         <source>API users have ended</source>
@@ -10073,6 +10077,13 @@
     <message>
         <source>the access key and the secret key belong to different accounts</source>
         <translation>l&apos;Access Key et la Secret Key appartiennent à des comptes différents</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires on {date}, in 1 hour. A system user&apos;s token does not expire.¦It expires on {date}, in {count} hours. A system user&apos;s token does not expire.</source>
+        <translation>
+            <numerusform>Il expire le {date}, dans {count} heure. Le jeton d&apos;un utilisateur système n&apos;expire pas.</numerusform>
+            <numerusform>Il expire le {date}, dans {count} heures. Le jeton d&apos;un utilisateur système n&apos;expire pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>

@@ -7421,6 +7421,14 @@
         <translation>“{name}” non si può leggere.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Per l&apos;ultimo numero usare solo cifre; bastano le finali, ad esempio 99.</translation>
     </message>
@@ -8419,10 +8427,6 @@
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
         <translation>È un account di prova. Invia solo a numeri verificati presso {provider}, quindi provare con uno di quelli.</translation>
-    </message>
-    <message>
-        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Scade il {date}, tra {hours} h. Il token di un utente di sistema non scade.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
@@ -10073,6 +10077,13 @@
     <message>
         <source>the access key and the secret key belong to different accounts</source>
         <translation>l&apos;Access Key e la Secret Key appartengono ad account diversi</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires on {date}, in 1 hour. A system user&apos;s token does not expire.¦It expires on {date}, in {count} hours. A system user&apos;s token does not expire.</source>
+        <translation>
+            <numerusform>Scade il {date}, tra {count} ora. Il token di un utente di sistema non scade.</numerusform>
+            <numerusform>Scade il {date}, tra {count} ore. Il token di un utente di sistema non scade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>

@@ -7424,6 +7424,14 @@
         <translation>Nie można odczytać „{name}”.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>W ostatnim numerze użyj tylko cyfr; wystarczą końcowe, na przykład 99.</translation>
     </message>
@@ -8422,10 +8430,6 @@
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
         <translation>To konto próbne. Wysyła tylko na numery zweryfikowane w {provider}, więc testuj z jednym z nich.</translation>
-    </message>
-    <message>
-        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Wygasa {date}, za {hours} godz. Token użytkownika systemowego nie wygasa.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
@@ -10114,6 +10118,14 @@
     <message>
         <source>the access key and the secret key belong to different accounts</source>
         <translation>Access Key i Secret Key należą do różnych kont</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires on {date}, in 1 hour. A system user&apos;s token does not expire.¦It expires on {date}, in {count} hours. A system user&apos;s token does not expire.</source>
+        <translation>
+            <numerusform>Wygasa {date}, za {count} godzinę. Token użytkownika systemowego nie wygasa.</numerusform>
+            <numerusform>Wygasa {date}, za {count} godziny. Token użytkownika systemowego nie wygasa.</numerusform>
+            <numerusform>Wygasa {date}, za {count} godzin. Token użytkownika systemowego nie wygasa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>

@@ -7421,6 +7421,14 @@
         <translation>“{name}” não pode ser lido.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Para o último número, use só dígitos; bastam os finais, por exemplo 99.</translation>
     </message>
@@ -8419,10 +8427,6 @@
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
         <translation>Esta é uma conta de teste. Ela só envia para números verificados em {provider}; teste com um deles.</translation>
-    </message>
-    <message>
-        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>Expira em {date}, em {hours} h. O token de um usuário do sistema não expira.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
@@ -10056,7 +10060,7 @@
     </message>
     <message>
         <source>2 Dec 2026: API users end</source>
-        <translation>2/12/2026: fim dos usuários API</translation>
+        <translation>2/12/2026: fim usuários API</translation>
     </message>
     <message>
         <source>API users have ended</source>
@@ -10073,6 +10077,13 @@
     <message>
         <source>the access key and the secret key belong to different accounts</source>
         <translation>a Access Key e a Secret Key pertencem a contas diferentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires on {date}, in 1 hour. A system user&apos;s token does not expire.¦It expires on {date}, in {count} hours. A system user&apos;s token does not expire.</source>
+        <translation>
+            <numerusform>Expira em {date}, em {count} hora. O token de um usuário do sistema não expira.</numerusform>
+            <numerusform>Expira em {date}, em {count} horas. O token de um usuário do sistema não expira.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>

@@ -8430,6 +8430,14 @@
         <translation>无法读取“{name}”。</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>没有此 PBX 的 Client ID：client_id 列和 PBX_CLIENT_ID 中都没有。</translation>
     </message>
@@ -9216,10 +9224,6 @@
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
         <translation>这是试用账户。它只能发送到在 {provider} 验证过的号码，请用其中一个测试。</translation>
-    </message>
-    <message>
-        <source>It expires on {date}, in {hours} hours. A system user&apos;s token does not expire.</source>
-        <translation>它将于 {date} 过期，还有 {hours} 小时。系统用户的令牌不会过期。</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
@@ -10178,6 +10182,12 @@
     <message>
         <source>the access key and the secret key belong to different accounts</source>
         <translation>Access Key 和 Secret Key 属于不同的账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires on {date}, in 1 hour. A system user&apos;s token does not expire.¦It expires on {date}, in {count} hours. A system user&apos;s token does not expire.</source>
+        <translation>
+            <numerusform>它将于 {date} 过期，还有 {count} 小时。系统用户的令牌不会过期。</numerusform>
+        </translation>
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>

@@ -91,7 +91,9 @@ def test_a_token_that_expires_and_one_that_lacks_a_permission_let_one_go_on(meta
     meta.token["expires_at"] = int(time.time()) + 23 * 3600 + 60
     found = check_keys("whatsapp", meta.keys(), [], Stop(), meta.places)
     assert [type(each) for each in found] == [KeysRight, ExpiresSoon]
-    assert "in 23 hours" in found[1].message
+    assert "in 23 hours." in found[1].message
+    meta.token["expires_at"] = int(time.time()) + 3600 + 60
+    assert "in 1 hour." in check_keys("whatsapp", meta.keys(), [], Stop(), meta.places)[1].message
     meta.token |= {"expires_at": 0, "scopes": ["whatsapp_business_messaging"]}
     found = check_keys("whatsapp", meta.keys(), [], Stop(), meta.places)
     assert [type(each) for each in found] == [KeysRight, MissingPermission]

@@ -1,7 +1,7 @@
 """Bad input is refused at its field with a sentence; nothing is sent, and nothing typed is lost."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
@@ -284,6 +284,18 @@ def test_a_part_of_a_country_s_name_chooses_it_and_nonsense_brings_the_last_one_
         line.editingFinished.emit()
         assert box.currentText() == shown
         assert box.itemText(box.currentIndex()) == shown
+
+
+def test_a_country_is_told_by_its_calling_code_and_in_the_persons_language_where_it_is_spoken(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        box = country_box("keines", "Land")
+    finally:
+        QLocale.setDefault(before)
+    qtbot.addWidget(box)
+    told = {box.itemData(place): box.itemText(place) for place in range(box.count())}
+    assert [told[region] for region in ("DE", "AT", "ES")] == ["+49 Deutschland", "+43 Österreich", "+34 Spain"]
 
 
 @pytest.mark.parametrize("way", ["key", "menu"])
