@@ -96,6 +96,7 @@ class OnPbxPage(QWidget):
         self._answering: set[str] = set()
         self._job: Job | None = None
         self._opening: Job | None = None
+        self._opened_for: object = None
         self._settling: set[str] = set()
         self._found_out = ""
         self._adopting: set[tuple[str, int]] = set()
@@ -309,7 +310,8 @@ class OnPbxPage(QWidget):
             for button in self._ranges.values():
                 button.setChecked(False)
             self._group.setExclusive(True)
-        if time_range != self._range:
+        read = self._read.get(self.sites.address)
+        if time_range != self._range or read is None or read.time_range != time_range:
             self._range = time_range
             self.refresh()
 
@@ -465,9 +467,14 @@ class OnPbxPage(QWidget):
             self._open(partial(self._channels.open_on_pbx, self.sites.address, line.id), then)
 
     def _open(self, work: "Callable[[Stop], T]", then: "Callable[[T], None]") -> None:
-        if self._opening is None:
-            self._opening = self._jobs.run(work, partial(self._was_opened, then), self._not_opened)
-            self._tell(self.tr("Reading the channel…"), Tone.MUTED)
+        """The last press counts; the same one once more begins nothing anew."""
+        asked = _named(work), _named(then)
+        if self._opening is not None and asked == self._opened_for:
+            return
+        self._jobs.drop(self._opening)
+        self._opened_for = asked
+        self._opening = self._jobs.run(work, partial(self._was_opened, then), self._not_opened)
+        self._tell(self.tr("Reading the channel…"), Tone.MUTED)
 
     def _was_opened(self, then: "Callable[[T], None]", seen: T) -> None:
         self._opening = None
@@ -669,3 +676,10 @@ class OnPbxPage(QWidget):
         self._note.setText(text)
         self._note.setVisible(bool(text))
         say(self._note, text, urgent=tone is Tone.ERROR)
+
+
+def _named(act: "Callable[..., object]") -> object:
+    """What tells one act from another: what is called, and with what."""
+    if isinstance(act, partial):
+        return act.func.__name__, tuple(map(str, act.args))
+    return act.__name__

@@ -30,6 +30,7 @@ from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, states, toast
 from ui.home.window import HomeWindow
 from ui.look.theme import Tone
+from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.model import PbxChannelsModel
 
@@ -340,6 +341,35 @@ def test_a_thousand_channels_are_listed_and_found_as_quick_as_their_texts_are_jo
     took = time.perf_counter() - begun
     assert model.rowCount(QModelIndex()) == 11
     assert took < control, f"{took * 1000:.1f} ms; the control {control * 1000:.1f} ms"
+
+
+def test_while_a_channel_is_read_the_last_press_counts(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
+    home = see()
+    go = threading.Event()
+    demo_pbx.script("message_channel/get", Wait(go))
+    press(home, "card.change_on_pbx")
+    first = home.board.on_pbx._opening
+    press(home, "card.change_on_pbx")
+    assert home.board.on_pbx._opening is first, "the same once more"
+    home.board.on_pbx.table.select(20)
+    press(home, "card.delete_on_pbx")
+    go.set()
+    qtbot.waitUntil(lambda: home.findChild(DeleteDialog) is not None, timeout=PATIENCE_MS)
+    dialog = home.findChild(DeleteDialog)
+    assert dialog is not None
+    assert dialog._seen.opened.channel.id == 20
+    assert home.findChild(ChangeDialog) is None
+
+
+def test_a_time_that_could_not_be_read_is_read_when_it_is_pressed_again(
+    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = see()
+    demo_pbx.script(LIST, Errcode(10005))
+    press(home, "range.today")
+    qtbot.waitUntil(lambda: "not allowed to do this" in text(home, "pbx_note"), timeout=PATIENCE_MS)
+    press(home, "range.today")
+    qtbot.waitUntil(lambda: "messages of today" in text(home, "pbx_status_line"), timeout=PATIENCE_MS)
 
 
 def test_the_toast_says_what_came(see: See, qtbot: QtBot) -> None:
