@@ -44,9 +44,10 @@ class FoundOut:
     def what(self) -> str:
         """What is known, a template that `values` and `pbx` fill."""
         if self.is_there:
-            return N_("“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.")
+            return N_("“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.")
         return N_(
-            "“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant."
+            "“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not "
+            "have it as intended yet."
         )
 
     @property

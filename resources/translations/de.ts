@@ -7164,6 +7164,14 @@
         <translation>{files} enthält einen Kanal mit demselben Namen.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
+        <translation>„{name}“ wurde zuvor an {pbx} gesendet, ohne klare Antwort. {pbx} hat es noch nicht wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
+        <translation>„{name}“ wurde zuvor an {pbx} gesendet, ohne klare Antwort. {pbx} hat es wie vorgesehen.</translation>
+    </message>
+    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Warten Sie, bis das Ergebnis bekannt ist.</translation>
     </message>
@@ -8431,14 +8439,6 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>„{name}“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>

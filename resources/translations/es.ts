@@ -7164,6 +7164,14 @@
         <translation>{files} contiene un canal con el mismo nombre.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
+        <translation>«{name}» se envió antes a {pbx} sin respuesta clara. {pbx} todavía no lo tiene como se quería.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
+        <translation>«{name}» se envió antes a {pbx} sin respuesta clara. {pbx} lo tiene como se quería.</translation>
+    </message>
+    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Espere hasta que se conozca el resultado.</translation>
     </message>
@@ -8431,14 +8439,6 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>«{name}» no se puede leer.</translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>

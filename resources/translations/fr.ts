@@ -5732,6 +5732,14 @@
         <translation>{files} contient un canal du même nom.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé plus tôt à {pbx}, sans réponse claire. {pbx} ne l&apos;a pas encore comme prévu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé plus tôt à {pbx}, sans réponse claire. {pbx} l&apos;a comme prévu.</translation>
+    </message>
+    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Attendez que le résultat soit connu.</translation>
     </message>
@@ -7419,14 +7427,6 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -5732,6 +5732,14 @@
         <translation>{files} contiene un canale con lo stesso nome.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
+        <translation>“{name}” era stato inviato a {pbx} senza una risposta chiara. {pbx} non lo ha ancora come previsto.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
+        <translation>“{name}” era stato inviato a {pbx} senza una risposta chiara. {pbx} lo ha come previsto.</translation>
+    </message>
+    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Attendere che l&apos;esito sia noto.</translation>
     </message>
@@ -7419,14 +7427,6 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>“{name}” non si può leggere.</translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -5732,6 +5732,14 @@
         <translation>{files} zawiera kanał o tej samej nazwie.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
+        <translation>„{name}” wysłano wcześniej do {pbx} bez jasnej odpowiedzi. {pbx} jeszcze nie ma tego zgodnie z planem.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
+        <translation>„{name}” wysłano wcześniej do {pbx} bez jasnej odpowiedzi. {pbx} ma to zgodnie z planem.</translation>
+    </message>
+    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Poczekaj, aż wynik będzie znany.</translation>
     </message>
@@ -7422,14 +7430,6 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>Nie można odczytać „{name}”.</translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -5732,6 +5732,14 @@
         <translation>{files} contém um canal com o mesmo nome.</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
+        <translation>“{name}” foi enviado antes a {pbx}, sem resposta clara. {pbx} ainda não tem tudo como pretendido.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
+        <translation>“{name}” foi enviado antes a {pbx}, sem resposta clara. {pbx} tem tudo como pretendido.</translation>
+    </message>
+    <message>
         <source>Wait until its outcome is known.</source>
         <translation>Aguarde até o resultado ser conhecido.</translation>
     </message>
@@ -7419,14 +7427,6 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>“{name}” não pode ser lido.</translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -7164,6 +7164,14 @@
         <translation>{files} 包含同名渠道。</translation>
     </message>
     <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
+        <translation>“{name}”此前已发送到 {pbx}，但未收到明确的应答。{pbx} 上的内容尚未符合预期。</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
+        <translation>“{name}”此前已发送到 {pbx}，但未收到明确的应答。{pbx} 上的内容已符合预期。</translation>
+    </message>
+    <message>
         <source>Wait until its outcome is known.</source>
         <translation>请等待，直到结果明确。</translation>
     </message>
@@ -8428,14 +8436,6 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>无法读取“{name}”。</translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: so far it is not there as it was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was sent to {pbx} earlier without a clear answer: it is there as it was meant.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>

@@ -212,7 +212,7 @@ def test_what_was_left_open_is_found_out_and_told_also_without_sending_anything(
     unclear(act, client, journal)
     (told,) = find_out(client, journal, AT, Stop())
     assert not told.is_there
-    assert "so far" in told.what
+    assert "not have it as intended yet" in told.what
     assert find_out(client, journal, "https://192.0.2.8", Stop()) == ()
     with monkeypatch.context() as patched:  # as a process that ends before the outcome is kept
         patched.setattr(journal, "end", lambda *_: None)

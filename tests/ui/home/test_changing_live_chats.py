@@ -273,6 +273,6 @@ def test_what_an_earlier_run_left_open_is_told_when_its_pbx_is_read(
     channels.store.keep_live_chat(at, TypedLiveChat(CHAT_THERE, "logo.png"))
     window = opened()
     window.board.show_on_pbx()
-    qtbot.waitUntil(lambda: "it is there as it was meant" in text(window, "pbx_note"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "has it as intended" in text(window, "pbx_note"), timeout=PATIENCE_MS)
     assert StoredBegun(channels.store.database).open_at(at) == ()
     assert channels.store.live_chat_of(at) is None, "it is typed no more: it is there"
