@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.desk.channels import KeptChannels
-    from ui.jobs import JobRunner
+    from ui.jobs import Job, JobRunner
 
 
 class Opening(QObject):
@@ -51,6 +51,7 @@ class Opening(QObject):
         self._jobs, self._model, self._table, self._pane = jobs, model, table, pane
         self._on_site, self._late = on_site, late
         self._channels: KeptChannels | None = None
+        self._reading: Job | None = None
         self.installed_by: Callable[[], str] = lambda: ""
         table.doubleClicked.connect(self._double_clicked)
         table.activated_by_key.connect(self.next)
@@ -119,8 +120,9 @@ class Opening(QObject):
 
     def _open_created(self, row: ChannelRow) -> None:
         if self._channels is not None:
+            self._jobs.drop(self._reading)  # the last press counts: one window comes of it
             work = partial(self._channels.lists_of, row.base_url)
-            self._jobs.run(work, partial(self._show_handover, row), self.failed.emit)
+            self._reading = self._jobs.run(work, partial(self._show_handover, row), self.failed.emit)
 
     def _show_handover(self, row: ChannelRow, directory: Directory) -> None:
         assert self._channels is not None

@@ -14,6 +14,7 @@ from core.desk.channels import KeptChannels
 from core.errors import Problem
 from core.pbx.errors import Refused
 from core.pbx.login import PbxLogin
+from core.stop import Stop
 from core.store.board import line_of
 from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx
 from tests.scripted_pbx import ScriptedPbx
@@ -21,6 +22,7 @@ from tests.shortcuts import mark_created
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from tests.ui.home.board import DRAFT, Keep, Open, button, press, shown, toast, undo_button
 from ui.application import Application
+from ui.created.handover_dialog import HandoverDialog
 from ui.home.window import HomeWindow
 from ui.home.words import reason_of
 
@@ -111,6 +113,19 @@ def test_the_next_step_of_a_refused_channel_leads_to_the_line_that_the_pbx_named
     qtbot.waitUntil(lambda: at_home.wizard is not before, timeout=PATIENCE_MS)
     assert at_home.wizard is not None
     Driver(at_home.wizard, qtbot).until_step("RoutingPage")
+
+
+def test_what_is_left_to_do_opens_once_however_often_it_is_pressed(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    draft_id = keep("One")
+    channels.send(draft_id, Stop())
+    home = opened()
+    for _ in range(3):
+        home.board.opening.steps(draft_id)
+    qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not home._jobs._jobs, timeout=PATIENCE_MS)
+    assert len(home.findChildren(HandoverDialog)) == 1
 
 
 def test_a_wizard_that_is_closed_is_kept_as_a_draft_and_reopened_by_undo(
