@@ -162,7 +162,7 @@ class NotDeleted(_AtPbx):
 
     @property
     def remedy(self) -> str:
-        return N_("It can be deleted again.")
+        return N_("You can try to delete it again.")
 
 
 @dataclass(frozen=True, slots=True)

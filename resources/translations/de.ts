@@ -1755,16 +1755,16 @@
         <translation>Zu korrigieren</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
         <source>Not found there</source>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4871,6 +4871,10 @@
         <translation>Wiederherstellen…</translation>
     </message>
     <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>Auch Nachrichten der anderen Nummern kämen zu {pbx}: {numbers}</translation>
+    </message>
+    <message>
         <source>Stop after this one</source>
         <translation>Nach dieser anhalten</translation>
     </message>
@@ -4909,10 +4913,6 @@
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>„{name}“ für alle {count} ändern.</translation>
-    </message>
-    <message>
-        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation>Auch Nachrichten der anderen Nummern kämen zu {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4967,12 +4967,12 @@
         <translation>Von Kanal-ID {id} auf {pbx}.</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>Wartet…</translation>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten ihrer anderen Seiten, die hier nicht bekannt sind, kämen zu {pbx}.</translation>
     </message>
     <message>
-        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten ihrer anderen Seiten, die hier nicht bekannt sind, kämen zu {pbx}.</translation>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>{provider} does not say</source>
@@ -7192,10 +7192,6 @@
         <translation>„{name}“ wurde nicht gelöscht: {pbx} hat ihn noch.</translation>
     </message>
     <message>
-        <source>It can be deleted again.</source>
-        <translation>Sie können ihn erneut löschen.</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>Prüfen Sie später noch einmal; bis das klar ist, wird nichts noch einmal gesendet.</translation>
     </message>
@@ -8439,6 +8435,10 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>„{name}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>You can try to delete it again.</source>
+        <translation>Sie können ihn erneut löschen.</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
@@ -9849,13 +9849,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>
-            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummer. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
-            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
         <translation>
             <numerusform>An {count} Stelle wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
@@ -10047,10 +10040,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>Alles ist da. Prüfen Sie es, dann legen Sie den Kanal an oder halten ihn bereit.</translation>
-    </message>
-    <message>
         <source>{pbx} is reachable</source>
         <translation>{pbx} ist erreichbar</translation>
     </message>
@@ -10080,10 +10069,6 @@
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Er war bereit, aber ein Teil seiner Zugangsdaten ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie ihn neu ein.</translation>
-    </message>
-    <message>
-        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Alles ist da. Sie können ihn anlegen, sobald {pbx} von hier aus erreichbar ist.</translation>
     </message>
     <message>
         <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
@@ -10243,6 +10228,21 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID und Secret gehören zu verschiedenen Schlüsseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
+        <translation>
+            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummer. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
+            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Check it, then create it or keep it ready.</source>
+        <translation>Alles ist da. Prüfen Sie es, dann legen Sie den Kanal an oder halten ihn bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>Alles ist da. Sie können ihn anlegen, sobald {pbx} von hier aus erreichbar ist.</translation>
     </message>
     <message>
         <source>Allowed</source>

@@ -1755,16 +1755,16 @@
         <translation>Por corregir</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>No empezado</translation>
+    </message>
+    <message>
         <source>Not found there</source>
         <translation>No encontrado allí</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>No empezado</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4871,6 +4871,10 @@
         <translation>Restablecer…</translation>
     </message>
     <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>A {pbx} llegarían también los mensajes de los otros números: {numbers}</translation>
+    </message>
+    <message>
         <source>Stop after this one</source>
         <translation>Detener después de este</translation>
     </message>
@@ -4909,10 +4913,6 @@
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Cambiar «{name}» para los {count}.</translation>
-    </message>
-    <message>
-        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation>A {pbx} llegarían también los mensajes de los otros números: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4967,12 +4967,12 @@
         <translation>Del canal con el ID {id} en {pbx}.</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>Espera…</translation>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes de sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
     </message>
     <message>
-        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes de sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
+        <source>Waiting…</source>
+        <translation>Espera…</translation>
     </message>
     <message>
         <source>{provider} does not say</source>
@@ -7192,10 +7192,6 @@
         <translation>«{name}» no se eliminó: {pbx} aún lo tiene.</translation>
     </message>
     <message>
-        <source>It can be deleted again.</source>
-        <translation>Se puede eliminar otra vez.</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>Vuelva a comprobarlo más tarde; no se envía nada de nuevo hasta que esté aclarado.</translation>
     </message>
@@ -8439,6 +8435,10 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>«{name}» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>You can try to delete it again.</source>
+        <translation>Se puede eliminar otra vez.</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
@@ -9849,13 +9849,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>
-            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} número. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
-            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} números. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
         <translation>
             <numerusform>¿Restablecer lo que había antes, en {count} lugar? Pulse el botón otra vez.</numerusform>
@@ -10047,10 +10040,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>Está todo. Revíselo y después créelo o déjelo preparado.</translation>
-    </message>
-    <message>
         <source>{pbx} is reachable</source>
         <translation>{pbx} es accesible</translation>
     </message>
@@ -10080,10 +10069,6 @@
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Estaba listo, pero una de sus claves ya no está en el llavero de este equipo. Escríbala de nuevo.</translation>
-    </message>
-    <message>
-        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Está todo. Puede crearlo en cuanto {pbx} sea accesible desde aquí.</translation>
     </message>
     <message>
         <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
@@ -10243,6 +10228,21 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID y secreto pertenecen a claves distintas</translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
+        <translation>
+            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} número. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
+            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} números. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Check it, then create it or keep it ready.</source>
+        <translation>Está todo. Revíselo y después créelo o déjelo preparado.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>Está todo. Puede crearlo en cuanto {pbx} sea accesible desde aquí.</translation>
     </message>
     <message>
         <source>Allowed</source>

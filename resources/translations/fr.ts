@@ -1755,16 +1755,16 @@
         <translation>À corriger</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
         <source>Not found there</source>
         <translation>Introuvable sur ce PBX</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4871,6 +4871,10 @@
         <translation>Rétablir…</translation>
     </message>
     <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>Les messages des autres numéros iraient aussi à {pbx}&#x202f;: {numbers}</translation>
+    </message>
+    <message>
         <source>Stop after this one</source>
         <translation>Arrêter après celui-ci</translation>
     </message>
@@ -4909,10 +4913,6 @@
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Modifier «&#x202f;{name}&#x202f;» pour les {count}.</translation>
-    </message>
-    <message>
-        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation>Les messages des autres numéros iraient aussi à {pbx}&#x202f;: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4967,12 +4967,12 @@
         <translation>Du canal ID {id} sur {pbx}.</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>En attente…</translation>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
     </message>
     <message>
-        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
+        <source>Waiting…</source>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>{provider} does not say</source>
@@ -5758,10 +5758,6 @@
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
         <translation>«&#x202f;{name}&#x202f;» n&apos;a pas été supprimé&#x202f;: {pbx} l&apos;a toujours.</translation>
-    </message>
-    <message>
-        <source>It can be deleted again.</source>
-        <translation>Vous pouvez relancer la suppression.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
@@ -7429,6 +7425,10 @@
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>You can try to delete it again.</source>
+        <translation>Vous pouvez relancer la suppression.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Pour le dernier numéro, utilisez seulement des chiffres&#x202f;; les derniers suffisent, par exemple 99.</translation>
     </message>
@@ -9088,6 +9088,21 @@
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Une erreur interne a empêché le programme de lire ce fichier, qui est peut-être correct.</translation>
     </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
+        <translation>
+            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéro. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
+            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Check it, then create it or keep it ready.</source>
+        <translation>Tout est là. Vérifiez, puis créez-le ou gardez-le prêt.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>Tout est là. Vous pourrez le créer dès que {pbx} sera joignable d&apos;ici.</translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>plusieurs de ce nom</translation>
@@ -9700,10 +9715,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>Tout est là. Vérifiez, puis créez-le ou gardez-le prêt.</translation>
-    </message>
-    <message>
         <source>No PBX chosen yet</source>
         <translation>Aucun PBX choisi</translation>
     </message>
@@ -9813,10 +9824,6 @@
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Il était prêt, mais une de ses clés n&apos;est plus dans le trousseau de cet ordinateur. Saisissez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Tout est là. Vous pourrez le créer dès que {pbx} sera joignable d&apos;ici.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
@@ -10094,13 +10101,6 @@
         <translation>
             <numerusform>{count} numéro a un autre webhook chez {provider}&#x202f;: configurez-le</numerusform>
             <numerusform>{count} numéros ont un autre webhook chez {provider}&#x202f;: configurez-le</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>
-            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéro. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
-            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

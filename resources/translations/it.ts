@@ -1755,16 +1755,16 @@
         <translation>Da correggere</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Non iniziato</translation>
+    </message>
+    <message>
         <source>Not found there</source>
         <translation>Non trovato sul PBX</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Rifiutato</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Non iniziato</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4871,6 +4871,10 @@
         <translation>Ripristina…</translation>
     </message>
     <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>Anche i messaggi degli altri numeri arriverebbero a {pbx}: {numbers}</translation>
+    </message>
+    <message>
         <source>Stop after this one</source>
         <translation>Interrompi dopo questo</translation>
     </message>
@@ -4909,10 +4913,6 @@
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Modifica “{name}” per tutti e {count}.</translation>
-    </message>
-    <message>
-        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation>Anche i messaggi degli altri numeri arriverebbero a {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4967,12 +4967,12 @@
         <translation>Del canale ID {id} su {pbx}.</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>In attesa…</translation>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>C&apos;è un solo indirizzo per tutte le pagine dell&apos;app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
     </message>
     <message>
-        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>C&apos;è un solo indirizzo per tutte le pagine dell&apos;app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
+        <source>Waiting…</source>
+        <translation>In attesa…</translation>
     </message>
     <message>
         <source>{provider} does not say</source>
@@ -5758,10 +5758,6 @@
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
         <translation>“{name}” non è stato eliminato: {pbx} lo ha ancora.</translation>
-    </message>
-    <message>
-        <source>It can be deleted again.</source>
-        <translation>Si può ripetere l&apos;eliminazione.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
@@ -7429,6 +7425,10 @@
         <translation>“{name}” non si può leggere.</translation>
     </message>
     <message>
+        <source>You can try to delete it again.</source>
+        <translation>Si può ripetere l&apos;eliminazione.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Per l&apos;ultimo numero usare solo cifre; bastano le finali, ad esempio 99.</translation>
     </message>
@@ -9088,6 +9088,21 @@
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Un errore interno ha impedito al programma di leggere questo file, che potrebbe essere corretto.</translation>
     </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
+        <translation>
+            <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numero. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
+            <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numeri. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Check it, then create it or keep it ready.</source>
+        <translation>C&apos;è tutto. Controllarlo, poi crearlo o tenerlo pronto.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>C&apos;è tutto. Si può creare appena {pbx} è raggiungibile da qui.</translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>più di uno con questo nome</translation>
@@ -9700,10 +9715,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>C&apos;è tutto. Controllarlo, poi crearlo o tenerlo pronto.</translation>
-    </message>
-    <message>
         <source>No PBX chosen yet</source>
         <translation>Nessun PBX scelto</translation>
     </message>
@@ -9813,10 +9824,6 @@
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Era pronto, ma una delle sue chiavi non è più nel portachiavi di questo computer. Digitarla di nuovo.</translation>
-    </message>
-    <message>
-        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>C&apos;è tutto. Si può creare appena {pbx} è raggiungibile da qui.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
@@ -10094,13 +10101,6 @@
         <translation>
             <numerusform>{count} numero ha un altro webhook presso {provider}: impostarlo</numerusform>
             <numerusform>{count} numeri hanno un altro webhook presso {provider}: impostarlo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>
-            <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numero. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
-            <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numeri. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

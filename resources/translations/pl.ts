@@ -1755,16 +1755,16 @@
         <translation>Do poprawienia</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Nie rozpoczęto</translation>
+    </message>
+    <message>
         <source>Not found there</source>
         <translation>Nie znaleziono w PBX</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Odrzucono</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Nie rozpoczęto</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4871,6 +4871,10 @@
         <translation>Przywróć…</translation>
     </message>
     <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>Wiadomości pozostałych numerów też trafiałyby do {pbx}: {numbers}</translation>
+    </message>
+    <message>
         <source>Stop after this one</source>
         <translation>Zatrzymaj po tym</translation>
     </message>
@@ -4909,10 +4913,6 @@
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Zmień „{name}” dla wszystkich ({count}).</translation>
-    </message>
-    <message>
-        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation>Wiadomości pozostałych numerów też trafiałyby do {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4967,12 +4967,12 @@
         <translation>Z kanału ID {id} w {pbx}.</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>Oczekiwanie…</translation>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Wszystkie strony aplikacji „{name}” mają jeden adres. Wiadomości jej innych stron, tutaj nieznanych, też trafiałyby do {pbx}.</translation>
     </message>
     <message>
-        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>Wszystkie strony aplikacji „{name}” mają jeden adres. Wiadomości jej innych stron, tutaj nieznanych, też trafiałyby do {pbx}.</translation>
+        <source>Waiting…</source>
+        <translation>Oczekiwanie…</translation>
     </message>
     <message>
         <source>{provider} does not say</source>
@@ -5758,10 +5758,6 @@
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
         <translation>„{name}” nie usunięto: {pbx} nadal go ma.</translation>
-    </message>
-    <message>
-        <source>It can be deleted again.</source>
-        <translation>Można ponowić usuwanie.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
@@ -7432,6 +7428,10 @@
         <translation>Nie można odczytać „{name}”.</translation>
     </message>
     <message>
+        <source>You can try to delete it again.</source>
+        <translation>Można ponowić usuwanie.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>W ostatnim numerze użyj tylko cyfr; wystarczą końcowe, na przykład 99.</translation>
     </message>
@@ -9099,6 +9099,22 @@
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Błąd wewnętrzny uniemożliwił programowi odczyt tego pliku, który może być poprawny.</translation>
     </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
+        <translation>
+            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numer. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
+            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numery. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
+            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numerów. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Check it, then create it or keep it ready.</source>
+        <translation>Niczego nie brakuje. Sprawdź, a potem utwórz kanał lub zachowaj go jako gotowy.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>Niczego nie brakuje. Możesz go utworzyć, gdy tylko {pbx} będzie stąd osiągalny.</translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>kilka o tej nazwie</translation>
@@ -9732,10 +9748,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>Niczego nie brakuje. Sprawdź, a potem utwórz kanał lub zachowaj go jako gotowy.</translation>
-    </message>
-    <message>
         <source>No PBX chosen yet</source>
         <translation>Nie wybrano jeszcze PBX</translation>
     </message>
@@ -9846,10 +9858,6 @@
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Był gotowy, ale jednego z jego kluczy nie ma już w pęku kluczy tego komputera. Wpisz go ponownie.</translation>
-    </message>
-    <message>
-        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Niczego nie brakuje. Możesz go utworzyć, gdy tylko {pbx} będzie stąd osiągalny.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
@@ -10137,14 +10145,6 @@
             <numerusform>{count} numer ma inny webhook w {provider}: ustaw go</numerusform>
             <numerusform>{count} numery mają inny webhook w {provider}: ustaw go</numerusform>
             <numerusform>{count} numerów ma inny webhook w {provider}: ustaw go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>
-            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numer. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
-            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numery. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
-            <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numerów. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1755,16 +1755,16 @@
         <translation>A corrigir</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Não iniciado</translation>
+    </message>
+    <message>
         <source>Not found there</source>
         <translation>Não encontrado no PBX</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Recusado</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Não iniciado</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4871,6 +4871,10 @@
         <translation>Restaurar…</translation>
     </message>
     <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>As mensagens dos outros números também iriam para {pbx}: {numbers}</translation>
+    </message>
+    <message>
         <source>Stop after this one</source>
         <translation>Parar depois deste</translation>
     </message>
@@ -4909,10 +4913,6 @@
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Alterar “{name}” para todos os {count}.</translation>
-    </message>
-    <message>
-        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation>As mensagens dos outros números também iriam para {pbx}: {numbers}</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4967,12 +4967,12 @@
         <translation>Do canal ID {id} em {pbx}.</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>Aguardando…</translation>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Há um único endereço para todas as páginas do aplicativo “{name}”. As mensagens das outras páginas, desconhecidas aqui, também iriam para {pbx}.</translation>
     </message>
     <message>
-        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>Há um único endereço para todas as páginas do aplicativo “{name}”. As mensagens das outras páginas, desconhecidas aqui, também iriam para {pbx}.</translation>
+        <source>Waiting…</source>
+        <translation>Aguardando…</translation>
     </message>
     <message>
         <source>{provider} does not say</source>
@@ -5758,10 +5758,6 @@
     <message>
         <source>“{name}” was not deleted: {pbx} still has it.</source>
         <translation>“{name}” não foi excluído: {pbx} ainda o tem.</translation>
-    </message>
-    <message>
-        <source>It can be deleted again.</source>
-        <translation>Você pode tentar excluí-lo de novo.</translation>
     </message>
     <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
@@ -7429,6 +7425,10 @@
         <translation>“{name}” não pode ser lido.</translation>
     </message>
     <message>
+        <source>You can try to delete it again.</source>
+        <translation>Você pode tentar excluí-lo de novo.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Para o último número, use só dígitos; bastam os finais, por exemplo 99.</translation>
     </message>
@@ -9088,6 +9088,21 @@
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Um erro interno impediu o programa de ler este arquivo, que pode estar correto.</translation>
     </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
+        <translation>
+            <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} número. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
+            <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} números. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Check it, then create it or keep it ready.</source>
+        <translation>Está tudo completo. Verifique e crie-o ou deixe-o pronto.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>Está tudo completo. Você pode criá-lo assim que {pbx} estiver acessível daqui.</translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>vários com este nome</translation>
@@ -9700,10 +9715,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>Está tudo completo. Verifique e crie-o ou deixe-o pronto.</translation>
-    </message>
-    <message>
         <source>No PBX chosen yet</source>
         <translation>Nenhum PBX escolhido ainda</translation>
     </message>
@@ -9813,10 +9824,6 @@
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>Estava pronto, mas uma das chaves não está mais no chaveiro deste computador. Digite-a de novo.</translation>
-    </message>
-    <message>
-        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Está tudo completo. Você pode criá-lo assim que {pbx} estiver acessível daqui.</translation>
     </message>
     <message>
         <source>{pbx} could not be reached; nothing was sent. Create it on site.</source>
@@ -10094,13 +10101,6 @@
         <translation>
             <numerusform>{count} número tem outro webhook em {provider}: configure-o</numerusform>
             <numerusform>{count} números têm outro webhook em {provider}: configure-o</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>
-            <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} número. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
-            <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} números. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

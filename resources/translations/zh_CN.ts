@@ -1755,16 +1755,16 @@
         <translation>待更正</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
         <source>Not found there</source>
         <translation>未找到</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>未开始</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4871,6 +4871,10 @@
         <translation>恢复…</translation>
     </message>
     <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>其他号码的消息也会发到 {pbx}：{numbers}</translation>
+    </message>
+    <message>
         <source>Stop after this one</source>
         <translation>完成此项后停止</translation>
     </message>
@@ -4909,10 +4913,6 @@
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>为全部 {count} 个号码更改“{name}”。</translation>
-    </message>
-    <message>
-        <source>Messages of the other numbers would come to {pbx} too: {numbers}</source>
-        <translation>其他号码的消息也会发到 {pbx}：{numbers}</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4967,12 +4967,12 @@
         <translation>属于 {pbx} 上 ID 为 {id} 的渠道。</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>等待中…</translation>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>应用“{name}”的所有公共主页共用一个地址。其他公共主页（此处未知）的消息也会发到 {pbx}。</translation>
     </message>
     <message>
-        <source>There is one address for all pages of the app “{name}”. Messages of its other pages, which are not known here, would come to {pbx} too.</source>
-        <translation>应用“{name}”的所有公共主页共用一个地址。其他公共主页（此处未知）的消息也会发到 {pbx}。</translation>
+        <source>Waiting…</source>
+        <translation>等待中…</translation>
     </message>
     <message>
         <source>{provider} does not say</source>
@@ -7192,10 +7192,6 @@
         <translation>“{name}”未删除：它仍在 {pbx} 上。</translation>
     </message>
     <message>
-        <source>It can be deleted again.</source>
-        <translation>可以重新删除。</translation>
-    </message>
-    <message>
         <source>Check again later; nothing is sent again until that is clear.</source>
         <translation>请稍后重新检查；明确之前不会重新发送任何内容。</translation>
     </message>
@@ -8436,6 +8432,10 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <translation>无法读取“{name}”。</translation>
+    </message>
+    <message>
+        <source>You can try to delete it again.</source>
+        <translation>可以重新删除。</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
@@ -9834,12 +9834,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would come to {pbx} too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the others would come to {pbx} too: {numbers}</source>
-        <translation>
-            <numerusform>在 {provider}，此地址属于“{name}”，它为 {count} 个号码服务。其他号码的消息也会发到 {pbx}：{numbers}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
         <translation>
             <numerusform>要在 {count} 处恢复之前的设置吗？请再按一次该按钮。</numerusform>
@@ -10006,10 +10000,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is there. Check it, then create it or keep it ready.</source>
-        <translation>内容已齐全。请核对，然后创建，或设为待创建。</translation>
-    </message>
-    <message>
         <source>{pbx} is reachable</source>
         <translation>{pbx} 可访问</translation>
     </message>
@@ -10038,10 +10028,6 @@
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
         <translation>它原已就绪，但它的一项凭据已不在本机的密钥环中。请重新输入。</translation>
-    </message>
-    <message>
-        <source>Everything is there. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>内容已齐全。一旦从此处可访问 {pbx}，即可创建。</translation>
     </message>
     <message>
         <source>It is being sent to {pbx} right now, by another window or command. Nothing else is sent in the meantime.</source>
@@ -10192,6 +10178,20 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID 和 secret 属于不同的密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
+        <translation>
+            <numerusform>在 {provider}，此地址属于“{name}”，它为 {count} 个号码服务。其他号码的消息也会发到 {pbx}：{numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Check it, then create it or keep it ready.</source>
+        <translation>内容已齐全。请核对，然后创建，或设为待创建。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
+        <translation>内容已齐全。一旦从此处可访问 {pbx}，即可创建。</translation>
     </message>
     <message>
         <source>Allowed</source>

@@ -235,7 +235,7 @@ class WebhookDialog(QDialog):
         name = caption_text(shared.name)
         self._shared.setText(self.tr("Change “{name}” for all {count}.").format(name=name, count=count))
         self._harm.setText(
-            self.tr("Messages of the other numbers would come to {pbx} too: {numbers}").format(
+            self.tr("Messages to the other numbers would go to {pbx}, too: {numbers}").format(
                 pbx=self._order.pbx_name, numbers=_some(shared.others)
             )
         )
@@ -311,16 +311,16 @@ class WebhookDialog(QDialog):
         if hook.others_known:
             total = len(hook.others) + len(hook.numbers)
             text = NN_(
-                "At {provider} this address belongs to “{name}”, which serves 1 number. Messages of the others would "
-                "come to {pbx} too: {numbers}",
-                "At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages of the "
-                "others would come to {pbx} too: {numbers}",
+                "At {provider} this address belongs to “{name}”, which serves 1 number. Messages to "
+                "the others would go to {pbx}, too: {numbers}",
+                "At {provider} this address belongs to “{name}”, which serves {count} numbers. "
+                "Messages to the others would go to {pbx}, too: {numbers}",
             )
             names = {"provider": self._name, "name": hook.name, "pbx": self._order.pbx_name}
             return plural(text, total, {**names, "numbers": _some(hook.others)})
         return self.tr(
-            "There is one address for all pages of the app “{name}”. Messages of its other pages, which are not "
-            "known here, would come to {pbx} too."
+            "There is one address for all pages of the app “{name}”. Messages to its other "
+            "pages, which are not known here, would go to {pbx}, too."
         ).format(name=hook.name, pbx=self._order.pbx_name)
 
     # The question

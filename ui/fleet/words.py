@@ -100,7 +100,7 @@ def _done(became: Became) -> Look:
 
 def _unreached(became: Became) -> Look:
     if became.error is not None and became.error.code == "not_attempted":
-        return QCoreApplication.translate("FleetWords", "Not begun"), "clock", Tone.MUTED
+        return QCoreApplication.translate("FleetWords", "Not started"), "clock", Tone.MUTED
     return QCoreApplication.translate("FleetWords", "Not reached"), "net", Tone.MUTED
 
 

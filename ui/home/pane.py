@@ -233,7 +233,7 @@ class ChannelPane(QFrame):
         if lacks:
             text = plural(NN_("One thing is missing", "{count} things are missing"), len(lacks))
         elif not text and line is not None and line.standing is Standing.DRAFT:
-            text = translated(N_("Everything is there. Check it, then create it or keep it ready."))
+            text = translated(N_("Nothing is missing. Check it, then create it or keep it ready."))
         self._text.set_tone(tone)
         self._text.setText(text)
         font = self._text.font()

@@ -255,7 +255,7 @@ def test_a_stop_before_the_run_is_made_is_heard_by_it(
     laptop.blue.click()
     go_on.set()
     qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
-    assert laptop.cells == ["Not begun"] * 2
+    assert laptop.cells == ["Not started"] * 2
     assert not any(pbx.channels for pbx in laptop.pbxs)
 
 
