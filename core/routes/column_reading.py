@@ -12,7 +12,7 @@ from core.routes.column_pairs import Cells
 from core.routes.column_sample import SAMPLE, ColumnSample, Resolves, sample_of
 from core.routes.grid import Grid
 from core.routes.header_row import MOSTLY, NO_NAME, begins_table, header_place
-from core.routes.header_words import Named, Role, is_tail, named
+from core.routes.header_words import Named, Role, is_of_another_thing, is_tail, named
 from core.routes.kinds import kind_in_name
 from core.routes.states import is_state, marked_out
 from core.routes.table import COLUMNS, Columns
@@ -415,6 +415,9 @@ class _Search:
     def _may_be_meant(self, chosen: _Column, other: _Column) -> bool:
         """Whether only the person knows which of two columns of numbers is the channel's."""
         surely, private = column_pairs.is_surely_meant, column_pairs.is_private
+        again = self._cells(other).filled
+        if len(set(again)) == 1 < len(again) and len(set(self._cells(chosen).filled)) > 1:
+            return False  # one number in all rows: the company's, or who calls
         if (surely(chosen.name) and not surely(other.name)) or chosen.hidden:
             return False
         if private(chosen.name) and not private(other.name):
@@ -484,7 +487,7 @@ class _Search:
             return False
         if not self.header and len(self.all) == 2:
             return sample.foreign < 0.5 or sample.extensions >= 0.5
-        if self.listed or sample.extensions < (0.5 if type_ else _SURE):
+        if self.listed or sample.extensions < (0.5 if type_ else _SURE) or is_of_another_thing(each.name):
             return False
         # Without the PBX's lists, a column with another name must at least look like extension numbers alone.
         return not self.header or (len(self.all) <= _NARROW and sample.foreign == 0 and sample.short_numbers == 0)

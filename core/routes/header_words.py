@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.numbers.words import ASIDES
+
 
 class Role(StrEnum):
     """A column of the routing table, or a part of its number."""
@@ -100,6 +102,13 @@ _IDEOGRAPHS = {
     Role.TYPE: ("类型",),
     Role.MEMBERS: ("成员",),
 }
+_OTHER_WORDS = (
+    "cost center centre costcenter costcentre centro costo custo coûts slot vlan year jahr año année anno ano rok "
+    "price preis prix precio prezzo preço cena fee gebühr kosten monthly monatlich rate channels kanäle canales "
+    "canaux canali capacity kapazität timeout priority weight delay cp cap cep kod postleitzahl postal chambre "
+    "habitación stanza pokój quarto salle étage stockwerk level desk platz mwst tariff tarif cli lrn rack shelf building gebäude"
+)
+_OTHER_THINGS = frozenset(_OTHER_WORDS.split())
 _TAILS = frozenset("durchwahl ddi suffix endziffern endziffer dw dwl klappe".split())  # noqa: SIM905
 _ASIDE = re.compile(r"[(\[（].*?[)\]）]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -145,6 +154,12 @@ def _score(role: Role, text: str, words: Iterable[str]) -> float:
         return 0.0
     against = len((said & _AGAINST_WORDS[role]) - keys)
     return _LIKELY + 0.1 * (len(keys) - 1) - 0.25 * against
+
+
+def is_of_another_thing(cell: str) -> bool:
+    """Whether digits in a column are said to be something else than extensions: postcodes, rooms, PINs, prices."""
+    said = set(normal(cell).split())
+    return bool(said & (ASIDES | _OTHER_THINGS)) or any(sign in cell for sign in ("邮编", "房间", "价格", "成本"))
 
 
 def is_tail(cell: str) -> bool:

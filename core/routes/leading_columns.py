@@ -84,7 +84,8 @@ def leads(number: Cells, others: Sequence[Cells]) -> tuple[tuple[int, ...], tupl
     with_zero = sum(map(_begins_with_zero, filled)) > len(filled) / 2
     code = _first(others, lambda each: _is_named(each, _CODE) and each.mostly(_ONLY_DIGITS))
     code = code or _first(others, _names_countries)
-    code = code or _first(others, lambda each: _is_unnamed(each) and _is_code_of(each, number))
+    if code is None and not with_zero:
+        code = _first(others, lambda each: _is_unnamed(each) and _is_code_of(each, number))
     rest = [each for each in others if each is not code]
     area = None if with_zero else _first(rest, lambda each: _is_named(each, _AREA) and each.mostly(_ONLY_DIGITS))
     if area is None and not with_zero:

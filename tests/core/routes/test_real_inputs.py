@@ -161,6 +161,37 @@ def test_a_country_beside_numbers_that_begin_with_its_code_needs_no_question() -
     assert doubts(read("Country,Number\nDE,4915112345670\nGB,2079460100\n")) == [Doubt.JOINED]
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["PLZ", "ZIP", "Room", "Raum", "PIN", "Cost Center", "Kostenstelle", "Étage", "CEP", "邮编", "Timeout", "Cena"],
+)
+def test_digits_below_the_name_of_another_thing_are_no_extensions(name: str) -> None:
+    found = read(f"{name};Rufnummer\n1204;030 900100\n1214;030 900101\n1229;030 900102\n", known=False)
+    assert [route.did_number for route in found.block.routes] == ["+4930900100", "+4930900101", "+4930900102"]
+    assert not any(route.has_destination for route in found.block.routes)
+    assert f"Columns not used: {name}." in [each.message for each in found.notices]
+
+
+def test_digits_below_a_name_that_says_nothing_may_be_extensions() -> None:
+    assert (
+        told(read("Xyz;Rufnummer\n1204;030 900100\n1214;030 900101\n", known=False))[0]
+        == "2 good +4930900100 -> 1204"
+    )
+
+
+def test_seconds_are_no_code_of_a_country_before_numbers_with_their_area_code() -> None:
+    text = "Route To\tTimeout\tTN\n1001\t20\t030/900100\n1002\t20\t030/900101\n"
+    assert told(read(text)) == ["2 good +4930900100 -> 137", "3 good +4930900101 -> 138"]
+
+
+def test_the_same_number_in_all_rows_is_not_asked_about() -> None:
+    text = "Line URI,Main Number\n030 900100,+49 30 9000\n030 900101,+49 30 9000\n"
+    assert told(read(text)) == ["2 good +4930900100", "3 good +4930900101"]
+    assert "The column “Main Number” also contains numbers; it is not used." in [
+        each.message for each in read(text).notices
+    ]
+
+
 def test_a_number_that_is_off_is_asked_about() -> None:
     found = read("Number;Monthly fee;Status\n442079460100;3.00 USD;on\n442079460101;3.00 USD;off\n", "GB")
     assert doubts(found) == [Doubt.STATE]
