@@ -103,10 +103,11 @@ _IDEOGRAPHS = {
     Role.MEMBERS: ("成员",),
 }
 _OTHER_WORDS = (
-    "cost center centre costcenter costcentre centro costo custo coûts slot vlan year jahr año année anno ano rok "
-    "price preis prix precio prezzo preço cena fee gebühr kosten monthly monatlich rate channels kanäle canales "
-    "canaux canali capacity kapazität timeout priority weight delay cp cap cep kod postleitzahl postal chambre "
-    "habitación stanza pokój quarto salle étage stockwerk level desk platz mwst tariff tarif cli lrn rack shelf building gebäude"
+    "cost center centre costcenter costcentre centro costo custo coûts slot vlan year jahr año année anno ano "
+    "rok price preis prix precio prezzo preço cena fee gebühr kosten monthly monatlich rate channels kanäle "
+    "canales canaux canali capacity kapazität timeout priority weight delay cp cap cep kod postleitzahl "
+    "postal chambre habitación stanza pokój quarto salle étage stockwerk level desk platz mwst tariff tarif "
+    "cli lrn rack shelf building gebäude"
 )
 _OTHER_THINGS = frozenset(_OTHER_WORDS.split())
 _TAILS = frozenset("durchwahl ddi suffix endziffern endziffer dw dwl klappe".split())  # noqa: SIM905
