@@ -16,7 +16,7 @@ from core.program.preferences import Preferences
 from core.program.product import started_with
 from ui.gone import forget_with
 from ui.home.window import HomeWindow
-from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
+from ui.jobs import Execute, GarbageOnGuiThread, Job, JobRunner, start_daemon_thread
 from ui.look.languages import use_language
 from ui.look.last_folder import use_folder
 from ui.look.texts import failure_text
@@ -98,6 +98,8 @@ class Application(QObject):
         self._demo_places: Mapping[str, PbxAddress] | None = None
         self._starting: Starting | None = None
         self._drafts = OpenDrafts(self)
+        self._reading: Job | None = None
+        self._wanted = ""
         self._drafts.kept.connect(self._refresh_home_behind)
         self._drafts.not_ready.connect(self._tell_not_ready)
         self._unsaved = Unsaved(self, rescue_to, self)
@@ -117,6 +119,7 @@ class Application(QObject):
         before = self.wizard
         if before is not None and before.isVisible() and not self._may_replace(before):
             return before
+        self._open_no_other()
         # Imported here: home is the window that waits for it.
         from ui.wizard.new import new_wizard
 
@@ -310,7 +313,17 @@ class Application(QObject):
             return PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
         return login_of(pbx)
 
+    def _open_no_other(self) -> None:
+        """What is asked for counts, and none that was asked for before and comes only now."""
+        self.jobs.drop(self._reading)
+        self._reading, self._wanted = None, ""
+
+    def _open_when_saved(self, draft_id: str, path: str) -> None:
+        if draft_id == self._wanted:
+            self._open_kept(draft_id, path)
+
     def _open_kept(self, draft_id: str, path: str = "") -> None:
+        self._open_no_other()
         wizard = self.wizard
         if wizard is not None and wizard.isVisible() and wizard.session.draft_id == draft_id:
             bring_to_front(wizard)
@@ -322,11 +335,12 @@ class Application(QObject):
             self._take_over(alone, path)
         elif self._drafts.is_saving(draft_id):
             # It may be this draft that is being saved, by a wizard that was closed while the store was held.
-            QTimer.singleShot(SAVED_MS, self, partial(self._open_kept, draft_id, path))
+            self._wanted = draft_id
+            QTimer.singleShot(SAVED_MS, self, partial(self._open_when_saved, draft_id, path))
         elif self._channels is not None:
             backstage, store = self._backstage, self._channels.store
             work = partial(_read_draft, backstage, store, draft_id)
-            self.jobs.run(work, partial(self._draft_read, path), self._not_opened)
+            self._reading = self.jobs.run(work, partial(self._draft_read, path), self._not_opened)
 
     @property
     def backstage(self) -> "Once[Backstage]":

@@ -1,6 +1,9 @@
 """The home window: what is prepared at the desk is found again, with its state, its details and the next step."""
 
+import threading
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -24,6 +27,7 @@ from tests.scripted_pbx import ScriptedPbx
 from tests.shortcuts import mark_created
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from tests.ui.home.board import DRAFT, Keep, Open, banner, press, shown, states, table
+from ui import application
 from ui.application import Application
 from ui.created.handover import HandoverView
 from ui.created.handover_dialog import HandoverDialog
@@ -224,3 +228,30 @@ def test_l6_one_channel_that_cannot_be_read_hides_no_other(
     table(home).selectRow(row)
     press(home, "open_channel")
     press(home, "delete_channel")
+
+
+def test_of_two_drafts_that_are_opened_the_later_one_stays(
+    at_home: Application, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    at_home.open_home()
+    at_home.after_first_paint()
+    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    assert at_home._channels is not None
+    for name in ("a", "b"):
+        at_home._channels.store.save_draft(KeptDraft(name, demo_pbx.base_url, replace(DRAFT, name=name)))
+    go, real = threading.Event(), application._read_draft
+
+    def late(backstage: Any, store: Any, draft_id: str, stop: Stop) -> Any:
+        while draft_id == "a" and not stop.asked:
+            go.wait(0.01)
+        return real(backstage, store, draft_id, stop)
+
+    monkeypatch.setattr(application, "_read_draft", late)
+    at_home._open_kept("a")
+    first = at_home._reading
+    at_home._open_kept("b")
+    qtbot.waitUntil(lambda: at_home.wizard is not None and at_home.wizard.isVisible(), timeout=PATIENCE_MS)
+    assert first is not None
+    assert not at_home.jobs.is_waiting(first)
+    assert at_home.wizard is not None
+    assert at_home.wizard.session.draft_id == "b"
