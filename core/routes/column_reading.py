@@ -235,12 +235,13 @@ class _Search:
 
     def _unnamed_rival(self, rest: Sequence[_Column], destination: _Column) -> _Column | None:
         """Another column of extensions, where neither name says which is meant: `Day`, `Night`."""
-        if not self.header or destination.said(Role.DESTINATION) >= MOSTLY:
+        if destination.said(Role.DESTINATION) >= MOSTLY or (not self.header and self.listed):
             return None
         for each in rest:
             cells = self._cells(each)
             extensions = each.sample.resolving if self.listed else each.sample.extensions
-            if extensions >= _SURE and not column_pairs.only_counts(cells) and cells.mostly(_BARE):
+            short = not self.header and each.sample.short_numbers > 0
+            if extensions >= _SURE and not short and not column_pairs.only_counts(cells) and cells.mostly(_BARE):
                 return each
         return None
 
@@ -490,7 +491,8 @@ class _Search:
         if self.listed or sample.extensions < (0.5 if type_ else _SURE) or is_of_another_thing(each.name):
             return False
         # Without the PBX's lists, a column with another name must at least look like extension numbers alone.
-        return not self.header or (len(self.all) <= _NARROW and sample.foreign == 0 and sample.short_numbers == 0)
+        alone = sample.foreign == 0 and sample.short_numbers == 0
+        return alone and (not self.header or len(self.all) <= _NARROW)
 
     def _tail(self, rest: list[_Column], destination: _Column | None) -> _Column | None:
         if destination is None:

@@ -192,6 +192,22 @@ def test_the_same_number_in_all_rows_is_not_asked_about() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "41000;1;1001;030 900100\n41001;2;1002;030 900101\n41002;3;1003;030 900102\n",
+        "HQ\t9001\t030 900100\t1001\nHQ\t9002\t030 900101\t1002\nHQ\t9003\t030 900102\t1003\n",
+    ],
+)
+def test_two_columns_of_short_digits_without_names_and_lists_are_asked_about(text: str) -> None:
+    assert doubts(read(text, known=False)) == [Doubt.PERSON] * 3
+
+
+def test_two_digits_without_a_name_are_no_extensions_beside_a_column_of_them() -> None:
+    text = "10;HQ;030 900100;1001\n20;HQ;030 900101;1002\n10;HQ;030 900102;1003\n"
+    assert told(read(text, known=False))[0] == "1 good +4930900100 -> 1001"
+
+
 def test_a_number_that_is_off_is_asked_about() -> None:
     found = read("Number;Monthly fee;Status\n442079460100;3.00 USD;on\n442079460101;3.00 USD;off\n", "GB")
     assert doubts(found) == [Doubt.STATE]
