@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sentences import marked, shown
+from sentences import BETWEEN, marked, shown
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -31,8 +31,22 @@ OTHER_WORDS = {
     r"\w\(s\)": "a form for one and one for many: NN_()",
     r"(?i)\bplease\b": "nothing: say what to do",
     r"!(?!=)(?:\s|$)": "a full stop",
+    r"\bas (?:(?:it )?(?:is|was) )?meant\b": "as intended",
+    r"\bcannot be told\b": "it is not clear",
+    r"\b[Nn]obody knows\b": "it is not known",
+    r"\bconnection with\b": "connection to",
+    r"\bone (?:PBX|object|JSON object) an? (?:line|row|site)\b": "per",
+    r"\b[Mm]essages of (?:the others|its other|the other)\b": "messages to",
 }
 """What is not said, and what is said instead."""
+
+NEVER_ONE = (
+    "Ask the PBX administrator for the fingerprint of the new certificate", "Change all {count} numbers",
+    "Last {count} characters", "The file contains {count} objects.", "These are {count} numbers;",
+    "This cell has {count} characters;", "This text has {count} characters;", "{count} numbers, {first} to {last}",
+    "“{key}” has {count} characters;", "“{key}” is a name with {count} characters;",
+)  # fmt: skip
+"""What counts things that are always several: the parts of a range, characters of what is too long, all of many."""
 
 PAPERS = ("README.md", "docs/command-line.md")
 
@@ -62,6 +76,18 @@ def test_every_sentence_calls_each_thing_by_the_word_of_the_glossary() -> None:
 def test_the_papers_for_people_use_the_same_words(paper: str) -> None:
     text = re.sub(r"```.*?```|`[^`]*`|\]\([^)]*\)", "", (ROOT / paper).read_text("utf-8"), flags=re.DOTALL)
     assert offences(text) == []
+
+
+def test_what_is_counted_has_a_form_for_one() -> None:
+    plain = {re.sub(r"&(?=\w)", "", text) for text in sentences() if BETWEEN not in text}
+    lonely = [text for text in plain if (one := _for_one(text)) != text and one not in plain]
+    assert [text for text in lonely if not text.startswith(NEVER_ONE)] == []
+    assert [begin for begin in NEVER_ONE if not any(text.startswith(begin) for text in lonely)] == []
+
+
+def _for_one(text: str) -> str:
+    """“{count} lines” with one line."""
+    return re.sub(r"\{(?:count|hours|problems|sites)\} (\w\w+)s\b", r"1 \1", text)
 
 
 @pytest.mark.parametrize(

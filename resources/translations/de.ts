@@ -4979,10 +4979,6 @@
         <translation>{provider} teilt es nicht mit</translation>
     </message>
     <message>
-        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} gehören zum Messaging Service „{name}“, der für seine {count} Nummern entscheidet. Sollen die Nummern entscheiden? {others} würden dann auch ihre eigenen Adressen nutzen.</translation>
-    </message>
-    <message>
         <source>Change all {count} numbers</source>
         <translation>Alle {count} Nummern ändern</translation>
     </message>
@@ -9846,6 +9842,13 @@
         <translation>
             <numerusform>{count} Nummer hat bei {provider} einen anderen Webhook: Tragen Sie den richtigen ein</numerusform>
             <numerusform>{count} Nummern haben bei {provider} einen anderen Webhook: Tragen Sie den richtigen ein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
+        <translation>
+            <numerusform>Der Messaging Service „{name}“ entscheidet für seine Nummer {numbers}. Soll die Nummer entscheiden?</numerusform>
+            <numerusform>Der Messaging Service „{name}“ entscheidet für seine {count} Nummern, auch für {numbers}. Sollen die Nummern entscheiden? Dann gelten auch für {others} die eigenen Adressen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4979,10 +4979,6 @@
         <translation>{provider} no lo indica</translation>
     </message>
     <message>
-        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} pertenecen al Messaging Service «{name}», que decide por sus números ({count}). ¿Dejar que decidan los números? Entonces {others} usarían también sus propias direcciones.</translation>
-    </message>
-    <message>
         <source>Change all {count} numbers</source>
         <translation>Cambiar los {count} números</translation>
     </message>
@@ -9846,6 +9842,13 @@
         <translation>
             <numerusform>{count} número tiene otro webhook en {provider}: configúrelo</numerusform>
             <numerusform>{count} números tienen otro webhook en {provider}: configúrelo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
+        <translation>
+            <numerusform>El Messaging Service «{name}» decide por su número {numbers}. ¿Dejar que decida el número?</numerusform>
+            <numerusform>El Messaging Service «{name}» decide por sus {count} números, también por {numbers}. ¿Dejar que decidan los números? Entonces {others} usarían también sus propias direcciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

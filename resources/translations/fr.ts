@@ -4979,10 +4979,6 @@
         <translation>{provider} ne le dit pas</translation>
     </message>
     <message>
-        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} appartiennent au Messaging Service «&#x202f;{name}&#x202f;», qui décide pour ses numéros ({count}). Laisser les numéros décider&#x202f;? {others} utiliseraient alors aussi leurs propres adresses.</translation>
-    </message>
-    <message>
         <source>Change all {count} numbers</source>
         <translation>Modifier les {count} numéros</translation>
     </message>
@@ -9087,6 +9083,13 @@
     <message>
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Une erreur interne a empêché le programme de lire ce fichier, qui est peut-être correct.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
+        <translation>
+            <numerusform>Le Messaging Service «&#x202f;{name}&#x202f;» décide pour son numéro {numbers}. Laisser le numéro décider&#x202f;?</numerusform>
+            <numerusform>Le Messaging Service «&#x202f;{name}&#x202f;» décide pour ses {count} numéros, y compris {numbers}. Laisser les numéros décider&#x202f;? {others} utiliseraient alors aussi leurs propres adresses.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>

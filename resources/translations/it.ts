@@ -4979,10 +4979,6 @@
         <translation>{provider} non lo dice</translation>
     </message>
     <message>
-        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} appartengono al Messaging Service “{name}”, che decide per i suoi numeri ({count}). Lasciar decidere i numeri? Anche {others} userebbero allora i propri indirizzi.</translation>
-    </message>
-    <message>
         <source>Change all {count} numbers</source>
         <translation>Modifica tutti i {count} numeri</translation>
     </message>
@@ -9087,6 +9083,13 @@
     <message>
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Un errore interno ha impedito al programma di leggere questo file, che potrebbe essere corretto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
+        <translation>
+            <numerusform>Il Messaging Service “{name}” decide per il suo numero {numbers}. Lasciar decidere il numero?</numerusform>
+            <numerusform>Il Messaging Service “{name}” decide per i suoi {count} numeri, anche per {numbers}. Lasciar decidere i numeri? Anche {others} userebbero allora i propri indirizzi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>

@@ -4979,10 +4979,6 @@
         <translation>{provider} nie podaje</translation>
     </message>
     <message>
-        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} należą do Messaging Service „{name}”, który decyduje o swoich numerach ({count}). Pozwolić decydować numerom? Wtedy także {others} używałyby własnych adresów.</translation>
-    </message>
-    <message>
         <source>Change all {count} numbers</source>
         <translation>Zmień wszystkie numery ({count})</translation>
     </message>
@@ -9098,6 +9094,14 @@
     <message>
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Błąd wewnętrzny uniemożliwił programowi odczyt tego pliku, który może być poprawny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
+        <translation>
+            <numerusform>Messaging Service „{name}” decyduje o swoim numerze {numbers}. Pozwolić decydować numerowi?</numerusform>
+            <numerusform>Messaging Service „{name}” decyduje o swoich {count} numerach, także o {numbers}. Pozwolić decydować numerom? Wtedy także {others} używałyby własnych adresów.</numerusform>
+            <numerusform>Messaging Service „{name}” decyduje o swoich {count} numerach, także o {numbers}. Pozwolić decydować numerom? Wtedy także {others} używałyby własnych adresów.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>

@@ -4979,10 +4979,6 @@
         <translation>{provider} não informa</translation>
     </message>
     <message>
-        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} pertencem ao Messaging Service “{name}”, que decide por seus números ({count}). Deixar os números decidirem? {others} também usariam então os próprios endereços.</translation>
-    </message>
-    <message>
         <source>Change all {count} numbers</source>
         <translation>Alterar todos os {count} números</translation>
     </message>
@@ -9087,6 +9083,13 @@
     <message>
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Um erro interno impediu o programa de ler este arquivo, que pode estar correto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
+        <translation>
+            <numerusform>O Messaging Service “{name}” decide por seu número {numbers}. Deixar o número decidir?</numerusform>
+            <numerusform>O Messaging Service “{name}” decide por seus {count} números, também por {numbers}. Deixar os números decidirem? {others} também usariam então os próprios endereços.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>

@@ -4979,10 +4979,6 @@
         <translation>{provider} 未提供</translation>
     </message>
     <message>
-        <source>{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. Let the numbers decide? {others} would then use their own addresses too.</source>
-        <translation>{numbers} 属于 Messaging Service “{name}”，由它为其 {count} 个号码决定地址。要改为由号码决定吗？那样 {others} 也会使用各自的地址。</translation>
-    </message>
-    <message>
         <source>Change all {count} numbers</source>
         <translation>更改全部 {count} 个号码</translation>
     </message>
@@ -9831,6 +9827,12 @@
         <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>
         <translation>
             <numerusform>{count} 个号码在 {provider} 设置了其他 Webhook：请改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
+        <translation>
+            <numerusform>Messaging Service “{name}”为其 {count} 个号码（包括 {numbers}）决定地址。要改为由号码决定吗？那样 {others} 也会使用各自的地址。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

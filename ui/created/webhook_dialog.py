@@ -337,12 +337,13 @@ class WebhookDialog(QDialog):
             return
         total = len(hook.numbers) + len(hook.others)
         self._yes.setText(plural(NN_("Yes, for its 1 number", "Yes, for its {count} numbers"), total))
-        self._question.say(
-            self.tr(
-                "{numbers} belong to the Messaging Service “{name}”, which decides for its {count} numbers. "
-                "Let the numbers decide? {others} would then use their own addresses too."
-            ).format(numbers=_some(hook.numbers), name=hook.name, count=total, others=_some(hook.others) or "–")
+        text = NN_(
+            "The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?",
+            "The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers "
+            "decide? {others} would then use their own addresses, too.",
         )
+        values = {"numbers": _some(hook.numbers), "name": hook.name, "others": _some(hook.others) or "–"}
+        self._question.say(plural(text, total, values))
         say(self._question.label, self._question.label.text(), urgent=True)
 
     def _answer(self, yes: bool) -> None:

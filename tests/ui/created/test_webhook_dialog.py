@@ -124,7 +124,7 @@ def test_a_line_that_is_not_ticked_is_left_alone_and_a_question_has_to_be_answer
     with TwilioDouble() as twilio:
         twilio.put_into_service(1, 2)
         window = open_at(twilio, "twilio")
-        assert "belong to the Messaging Service “Reminders”" in window.label("webhook_question")
+        assert "The Messaging Service “Reminders” decides" in window.label("webhook_question")
         assert not window.button("apply_webhook").isEnabled()
         window.press("webhook_question.no")
         table = window.dialog.findChild(ChangeTable, "webhook_plan")
