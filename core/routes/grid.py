@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from core.errors import AppError, Problem
+from core.errors import AppError, Problem, plain
 from core.routes.records import read_html, read_records
 from core.stop import Stop
 from core.wording import N_
@@ -51,6 +51,17 @@ class TableUnreadable(AppError):
 
     def __init__(self, what: str, **values: object) -> None:
         super().__init__(what, N_("Nothing was imported. Fix the table and try again."), values)
+
+
+def refuse_other_sheets(wanted: str, shown: Sequence[str]) -> None:
+    """A sheet that was named is read, or none is: another one holds other numbers, or other sites.
+
+    Raises:
+        TableUnreadable: the workbook shows none of this name.
+    """
+    if wanted and wanted not in shown:
+        what = N_("The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.")
+        raise TableUnreadable(what, sheet=plain(wanted, 60), sheets=plain(", ".join(shown), 200))
 
 
 class CharacterCount:

@@ -12,7 +12,16 @@ import python_calamine
 from python_calamine import CalamineWorkbook
 
 from core.errors import Problem
-from core.routes.grid import MAX_COLUMNS, MAX_ROWS, CharacterCount, Grid, Progress, TableUnreadable, mostly_numbers
+from core.routes.grid import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    CharacterCount,
+    Grid,
+    Progress,
+    TableUnreadable,
+    mostly_numbers,
+    refuse_other_sheets,
+)
 from core.routes.number_format import shown
 from core.stop import Stop
 from core.wording import N_
@@ -35,12 +44,13 @@ def read_old_workbook(
     """The cells of a sheet, chosen as for `read_workbook`.
 
     Raises:
-        TableUnreadable: it is damaged, has a password, or holds too much.
+        TableUnreadable: it is damaged, has a password, holds too much, or shows no such sheet.
     """
     book = _opened(content)
     names = _visible(book)
     if not names:
         raise TableUnreadable(N_("The workbook has no sheet with cells, only charts."))
+    refuse_other_sheets(sheet, names)
     order = sorted(names, key=lambda name: name != sheet)
     chosen, rows, lines = order[0], list[list[str]](), list[int]()
     for name in order:

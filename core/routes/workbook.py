@@ -8,7 +8,7 @@ from xml.etree.ElementTree import ParseError
 
 from core.errors import Problem
 from core.routes.file_kinds import names_in_archive, refuse_other_archives
-from core.routes.grid import Grid, Progress, TableUnreadable, mostly_numbers
+from core.routes.grid import Grid, Progress, TableUnreadable, mostly_numbers, refuse_other_sheets
 from core.routes.workbook_limits import refuse_bombs
 from core.routes.xlsx_cells import Cells, read_cells
 from core.routes.xlsx_parts import Damaged, Sheet, Workbook, open_workbook
@@ -32,7 +32,7 @@ def read_workbook(
     A formula counts by its last result. A number is shown in its format; a date stays one, which the rules tell.
 
     Raises:
-        TableUnreadable: this is not a workbook, or a too large one; it says which.
+        TableUnreadable: this is not a workbook, or a too large one, or shows no such sheet; it says which.
     """
     refuse_other_archives(names_in_archive(content))
     refuse_bombs(content)
@@ -48,6 +48,7 @@ def _grid(book: Workbook, wanted: str, stop: Stop | None, progress: Progress | N
     shown = [each for each in book.sheets if each.visible] or book.sheets
     if not shown:
         raise TableUnreadable(N_("The workbook has no sheet with cells, only charts."))
+    refuse_other_sheets(wanted, [each.name for each in shown])
     chosen, found = _chosen(book, sorted(shown, key=lambda each: each.name != wanted), bool(wanted), stop, progress)
     others = [each.name for each in shown if each is not chosen]
     return Grid(

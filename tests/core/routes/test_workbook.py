@@ -161,3 +161,17 @@ def test_a_part_that_names_another_kind_of_file_lifts_no_limit() -> None:
 
     with pytest.raises(TableUnreadable, match="unpacks to far more"):
         read_workbook(packed.getvalue())
+
+
+@pytest.mark.parametrize("named", ["Typo", "new", "Hidden"])
+def test_no_other_sheet_is_read_than_the_one_that_was_named(tmp_path: Path, named: str) -> None:
+    book = Workbook()
+    _sheet(book).title = "Old"
+    _sheet(book).append(["+4930111111", "1001"])
+    book.create_sheet("New").append(["+4930222222", "1001"])
+    hidden = book.create_sheet("Hidden")
+    hidden.sheet_state = "hidden"
+    path = _saved(tmp_path, book)
+    assert read_file(path, "New").rows == [["+4930222222", "1001"]]
+    with pytest.raises(TableUnreadable, match=f"no sheet “{named}”. Name one of these: Old, New."):
+        read_file(path, named)
