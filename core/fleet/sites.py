@@ -17,7 +17,7 @@ from core.files.strict_json import JsonObject, NotJson, parse, type_name
 from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.pbx.trust import normalise_pin
-from core.routes.grid import Grid
+from core.routes.grid import Grid, TableUnreadable
 from core.routes.reading_process import read_apart
 from core.routes.table_file import read_text
 from core.secrets.redaction import hide
@@ -114,15 +114,10 @@ def read_sites(
         allow_http: logins may go unencrypted over a network.
 
     Raises:
-        SitesUnreadable, TableUnreadable: it is none.
+        SitesUnreadable: it is none.
     """
     content = _begun(path)
-    if _is_json(content):
-        rows = _rows_of_json(content)
-    elif len(content) <= APART_BYTES and not _is_archive(content):
-        rows = _rows_of(read_text(content, stop))
-    else:
-        rows = _rows_of(read_apart(path, sheet, stop))
+    rows = _rows_of_json(content) if _is_json(content) else _rows_of(_grid(path, content, sheet, stop))
     return _sites_of(rows, {column_name(Path(each).name) for each in files}, allow_http)
 
 
@@ -166,6 +161,15 @@ def _is_json(content: bytes) -> bool:
 
 def _is_archive(content: bytes) -> bool:
     return content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
+
+
+def _grid(path: Path, content: bytes, sheet: str, stop: Stop | None) -> Grid:
+    try:
+        if len(content) <= APART_BYTES and not _is_archive(content):
+            return read_text(content, stop)
+        return read_apart(path, sheet, stop)
+    except TableUnreadable as error:  # nothing was to be imported: what was not done, and what to do, is another
+        raise SitesUnreadable(error.what, **error.values) from None
 
 
 def _rows_of_json(content: bytes) -> _Rows:

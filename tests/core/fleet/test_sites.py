@@ -137,6 +137,7 @@ def test_a_column_named_as_a_channel_file_says_what_the_site_is_to_have(tmp_path
         ('[{"pbx": "https://a.example"},', "line 1"),
         ('{"pbx": "https://a.example"}', "a list in square brackets"),
         ("[]", "no site"),
+        ("\0\0\0", "correct the list of sites"),
     ],
 )
 def test_what_is_no_list_of_sites_says_why(tmp_path: Path, content: str, said: str) -> None:
