@@ -14,6 +14,7 @@ _SENTENCES = (
     (r"argument (\S+): ignored explicit argument", "{} takes no value."),
     (r"argument (\S+): expected ", "{} needs a value."),
     (r"argument (\S+): invalid choice:.*\(choose from (.*)\)", "{} is one of: {}."),
+    (r"argument (\S+): invalid int value", "{} is a whole number."),
     (r"the following arguments are required: (.+)", "Say which {}."),
 )
 """What argparse says, and the same in the words of this program."""

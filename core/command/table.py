@@ -1,6 +1,7 @@
 """`table`: reads a routing table as the import dialog does, and says what becomes of each row. Sends nothing."""
 
 import argparse
+import codecs
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -104,11 +105,19 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _grid(options: argparse.Namespace) -> Grid:
+    _refuse_no_encoding(options.encoding)
     if options.file == "-":
         if sys.stdin is None:
             raise WrongUsage("There is nothing to read: standard input is closed.")
         return read_text(sys.stdin.buffer.read(), encoding=options.encoding)
     return read_apart(Path(options.file), options.sheet, encoding=options.encoding)
+
+
+def _refuse_no_encoding(name: str) -> None:
+    try:
+        codecs.lookup(name or "utf-8")
+    except LookupError:
+        raise WrongUsage(f"There is no encoding “{plain(name, 40)}”; the usual ones are utf-8 and cp1252.") from None
 
 
 def _kind(value: str) -> Kind:
@@ -126,8 +135,9 @@ def _directory(path: Path | None) -> Directory:
     if path is None:
         return Directory()
     try:
-        read = json.loads(path.read_bytes().decode("utf-8-sig"))
-        return directory_of(read)
+        return directory_of(json.loads(path.read_bytes().decode("utf-8-sig")))
+    except OSError as error:
+        raise WrongUsage(f"--lists: {plain(path.name, 60)} cannot be read ({error.strerror}).") from None
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
         raise WrongUsage(f"{plain(path.name, 60)} does not hold the lists of a PBX as JSON.") from None
 
