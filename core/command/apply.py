@@ -215,7 +215,7 @@ def _run(options: argparse.Namespace) -> int:
         with DemoPbx() as demo:
             login = PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
             sites = _one_site("demo", login.base_url, login.client_id)
-            plan = _plan(options, sites, AskedOnce(_permission(options, "the demo PBX")))
+            plan = _plan(options, sites, AskedOnce(_permission(options, "the demo PBX", False)))
             wanted = _Wanted(plan, {login.base_url: login}, _options(options))
             return _carried_out(options, wanted, telling)
     return _carried_out(options, _from_stdin() if options.stdin else _from_files(options), telling)
@@ -237,8 +237,9 @@ def _from_stdin() -> _Wanted:
 
 def _from_files(options: argparse.Namespace) -> _Wanted:
     sites = _sites(options)
-    where = sites.sites[0].base_url if len(sites.sites) == 1 else f"{len(sites.sites)} PBXs"
-    permission = AskedOnce(_permission(options, where))
+    several = len(sites.sites) != 1
+    where = f"{len(sites.sites)} PBXs" if several else sites.sites[0].base_url
+    permission = AskedOnce(_permission(options, where, several))
     plan = in_steps(lambda: _plan(options, sites, permission))
     if not plan.is_right:
         return _Wanted(plan, {}, _options(options))
@@ -294,8 +295,8 @@ def _allowed(options: argparse.Namespace) -> frozenset[str] | None:
     return allowed
 
 
-def _permission(options: argparse.Namespace, where: str) -> Permission:
-    return Permission(_allowed(options), where, at_a_terminal())
+def _permission(options: argparse.Namespace, where: str, several: bool) -> Permission:
+    return Permission(_allowed(options), where, at_a_terminal(), several=several)
 
 
 def _tell_who_gets_the_login(options: argparse.Namespace, sites: Sites) -> None:

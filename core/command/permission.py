@@ -27,10 +27,14 @@ class Permission:
 
     Args:
         allowed: what was named on the command line, None for nothing. pbx: where the channel is created, for
-            sentences. asks: there is a person at a terminal. dry: nothing is looked up, nor sent.
+            sentences. asks: there is a person at a terminal. dry: nothing is looked up, nor sent. several: `pbx`
+            names more than one.
     """
 
-    def __init__(self, allowed: frozenset[str] | None, pbx: str, asks: bool, dry: bool = False) -> None:
+    def __init__(
+        self, allowed: frozenset[str] | None, pbx: str, asks: bool, dry: bool = False, several: bool = False
+    ) -> None:
+        self._uses = "use" if several else "uses"
         self._allowed, self._pbx, self._asks, self._dry = allowed, pbx, asks and not dry, dry
 
     def __call__(self, asked: Asked) -> bool:
@@ -43,7 +47,7 @@ class Permission:
 
     def _where(self, asked: Asked) -> str:
         used_at = ", ".join(asked.hosts) or asked.provider
-        return f"{self._pbx}, which uses it at {used_at}"
+        return f"{self._pbx}, which {self._uses} it at {used_at}"
 
 
 def at_a_terminal() -> bool:

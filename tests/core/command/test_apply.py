@@ -151,6 +151,14 @@ def test_a_client_secret_comes_from_the_column_that_asks_for_it(
     assert CLIENT_SECRET not in json.dumps(lines) + fleet.errors
 
 
+def test_where_a_reference_goes_is_told_of_many_pbxs(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KEY", "demo-key-0123")
+    fleet.write(channel(credentials=channel()["credentials"] | {"api_key": "env:KEY"}))
+    fleet.run("--check")
+    (told,) = [line for line in fleet.errors.splitlines() if line.startswith("credentials.api_key")]
+    assert told.startswith("credentials.api_key: env:KEY goes to 2 PBXs, which use it at ")
+
+
 def test_to_whom_the_login_of_the_environment_goes_is_told(fleet: Fleet) -> None:
     fleet.sites[1]["client_secret"] = "env:SITE_SECRET"
     fleet.run("--allow-references", "none")
