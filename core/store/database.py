@@ -322,5 +322,5 @@ def unusable(error: Exception) -> StoreUnusable:
     return StoreUnusable(
         N_("The data folder cannot be written ({why})."),
         N_("Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir."),
-        {"why": type(error).__name__},
+        {"why": getattr(error, "strerror", None) or type(error).__name__},
     )

@@ -134,7 +134,7 @@ def test_e5_a_file_of_a_newer_version_is_refused_and_left_as_it_is(store: Store,
 
 def test_e9_a_folder_that_cannot_be_made_is_said_not_crashed(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file stands where the folder should be")
-    with pytest.raises(StoreUnusable, match="cannot be written"):
+    with pytest.raises(StoreUnusable, match=r"cannot be written \((?!\w+Error\))"):
         last_draft(Store(tmp_path / "data" / "channels.sqlite"))
 
 
