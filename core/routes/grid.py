@@ -26,6 +26,7 @@ _BEGINS_WITH_NUMBER = re.compile(r"\s*'?\+?[0-9]")
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t;,|])"?[ \t;,|]*(?=\r?\n|\r|$)', re.IGNORECASE)
 _DIALLED = re.compile(
     r"^\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},?\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[AP]M)?\]?"
+    r"|<(?:tel|sips?|mailto|https?):[^<>|\s]{1,200}\|"
     r"|(?<![a-z])(?:sips?|tel):[^\s,|<>\"]*"
     r"|(?<=[0-9]),[0-9]{2}\s?(?:€|£|(?:EUR|USD|CHF|GBP|PLN|BRL|SEK|NOK|DKK|CZK|zł|Kč|kr)(?![^\W\d_]))"
     r"|(?:€|\$|£|¥|\b(?:EUR|USD|CHF|GBP|PLN|BRL))\s?[0-9][0-9.]{0,12},[0-9]{2}(?![0-9])"

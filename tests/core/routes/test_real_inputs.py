@@ -127,6 +127,11 @@ def test_a_decimal_comma_of_any_currency_parts_no_cells(text: str, country: str)
     assert not any(" -> " in row for row in told(found))
 
 
+def test_the_bar_of_a_chats_link_parts_no_cells() -> None:
+    text = "• <tel:+4930900100|+49 30 900100> → Eva Ruiz\n• <tel:+4930900101|+49 30 900101> → Tom Weber\n"
+    assert told(read(text)) == ["1 good +4930900100 -> 137", "2 good +4930900101 -> 138"]
+
+
 @pytest.mark.parametrize(
     "above",
     ["Konto 0202051, BLZ 120 300 00", "Meeting ID: 812 3456 7890, Passcode 123456", "Ref. 4711001, Az. 47120815"],
