@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.theme import strong
-from ui.look.tooltips import caption_text, tooltip_text
+from ui.look.tooltips import caption_text, give_tooltip, tooltip_text
 from ui.on_pbx.change_words import Told
 
 ROW = 40
@@ -30,6 +31,25 @@ class Choice:
     row: Told
     chosen: int = NOTHING
     settled: bool = False
+
+
+class _Side(QRadioButton):
+    """One value to choose: it ends in … where it does not fit, and its tooltip tells the rest."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(caption_text(text))
+        self._text = text
+        self._beside = super().minimumSizeHint().width() - self.fontMetrics().horizontalAdvance(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = max(self.width() - self._beside, 0)
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        self.setText(caption_text(shown))
+        give_tooltip(self, "" if shown == self._text else self._text)
 
 
 class ChoosingTable(PlainTable):
@@ -69,7 +89,7 @@ class ChoosingTable(PlainTable):
         group, made = QButtonGroup(self), []
         texts = (choice.row.before, choice.row.after)
         for side, text in enumerate(texts):
-            button = QRadioButton(caption_text(text))
+            button = _Side(text)
             button.setObjectName(f"{('keep_theirs', 'keep_mine')[side]}.{place}")
             button.setAccessibleName(f"{choice.row.what}, {self._sides[side]}: {text}")
             button.setChecked(choice.chosen == side)
