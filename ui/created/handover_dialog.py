@@ -24,6 +24,7 @@ from ui.created.open_proof import OpenProof, sentences
 from ui.created.proof_dialog import Tested
 from ui.created.set_webhook import SetWebhook
 from ui.created.webhook import WebhookView
+from ui.look.scrolled import fit
 from ui.look.theme import GRID
 from ui.look.tokens import SPACES
 
@@ -65,7 +66,6 @@ class HandoverDialog(QDialog):
         )
         name = plain(row.draft.name, NAME_SHOWN)
         self.setWindowTitle(self.tr("Hand-over of “{name}”, ID {id}").format(name=name, id=row.channel_id))
-        self.resize(90 * GRID, 76 * GRID)
         self._url, self._channels, self._row = row.webhook_url, channels, row
         self._webhook = webhook = WebhookView(jobs)
         webhook.show_known(row.webhook_url)
@@ -74,6 +74,7 @@ class HandoverDialog(QDialog):
         self.view.show_channel(self._channel)
         self.view.ticked.connect(self._keep_ticks)
         self._lay_out()
+        fit(self, 90 * GRID, 76 * GRID)
         webhook.known.connect(self._show_webhook)
         self._set_webhook.done.connect(partial(self._tick_webhook, True))
         self._set_webhook.undone.connect(partial(self._tick_webhook, False))

@@ -28,6 +28,7 @@ from ui.home.undo import Renamed
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
 from ui.look.plain_table import Cell, PlainTable
+from ui.look.scrolled import Scrolled, fit
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone
 from ui.look.tokens import SPACES
@@ -279,8 +280,9 @@ class PbxDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("pbx_dialog")
         self.setWindowTitle(self.tr("Add a PBX"))
-        self.setMinimumWidth(56 * GRID)
-        column = QVBoxLayout(self)
+        whole, asked = QVBoxLayout(self), Scrolled(SPACES[1])
+        whole.addWidget(asked, 1)
+        column = asked.column
         self._name, self._url, self._client_id = QLineEdit(), QLineEdit(), QLineEdit()
         self._secret = SecretEdit()
         self._url.setPlaceholderText("https://192.168.5.150:8088")
@@ -299,7 +301,8 @@ class PbxDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        whole.addWidget(buttons)
+        fit(self, 56 * GRID)
 
     @property
     def pbx(self) -> KnownPbx:

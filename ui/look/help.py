@@ -9,6 +9,7 @@ from core.handover.help_pages import PAGES
 from core.handover.portal_fields import where_found
 from core.handover.portal_notes import Checked, PortalNote, told, values_of
 from core.handover.portal_steps import steps_for
+from ui.look.scrolled import fit
 from ui.look.texts import translated
 from ui.look.theme import GRID, Tone, ToneLabel, heading
 from ui.look.tokens import SPACES
@@ -35,7 +36,7 @@ class HelpWindow(QWidget):
         buttons.setContentsMargins(SPACES[4], SPACES[2], SPACES[4], SPACES[4])
         buttons.rejected.connect(self.close)
         outer.addWidget(buttons)
-        self.resize(54 * GRID, 66 * GRID)
+        fit(self, 54 * GRID, 66 * GRID)
 
     def show_topic(self, topic: str, provider: Provider | None) -> None:
         """Show the help of this page; with a provider, also where in its portal the keys are found."""

@@ -15,8 +15,9 @@ from core.on_pbx.comparison import compare
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.say import say
+from ui.look.scrolled import Scrolled, fit
 from ui.look.texts import failure_text, problem_text, translated
-from ui.look.theme import FRAME, Tone, ToneLabel, heading
+from ui.look.theme import Tone, ToneLabel, heading
 from ui.on_pbx.change_words import parameter_name, told
 from ui.on_pbx.choosing import MINE, NOTHING, THEIRS, Choice, ChoosingTable
 from ui.on_pbx.words import SHOWN
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from core.desk.on_pbx import OnPbx, PbxChannels
     from ui.jobs import Job, JobRunner
 
-_WIDTH = 760
+_WIDTH, _HEIGHT = 760, 400
 
 
 class CompareDialog(QDialog):
@@ -45,10 +46,12 @@ class CompareDialog(QDialog):
         name = plain(channel.name, SHOWN)
         self.setObjectName("compare_dialog")
         self.setWindowTitle(self.tr("Compare “{name}”").format(name=name))
-        self.resize(min(_WIDTH, self.screen().availableSize().width() - FRAME[0]), 400)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(8)
+        self._differing = Scrolled(8)
+        whole.addWidget(self._differing, 1)
+        column = self._differing.column
         self._head = heading("", 2)
         self._head.setObjectName("compare_head")
         column.addWidget(self._head)
@@ -67,10 +70,11 @@ class CompareDialog(QDialog):
         self._keys.setWordWrap(True)
         column.addWidget(self._keys)
         column.addStretch(1)
-        column.addLayout(self._make_foot())
+        whole.addLayout(self._make_foot())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._blue.click)
         self._show(seen)
+        fit(self, _WIDTH, _HEIGHT)
 
     def _fill_all(self) -> None:
         row = QHBoxLayout(self._all)
@@ -189,6 +193,7 @@ class CompareDialog(QDialog):
 
     def _tell(self, text: str) -> None:
         self._outcome.say(text)
+        self._differing.verticalScrollBar().setValue(0)
         say(self._outcome.label, text, urgent=True)
 
     def reject(self) -> None:

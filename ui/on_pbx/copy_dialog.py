@@ -28,8 +28,9 @@ from core.wording import N_
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import FieldRow, text_row
 from ui.look.plain_table import Cell, PlainTable
+from ui.look.scrolled import Scrolled, fit
 from ui.look.texts import failure_text, translated
-from ui.look.theme import FRAME, Tone, ToneLabel, strong
+from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tooltips import caption_text
 from ui.on_pbx.words import SHOWN
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from core.stop import Stop
     from ui.jobs import Job, JobRunner
 
-_WIDTH, _BOXES = 760, 20
+_WIDTH, _HEIGHT, _BOXES = 760, 520, 20
 _FITS = {
     Fit.SAME: N_("same name"),
     Fit.OTHER_NUMBER: N_("same name, other number"),
@@ -77,10 +78,12 @@ class CopyDialog(QDialog):
         name = plain(seen.opened.channel.name, SHOWN)
         self.setObjectName("copy_dialog")
         self.setWindowTitle(self.tr("Copy “{name}” to another PBX").format(name=name))
-        self.resize(min(_WIDTH, self.screen().availableSize().width() - FRAME[0]), 520)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(8)
+        asked = Scrolled(8)
+        whole.addWidget(asked, 1)
+        column = asked.column
         column.addLayout(self._make_target(plain(seen.opened.channel.name, NAME_MAX_LENGTH)))
         self._lists = ToneLabel("", Tone.MUTED)
         self._lists.setObjectName("copy_lists")
@@ -99,10 +102,11 @@ class CopyDialog(QDialog):
         self._keys.setVisible(bool(seen.keys))
         column.addWidget(self._keys)
         column.addStretch(1)
-        column.addLayout(self._make_foot())
+        whole.addLayout(self._make_foot())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._blue.click)
         self._turned()
+        fit(self, _WIDTH, _HEIGHT)
 
     def _make_target(self, name: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -20,6 +20,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.say import say
+from ui.look.scrolled import Scrolled, fit
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, heading, strong
@@ -63,23 +64,26 @@ class DeleteDialog(QDialog):
         channel = seen.opened.channel
         self._name = plain(channel.name, SHOWN)
         whole = plain(channel.name, NAME_MAX_LENGTH)  # who has to type it has to see it
-        column.addWidget(heading(self.tr("Delete “{name}” from {pbx}?").format(name=whole, pbx=pbx), 2))
+        told = Scrolled(8)
+        told.column.addWidget(heading(self.tr("Delete “{name}” from {pbx}?").format(name=whole, pbx=pbx), 2))
         provider = provider_of(channel.channel)
         of = provider.name if provider else plain(channel.channel, SHOWN)
         elsewhere = "" if seen.own else " · " + self.tr("created elsewhere")
-        column.addWidget(
+        told.column.addWidget(
             ToneLabel(self.tr("ID {id} · {provider}").format(id=channel.id, provider=of) + elsewhere, Tone.MUTED)
         )
         used = Band("in_use", Tone.WARNING)
         used.say(self._use_text(line))
-        column.addWidget(used)
-        self._add_facts(column)
+        told.column.addWidget(used)
+        self._add_facts(told.column)
+        told.column.addStretch(1)
+        column.addWidget(told, 1)
         column.addSpacing(8)
         self._add_name(column)
         self._outcome = Band("delete_outcome", Tone.ERROR, "error")
         column.addWidget(self._outcome)
-        column.addStretch(1)
         column.addLayout(self._make_foot())
+        fit(self, WIDTH)
         self._typed.setFocus()
 
     def _use_text(self, line: ChannelSummary | None) -> str:

@@ -13,6 +13,7 @@ from core.pbx.queues import MessageQueue
 from ui.look.buttons import Kind, set_kind
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.say import say
+from ui.look.scrolled import fit
 from ui.look.texts import failure_text
 from ui.look.theme import Tone, ToneLabel
 from ui.on_pbx.words import SHOWN
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from core.desk.on_pbx import PbxChannels
     from ui.jobs import Job, JobRunner
 
+_WIDTH, _HEIGHT = 480, 420
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
@@ -35,7 +37,6 @@ class QueuesDialog(QDialog):
         self._job: Job | None = None
         self.setObjectName("queues_dialog")
         self.setWindowTitle(self.tr("Message queues of {pbx}").format(pbx=pbx))
-        self.resize(480, 420)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
@@ -73,6 +74,7 @@ class QueuesDialog(QDialog):
         row.addWidget(close)
         column.addLayout(row)
         self._turned()
+        fit(self, _WIDTH, _HEIGHT)
         self._read()
 
     def _read(self, *_: object) -> None:

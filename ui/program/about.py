@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.program.licences import installed
 from core.program.product import FEED, NAME, version
 from core.program.updates import Release, is_newer, newest
+from ui.look.scrolled import fit
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -58,7 +59,6 @@ class AboutDialog(QDialog):
         self._jobs, self._folder, self._feed = jobs, folder, feed
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About {name}").format(name=NAME))
-        self.resize(76 * GRID, 64 * GRID)
         column = QVBoxLayout(self)
         column.setSpacing(SPACES[2])
         top = QHBoxLayout()
@@ -102,6 +102,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        fit(self, 76 * GRID, 64 * GRID)
 
     def _licences(self) -> str:
         if LICENCES.exists():

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
+from ui.look.scrolled import fit
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
 
@@ -50,7 +51,7 @@ class CrashDialog(QDialog):
         for button in (self._copy, go_on):
             line.addWidget(button)
         column.addLayout(line)
-        self.resize(640, 400)
+        fit(self, 640, 400)
 
     @property
     def report(self) -> str:

@@ -30,6 +30,7 @@ from ui.look.buttons import Kind, set_kind
 from ui.look.fields import text_row
 from ui.look.plain_rows import TICK, PlainRow, TickedRows
 from ui.look.say import say
+from ui.look.scrolled import Scrolled, fit
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -81,9 +82,11 @@ class QueueDialog(QDialog):
         self._name, self._name_row = text_row("queue_name", self.tr("Na&me"))
         self._name.setText(queue.name)
         self._name.textChanged.connect(self._judge)
-        column.addWidget(self._name_row)
-        self._add_modes(column)
-        self._add_members(column)
+        asked = Scrolled(SPACES[2])
+        asked.column.addWidget(self._name_row)
+        self._add_modes(asked.column)
+        self._add_members(asked.column)
+        column.addWidget(asked, 1)
         self._outcome = Band("queue_outcome", Tone.ERROR, "error")
         self._use = self._outcome.add_button("use_queue", self.tr("&Use it"))
         self._use.clicked.connect(self._use_it)
@@ -94,6 +97,7 @@ class QueueDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send)
         self._judge()
+        fit(self, WIDTH)
         self._name.setFocus()
 
     def _add_modes(self, column: QVBoxLayout) -> None:

@@ -27,14 +27,17 @@ from tests.ui.home.board import Keep, Open, keyring_banner
 from tests.ui.home.test_changing_on_pbx import button, edit
 from tests.ui.home.test_on_pbx import press, table, text, text_of
 from ui.home.window import HomeWindow
+from ui.look.theme import FRAME
 from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.compare_dialog import CompareDialog
 from ui.on_pbx.copy_dialog import CopyDialog
+from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.queues_dialog import QueuesDialog
 from ui.on_pbx.templates_dialog import TemplatesDialog
 from ui.routing.queue_dialog import QueueDialog
 
 UPDATE = "message_channel/update"
+SMALL = (683 - FRAME[0], 384 - FRAME[1])
 
 
 @pytest.fixture
@@ -87,6 +90,27 @@ def test_each_difference_is_sent_taken_over_or_left_as_the_person_says(
     qtbot.waitUntil(lambda: len(channels.store.channels()[0].whole.dids) == 2, timeout=PATIENCE_MS)
     assert [route["did_number"] for route in demo_pbx.channels[own]["dids"]][-1] == "+4930777"
     assert channels.store.channels()[0].draft.name == "One"
+
+
+def test_its_windows_fit_onto_a_small_screen_at_twice_its_scale(on_page: HomeWindow, qtbot: QtBot) -> None:
+    for kind, action in ((CompareDialog, "compare_channel"), (DeleteDialog, "delete_on_pbx")):
+        column = shown(on_page, kind, action, qtbot).layout()
+        assert column is not None
+        need = column.totalMinimumSize()
+        assert need.width() <= SMALL[0], action
+        assert need.height() <= SMALL[1], action
+
+
+def test_a_long_value_ends_in_an_ellipsis_and_its_tooltip_tells_it_whole(on_page: HomeWindow, qtbot: QtBot) -> None:
+    dialog = shown(on_page, CompareDialog, "compare_channel", qtbot)
+    whole = "goes to Third-party platform (API)"
+    side = button(dialog, "keep_theirs.1")
+    for width, text in ((600, whole), (120, "goes to")):
+        side.resize(width, side.height())
+        assert side.text().startswith(text)
+        assert side.toolTip() == ("" if width == 600 else whole)
+    assert side.text().endswith("…")
+    assert whole in side.accessibleName()
 
 
 def test_taking_over_alone_sends_nothing(

@@ -13,10 +13,13 @@ from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.people_search import PeopleSearch
+from core.delivery.queues import QueueMade
 from core.desk.channels import KeptChannels
 from core.pbx.errors import Refused
+from core.pbx.queues import MessageQueue
 from core.secrets.drawer import Drawer
 from core.secrets.vault import MemoryVault
+from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
@@ -29,11 +32,15 @@ from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 from ui.look.help import HelpWindow
 from ui.look.languages import LANGUAGES, use_language
+from ui.look.theme import FRAME
 from ui.program.about import AboutDialog
+from ui.reaching.certificate import ReplaceDialog
 from ui.routing.dialogs import RangeDialog
 from ui.routing.picker import Picker
 from ui.routing.picker_rows import Aim, UsedLast
+from ui.routing.queue_dialog import QueueDialog
 
+SMALL = (683 - FRAME[0], 384 - FRAME[1])
 pytestmark = pytest.mark.fonts
 
 LONG = "Kundenberatung Rückrufservice Außenstelle München-Nord " * 3
@@ -110,6 +117,18 @@ def test_nothing_is_cut_while_there_is_no_channel(language: str, qtbot: QtBot) -
     jobs.shutdown()
 
 
+def make_queue(_queue: MessageQueue, _stop: Stop) -> QueueMade:
+    raise AssertionError("nothing is sent here")
+
+
+def too_large(dialog: QWidget) -> list[str]:
+    """What does not fit onto a screen of 1366x768 at 200 %, however it is resized."""
+    column = dialog.layout()
+    need = column.totalMinimumSize() if column is not None else dialog.minimumSizeHint()
+    need = need.expandedTo(dialog.minimumSize())
+    return [f"needs {need.width()}x{need.height()}"] if need.width() > SMALL[0] or need.height() > SMALL[1] else []
+
+
 def dialogs(home: HomeWindow, channels: KeptChannels, folder: Path) -> dict[str, Callable[[], QWidget]]:
     created = next(row for row in channels.store.channels() if row.state is ChannelState.CREATED)
     row = replace(created, draft=replace(created.draft, kind_value="sms", channel="general"))
@@ -128,6 +147,8 @@ def dialogs(home: HomeWindow, channels: KeptChannels, folder: Path) -> dict[str,
         "help": lambda: help_of("home"),
         "help of the account page": lambda: help_of("account"),
         "range": lambda: RangeDialog(PeopleSearch(Directory()), UsedLast(), home, str),
+        "queue": lambda: QueueDialog(jobs, make_queue, Directory(), MessageQueue(4, LONG[:60]), LONG[:60], home),
+        "certificate": lambda: ReplaceDialog("AB:" * 31 + "CD", home),
         "picker": lambda: Picker(home, PeopleSearch(Directory()), Aim.MEMBERS, "Who", UsedLast()),
     }
 
@@ -141,6 +162,7 @@ def test_nothing_is_cut_in_any_dialog(home: HomeWindow, channels: KeptChannels, 
         else:
             dialog.show()
         found += [f"{name}: {each}" for each in seen(dialog)]
+        found += [f"{name}: {each}" for each in too_large(dialog)]
         dialog.close()
         dialog.deleteLater()
     assert found == []

@@ -1,0 +1,33 @@
+"""A dialog fits onto the screen, however much it has to tell; its buttons stay in sight."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from ui.look.scrolled import LEAST, Scrolled, fit
+from ui.look.theme import FRAME, ToneLabel
+
+SENTENCE = "Messages to this number no longer reach the people who answer them today. "
+
+
+@pytest.mark.parametrize(("sentences", "scrolls"), [(2, False), (400, True)])
+def test_a_dialog_is_as_high_as_it_wants_and_no_higher_than_the_screen(
+    qtbot: QtBot, sentences: int, scrolls: bool
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    told, button = Scrolled(8), QPushButton("Keep it")
+    told.column.addWidget(ToneLabel(SENTENCE * sentences))
+    column.addWidget(told, 1)
+    column.addWidget(button)
+    fit(dialog, 540)
+    dialog.show()
+    QCoreApplication.processEvents()
+    room = dialog.screen().availableSize() - QSize(*FRAME)
+    assert dialog.width() == 540
+    assert dialog.height() == room.height() if scrolls else dialog.height() < 200
+    assert (told.verticalScrollBar().maximum() > 0) is scrolls
+    assert button.geometry().bottom() < dialog.height()
+    assert column.totalMinimumSize().height() < LEAST + 100
