@@ -105,9 +105,9 @@ def test_a_long_value_ends_in_an_ellipsis_and_its_tooltip_tells_it_whole(on_page
     dialog = shown(on_page, CompareDialog, "compare_channel", qtbot)
     whole = "goes to Third-party platform (API)"
     side = button(dialog, "keep_theirs.1")
-    for width, text in ((600, whole), (120, "goes to")):
+    for width, begin in ((600, whole), (120, "goes to")):
         side.resize(width, side.height())
-        assert side.text().startswith(text)
+        assert side.text().startswith(begin)
         assert side.toolTip() == ("" if width == 600 else whole)
     assert side.text().endswith("…")
     assert whole in side.accessibleName()
