@@ -264,7 +264,9 @@ def _sites(options: argparse.Namespace) -> Sites:
         # Not repeated: people put passwords into addresses.
         raise WrongUsage("--pbx is not the address of a PBX; write it as in the browser.") from None
     if address.is_plain_http and not address.is_loopback and not options.allow_http:
-        raise WrongUsage("Over http everyone can read the login and the keys: use https://, or say --allow-http.")
+        raise WrongUsage(
+            "With http, anyone on the way can read the login and the keys: use https://, or give --allow-http."
+        )
     return _one_site(address.label, address.base_url, options.client_id or "", _pin(options.pin))
 
 
@@ -399,7 +401,7 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
 
     def end() -> None:
         run.end()
-        complain("Nothing more is begun; what is under way is ended. Once more, and it is broken off.")
+        complain("Nothing new is started; what is under way is being finished. Press Ctrl+C again to break it off.")
 
     with Interrupt(end) as interrupt:
         try:

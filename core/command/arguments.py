@@ -55,6 +55,6 @@ def _unknown(words: Sequence[str]) -> str:
     # The names only: what follows an unknown --client-secret is one.
     names = ", ".join(plain(word.partition("=")[0], 40) for word in words if word.startswith("-"))
     if not names:
-        return "There is an argument too many. See --help."
+        return "There is one argument too many. See --help."
     hint = " The client secret comes from the OS keyring or from PBX_CLIENT_SECRET." if "secret" in names else ""
     return f"There is no such option: {names}.{hint} See --help."

@@ -108,7 +108,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
             raise WrongUsage("An ID is a whole number, as list prints it.")
         options.id = int(options.id)
     if options.act == "delete" and not options.yes and not at_a_terminal():
-        raise WrongUsage("Nobody can be asked here: say --yes to delete. Nothing was deleted.")
+        raise WrongUsage("No one can be asked here: give --yes to delete. Nothing was deleted.")
     return options
 
 

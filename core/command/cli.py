@@ -325,13 +325,13 @@ def _login_without_secret(options: argparse.Namespace, console: _Console) -> Pbx
     if address.is_plain_http and not address.is_loopback:
         if not (options.allow_http or options.dry_run):
             raise WrongUsage(
-                "Over http everyone on the way to the PBX can read the login and the keys, in a local network too: "
+                "With http, anyone on the way to the PBX can read the login and the keys, in a local network too: "
                 "use https://, or say --allow-http."
             )
-        console.progress("Attention: http is not encrypted; everyone in the network can read the login and the keys.")
+        console.progress("Attention: http is not encrypted; anyone on the network can read the login and the keys.")
     client_id = (os.environ.get(CLIENT_ID_VARIABLE, "") if options.client_id is None else options.client_id).strip()
     if not client_id and not options.dry_run:
-        raise WrongUsage("Say who logs in: --client-id ID, or PBX_CLIENT_ID in the environment.")
+        raise WrongUsage("Give the Client ID: --client-id ID, or PBX_CLIENT_ID in the environment.")
     return PbxLogin(address.base_url, client_id)
 
 
@@ -358,9 +358,9 @@ def _secret(login: PbxLogin, keyring: "Keyring", options: argparse.Namespace, co
             )
             return secret
         case NotThere():
-            raise WrongUsage(f"No client secret: the keyring has none. Nothing was sent; {where}.")
+            raise WrongUsage(f"No Client Secret: the keyring has none. Nothing was sent; {where}.")
         case Locked(error) | Slow(error) | Denied(error) | Unusable(error):
-            raise WrongUsage(f"No client secret: {error.message} Nothing was sent; {where}.")
+            raise WrongUsage(f"No Client Secret: {error.message} Nothing was sent; {where}.")
 
 
 @contextlib.contextmanager

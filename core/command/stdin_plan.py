@@ -100,7 +100,7 @@ def _login(texts: dict[str, str], allow_http: bool) -> PbxLogin:
         raise WrongUsage("Standard input: “pbx” is not the address of a PBX.") from None
     if address.is_plain_http and not address.is_loopback and not allow_http:
         raise WrongUsage(
-            "Standard input: over http everyone can read the login and the keys: use https://, or “allow_http” true."
+            "Standard input: with http, anyone can read the login and the keys: use https://, or “allow_http” true."
         )
     return PbxLogin(address.base_url, texts["client_id"].strip(), texts["client_secret"].strip())
 

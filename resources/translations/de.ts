@@ -9569,6 +9569,10 @@
         <translation>Das ist eine XML-Datei, keine Tabelle. Exportieren Sie sie dort, woher sie kommt, als CSV oder .xlsx.</translation>
     </message>
     <message>
+        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Es wurde nichts importiert. Korrigieren Sie die Tabelle und versuchen Sie es erneut.</translation>
     </message>

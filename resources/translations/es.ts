@@ -9569,6 +9569,10 @@
         <translation>Es un archivo XML, no una tabla. Expórtelo como CSV o .xlsx donde se creó.</translation>
     </message>
     <message>
+        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>No se importó nada. Corrija la tabla e inténtelo de nuevo.</translation>
     </message>

@@ -8985,6 +8985,10 @@
         <translation>Le classeur est endommagé.</translation>
     </message>
     <message>
+        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Rien n&apos;a été importé. Corrigez le tableau et réessayez.</translation>
     </message>

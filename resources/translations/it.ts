@@ -8985,6 +8985,10 @@
         <translation>La cartella di lavoro è danneggiata.</translation>
     </message>
     <message>
+        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Non è stato importato nulla. Correggere la tabella e riprovare.</translation>
     </message>

@@ -8988,6 +8988,10 @@
         <translation>Skoroszyt jest uszkodzony.</translation>
     </message>
     <message>
+        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Nic nie zaimportowano. Popraw tabelę i spróbuj ponownie.</translation>
     </message>

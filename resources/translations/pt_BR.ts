@@ -8985,6 +8985,10 @@
         <translation>A pasta de trabalho está danificada.</translation>
     </message>
     <message>
+        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Nada foi importado. Corrija a tabela e tente de novo.</translation>
     </message>
