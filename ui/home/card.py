@@ -194,6 +194,11 @@ class OnSiteCard(QFrame):
         if line is not None:
             line.show_at(at, text, buttons, url)
 
+    @property
+    def asks(self) -> bool:
+        """Whether something is to be answered."""
+        return self._act is not None
+
     def show_note(self, text: str, answer: str, act: Callable[[], None] | None) -> None:
         """Something is to be answered before the others can go on; "" for nothing."""
         self._act = act
@@ -236,6 +241,7 @@ class OnSiteCard(QFrame):
 
     def clear(self) -> None:
         """Say nothing."""
+        self.show_note("", "", None)
         self._put([])
         self.hide()
 

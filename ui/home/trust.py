@@ -36,6 +36,7 @@ class TrustAtHome(CertificateQuestion):
         self._jobs, self._banner, self._send, self._failed = jobs, banner, send, failed
         self._channels: KeptChannels | None = None
         self._row_url = ""
+        self._waiting: list[tuple[ChannelRow, Unreachable, str]] = []
         self.trusted.connect(self._trust_it)
         self.left.connect(self._leave_it)
 
@@ -46,17 +47,39 @@ class TrustAtHome(CertificateQuestion):
     def ask_for(self, row: ChannelRow, error: Exception, pbx: str) -> None:
         """Ask about the certificate that was met when a channel was to be sent."""
         assert isinstance(error, Unreachable)
+        if self.asks:
+            # What a person compares just now does not become another one under the hand.
+            others = [each for each in self._waiting if each[0].base_url != row.base_url]
+            self._waiting = others if row.base_url == self._row_url else [*others, (row, error, pbx)]
+            return
         self._banner.clear()
         self._row_url = row.base_url
         self.ask(error, "" if pbx == row.base_url else pbx, trust_and_send())
 
+    def ask_nothing(self) -> None:
+        """Drop the question and those that wait for its answer: all is sent anew."""
+        self._waiting.clear()
+        self.clear()
+
+    def _ask_next(self) -> None:
+        if self._waiting and not self.asks:
+            self.ask_for(*self._waiting.pop(0))
+
     def _trust_it(self, base_url: str, found: str, instead_of: str) -> None:
         if self._channels is not None:
             work = partial(self._channels.connection.trust, base_url, found, instead_of)
-            self._jobs.run(work, partial(self._trusted, self._row_url), self._failed)
+            self._jobs.run(work, partial(self._trusted, self._row_url), self._not_trusted)
 
     def _trusted(self, row_url: str, _nothing: None) -> None:
+        waiting = [each for each in self._waiting if each[0].base_url != row_url]
         self._send(row_url)
+        self._waiting = waiting
+        self._ask_next()
+
+    def _not_trusted(self, error: Exception) -> None:
+        self._failed(error)
+        self._ask_next()
 
     def _leave_it(self) -> None:
         self._banner.say(self.tr("Not connected. Nothing was sent."))
+        self._ask_next()

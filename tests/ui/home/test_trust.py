@@ -1,11 +1,15 @@
 """T6: what waits for a PBX with a certificate of its own is asked about at home, and sent from there."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.desk.channels import KeptChannels
 from core.pbx.address import parse_address
+from core.pbx.errors import Reach, Unreachable
 from core.pbx.known import Pinned
 from core.store.rows import ChannelState
 from tests.scripted_pbx import ScriptedPbx
@@ -52,6 +56,44 @@ def test_t6_send_waiting_asks_about_the_certificate_and_sends_once_it_is_trusted
     created = {"One": ChannelState.CREATED, "Two": ChannelState.CREATED}
     qtbot.waitUntil(lambda: states(channels) == created, timeout=PATIENCE_MS)
     assert not window.board.certificate.isVisible()
+
+
+def test_a_question_does_not_become_that_of_another_pbx_under_the_hand(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    window = opened()
+    press(window, "send_waiting")
+    qtbot.waitUntil(lambda: button(window, "trust_certificate").isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.board.sending.running, timeout=PATIENCE_MS)
+    (row,) = channels.store.channels()
+    asked = window.board.certificate._found
+    other = replace(row, id="other", base_url="https://192.0.2.1:8088")
+    values = {"found": "cd" * 32, "host": "192.0.2.1", "port": 8088, "why": "self-signed"}
+    window.board.certificate.ask_for(other, Unreachable(Reach.CERTIFICATE_UNKNOWN, values), "Hotel Adler")
+    assert (window.board.certificate._found, "Café Müller" in text(window, "certificate_heading")) == (asked, True)
+    button(window, "trust_certificate").click()
+    qtbot.waitUntil(lambda: states(channels) == {"One": ChannelState.CREATED}, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Hotel Adler" in text(window, "certificate_heading"), timeout=PATIENCE_MS)
+    assert (window.board.certificate._found, window.board.certificate.isVisible()) == ("cd" * 32, True)
+
+
+def test_what_is_to_be_answered_for_one_pbx_waits_for_the_answer_for_another(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    qtbot.waitUntil(lambda: not home._jobs._jobs, timeout=PATIENCE_MS)  # it was greeted
+    on_site = home.board.on_site
+    on_site.card.begin(on_site._model.rows)
+    answered: list[str] = []
+    for pbx in ("a", "b"):
+        on_site._ask(pbx, f"Question of {pbx}", "&Yes", partial(answered.append, pbx))
+    for pbx in ("a", "b"):
+        assert f"Question of {pbx}" in on_site.card.told
+        on_site.card._answered()
+    assert answered == ["a", "b"]
+    assert not on_site.card.asks
 
 
 def test_t6_what_waits_for_trust_is_offered_again_by_send_waiting(
