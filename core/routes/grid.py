@@ -61,7 +61,7 @@ def refuse_other_sheets(wanted: str, shown: Sequence[str]) -> None:
         TableUnreadable: the workbook shows none of this name.
     """
     if wanted and wanted not in shown:
-        what = N_("The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.")
+        what = N_("The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.")
         raise TableUnreadable(what, sheet=plain(wanted, 60), sheets=plain(", ".join(shown), 200))
 
 

@@ -9569,10 +9569,6 @@
         <translation>Das ist eine XML-Datei, keine Tabelle. Exportieren Sie sie dort, woher sie kommt, als CSV oder .xlsx.</translation>
     </message>
     <message>
-        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Es wurde nichts importiert. Korrigieren Sie die Tabelle und versuchen Sie es erneut.</translation>
     </message>
@@ -10235,6 +10231,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID und Secret gehören zu verschiedenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
+        <translation>Die Arbeitsmappe hat kein sichtbares Blatt „{sheet}“. Wählen Sie eines von diesen: {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>

@@ -9569,10 +9569,6 @@
         <translation>Es un archivo XML, no una tabla. Expórtelo como CSV o .xlsx donde se creó.</translation>
     </message>
     <message>
-        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>No se importó nada. Corrija la tabla e inténtelo de nuevo.</translation>
     </message>
@@ -10235,6 +10231,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID y secreto pertenecen a claves distintas</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
+        <translation>El libro no tiene ninguna hoja visible «{sheet}». Elija una de estas: {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>

@@ -8985,10 +8985,6 @@
         <translation>Le classeur est endommagé.</translation>
     </message>
     <message>
-        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Rien n&apos;a été importé. Corrigez le tableau et réessayez.</translation>
     </message>
@@ -10102,6 +10098,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>le SID et le secret appartiennent à des clés différentes</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
+        <translation>Le classeur n&apos;a pas de feuille visible «&#x202f;{sheet}&#x202f;». Choisissez-en une parmi&#x202f;: {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>

@@ -8985,10 +8985,6 @@
         <translation>La cartella di lavoro è danneggiata.</translation>
     </message>
     <message>
-        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Non è stato importato nulla. Correggere la tabella e riprovare.</translation>
     </message>
@@ -10102,6 +10098,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID e segreto appartengono a chiavi diverse</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
+        <translation>La cartella di lavoro non ha un foglio visibile “{sheet}”. Sceglierne uno tra questi: {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>

@@ -8988,10 +8988,6 @@
         <translation>Skoroszyt jest uszkodzony.</translation>
     </message>
     <message>
-        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Nic nie zaimportowano. Popraw tabelę i spróbuj ponownie.</translation>
     </message>
@@ -10146,6 +10142,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID i sekret należą do różnych kluczy</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
+        <translation>Skoroszyt nie ma widocznego arkusza „{sheet}”. Wybierz jeden z tych: {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>

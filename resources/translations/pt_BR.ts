@@ -8985,10 +8985,6 @@
         <translation>A pasta de trabalho está danificada.</translation>
     </message>
     <message>
-        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Nada foi importado. Corrija a tabela e tente de novo.</translation>
     </message>
@@ -10102,6 +10098,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>o SID e o segredo pertencem a chaves diferentes</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
+        <translation>A pasta de trabalho não tem uma planilha visível “{sheet}”. Escolha uma destas: {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>1 number has another webhook at {provider}: set it¦{count} numbers have another webhook at {provider}: set it</source>

@@ -9566,10 +9566,6 @@
         <translation>这是 XML 文件，不是表格。请在其来源处导出为 CSV 或 .xlsx。</translation>
     </message>
     <message>
-        <source>The workbook shows no sheet “{sheet}”. Name one of these: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>未导入任何内容；请更正表格后重试。</translation>
     </message>
@@ -10184,6 +10180,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID 和 secret 属于不同的密钥</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
+        <translation>工作簿中没有可见的工作表“{sheet}”。请选择以下之一：{sheets}。</translation>
     </message>
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>

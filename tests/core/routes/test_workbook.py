@@ -173,5 +173,5 @@ def test_no_other_sheet_is_read_than_the_one_that_was_named(tmp_path: Path, name
     hidden.sheet_state = "hidden"
     path = _saved(tmp_path, book)
     assert read_file(path, "New").rows == [["+4930222222", "1001"]]
-    with pytest.raises(TableUnreadable, match=f"no sheet “{named}”. Name one of these: Old, New."):
+    with pytest.raises(TableUnreadable, match=f"no visible sheet “{named}”. Choose one of these: Old, New."):
         read_file(path, named)
