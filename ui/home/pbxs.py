@@ -64,6 +64,7 @@ class PbxList(QWidget):
         column.addLayout(self._make_buttons())
         self._outcome = self._make_outcome()
         self._asked_for: KnownPbx | None = None
+        self._tested = ""
         column.addWidget(self._outcome)
         self._table = self._make_table()
         column.addWidget(self._table, 1)
@@ -203,6 +204,7 @@ class PbxList(QWidget):
     def _reach(self, pbx: KnownPbx) -> None:
         if self._channels is None:
             return
+        self._tested = pbx.base_url
         self._channels.connection.pressed(pbx.base_url)
         self._say(self.tr("Connecting to {pbx}…").format(pbx=plain(pbx.name or pbx.base_url, SHOWN)))
         work = partial(self._channels.test, pbx)
@@ -210,11 +212,14 @@ class PbxList(QWidget):
 
     def _reached(self, pbx: KnownPbx, name: str) -> None:
         called = plain(pbx.name or name or pbx.base_url, SHOWN)
-        self._say(self.tr("Connected to {name}.").format(name=called), Tone.SUCCESS)
+        if pbx.base_url == self._tested:
+            self._say(self.tr("Connected to {name}.").format(name=called), Tone.SUCCESS)
         self.changed.emit()
         self.reached.emit(pbx.base_url)
 
     def _not_reached(self, pbx: KnownPbx, error: Exception) -> None:
+        if pbx.base_url != self._tested:
+            return  # another one is tested: its question does not become that of this one under the hand
         self._asked_for = pbx
         self._outcome.show_failure(error, pbx.name)
 

@@ -1,5 +1,6 @@
 """C9: http out of the local network is asked about before anything is sent or tested."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -15,7 +16,7 @@ from core.desk.channels import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.rows import ChannelState, KnownPbx
-from tests.scripted_pbx import ScriptedPbx
+from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, answer, press, states, told
 
@@ -73,3 +74,21 @@ def test_c9_testing_a_pbx_over_http_asks_first(
     if agrees:
         allow.click()
         qtbot.waitUntil(lambda: "Connected" in status.text(), timeout=PATIENCE_MS)
+
+
+def test_what_is_asked_about_one_pbx_does_not_become_what_an_earlier_one_says_late(
+    opened: Open, over_http: str, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    go = threading.Event()
+    demo_pbx.script("get_token", Wait(go))
+    home = opened()
+    pbxs = home.board.pbxs
+    slow, asking = sorted(channels.store.pbxs(), key=lambda pbx: pbx.base_url == over_http)
+    pbxs._reach(slow)
+    pbxs._reach(asking)
+    allow = pbxs.findChild(QAbstractButton, "allow_plain_http")
+    assert allow is not None
+    qtbot.waitUntil(lambda: not allow.isHidden(), timeout=PATIENCE_MS)
+    with qtbot.waitSignal(pbxs.reached, timeout=PATIENCE_MS):
+        go.set()
+    assert not allow.isHidden()
