@@ -36,7 +36,7 @@ DRAFT = ChannelDraft(
 )
 
 
-class _Heap(ctypes.Structure):
+class Heap(ctypes.Structure):
     """`struct mallinfo2` of glibc."""
 
     _fields_ = [
@@ -58,7 +58,7 @@ def measured() -> str:
     gc.collect()
     library = ctypes.CDLL(None)
     library.malloc_trim(0)
-    library.mallinfo2.restype = _Heap
+    library.mallinfo2.restype = Heap
     heap = library.mallinfo2()
     resident = Path("/proc/self/status").read_text("ascii").split("VmRSS:")[1].split()[0]
     return f"{resident} {(heap.in_use + heap.mapped) // 1024} {len(QApplication.allWidgets())}"
