@@ -15,10 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.theme import FRAME
+
 _ARROW = 24
 """What a choice needs beside its text, for its arrow and edges."""
 _EDGE = 8
 """The same of a line, and of the name of a column."""
+
+
+SMALL = (683 - FRAME[0], 384 - FRAME[1])
+"""What a screen of 1366x768 has for a window at 200 %."""
 
 
 class Cut(list[str]):
@@ -32,6 +38,16 @@ def cut_off(window: QWidget) -> Cut:
         if widget.isVisible():
             found += _cut(widget)
     return found
+
+
+def too_large(dialog: QWidget) -> list[str]:
+    """What does not fit onto a small screen at 200 %, however it is resized."""
+    column = dialog.layout()
+    need = column.totalMinimumSize() if column is not None else dialog.minimumSizeHint()
+    need = need.expandedTo(dialog.minimumSize())
+    by_width = column.minimumHeightForWidth(SMALL[0]) if column is not None and column.hasHeightForWidth() else 0
+    high = max(need.height(), by_width)
+    return [f"needs {need.width()}x{high}"] if need.width() > SMALL[0] or high > SMALL[1] else []
 
 
 def _cut(widget: QWidget) -> Iterator[str]:

@@ -31,18 +31,21 @@ from core.wording import NN_
 from ui.created.at_provider import Order, fate_of, has_received, looked_at, tells_messages
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.flow import FlowLayout
 from ui.look.icons import icon
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.say import say
+from ui.look.scrolled import Scrolled, low
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
+from ui.look.tooltips import give_tooltip
 
 if TYPE_CHECKING:
     from core.delivery.outside import Seen
 
-WIDTH, HEIGHT = 760, 500
+WIDTH, HEIGHT, EVENTS = 760, 500, 72
 LOOK_MS, SIGN = 200, 16
 SENDING, RECEIVING = "sent", "received"
 _SIGNS = {Tone.SUCCESS: "done", Tone.ERROR: "error", Tone.WARNING: "question", Tone.MUTED: "wait"}
@@ -128,7 +131,8 @@ class ProofDialog(QDialog):
         column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[3])
         head = self.tr("{name} on {pbx}. What is proven here is noted on the hand-over sheet.")
-        column.addWidget(ToneLabel(head.format(name=self._name, pbx=self._tested.pbx_name), Tone.MUTED))
+        tested = Scrolled(SPACES[3])
+        tested.column.addWidget(ToneLabel(head.format(name=self._name, pbx=self._tested.pbx_name), Tone.MUTED))
         cards = QHBoxLayout()
         cards.setSpacing(SPACES[4])
         self._sent = _Card(self.tr("Sending"), "test_result")
@@ -137,7 +141,8 @@ class ProofDialog(QDialog):
         self._fill_receiving(self._received)
         cards.addWidget(self._sent, 1)
         cards.addWidget(self._received, 1)
-        column.addLayout(cards, 1)
+        tested.column.addLayout(cards, 1)
+        column.addWidget(tested, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACES[2])
         self._support = self._button("copy_for_support", self.tr("Copy for support"), self._copy)
@@ -145,9 +150,10 @@ class ProofDialog(QDialog):
         self._again = self._button("look_again", self.tr("Look again"), self.watch)
         self._again.hide()
         self._close = self._button("close_proof", self.tr("Close"), self.accept)
-        row.addWidget(self._support)
-        row.addStretch(1)
-        row.addWidget(self._again)
+        looks = FlowLayout(SPACES[2])
+        looks.addWidget(self._support)
+        looks.addWidget(self._again)
+        row.addLayout(looks, 1)
         row.addWidget(self._close)
         self._send = self._button("send_test", self.tr("Send 1 test message"), self.send)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._send.click)
@@ -165,6 +171,7 @@ class ProofDialog(QDialog):
         self._to = QLineEdit()
         self._to.setObjectName("test_to")
         self._to.setPlaceholderText(self.tr("your own mobile, with + and country code"))
+        give_tooltip(self._to, self._to.placeholderText())
         self._to.textChanged.connect(self._look_at_number)
         self._to.returnPressed.connect(lambda: self._send.click())
         card.add_field(self.tr("From"), self._from)
@@ -483,6 +490,7 @@ class _Card(QFrame):
         self.events.setFrameShape(QFrame.Shape.NoFrame)
         self.events.setWordWrap(True)
         self.events.setIconSize(QSize(SIGN, SIGN))
+        low(self.events, EVENTS)
         column.addWidget(self.events, 1)
         self._last = ToneLabel("", Tone.MUTED)
         self._last.setObjectName(f"{name}.last")

@@ -31,6 +31,7 @@ from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.say import say
+from ui.look.scrolled import Scrolled, low
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -39,7 +40,7 @@ from ui.look.tooltips import caption_text
 if TYPE_CHECKING:
     from core.store.webhook_changes import KeptChange
 
-WIDTH, HEIGHT = 760, 560
+WIDTH, HEIGHT, PLAN = 760, 560, 96
 LOOK_MS = 100
 OWN, SHARED = "own", "shared"
 _ADDRESS = 100
@@ -89,6 +90,9 @@ class WebhookDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[3])
+        asked, outside = Scrolled(SPACES[3]), column
+        column.addWidget(asked, 1)
+        column = asked.column
         column.addLayout(self._make_address())
         self._about = ToneLabel("", Tone.MUTED)
         column.addWidget(self._about)
@@ -105,16 +109,18 @@ class WebhookDialog(QDialog):
         self._model = ChangeModel(heads, self)
         self._model.ticks_changed.connect(self._count)
         self._plan = ChangeTable("webhook_plan", self.tr("What is set, and what will be"), self._model)
+        low(self._plan, PLAN)
         column.addWidget(self._plan, 1)
         heads = (self.tr("Number"), self.tr("Before"), self.tr("Result"), "")
         self._results = ChangeModel(heads, self)
         self._read_back = ChangeTable("webhook_read_back", self.tr("What was read afterwards"), self._results)
         self._read_back.hide()
+        low(self._read_back, PLAN)
         column.addWidget(self._read_back, 1)
         self._said = ToneLabel("", Tone.MUTED)
         self._said.setObjectName("webhook_said")
-        column.addWidget(self._said)
-        column.addLayout(self._make_buttons())
+        outside.addWidget(self._said)
+        outside.addLayout(self._make_buttons())
 
     def _make_address(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -1,12 +1,26 @@
 """A dialog that is no higher than the screen: a part of it scrolls, and its buttons stand below that part."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.theme import FRAME
+from ui.look.tokens import SPACES
 
 LEAST = 96
 """What is left of the part that scrolls, on the smallest screen."""
+
+
+class _Inside(QWidget):
+    """Never lower than what is in it needs: a layout counts a `low` list as nothing when it says how high it is."""
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        column = self.layout()
+        if column is None or not column.hasHeightForWidth():
+            return max(super().sizeHint().height(), super().minimumSizeHint().height())
+        return max(column.totalHeightForWidth(width), column.totalMinimumHeightForWidth(width))
 
 
 class Scrolled(QScrollArea):
@@ -20,23 +34,29 @@ class Scrolled(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        inside = QWidget()
+        inside = _Inside()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(spacing)
         self.setWidget(inside)
+        self._inside = inside
 
     def sizeHint(self) -> QSize:
         """For the width that it has."""
         wide = max(self.viewport().width(), self.column.totalMinimumSize().width())
-        by_width = self.column.hasHeightForWidth()
-        high = self.column.totalHeightForWidth(wide) if by_width else self.column.totalSizeHint().height()
-        return QSize(wide, high)
+        return QSize(wide, self._inside.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        """No part of it is pushed aside, also beside a scroll bar."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.column.totalMinimumSize().width() + bar, LEAST)
+        """No part of it is pushed aside, also beside a scroll bar, if the screen is wide enough."""
+        wide = self.column.totalMinimumSize().width() + self.verticalScrollBar().sizeHint().width()
+        room = self.screen().availableSize().width() - FRAME[0] - 2 * SPACES[6]
+        return QSize(min(wide, room), LEAST)
+
+
+def low(part: QWidget, least: int) -> None:
+    """Let a list take the room that is left, and no more, before everything around it has to scroll."""
+    part.setMinimumHeight(least)
+    part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
 
 def fit(dialog: QWidget, width: int, height: int = 0) -> None:

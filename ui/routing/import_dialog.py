@@ -42,6 +42,7 @@ from ui.look.counts import add_caption, counted
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.say import say
+from ui.look.scrolled import Scrolled, low
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel
@@ -75,9 +76,11 @@ class ImportDialog(QDialog):
         self._found, self._path, self._table = found, path, table
         self._wishes = found.wishes
         self._present = frozenset(table.rows.keys)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
-        column.setSpacing(SPACES[2])
+        whole, asked = QVBoxLayout(self), Scrolled(SPACES[2])
+        whole.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
+        whole.setSpacing(SPACES[2])
+        whole.addWidget(asked, 1)
+        column = asked.column
         column.addLayout(self._make_top())
         column.addLayout(self._make_columns_line())
         column.addWidget(self._make_columns())
@@ -95,8 +98,8 @@ class ImportDialog(QDialog):
         column.addWidget(self._questions)
         self._work = LongWork(jobs)
         self._work.busy_changed.connect(self._name_button)
-        column.addWidget(self._work)
-        column.addLayout(self._make_bottom())
+        whole.addWidget(self._work)
+        whole.addLayout(self._make_bottom())
         self._columns.fill(found.grid, found.columns)
         self._propose_country(found)
         self._show(self._found)
@@ -249,7 +252,7 @@ class ImportDialog(QDialog):
         view.setWordWrap(False)
         view.setShowGrid(False)
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.setMinimumHeight(12 * GRID)
+        low(view, 12 * GRID)
         rows = view.verticalHeader()
         rows.setDefaultSectionSize(4 * GRID)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

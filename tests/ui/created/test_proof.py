@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView
 
 from core.delivery import outside, proving
@@ -15,6 +16,7 @@ from core.providers.face import Fate, ToldMessage
 from tests.core.providers.twilio_double import TwilioDouble
 from tests.scripted_pbx import Cut, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS, Driver, to_account, to_review
+from tests.ui.layout import SMALL, cut_off, too_large
 from ui.created import at_provider, proof_dialog
 from ui.created.at_provider import Order
 from ui.created.handover import HandoverView
@@ -137,6 +139,11 @@ def test_when_nothing_arrives_it_says_what_is_left(
     driver.until(lambda: window.text("receive_result.state") == "Nothing after 3 min")
     driver.until(lambda: "Is the PBX reachable from outside?" in window.events("receive_result"))
     assert "did not answer" in window.events("receive_result")[0]
+    assert window.button("look_again").isVisible()
+    assert too_large(window.dialog) == []
+    window.dialog.resize(*SMALL)
+    QCoreApplication.processEvents()
+    assert cut_off(window.dialog) == []
     window.button("look_again").click()
     assert window.text("receive_result.state") == "Watching"
     window.dialog.accept()

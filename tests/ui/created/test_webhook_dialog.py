@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from tests.core.providers.telnyx_double import SHARED, TelnyxDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
 from tests.ui.conftest import Driver, to_account
+from tests.ui.layout import SMALL, cut_off, too_large
 from ui.created.at_provider import Order
 from ui.created.change_table import ChangeModel, ChangeTable
 from ui.created.webhook_dialog import WebhookDialog
@@ -125,6 +126,10 @@ def test_a_line_that_is_not_ticked_is_left_alone_and_a_question_has_to_be_answer
         twilio.put_into_service(1, 2)
         window = open_at(twilio, "twilio")
         assert "The Messaging Service “Reminders” decides" in window.label("webhook_question")
+        assert too_large(window.dialog) == []
+        window.dialog.resize(*SMALL)
+        QCoreApplication.processEvents()
+        assert cut_off(window.dialog) == []
         assert not window.button("apply_webhook").isEnabled()
         window.press("webhook_question.no")
         table = window.dialog.findChild(ChangeTable, "webhook_plan")

@@ -24,7 +24,7 @@ from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.layout import cut_off
+from tests.ui.layout import cut_off, too_large
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.duplicate import DuplicateDialog
 from ui.home.pbxs import PbxDialog
@@ -32,7 +32,6 @@ from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 from ui.look.help import HelpWindow
 from ui.look.languages import LANGUAGES, use_language
-from ui.look.theme import FRAME
 from ui.program.about import AboutDialog
 from ui.reaching.certificate import ReplaceDialog
 from ui.routing.dialogs import RangeDialog
@@ -40,7 +39,6 @@ from ui.routing.picker import Picker
 from ui.routing.picker_rows import Aim, UsedLast
 from ui.routing.queue_dialog import QueueDialog
 
-SMALL = (683 - FRAME[0], 384 - FRAME[1])
 pytestmark = pytest.mark.fonts
 
 LONG = "Kundenberatung Rückrufservice Außenstelle München-Nord " * 3
@@ -119,14 +117,6 @@ def test_nothing_is_cut_while_there_is_no_channel(language: str, qtbot: QtBot) -
 
 def make_queue(_queue: MessageQueue, _stop: Stop) -> QueueMade:
     raise AssertionError("nothing is sent here")
-
-
-def too_large(dialog: QWidget) -> list[str]:
-    """What does not fit onto a screen of 1366x768 at 200 %, however it is resized."""
-    column = dialog.layout()
-    need = column.totalMinimumSize() if column is not None else dialog.minimumSizeHint()
-    need = need.expandedTo(dialog.minimumSize())
-    return [f"needs {need.width()}x{need.height()}"] if need.width() > SMALL[0] or need.height() > SMALL[1] else []
 
 
 def dialogs(home: HomeWindow, channels: KeptChannels, folder: Path) -> dict[str, Callable[[], QWidget]]:

@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QListView, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from ui.look.scrolled import LEAST, Scrolled, fit
+from ui.look.scrolled import LEAST, Scrolled, fit, low
 from ui.look.theme import FRAME, ToneLabel
 
 SENTENCE = "Messages to this number no longer reach the people who answer them today. "
@@ -31,3 +31,21 @@ def test_a_dialog_is_as_high_as_it_wants_and_no_higher_than_the_screen(
     assert (told.verticalScrollBar().maximum() > 0) is scrolls
     assert button.geometry().bottom() < dialog.height()
     assert column.totalMinimumSize().height() < LEAST + 100
+
+
+def test_a_list_that_is_low_takes_no_room_from_the_words_around_it(qtbot: QtBot) -> None:
+    dialog, told, rows, words = QDialog(), Scrolled(8), QListView(), ToneLabel(SENTENCE * 3)
+    qtbot.addWidget(dialog)
+    low(rows, 72)
+    told.column.addWidget(words)
+    told.column.addWidget(rows, 1)
+    QVBoxLayout(dialog).addWidget(told)
+    dialog.resize(300, 150)
+    dialog.show()
+    QCoreApplication.processEvents()
+    assert words.height() >= words.heightForWidth(words.width())
+    assert rows.height() == 72
+    dialog.resize(300, 500)
+    QCoreApplication.processEvents()
+    assert told.verticalScrollBar().maximum() == 0
+    assert rows.height() > 200

@@ -15,7 +15,7 @@ from core.routes.grid import parse_text
 from core.routes.importing import prepare
 from core.routes.table_file import read_file
 from tests.core.routes.test_cases import CASES, PEOPLE
-from tests.ui.layout import cut_off
+from tests.ui.layout import cut_off, too_large
 from tests.ui.routing.showing import set_routes
 from ui.jobs import JobRunner
 from ui.look.languages import use_language
@@ -75,6 +75,7 @@ RANGES = "+49 30 900100\n030 900110–19\n+4930900120-29\n"
 def test_a_range_or_an_extension_is_asked_once_for_all_lines_with_the_result_beside_each_answer(opened: Open) -> None:
     dialog = opened(RANGES, "DE")
     child(dialog, QFrame, "import_question.tail")
+    assert too_large(dialog) == []
     assert chosen(dialog) == [("+4930900100", "")]
     button = child(dialog, QPushButton, "import_answer.tail.range")
     assert "20" in button.text()
