@@ -16,6 +16,8 @@ from ui.look.theme import smaller, strong
 from ui.wizard.parts.tile_painting import GAP, HEIGHT
 
 USER = Qt.ItemDataRole.UserRole
+TILES = len(PROVIDERS) + 1
+"""One a provider, and the live chat."""
 
 
 @pytest.fixture
@@ -110,7 +112,7 @@ def test_a_live_chat_is_a_tile_that_is_found_by_typing_and_takes_no_choice_away(
     page.fill("channel", "telnyx")
     page.type("channel_search", "li")
     assert _chosen(page) == [LIVE_CHAT]
-    assert told[-1] == "Live chat, Best match, No account, no keys, 1 of 19"
+    assert told[-1] == f"Live chat, Best match, No account, no keys, 1 of {TILES}"
     assert page.note("channel") == "Press Enter to choose Live chat."
     asked: list[str] = []
     page.wizard.session.live_chat_asked.connect(asked.append)
@@ -200,7 +202,7 @@ def test_a_letter_typed_on_the_tiles_goes_into_the_search(page: Driver) -> None:
 
 def test_a_screen_reader_hears_the_hit_what_it_needs_and_its_place(page: Driver, told: list[str]) -> None:
     page.type("channel_search", "tw")
-    assert told[-1] == "Twilio, Best match, needs Account SID, Auth Token, 1 of 19"
+    assert told[-1] == f"Twilio, Best match, needs Account SID, Auth Token, 1 of {TILES}"
     named = {tile.data(USER): tile.data(Qt.ItemDataRole.AccessibleTextRole) for tile in _tiles(page)}
     assert named["whatsapp"].startswith("WhatsApp, Access Token, App Secret, Phone Number ID")
     assert all(name for value, name in named.items() if value)
