@@ -1,6 +1,6 @@
 """A dialog that is no higher than the screen: a part of it scrolls, and its buttons stand below that part."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.theme import FRAME
@@ -43,7 +43,7 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """For the width that it has."""
-        wide = max(self.viewport().width(), self.column.totalMinimumSize().width())
+        wide = max(self.width(), self.column.totalMinimumSize().width())
         return QSize(wide, self._inside.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -65,8 +65,8 @@ def fit(dialog: QWidget, width: int, height: int = 0) -> None:
     room = QSize(screen.width() - FRAME[0], screen.height() - FRAME[1])
     wide, column = min(width, room.width()), dialog.layout()
     assert column is not None
-    dialog.resize(wide, room.height())
-    column.activate()
-    column.invalidate()  # what scrolls has its width now
+    column.setGeometry(QRect(0, 0, wide, room.height()))
+    for part in dialog.findChildren(Scrolled):
+        part.updateGeometry()  # it has its width now, and wants another height
     wanted = column.totalHeightForWidth(wide) if column.hasHeightForWidth() else column.totalSizeHint().height()
     dialog.resize(wide, min(max(height, wanted), room.height()))
