@@ -40,7 +40,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.texts import failure_text, plural
+from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import FRAME, Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 
@@ -303,7 +303,7 @@ class FleetWindow(QMainWindow):
         names = ", ".join(self.model.short(file) for file in self.model.files)
         sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
-        notices = [plain(each.message, 200) for each in found.plan.notices]
+        notices = [plain(problem_text(each), 200) for each in found.plan.notices]
         self._say_state(" ".join(notices) or self.tr("Nothing has been sent yet."))
         if self.model.rows:
             self.table.setCurrentIndex(self.model.index(0, SITE))

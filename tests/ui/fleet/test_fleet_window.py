@@ -31,6 +31,7 @@ from ui.fleet.window import FleetWindow
 from ui.fleet.words import parameter_text
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
+from ui.look.languages import use_language
 from ui.on_pbx.change_words import parameter_name
 
 
@@ -456,3 +457,26 @@ def test_a_site_that_a_person_left_out_stays_out_whatever_another_look_finds(lap
 def test_an_option_is_called_the_same_in_a_plan_and_in_a_change() -> None:
     for option, name in OPTION_NAMES.items():
         assert parameter_text(option) == parameter_name(option, None) == name
+
+
+def test_what_is_to_be_known_of_a_plan_is_said_in_the_persons_language(laptop: Laptop) -> None:
+    row = {"did_number": "+49{{did}}", "destination_type": "queue", "destination_id": "6"}
+    laptop.open(dids=[row])
+    assert "(6)" in shown_state(laptop)
+    lines = ["Unsere Kunden", "name,pbx", f"A,{laptop.pbxs[0].base_url}"]
+    sites = laptop.folder / "sites.csv"
+    sites.write_text("\n".join(lines))
+    use_language("de")
+    try:
+        before = laptop.window._opened
+        laptop.window.open_files([str(laptop.folder / "sms.json"), str(sites)])
+        laptop._qtbot.waitUntil(lambda: laptop.window._opened is not before, timeout=PATIENCE_MS)
+        assert "wurden ausgelassen" in shown_state(laptop)
+    finally:
+        use_language("en")
+
+
+def shown_state(laptop: Laptop) -> str:
+    label = laptop.window.findChild(QLabel, "fleet_state")
+    assert label is not None
+    return label.text()
