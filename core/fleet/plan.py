@@ -34,13 +34,25 @@ class Template:
     @property
     def secret_columns(self) -> frozenset[str]:
         """Those of them that fill a key: what stands in them is masked where it is shown."""
-        marks = {name: f"\0{place}\0" for place, name in enumerate(self.columns)}
+        secrets = tuple(_secrets_in(self._marked))
+        return frozenset(name for name, mark in self._marks.items() if any(mark in value for value in secrets))
+
+    @property
+    def fixed_ids(self) -> tuple[str, ...]:
+        """The IDs of who gets messages or writes them that are the same ones for every site."""
+        return tuple(dict.fromkeys(each for each in _ids_in(self._marked) if each and "\0" not in each))
+
+    @property
+    def _marks(self) -> dict[str, str]:
+        return {name: f"\0{place}\0" for place, name in enumerate(self.columns)}
+
+    @property
+    def _marked(self) -> JsonObject:
+        """What it is with a mark in place of each column; nothing where it is none."""
         try:
-            body = object_in(filled(self.text, marks).text.encode("utf-8", "replace"))
+            return object_in(filled(self.text, self._marks).text.encode("utf-8", "replace"))
         except FileInvalid:
-            return frozenset()
-        secrets = tuple(_secrets_in(body))
-        return frozenset(name for name, mark in marks.items() if any(mark in value for value in secrets))
+            return JsonObject()
 
     @property
     def column(self) -> str:
@@ -127,7 +139,18 @@ def plan_for(sites: Sites, templates: Sequence[Template], state: State, sources:
     """
     planned = [_site_plan(site, sites.columns, templates, state, sources) for site in sites.sites]
     bad = [SitePlan(None, tuple(_bad(row, each.file) for each in templates)) for row in sites.bad]
-    return Plan((*planned, *bad), sites.notices)
+    same_ids = _same_ids(templates) if len(sites.sites) > 1 and state is State.PRESENT else ()
+    return Plan((*planned, *bad), (*sites.notices, *same_ids))
+
+
+def _same_ids(templates: Sequence[Template]) -> Iterator[Problem]:
+    for template in templates:
+        if ids := template.fixed_ids:
+            text = N_(
+                "{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for "
+                "“destination_id”, and a member's “number” or “name” for its “value”."
+            )
+            yield Problem("", text, {"file": plain(Path(template.file).name, 60), "ids": plain(", ".join(ids), 40)})
 
 
 def plan_of_objects(site: Site, objects: Sequence[tuple[str, object]], state: State, sources: SecretSources) -> Plan:
@@ -175,6 +198,16 @@ def _read(site: Site, file: str, state: State, body: object, sources: SecretSour
     return Cell(
         site.name, file, found.draft.name, state, found.draft, given, notices=found.notices, warnings=found.warnings
     )
+
+
+def _ids_in(body: JsonObject) -> Iterator[str]:
+    for route in _objects(body.get("dids")):
+        yield str(route.get("destination_id") or "")
+        yield from (str(member.get("value") or "") for member in _objects(route.get("members")))
+
+
+def _objects(found: object) -> Iterator[JsonObject]:
+    return (each for each in found if isinstance(each, JsonObject)) if isinstance(found, list) else iter(())
 
 
 def _secrets_in(body: JsonObject) -> Iterator[str]:

@@ -121,3 +121,21 @@ def test_a_column_that_fills_a_key_is_known_as_a_secret(
     text = json.dumps({"name": "{{city}}", "channel": channel_value, "credentials": credentials})
     assert Template("sms.json", text).secret_columns == secret
     assert Template("sms.json", text + "}").secret_columns == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("route", "told"),
+    [
+        ({"destination": "Front Desk", "members": [{"type": "extension", "number": "1001"}]}, ""),
+        ({"destination_id": "{{queue}}", "members": [{"type": "extension", "value": "{{who}}"}]}, ""),
+        ({"destination_id": "4", "members": [{"type": "extension", "value": "137"}]}, "(4, 137)"),
+    ],
+)
+def test_an_id_that_all_sites_would_get_is_told_because_each_pbx_has_its_own(
+    folder: Path, route: dict[str, Any], told: str
+) -> None:
+    row = {"did_number": "+49{{did}}", "destination_type": "queue", **route}
+    (folder / "sms.json").write_text(json.dumps(channel(dids=[row])))
+    assert [told in problem.message for problem in plan(folder, "sms.json").notices] == ([True] if told else [])
+    (folder / "sites.csv").write_text("name,pbx,did\nA,https://a.example,30900100\n")
+    assert plan(folder, "sms.json").notices == ()
