@@ -8437,6 +8437,10 @@
         <translation>Sie können ihn erneut löschen.</translation>
     </message>
     <message>
+        <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
+        <translation>{file} gibt allen Standorten dieselben IDs ({ids}), aber jede Telefonanlage hat eigene. Schreiben Sie „destination“ statt „destination_id“ und bei Mitgliedern „number“ oder „name“ statt „value“.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>Für diese Telefonanlage gibt es keine Client ID: weder in einer Spalte client_id noch in PBX_CLIENT_ID.</translation>
     </message>

@@ -8437,6 +8437,10 @@
         <translation>Se puede eliminar otra vez.</translation>
     </message>
     <message>
+        <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
+        <translation>{file} da a todas las sedes los mismos ID ({ids}), pero cada centralita tiene los suyos. Escriba «destination» en lugar de «destination_id», y «number» o «name» en lugar del «value» de un miembro.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>No hay Client ID para esta centralita: ni en una columna client_id ni en PBX_CLIENT_ID.</translation>
     </message>

@@ -7425,6 +7425,10 @@
         <translation>Vous pouvez relancer la suppression.</translation>
     </message>
     <message>
+        <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
+        <translation>{file} donne à tous les sites les mêmes ID ({ids}), mais chaque PBX a les siens. Écrivez «&#x202f;destination&#x202f;» au lieu de «&#x202f;destination_id&#x202f;», et «&#x202f;number&#x202f;» ou «&#x202f;name&#x202f;» au lieu du «&#x202f;value&#x202f;» d&apos;un membre.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Pour le dernier numéro, utilisez seulement des chiffres&#x202f;; les derniers suffisent, par exemple 99.</translation>
     </message>

@@ -7425,6 +7425,10 @@
         <translation>Si può ripetere l&apos;eliminazione.</translation>
     </message>
     <message>
+        <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
+        <translation>{file} dà a tutte le sedi gli stessi ID ({ids}), ma ogni PBX ha i propri. Scrivere “destination” al posto di “destination_id”, e “number” o “name” al posto del “value” di un membro.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Per l&apos;ultimo numero usare solo cifre; bastano le finali, ad esempio 99.</translation>
     </message>

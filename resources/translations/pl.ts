@@ -7428,6 +7428,10 @@
         <translation>Można ponowić usuwanie.</translation>
     </message>
     <message>
+        <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
+        <translation>{file} podaje wszystkim lokalizacjom te same ID ({ids}), ale każdy PBX ma własne. Wpisz „destination” zamiast „destination_id”, a przy członku „number” lub „name” zamiast „value”.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>W ostatnim numerze użyj tylko cyfr; wystarczą końcowe, na przykład 99.</translation>
     </message>

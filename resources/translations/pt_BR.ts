@@ -7425,6 +7425,10 @@
         <translation>Você pode tentar excluí-lo de novo.</translation>
     </message>
     <message>
+        <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
+        <translation>{file} dá a todos os locais os mesmos IDs ({ids}), mas cada PBX tem os seus. Escreva “destination” em vez de “destination_id”, e “number” ou “name” em vez do “value” de um membro.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Para o último número, use só dígitos; bastam os finais, por exemplo 99.</translation>
     </message>

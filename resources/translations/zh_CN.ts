@@ -8434,6 +8434,10 @@
         <translation>可以重新删除。</translation>
     </message>
     <message>
+        <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
+        <translation>{file} 给所有站点相同的 ID（{ids}），但每台 PBX 的 ID 各不相同。请用“destination”代替“destination_id”，成员用“number”或“name”代替“value”。</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>没有此 PBX 的 Client ID：client_id 列和 PBX_CLIENT_ID 中都没有。</translation>
     </message>
