@@ -13,6 +13,7 @@ from core.store.rows import ChannelRow
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.fields import spoken
 from ui.look.flow import FlowLayout
+from ui.look.line_label import LineLabel
 from ui.look.sign import Sign
 from ui.look.texts import translated
 from ui.look.theme import Tone, ToneLabel, strong
@@ -65,10 +66,10 @@ class ChannelCard(QFrame):
     def _make_made_here(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self._made = ToneLabel("", Tone.MUTED)
+        self._made = LineLabel()
+        self._made.setFont(self.font())
         self._made.setObjectName("pbx_channel_made")
         row.addWidget(self._made)
-        self._made.setWordWrap(False)
         self._checklist = QPushButton(self.tr("Open its &checklist"))
         self._checklist.setObjectName("open_checklist")
         self._checklist.setAutoDefault(False)

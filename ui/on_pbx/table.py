@@ -123,7 +123,10 @@ class PbxChannelsTable(QTableView):
         compact = self.viewport().width() < _COMPACT
         for column in (ID, RECEIVED, SENT):
             self.setColumnHidden(column, compact)
-        self.horizontalHeader().resizeSection(STATUS, 180 if compact else _WIDTHS[STATUS])
+        header = self.horizontalHeader()
+        header.resizeSection(STATUS, 180 if compact else _WIDTHS[STATUS])
+        for column in (NUMBERS, RECEIVED, SENT, FAILED):
+            header.resizeSection(column, max(_WIDTHS[column], header.sectionSizeHint(column)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
