@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ui.look.buttons import Kind, restyle, set_kind
+from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.tokens import BUTTON
@@ -56,10 +57,10 @@ class HomeBar(QFrame):
         self.show_all(True)
 
     def _make_tabs(self) -> list[QPushButton]:
-        group, tabs = QButtonGroup(self), []
+        group, tabs = QButtonGroup(self), list[QPushButton]()
         self._tab_texts = [self.tr("&Channels"), self.tr("&PBXs"), self.tr("On the P&BX")]
         for number, (name, icon) in enumerate((("channels", "message"), ("pbxs", "options"), ("on_pbx", "pbx"))):
-            tab = QPushButton(self._tab_texts[number])
+            tab = Chip(self._tab_texts[number])
             tab.setObjectName(f"home_tab.{name}")
             tab.setAccessibleName(spoken(self._tab_texts[number]))
             tab.setCheckable(True)

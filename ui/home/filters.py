@@ -7,6 +7,7 @@ from core.store.standing import Need
 from ui.home.rows import ChannelsModel
 from ui.home.words import NEEDS
 from ui.look.buttons import Kind, set_kind
+from ui.look.chip import Chip
 from ui.look.flow import FlowLayout
 from ui.look.texts import translated
 
@@ -28,7 +29,7 @@ class Filters(QWidget):
         group = QButtonGroup(self)
         self._buttons: dict[Need | None, QPushButton] = {}
         for need in NEEDS:
-            button = QPushButton()
+            button = Chip()
             button.setObjectName(f"filter.{need.value if need else 'all'}")
             button.setCheckable(True)
             button.setChecked(need is None)

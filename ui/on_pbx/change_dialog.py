@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -42,6 +42,7 @@ from core.on_pbx.taking import has_all_keys
 from core.pbx.following import Following, State
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.chip import Chip
 from ui.look.fields import spoken, text_row
 from ui.look.form import FieldForm
 from ui.look.say import say
@@ -146,14 +147,12 @@ class ChangeDialog(QDialog):
             ("review", self.tr("Re&view")),
         )
         for place, (which, caption) in enumerate(tabs):
-            tab = QPushButton(caption)
+            tab = Chip(caption)
             tab.setObjectName(f"change_tab.{which}")
             tab.setAccessibleName(spoken(caption))
             tab.setCheckable(True)
             tab.setAutoDefault(False)
             set_kind(tab, Kind.CHIP, small=True)
-            bold = QFontMetrics(strong(tab.font()))
-            tab.setMinimumWidth(bold.horizontalAdvance(spoken(caption)) + 26)  # the chosen one is bold
             tab.clicked.connect(partial(self.turn_to, place))
             group.addButton(tab)
             row.addWidget(tab)

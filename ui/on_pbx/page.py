@@ -33,6 +33,7 @@ from core.pbx.errors import NoSuchChannel
 from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import form_of
 from ui.look.buttons import Kind, set_kind
+from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.say import say
@@ -230,7 +231,7 @@ class OnPbxPage(QWidget):
         self._ranges: dict[str, QPushButton] = {}
         for value in _LINKS:
             text = self.tr("30 days") if value == "last_30_days" else translated(RANGES[value])
-            button = QPushButton(text)
+            button = Chip(text)
             button.setObjectName(f"range.{value}")
             button.setAccessibleName(translated(RANGES_IN_TEXT[value]))
             button.setCheckable(True)

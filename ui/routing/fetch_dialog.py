@@ -31,6 +31,7 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, set_kind
+from ui.look.chip import Chip
 from ui.look.say import say
 from ui.look.texts import failure_text, plural
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
@@ -149,7 +150,7 @@ class FetchDialog(QDialog):
         }  # fmt: skip
         self._names = names
         for use, name in names.items():
-            button = QPushButton(name)
+            button = Chip(name)
             button.setObjectName(f"fetch_filter.{use.value if use else 'all'}")
             button.setCheckable(True)
             button.setChecked(use is None)
