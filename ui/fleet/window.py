@@ -37,6 +37,7 @@ from ui.fleet.pane import DiffPane
 from ui.fleet.running import FleetRun
 from ui.fleet.words import Group, group_text
 from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.chip import Chip
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.sign import Sign
@@ -107,6 +108,7 @@ class FleetWindow(QMainWindow):
         self.pane.keys_chosen.connect(self._choose_keys)
         middle.addWidget(self.pane)
         column.addLayout(middle, 1)
+        column.addWidget(self._make_note())
         column.addWidget(self._make_foot())
         self.setCentralWidget(page)
 
@@ -144,7 +146,7 @@ class FleetWindow(QMainWindow):
         group = QButtonGroup(self)
         self._chips: dict[Group, QPushButton] = {}
         for each in Group:
-            chip = QPushButton()
+            chip = Chip()
             chip.setObjectName(f"fleet_filter.{each.name.lower()}")
             chip.setCheckable(True)
             chip.setChecked(each is Group.ALL)
@@ -160,9 +162,17 @@ class FleetWindow(QMainWindow):
         left.addWidget(self._empty, 1)
         self.table = self._make_table()
         left.addWidget(self.table, 1)
-        self._note = QFrame()
-        self._note.setProperty("ground", "warning")
-        row = QHBoxLayout(self._note)
+        return left
+
+    def _make_note(self) -> QWidget:
+        """Across the window: a question is read whole, also in a narrow one."""
+        self._note = QWidget()
+        around = QHBoxLayout(self._note)
+        around.setContentsMargins(20, 0, 20, 12)
+        band = QFrame()
+        band.setProperty("ground", "warning")
+        around.addWidget(band)
+        row = QHBoxLayout(band)
         row.setContentsMargins(12, 10, 12, 10)
         row.addWidget(Sign("warning", Tone.WARNING))
         self._note_text = ToneLabel()
@@ -174,8 +184,7 @@ class FleetWindow(QMainWindow):
         set_kind(self._use, Kind.PLAIN, small=True)
         row.addWidget(self._use)
         self._note.hide()
-        left.addWidget(self._note)
-        return left
+        return self._note
 
     def _make_table(self) -> QTableView:
         table = QTableView()
