@@ -137,13 +137,16 @@ class Installer(QObject):
         look.start(2)
         late.start(PATIENCE_S * 1000)
         with self._probe.loop():
-            assert loop.exec() == 0, self._where()
+            ended = loop.exec()
+        look.stop()
+        assert ended == 0, self._where()
 
     def _where(self) -> str:
         focus, active = QApplication.focusWidget(), QApplication.activeWindow()
         blue = self._application.wizard.blue() if self._application.wizard is not None else None
+        errors = [each.text() for each in self.wizard.findChildren(QLabel, "result_error")]
         return (
-            f"waited in vain on {self.taken.pages[-1:]}: focus {focus}, window {active}, next step "
+            f"waited in vain on {self.taken.pages[-1:]}: {errors}, focus {focus}, window {active}, next step "
             f"{blue.text() if blue is not None else None}, of the window {self.wizard.focusWidget()}, {self.taken}"
         )
 
