@@ -156,7 +156,7 @@ class _Row(QFrame):
         at_top.addStretch(1)
         line.addLayout(at_top)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(SPACES[0])
         self._text = ToneLabel()
         words.addWidget(self._text)
         self._doubt = "" if certain else translated(UNSURE)
