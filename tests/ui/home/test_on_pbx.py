@@ -276,6 +276,7 @@ def test_a_channel_that_somebody_else_changed_meanwhile_is_not_deleted(
     demo_pbx.channels[19] = {**demo_pbx.channels[19], "send_rate": 9}
     typed(dialog, "Docs-General SMS Channel").click()
     qtbot.waitUntil(lambda: "Someone else has changed" in text_of(dialog, "delete_outcome"), timeout=PATIENCE_MS)
+    assert "choose" not in text_of(dialog, "delete_outcome")
     assert 19 in demo_pbx.channels
 
 
