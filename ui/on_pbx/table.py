@@ -14,6 +14,8 @@ from ui.on_pbx.painting import ROW, ChannelPainter
 _WIDTHS = {ID: 52, NUMBERS: 84, STATUS: 236, RECEIVED: 84, SENT: 66, FAILED: 70}
 _COMPACT = 780
 """Below this width the ID and most counters are left out."""
+_NARROW = 420
+"""Below this one the last counter, too: a channel is told by its name."""
 
 
 class PbxChannelsTable(QTableView):
@@ -123,6 +125,7 @@ class PbxChannelsTable(QTableView):
         compact = self.viewport().width() < _COMPACT
         for column in (ID, RECEIVED, SENT):
             self.setColumnHidden(column, compact)
+        self.setColumnHidden(FAILED, self.viewport().width() < _NARROW)
         header = self.horizontalHeader()
         header.resizeSection(STATUS, 180 if compact else _WIDTHS[STATUS])
         for column in (NUMBERS, RECEIVED, SENT, FAILED):

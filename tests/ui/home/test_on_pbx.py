@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
@@ -91,6 +91,14 @@ def test_the_channels_of_a_pbx_are_listed_whoever_made_them(see: See) -> None:
     assert "firmware 83.20.0.128" in text(home, "pbx_facts")
     assert text(home, "pbx_status_line").startswith("2 channels · messages of the last 30 days · read ")
     assert text(home, "pbx_channel_title") == "Docs-General SMS Channel"
+
+
+def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) -> None:
+    home = see()
+    for width, least in ((1362, 300), (906, 150), (679, 100)):
+        home.resize(width, 354)
+        QCoreApplication.processEvents()
+        assert table(home).columnWidth(1) >= least, width
 
 
 def test_also_where_this_computer_has_no_channel_of_its_own(see: See, channels: KeptChannels) -> None:
