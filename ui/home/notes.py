@@ -2,32 +2,59 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.buttons import Kind, set_kind
-from ui.look.theme import Tone, ToneLabel
+from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel
 
 _ABOVE = 12
+_LEAST = 96
+"""What is seen of them at least, and scrolls."""
 
 
-class Notes(QWidget):
-    """Holds these parts, one below the other."""
+class Notes(QScrollArea):
+    """Holds these parts, one below the other, as high as they want to be; in a low window they scroll."""
 
     def __init__(self, parts: Sequence[QWidget]) -> None:
         super().__init__()
         self._parts = parts
-        self._column = QVBoxLayout(self)
+        self.setObjectName("notes")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(20, 0, 20, 0)
         self._column.setSpacing(8)
         for part in parts:
             self._column.addWidget(part)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             said = any(not part.isHidden() for part in self._parts)
             self._column.setContentsMargins(20, _ABOVE if said else 0, 20, 0)
-        return super().event(event)
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        wide = self.width()
+        column = self._column
+        height = column.totalHeightForWidth(wide) if column.hasHeightForWidth() else column.totalSizeHint().height()
+        return QSize(column.totalMinimumSize().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._column.totalMinimumSize().width(), min(_LEAST, self.sizeHint().height()))
 
 
 class NothingFound(QWidget):

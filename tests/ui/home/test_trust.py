@@ -4,7 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.desk.channels import KeptChannels
@@ -15,6 +16,7 @@ from core.store.rows import ChannelState
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, answer, banner, press, shown, states, told
+from tests.ui.layout import cut_off
 from ui.home.window import HomeWindow
 
 
@@ -56,6 +58,28 @@ def test_t6_send_waiting_asks_about_the_certificate_and_sends_once_it_is_trusted
     created = {"One": ChannelState.CREATED, "Two": ChannelState.CREATED}
     qtbot.waitUntil(lambda: states(channels) == created, timeout=PATIENCE_MS)
     assert not window.board.certificate.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1040, 640), (679, 354)])
+def test_the_certificate_question_is_read_whole_also_in_the_smallest_window(
+    opened: Open, keep: Keep, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    keep("One")
+    window = opened()
+    window.resize(*size)
+    press(window, "send_waiting")
+    qtbot.waitUntil(lambda: button(window, "trust_certificate").isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.board.sending.running, timeout=PATIENCE_MS)
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    assert cut_off(window.board.certificate) == []
+    found = window.findChild(QLabel, "certificate_found")
+    assert found is not None
+    assert found.height() >= found.heightForWidth(found.width())
+    notes = window.findChild(QScrollArea, "notes")
+    assert notes is not None
+    assert (notes.verticalScrollBar().maximum() > 0) is (size != (1040, 640))
 
 
 def test_a_question_does_not_become_that_of_another_pbx_under_the_hand(
