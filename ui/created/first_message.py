@@ -61,8 +61,9 @@ class FirstMessage(QObject):
             self._wait.start()
 
     def _not_seen(self, _error: Exception) -> None:
-        """Nothing is said: how the PBX is stands elsewhere, and the step can be ticked by hand."""
+        """Nothing is said: how the PBX is stands elsewhere, and the step can be ticked by hand. It is asked again."""
         self._job = None
+        self._wait.start()
 
 
 def _summary(connection: "Connection", login: "PbxLogin", channel_id: int, stop: "Stop") -> "ChannelSummary | None":

@@ -160,7 +160,7 @@ class HandoverDialog(QDialog):
             HandedOver(
                 channel.draft,
                 channel.channel_id,
-                webhook_url,
+                self._url,
                 channel.directory,
                 channel.base_url,
                 channel.pbx_name,

@@ -176,8 +176,28 @@ class CompareDialog(QDialog):
                 if isinstance(outcome, Changed) and outcome.unkept is not None:
                     told.append(failure_text(outcome.unkept))
                 self._tell(" ".join(told))
+        if isinstance(outcome, ChangedMeanwhile):
+            self._look_again()
+            return
         self._done = True
+        self._table.setEnabled(False)
+        self._all.setEnabled(False)
         self._show_blue()
+
+    def _look_again(self) -> None:
+        """The PBX has something else by now: it is read anew, and chosen of anew."""
+        opened = self._seen.opened
+        work = partial(self._channels.open_on_pbx, opened.base_url, opened.channel.id)
+        self._job = self._jobs.run(work, self._read_again, self._broken_off)
+        self._show_blue()
+
+    def _read_again(self, seen: "OnPbx") -> None:
+        self._job, self._seen = None, seen
+        if seen.own is None:  # its line here is gone meanwhile
+            self._done = True
+            self._show_blue()
+        else:
+            self._show(seen)
 
     def _broken_off(self, error: Exception) -> None:
         """Before anything was sent; what was to be taken over may be here."""

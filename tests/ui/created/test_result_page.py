@@ -330,6 +330,20 @@ def test_the_step_of_the_first_message_ticks_itself_when_the_pbx_has_counted_one
         assert not _last_step(driver).isChecked()
 
 
+def test_a_look_for_the_first_message_that_fails_is_made_again(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.created.first_message.LOOK_MS", 10)
+    to_review(driver)
+    driver.create()
+    driver.until(lambda: bool(driver.text("result_id")))
+    demo_pbx.script("message_channel/list", Errcode(10002), Errcode(10002))
+    looked = len(demo_pbx.requests)
+    driver.until(lambda: len(demo_pbx.requests) > looked + 3)
+    demo_pbx.store.received[int(driver.text("result_id"))] = 1
+    driver.until(_last_step(driver).isChecked)
+
+
 def test_the_webhook_url_stands_in_its_own_step_until_that_is_done_and_leads_to_the_portal(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListView, QTableView
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QListView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
@@ -89,6 +89,23 @@ def test_each_difference_is_sent_taken_over_or_left_as_the_person_says(
     qtbot.waitUntil(lambda: len(channels.store.channels()[0].whole.dids) == 2, timeout=PATIENCE_MS)
     assert [route["did_number"] for route in demo_pbx.channels[own]["dids"]][-1] == "+4930777"
     assert channels.store.channels()[0].draft.name == "One"
+
+
+def test_what_somebody_changed_meanwhile_is_read_and_chosen_of_anew(
+    on_page: HomeWindow, own: int, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = shown(on_page, CompareDialog, "compare_channel", qtbot)
+    demo_pbx.channels[own]["name"] = "Changed again"
+    button(dialog, "keep_mine.0").click()
+    blue = button(dialog, "apply_compare")
+    blue.click()
+    qtbot.waitUntil(lambda: blue.isEnabled() and blue.text() == "Leave 2 as they &are", timeout=PATIENCE_MS)
+    assert demo_pbx.channels[own]["name"] == "Changed again", "nothing was sent"
+    texts = [str(each.property("text")) for each in dialog.findChildren(QWidget)]
+    assert sum("Changed again" in each for each in texts) == 2, "it is told, and stands on its side"
+    button(dialog, "take_all_here").click()
+    button(dialog, "apply_compare").click()
+    qtbot.waitUntil(lambda: demo_pbx.channels[own]["name"] == "One", timeout=PATIENCE_MS)
 
 
 def test_its_windows_fit_onto_a_small_screen_at_twice_its_scale(on_page: HomeWindow, qtbot: QtBot) -> None:

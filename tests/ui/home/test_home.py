@@ -94,6 +94,22 @@ def test_the_verify_token_of_a_created_channel_is_read_from_the_pbx_to_be_copied
     assert channels.store.channels()[0].webhook_url == row.webhook_url
 
 
+def test_a_webhook_url_that_the_pbx_does_not_tell_any_more_stays_on_the_sheet(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    channels.send(keep("One"), Stop())
+    (row,) = channels.store.channels()
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "open_channel")
+    qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
+    dialog = home.findChild(HandoverDialog)
+    assert dialog is not None
+    assert row.webhook_url in dialog.view.html()
+    dialog._show_webhook("")
+    assert row.webhook_url in dialog.view.html()
+
+
 def test_a_channel_kept_ready_in_the_wizard_is_in_the_home_window_and_sent_from_there(
     at_home: Application, demo_pbx: ScriptedPbx, login: PbxLogin, qtbot: QtBot
 ) -> None:
