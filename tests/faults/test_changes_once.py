@@ -78,15 +78,19 @@ READING: list[Step | None] = [None, None, None, Cut(executes=True), Raw(b"<html>
 
 @dataclass
 class Site:
-    """A PBX with one channel that is changed, another one, and a laptop."""
+    """A PBX with one channel that is changed, another one, and a laptop.
+
+    Attributes:
+        patient: of the test itself, which waits however busy the machine is.
+    """
 
     pbx: ScriptedPbx
-    client: PbxClient
+    patient: PbxClient
     changing: Changing
     login: PbxLogin
 
     def seen(self, channel_id: int) -> PbxChannel:
-        return self.client.whole_channel(channel_id, Stop())
+        return self.patient.whole_channel(channel_id, Stop())
 
     def count(self, path: str) -> int:
         return sum(request.path == path for request in self.pbx.requests)
@@ -99,9 +103,11 @@ def site() -> Iterator[Site]:
         client = PbxClient(
             parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, limits=limits, guard=LoginGuard()
         )
+        patient = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
         login = PbxLogin(pbx.base_url, pbx.client_id, "secret")
-        yield Site(pbx, client, Changing(RunChanges(), lambda _login: client), login)
+        yield Site(pbx, patient, Changing(RunChanges(), lambda _login: client), login)
         client.close()
+        patient.close()
 
 
 def prepared(site: Site, combination: tuple[Any, ...]) -> int:
@@ -112,9 +118,9 @@ def prepared(site: Site, combination: tuple[Any, ...]) -> int:
     store.by_id.clear()
     store.without_keys.clear()
     store.echo, store.update, store.routes, store.keys_left_out, store.takes_route_ids, store.orders = combination
-    channel_id = site.client.create(to_request(DRAFT), Stop())
+    channel_id = site.patient.create(to_request(DRAFT), Stop())
     other = replace(DRAFT, name="Another", dids=(DidRoute("+4930999", "api"),))
-    site.client.create(to_request(other), Stop())
+    site.patient.create(to_request(other), Stop())
     site.pbx.requests.clear()
     return channel_id
 
