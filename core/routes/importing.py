@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.channel.draft import DidRoute
 from core.channel.rules import SAME_AS_LINE, problems_of_route
-from core.errors import Problem
+from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.numbers.finding import may_hold_number
 from core.numbers.reading import LEFT_OUT, Doubt
@@ -157,7 +157,7 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
     if not found.grid.rows:
         yield Problem("", NOTHING_IN_IT)
     if len(sheets) > 1:
-        yield Problem("", OTHER_SHEETS, {"sheet": sheets[0], "others": ", ".join(sheets[1:])})
+        yield Problem("", OTHER_SHEETS, {"sheet": plain(sheets[0], 60), "others": plain(", ".join(sheets[1:]), 200)})
     reasons = [why.text for why in found.read.left_out.values()]
     for text, words in ((HIDDEN, HIDDEN_ROWS), (HIDDEN_NUMBER, HIDDEN_NUMBERS), (STRUCK, STRUCK_ROWS)):
         if count := reasons.count(text):

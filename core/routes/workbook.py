@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from xml.etree.ElementTree import ParseError
 
-from core.errors import Problem
+from core.errors import Problem, plain
 from core.routes.file_kinds import names_in_archive, refuse_other_archives
 from core.routes.grid import Grid, Progress, TableUnreadable, mostly_numbers, refuse_other_sheets
 from core.routes.workbook_limits import refuse_bombs
@@ -80,7 +80,7 @@ def _chosen(
 def _hidden_sheets(book: Workbook, chosen: Sheet) -> Iterable[Problem]:
     names = [each.name for each in book.sheets if not each.visible and each is not chosen]
     if names:
-        yield Problem("", N_("Hidden sheets are not read: {names}."), {"names": ", ".join(names)})
+        yield Problem("", N_("Hidden sheets are not read: {names}."), {"names": plain(", ".join(names), 200)})
 
 
 def _notices(book: Workbook, found: Cells) -> Iterable[Problem]:

@@ -97,6 +97,14 @@ def test_other_sheets_are_said() -> None:
     assert [notice.message for notice in found.notices] == ["Read: the sheet “Berlin”. Not read: Hamburg."]
 
 
+def test_of_ten_thousand_other_sheets_as_many_are_named_as_a_person_reads() -> None:
+    sheets = tuple(f"S{number}" for number in range(10_000))
+    grid = Grid([["DID", "Destination"], ["+4930900100", "1001"]], [1, 2], sheets)
+    (notice,) = prepare(grid, None, CellEntry(SMS, PEOPLE)).notices
+    assert len(notice.message) < 300
+    assert notice.message.endswith("….")
+
+
 def test_one_reading_for_a_column_means_extension_numbers_unless_told_that_they_are_ids() -> None:
     found = read("DID;Destination\n+4930900100;137\n+4930900101;138\n")
     assert [route.destination_id for route in found.block.routes] == ["237", "238"]
