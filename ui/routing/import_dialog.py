@@ -57,6 +57,8 @@ from ui.routing.picker_field import PickerField
 from ui.routing.preview import PreviewModel
 
 _WIDTH, _HEIGHT = 760, 620
+_MANY, _WIDE = 100, 20
+"""Sheets of a workbook, and how many characters of a name are seen then."""
 _TAKE = QKeySequence("Ctrl+Return")
 
 
@@ -186,6 +188,9 @@ class ImportDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(SPACES[4])
         self._sheet = self._named_box("import_sheet", self.tr("Sheet"))
+        if len(found.grid.sheets) > _MANY:  # it would measure each of them at every layout
+            self._sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self._sheet.setMinimumContentsLength(_WIDE)
         self._sheet.addItems(list(found.grid.sheets))
         _add_named(row, self._sheet, len(found.grid.sheets) > 1)
         self._sheet.activated.connect(self._read_again)
