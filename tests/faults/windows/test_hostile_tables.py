@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,8 @@ def _looked_at(view: RoutingView, file: Path, gaps: Gaps, qtbot: QtBot) -> tuple
 
 def _children() -> list[str]:
     """The processes that this one has begun and that still run (Linux)."""
-    here = Path(f"/proc/{os.getpid()}/task")
-    found = [(task / "children").read_text().split() for task in here.glob("*")] if here.exists() else []
-    return [child for each in found for child in each]
+    found: list[str] = []
+    for task in Path(f"/proc/{os.getpid()}/task").glob("*"):
+        with suppress(FileNotFoundError):  # a thread that has ended since
+            found += (task / "children").read_text().split()
+    return found
