@@ -292,6 +292,12 @@ class ScriptedPbx(DemoPbx):
         with self._lock:
             self._steps[path].extend(steps)
 
+    def keeps_silent(self, path: str) -> bool:
+        """Whether it will not answer the next request to this path."""
+        with self._lock:
+            steps = self._steps[path]
+            return bool(steps) and isinstance(steps[0], Silence)
+
     def unscript(self, path: str) -> None:
         """Forget the steps that no request has met yet."""
         with self._lock:
