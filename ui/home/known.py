@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -55,6 +55,7 @@ class KnownHere(QDialog):
     def __init__(self, jobs: "JobRunner", channels: "KeptChannels", forgets: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._jobs, self._channels = jobs, channels
+        self._groups: Sequence[KnownGroup] = ()
         self.setObjectName("known")
         self.setWindowTitle(self.tr("What this computer knows"))
         room = self.screen().availableSize()
@@ -137,6 +138,11 @@ class KnownHere(QDialog):
             button.setAutoDefault(False)
             button.setMinimumHeight(4 * GRID)
         return row
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._groups:
+            self._show(self._groups)  # a cell has the colours of when it was laid out
 
     # What is shown
 

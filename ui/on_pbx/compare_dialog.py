@@ -179,6 +179,10 @@ class CompareDialog(QDialog):
         if isinstance(outcome, ChangedMeanwhile):
             self._look_again()
             return
+        self._end()
+
+    def _end(self) -> None:
+        """Nothing more can be chosen."""
         self._done = True
         self._table.setEnabled(False)
         self._all.setEnabled(False)
@@ -194,8 +198,7 @@ class CompareDialog(QDialog):
     def _read_again(self, seen: "OnPbx") -> None:
         self._job, self._seen = None, seen
         if seen.own is None:  # its line here is gone meanwhile
-            self._done = True
-            self._show_blue()
+            self._end()
         else:
             self._show(seen)
 

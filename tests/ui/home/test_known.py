@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QMessageBox, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QTreeView
 from pytestqt.qtbot import QtBot
 
 from core.channel.secret_values import secret_keys
@@ -23,6 +23,7 @@ from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import DRAFT, Locked, Open, keyring_banner, states
 from ui.home.known import KnownHere
 from ui.home.window import HomeWindow
+from ui.look.theme import apply
 
 Keep = Callable[..., None]
 
@@ -226,3 +227,22 @@ def test_what_cannot_be_read_is_said_once_and_not_taken_for_nothing(
     for _ in range(20):
         qtbot.wait(5)
     assert (len(asked), empty.isVisible()) == (1, False)
+
+
+def test_its_rows_are_readable_in_a_theme_that_was_chosen_while_it_is_open(
+    opened: Open, keep: Keep, qtbot: QtBot, qapp: QApplication
+) -> None:
+    keep("One")
+    dialog = _dialog(opened(), qtbot)
+    qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
+    tree = dialog.findChild(QTreeView)
+    assert tree is not None
+
+    def ground() -> int:
+        return int(tree.model().index(0, 0).data(Qt.ItemDataRole.BackgroundRole).color().lightness())
+
+    apply(qapp, "dark")
+    qtbot.waitUntil(lambda: ground() < 128, timeout=PATIENCE_MS)
+    apply(qapp, "light")
+    qtbot.waitUntil(lambda: ground() > 128, timeout=PATIENCE_MS)
+    assert len(_lines(dialog)) == 3
