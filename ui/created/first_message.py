@@ -47,7 +47,10 @@ class FirstMessage(QObject):
         self._job = self._channel = None
 
     def _look(self) -> None:
-        if self._channel is None or not self._page.isVisible():
+        if self._channel is None:
+            return
+        if not self._page.isVisible():
+            self._wait.start()  # it may be seen again
             return
         work = partial(_summary, self._connection, *self._channel)
         self._job = self._jobs.run(work, self._seen, self._not_seen)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWi
 from core.delivery.progress import Progress
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import Driver, to_review
+from ui.created.first_message import FirstMessage
 from ui.look.buttons import Kind
 from ui.wizard.parts.failure import FailurePart
 
@@ -341,6 +342,25 @@ def test_a_look_for_the_first_message_that_fails_is_made_again(
     looked = len(demo_pbx.requests)
     driver.until(lambda: len(demo_pbx.requests) > looked + 3)
     demo_pbx.store.received[int(driver.text("result_id"))] = 1
+    driver.until(_last_step(driver).isChecked)
+
+
+def test_a_page_that_was_not_seen_when_a_look_was_due_looks_again_once_it_is_seen(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.created.first_message.LOOK_MS", 10)
+    to_review(driver)
+    driver.create()
+    driver.until(lambda: bool(driver.text("result_id")))
+    looks = driver.wizard.findChild(FirstMessage)
+    assert looks is not None
+    due: list[None] = []
+    driver.wizard.hide()
+    looks._wait.timeout.connect(lambda: due.append(None))
+    driver.until(lambda: len(due) > 0)
+    demo_pbx.store.received[int(driver.text("result_id"))] = 1
+    assert not _last_step(driver).isChecked()
+    driver.wizard.show()
     driver.until(_last_step(driver).isChecked)
 
 
