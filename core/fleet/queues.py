@@ -10,7 +10,7 @@ from core.channel.names import same_name
 from core.channel.people import doubt_sentence, read_written
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.fleet.outcome import End, TwoOfOneName
-from core.pbx.errors import ChangeUnknown, Refused
+from core.pbx.errors import ChangeUnknown, MemberUnusable, Refused
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
 from core.wording import N_
@@ -66,7 +66,7 @@ def bring_queue(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool = False) 
     """Look first, then create, change or leave it. Never raises what a PBX can meet with."""
     try:
         return _brought(pbx, wanted, stop, check)
-    except DraftInvalid as error:
+    except (DraftInvalid, MemberUnusable) as error:
         return QueueBecame(wanted.name, End.INVALID, error=error)
     except Refused as error:
         return QueueBecame(wanted.name, End.REFUSED, error=error)
@@ -94,6 +94,7 @@ def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool) -> QueueBec
     told = QueueBecame(wanted.name, End.UPDATED, there.id, there, meant)
     if _same(there, meant):
         return replace(told, end=End.UNCHANGED)
+    meant.as_json()
     if not check:
         _update(pbx, meant, stop)
     return told
@@ -101,6 +102,7 @@ def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool) -> QueueBec
 
 def _created(pbx: Pbx, queue: MessageQueue, stop: Stop, check: bool) -> QueueBecame:
     told = QueueBecame(queue.name, End.CREATED, None, None, queue)
+    queue.as_json()  # a check meets with what cannot be sent, too
     if check:
         return told
     try:

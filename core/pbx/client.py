@@ -301,7 +301,11 @@ class PbxClient:
         return queue
 
     def create_queue(self, queue: MessageQueue, stop: Stop) -> int:
-        """Create a message queue and return its id. Errors as of `update`; its name tells whether it is there."""
+        """Create a message queue and return its id; its name tells whether it is there.
+
+        Raises:
+            MemberUnusable: nothing was sent. Others as of `update`.
+        """
         answer = self._write("POST", "message_queue/create", {}, stop, queue.name, queue.as_json())
         queue_id = answers.whole_number(answer.get("id"))
         if queue_id is None or queue_id < 1:
@@ -309,7 +313,7 @@ class PbxClient:
         return queue_id
 
     def update_queue(self, queue: MessageQueue, stop: Stop) -> None:
-        """Change a message queue: its members are replaced whole. Errors as of `update`."""
+        """Change a message queue: its members are replaced whole. Errors as of `create_queue`."""
         self._write("POST", "message_queue/update", {}, stop, queue.name, queue.as_json())
 
     def _whole(self, data: Mapping[str, Any], channel_id: int) -> PbxChannel:

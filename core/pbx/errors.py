@@ -314,3 +314,16 @@ class ChangeUnknown(PbxError):
             {**(cause.values if cause else {}), "name": plain(name, NAME_SHOWN)},
             detail=cause.what if cause and not stopped else "",
         )
+
+
+class MemberUnusable(PbxError):
+    """An extension whose id is no number cannot be named as a member of a queue: nothing was sent."""
+
+    code = "member"
+
+    def __init__(self, queue: str, member: str) -> None:
+        super().__init__(
+            N_("“{member}” cannot be a member of “{name}”: its ID on the PBX is not a number. Nothing was sent."),
+            N_("Leave this member out, or change the queue in the PBX portal."),
+            {"name": plain(queue, NAME_SHOWN), "member": plain(member, NAME_SHOWN)},
+        )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.pbx.answers import items_of, members_of, text, whole_number
+from core.pbx.errors import MemberUnusable
 
 ASSIGNMENT_MODES = ("auto", "manual", "none")
 """Whoever answers first; whoever presses "Pick up"; nobody."""
@@ -38,12 +39,16 @@ class MessageQueue:
     members: tuple[QueueMember, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        """The body of `message_queue/create`, or of `update`: a queue's members are replaced whole."""
+        """The body of `message_queue/create`, or of `update`: a queue's members are replaced whole.
+
+        Raises:
+            MemberUnusable: one has no whole number as its id.
+        """
         body: dict[str, Any] = {"id": self.id} if self.id else {}
         return body | {
             "name": self.name,
             "assignment_mode": self.assignment_mode,
-            "members": [_member_as_json(member) for member in self.members],
+            "members": [_member_as_json(member, self.name) for member in self.members],
         }
 
 
@@ -67,8 +72,8 @@ def _member(item: Mapping[str, Any]) -> QueueMember:
     return QueueMember(text(item.get("extension_id")), number, name, id_)
 
 
-def _member_as_json(member: QueueMember) -> dict[str, int]:
+def _member_as_json(member: QueueMember, queue: str) -> dict[str, int]:
     extension_id = whole_number(member.extension_id)
     if extension_id is None:
-        raise ValueError("an extension's id is a number")
+        raise MemberUnusable(queue, member.name or member.number or member.extension_id)
     return {"extension_id": extension_id} if member.id is None else {"id": member.id, "extension_id": extension_id}

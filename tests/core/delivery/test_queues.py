@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from core.channel.directory import Entry
+from core.delivery.begun import RunBegun
 from core.delivery.queues import QueueChanged, QueueMade, QueueTaken, change_queue, make_queue
 from core.pbx.client import PbxClient
-from core.pbx.errors import CallUnknown, ChangeUnknown, Reach, Unreachable
+from core.pbx.errors import CallUnknown, ChangeUnknown, MemberUnusable, Reach, Unreachable
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
 from tests.core.delivery.sent import Clock
@@ -58,6 +59,20 @@ def test_one_that_was_not_carried_out_is_told_and_may_be_sent_again(client: PbxC
     with pytest.raises(ChangeUnknown):
         make_queue(client, NIGHT, Stop(), Clock())
     assert make_queue(client, NIGHT, Stop()).as_meant
+
+
+def test_a_member_whose_id_is_no_number_is_refused_before_anything_is_sent_and_nothing_stays_open(
+    client: PbxClient, pbx: ScriptedPbx
+) -> None:
+    journal = RunBegun()
+    odd = replace(NIGHT, members=(QueueMember("137"), QueueMember("e-9", name="Ada")))
+    with pytest.raises(MemberUnusable, match="“Ada” cannot be a member of “Night”") as refused:
+        make_queue(client, odd, Stop(), Clock(), journal)
+    assert "Nothing was sent" in refused.value.what
+    there = make_queue(client, NIGHT, Stop(), Clock(), journal).queue
+    with pytest.raises(MemberUnusable):
+        change_queue(client, there, replace(odd, id=there.id), Stop(), Clock(), journal)
+    assert (count(pbx, CREATE), count(pbx, UPDATE), journal.open_at("")) == (1, 0, ())
 
 
 class Blind:

@@ -73,3 +73,14 @@ def test_of_a_pbx_whose_queues_have_no_ids_it_is_told_that_it_is_none(pbx: Scrip
     assert (told.end, told.changed) == (End.UNREACHABLE, False)
     assert "a queue without an id" in str(told.error)
     client.close()
+
+
+@pytest.mark.parametrize("check", [True, False])
+def test_a_member_whose_id_is_no_number_is_told_before_anything_is_sent(pbx: ScriptedPbx, check: bool) -> None:
+    line = {"id": "e-9", "number": "1009", "caller_id_name": "Ada"}
+    pbx.script("extension/list", Raw(json.dumps({"errcode": 0, "total_number": 1, "data": [line]}).encode()))
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    told = bring_queue(client, WantedQueue("Night", "auto", ("1009",)), Stop(), check)
+    client.close()
+    assert (told.end, told.changed, "“Ada”" in str(told.error)) == (End.INVALID, False, True)
+    assert not any(request.path == "message_queue/create" for request in pbx.requests)
