@@ -8797,6 +8797,14 @@
         <translation>Prüfen Sie, was auf der Telefonanlage ist, bevor Sie es erneut senden.</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{name}”: its ID on the PBX is not a number. Nothing was sent.</source>
+        <translation>„{member}“ kann kein Mitglied von „{name}“ sein: Die ID auf der Telefonanlage ist keine Zahl. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave this member out, or change the queue in the PBX portal.</source>
+        <translation>Lassen Sie dieses Mitglied weg oder ändern Sie die Warteschlange im Portal der Telefonanlage.</translation>
+    </message>
+    <message>
         <source>This channel is no longer on {pbx}.</source>
         <translation>Dieser Kanal ist nicht mehr auf {pbx}.</translation>
     </message>

@@ -8797,6 +8797,14 @@
         <translation>Mire lo que tiene la centralita antes de enviarlo de nuevo.</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{name}”: its ID on the PBX is not a number. Nothing was sent.</source>
+        <translation>«{member}» no puede ser miembro de «{name}»: su ID en la centralita no es un número. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Leave this member out, or change the queue in the PBX portal.</source>
+        <translation>Omita este miembro o cambie la cola en el portal de la centralita.</translation>
+    </message>
+    <message>
         <source>This channel is no longer on {pbx}.</source>
         <translation>Este canal ya no está en {pbx}.</translation>
     </message>

@@ -7941,6 +7941,14 @@
         <translation>Vérifiez ce que le PBX contient avant de le renvoyer.</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{name}”: its ID on the PBX is not a number. Nothing was sent.</source>
+        <translation>«&#x202f;{member}&#x202f;» ne peut pas être membre de «&#x202f;{name}&#x202f;»&#x202f;: son ID sur le PBX n&apos;est pas un nombre. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave this member out, or change the queue in the PBX portal.</source>
+        <translation>Laissez ce membre de côté ou modifiez la file dans le portail du PBX.</translation>
+    </message>
+    <message>
         <source>This channel is no longer on {pbx}.</source>
         <translation>Ce canal n&apos;est plus sur {pbx}.</translation>
     </message>

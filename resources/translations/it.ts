@@ -7941,6 +7941,14 @@
         <translation>Controllare che cosa ha il PBX prima di inviarlo di nuovo.</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{name}”: its ID on the PBX is not a number. Nothing was sent.</source>
+        <translation>“{member}” non può essere membro di “{name}”: il suo ID sul PBX non è un numero. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Leave this member out, or change the queue in the PBX portal.</source>
+        <translation>Tralasciare questo membro o modificare la coda nel portale del PBX.</translation>
+    </message>
+    <message>
         <source>This channel is no longer on {pbx}.</source>
         <translation>Questo canale non è più su {pbx}.</translation>
     </message>

@@ -7944,6 +7944,14 @@
         <translation>Sprawdź, co ma PBX, zanim wyślesz ponownie.</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{name}”: its ID on the PBX is not a number. Nothing was sent.</source>
+        <translation>„{member}” nie może być członkiem „{name}”: jego ID w PBX nie jest liczbą. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Leave this member out, or change the queue in the PBX portal.</source>
+        <translation>Pomiń tego członka albo zmień kolejkę w portalu PBX.</translation>
+    </message>
+    <message>
         <source>This channel is no longer on {pbx}.</source>
         <translation>Tego kanału nie ma już w {pbx}.</translation>
     </message>
@@ -8629,7 +8637,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
-        <translation>„{value}” i jeszcze {more} nie mają kodu kraju: z jakiego są kraju?</translation>
+        <translation>„{value}” i jeszcze {more}: brak kodu kraju. Z jakiego są kraju?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
@@ -8637,7 +8645,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
-        <translation>„{value}” i jeszcze {more} są za końcem wiadomości e-mail. Czy należą do kanału?</translation>
+        <translation>„{value}” i jeszcze {more}: za końcem wiadomości e-mail. Czy należą do kanału?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
@@ -8645,7 +8653,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
-        <translation>„{value}” i jeszcze {more} są krótkie jak na numery z kierunkowym. Czy są pełne?</translation>
+        <translation>„{value}” i jeszcze {more}: krótkie jak na numery z kierunkowym. Czy są pełne?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: is the country code there twice?</source>
@@ -8681,7 +8689,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more are marked “{state}”. Do they belong to the channel?</source>
-        <translation>„{value}” i jeszcze {more} mają oznaczenie „{state}”. Czy należą do kanału?</translation>
+        <translation>„{value}” i jeszcze {more}: oznaczone „{state}”. Czy należą do kanału?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>

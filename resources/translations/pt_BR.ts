@@ -7941,6 +7941,14 @@
         <translation>Verifique o que o PBX tem antes de enviar de novo.</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{name}”: its ID on the PBX is not a number. Nothing was sent.</source>
+        <translation>“{member}” não pode ser membro de “{name}”: o ID dele no PBX não é um número. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Leave this member out, or change the queue in the PBX portal.</source>
+        <translation>Deixe este membro de fora ou altere a fila no portal do PBX.</translation>
+    </message>
+    <message>
         <source>This channel is no longer on {pbx}.</source>
         <translation>Este canal não está mais em {pbx}.</translation>
     </message>

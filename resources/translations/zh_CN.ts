@@ -8794,6 +8794,14 @@
         <translation>重新发送之前，请先检查 PBX 上的内容。</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{name}”: its ID on the PBX is not a number. Nothing was sent.</source>
+        <translation>“{member}”不能成为“{name}”的成员：它在 PBX 上的 ID 不是数字。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Leave this member out, or change the queue in the PBX portal.</source>
+        <translation>请不要加入此成员，或在 PBX 管理网页中更改队列。</translation>
+    </message>
+    <message>
         <source>This channel is no longer on {pbx}.</source>
         <translation>此渠道已不在 {pbx} 上。</translation>
     </message>
