@@ -66,22 +66,24 @@ class KeysRight(Finding):
 
     @property
     def values(self) -> Mapping[str, object]:
-        return {"provider": self.provider, "account": self.account, "numbers": self.numbers}
+        return {"provider": self.provider, "account": self.account, "numbers": self.numbers, "count": self.numbers}
 
     @property
     def template(self) -> str:
         match bool(self.account), self.numbers:
             case True, None:
                 return N_("{provider} accepts these keys. Account “{account}”.")
-            case True, 1:
-                return N_("{provider} accepts these keys. Account “{account}”, 1 number.")
             case True, _:
-                return N_("{provider} accepts these keys. Account “{account}”, {numbers} numbers.")
+                return NN_(
+                    "{provider} accepts these keys. Account “{account}”, 1 number.",
+                    "{provider} accepts these keys. Account “{account}”, {count} numbers.",
+                )
             case _, None:
                 return self.text
-            case _, 1:
-                return N_("{provider} accepts these keys. The account has 1 number.")
-        return N_("{provider} accepts these keys. The account has {numbers} numbers.")
+        return NN_(
+            "{provider} accepts these keys. The account has 1 number.",
+            "{provider} accepts these keys. The account has {count} numbers.",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

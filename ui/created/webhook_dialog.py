@@ -305,11 +305,11 @@ class WebhookDialog(QDialog):
         replaced = sum(bool(hook.taken_from) and not hook.is_set and not hook.asks for hook in offered)
         done = sum(hook.is_set and not hook.asks for hook in offered)
         parts = [
-            (first, self.tr("1 gets its first address"), self.tr("{count} get their first address")),
-            (replaced, self.tr("1 replaces another"), self.tr("{count} replace another")),
-            (done, self.tr("1 has it already"), self.tr("{count} have it already")),
+            (first, NN_("1 gets its first address", "{count} get their first address")),
+            (replaced, NN_("1 replaces another", "{count} replace another")),
+            (done, NN_("1 has it already", "{count} have it already")),
         ]
-        told = ", ".join((one if count == 1 else many).format(count=count) for count, one, many in parts if count)
+        told = ", ".join(plural(text, count) for count, text in parts if count)
         where = self.tr("Of channel ID {id} on {pbx}.").format(id=self._order.channel_id, pbx=self._order.pbx_name)
         self._about.setText(f"{where} {told}".strip())
 

@@ -49,7 +49,7 @@ from ui.look.say import say
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.on_pbx.change_table import ChangeTable
-from ui.on_pbx.change_words import Told, told
+from ui.on_pbx.change_words import Told, changes_text, make_changes_text, told
 from ui.on_pbx.choosing import MINE, THEIRS, Choice, ChoosingTable
 from ui.on_pbx.words import SHOWN
 from ui.routing.model import RoutingModel
@@ -414,9 +414,7 @@ class ChangeDialog(QDialog):
         rows = self._rows_of(found, mine)
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
-        one, many = self.tr("1 change"), self.tr("{count} changes")
-        text = one if len(rows) == 1 else many.format(count=len(rows))
-        self._count.setText(text if rows else self.tr("Nothing is different."))
+        self._count.setText(changes_text(len(rows)) if rows else self.tr("Nothing is different."))
         self._keys_band.say(self._about_keys(mine) if rows else "")
         self._stays.setText(
             self.tr(
@@ -464,8 +462,7 @@ class ChangeDialog(QDialog):
             return text.format(mine=self._choosing.count(MINE), theirs=self._choosing.count(THEIRS))
         if not self._changes:
             return self.tr("C&lose it")
-        one, many = self.tr("Make 1 &change"), self.tr("Make {count} &changes")
-        return one if self._changes == 1 else many.format(count=self._changes)
+        return make_changes_text(self._changes)
 
     def _press_blue(self) -> None:
         if self._blue.isVisible():

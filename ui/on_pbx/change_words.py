@@ -11,8 +11,8 @@ from core.channel.people import written_text
 from core.errors import plain
 from core.field_path import FieldPath
 from core.on_pbx.comparison import Comparison, Line, RouteLine, SameChange, same_changes
-from core.wording import N_
-from ui.look.texts import translated
+from core.wording import N_, NN_
+from ui.look.texts import plural, translated
 
 SHOWN = 120
 _NAMES = {
@@ -98,12 +98,21 @@ def _numbers(change: SameChange, directory: Directory) -> Iterator[Told]:
             )
 
 
+def changes_text(count: int) -> str:
+    """How many lines are different."""
+    return plural(NN_("1 change", "{count} changes"), count)
+
+
+def make_changes_text(count: int) -> str:
+    """The button that makes so many changes, with its key."""
+    return plural(NN_("Make 1 &change", "Make {count} &changes"), count)
+
+
 def _name_of(lines: Sequence[RouteLine]) -> str:
     if len(lines) == 1:
         return plain(lines[0].number, SHOWN)
-    return translated(
-        N_("{number} and {count} more"), {"number": plain(lines[0].number, SHOWN), "count": len(lines) - 1}
-    )
+    text = NN_("{number} and 1 more", "{number} and {count} more")
+    return plural(text, len(lines) - 1, {"number": plain(lines[0].number, SHOWN)})
 
 
 def _whole(route: DidRoute, directory: Directory) -> str:

@@ -12,11 +12,12 @@ from core.delivery.change_outcome import Changed, ChangedMeanwhile, NotChanged, 
 from core.delivery.outcome import Declined, NotSent
 from core.errors import plain
 from core.on_pbx.comparison import compare
+from core.wording import NN_
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
-from ui.look.texts import failure_text, problem_text, translated
+from ui.look.texts import failure_text, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.on_pbx.change_words import parameter_name, told
 from ui.on_pbx.choosing import MINE, NOTHING, THEIRS, Choice, ChoosingTable
@@ -118,12 +119,8 @@ class CompareDialog(QDialog):
         self._table.show_choices([Choice(row) for row in rows])
         self._table.setVisible(bool(rows))
         self._all.setVisible(bool(rows))
-        one, many = (
-            self.tr("1 difference. Which side is right?"),
-            self.tr("{count} differences. Which side is right?"),
-        )
-        text = one if len(rows) == 1 else many.format(count=len(rows))
-        self._head.setText(text if rows else self.tr("Both are the same."))
+        text = NN_("1 difference. Which side is right?", "{count} differences. Which side is right?")
+        self._head.setText(plural(text, len(rows)) if rows else self.tr("Both are the same."))
         notes = [self.tr("Keys are not compared. Those kept on this computer are sent along.")]
         if found.order_differs:
             notes.append(self.tr("The numbers are in a different order on the PBX."))
@@ -138,7 +135,7 @@ class CompareDialog(QDialog):
         if self._done or not sum(counts):
             self._blue.setText(self.tr("&Done"))
         elif not counts[0] and not counts[1]:
-            self._blue.setText(self.tr("Leave {count} as they &are").format(count=counts[2]))
+            self._blue.setText(plural(NN_("Le&ave it as it is", "Le&ave {count} as they are"), counts[2]))
         else:
             text = self.tr("&Send {send}, take over {take}, leave {leave}")
             self._blue.setText(text.format(send=counts[0], take=counts[1], leave=counts[2]))

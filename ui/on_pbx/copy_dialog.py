@@ -24,12 +24,12 @@ from core.channel.directory import Directory, Entry
 from core.errors import plain
 from core.on_pbx.copying import Chosen, Fit, NameThere, Open, Person, copied, names_there
 from core.store.rows import KnownPbx
-from core.wording import N_
+from core.wording import N_, NN_
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import FieldRow, text_row
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.scrolled import Scrolled, fit
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tooltips import caption_text
 from ui.on_pbx.words import SHOWN
@@ -221,10 +221,11 @@ class CopyDialog(QDialog):
         same = sum(name.fit is Fit.SAME for name in self._names)
         text = self.tr("Names to find there: {count}. Found: {same}.")
         self._head.setText(text.format(count=len(self._names), same=same) if self._names else "")
-        pbx = self._target.currentText()
-        some = self.tr("Copy, leave 1 name open") if open_ == 1 else self.tr("Copy, leave {count} names open")
-        blue = some if open_ else self.tr("Copy to {pbx}")
-        self._blue.setText(blue.format(pbx=caption_text(pbx), count=open_))
+        if open_:
+            blue = plural(NN_("Copy, leave 1 name open", "Copy, leave {count} names open"), open_)
+        else:
+            blue = self.tr("Copy to {pbx}").format(pbx=caption_text(self._target.currentText()))
+        self._blue.setText(blue)
 
     def _copy(self) -> None:
         draft = copied(

@@ -18,7 +18,7 @@ from ui.look.say import say
 from ui.look.texts import translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.on_pbx.change_table import ChangeTable
-from ui.on_pbx.change_words import Told
+from ui.on_pbx.change_words import Told, changes_text, make_changes_text
 from ui.on_pbx.live_chat_dialog import CHAT, DONE, LOOK, LiveChatDialog
 from ui.on_pbx.words import SHOWN
 
@@ -153,10 +153,8 @@ class LiveChatChangeDialog(LiveChatDialog):
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
         self._stays.setVisible(not self._finished)
-        one, many = _of_change("1 change"), _of_change("{count} changes")
-        count = one if len(rows) == 1 else many.format(count=len(rows))
         nothing = "" if self._finished else _of_change("Nothing is different.")
-        self._count.setText(count if rows else nothing)
+        self._count.setText(changes_text(len(rows)) if rows else nothing)
         self._blue.setText(self._blue_text(REVIEW))
 
     def _blue_text(self, page: int) -> str:
@@ -171,7 +169,7 @@ class LiveChatChangeDialog(LiveChatDialog):
         count = self._table.changes if not self._table.isHidden() else 0
         if not count:
             return _of_change("C&lose it")
-        return _of_change("Make 1 &change") if count == 1 else _of_change("Make {count} &changes").format(count=count)
+        return make_changes_text(count)
 
     def _go_back(self) -> None:
         self._turn_to(max(CHAT, self._pages.currentIndex() - 1))

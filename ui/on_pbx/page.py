@@ -32,12 +32,13 @@ from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.errors import NoSuchChannel
 from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import form_of
+from core.wording import NN_
 from ui.look.buttons import Kind, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.say import say
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 from ui.on_pbx.card import ChannelCard
@@ -367,9 +368,7 @@ class OnPbxPage(QWidget):
         self._read[address] = read
         self._show_sites()
         self._show_read()
-        count = len(read.lines)
-        one, many = self.tr("1 channel read"), self.tr("{count} channels read")
-        say(self, one if count == 1 else many.format(count=count))
+        say(self, plural(NN_("1 channel read", "{count} channels read"), len(read.lines)))
 
     def _tell_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult | FoundOut]") -> None:
         """What became of changes that an earlier run left open."""
@@ -434,8 +433,7 @@ class OnPbxPage(QWidget):
             self._status.setText("")
             return
         shown, whole = self.model.rowCount(), len(read.lines)
-        one, many = self.tr("1 channel"), self.tr("{count} channels")
-        text = one if whole == 1 else many.format(count=whole)
+        text = plural(NN_("1 channel", "{count} channels"), whole)
         if shown != whole:
             text = self.tr("{shown} of {channels}").format(shown=shown, channels=text)
         parts = (text, translated(RANGES_IN_TEXT[read.time_range]))

@@ -23,7 +23,7 @@ from core.delivery.queues import QueueMade, QueueTaken
 from core.errors import plain
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
-from core.wording import N_
+from core.wording import N_, NN_
 from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
@@ -31,7 +31,7 @@ from ui.look.fields import text_row
 from ui.look.plain_rows import TICK, PlainRow, TickedRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
-from ui.look.texts import failure_text, problem_text, translated
+from ui.look.texts import failure_text, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 
@@ -187,9 +187,8 @@ class QueueDialog(QDialog):
 
     def _judge(self, *_: object) -> None:
         count = len(self.queue.members)
-        one, many = self.tr("1 member"), self.tr("{count} members")
         without = self.tr("Without members, no one sees the messages.")
-        self._count.setText(one if count == 1 else many.format(count=count) if count else without)
+        self._count.setText(plural(NN_("1 member", "{count} members"), count) if count else without)
         self._count.set_tone(Tone.MUTED if count else Tone.WARNING)
         name = strip_pasted(self._name.text())
         others = (each for each in self._directory.message_queues if each.id != str(self._queue.id))
