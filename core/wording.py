@@ -6,6 +6,13 @@ BETWEEN = "¦"
 """Parts the two forms of a sentence with a count; no sentence has it otherwise."""
 
 
+class Listed(tuple[str, ...]):
+    """Several names in one place of a sentence: in English parted by commas, elsewhere as the language does it."""
+
+    def __str__(self) -> str:
+        return ", ".join(self)
+
+
 def N_(text: str) -> str:  # noqa: N802 - the mark that pyside6-lupdate is told to look for
     """Return `text` unchanged; the string stands in the translation files under the context of its module."""
     return text
@@ -18,6 +25,10 @@ def NN_(one: str, many: str) -> str:  # noqa: N802 - as above
     many forms as they need. `worded` and `ui.look.texts.translated` choose by the value `count`.
     """
     return one + BETWEEN + many
+
+
+BETWEEN_NAMES = N_(", ")
+"""Parts the names of a list."""
 
 
 def form_of(text: str, count: object) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from core.channel.directory import Entry
-from core.wording import N_
+from core.wording import N_, Listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +211,7 @@ def doubt_sentence(type_: str, wanted: Wanted) -> tuple[str, dict[str, object]]:
     values: dict[str, object] = {"value": name or written_text(written), "candidates": ""}
     if doubt is None:
         return _NOT_LOOKED_UP, values
-    values["candidates"] = ", ".join(entry_words(entry) for _type, entry in doubt.candidates)
+    values["candidates"] = Listed(entry_words(entry) for _type, entry in doubt.candidates)
     if doubt.why is Why.OTHER_TYPE:
         return _OTHER_TYPE[doubt.candidates[0][0]], values
     if doubt.why is not Why.NOT_FOUND:

@@ -7,7 +7,7 @@ from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.answers import CreatedChannel
 from core.pbx.errors import Refused
 from core.pbx.login import PbxLogin
-from core.wording import N_
+from core.wording import N_, Listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ class Unknown:
         return {
             "name": plain(self.attempt.name, NAME_SHOWN),
             "pbx": plain(self.attempt.base_url, 100),
-            "ids": ", ".join(map(str, self.candidates)),
+            "ids": Listed(map(str, self.candidates)),
         }
 
 

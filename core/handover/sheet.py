@@ -13,7 +13,7 @@ from core.handover.portal_steps import steps_for
 from core.handover.warnings import warnings_for
 from core.pbx.address import parse_address
 from core.pbx.errors import PbxError
-from core.wording import N_, worded
+from core.wording import BETWEEN_NAMES, N_, worded
 
 Say = Callable[[str, Mapping[str, object] | None], str]
 """Brings a template and its values into the person's language; `ui.look.texts.translated` is one."""
@@ -112,7 +112,7 @@ def _sheet_route(route: DidRoute, draft: ChannelDraft, directory: Directory, say
     return SheetRoute(
         number=route.did_number,
         destination=named(route.destination_type, route.who),
-        members=", ".join(named(member.type, member.who) for member in members),
+        members=say(BETWEEN_NAMES, None).join(named(member.type, member.who) for member in members),
     )
 
 

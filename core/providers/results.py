@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from core.wording import N_, NN_, worded
+from core.wording import N_, NN_, Listed, worded
 
 SHOWN = 3
 """So many numbers are named in a sentence."""
@@ -198,7 +198,7 @@ class MissingPermission(Finding):
 
     @property
     def values(self) -> Mapping[str, object]:
-        return {"provider": self.provider, "lacking": ", ".join(self.lacking)}
+        return {"provider": self.provider, "lacking": Listed(self.lacking)}
 
     @property
     def template(self) -> str:

@@ -32,7 +32,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
-from ui.look.texts import failure_text, plural, translated
+from ui.look.texts import failure_text, listed, plural, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
@@ -221,7 +221,7 @@ class WebhookDialog(QDialog):
         self._show_plan()
         remarks = [translated(each, {"provider": self._name}) for each in hooks.remarks]
         if hooks.missing:
-            lacks = self.tr("Not in this account: {numbers}").format(numbers=", ".join(hooks.missing[:5]))
+            lacks = self.tr("Not in this account: {numbers}").format(numbers=listed(hooks.missing[:5]))
             remarks.append(lacks)
         self._say(" ".join(remarks), Tone.WARNING if remarks else Tone.MUTED)
         (self._no if self._question.isVisible() else self._plan).setFocus()
@@ -309,7 +309,7 @@ class WebhookDialog(QDialog):
             (replaced, NN_("1 replaces another", "{count} replace another")),
             (done, NN_("1 has it already", "{count} have it already")),
         ]
-        told = ", ".join(plural(text, count) for count, text in parts if count)
+        told = listed(plural(text, count) for count, text in parts if count)
         where = self.tr("Of channel ID {id} on {pbx}.").format(id=self._order.channel_id, pbx=self._order.pbx_name)
         self._about.setText(f"{where} {told}".strip())
 
@@ -528,4 +528,4 @@ class WebhookDialog(QDialog):
 
 
 def _some(numbers: Sequence[str]) -> str:
-    return ", ".join(numbers[:3]) + ("…" if len(numbers) > 3 else "")
+    return listed(numbers[:3]) + ("…" if len(numbers) > 3 else "")

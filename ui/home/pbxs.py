@@ -29,7 +29,7 @@ from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.scrolled import Scrolled, fit
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, listed
 from ui.look.theme import GRID, Tone
 from ui.look.tokens import SPACES
 from ui.reaching.outcome import ConnectionOutcome
@@ -253,7 +253,7 @@ class PbxList(QWidget):
             told.append(self.tr("This PBX was already in the list; its login was replaced."))
         if added.deleted:
             text = self.tr("The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.")
-            told.append(text.format(ids=plain(", ".join(added.deleted), SHOWN)))
+            told.append(text.format(ids=plain(listed(added.deleted), SHOWN)))
         if added.only_here is not None:
             told.insert(0, failure_text(added.only_here))
             told.append(self.tr("The Client Secret is kept only until you quit."))

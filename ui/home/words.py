@@ -12,7 +12,7 @@ from core.store.standing import Line, Need, Standing, Step
 from core.wording import N_, NN_
 from ui.look import counts
 from ui.look.seen import moment
-from ui.look.texts import plural, problem_text, translated
+from ui.look.texts import listed, plural, problem_text, translated
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def lines_text(rows: tuple[int, ...], most: int = 5) -> str:
     """Lines of the numbers, as people count them."""
     if len(rows) == 1:
         return translated(N_("Line {number}"), {"number": rows[0] + 1})
-    shown = ", ".join(str(row + 1) for row in rows[:most]) + (" …" if len(rows) > most else "")
+    shown = listed(str(row + 1) for row in rows[:most]) + (" …" if len(rows) > most else "")
     return translated(N_("Lines {numbers}"), {"numbers": shown})
 
 
@@ -136,8 +136,8 @@ def _missing(line: Line) -> str:
     empty = [_short(each) for each in line.lacks if each.problem is None]
     wrong = [_short(each) for each in line.lacks if each.problem is not None]
     if empty:
-        return translated(N_("Missing: {names}"), {"names": ", ".join(empty)})
-    return translated(N_("To fix: {names}"), {"names": ", ".join(wrong)})
+        return translated(N_("Missing: {names}"), {"names": listed(empty)})
+    return translated(N_("To fix: {names}"), {"names": listed(wrong)})
 
 
 def _short(lack: "Lack") -> str:

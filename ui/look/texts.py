@@ -1,12 +1,12 @@
 """Problems and errors as sentences in the person's language. The only file that words failures."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import AppError
-from core.wording import BETWEEN, form_of
+from core.wording import BETWEEN, BETWEEN_NAMES, Listed, form_of
 from ui.look.tooltips import caption_text
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 SHOWN_PROBLEMS = 5
+COUNTS = ("count", "more")
 REASONS = ("why", "reason", "unasked")
 """Placeholders that take half a sentence which says why."""
 
@@ -51,11 +52,18 @@ def plural(text: str, count: int, values: Mapping[str, object] | None = None) ->
 def _shown(key: str, value: object) -> object:
     """A reason is worded by core, too, unless it is the system's own; other values are a person's or the PBX's.
 
-    A count is written as the person's language writes numbers.
+    A count is written as the person's language writes numbers, and parts the names of a list as it does.
     """
-    if key == "count" and isinstance(value, int):
+    if key in COUNTS and isinstance(value, int):
         return QLocale().toString(value)
+    if isinstance(value, Listed):
+        return listed(value)
     return translated(value) if key in REASONS and isinstance(value, str) else value
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names one after another, parted as the person's language does it."""
+    return translated(BETWEEN_NAMES).join(names)
 
 
 def problem_text(problem: "Problem") -> str:

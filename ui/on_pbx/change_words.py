@@ -12,7 +12,7 @@ from core.errors import plain
 from core.field_path import FieldPath
 from core.on_pbx.comparison import Comparison, Line, RouteLine, SameChange, same_changes
 from core.wording import N_, NN_
-from ui.look.texts import plural, translated
+from ui.look.texts import listed, plural, translated
 
 SHOWN = 120
 _NAMES = {
@@ -135,7 +135,7 @@ def destination_text(route: DidRoute, directory: Directory) -> str:
 
 def members_text(members: Sequence[Member], directory: Directory) -> str:
     """Who may write from a number."""
-    return ", ".join(_member(member, directory) for member in members) or translated(N_("Nobody"))
+    return listed(_member(member, directory) for member in members) or translated(N_("Nobody"))
 
 
 def _member(member: Member, directory: Directory) -> str:

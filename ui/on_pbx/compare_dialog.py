@@ -17,7 +17,7 @@ from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
-from ui.look.texts import failure_text, plural, problem_text, translated
+from ui.look.texts import failure_text, listed, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.on_pbx.change_words import parameter_name, told
 from ui.on_pbx.choosing import MINE, NOTHING, THEIRS, Choice, ChoosingTable
@@ -125,7 +125,7 @@ class CompareDialog(QDialog):
         if found.order_differs:
             notes.append(self.tr("The numbers are in a different order on the PBX."))
         if found.untold:
-            names = ", ".join(parameter_name(path, provider) for path in found.untold)
+            names = listed(parameter_name(path, provider) for path in found.untold)
             notes.append(self.tr("The PBX does not report: {names}.").format(names=names))
         self._keys.setText(" ".join(notes))
         self._show_blue()
@@ -135,7 +135,7 @@ class CompareDialog(QDialog):
         if self._done or not sum(counts):
             self._blue.setText(self.tr("&Done"))
         elif not counts[0] and not counts[1]:
-            self._blue.setText(plural(NN_("Le&ave it as it is", "Le&ave {count} as they are"), counts[2]))
+            self._blue.setText(plural(NN_("Leave it &as it is", "Leave {count} as they &are"), counts[2]))
         else:
             text = self.tr("&Send {send}, take over {take}, leave {leave}")
             self._blue.setText(text.format(send=counts[0], take=counts[1], leave=counts[2]))

@@ -15,7 +15,7 @@ from core.errors import Problem, plain
 from core.pbx.told_live_chat import ToldLiveChat
 from ui.look.band import Band
 from ui.look.say import say
-from ui.look.texts import translated
+from ui.look.texts import listed, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.on_pbx.change_table import ChangeTable
 from ui.on_pbx.change_words import Told, changes_text, make_changes_text
@@ -260,12 +260,12 @@ class LiveChatChangeDialog(LiveChatDialog):
         if outcome.became is Became.MEANWHILE and outcome.there is not None:
             told.append(self._theirs(differences(outcome.before.chat, outcome.there.chat)))
         if outcome.beside:
-            names = ", ".join(plain(name, SHOWN) for name in outcome.beside[:_MOST_NAMED])
+            names = listed(plain(name, SHOWN) for name in outcome.beside[:_MOST_NAMED])
             told.append(self.tr("Also different now, although you did not change it: {names}.").format(names=names))
         return " ".join(told)
 
     def _theirs(self, settings: Collection[str]) -> str:
-        names = ", ".join(self.setting_name(name) for name in settings)
+        names = listed(self.setting_name(name) for name in settings)
         return self.tr("Changed by someone else: {names}.").format(names=names)
 
     def _follow(self, there: ToldLiveChat) -> None:

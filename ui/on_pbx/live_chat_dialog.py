@@ -48,7 +48,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, spoken, text_row
 from ui.look.say import say
-from ui.look.texts import failure_text, problem_text, translated
+from ui.look.texts import failure_text, listed, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
 from ui.on_pbx.change_words import ALLOWED, NEVER, NOT_ALLOWED, destination_text
@@ -479,7 +479,7 @@ class LiveChatDialog(QDialog):
                 return translated(ALLOWED if chat.images else NOT_ALLOWED)
             case "communication_method" if chat.calls:
                 names = ("webrtc_trunk_id", "webrtc_inbound_route_id")
-                return ", ".join(f"{self.setting_name(name)}: {plain(texts[name], SHOWN)}" for name in names)
+                return listed(f"{self.setting_name(name)}: {plain(texts[name], SHOWN)}" for name in names)
             case "communication_method":
                 return translated(NOT_ALLOWED)
             case "auto_close_session" if chat.closes:

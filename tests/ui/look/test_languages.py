@@ -252,3 +252,13 @@ def test_a_reason_of_ours_is_translated_and_a_persons_words_are_not(qtbot: QtBot
     held = "another program has this file open; close it there and try again"
     assert "anderes Programm" in translated("The file cannot be written ({why}).", {"why": held})
     assert translated("Number: {name}", {"name": "Number"}).endswith("Number")
+
+
+def test_names_of_a_list_are_parted_as_the_language_does_it(qtbot: QtBot) -> None:
+    from core.wording import Listed, worded
+    from ui.look.texts import listed, translated
+
+    both = {"names": Listed(("One", "Two"))}
+    assert worded("{names}", both) == "One, Two"
+    assert (use_language("de"), listed(both["names"]), translated("{names}", both)) == ("de", *["One, Two"] * 2)
+    assert (use_language("zh_CN"), listed(both["names"]), translated("{names}", both)) == ("zh_CN", *["One、Two"] * 2)

@@ -28,7 +28,7 @@ from ui.look.copy_button import CopyButton
 from ui.look.counts import counted, counted_others, heading_of, none_yet
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel, SignedLine
-from ui.look.texts import failure_text, plural, problem_text, translated, warning_text
+from ui.look.texts import failure_text, listed, plural, problem_text, translated, warning_text
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
@@ -332,7 +332,7 @@ class ReviewPage(Page):
             words.append(
                 self.tr("text with files: “{text}”").format(text=breakable(plain(draft.accompanying_msg, 80)))
             )
-        text = ", ".join(words)
+        text = listed(words)
         return text[:1].upper() + text[1:] if text else self.tr("PBX defaults")
 
     def _show_groups(self, read: Overview) -> None:
@@ -376,7 +376,7 @@ class ReviewPage(Page):
         members = ""
         if route.members and kind is not None and kind.members:
             members = self.tr("May write: {names}").format(
-                names=", ".join(names.named(member.type, member.who) for member in route.members)
+                names=listed(names.named(member.type, member.who) for member in route.members)
             )
         left_out = group.count - len(group.numbers)
         more = ",  " + plural(NN_("and 1 more", "and {count} more"), left_out) if left_out else ""

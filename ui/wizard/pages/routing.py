@@ -16,7 +16,7 @@ from core.providers.sides import can_be_asked, side_of
 from core.stop import Stop
 from core.wording import NN_
 from ui.look.counts import counted, heading_of
-from ui.look.texts import plural
+from ui.look.texts import listed, plural
 from ui.routing.fetch_dialog import Account, FetchDialog
 from ui.routing.model import RoutingModel
 from ui.routing.new_queues import NewQueues
@@ -182,7 +182,7 @@ class RoutingPage(Page):
 
 def _lists(directory: Directory) -> str:
     """How many a PBX has of each."""
-    return ", ".join(
+    return listed(
         (
             plural(NN_("1 extension", "{count} extensions"), len(directory.extensions)),
             plural(NN_("1 message queue", "{count} message queues"), len(directory.message_queues)),

@@ -16,7 +16,7 @@ from core.pbx.typed_login import TypedLogin
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
 from core.secrets.unavailable import told_of
 from ui.look.fields import FieldRow
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, listed
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ class ClientSecret(QObject):
             self._session.secret_is_of_pbx = True
         if kept.replaced:
             text = self.tr("The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.")
-            self._row.show_notice(text.format(ids=plain(", ".join(kept.replaced), NAME_SHOWN)))
+            self._row.show_notice(text.format(ids=plain(listed(kept.replaced), NAME_SHOWN)))
 
     def _not_kept(self, login: PbxLogin, error: Exception) -> None:
         error = _of_the_keyring(error)

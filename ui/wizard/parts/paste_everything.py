@@ -21,7 +21,7 @@ from ui.look.clipboard import pasted
 from ui.look.counts import counted, counted_others
 from ui.look.file_dialog import open_there
 from ui.look.say import say
-from ui.look.texts import failure_text, plural, translated
+from ui.look.texts import failure_text, listed, plural, translated
 from ui.look.theme import Tone
 from ui.wizard.parts.paste_card import FoundLine, PasteCard
 
@@ -242,13 +242,13 @@ class PasteEverything(QObject):
 
     def _title(self, found: WholeText) -> str:
         text = self.tr("{found} of {wanted} found in what you pasted").format(found=found.found, wanted=found.wanted)
-        missing = ", ".join(self._label(key) for key in found.missing)
+        missing = listed(self._label(key) for key in found.missing)
         return self.tr("{told}. Missing: {names}").format(told=text, names=missing) if missing else text
 
     def _spoken(self, found: WholeText) -> str:
         doubts = [self._label(each.key) for each in found.taken if not each.fits]
         text = self._title(found)
-        return self.tr("{told}. To check: {names}").format(told=text, names=", ".join(doubts)) if doubts else text
+        return self.tr("{told}. To check: {names}").format(told=text, names=listed(doubts)) if doubts else text
 
     @property
     def _form_of_numbers(self) -> DidFormat:
@@ -287,7 +287,7 @@ class PasteEverything(QObject):
         return FoundLine(self._label(each.key), self.tr("{where} · check it below").format(where=where), Tone.WARNING)
 
     def _contested(self, found: WholeText, contested: Contested) -> FoundLine:
-        places = ", ".join(str(each.first) for each in contested.found)
+        places = listed(str(each.first) for each in contested.found)
         text = NN_(
             "1 value, in line {places}; not used", "{count} different values, in lines {places}; none was used"
         )
@@ -318,7 +318,7 @@ class PasteEverything(QObject):
         parts = [plural(text, count) for count, text in kinds if count]
         if rest.numbers:
             parts.append(counted_others(rest.numbers, self._form_of_numbers))
-        return self.tr("Not used: {parts}").format(parts=", ".join(parts)) if parts else ""
+        return self.tr("Not used: {parts}").format(parts=listed(parts)) if parts else ""
 
 
 def _text(text: str) -> str:

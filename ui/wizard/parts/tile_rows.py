@@ -11,7 +11,7 @@ from core.channel.provider_search import fitting
 from core.handover.portal_fields import short_news_of
 from core.wording import N_, NN_
 from ui.look.plain_rows import PlainRow, PlainRows
-from ui.look.texts import plural, translated
+from ui.look.texts import listed, plural, translated
 from ui.look.tooltips import tooltip_text
 
 VALUE = int(Qt.ItemDataRole.UserRole)
@@ -109,7 +109,6 @@ def needed(provider: Provider) -> list[str]:
     """What the provider's portal has to give out, from the whole list to one label and the number of the others."""
     labels = [translated(field.label) for field in provider.fields if not field.optional]
     shorter = NN_("{labels} and 1 more", "{labels} and {count} more")
-    return [", ".join(labels)] + [
-        plural(shorter, len(labels) - end, {"labels": ", ".join(labels[:end])})
-        for end in range(len(labels) - 1, 0, -1)
+    return [listed(labels)] + [
+        plural(shorter, len(labels) - end, {"labels": listed(labels[:end])}) for end in range(len(labels) - 1, 0, -1)
     ]
