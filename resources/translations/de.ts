@@ -413,14 +413,6 @@
         <translation>Nummern werden verglichen…</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} Änderungen</translation>
-    </message>
-    <message>
         <source>Nothing is different.</source>
         <translation>Es gibt keine Unterschiede.</translation>
     </message>
@@ -443,14 +435,6 @@
     <message>
         <source>C&amp;lose it</source>
         <translation>Sc&amp;hließen</translation>
-    </message>
-    <message>
-        <source>Make 1 &amp;change</source>
-        <translation>1 Änderung &amp;vornehmen</translation>
-    </message>
-    <message>
-        <source>Make {count} &amp;changes</source>
-        <translation>{count} Änderungen &amp;vornehmen</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -861,14 +845,6 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>1 difference. Which side is right?</source>
-        <translation>1 Unterschied. Welche Seite ist richtig?</translation>
-    </message>
-    <message>
-        <source>{count} differences. Which side is right?</source>
-        <translation>{count} Unterschiede. Welche Seite ist richtig?</translation>
-    </message>
-    <message>
         <source>Both are the same.</source>
         <translation>Beide sind gleich.</translation>
     </message>
@@ -887,10 +863,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>Leave {count} as they &amp;are</source>
-        <translation>{count} &amp;lassen, wie sie sind</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
@@ -1020,14 +992,6 @@
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
         <translation>Dort zu suchende Namen: {count}. Gefunden: {same}.</translation>
-    </message>
-    <message>
-        <source>Copy, leave 1 name open</source>
-        <translation>Kopieren, 1 Namen offen lassen</translation>
-    </message>
-    <message>
-        <source>Copy, leave {count} names open</source>
-        <translation>Kopieren, {count} Namen offen lassen</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -2817,14 +2781,6 @@
         <translation>30 Tage</translation>
     </message>
     <message>
-        <source>1 channel read</source>
-        <translation>1 Kanal gelesen</translation>
-    </message>
-    <message>
-        <source>{count} channels read</source>
-        <translation>{count} Kanäle gelesen</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Hier ist noch keine Telefonanlage bekannt</translation>
     </message>
@@ -2835,14 +2791,6 @@
     <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 Kanal</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>{count} Kanäle</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
@@ -3871,14 +3819,6 @@
     <message>
         <source>C&amp;reate queue</source>
         <translation>Warteschlange &amp;anlegen</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 Mitglied</translation>
-    </message>
-    <message>
-        <source>{count} members</source>
-        <translation>{count} Mitglieder</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4937,30 +4877,6 @@
     <message>
         <source>Nothing set</source>
         <translation>Nichts eingetragen</translation>
-    </message>
-    <message>
-        <source>1 gets its first address</source>
-        <translation>1 bekommt ihre erste Adresse</translation>
-    </message>
-    <message>
-        <source>{count} get their first address</source>
-        <translation>{count} bekommen ihre erste Adresse</translation>
-    </message>
-    <message>
-        <source>1 replaces another</source>
-        <translation>1 ersetzt eine andere</translation>
-    </message>
-    <message>
-        <source>{count} replace another</source>
-        <translation>{count} ersetzen eine andere</translation>
-    </message>
-    <message>
-        <source>1 has it already</source>
-        <translation>1 hat sie schon</translation>
-    </message>
-    <message>
-        <source>{count} have it already</source>
-        <translation>{count} haben sie schon</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -9273,10 +9189,6 @@
         <translation>In diesem Netz antwortet etwas anderes anstelle von {provider}. Es wurden keine Zugangsdaten gesendet. Fahren Sie fort, oder versuchen Sie ein anderes Netz.</translation>
     </message>
     <message>
-        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} akzeptiert diese Zugangsdaten. Das Konto hat {numbers} Nummern.</translation>
-    </message>
-    <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Es läuft am {date} ab, in {days} Tagen. Das Token eines Systembenutzers läuft nicht ab.</translation>
     </message>
@@ -9295,18 +9207,6 @@
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
         <translation>{provider} akzeptiert diese Zugangsdaten. Konto „{account}“.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} akzeptiert diese Zugangsdaten. Konto „{account}“, 1 Nummer.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} akzeptiert diese Zugangsdaten. Konto „{account}“, {numbers} Nummern.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} akzeptiert diese Zugangsdaten. Das Konto hat 1 Nummer.</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -9835,6 +9735,10 @@
         <source>Choose another folder, or free some disk space.</source>
         <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message numerus="yes">
         <source>{done} of 1 done¦{done} of {count} done</source>
         <translation>
@@ -9875,6 +9779,27 @@
         <translation>
             <numerusform>Der Nummer dieses Kanals ein eigenes Profil geben. Die anderen bleiben, wie sie sind.</numerusform>
             <numerusform>Den {count} Nummern dieses Kanals ein eigenes Profil geben. Die anderen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 gets its first address¦{count} get their first address</source>
+        <translation>
+            <numerusform>1 bekommt ihre erste Adresse</numerusform>
+            <numerusform>{count} bekommen ihre erste Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 replaces another¦{count} replace another</source>
+        <translation>
+            <numerusform>1 ersetzt eine andere</numerusform>
+            <numerusform>{count} ersetzen eine andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 has it already¦{count} have it already</source>
+        <translation>
+            <numerusform>1 hat sie schon</numerusform>
+            <numerusform>{count} haben sie schon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9996,6 +9921,55 @@
             <numerusform>Diese {count} löschen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} and 1 more¦{number} and {count} more</source>
+        <translation>
+            <numerusform>{number} und {count} weitere</numerusform>
+            <numerusform>{number} und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 change¦{count} changes</source>
+        <translation>
+            <numerusform>1 Änderung</numerusform>
+            <numerusform>{count} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make 1 &amp;change¦Make {count} &amp;changes</source>
+        <translation>
+            <numerusform>1 Änderung &amp;vornehmen</numerusform>
+            <numerusform>{count} Änderungen &amp;vornehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
+        <translation>
+            <numerusform>1 Unterschied. Welche Seite ist richtig?</numerusform>
+            <numerusform>{count} Unterschiede. Welche Seite ist richtig?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave it &amp;as it is¦Leave {count} as they &amp;are</source>
+        <translation>
+            <numerusform>1 so &amp;lassen, wie er ist</numerusform>
+            <numerusform>{count} so &amp;lassen, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy, leave 1 name open¦Copy, leave {count} names open</source>
+        <translation>
+            <numerusform>Kopieren, 1 Namen offen lassen</numerusform>
+            <numerusform>Kopieren, {count} Namen offen lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel read¦{count} channels read</source>
+        <translation>
+            <numerusform>1 Kanal gelesen</numerusform>
+            <numerusform>{count} Kanäle gelesen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Members pick up conversations themselves.</source>
         <translation>Mitglieder übernehmen Unterhaltungen selbst.</translation>
@@ -10018,6 +9992,20 @@
     <message>
         <source>{pbx} gives no reason.</source>
         <translation>{pbx} nennt keine Ursache.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} akzeptiert diese Zugangsdaten. Das Konto hat 1 Nummer.</numerusform>
+            <numerusform>{provider} akzeptiert diese Zugangsdaten. Das Konto hat {count} Nummern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.¦{provider} accepts these keys. Account “{account}”, {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} akzeptiert diese Zugangsdaten. Konto „{account}“, 1 Nummer.</numerusform>
+            <numerusform>{provider} akzeptiert diese Zugangsdaten. Konto „{account}“, {count} Nummern.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
@@ -10266,10 +10254,6 @@
     <message>
         <source>Allowed</source>
         <translation>Zugelassen</translation>
-    </message>
-    <message>
-        <source>{number} and {count} more</source>
-        <translation>{number} und {count} weitere</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
@@ -10665,6 +10649,13 @@
     <message>
         <source>No one can take it over; it stays with all members.</source>
         <translation>Niemand kann sie übernehmen; sie bleibt bei allen Mitgliedern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 member¦{count} members</source>
+        <translation>
+            <numerusform>1 Mitglied</numerusform>
+            <numerusform>{count} Mitglieder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

@@ -413,14 +413,6 @@
         <translation>Comparando los números…</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 cambio</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} cambios</translation>
-    </message>
-    <message>
         <source>Nothing is different.</source>
         <translation>No hay ninguna diferencia.</translation>
     </message>
@@ -443,14 +435,6 @@
     <message>
         <source>C&amp;lose it</source>
         <translation>Ce&amp;rrarlo</translation>
-    </message>
-    <message>
-        <source>Make 1 &amp;change</source>
-        <translation>Aplicar 1 cam&amp;bio</translation>
-    </message>
-    <message>
-        <source>Make {count} &amp;changes</source>
-        <translation>Aplicar {count} cam&amp;bios</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -861,14 +845,6 @@
         <translation>Ce&amp;rrar</translation>
     </message>
     <message>
-        <source>1 difference. Which side is right?</source>
-        <translation>1 diferencia. ¿Qué lado es el correcto?</translation>
-    </message>
-    <message>
-        <source>{count} differences. Which side is right?</source>
-        <translation>{count} diferencias. ¿Qué lado es el correcto?</translation>
-    </message>
-    <message>
         <source>Both are the same.</source>
         <translation>Ambos lados son iguales.</translation>
     </message>
@@ -887,10 +863,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Hecho</translation>
-    </message>
-    <message>
-        <source>Leave {count} as they &amp;are</source>
-        <translation>Dejar {count} &amp;como están</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
@@ -1020,14 +992,6 @@
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
         <translation>Nombres que buscar allí: {count}. Encontrados: {same}.</translation>
-    </message>
-    <message>
-        <source>Copy, leave 1 name open</source>
-        <translation>Copiar y dejar 1 nombre abierto</translation>
-    </message>
-    <message>
-        <source>Copy, leave {count} names open</source>
-        <translation>Copiar y dejar {count} nombres abiertos</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -2817,14 +2781,6 @@
         <translation>30 días</translation>
     </message>
     <message>
-        <source>1 channel read</source>
-        <translation>1 canal leído</translation>
-    </message>
-    <message>
-        <source>{count} channels read</source>
-        <translation>{count} canales leídos</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Aquí aún no se conoce ninguna centralita</translation>
     </message>
@@ -2835,14 +2791,6 @@
     <message>
         <source>reading…</source>
         <translation>leyendo…</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>{count} canales</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
@@ -3871,14 +3819,6 @@
     <message>
         <source>C&amp;reate queue</source>
         <translation>C&amp;rear cola</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 miembro</translation>
-    </message>
-    <message>
-        <source>{count} members</source>
-        <translation>{count} miembros</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4937,30 +4877,6 @@
     <message>
         <source>Nothing set</source>
         <translation>Nada configurado</translation>
-    </message>
-    <message>
-        <source>1 gets its first address</source>
-        <translation>1 recibe su primera dirección</translation>
-    </message>
-    <message>
-        <source>{count} get their first address</source>
-        <translation>{count} reciben su primera dirección</translation>
-    </message>
-    <message>
-        <source>1 replaces another</source>
-        <translation>1 sustituye a otra</translation>
-    </message>
-    <message>
-        <source>{count} replace another</source>
-        <translation>{count} sustituyen a otra</translation>
-    </message>
-    <message>
-        <source>1 has it already</source>
-        <translation>1 ya la tiene</translation>
-    </message>
-    <message>
-        <source>{count} have it already</source>
-        <translation>{count} ya la tienen</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -9273,10 +9189,6 @@
         <translation>Otra cosa responde en lugar de {provider} en esta red. No se envió ninguna clave. Continúe o pruebe con otra red.</translation>
     </message>
     <message>
-        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} acepta estas claves. La cuenta tiene {numbers} números.</translation>
-    </message>
-    <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Caduca el {date}, dentro de {days} días. El token de un usuario del sistema no caduca.</translation>
     </message>
@@ -9295,18 +9207,6 @@
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
         <translation>{provider} acepta estas claves. Cuenta «{account}».</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} acepta estas claves. Cuenta «{account}», 1 número.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} acepta estas claves. Cuenta «{account}», {numbers} números.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} acepta estas claves. La cuenta tiene 1 número.</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -9835,6 +9735,10 @@
         <source>Choose another folder, or free some disk space.</source>
         <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message numerus="yes">
         <source>{done} of 1 done¦{done} of {count} done</source>
         <translation>
@@ -9875,6 +9779,27 @@
         <translation>
             <numerusform>Dar al número de este canal un perfil propio. Los demás quedan como están.</numerusform>
             <numerusform>Dar a los {count} números de este canal un perfil propio. Los demás quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 gets its first address¦{count} get their first address</source>
+        <translation>
+            <numerusform>1 recibe su primera dirección</numerusform>
+            <numerusform>{count} reciben su primera dirección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 replaces another¦{count} replace another</source>
+        <translation>
+            <numerusform>1 sustituye a otra</numerusform>
+            <numerusform>{count} sustituyen a otra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 has it already¦{count} have it already</source>
+        <translation>
+            <numerusform>1 ya la tiene</numerusform>
+            <numerusform>{count} ya la tienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9996,6 +9921,55 @@
             <numerusform>Eliminar estos {count}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} and 1 more¦{number} and {count} more</source>
+        <translation>
+            <numerusform>{number} y {count} más</numerusform>
+            <numerusform>{number} y {count} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 change¦{count} changes</source>
+        <translation>
+            <numerusform>1 cambio</numerusform>
+            <numerusform>{count} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make 1 &amp;change¦Make {count} &amp;changes</source>
+        <translation>
+            <numerusform>Aplicar 1 cam&amp;bio</numerusform>
+            <numerusform>Aplicar {count} cam&amp;bios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
+        <translation>
+            <numerusform>1 diferencia. ¿Qué lado es el correcto?</numerusform>
+            <numerusform>{count} diferencias. ¿Qué lado es el correcto?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave it &amp;as it is¦Leave {count} as they &amp;are</source>
+        <translation>
+            <numerusform>Dejarla &amp;como está</numerusform>
+            <numerusform>Dejar las {count} &amp;como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy, leave 1 name open¦Copy, leave {count} names open</source>
+        <translation>
+            <numerusform>Copiar y dejar 1 nombre abierto</numerusform>
+            <numerusform>Copiar y dejar {count} nombres abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel read¦{count} channels read</source>
+        <translation>
+            <numerusform>1 canal leído</numerusform>
+            <numerusform>{count} canales leídos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Members pick up conversations themselves.</source>
         <translation>Los miembros toman las conversaciones ellos mismos.</translation>
@@ -10018,6 +9992,20 @@
     <message>
         <source>{pbx} gives no reason.</source>
         <translation>{pbx} no indica ninguna causa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} acepta estas claves. La cuenta tiene 1 número.</numerusform>
+            <numerusform>{provider} acepta estas claves. La cuenta tiene {count} números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.¦{provider} accepts these keys. Account “{account}”, {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} acepta estas claves. Cuenta «{account}», 1 número.</numerusform>
+            <numerusform>{provider} acepta estas claves. Cuenta «{account}», {count} números.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
@@ -10266,10 +10254,6 @@
     <message>
         <source>Allowed</source>
         <translation>Permitido</translation>
-    </message>
-    <message>
-        <source>{number} and {count} more</source>
-        <translation>{number} y {count} más</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
@@ -10665,6 +10649,13 @@
     <message>
         <source>No one can take it over; it stays with all members.</source>
         <translation>Nadie puede tomarla; queda con todos los miembros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 member¦{count} members</source>
+        <translation>
+            <numerusform>1 miembro</numerusform>
+            <numerusform>{count} miembros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

@@ -413,14 +413,6 @@
         <translation>Comparaison des numéros…</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 modification</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} modifications</translation>
-    </message>
-    <message>
         <source>Nothing is different.</source>
         <translation>Rien n&apos;est différent.</translation>
     </message>
@@ -443,14 +435,6 @@
     <message>
         <source>C&amp;lose it</source>
         <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Make 1 &amp;change</source>
-        <translation>Appliquer 1 &amp;modification</translation>
-    </message>
-    <message>
-        <source>Make {count} &amp;changes</source>
-        <translation>Appliquer {count} &amp;modifications</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -861,14 +845,6 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>1 difference. Which side is right?</source>
-        <translation>1 différence. Quel côté est correct&#x202f;?</translation>
-    </message>
-    <message>
-        <source>{count} differences. Which side is right?</source>
-        <translation>{count} différences. Quel côté est correct&#x202f;?</translation>
-    </message>
-    <message>
         <source>Both are the same.</source>
         <translation>Les deux sont identiques.</translation>
     </message>
@@ -887,10 +863,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
-    </message>
-    <message>
-        <source>Leave {count} as they &amp;are</source>
-        <translation>Laisser les {count} &amp;tels quels</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
@@ -1020,14 +992,6 @@
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
         <translation>Noms à retrouver sur l&apos;autre PBX&#x202f;: {count}. Trouvés&#x202f;: {same}.</translation>
-    </message>
-    <message>
-        <source>Copy, leave 1 name open</source>
-        <translation>Copier, laisser 1 nom ouvert</translation>
-    </message>
-    <message>
-        <source>Copy, leave {count} names open</source>
-        <translation>Copier, laisser {count} noms ouverts</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -2817,14 +2781,6 @@
         <translation>30 jours</translation>
     </message>
     <message>
-        <source>1 channel read</source>
-        <translation>1 canal lu</translation>
-    </message>
-    <message>
-        <source>{count} channels read</source>
-        <translation>{count} canaux lus</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Aucun PBX n&apos;est encore connu ici</translation>
     </message>
@@ -2835,14 +2791,6 @@
     <message>
         <source>reading…</source>
         <translation>lecture…</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>{count} canaux</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
@@ -3871,14 +3819,6 @@
     <message>
         <source>C&amp;reate queue</source>
         <translation>C&amp;réer la file</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 membre</translation>
-    </message>
-    <message>
-        <source>{count} members</source>
-        <translation>{count} membres</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4937,30 +4877,6 @@
     <message>
         <source>Nothing set</source>
         <translation>Rien de configuré</translation>
-    </message>
-    <message>
-        <source>1 gets its first address</source>
-        <translation>1 reçoit sa première adresse</translation>
-    </message>
-    <message>
-        <source>{count} get their first address</source>
-        <translation>{count} reçoivent leur première adresse</translation>
-    </message>
-    <message>
-        <source>1 replaces another</source>
-        <translation>1 remplace une autre</translation>
-    </message>
-    <message>
-        <source>{count} replace another</source>
-        <translation>{count} remplacent une autre</translation>
-    </message>
-    <message>
-        <source>1 has it already</source>
-        <translation>1 l&apos;a déjà</translation>
-    </message>
-    <message>
-        <source>{count} have it already</source>
-        <translation>{count} l&apos;ont déjà</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -8473,10 +8389,6 @@
         <translation>Autre chose répond à la place de {provider} dans ce réseau. Aucune clé n&apos;a été envoyée. Continuez, ou essayez un autre réseau.</translation>
     </message>
     <message>
-        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} accepte ces clés. Le compte a {numbers} numéros.</translation>
-    </message>
-    <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Il expire le {date}, dans {days} jours. Le jeton d&apos;un utilisateur système n&apos;expire pas.</translation>
     </message>
@@ -8495,18 +8407,6 @@
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
         <translation>{provider} accepte ces clés. Compte «&#x202f;{account}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} accepte ces clés. Compte «&#x202f;{account}&#x202f;», 1 numéro.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} accepte ces clés. Compte «&#x202f;{account}&#x202f;», {numbers} numéros.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} accepte ces clés. Le compte a 1 numéro.</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -9096,6 +8996,10 @@
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Une erreur interne a empêché le programme de lire ce fichier, qui est peut-être correct.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message numerus="yes">
         <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
         <translation>
@@ -9110,6 +9014,27 @@
             <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 gets its first address¦{count} get their first address</source>
+        <translation>
+            <numerusform>{count} reçoit sa première adresse</numerusform>
+            <numerusform>{count} reçoivent leur première adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 replaces another¦{count} replace another</source>
+        <translation>
+            <numerusform>{count} en remplace une autre</numerusform>
+            <numerusform>{count} en remplacent une autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 has it already¦{count} have it already</source>
+        <translation>
+            <numerusform>{count} l&apos;a déjà</numerusform>
+            <numerusform>{count} l&apos;ont déjà</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is missing. Check it, then create it or keep it ready.</source>
         <translation>Tout est là. Vérifiez, puis créez-le ou gardez-le prêt.</translation>
@@ -9118,6 +9043,41 @@
         <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
         <translation>Tout est là. Vous pourrez le créer dès que {pbx} sera joignable d&apos;ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} and 1 more¦{number} and {count} more</source>
+        <translation>
+            <numerusform>{number} et {count} autre</numerusform>
+            <numerusform>{number} et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 change¦{count} changes</source>
+        <translation>
+            <numerusform>{count} modification</numerusform>
+            <numerusform>{count} modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make 1 &amp;change¦Make {count} &amp;changes</source>
+        <translation>
+            <numerusform>Appliquer {count} &amp;modification</numerusform>
+            <numerusform>Appliquer {count} &amp;modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
+        <translation>
+            <numerusform>{count} différence. Quel côté est correct&#x202f;?</numerusform>
+            <numerusform>{count} différences. Quel côté est correct&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave it &amp;as it is¦Leave {count} as they &amp;are</source>
+        <translation>
+            <numerusform>La laisser &amp;telle quelle</numerusform>
+            <numerusform>Laisser les {count} &amp;telles quelles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>plusieurs de ce nom</translation>
@@ -9125,6 +9085,20 @@
     <message>
         <source>looked up once the PBX is reachable</source>
         <translation>recherché dès que le PBX sera joignable</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy, leave 1 name open¦Copy, leave {count} names open</source>
+        <translation>
+            <numerusform>Copier, laisser {count} nom ouvert</numerusform>
+            <numerusform>Copier, laisser {count} noms ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel read¦{count} channels read</source>
+        <translation>
+            <numerusform>{count} canal lu</numerusform>
+            <numerusform>{count} canaux lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members pick up conversations themselves.</source>
@@ -9261,6 +9235,20 @@
     <message>
         <source>{pbx} gives no reason.</source>
         <translation>{pbx} ne donne pas de cause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} accepte ces clés. Le compte a {count} numéro.</numerusform>
+            <numerusform>{provider} accepte ces clés. Le compte a {count} numéros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.¦{provider} accepts these keys. Account “{account}”, {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} accepte ces clés. Compte «&#x202f;{account}&#x202f;», {count} numéro.</numerusform>
+            <numerusform>{provider} accepte ces clés. Compte «&#x202f;{account}&#x202f;», {count} numéros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -10176,10 +10164,6 @@
         <translation>Autorisé</translation>
     </message>
     <message>
-        <source>{number} and {count} more</source>
-        <translation>{number} et {count} de plus</translation>
-    </message>
-    <message>
         <source>goes to {destination}</source>
         <translation>va à {destination}</translation>
     </message>
@@ -10669,6 +10653,13 @@
     <message>
         <source>No one can take it over; it stays with all members.</source>
         <translation>Personne ne peut la prendre en charge&#x202f;; elle reste chez tous les membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 member¦{count} members</source>
+        <translation>
+            <numerusform>{count} membre</numerusform>
+            <numerusform>{count} membres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

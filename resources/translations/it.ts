@@ -413,14 +413,6 @@
         <translation>Confronto dei numeri…</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 modifica</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} modifiche</translation>
-    </message>
-    <message>
         <source>Nothing is different.</source>
         <translation>Nessuna differenza.</translation>
     </message>
@@ -443,14 +435,6 @@
     <message>
         <source>C&amp;lose it</source>
         <translation>&amp;Chiudi</translation>
-    </message>
-    <message>
-        <source>Make 1 &amp;change</source>
-        <translation>Esegui 1 &amp;modifica</translation>
-    </message>
-    <message>
-        <source>Make {count} &amp;changes</source>
-        <translation>Esegui {count} &amp;modifiche</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -861,14 +845,6 @@
         <translation>C&amp;hiudi</translation>
     </message>
     <message>
-        <source>1 difference. Which side is right?</source>
-        <translation>1 differenza. Quale lato è giusto?</translation>
-    </message>
-    <message>
-        <source>{count} differences. Which side is right?</source>
-        <translation>{count} differenze. Quale lato è giusto?</translation>
-    </message>
-    <message>
         <source>Both are the same.</source>
         <translation>Entrambi sono uguali.</translation>
     </message>
@@ -887,10 +863,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fatto</translation>
-    </message>
-    <message>
-        <source>Leave {count} as they &amp;are</source>
-        <translation>Lascia i {count} &amp;così</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
@@ -1020,14 +992,6 @@
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
         <translation>Nomi da trovare sull&apos;altro PBX: {count}. Trovati: {same}.</translation>
-    </message>
-    <message>
-        <source>Copy, leave 1 name open</source>
-        <translation>Copia, lascia aperto 1 nome</translation>
-    </message>
-    <message>
-        <source>Copy, leave {count} names open</source>
-        <translation>Copia, lascia aperti {count} nomi</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -2817,14 +2781,6 @@
         <translation>30 giorni</translation>
     </message>
     <message>
-        <source>1 channel read</source>
-        <translation>1 canale letto</translation>
-    </message>
-    <message>
-        <source>{count} channels read</source>
-        <translation>{count} canali letti</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Qui non è ancora noto alcun PBX</translation>
     </message>
@@ -2835,14 +2791,6 @@
     <message>
         <source>reading…</source>
         <translation>lettura…</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canale</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>{count} canali</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
@@ -3871,14 +3819,6 @@
     <message>
         <source>C&amp;reate queue</source>
         <translation>C&amp;rea coda</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 membro</translation>
-    </message>
-    <message>
-        <source>{count} members</source>
-        <translation>{count} membri</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4937,30 +4877,6 @@
     <message>
         <source>Nothing set</source>
         <translation>Nulla impostato</translation>
-    </message>
-    <message>
-        <source>1 gets its first address</source>
-        <translation>1 riceve il primo indirizzo</translation>
-    </message>
-    <message>
-        <source>{count} get their first address</source>
-        <translation>{count} ricevono il primo indirizzo</translation>
-    </message>
-    <message>
-        <source>1 replaces another</source>
-        <translation>1 ne sostituisce un altro</translation>
-    </message>
-    <message>
-        <source>{count} replace another</source>
-        <translation>{count} ne sostituiscono un altro</translation>
-    </message>
-    <message>
-        <source>1 has it already</source>
-        <translation>1 lo ha già</translation>
-    </message>
-    <message>
-        <source>{count} have it already</source>
-        <translation>{count} lo hanno già</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -8473,10 +8389,6 @@
         <translation>In questa rete qualcos&apos;altro risponde al posto di {provider}. Nessuna chiave è stata inviata. Continuare o provare un&apos;altra rete.</translation>
     </message>
     <message>
-        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} accetta queste chiavi. L&apos;account ha {numbers} numeri.</translation>
-    </message>
-    <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Scade il {date}, tra {days} giorni. Il token di un utente di sistema non scade.</translation>
     </message>
@@ -8495,18 +8407,6 @@
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
         <translation>{provider} accetta queste chiavi. Account “{account}”.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} accetta queste chiavi. Account “{account}”, 1 numero.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} accetta queste chiavi. Account “{account}”, {numbers} numeri.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} accetta queste chiavi. L&apos;account ha 1 numero.</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -9096,6 +8996,10 @@
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Un errore interno ha impedito al programma di leggere questo file, che potrebbe essere corretto.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message numerus="yes">
         <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
         <translation>
@@ -9110,6 +9014,27 @@
             <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numeri. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 gets its first address¦{count} get their first address</source>
+        <translation>
+            <numerusform>{count} riceve il suo primo indirizzo</numerusform>
+            <numerusform>{count} ricevono il loro primo indirizzo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 replaces another¦{count} replace another</source>
+        <translation>
+            <numerusform>{count} ne sostituisce un altro</numerusform>
+            <numerusform>{count} ne sostituiscono un altro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 has it already¦{count} have it already</source>
+        <translation>
+            <numerusform>{count} lo ha già</numerusform>
+            <numerusform>{count} lo hanno già</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is missing. Check it, then create it or keep it ready.</source>
         <translation>C&apos;è tutto. Controllarlo, poi crearlo o tenerlo pronto.</translation>
@@ -9118,6 +9043,41 @@
         <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
         <translation>C&apos;è tutto. Si può creare appena {pbx} è raggiungibile da qui.</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} and 1 more¦{number} and {count} more</source>
+        <translation>
+            <numerusform>{number} e un altro</numerusform>
+            <numerusform>{number} e altri {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 change¦{count} changes</source>
+        <translation>
+            <numerusform>{count} modifica</numerusform>
+            <numerusform>{count} modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make 1 &amp;change¦Make {count} &amp;changes</source>
+        <translation>
+            <numerusform>Esegui {count} &amp;modifica</numerusform>
+            <numerusform>Esegui {count} &amp;modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
+        <translation>
+            <numerusform>{count} differenza. Quale lato è giusto?</numerusform>
+            <numerusform>{count} differenze. Quale lato è giusto?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave it &amp;as it is¦Leave {count} as they &amp;are</source>
+        <translation>
+            <numerusform>Lasciala &amp;così</numerusform>
+            <numerusform>Lascia le {count} &amp;così</numerusform>
+        </translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>più di uno con questo nome</translation>
@@ -9125,6 +9085,20 @@
     <message>
         <source>looked up once the PBX is reachable</source>
         <translation>verrà cercato appena il PBX è raggiungibile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy, leave 1 name open¦Copy, leave {count} names open</source>
+        <translation>
+            <numerusform>Copia, lascia aperto {count} nome</numerusform>
+            <numerusform>Copia, lascia aperti {count} nomi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel read¦{count} channels read</source>
+        <translation>
+            <numerusform>{count} canale letto</numerusform>
+            <numerusform>{count} canali letti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members pick up conversations themselves.</source>
@@ -9261,6 +9235,20 @@
     <message>
         <source>{pbx} gives no reason.</source>
         <translation>{pbx} non indica la causa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} accetta queste chiavi. L&apos;account ha {count} numero.</numerusform>
+            <numerusform>{provider} accetta queste chiavi. L&apos;account ha {count} numeri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.¦{provider} accepts these keys. Account “{account}”, {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} accetta queste chiavi. Account “{account}”, {count} numero.</numerusform>
+            <numerusform>{provider} accetta queste chiavi. Account “{account}”, {count} numeri.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -10176,10 +10164,6 @@
         <translation>Consentito</translation>
     </message>
     <message>
-        <source>{number} and {count} more</source>
-        <translation>{number} e {count} in più</translation>
-    </message>
-    <message>
         <source>goes to {destination}</source>
         <translation>va a {destination}</translation>
     </message>
@@ -10669,6 +10653,13 @@
     <message>
         <source>No one can take it over; it stays with all members.</source>
         <translation>Nessuno può prenderla in carico; resta a tutti i membri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 member¦{count} members</source>
+        <translation>
+            <numerusform>{count} membro</numerusform>
+            <numerusform>{count} membri</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

@@ -413,14 +413,6 @@
         <translation>Porównywanie numerów…</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 zmiana</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>Zmiany: {count}</translation>
-    </message>
-    <message>
         <source>Nothing is different.</source>
         <translation>Brak różnic.</translation>
     </message>
@@ -443,14 +435,6 @@
     <message>
         <source>C&amp;lose it</source>
         <translation>&amp;Zamknij</translation>
-    </message>
-    <message>
-        <source>Make 1 &amp;change</source>
-        <translation>Wprowadź 1 &amp;zmianę</translation>
-    </message>
-    <message>
-        <source>Make {count} &amp;changes</source>
-        <translation>Wprowadź &amp;zmiany: {count}</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -861,14 +845,6 @@
         <translation>Za&amp;mknij</translation>
     </message>
     <message>
-        <source>1 difference. Which side is right?</source>
-        <translation>1 różnica. Która strona jest właściwa?</translation>
-    </message>
-    <message>
-        <source>{count} differences. Which side is right?</source>
-        <translation>Różnice: {count}. Która strona jest właściwa?</translation>
-    </message>
-    <message>
         <source>Both are the same.</source>
         <translation>Oba są takie same.</translation>
     </message>
@@ -887,10 +863,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Gotowe</translation>
-    </message>
-    <message>
-        <source>Leave {count} as they &amp;are</source>
-        <translation>Pozostaw {count} bez &amp;zmian</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
@@ -1020,14 +992,6 @@
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
         <translation>Nazwy do znalezienia w drugim PBX: {count}. Znaleziono: {same}.</translation>
-    </message>
-    <message>
-        <source>Copy, leave 1 name open</source>
-        <translation>Kopiuj, pozostaw 1 nazwę otwartą</translation>
-    </message>
-    <message>
-        <source>Copy, leave {count} names open</source>
-        <translation>Kopiuj, pozostaw otwarte nazwy: {count}</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -2817,14 +2781,6 @@
         <translation>30 dni</translation>
     </message>
     <message>
-        <source>1 channel read</source>
-        <translation>Odczytano 1 kanał</translation>
-    </message>
-    <message>
-        <source>{count} channels read</source>
-        <translation>Odczytane kanały: {count}</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Nie ma tu jeszcze żadnego znanego PBX</translation>
     </message>
@@ -2835,14 +2791,6 @@
     <message>
         <source>reading…</source>
         <translation>odczyt…</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 kanał</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>Kanały: {count}</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
@@ -3871,14 +3819,6 @@
     <message>
         <source>C&amp;reate queue</source>
         <translation>Utwó&amp;rz kolejkę</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 członek</translation>
-    </message>
-    <message>
-        <source>{count} members</source>
-        <translation>Członkowie: {count}</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4937,30 +4877,6 @@
     <message>
         <source>Nothing set</source>
         <translation>Nic nie ustawiono</translation>
-    </message>
-    <message>
-        <source>1 gets its first address</source>
-        <translation>1 otrzyma pierwszy adres</translation>
-    </message>
-    <message>
-        <source>{count} get their first address</source>
-        <translation>Pierwszy adres otrzyma: {count}</translation>
-    </message>
-    <message>
-        <source>1 replaces another</source>
-        <translation>1 zastępuje inny</translation>
-    </message>
-    <message>
-        <source>{count} replace another</source>
-        <translation>Zastępują inny: {count}</translation>
-    </message>
-    <message>
-        <source>1 has it already</source>
-        <translation>1 już go ma</translation>
-    </message>
-    <message>
-        <source>{count} have it already</source>
-        <translation>Już ma: {count}</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -8476,10 +8392,6 @@
         <translation>W tej sieci za {provider} odpowiada coś innego. Nie wysłano żadnego klucza. Kontynuuj lub spróbuj w innej sieci.</translation>
     </message>
     <message>
-        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} przyjmuje te klucze. Liczba numerów na koncie: {numbers}.</translation>
-    </message>
-    <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Wygasa {date}, za {days} dni. Token użytkownika systemowego nie wygasa.</translation>
     </message>
@@ -8498,18 +8410,6 @@
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
         <translation>{provider} przyjmuje te klucze. Konto „{account}”.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} przyjmuje te klucze. Konto „{account}”, 1 numer.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} przyjmuje te klucze. Konto „{account}”, liczba numerów: {numbers}.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} przyjmuje te klucze. Na koncie jest 1 numer.</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -9107,6 +9007,10 @@
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Błąd wewnętrzny uniemożliwił programowi odczyt tego pliku, który może być poprawny.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message numerus="yes">
         <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
         <translation>
@@ -9123,6 +9027,30 @@
             <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numerów. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 gets its first address¦{count} get their first address</source>
+        <translation>
+            <numerusform>{count} otrzyma pierwszy adres</numerusform>
+            <numerusform>{count} otrzymają pierwszy adres</numerusform>
+            <numerusform>{count} otrzyma pierwszy adres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 replaces another¦{count} replace another</source>
+        <translation>
+            <numerusform>{count} zastąpi inny</numerusform>
+            <numerusform>{count} zastąpią inny</numerusform>
+            <numerusform>{count} zastąpi inny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 has it already¦{count} have it already</source>
+        <translation>
+            <numerusform>{count} już go ma</numerusform>
+            <numerusform>{count} już go mają</numerusform>
+            <numerusform>{count} już go ma</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is missing. Check it, then create it or keep it ready.</source>
         <translation>Niczego nie brakuje. Sprawdź, a potem utwórz kanał lub zachowaj go jako gotowy.</translation>
@@ -9131,6 +9059,46 @@
         <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
         <translation>Niczego nie brakuje. Możesz go utworzyć, gdy tylko {pbx} będzie stąd osiągalny.</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} and 1 more¦{number} and {count} more</source>
+        <translation>
+            <numerusform>{number} i jeszcze {count}</numerusform>
+            <numerusform>{number} i jeszcze {count}</numerusform>
+            <numerusform>{number} i jeszcze {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 change¦{count} changes</source>
+        <translation>
+            <numerusform>{count} zmiana</numerusform>
+            <numerusform>{count} zmiany</numerusform>
+            <numerusform>{count} zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make 1 &amp;change¦Make {count} &amp;changes</source>
+        <translation>
+            <numerusform>Wprowadź {count} &amp;zmianę</numerusform>
+            <numerusform>Wprowadź {count} &amp;zmiany</numerusform>
+            <numerusform>Wprowadź {count} &amp;zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
+        <translation>
+            <numerusform>{count} różnica. Która strona jest właściwa?</numerusform>
+            <numerusform>{count} różnice. Która strona jest właściwa?</numerusform>
+            <numerusform>{count} różnic. Która strona jest właściwa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave it &amp;as it is¦Leave {count} as they &amp;are</source>
+        <translation>
+            <numerusform>Pozostaw {count} bez &amp;zmian</numerusform>
+            <numerusform>Pozostaw {count} bez &amp;zmian</numerusform>
+            <numerusform>Pozostaw {count} bez &amp;zmian</numerusform>
+        </translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>kilka o tej nazwie</translation>
@@ -9138,6 +9106,22 @@
     <message>
         <source>looked up once the PBX is reachable</source>
         <translation>zostanie wyszukane, gdy PBX będzie osiągalny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy, leave 1 name open¦Copy, leave {count} names open</source>
+        <translation>
+            <numerusform>Kopiuj, pozostaw otwartą {count} nazwę</numerusform>
+            <numerusform>Kopiuj, pozostaw otwarte {count} nazwy</numerusform>
+            <numerusform>Kopiuj, pozostaw otwartych {count} nazw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel read¦{count} channels read</source>
+        <translation>
+            <numerusform>Odczytano {count} kanał</numerusform>
+            <numerusform>Odczytano {count} kanały</numerusform>
+            <numerusform>Odczytano {count} kanałów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members pick up conversations themselves.</source>
@@ -9274,6 +9258,22 @@
     <message>
         <source>{pbx} gives no reason.</source>
         <translation>{pbx} nie podaje przyczyny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} przyjmuje te klucze. Na koncie jest {count} numer.</numerusform>
+            <numerusform>{provider} przyjmuje te klucze. Na koncie są {count} numery.</numerusform>
+            <numerusform>{provider} przyjmuje te klucze. Na koncie jest {count} numerów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.¦{provider} accepts these keys. Account “{account}”, {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} przyjmuje te klucze. Konto „{account}”, {count} numer.</numerusform>
+            <numerusform>{provider} przyjmuje te klucze. Konto „{account}”, {count} numery.</numerusform>
+            <numerusform>{provider} przyjmuje te klucze. Konto „{account}”, {count} numerów.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -10228,10 +10228,6 @@
         <translation>Dozwolone</translation>
     </message>
     <message>
-        <source>{number} and {count} more</source>
-        <translation>{number} i jeszcze {count}</translation>
-    </message>
-    <message>
         <source>goes to {destination}</source>
         <translation>trafia do: {destination}</translation>
     </message>
@@ -10754,6 +10750,14 @@
     <message>
         <source>No one can take it over; it stays with all members.</source>
         <translation>Nikt nie może jej przejąć; pozostaje u wszystkich członków.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 member¦{count} members</source>
+        <translation>
+            <numerusform>{count} członek</numerusform>
+            <numerusform>{count} członków</numerusform>
+            <numerusform>{count} członków</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

@@ -413,14 +413,6 @@
         <translation>Comparando os números…</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 alteração</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} alterações</translation>
-    </message>
-    <message>
         <source>Nothing is different.</source>
         <translation>Não há diferenças.</translation>
     </message>
@@ -443,14 +435,6 @@
     <message>
         <source>C&amp;lose it</source>
         <translation>&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>Make 1 &amp;change</source>
-        <translation>Aplicar 1 &amp;alteração</translation>
-    </message>
-    <message>
-        <source>Make {count} &amp;changes</source>
-        <translation>Aplicar {count} &amp;alterações</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -861,14 +845,6 @@
         <translation>&amp;Fechar</translation>
     </message>
     <message>
-        <source>1 difference. Which side is right?</source>
-        <translation>1 diferença. Qual lado está certo?</translation>
-    </message>
-    <message>
-        <source>{count} differences. Which side is right?</source>
-        <translation>{count} diferenças. Qual lado está certo?</translation>
-    </message>
-    <message>
         <source>Both are the same.</source>
         <translation>Ambos são iguais.</translation>
     </message>
@@ -887,10 +863,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Concluído</translation>
-    </message>
-    <message>
-        <source>Leave {count} as they &amp;are</source>
-        <translation>Deixar os {count} como &amp;estão</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
@@ -1020,14 +992,6 @@
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
         <translation>Nomes a localizar no outro PBX: {count}. Localizados: {same}.</translation>
-    </message>
-    <message>
-        <source>Copy, leave 1 name open</source>
-        <translation>Copiar, deixar 1 nome em aberto</translation>
-    </message>
-    <message>
-        <source>Copy, leave {count} names open</source>
-        <translation>Copiar, deixar {count} nomes em aberto</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -2817,14 +2781,6 @@
         <translation>30 dias</translation>
     </message>
     <message>
-        <source>1 channel read</source>
-        <translation>1 canal lido</translation>
-    </message>
-    <message>
-        <source>{count} channels read</source>
-        <translation>{count} canais lidos</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Nenhum PBX é conhecido aqui ainda</translation>
     </message>
@@ -2835,14 +2791,6 @@
     <message>
         <source>reading…</source>
         <translation>lendo…</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>{count} canais</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
@@ -3871,14 +3819,6 @@
     <message>
         <source>C&amp;reate queue</source>
         <translation>C&amp;riar fila</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 membro</translation>
-    </message>
-    <message>
-        <source>{count} members</source>
-        <translation>{count} membros</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4937,30 +4877,6 @@
     <message>
         <source>Nothing set</source>
         <translation>Nada configurado</translation>
-    </message>
-    <message>
-        <source>1 gets its first address</source>
-        <translation>1 recebe o primeiro endereço</translation>
-    </message>
-    <message>
-        <source>{count} get their first address</source>
-        <translation>{count} recebem o primeiro endereço</translation>
-    </message>
-    <message>
-        <source>1 replaces another</source>
-        <translation>1 substitui outro</translation>
-    </message>
-    <message>
-        <source>{count} replace another</source>
-        <translation>{count} substituem outro</translation>
-    </message>
-    <message>
-        <source>1 has it already</source>
-        <translation>1 já tem</translation>
-    </message>
-    <message>
-        <source>{count} have it already</source>
-        <translation>{count} já têm</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -8473,10 +8389,6 @@
         <translation>Outra coisa está respondendo por {provider} nesta rede. Nenhuma chave foi enviada. Continue, ou tente outra rede.</translation>
     </message>
     <message>
-        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} aceita estas chaves. A conta tem {numbers} números.</translation>
-    </message>
-    <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Expira em {date}, em {days} dias. O token de um usuário do sistema não expira.</translation>
     </message>
@@ -8495,18 +8407,6 @@
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
         <translation>{provider} aceita estas chaves. Conta “{account}”.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} aceita estas chaves. Conta “{account}”, 1 número.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} aceita estas chaves. Conta “{account}”, {numbers} números.</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} aceita estas chaves. A conta tem 1 número.</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -9096,6 +8996,10 @@
         <source>An internal error kept the program from reading this file, which may be fine.</source>
         <translation>Um erro interno impediu o programa de ler este arquivo, que pode estar correto.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message numerus="yes">
         <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
         <translation>
@@ -9110,6 +9014,27 @@
             <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} números. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 gets its first address¦{count} get their first address</source>
+        <translation>
+            <numerusform>{count} recebe o primeiro endereço</numerusform>
+            <numerusform>{count} recebem o primeiro endereço</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 replaces another¦{count} replace another</source>
+        <translation>
+            <numerusform>{count} substitui outro</numerusform>
+            <numerusform>{count} substituem outro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 has it already¦{count} have it already</source>
+        <translation>
+            <numerusform>{count} já tem</numerusform>
+            <numerusform>{count} já têm</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is missing. Check it, then create it or keep it ready.</source>
         <translation>Está tudo completo. Verifique e crie-o ou deixe-o pronto.</translation>
@@ -9118,6 +9043,41 @@
         <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
         <translation>Está tudo completo. Você pode criá-lo assim que {pbx} estiver acessível daqui.</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} and 1 more¦{number} and {count} more</source>
+        <translation>
+            <numerusform>{number} e mais {count}</numerusform>
+            <numerusform>{number} e mais {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 change¦{count} changes</source>
+        <translation>
+            <numerusform>{count} alteração</numerusform>
+            <numerusform>{count} alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make 1 &amp;change¦Make {count} &amp;changes</source>
+        <translation>
+            <numerusform>Aplicar {count} &amp;alteração</numerusform>
+            <numerusform>Aplicar {count} &amp;alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
+        <translation>
+            <numerusform>{count} diferença. Qual lado está certo?</numerusform>
+            <numerusform>{count} diferenças. Qual lado está certo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave it &amp;as it is¦Leave {count} as they &amp;are</source>
+        <translation>
+            <numerusform>Deixar como &amp;está</numerusform>
+            <numerusform>Deixar as {count} como &amp;estão</numerusform>
+        </translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>vários com este nome</translation>
@@ -9125,6 +9085,20 @@
     <message>
         <source>looked up once the PBX is reachable</source>
         <translation>será procurado assim que o PBX estiver acessível</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy, leave 1 name open¦Copy, leave {count} names open</source>
+        <translation>
+            <numerusform>Copiar, deixar {count} nome em aberto</numerusform>
+            <numerusform>Copiar, deixar {count} nomes em aberto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel read¦{count} channels read</source>
+        <translation>
+            <numerusform>{count} canal lido</numerusform>
+            <numerusform>{count} canais lidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members pick up conversations themselves.</source>
@@ -9261,6 +9235,20 @@
     <message>
         <source>{pbx} gives no reason.</source>
         <translation>{pbx} não informa a causa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} aceita estas chaves. A conta tem {count} número.</numerusform>
+            <numerusform>{provider} aceita estas chaves. A conta tem {count} números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.¦{provider} accepts these keys. Account “{account}”, {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} aceita estas chaves. Conta “{account}”, {count} número.</numerusform>
+            <numerusform>{provider} aceita estas chaves. Conta “{account}”, {count} números.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
@@ -10176,10 +10164,6 @@
         <translation>Permitido</translation>
     </message>
     <message>
-        <source>{number} and {count} more</source>
-        <translation>{number} e mais {count}</translation>
-    </message>
-    <message>
         <source>goes to {destination}</source>
         <translation>vai para {destination}</translation>
     </message>
@@ -10669,6 +10653,13 @@
     <message>
         <source>No one can take it over; it stays with all members.</source>
         <translation>Ninguém pode assumi-la; fica com todos os membros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 member¦{count} members</source>
+        <translation>
+            <numerusform>{count} membro</numerusform>
+            <numerusform>{count} membros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>

@@ -413,14 +413,6 @@
         <translation>正在比较号码…</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 项更改</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} 项更改</translation>
-    </message>
-    <message>
         <source>Nothing is different.</source>
         <translation>没有任何不同。</translation>
     </message>
@@ -443,14 +435,6 @@
     <message>
         <source>C&amp;lose it</source>
         <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Make 1 &amp;change</source>
-        <translation>执行 1 项更改(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Make {count} &amp;changes</source>
-        <translation>执行 {count} 项更改(&amp;C)</translation>
     </message>
     <message>
         <source>Changing, and reading back…</source>
@@ -861,14 +845,6 @@
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>1 difference. Which side is right?</source>
-        <translation>1 处不同。以哪一边为准？</translation>
-    </message>
-    <message>
-        <source>{count} differences. Which side is right?</source>
-        <translation>{count} 处不同。以哪一边为准？</translation>
-    </message>
-    <message>
         <source>Both are the same.</source>
         <translation>两边相同。</translation>
     </message>
@@ -887,10 +863,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Leave {count} as they &amp;are</source>
-        <translation>{count} 项保持原样(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Send {send}, take over {take}, leave {leave}</source>
@@ -1020,14 +992,6 @@
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
         <translation>需在目标 PBX 上查找的名称：{count} 个。已找到：{same} 个。</translation>
-    </message>
-    <message>
-        <source>Copy, leave 1 name open</source>
-        <translation>复制，1 个名称留待以后</translation>
-    </message>
-    <message>
-        <source>Copy, leave {count} names open</source>
-        <translation>复制，{count} 个名称留待以后</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -2817,14 +2781,6 @@
         <translation>30 天</translation>
     </message>
     <message>
-        <source>1 channel read</source>
-        <translation>已读取 1 个渠道</translation>
-    </message>
-    <message>
-        <source>{count} channels read</source>
-        <translation>已读取 {count} 个渠道</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>此处尚无已知的 PBX</translation>
     </message>
@@ -2835,14 +2791,6 @@
     <message>
         <source>reading…</source>
         <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 个渠道</translation>
-    </message>
-    <message>
-        <source>{count} channels</source>
-        <translation>{count} 个渠道</translation>
     </message>
     <message>
         <source>{shown} of {channels}</source>
@@ -3871,14 +3819,6 @@
     <message>
         <source>C&amp;reate queue</source>
         <translation>创建队列(&amp;R)</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 个成员</translation>
-    </message>
-    <message>
-        <source>{count} members</source>
-        <translation>{count} 个成员</translation>
     </message>
     <message>
         <source>Give the queue a name.</source>
@@ -4937,30 +4877,6 @@
     <message>
         <source>Nothing set</source>
         <translation>未设置</translation>
-    </message>
-    <message>
-        <source>1 gets its first address</source>
-        <translation>1 个首次设置地址</translation>
-    </message>
-    <message>
-        <source>{count} get their first address</source>
-        <translation>{count} 个首次设置地址</translation>
-    </message>
-    <message>
-        <source>1 replaces another</source>
-        <translation>1 个替换其他地址</translation>
-    </message>
-    <message>
-        <source>{count} replace another</source>
-        <translation>{count} 个替换其他地址</translation>
-    </message>
-    <message>
-        <source>1 has it already</source>
-        <translation>1 个已设置</translation>
-    </message>
-    <message>
-        <source>{count} have it already</source>
-        <translation>{count} 个已设置</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -9270,10 +9186,6 @@
         <translation>此网络中有其他设备冒充 {provider}。未发送任何凭据。请继续，或换一个网络再试。</translation>
     </message>
     <message>
-        <source>{provider} accepts these keys. The account has {numbers} numbers.</source>
-        <translation>{provider} 接受这些凭据。账户有 {numbers} 个号码。</translation>
-    </message>
-    <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>它将于 {date} 过期，还有 {days} 天。系统用户的令牌不会过期。</translation>
     </message>
@@ -9292,18 +9204,6 @@
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
         <translation>{provider} 接受这些凭据。账户“{account}”。</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, 1 number.</source>
-        <translation>{provider} 接受这些凭据。账户“{account}”，1 个号码。</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. Account “{account}”, {numbers} numbers.</source>
-        <translation>{provider} 接受这些凭据。账户“{account}”，{numbers} 个号码。</translation>
-    </message>
-    <message>
-        <source>{provider} accepts these keys. The account has 1 number.</source>
-        <translation>{provider} 接受这些凭据。账户有 1 个号码。</translation>
     </message>
     <message>
         <source>{provider} refuses the {which}: {said}.</source>
@@ -9823,6 +9723,10 @@
         <source>Choose another folder, or free some disk space.</source>
         <translation>请选择其他文件夹，或释放磁盘空间。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message numerus="yes">
         <source>{done} of 1 done¦{done} of {count} done</source>
         <translation>
@@ -9857,6 +9761,24 @@
         <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
         <translation>
             <numerusform>为此渠道的 {count} 个号码单独设置 profile。其他号码保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 gets its first address¦{count} get their first address</source>
+        <translation>
+            <numerusform>{count} 个首次设置地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 replaces another¦{count} replace another</source>
+        <translation>
+            <numerusform>{count} 个替换其他地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 has it already¦{count} have it already</source>
+        <translation>
+            <numerusform>{count} 个已设置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9961,6 +9883,48 @@
             <numerusform>删除这 {count} 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} and 1 more¦{number} and {count} more</source>
+        <translation>
+            <numerusform>{number} 及另外 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 change¦{count} changes</source>
+        <translation>
+            <numerusform>{count} 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make 1 &amp;change¦Make {count} &amp;changes</source>
+        <translation>
+            <numerusform>执行 {count} 项更改(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
+        <translation>
+            <numerusform>{count} 处不同。以哪一边为准？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave it &amp;as it is¦Leave {count} as they &amp;are</source>
+        <translation>
+            <numerusform>{count} 项保持原样(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy, leave 1 name open¦Copy, leave {count} names open</source>
+        <translation>
+            <numerusform>复制，{count} 个名称留待以后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel read¦{count} channels read</source>
+        <translation>
+            <numerusform>已读取 {count} 个渠道</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Members pick up conversations themselves.</source>
         <translation>由成员自行接管会话。</translation>
@@ -9982,6 +9946,18 @@
     <message>
         <source>{pbx} gives no reason.</source>
         <translation>{pbx} 未说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} 接受这些凭据。账户有 {count} 个号码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{provider} accepts these keys. Account “{account}”, 1 number.¦{provider} accepts these keys. Account “{account}”, {count} numbers.</source>
+        <translation>
+            <numerusform>{provider} 接受这些凭据。账户“{account}”，{count} 个号码。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
@@ -10214,10 +10190,6 @@
     <message>
         <source>Allowed</source>
         <translation>允许</translation>
-    </message>
-    <message>
-        <source>{number} and {count} more</source>
-        <translation>{number} 及另外 {count} 个</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
@@ -10580,6 +10552,12 @@
     <message>
         <source>No one can take it over; it stays with all members.</source>
         <translation>任何人都不能接管；会话由所有成员共有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 member¦{count} members</source>
+        <translation>
+            <numerusform>{count} 个成员</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>1 with a problem¦{count} with problems</source>
