@@ -32,12 +32,17 @@ class Entry:
 
 @dataclass(frozen=True)
 class Directory:
-    """The PBX's lists as last read. Organizations stand in tree order, parents first."""
+    """The PBX's lists as last read. Organizations stand in tree order, parents first.
+
+    Attributes:
+        refused: the types of the lists that the PBX does not tell: they are empty here, and perhaps not there.
+    """
 
     extensions: tuple[Entry, ...] = ()
     extension_groups: tuple[Entry, ...] = ()
     organizations: tuple[Entry, ...] = ()
     message_queues: tuple[Entry, ...] = ()
+    refused: frozenset[str] = frozenset()
 
     @cached_property
     def by_type(self) -> Mapping[str, tuple[Entry, ...]]:

@@ -5,7 +5,7 @@ A number is an extension's number, a name is a name, `id:137` an id; the same fo
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -67,10 +67,12 @@ class Lookup:
 
     def find(self, type_: str, written: Written) -> Entry | Doubt | None:
         """The entry of this type that is meant, a doubt, or None while there are no lists at all."""
-        if not self.directory.is_known:
-            return None
         if isinstance(written, ById):
             return self.directory.entry(type_, written.id)
+        if type_ in self.directory.refused:
+            return Doubt(Why.NO_LIST)
+        if not self.directory.is_known:
+            return None
         if not self.directory.by_type.get(type_):
             return Doubt(Why.NO_LIST)
         return (
@@ -144,15 +146,19 @@ class Lookup:
             return Place(type_, written.id, None, found if isinstance(found, Entry) else None)
         if isinstance(found, Entry):
             namesakes = () if type_given else self._namesakes(type_, written)
-            if not namesakes:
+            if namesakes:
+                found = Doubt(Why.NOT_UNIQUE, ((type_, found), *namesakes))
+            elif not type_given and isinstance(written, ByName) and self._keeps_back(_DESTINATIONS):
+                found = Doubt(Why.NO_LIST, ((type_, found),))  # there may be one in what the PBX does not tell
+            else:
                 return Place(type_, found.id, None, found)
-            return Place(type_, "", Wanted(written, Doubt(Why.NOT_UNIQUE, ((type_, found), *namesakes)), True), None)
+            return Place(type_, "", Wanted(written, found, True), None)
         if found is not None and found.why in (Why.NOT_FOUND, Why.NO_LIST):
             others = [(other, self.find(other, written)) for other in _DESTINATIONS if other != type_]
             entries = [(other, entry) for other, entry in others if isinstance(entry, Entry)]
             if len(entries) == 1 and not (isinstance(written, ByNumber) and entries[0][0] == "queue"):
                 other, entry = entries[0]
-                if not type_given:
+                if not type_given and not self._keeps_back(_DESTINATIONS):
                     return Place(other, entry.id, None, entry)
                 found = Doubt(Why.OTHER_TYPE, ((other, entry),))
         return Place(type_, "", Wanted(written, found, not type_given), None)
@@ -163,6 +169,10 @@ class Lookup:
             return ()
         answers = [(other, self.find(other, written)) for other in _DESTINATIONS if other != type_]
         return tuple((other, entry) for other, entry in answers if isinstance(entry, Entry))
+
+    def _keeps_back(self, types: Collection[str]) -> bool:
+        """Whether the PBX does not tell one of these lists: a name found in the others may be two."""
+        return not self.directory.refused.isdisjoint(types)
 
     # Members
 
@@ -184,6 +194,8 @@ class Lookup:
             return Member("", "", Wanted(written))
         answers = [(type_, self.find(type_, written)) for type_ in MEMBER_TYPES]
         found = [(type_, entry) for type_, entry in answers if isinstance(entry, Entry)]
+        if len(found) < 2 and self._keeps_back(MEMBER_TYPES):
+            return Member("", "", Wanted(written, Doubt(Why.NO_LIST, tuple(found))))
         if len(found) == 1:
             return Member(found[0][0], found[0][1].id, None, found[0][1])
         if found:

@@ -40,12 +40,6 @@ verdicts, one line per row:
 
 exit status: 0 all good or left out; 1 not all; 2 the file cannot be read, or wrong usage.
 """
-_LISTS = {
-    "extensions": "extensions",
-    "message_queues": "message_queues",
-    "extension_groups": "extension_groups",
-    "organizations": "organizations",
-}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -109,8 +103,12 @@ def _grid(options: argparse.Namespace) -> Grid:
     if options.file == "-":
         if sys.stdin is None:
             raise WrongUsage("There is nothing to read: standard input is closed.")
-        return read_text(sys.stdin.buffer.read(), encoding=options.encoding)
-    return read_apart(Path(options.file), options.sheet, encoding=options.encoding)
+        grid = read_text(sys.stdin.buffer.read(), encoding=options.encoding)
+    else:
+        grid = read_apart(Path(options.file), options.sheet, encoding=options.encoding)
+    if options.sheet and not grid.sheets:
+        complain(f"{called()} table: this is text without sheets: it was read whole, and --sheet was not used.")
+    return grid
 
 
 def _refuse_no_encoding(name: str) -> None:
@@ -164,14 +162,15 @@ def _demo_lists() -> Directory:
 
 def directory_of(lists: Mapping[str, Any]) -> Directory:
     """The lists of a PBX from their JSON form; raises KeyError, TypeError or AttributeError where it is none."""
+
+    def read(name: str) -> tuple[Entry, ...]:
+        return tuple(
+            Entry(str(each["id"]), str(each["name"]), str(each.get("number", "") or ""))
+            for each in lists.get(name, ())
+        )
+
     return Directory(
-        **{
-            name: tuple(
-                Entry(str(each["id"]), str(each["name"]), str(each.get("number", "") or ""))
-                for each in lists.get(name, ())
-            )
-            for name in _LISTS
-        }
+        read("extensions"), read("extension_groups"), read("organizations"), message_queues=read("message_queues")
     )
 
 

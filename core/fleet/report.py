@@ -144,22 +144,26 @@ def _queue(queue: MessageQueue | None) -> dict[str, Any]:
     }
 
 
+_KINDS = {
+    "extensions": "extension",
+    "message_queues": "queue",
+    "extension_groups": "ext_group",
+    "organizations": "organization",
+}
+
+
 def facts_as_json(site: str, about: PbxDescription, lists: Directory) -> str:
-    """One line of what a PBX is and offers."""
-    kinds = {
-        "extensions": lists.extensions,
-        "message_queues": lists.message_queues,
-        "extension_groups": lists.extension_groups,
-        "organizations": lists.organizations,
-    }
-    told = {kind: [_entry(each) for each in found] for kind, found in kinds.items()}
+    """One line of what a PBX is and offers; a list that it does not tell is empty, and named as refused."""
+    told = {kind: [_entry(each) for each in lists.by_type[type_]] for kind, type_ in _KINDS.items()}
+    refused = [kind for kind, type_ in _KINDS.items() if type_ in lists.refused]
     facts = {
         "device_name": about.device_name,
         "model_name": about.model_name,
         "firmware_version": about.firmware_version,
         "serial_number": about.serial_number,
     }
-    return json.dumps({"site": site, "outcome": "info", "changed": False, "pbx": facts, "lists": told, "error": None})
+    return json.dumps({"site": site, "outcome": "info", "changed": False, "pbx": facts, "lists": told,
+                       "lists_refused": refused, "error": None})  # fmt: skip
 
 
 def _entry(entry: Entry) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The PBX's lists. What a draft can do without may stay empty; what a decision hangs on may not."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from core.channel.directory import Directory, Entry
@@ -45,19 +46,25 @@ def not_known(error: Refused | Unreachable) -> bool:
 def directory(ask: Ask, only: Collection[str] | None = None) -> Directory:
     """The lists that destinations and members are chosen from.
 
-    Where the PBX does not know a list, its menu is read ("Get Menu Options"); where it knows neither, it stays empty.
+    Where the PBX does not know a list, its menu is read ("Get Menu Options"); where it knows neither, it stays empty,
+    and is said to be refused.
 
     Args:
         only: the types of which lists are read; the others stay empty.
     """
 
+    refused: set[str] = set()
+
     def organizations() -> tuple[Entry, ...]:
         return answers.organizations(ask("organization/list", {"is_all": "2"}), ENTRIES)
 
     def read(type_: str, menu: str, whole: Callable[[], tuple[Entry, ...]]) -> tuple[Entry, ...]:
-        return _or_menu(ask, menu, whole) if only is None or type_ in only else ()
+        found = _or_menu(ask, menu, whole) if only is None or type_ in only else ()
+        if found is None:
+            refused.add(type_)
+        return found or ()
 
-    return Directory(
+    lists = Directory(
         extensions=read("extension", "extension", lambda: paged(ask, "extension/list", "data", answers.extension)),
         extension_groups=read(
             "ext_group", "ext_group", lambda: paged(ask, "extensiongroup/list", "data", answers.named)
@@ -67,6 +74,7 @@ def directory(ask: Ask, only: Collection[str] | None = None) -> Directory:
             "queue", "message_queue", lambda: paged(ask, "message_queue/list", "list", answers.named)
         ),
     )
+    return replace(lists, refused=frozenset(refused))
 
 
 def channels(ask: Ask, host: str, time_range: str = "all", search_value: str = "") -> Iterator[ChannelSummary]:
@@ -137,7 +145,8 @@ def paged(
     return tuple(found[:ENTRIES])
 
 
-def _or_menu(ask: Ask, menu: str, read: Callable[[], tuple[Entry, ...]]) -> tuple[Entry, ...]:
+def _or_menu(ask: Ask, menu: str, read: Callable[[], tuple[Entry, ...]]) -> tuple[Entry, ...] | None:
+    """The entries of a list, or of its menu; None where the PBX tells neither."""
     try:
         return read()
     except (Refused, Unreachable) as error:
@@ -150,4 +159,4 @@ def _or_menu(ask: Ask, menu: str, read: Callable[[], tuple[Entry, ...]]) -> tupl
     except (Refused, Unreachable) as error:
         if not not_known(error):
             raise
-    return ()
+    return None

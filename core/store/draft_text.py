@@ -167,12 +167,19 @@ def _person_from_json(person: Any) -> tuple[str, Wanted | None, Entry | None]:
     return person["id"], None, Entry(person["id"], *person["seen"])
 
 
+_REFUSED = "refused"
+"""Beside the lists: the types of those that the PBX does not tell."""
+
+
 def directory_as_text(directory: Directory) -> str:
     """JSON of a PBX's lists."""
     return json.dumps(
         {
-            type_: [[entry.id, entry.name, entry.number, entry.depth] for entry in entries]
-            for type_, entries in directory.by_type.items()
+            **{
+                type_: [[entry.id, entry.name, entry.number, entry.depth] for entry in entries]
+                for type_, entries in directory.by_type.items()
+            },
+            **({_REFUSED: sorted(directory.refused)} if directory.refused else {}),
         },
         ensure_ascii=False,
     )
@@ -182,7 +189,8 @@ def directory_from_text(text: str) -> Directory:
     """The lists that `directory_as_text` wrote; none where the text is damaged: they are read anew from the PBX."""
     try:
         body = json.loads(text)
+        refused = frozenset(map(str, body.pop(_REFUSED, ())))
         lists = {type_: tuple(Entry(*each) for each in entries) for type_, entries in body.items()}
-        return Directory(lists["extension"], lists["ext_group"], lists["organization"], lists["queue"])
+        return Directory(lists["extension"], lists["ext_group"], lists["organization"], lists["queue"], refused)
     except _DAMAGED:
         return Directory()

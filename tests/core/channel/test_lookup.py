@@ -261,6 +261,23 @@ def test_an_id_that_the_lists_show_as_somebody_is_that_person_from_then_on() -> 
     assert (route.seen, route.members[0].seen) == (LISTS.extensions[6], LISTS.extension_groups[0])
 
 
+@pytest.mark.parametrize("type_", ["queue", "extension"])
+def test_a_name_is_nobodys_for_certain_while_the_pbx_keeps_a_list_back_in_which_it_may_stand_too(type_: str) -> None:
+    told = replace(LISTS, message_queues=()) if type_ == "queue" else replace(LISTS, extensions=())
+    name = "Reception" if type_ == "queue" else "Support Queue"
+    found = Lookup(replace(told, refused=frozenset({type_}))).destination("extension", name, type_given=False)
+    assert (found.id, found.seen) == ("", None)
+    assert found.wanted is not None
+    assert found.wanted.doubt is not None
+
+
+def test_a_member_without_a_type_is_nobody_while_one_of_the_lists_is_kept_back() -> None:
+    lookup = Lookup(replace(LISTS, organizations=(), refused=frozenset({"organization"})))
+    found = lookup.member("", ByName("Reception"))
+    assert (found.value, found.wanted and found.wanted.doubt and found.wanted.doubt.why) == ("", Why.NO_LIST)
+    assert lookup.member("extension", ByName("Reception")).value  # a type says in which list
+
+
 names = st.sampled_from(["Anna", "Bo", "Bo Li", "137", "Sales; Berlin", "x12"])
 numbers = st.sampled_from(["137", "138", "1001", "1002", ""])
 lists = st.lists(st.builds(Entry, st.sampled_from(["137", "138", "1001", "9"]), names, numbers), max_size=4)

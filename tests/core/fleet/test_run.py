@@ -72,6 +72,16 @@ def test_names_are_found_on_each_pbx_by_itself_and_who_is_not_there_is_that_site
     assert sent(first(farm), CREATE) == 0
 
 
+def test_a_list_that_a_pbx_refuses_is_told_and_not_taken_for_an_empty_one(farm: Farm) -> None:
+    refused = [Errcode(10001, "INTERFACE NOT EXISTED")] * 4
+    first(farm).script("message_queue/list", *refused)
+    first(farm).script("system/get_menuoptions", *refused)
+    found = farm.run(farm.plan(channel()))
+    assert [str(each.end) for each in found] == ["invalid", "created", "created"]
+    assert "gave no list" in found[0].error.problems[0].message  # type: ignore[union-attr]
+    assert sent(first(farm), CREATE) == 0
+
+
 def test_a_check_sends_nothing_that_changes_anything_and_tells_what_would_be(farm: Farm) -> None:
     found = farm.run(farm.plan(channel()), check=True)
     assert [(str(each.end), each.changed, each.planned, each.id) for each in found] == [

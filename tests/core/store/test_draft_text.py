@@ -12,7 +12,13 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.people import ByName, ByNumber, Wanted
 from core.store.channels import Store
-from core.store.draft_text import DraftUnreadable, directory_from_text, draft_as_text, draft_from_text
+from core.store.draft_text import (
+    DraftUnreadable,
+    directory_as_text,
+    directory_from_text,
+    draft_as_text,
+    draft_from_text,
+)
 from core.store.rows import KeptDraft, KnownPbx
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -74,3 +80,8 @@ def test_t11_a_text_that_is_nested_deeply_is_damaged_and_the_other_channels_are_
         database.execute("UPDATE pbx SET directory = ?", (text,))
     assert [row.draft.name for row in store.channels()] == ["two", ""]
     assert store.directory_of("https://pbx") is not None
+
+
+def test_lists_that_a_pbx_keeps_back_are_still_told_from_empty_ones_after_a_restart() -> None:
+    lists = Directory(message_queues=(Entry("4", "Night"),), refused=frozenset({"organization"}))
+    assert directory_from_text(directory_as_text(lists)) == lists

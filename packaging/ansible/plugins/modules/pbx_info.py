@@ -50,6 +50,12 @@ lists:
   returned: success
   type: dict
   sample: {extensions: [{id: "137", name: Anna Weber, number: "1000"}]}
+lists_refused:
+  description: The names of those of RV(lists) that the PBX does not tell; they are empty, and nobody knows what is in them.
+  returned: success
+  type: list
+  elements: str
+  sample: [organizations]
 """
 
 from ansible.module_utils.basic import AnsibleModule
@@ -66,7 +72,7 @@ def main():
     line = told_by(module, ["apply", "--stdin"], dict(info=True))[0]
     if line["outcome"] != "info":
         module.fail_json(**result_of(line))
-    module.exit_json(changed=False, pbx=line["pbx"], lists=line["lists"])
+    module.exit_json(changed=False, pbx=line["pbx"], lists=line["lists"], lists_refused=line["lists_refused"])
 
 
 if __name__ == "__main__":
