@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from core.command.console import Unheard, complain, say
 from core.command.fleet_provider import refused_keys, set_webhooks
 from core.command.own_keyring import Keyring
 from core.command.permission import ALL, Permission, agrees, allowed_from, at_a_terminal
+from core.command.remedies import worded_here
 from core.command.sending import Interrupt
 from core.command.stdin_plan import Given, read_given
 from core.command.usage import WrongUsage
@@ -130,6 +132,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _complain_of(error: AppError) -> None:
+    error = worded_here(error)
     complain(f"{called()} apply: {error.message}")
     for problem in error.problems:
         complain(
@@ -331,8 +334,7 @@ def _may_follow_client_secrets(options: argparse.Namespace, sites: Sites) -> fro
 def _carried_out(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") -> int:
     telling.notices(wanted.plan)
     if not wanted.plan.is_right:
-        for became in ends_of_a_wrong_plan(wanted.plan):
-            telling.tell(became)
+        telling.wrong(wanted.plan)
     elif options.check_keys and (refused := _refused_keys(wanted.plan)):
         for became in refused:
             telling.tell(became)
@@ -425,7 +427,7 @@ def _beside_channels(given: Given, ways: PbxWays, telling: "_Telling", stop: Sto
             telling.line(End.UNCHANGED, facts_as_json(given.site.name, pbx.information(stop), pbx.directory(stop)))
     except AppError as error:
         end = End.REFUSED if isinstance(error, Refused) else End.UNREACHABLE
-        telling.line(end, failure_as_json(given.site.name, end, error))
+        telling.line(end, failure_as_json(given.site.name, end, worded_here(error)))
     finally:
         pbx.close()
 
@@ -455,8 +457,24 @@ class _Telling:
 
     def tell(self, became: Became) -> None:
         """Write one outcome."""
+        if became.error is not None:
+            became = replace(became, error=worded_here(became.error))
         self.told.append(replace(became, differences=()))
         self.line(became.end, as_json(became) if self._json else as_text(became))
+
+    def wrong(self, plan: Plan) -> None:
+        """Write what is wrong; for a person once what is wrong at more sites alike, as a file that is not there."""
+        ends = ends_of_a_wrong_plan(plan)
+        alike = Counter(id(became.error) for became in ends)
+        for became in ends:
+            count = alike[id(became.error)]
+            if self._json or count == 1:
+                self.tell(became)
+            elif count:
+                alike[id(became.error)] = 0
+                self.told += [became] * count
+                cell = replace(became.cell, site=f"{count} sites")
+                self.line(became.end, as_text(replace(became, cell=cell)))
 
     def line(self, end: End, line: str) -> None:
         """Write a line, and count what it ended in."""

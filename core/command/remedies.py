@@ -9,6 +9,7 @@ from core.command.report import Report
 from core.errors import AppError
 from core.pbx.errors import LoginWithheld, Reach, Unreachable, fingerprint_text
 from core.program.product import called
+from core.store.database import KEPT_UNTIL_QUIT, StoreUnusable
 
 _REPLACE = (
     "Ask the PBX's administrator for the fingerprint of its certificate and compare all of it with what is shown "
@@ -16,6 +17,10 @@ _REPLACE = (
     "“The certificate was renewed…”. For this run alone, give --pin and the fingerprint that the administrator reads."
 )
 """No command stands ready here: who pastes it believes whoever answers."""
+_NO_RECORD = (
+    "Nothing is created or changed that cannot be recorded there. Free some space, or choose another folder with "
+    "--data-dir, then run the same command again."
+)
 
 
 def with_command(report: Report, options: argparse.Namespace) -> Report:
@@ -32,8 +37,16 @@ def advised(error: AppError, options: argparse.Namespace, words: Sequence[str]) 
     Args:
         words: the command with what belongs to it, without the options.
     """
+    error = worded_here(error)
     command = _command_for(error, options, words)
     return _Advised(error, command) if command else error
+
+
+def worded_here(error: AppError) -> AppError:
+    """The error as it is said at a terminal, where no entries are kept until anybody quits."""
+    if not isinstance(error, StoreUnusable) or error.remedy != KEPT_UNTIL_QUIT:
+        return error
+    return StoreUnusable(error.what, _NO_RECORD, error.values)
 
 
 class _Advised(AppError):

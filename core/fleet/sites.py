@@ -8,7 +8,7 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -118,6 +118,9 @@ def read_sites(
     """
     content = _begun(path)
     rows = _rows_of_json(content) if _is_json(content) else _rows_of(_grid(path, content, sheet, stop))
+    if sheet and not _is_archive(content):
+        text = N_("The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.")
+        rows = replace(rows, notices=(*rows.notices, Problem("", text, {"sheet": plain(sheet, 60)})))
     return _sites_of(rows, {column_name(Path(each).name) for each in files}, allow_http)
 
 

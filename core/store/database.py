@@ -317,10 +317,16 @@ def _bring_forward(database: sqlite3.Connection) -> None:
     database.execute("COMMIT")
 
 
+KEPT_UNTIL_QUIT = N_(
+    "Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir."
+)
+"""What a window does about it."""
+
+
 def unusable(error: Exception) -> StoreUnusable:
     """What is told of an error of the disk or of SQLite."""
     return StoreUnusable(
         N_("The data folder cannot be written ({why})."),
-        N_("Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir."),
+        KEPT_UNTIL_QUIT,
         {"why": getattr(error, "strerror", None) or type(error).__name__},
     )

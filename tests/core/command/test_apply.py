@@ -56,6 +56,10 @@ class Fleet:
         lines = [json.loads(line) for line in out.splitlines()]
         return status, sorted(lines, key=lambda line: (line["site"], line.get("file", "")))
 
+    def told(self) -> tuple[str, str]:
+        """What was printed since, for a person."""
+        return self._capsys.readouterr()
+
 
 @pytest.fixture
 def fleet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Fleet]:
@@ -123,6 +127,24 @@ def test_what_is_invalid_here_keeps_everything_from_being_sent(fleet: Fleet) -> 
     assert (status, outcomes(lines)) == (2, ["not_sent", "invalid"])
     assert lines[1]["error"]["problems"][0]["path"] == "dids[0].did_number"
     assert not any(pbx.requests for pbx in fleet.pbxs)
+
+
+def test_a_file_that_is_not_there_is_told_once_to_a_person_and_for_each_site_to_a_machine(fleet: Fleet) -> None:
+    status, lines = fleet.run(files=("missing.json",))
+    assert (status, outcomes(lines)) == (2, ["invalid"] * 2)
+    assert main([str(fleet.folder / "missing.json"), "--sites", str(fleet.folder / "sites.json")]) == 2
+    out, errors = fleet.told()
+    assert (out.count("invalid ("), out.startswith("2 sites: invalid (")) == (1, True)
+    assert "2 invalid" in errors
+
+
+def test_what_cannot_be_recorded_is_not_sent_and_the_remedy_is_this_commands(fleet: Fleet) -> None:
+    (fleet.folder / "data" / "channels.sqlite").mkdir(parents=True)  # where the store's file would be
+    status, lines = fleet.run()
+    assert (status, outcomes(lines)) == (3, ["unreachable"] * 2)
+    assert "until you quit" not in lines[0]["error"]["message"]
+    assert "choose another folder with --data-dir" in lines[0]["error"]["message"]
+    assert not any(pbx.store.by_id for pbx in fleet.pbxs)
 
 
 def test_a_row_that_names_no_pbx_is_told_and_nothing_is_sent(fleet: Fleet) -> None:

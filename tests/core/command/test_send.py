@@ -164,6 +164,8 @@ def test_what_cannot_be_kept_is_not_sent(write: Write, send: Send, pbx: Scripted
     sent = send(write(), "--json", "--data-dir", str(blocked))
     assert (sent.status, sent.outcomes) == (3, ["unreachable"])
     assert sent.lines[0]["error"]["code"] == "store"
+    assert "until you quit" not in sent.lines[0]["error"]["message"]  # a window's remedy
+    assert "choose another folder with --data-dir" in sent.lines[0]["error"]["message"]
     assert asked(pbx, "message_channel/create") == 0
 
 

@@ -150,3 +150,13 @@ def test_what_is_no_list_of_sites_says_why(tmp_path: Path, content: str, said: s
 def test_a_folder_is_no_list_of_sites(tmp_path: Path) -> None:
     with pytest.raises(SitesUnreadable, match="not a file"):
         read_sites(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "content", ["name,pbx\nA,https://a.example\n", '[{"name": "A", "pbx": "https://a.example"}]']
+)
+def test_a_sheet_that_is_asked_for_where_there_are_none_is_told(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "sites.txt"
+    path.write_text(content)
+    (notice,) = read_sites(path, sheet="North").notices
+    assert "“North” was not looked for" in notice.message
