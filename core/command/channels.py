@@ -26,7 +26,7 @@ from core.delivery.changing import Changing, DeleteOrder
 from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.pbx.answers import ChannelSummary
-from core.pbx.errors import Refused
+from core.pbx.errors import NoSuchChannel, Refused
 from core.pbx.lists import TIME_RANGES
 from core.pbx.login import PbxLogin
 from core.pbx.whole_channel import PbxChannel, ToldRoute
@@ -67,6 +67,11 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         complain("Stopped; nothing was changed.")
         return Outcome.UNREACHABLE.exit_status
+    except NoSuchChannel as error:
+        nothing = " Nothing was deleted." if options and options.act == "delete" else ""
+        where = f"{error.values['pbx']} has no channel with the ID {options.id if options else 0}."
+        complain(f"{called()} channels: {where}{nothing} “channels list” shows which it has.")
+        return Outcome.REFUSED.exit_status
     except AppError as error:
         words = advised(error, options, _words(options)) if options else error
         complain(f"{called()} channels: {words.message}")

@@ -97,7 +97,10 @@ def test_a_delete_with_yes_takes_the_channel_away_and_no_other(run: Run, pbx: Sc
     assert asked(pbx, DELETE) == 1
     again = run("delete", str(made), "--yes", "--json")
     assert again.status == 1
-    assert "no longer on" in again.err
+    assert f"has no channel with the ID {made}. Nothing was deleted." in again.err
+    never = run("show", "987654")
+    assert (never.status, "no longer" in never.err) == (1, False)
+    assert "has no channel with the ID 987654. “channels list” shows which it has." in never.err
 
 
 @pytest.mark.parametrize(("typed", "status"), [("Docs-General SMS Channel\n", 0), ("yes\n", 1), ("\n", 1), ("", 1)])
