@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.channel.option_names import OPTION_NAMES
 from core.fleet.outcome import Became, End
-from ui.look.texts import translated
+from core.wording import NN_
+from ui.look.texts import plural, translated
 from ui.look.theme import Tone
 
 Look = tuple[str, str, Tone]
@@ -66,10 +67,7 @@ def _planned(became: Became) -> Look:
         case End.CREATED:
             return QCoreApplication.translate("FleetWords", "Create"), "add", Tone.ACCENT
         case End.UPDATED:
-            count = len(became.differences)
-            one = QCoreApplication.translate("FleetWords", "1 change")
-            many = QCoreApplication.translate("FleetWords", "{count} changes")
-            return (one if count == 1 else many.format(count=count)), "edit", Tone.WARNING
+            return plural(NN_("1 change", "{count} changes"), len(became.differences)), "edit", Tone.WARNING
         case End.DELETED:
             return QCoreApplication.translate("FleetWords", "Delete"), "delete", Tone.WARNING
     return _done(became)
