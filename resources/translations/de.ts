@@ -1683,14 +1683,6 @@
         <translation>Nicht geprüft</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} Änderungen</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -8355,6 +8347,10 @@
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} gibt allen Standorten dieselben IDs ({ids}), aber jede Telefonanlage hat eigene. Schreiben Sie „destination“ statt „destination_id“ und bei Mitgliedern „number“ oder „name“ statt „value“.</translation>
+    </message>
+    <message>
+        <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
+        <translation>Die Standortliste hat keine Blätter: Sie wird ganz gelesen; nach „{sheet}“ wurde nicht gesucht.</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>

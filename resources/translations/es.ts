@@ -1683,14 +1683,6 @@
         <translation>No comprobado</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 cambio</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} cambios</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -8355,6 +8347,10 @@
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} da a todas las sedes los mismos ID ({ids}), pero cada centralita tiene los suyos. Escriba «destination» en lugar de «destination_id», y «number» o «name» en lugar del «value» de un miembro.</translation>
+    </message>
+    <message>
+        <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
+        <translation>La lista de sedes no tiene hojas: se lee entera y no se buscó «{sheet}».</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>

@@ -1683,14 +1683,6 @@
         <translation>Non vérifié</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 modification</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} modifications</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -7343,6 +7335,10 @@
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} donne à tous les sites les mêmes ID ({ids}), mais chaque PBX a les siens. Écrivez «&#x202f;destination&#x202f;» au lieu de «&#x202f;destination_id&#x202f;», et «&#x202f;number&#x202f;» ou «&#x202f;name&#x202f;» au lieu du «&#x202f;value&#x202f;» d&apos;un membre.</translation>
+    </message>
+    <message>
+        <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
+        <translation>La liste de sites n&apos;a pas de feuilles&#x202f;: elle est lue en entier, et «&#x202f;{sheet}&#x202f;» n&apos;a pas été recherchée.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -1683,14 +1683,6 @@
         <translation>Non verificato</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 modifica</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} modifiche</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
@@ -7343,6 +7335,10 @@
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} dà a tutte le sedi gli stessi ID ({ids}), ma ogni PBX ha i propri. Scrivere “destination” al posto di “destination_id”, e “number” o “name” al posto del “value” di un membro.</translation>
+    </message>
+    <message>
+        <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
+        <translation>L&apos;elenco di sedi non ha fogli: viene letto per intero e “{sheet}” non è stato cercato.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -1683,14 +1683,6 @@
         <translation>Nie sprawdzono</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 zmiana</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>Zmiany: {count}</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
@@ -7346,6 +7338,10 @@
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} podaje wszystkim lokalizacjom te same ID ({ids}), ale każdy PBX ma własne. Wpisz „destination” zamiast „destination_id”, a przy członku „number” lub „name” zamiast „value”.</translation>
+    </message>
+    <message>
+        <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
+        <translation>Lista lokalizacji nie ma arkuszy: jest czytana w całości, a arkusza „{sheet}” nie szukano.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -1683,14 +1683,6 @@
         <translation>Não verificado</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 alteração</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} alterações</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
@@ -7343,6 +7335,10 @@
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} dá a todos os locais os mesmos IDs ({ids}), mas cada PBX tem os seus. Escreva “destination” em vez de “destination_id”, e “number” ou “name” em vez do “value” de um membro.</translation>
+    </message>
+    <message>
+        <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
+        <translation>A lista de locais não tem planilhas: ela é lida por inteiro, e “{sheet}” não foi procurada.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -1683,14 +1683,6 @@
         <translation>未检查</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 项更改</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} 项更改</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -8352,6 +8344,10 @@
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} 给所有站点相同的 ID（{ids}），但每台 PBX 的 ID 各不相同。请用“destination”代替“destination_id”，成员用“number”或“name”代替“value”。</translation>
+    </message>
+    <message>
+        <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
+        <translation>站点列表没有工作表：已读取整个列表，未查找“{sheet}”。</translation>
     </message>
     <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
