@@ -56,6 +56,7 @@ class ProviderNumber:
     Attributes:
         number: E.164; of a page its ID. name: at the provider. id: the provider's own.
         used_by: what its messages go to now: a host, or the name of a service; "" for nothing.
+        use_told: the provider tells what its messages go to.
     """
 
     number: str
@@ -63,6 +64,7 @@ class ProviderNumber:
     sms: Sms = Sms.YES
     used_by: str = ""
     id: str = ""
+    use_told: bool = True
 
 
 @dataclass(frozen=True, slots=True)

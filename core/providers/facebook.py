@@ -43,7 +43,8 @@ class FacebookSide:
         found: list[Finding] = []
         if page.name and self._page_name.casefold() != page.name.casefold():
             what = N_("The token belongs to the page “{found}”.")
-            found.append(Proposed(provider=NAME, field=PAGE_NAME, value=page.name, shown=page.name, what=what))
+            found.append(Proposed(provider=NAME, field=PAGE_NAME, value=page.name, shown=page.name, what=what,
+                                  number=page.number))  # fmt: skip
         others = tuple(each for each in numbers if each != page.number)
         if others:
             found.append(NumberNotHere(provider=NAME, field="dids", numbers=others, of=len(numbers)))
@@ -97,7 +98,8 @@ class FacebookSide:
 
     def _page(self, stop: Stop) -> ProviderNumber:
         about: Mapping[str, Any] = self._graph.get("me", stop, (("fields", "id,name"),))
-        return ProviderNumber(text(about.get("id")), text(about.get("name")), id=text(about.get("id")))
+        id_ = text(about.get("id"))
+        return ProviderNumber(id_, text(about.get("name")), id=id_, use_told=False)
 
 
 def _joined(fields: Sequence[str]) -> str:

@@ -242,9 +242,39 @@ class IdsSwapped(Finding):
     other: str
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several that could be meant. value: for the field. number: as of `Proposed`. name: the provider's."""
+
+    value: str
+    number: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Several(Finding):
+    """A field is empty, and the account has several that could belong there."""
+
+    code = "several"
+    weight = Weight.DOUBT
+    text = N_("Choose one of this account's numbers: {shown}")
+
+    choices: tuple[Choice, ...]
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        named = ", ".join(f"{each.number} ({each.value})" for each in self.choices[:SHOWN])
+        more = "…" if len(self.choices) > SHOWN else ""
+        return {"provider": self.provider, "shown": named + more}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherAccount(Finding):
-    """An ID or a name is none of this account. what: what is meant, as a sentence with {provider} and {found}."""
+    """An ID or a name is none of this account.
+
+    Attributes:
+        what: what is meant, as a sentence with {provider} and {found}. choices: what the account has in its place.
+    """
 
     code = "other_account"
     weight = Weight.BAD
@@ -252,6 +282,7 @@ class OtherAccount(Finding):
 
     what: str
     found: str = ""
+    choices: tuple[Choice, ...] = ()
 
     @property
     def values(self) -> Mapping[str, object]:
@@ -264,7 +295,12 @@ class OtherAccount(Finding):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposed(Finding):
-    """The provider knows what belongs into a field. value: that. shown: how a person knows it. what: a sentence."""
+    """The provider knows what belongs into a field.
+
+    Attributes:
+        value: that. shown: how a person knows it. what: a sentence.
+        number: what then belongs into the table of numbers, the number or the page's ID.
+    """
 
     code = "proposed"
     weight = Weight.DOUBT
@@ -273,6 +309,7 @@ class Proposed(Finding):
     value: str
     shown: str
     what: str
+    number: str = ""
 
     @property
     def values(self) -> Mapping[str, object]:

@@ -22,6 +22,7 @@ class Side:
         fetches: its numbers can be read. sets: its webhook can be set.
         tells_messages: it can be asked for single messages (`TellsMessages`).
         finds: keys of fields that a check can do without, for it tells what belongs there.
+        id_key: the key of the field with the provider's ID of the one number that is used; "" where it may be any.
         own_address: the key of the credentials whose host is the provider's, where the person gives it.
         places: where the hosts really are, for practice; the internet without.
     """
@@ -34,6 +35,7 @@ class Side:
     sets: bool = False
     tells_messages: bool = False
     finds: tuple[str, ...] = ()
+    id_key: str = ""
     own_address: str = ""
     places: Mapping[str, PbxAddress] | None = None
 
@@ -71,6 +73,7 @@ SIDES = (
         fetches=True,
         sets=True,
         finds=("phone_number_id",),
+        id_key="phone_number_id",
     ),
     Side(
         "bandwidth",

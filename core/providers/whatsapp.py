@@ -23,6 +23,7 @@ from core.providers.face import (
 )
 from core.providers.meta import NAME, Graph, TokenSeen, about_token, subscription_of
 from core.providers.results import (
+    Choice,
     Finding,
     IdsSwapped,
     KeysRight,
@@ -30,6 +31,7 @@ from core.providers.results import (
     NumberNotHere,
     OtherAccount,
     Proposed,
+    Several,
     Weight,
 )
 from core.providers.web import Web
@@ -78,11 +80,15 @@ class WhatsappSide:
         mine = next((each for each in here if text(each.get("id")) == self._number_id), None)
         if mine is None and len(here) == 1:
             what = N_("This account has one number, {found}, with the ID {value}.")
-            value, shown = text(here[0].get("id")), e164(here[0].get("display_phone_number"))
-            return [Proposed(provider=NAME, field=NUMBER_ID, value=value, shown=shown, what=what)]
+            only = _choice(here[0])
+            return [Proposed(provider=NAME, field=NUMBER_ID, value=only.value, shown=only.number, what=what,
+                             number=only.number)]  # fmt: skip
+        choices = tuple(_choice(each) for each in here)
+        if mine is None and choices and not self._number_id:
+            return [Several(provider=NAME, field=NUMBER_ID, choices=choices)]
         if mine is None:
             what = N_("This number is not in the WhatsApp Business Account below.")
-            return [OtherAccount(provider=NAME, field=NUMBER_ID, what=what)]
+            return [OtherAccount(provider=NAME, field=NUMBER_ID, what=what, choices=choices)]
         number = e164(mine.get("display_phone_number"))
         others = tuple(each for each in numbers if not same_number(each, number))
         if others:
@@ -100,7 +106,10 @@ class WhatsappSide:
         for page in self._pages(self._account_id, stop):
             yield tuple(
                 ProviderNumber(
-                    e164(each.get("display_phone_number")), text(each.get("verified_name")), id=text(each.get("id"))
+                    e164(each.get("display_phone_number")),
+                    text(each.get("verified_name")),
+                    id=text(each.get("id")),
+                    use_told=False,
                 )
                 for each in page
             )
@@ -174,3 +183,7 @@ class WhatsappSide:
     def _pages(self, account_id: str, stop: Stop) -> Iterator[list[Mapping[str, Any]]]:
         query = (("fields", FIELDS), ("limit", str(PAGE_SIZE)))
         return self._graph.listed(f"{account_id}/phone_numbers", stop, query)
+
+
+def _choice(number: Mapping[str, Any]) -> Choice:
+    return Choice(text(number.get("id")), e164(number.get("display_phone_number")), text(number.get("verified_name")))

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.channel import catalog
 from core.channel.credentials import Credentials
 from core.channel.draft import DidRoute
+from core.numbers.did_format import DidFormat
 from core.pbx.address import PbxAddress
 from core.providers.errors import Because, NotReached, ProviderRefused, Way
 from core.providers.fetching import Fetched, Use, as_typed, fetch
@@ -33,10 +35,11 @@ from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, set_kind
 from ui.look.chip import Chip
 from ui.look.say import say
-from ui.look.texts import failure_text, plural
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
-from ui.routing.fetched import NAME, NUMBER, FetchedModel
+from ui.look.tooltips import caption_text
+from ui.routing.fetched import NAME, NUMBER, SMS, FetchedModel
 from ui.routing.model import RoutingModel
 from ui.routing.picker_field import PickerField
 
@@ -46,12 +49,21 @@ LOOK_MS, SPOKEN_MS = 80, 5_000
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Whose numbers are read. only: the provider's ID of the only number that fits; "" for all of them."""
+    """Whose numbers are read.
+
+    Attributes:
+        id_key: the key of the credentials that says which number is used, where it is one; "" where it may be any.
+    """
 
     channel: str
     keys: Credentials = field(repr=False)
     places: Mapping[str, PbxAddress] | None = None
-    only: str = ""
+    id_key: str = ""
+
+    @property
+    def one(self) -> str | None:
+        """The provider's ID of the one number that is used; None where it may be any."""
+        return self.keys.get(self.id_key, "") if self.id_key else None
 
     @property
     def provider(self) -> str:
@@ -70,7 +82,9 @@ class FetchDialog(QDialog):
         self._job: Job | None = None
         self._came: list[tuple[Fetched, ...]] = []
         self._taken = 0
-        self._model = FetchedModel(account.provider, account.only, self)
+        pages = table.kind if table.entry.form is DidFormat.PAGE_ID else None
+        label = translated(pages.did_label) if pages is not None else self.tr("Number")
+        self._model = FetchedModel(account.provider, label, account.one, self)
         self.setWindowTitle(self.tr("Numbers at {provider}").format(provider=account.provider))
         room = self.screen().availableGeometry()
         self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
@@ -88,6 +102,12 @@ class FetchDialog(QDialog):
         place = self._destination.place
         given = place.id or place.wanted is not None or place.type == "api"
         return [at_place(route, place=place) for route in routes] if given else routes
+
+    @property
+    def found_id(self) -> str:
+        """The provider's ID of the number that is ticked, where one is used and it is not the ID that is known."""
+        ids = [each.number.id for each in self._model.ticked] if self._account.id_key else []
+        return next((id_ for id_ in ids if id_ != self._account.one), "")
 
     def done(self, result: int) -> None:
         self._jobs.drop(self._job)
@@ -182,6 +202,7 @@ class FetchDialog(QDialog):
 
     def _make_view(self) -> QTableView:
         view = _Numbers(self._model)
+        view.setColumnHidden(SMS, self._table.kind is not None and self._table.kind is not catalog.SMS)
         view.setAccessibleName(self.tr("Numbers at {provider}").format(provider=self._account.provider))
         view.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now.row()))
         return view
@@ -279,9 +300,14 @@ class FetchDialog(QDialog):
         for use, button in self._uses.items():
             button.setText(f"{self._names[use]}  {self._model.count(use)}")
             button.setVisible(use is None or self._model.count(use) > 0)
-        count = len(self._model.ticked)
-        self._add.setText(plural(NN_("Add 1 number", "Add {count} numbers"), count))
-        self._add.setEnabled(count > 0)
+        ticked = self._model.ticked
+        is_one = self._account.id_key or self._table.entry.form is DidFormat.PAGE_ID
+        if is_one and len(ticked) == 1:
+            name = ticked[0].number.number if self._account.id_key else ticked[0].number.name
+            self._add.setText(self.tr("Use “{name}”").format(name=caption_text(name)))
+        else:
+            self._add.setText(plural(NN_("Add 1 number", "Add {count} numbers"), len(ticked)))
+        self._add.setEnabled(bool(ticked))
 
     def _tell(self, row: int) -> None:
         fetched = self._model.at(row)
@@ -303,9 +329,10 @@ class FetchDialog(QDialog):
                 )
             case _:
                 text = ""
-        if self._account.only and number.id != self._account.only:
+        if self._account.id_key and number.id != self._account.one and fetched.use is not Use.LISTED:
             text = self.tr(
-                "{number} has another Phone Number ID: {id}. Put that on the Account page to use it."
+                "{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the "
+                "Account page."
             ).format(number=number.number, id=number.id)
         self._detail.setText(text)
 
@@ -335,7 +362,7 @@ class _Numbers(QTableView):
         head.setHighlightSections(False)
         head.sectionClicked.connect(self._head_pressed)
         head.setSectionsClickable(True)
-        for column, mode in ((NUMBER, 190), (NAME, 180), (2, 120)):
+        for column, mode in ((NUMBER, 190), (NAME, 180), (SMS, 120)):
             self.setColumnWidth(column, mode)
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 

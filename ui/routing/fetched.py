@@ -21,7 +21,8 @@ class FetchedModel(QAbstractTableModel):
     """Ticks outlive search and filters. Rows of Qt's interface are those that are shown.
 
     Args:
-        provider: its name. only: the one that may be ticked, by the provider's own ID; "" for all.
+        provider: its name. entry_label: what the first column holds.
+        one: only one number at a time is ticked, at first the one with this ID of the provider's; None for any.
 
     Signals:
         ticks_changed: something was ticked, or not any more.
@@ -29,9 +30,9 @@ class FetchedModel(QAbstractTableModel):
 
     ticks_changed = Signal()
 
-    def __init__(self, provider: str, only: str, parent: QObject) -> None:
+    def __init__(self, provider: str, entry_label: str, one: str | None, parent: QObject) -> None:
         super().__init__(parent)
-        self._provider, self._only = provider, only
+        self._provider, self._entry_label, self._one = provider, entry_label, one
         self._all: list[Fetched] = []
         self._shown: list[int] = []
         self._ticked: set[int] = set()
@@ -39,11 +40,11 @@ class FetchedModel(QAbstractTableModel):
         self._text = ""
 
     def add(self, page: Iterable[Fetched]) -> None:
-        """More came; those that are free are ticked."""
+        """More came; those that are free are ticked, of which one is used the one that is known."""
         first = len(self._all)
         self._all += page
         fresh = range(first, len(self._all))
-        self._ticked |= {each for each in fresh if self._all[each].use is Use.FREE and self.can_tick(self._all[each])}
+        self._ticked |= {each for each in fresh if self._is_ticked_at_first(self._all[each])}
         shown = [each for each in fresh if self._fits(self._all[each])]
         if shown:
             at = len(self._shown)
@@ -62,8 +63,10 @@ class FetchedModel(QAbstractTableModel):
 
     def can_tick(self, fetched: Fetched) -> bool:
         """Whether a number may be given to the channel."""
-        fits = not self._only or fetched.number.id == self._only
-        return fits and fetched.use in (Use.FREE, Use.USED)
+        return fetched.use in (Use.FREE, Use.USED)
+
+    def _is_ticked_at_first(self, fetched: Fetched) -> bool:
+        return fetched.use is Use.FREE and self._one in (None, fetched.number.id)
 
     @property
     def ticked(self) -> list[Fetched]:
@@ -91,6 +94,9 @@ class FetchedModel(QAbstractTableModel):
         if not places:
             return
         wish = places[0] not in self._ticked if ticked is None else ticked
+        if self._one is not None:
+            places = places[:1]
+            self._ticked = self._ticked if not wish else set()
         self._ticked = self._ticked | set(places) if wish else self._ticked - set(places)
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
         self.ticks_changed.emit()
@@ -110,7 +116,7 @@ class FetchedModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         name = self.tr("Name at {provider}").format(provider=self._provider)
-        return (self.tr("Number"), name, self.tr("SMS"), self.tr("Messages now go to"))[section]
+        return (self._entry_label, name, self.tr("SMS"), self.tr("Messages now go to"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -157,7 +163,7 @@ class FetchedModel(QAbstractTableModel):
     def _texts(self, fetched: Fetched) -> tuple[str, str, str, str]:
         number = fetched.number
         sms = self.tr("Possible") if number.sms is Sms.YES else translated(number.sms.words)
-        used = number.used_by or self.tr("Nowhere yet")
+        used = number.used_by or (self.tr("Nowhere yet") if number.use_told else translated(Sms.NOT_TOLD.words))
         if fetched.use is Use.LISTED:
             used = self.tr("In your table, line {line}").format(line=fetched.line)
         return number.number, number.name, sms, used

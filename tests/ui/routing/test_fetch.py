@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 from core.channel.lookup import Place
 from core.providers.face import ProviderNumber
 from core.providers.fetching import Fetched, Present, Use
-from tests.core.providers.meta_double import MetaDouble
+from tests.core.providers.meta_double import NUMBER, PAGE, MetaDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
 from tests.ui.conftest import Driver, to_account
@@ -154,18 +154,40 @@ def test_wrong_keys_and_an_empty_account_are_told(driver: Driver) -> None:
         assert "refuses these keys" in Fetching(driver).text("fetch_said")
 
 
-def test_of_whatsapp_only_the_number_with_the_typed_id_can_be_ticked(driver: Driver) -> None:
+OTHER = {"id": "9" * 15, "display_phone_number": "+49 30 900100", "verified_name": "Other"}
+
+
+def test_of_whatsapp_one_number_is_used_and_its_id_comes_with_it(driver: Driver) -> None:
     with MetaDouble() as meta:
-        meta.numbers["999999999999999"] = {
-            "id": "999999999999999", "display_phone_number": "+49 30 900100", "verified_name": "Other",
-        }  # fmt: skip
+        meta.numbers[OTHER["id"]] = OTHER
         to_numbers(driver, meta, "whatsapp", "")
         window = Fetching(driver)
-        assert window.button("add_fetched").text() == "Add 1 number"
-        window.table.setCurrentIndex(window.table.model().index(1, 0))
-        assert "another Phone Number ID" in window.text("fetch_detail")
+        assert window.button("add_fetched").text() == "Use “+16315555555”"
         window.button("add_fetched").click()
-        assert numbers(driver) == ["+16315555555"]
+        assert (numbers(driver), driver.wizard.session.draft.credentials["phone_number_id"]) == (
+            ["+16315555555"], NUMBER,
+        )  # fmt: skip
+        driver.until(lambda: driver.wizard.findChild(FetchDialog) is None)
+        again = Fetching(driver)
+        again.table.setCurrentIndex(again.table.model().index(1, 0))
+        assert "takes the place of the one on the Account page" in again.text("fetch_detail")
+        QTest.keyClick(again.table, Qt.Key.Key_Space)
+        assert again.button("add_fetched").text() == "Use “+4930900100”"
+        again.button("add_fetched").click()
+        assert driver.wizard.session.draft.credentials["phone_number_id"] == OTHER["id"]
+        driver.press("back")
+        assert driver.widget(QLineEdit, "phone_number_id").text() == OTHER["id"]
+
+
+def test_of_facebook_the_page_of_the_token_comes_with_its_id(driver: Driver) -> None:
+    with MetaDouble("PAGE") as meta:
+        to_numbers(driver, meta, "facebook", "")
+        window = Fetching(driver)
+        assert window.table.model().headerData(0, Qt.Orientation.Horizontal) == "Page ID"
+        assert window.button("add_fetched").text() == "Use “Praxis Müller”"
+        assert window.rows()[0][3] == "Not reported"  # and not "Nowhere yet"
+        window.button("add_fetched").click()
+        assert numbers(driver) == [PAGE]
 
 
 def test_2000_numbers_are_found_by_their_digits_however_they_are_written() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.providers.meta_double import ACCOUNT, NUMBER, MetaDouble
@@ -110,6 +110,26 @@ def test_swapped_ids_are_swapped_by_one_press(driver: Driver) -> None:
         assert driver.widget(QLineEdit, "phone_number_id").text() == NUMBER
         assert check(driver) == "Meta accepts these keys. Account “PBX messages”."
         assert driver.note("phone_number_id") != "These two IDs are swapped."
+
+
+@pytest.mark.parametrize("typed", ["", "7" * 15])
+def test_of_several_numbers_the_one_that_is_chosen_comes_with_its_id_and_into_the_table(
+    driver: Driver, typed: str
+) -> None:
+    with MetaDouble() as meta:
+        meta.numbers["9" * 15] = {"id": "9" * 15, "display_phone_number": "+49 30 900100", "verified_name": "Two"}
+        open_account(driver, meta, "whatsapp", "")
+        driver.fill("phone_number_id", typed)
+        check(driver)
+        assert driver.note("phone_number_id").startswith("Choose one of") is not bool(typed)
+        driver.press("phone_number_id.cure")
+        menu = driver.widget(QMenu, "check_keys.choices")
+        assert [each.text() for each in menu.actions()] == ["+16315555555  Praxis", "+4930900100  Two"]
+        menu.actions()[1].trigger()
+        menu.close()
+        assert driver.widget(QLineEdit, "phone_number_id").text() == "9" * 15
+        assert "+4930900100 has been put into the table" in said(driver)
+        assert [each.did_number for each in driver.wizard.session.draft.dids] == ["+4930900100"]
 
 
 def test_a_permission_that_is_missing_is_told_at_the_token_and_copied_for_who_can_give_it(driver: Driver) -> None:

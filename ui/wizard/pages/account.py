@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.channel.credentials import Credentials, strip_pasted
+from core.channel.draft import DidRoute
 from core.channel.rules import account_problems
 from core.channel.secret_values import missing_secrets, typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
@@ -59,6 +60,7 @@ class AccountPage(Page):
         self._taken = NameTaken(self.session, self)
         self._taken.known.connect(self._propose_name)
         self.session.directory_changed.connect(self._propose_name)
+        self.session.key_found.connect(self._show_found)
         self._name.textChanged.connect(self._judge_name)
         self._others, self._waiting = ToneLabel("", Tone.WARNING), ToneLabel("", Tone.MUTED)
         for label, name in ((self._others, "others_keys"), (self._waiting, "keys_awaited")):
@@ -68,7 +70,7 @@ class AccountPage(Page):
         column.addWidget(self._name_row)
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
-        self._check = KeyCheck(self.session.jobs, lambda: [each.did_number for each in self.session.draft.dids])
+        self._check = KeyCheck(self.session.jobs, self._numbers, self._use_number)
         column.addWidget(self._check)
         column.addStretch(1)
 
@@ -155,6 +157,27 @@ class AccountPage(Page):
                     "long as this window is open, they come back if you choose that provider again."
                 )
             )
+
+    def _show_found(self, key: str, value: str) -> None:
+        """A value of this page was found and put into the draft on another one."""
+        form = self._form
+
+        def show() -> None:
+            if form is not None and form.has(key):
+                form.put(Credentials({key: value}))
+
+        self._without_typing(show)
+
+    def _numbers(self) -> list[str]:
+        return [each.did_number for each in self.session.draft.dids]
+
+    def _use_number(self, number: str) -> bool:
+        """Put the number that the provider named into the table, where that is still empty."""
+        if self.session.draft.dids:
+            return False
+        self.session.draft = replace(self.session.draft, dids=(DidRoute(number),))
+        self.touch()
+        return True
 
     def load_rest(self) -> None:
         """The keys came from the drawer: into the fields that nobody has typed in meanwhile."""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
+from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.delivery.queues import QueueMade, make_queue
 from core.errors import Problem
@@ -80,13 +81,22 @@ class RoutingPage(Page):
     def _fetch(self) -> None:
         draft = self.session.draft
         keys = draft.credentials
-        account = Account(draft.channel, keys, self.session.provider_places, keys.get("phone_number_id", ""))
+        account = Account(draft.channel, keys, self.session.provider_places, self._id_key())
         dialog = FetchDialog(self.session.jobs, account, self._model, self)
         dialog.accepted.connect(partial(self._take_fetched, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _id_key(self) -> str:
+        side = side_of(self.session.draft.channel)
+        return side.id_key if side is not None else ""
+
     def _take_fetched(self, dialog: FetchDialog) -> None:
+        draft, key = self.session.draft, self._id_key()
+        if dialog.found_id:
+            keys = Credentials({**draft.credentials, key: dialog.found_id})
+            self.session.draft = replace(draft, credentials=keys)
+            self.session.key_found.emit(key, dialog.found_id)
         self._view.add_routes(dialog.routes)
 
     def _offer_pasted(self) -> None:

@@ -1,16 +1,27 @@
 """One press asks the provider whether it takes the keys; the answer stands beside the button and at the fields."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.credentials import Credentials
 from core.pbx.address import PbxAddress
 from core.providers.checking import check_keys
-from core.providers.results import ExpiresSoon, Finding, IdsSwapped, KeysWrong, MissingPermission, Proposed, Weight
+from core.providers.results import (
+    Choice,
+    ExpiresSoon,
+    Finding,
+    IdsSwapped,
+    KeysWrong,
+    MissingPermission,
+    OtherAccount,
+    Proposed,
+    Several,
+    Weight,
+)
 from core.providers.sides import side_of
 from core.stop import Stop
 from ui.jobs import Job, JobRunner
@@ -27,6 +38,8 @@ from ui.look.tooltips import caption_text
 
 _TONES = {Weight.GOOD: Tone.SUCCESS, Weight.DOUBT: Tone.WARNING, Weight.BAD: Tone.ERROR, Weight.OPEN: Tone.MUTED}
 _SIGNS = {Weight.GOOD: "check", Weight.DOUBT: "warning", Weight.BAD: "error", Weight.OPEN: "info"}
+MOST_CHOICES = 50
+"""More are not chosen from in a menu."""
 LINES = 6
 """So many things can be said beside the button at once."""
 
@@ -63,11 +76,14 @@ class KeyCheck(QWidget):
 
     Args:
         numbers: tells the numbers of the channel as typed.
+        number_found: is given the number of the ID that was taken; whether it is used.
     """
 
-    def __init__(self, jobs: JobRunner, numbers: Callable[[], list[str]]) -> None:
+    def __init__(
+        self, jobs: JobRunner, numbers: Callable[[], list[str]], number_found: Callable[[str], bool]
+    ) -> None:
         super().__init__()
-        self._jobs, self._numbers = jobs, numbers
+        self._jobs, self._numbers, self._number_found = jobs, numbers, number_found
         self._form: FieldForm | None = None
         self._channel = ""
         self._places: Mapping[str, PbxAddress] | None = None
@@ -201,11 +217,14 @@ class KeyCheck(QWidget):
     def _at_field(self, finding: Finding) -> tuple[str, bool, Cure | None]:
         text = self._words(finding)
         match finding:
+            case Several(choices=choices) | OtherAccount(choices=choices) if 0 < len(choices) <= MOST_CHOICES:
+                choose = partial(self._choose, finding.field, choices)
+                return text, finding.weight is Weight.BAD, (self.tr("Choose…"), choose)
             case IdsSwapped():
                 return text, True, (self.tr("Swap the two"), partial(self._swap, finding))
             case Proposed(shown=shown):
                 caption = self.tr("Use “{name}”").format(name=caption_text(shown))
-                return text, False, (caption, partial(self._take, finding))
+                return text, False, (caption, partial(self._take, finding.field, finding.value, finding.number))
             case MissingPermission(lacking=lacking):
                 return text, False, (self.tr("Copy for the administrator"), partial(self._copy, lacking))
         return text, finding.weight is Weight.BAD, None
@@ -246,11 +265,29 @@ class KeyCheck(QWidget):
             shown = self._form.shown_values
             self._form.put(Credentials({first: shown[second], second: shown[first]}))
 
-    def _take(self, finding: Proposed) -> None:
-        if self._form is not None:
-            field = self._form.field_at(finding.field)
-            if field is not None:
-                self._form.put(Credentials({field.key: finding.value}))
+    def _choose(self, path: str, choices: Sequence[Choice]) -> None:
+        """Let the person say which of them it is, below the field."""
+        editor = self._form.editor(path) if self._form is not None else None
+        if editor is None:
+            return
+        menu = QMenu(editor)
+        menu.setObjectName("check_keys.choices")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each in choices:
+            name = caption_text(f"{each.number}  {each.name}")
+            menu.addAction(name, partial(self._take, path, each.value, each.number))
+        menu.popup(editor.mapToGlobal(editor.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _take(self, path: str, value: str, number: str) -> None:
+        field = self._form.field_at(path) if self._form is not None else None
+        if self._form is None or field is None:
+            return
+        self._form.put(Credentials({field.key: value}))
+        if number and self._number_found(number):
+            text = self.tr("{number} has been put into the table of the next page.").format(number=number)
+            self._note.say(text, Tone.SUCCESS, "check")
+            say(self.button, text)
 
     def _copy(self, lacking: tuple[str, ...]) -> None:
         text = self.tr("Give the access token these permissions: {names}").format(names=", ".join(lacking))
