@@ -1373,12 +1373,24 @@
         <translation>Keine Internetverbindung. Nummern lassen sich einfügen oder von Hand eingeben.</translation>
     </message>
     <message>
+        <source>Use “{name}”</source>
+        <translation>„{name}“ verwenden</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} steht schon in Zeile {line}.</translation>
     </message>
     <message>
+        <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
+        <translation>{number} hat eine andere Phone Number ID: {id}. Wenn Sie die Nummer verwenden, ersetzt diese ID die auf der Seite „Konto“.</translation>
+    </message>
+    <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} lehnt diese Zugangsdaten ab. Prüfen Sie sie auf der Seite „Konto“.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1388,20 +1400,12 @@
         <source>{number} cannot take messages at {provider} as it is now.</source>
         <translation>{number} kann bei {provider} so, wie sie ist, keine Nachrichten empfangen.</translation>
     </message>
-    <message>
-        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation>{number} hat eine andere Phone Number ID: {id}. Tragen Sie diese auf der Seite „Konto“ ein, um sie zu verwenden.</translation>
-    </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
         <translation>Name bei {provider}</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2197,6 +2201,10 @@
         <translation>{provider} wird abgefragt…</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>Die beiden tauschen</translation>
     </message>
@@ -2215,6 +2223,10 @@
     <message>
         <source>Possible causes: {causes}.</source>
         <translation>Mögliche Ursachen: {causes}.</translation>
+    </message>
+    <message>
+        <source>{number} has been put into the table of the next page.</source>
+        <translation>{number} steht jetzt in der Tabelle der nächsten Seite.</translation>
     </message>
     <message>
         <source>Give the access token these permissions: {names}</source>
@@ -9159,6 +9171,10 @@
     <message>
         <source>These two IDs are swapped.</source>
         <translation>Diese zwei IDs sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Choose one of this account&apos;s numbers: {shown}</source>
+        <translation>Wählen Sie eine der Nummern dieses Kontos: {shown}</translation>
     </message>
     <message>
         <source>It does not belong to this account.</source>

@@ -1373,12 +1373,24 @@
         <translation>Aquí no hay Internet. Los números se pueden pegar o escribir.</translation>
     </message>
     <message>
+        <source>Use “{name}”</source>
+        <translation>Usar «{name}»</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} ya está en la línea {line}.</translation>
     </message>
     <message>
+        <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
+        <translation>{number} tiene otro Phone Number ID: {id}. Si usa este número, ese ID sustituye al de la página Cuenta.</translation>
+    </message>
+    <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} rechaza estas claves. Revíselas en la página Cuenta.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1388,20 +1400,12 @@
         <source>{number} cannot take messages at {provider} as it is now.</source>
         <translation>{number} no puede recibir mensajes en {provider} tal como está ahora.</translation>
     </message>
-    <message>
-        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation>{number} tiene otro Phone Number ID: {id}. Póngalo en la página Cuenta para usarlo.</translation>
-    </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
         <translation>Nombre en {provider}</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2197,6 +2201,10 @@
         <translation>Preguntando a {provider}…</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>Intercambiar los dos</translation>
     </message>
@@ -2215,6 +2223,10 @@
     <message>
         <source>Possible causes: {causes}.</source>
         <translation>Causas posibles: {causes}.</translation>
+    </message>
+    <message>
+        <source>{number} has been put into the table of the next page.</source>
+        <translation>{number} se ha añadido a la tabla de la página siguiente.</translation>
     </message>
     <message>
         <source>Give the access token these permissions: {names}</source>
@@ -9159,6 +9171,10 @@
     <message>
         <source>These two IDs are swapped.</source>
         <translation>Estos dos ID están intercambiados.</translation>
+    </message>
+    <message>
+        <source>Choose one of this account&apos;s numbers: {shown}</source>
+        <translation>Elija uno de los números de esta cuenta: {shown}</translation>
     </message>
     <message>
         <source>It does not belong to this account.</source>

@@ -1373,12 +1373,24 @@
         <translation>Pas d&apos;Internet ici. Les numéros peuvent être collés ou saisis.</translation>
     </message>
     <message>
+        <source>Use “{name}”</source>
+        <translation>Utiliser «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} est déjà à la ligne {line}.</translation>
     </message>
     <message>
+        <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
+        <translation>{number} a un autre Phone Number ID&#x202f;: {id}. Si vous utilisez ce numéro, cet ID remplace celui de la page Compte.</translation>
+    </message>
+    <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} refuse ces clés. Vérifiez-les sur la page Compte.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1388,20 +1400,12 @@
         <source>{number} cannot take messages at {provider} as it is now.</source>
         <translation>{number} ne peut pas recevoir de messages chez {provider} en l&apos;état.</translation>
     </message>
-    <message>
-        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation>{number} a un autre Phone Number ID&#x202f;: {id}. Mettez-le sur la page Compte pour l&apos;utiliser.</translation>
-    </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
         <translation>Nom chez {provider}</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2197,6 +2201,10 @@
         <translation>Interrogation de {provider}…</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>Intervertir les deux</translation>
     </message>
@@ -2215,6 +2223,10 @@
     <message>
         <source>Possible causes: {causes}.</source>
         <translation>Causes possibles&#x202f;: {causes}.</translation>
+    </message>
+    <message>
+        <source>{number} has been put into the table of the next page.</source>
+        <translation>{number} a été ajouté au tableau de la page suivante.</translation>
     </message>
     <message>
         <source>Give the access token these permissions: {names}</source>
@@ -8359,6 +8371,10 @@
     <message>
         <source>These two IDs are swapped.</source>
         <translation>Ces deux ID sont intervertis.</translation>
+    </message>
+    <message>
+        <source>Choose one of this account&apos;s numbers: {shown}</source>
+        <translation>Choisissez l&apos;un des numéros de ce compte&#x202f;: {shown}</translation>
     </message>
     <message>
         <source>It does not belong to this account.</source>

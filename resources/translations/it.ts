@@ -1373,12 +1373,24 @@
         <translation>Qui non c&apos;è Internet. I numeri si possono incollare o digitare.</translation>
     </message>
     <message>
+        <source>Use “{name}”</source>
+        <translation>Usa “{name}”</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} è già alla riga {line}.</translation>
     </message>
     <message>
+        <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
+        <translation>{number} ha un altro Phone Number ID: {id}. Se si usa questo numero, quell&apos;ID prende il posto di quello nella pagina Account.</translation>
+    </message>
+    <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} rifiuta queste chiavi. Verificarle nella pagina Account.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1388,20 +1400,12 @@
         <source>{number} cannot take messages at {provider} as it is now.</source>
         <translation>{number} al momento non può ricevere messaggi presso {provider}.</translation>
     </message>
-    <message>
-        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation>{number} ha un altro Phone Number ID: {id}. Inserirlo nella pagina Account per usarlo.</translation>
-    </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
         <translation>Nome presso {provider}</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2197,6 +2201,10 @@
         <translation>Richiesta a {provider}…</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>Scambia i due</translation>
     </message>
@@ -2215,6 +2223,10 @@
     <message>
         <source>Possible causes: {causes}.</source>
         <translation>Possibili cause: {causes}.</translation>
+    </message>
+    <message>
+        <source>{number} has been put into the table of the next page.</source>
+        <translation>{number} è stato inserito nella tabella della pagina successiva.</translation>
     </message>
     <message>
         <source>Give the access token these permissions: {names}</source>
@@ -8359,6 +8371,10 @@
     <message>
         <source>These two IDs are swapped.</source>
         <translation>Questi due ID sono scambiati.</translation>
+    </message>
+    <message>
+        <source>Choose one of this account&apos;s numbers: {shown}</source>
+        <translation>Scegliere uno dei numeri di questo account: {shown}</translation>
     </message>
     <message>
         <source>It does not belong to this account.</source>

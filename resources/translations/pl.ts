@@ -1373,12 +1373,24 @@
         <translation>Brak Internetu. Numery można wkleić lub wpisać.</translation>
     </message>
     <message>
+        <source>Use “{name}”</source>
+        <translation>Użyj „{name}”</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} jest już w wierszu {line}.</translation>
     </message>
     <message>
+        <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
+        <translation>{number} ma inny Phone Number ID: {id}. Jeśli użyjesz tego numeru, to ID zastąpi to ze strony Konto.</translation>
+    </message>
+    <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} odrzuca te klucze. Sprawdź je na stronie Konto.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1388,20 +1400,12 @@
         <source>{number} cannot take messages at {provider} as it is now.</source>
         <translation>{number} w obecnym stanie nie może odbierać wiadomości w {provider}.</translation>
     </message>
-    <message>
-        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation>{number} ma inny Phone Number ID: {id}. Wpisz go na stronie Konto, aby go użyć.</translation>
-    </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
         <translation>Nazwa w {provider}</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numer</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2197,6 +2201,10 @@
         <translation>Odpytywanie {provider}…</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>Zamień oba miejscami</translation>
     </message>
@@ -2215,6 +2223,10 @@
     <message>
         <source>Possible causes: {causes}.</source>
         <translation>Możliwe przyczyny: {causes}.</translation>
+    </message>
+    <message>
+        <source>{number} has been put into the table of the next page.</source>
+        <translation>{number} wpisano do tabeli na następnej stronie.</translation>
     </message>
     <message>
         <source>Give the access token these permissions: {names}</source>
@@ -8362,6 +8374,10 @@
     <message>
         <source>These two IDs are swapped.</source>
         <translation>Te dwa ID są zamienione.</translation>
+    </message>
+    <message>
+        <source>Choose one of this account&apos;s numbers: {shown}</source>
+        <translation>Wybierz jeden z numerów tego konta: {shown}</translation>
     </message>
     <message>
         <source>It does not belong to this account.</source>

@@ -1373,12 +1373,24 @@
         <translation>Sem Internet aqui. Os números podem ser colados ou digitados.</translation>
     </message>
     <message>
+        <source>Use “{name}”</source>
+        <translation>Usar “{name}”</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} já está na linha {line}.</translation>
     </message>
     <message>
+        <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
+        <translation>{number} tem outro Phone Number ID: {id}. Se você usar esse número, o ID substitui o da página Conta.</translation>
+    </message>
+    <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} recusa estas chaves. Verifique-as na página Conta.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1388,20 +1400,12 @@
         <source>{number} cannot take messages at {provider} as it is now.</source>
         <translation>{number} não pode receber mensagens em {provider} como está agora.</translation>
     </message>
-    <message>
-        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation>{number} tem outro Phone Number ID: {id}. Coloque-o na página Conta para usá-lo.</translation>
-    </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
         <translation>Nome em {provider}</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2197,6 +2201,10 @@
         <translation>Consultando {provider}…</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>Trocar os dois</translation>
     </message>
@@ -2215,6 +2223,10 @@
     <message>
         <source>Possible causes: {causes}.</source>
         <translation>Causas possíveis: {causes}.</translation>
+    </message>
+    <message>
+        <source>{number} has been put into the table of the next page.</source>
+        <translation>{number} foi colocado na tabela da próxima página.</translation>
     </message>
     <message>
         <source>Give the access token these permissions: {names}</source>
@@ -8359,6 +8371,10 @@
     <message>
         <source>These two IDs are swapped.</source>
         <translation>Estes dois IDs estão trocados.</translation>
+    </message>
+    <message>
+        <source>Choose one of this account&apos;s numbers: {shown}</source>
+        <translation>Escolha um dos números desta conta: {shown}</translation>
     </message>
     <message>
         <source>It does not belong to this account.</source>

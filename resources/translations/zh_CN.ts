@@ -1373,12 +1373,24 @@
         <translation>此处没有互联网连接。可以粘贴或输入号码。</translation>
     </message>
     <message>
+        <source>Use “{name}”</source>
+        <translation>使用“{name}”</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} 已在第 {line} 行。</translation>
     </message>
     <message>
+        <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
+        <translation>{number} 的 Phone Number ID 不同：{id}。如果使用它，将替换“账户”页上的 ID。</translation>
+    </message>
+    <message>
         <source>{provider} refuses these keys. Check them on the Account page.</source>
         <translation>{provider} 拒绝这些凭据。请在账户页检查。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1388,20 +1400,12 @@
         <source>{number} cannot take messages at {provider} as it is now.</source>
         <translation>{number} 在 {provider} 目前无法接收消息。</translation>
     </message>
-    <message>
-        <source>{number} has another Phone Number ID: {id}. Put that on the Account page to use it.</source>
-        <translation>{number} 的 Phone Number ID 不同：{id}。要使用它，请填到账户页。</translation>
-    </message>
 </context>
 <context>
     <name>FetchedModel</name>
     <message>
         <source>Name at {provider}</source>
         <translation>在 {provider} 的名称</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>号码</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2197,6 +2201,10 @@
         <translation>正在询问 {provider}…</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>互换两者</translation>
     </message>
@@ -2215,6 +2223,10 @@
     <message>
         <source>Possible causes: {causes}.</source>
         <translation>可能的原因：{causes}。</translation>
+    </message>
+    <message>
+        <source>{number} has been put into the table of the next page.</source>
+        <translation>{number} 已填入下一页的表格。</translation>
     </message>
     <message>
         <source>Give the access token these permissions: {names}</source>
@@ -9156,6 +9168,10 @@
     <message>
         <source>These two IDs are swapped.</source>
         <translation>这两个 ID 互换了。</translation>
+    </message>
+    <message>
+        <source>Choose one of this account&apos;s numbers: {shown}</source>
+        <translation>请从此账户的号码中选择一个：{shown}</translation>
     </message>
     <message>
         <source>It does not belong to this account.</source>
