@@ -4,41 +4,34 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.look.buttons import Kind, set_kind
+from ui.look.scrolled import LEAST, Scrolled
 from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel
 
-_ABOVE = 12
-_LEAST = 96
-"""What is seen of them at least, and scrolls."""
+_SIDES, _ABOVE = 20, 12
 
 
-class Notes(QScrollArea):
+class Notes(Scrolled):
     """Holds these parts, one below the other, as high as they want to be; in a low window they scroll."""
 
     def __init__(self, parts: Sequence[QWidget]) -> None:
-        super().__init__()
+        super().__init__(8)
         self._parts = parts
         self.setObjectName("notes")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(20, 0, 20, 0)
-        self._column.setSpacing(8)
+        self.column.setContentsMargins(_SIDES, 0, _SIDES, 0)
         for part in parts:
-            self._column.addWidget(part)
-        self.setWidget(inside)
-        inside.installEventFilter(self)
+            self.column.addWidget(part)
+        self.widget().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             said = any(not part.isHidden() for part in self._parts)
-            self._column.setContentsMargins(20, _ABOVE if said else 0, 20, 0)
+            self.column.setContentsMargins(_SIDES, _ABOVE if said else 0, _SIDES, 0)
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
@@ -47,14 +40,9 @@ class Notes(QScrollArea):
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
 
-    def sizeHint(self) -> QSize:
-        wide = self.width()
-        column = self._column
-        height = column.totalHeightForWidth(wide) if column.hasHeightForWidth() else column.totalSizeHint().height()
-        return QSize(column.totalMinimumSize().width(), height)
-
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._column.totalMinimumSize().width(), min(_LEAST, self.sizeHint().height()))
+        """Takes no room while nothing is said."""
+        return QSize(super().minimumSizeHint().width(), min(LEAST, self.sizeHint().height()))
 
 
 class NothingFound(QWidget):
