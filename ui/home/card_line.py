@@ -62,7 +62,7 @@ class CardLine(QWidget):
         self.setMinimumHeight(HEIGHT)
         line = self._line = QHBoxLayout(self)
         line.setContentsMargins(16, 4, 16, 4)
-        line.setSpacing(12)
+        line.setSpacing(8)
         name = name_of(row)
         self.tick = QCheckBox()
         self.tick.setObjectName(f"onsite_tick.{number}")

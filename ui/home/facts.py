@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.channel.secret_values import is_secret_value
@@ -63,13 +64,20 @@ class Facts(QWidget):
         self._grid.addWidget(head, row, 0, 1, 2)
         for caption, value in facts:
             row += 1
-            self._grid.addWidget(ToneLabel(caption, Tone.MUTED), row, 0)
+            self._grid.addWidget(_caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
             whole = len(value) <= _LONGEST
             shown = ToneLabel(breakable(value if whole else value[: _LONGEST - 1] + "…"))
             if not whole:
                 give_tooltip(shown, value)
-            self._grid.addWidget(shown, row, 1)
+            self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
         return row + 1
+
+
+def _caption(text: str) -> ToneLabel:
+    """A caption of many words takes more lines, and none of the room of the values."""
+    made = ToneLabel(text, Tone.MUTED)
+    made.setMaximumWidth(max(_CAPTION, made.minimumSizeHint().width()))
+    return made
 
 
 def breakable(text: str) -> str:

@@ -61,6 +61,20 @@ QFrame#picker QLineEdit, QFrame#picker QLineEdit:focus { border: none; padding: 
   background: transparent; }
 QFrame#picker QListView, QFrame#picker QScrollArea, QFrame#picker QScrollArea > QWidget > QWidget {
   background: %(raised)s; border: none; outline: none; }
+QCheckBox, QRadioButton { spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: %(surface)s;
+  border: 1px solid %(edge)s; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: %(hover)s; }
+QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: url("%(folder)s/%(tick)s"); }
+QCheckBox[tone="success"]::indicator:checked { background: %(success)s; border-color: %(success)s;
+  image: url("%(folder)s/%(done_tick)s"); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: %(on_accent)s; border: 6px solid %(accent)s; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: %(disabled_fill)s;
+  border-color: %(line)s; }
+QCheckBox::indicator:checked:disabled { background: %(edge)s; border-color: %(edge)s; }
+QRadioButton::indicator:checked:disabled { border-color: %(edge)s; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPlainTextEdit { background: %(surface)s; border: 1px solid %(edge)s; border-radius: %(control)spx; padding: 4px; }
 QPlainTextEdit:focus { border: 2px solid %(focus)s; padding: 3px; }
 QPlainTextEdit[readOnly="true"] { border-color: %(line)s; }
@@ -95,8 +109,9 @@ QTableView[ground="table"] { border: 1px solid %(line)s; border-radius: %(row)sp
 QTableView[ground="table"] QHeaderView { background: %(sunken)s; border: none; }
 QTableView[ground="table"] QHeaderView::section { background: %(sunken)s; border: none;
   border-bottom: 1px solid %(line)s; padding: 6px 4px; font-weight: 600; color: %(muted)s; }
-QFrame[ground="onsite"] QProgressBar { background: %(line)s; border: none; }
-QFrame[ground="onsite"] QProgressBar::chunk { background: %(accent)s; }
+QProgressBar { background: %(line)s; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
+QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }
+QProgressBar[tone="success"]::chunk { background: %(success)s; }
 QToolTip { background: %(tooltip)s; color: %(on_tooltip)s; border: none; padding: 4px 6px; }
 QWizard > QWidget > QFrame { background: %(page)s; border: none; }
 QWizard > QWidget > QLabel { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
@@ -128,6 +143,8 @@ def style_sheet(colours: Mapping[str, str]) -> str:
     return _RULES % {
         **colours,
         "folder": _FOLDER,
+        "tick": _tick(colours["accent"]),
+        "done_tick": _tick(colours["success"]),
         "line_height": _TEXT,
         "button": (BUTTON - edges - _TEXT) // 2,
         "small": (BUTTON_SMALL - edges - _TEXT) // 2,
@@ -138,3 +155,9 @@ def style_sheet(colours: Mapping[str, str]) -> str:
         "card": RADIUS_CARD,
         "row": RADIUS_ROW,
     }
+
+
+def _tick(ground: str) -> str:
+    """The drawing that is seen on a ground, as #rrggbb."""
+    red, green, blue = (int(ground[at : at + 2], 16) for at in (1, 3, 5))
+    return "tick_white.svg" if 299 * red + 587 * green + 114 * blue < 127_500 else "tick_black.svg"

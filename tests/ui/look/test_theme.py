@@ -10,11 +10,16 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
+    QProxyStyle,
     QPushButton,
     QRadioButton,
     QSpinBox,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,6 +29,7 @@ from ui.look import theme
 from ui.look.buttons import stand_out
 from ui.look.icons import FOLDER, give_icon, icon
 from ui.look.theme import Tone, ToneLabel, apply, choose, chosen, colour, is_dark, palette
+from ui.look.tokens import DARK, LIGHT
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -102,6 +108,45 @@ def test_the_edge_of_a_field_has_a_contrast_of_at_least_3_to_the_window(
     image, ground = shown.grab().toImage(), palette(scheme == "dark").color(QPalette.ColorRole.Window)
     across = [image.pixelColor(x, image.height() // 2) for x in range(20)]
     assert max(contrast(colour, ground) for colour in across) >= 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("choice", [QCheckBox, QRadioButton])
+def test_a_choice_that_is_made_is_filled_and_18_pixels_high(
+    qtbot: QtBot, app: QApplication, choice: type[QCheckBox] | type[QRadioButton], scheme: str
+) -> None:
+    choose(app, scheme)
+    shown = choice()
+    qtbot.addWidget(shown)
+    shown.setChecked(True)
+    image, colours = shown.grab().toImage(), DARK if scheme == "dark" else LIGHT
+    seen = [image.pixelColor(9, y).name() for y in range(image.height())]
+    assert seen[3] == colours["accent"]
+    assert colours["on_accent"] in seen
+    assert len(seen) == 18
+
+
+class _WithIcons(QProxyStyle):
+    """A platform whose dialogs have a cross on Cancel."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+
+def test_the_buttons_of_a_dialog_carry_no_icons_of_the_platform(qtbot: QtBot, app: QApplication) -> None:
+    app.setStyle(_WithIcons("Fusion"))
+    shown = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
+    qtbot.addWidget(shown)
+    shown.ensurePolished()
+    assert [button.icon().isNull() for button in shown.buttons()] == [True, True]
 
 
 def test_a_choice_changes_every_label_and_icon_that_is_open_at_once(qtbot: QtBot, app: QApplication) -> None:
