@@ -26,7 +26,7 @@ class Notes(Scrolled):
         self.column.setContentsMargins(_SIDES, 0, _SIDES, 0)
         for part in parts:
             self.column.addWidget(part)
-        self.widget().installEventFilter(self)
+        self._inside.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
