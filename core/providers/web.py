@@ -18,6 +18,10 @@ from core.providers.errors import Because, KeyUnsendable, NotReached, NotUnderst
 from core.stop import Stop
 
 LIMITS = Limits(connect_s=10.0, read_s=30.0, total_s=60.0, answer_bytes=8 * 1024 * 1024)
+MOST_PARTS = 250_000
+"""Commas or tags of one answer: before it is taken apart they tell how much would come of it."""
+MOST_BYTES, MOST_READS = 192 * 1024 * 1024, 5_000
+"""Of all that is read for one job: more than the largest account has, and an end for lists without one."""
 LONGEST_PAUSE_S = 30
 TRIES = 3
 FAULT_PAUSE_S = 1.0
@@ -150,7 +154,7 @@ class Web:
 
     Args:
         places: where hosts really are, for practice and tests on this computer, and no other; the internet without.
-        pause_s: before a read is repeated after a fault.
+        pause_s: before a read is repeated after a fault. most: bytes and requests that are read in all.
     """
 
     def __init__(
@@ -160,21 +164,25 @@ class Web:
         trust: Trust = SYSTEM_TRUST,
         limits: Limits = LIMITS,
         pause_s: float = FAULT_PAUSE_S,
+        most: tuple[int, int] = (MOST_BYTES, MOST_READS),
     ) -> None:
         self._hosts = frozenset(hosts)
         self._places = dict(places or {})
         self._trust = trust
         self._limits = limits
         self._pause_s = pause_s
+        self._left_bytes, self._left_reads = most
 
     def ask(self, request: Request, stop: Stop) -> Reply:
         """The answer, whatever its status. What only reads is repeated after a fault or a request to wait.
 
         Raises:
-            WrongHost, KeyUnsendable: nothing was sent. NotReached, NotUnderstood: with `sent`.
+            WrongHost, KeyUnsendable: nothing was sent. NotReached, NotUnderstood: with `sent`; also where it
+            answers without an end.
         """
         if request.host not in self._hosts:
             raise WrongHost(request.host)
+        self._count(request)
         for left in range(TRIES - 1, -1, -1):
             answered = self._once(request, stop)
             pause_s = self._pause_before_again(request, answered)
@@ -185,7 +193,20 @@ class Web:
         if 300 <= answered.status < 400:
             # Not followed: it would carry the keys to another host.
             raise NotUnderstood(request.host, "it sends on to another address", sent=not request.reads)
+        self._weigh(request, answered.body)
         return Reply(request.host, answered.status, answered.body, sent=not request.reads)
+
+    def _count(self, request: Request) -> None:
+        """What changes something is never held up by what was read before."""
+        if request.reads:
+            self._left_reads -= 1
+            if self._left_reads < 0 or self._left_bytes < 0:
+                raise NotUnderstood(request.host, "lists without an end")
+
+    def _weigh(self, request: Request, body: bytes) -> None:
+        self._left_bytes -= len(body)
+        if body.count(b",") > MOST_PARTS or body.count(b"<") > MOST_PARTS:
+            raise NotUnderstood(request.host, "far too many entries", sent=not request.reads)
 
     def _pause_before_again(self, request: Request, answered: Answered) -> float | None:
         """Seconds to wait before the request is sent once more; None where it is not."""

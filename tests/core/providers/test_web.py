@@ -83,6 +83,27 @@ def test_a_redirect_is_not_followed_and_what_is_encoded_or_too_large_is_not_read
     assert len(double.asked) == 4
 
 
+@pytest.mark.parametrize("body", [b"[" + b"{}," * 4000 + b"{}]", b"<a>" + b"<b/>" * 4000 + b"</a>"])
+def test_an_answer_of_more_entries_than_any_account_has_is_told_before_it_is_taken_apart(
+    double: Plain, monkeypatch: pytest.MonkeyPatch, body: bytes
+) -> None:
+    monkeypatch.setattr(web_module, "MOST_PARTS", 3000)
+    double.plan("", lambda _: Answer(body))
+    with pytest.raises(NotUnderstood, match="far too many entries") as told:
+        Web(double.hosts, double.places).ask(WRITE, Stop())
+    assert told.value.sent
+
+
+@pytest.mark.parametrize("most", [(20, 100), (10_000, 3)])
+def test_lists_without_an_end_are_told_and_never_hold_up_a_change(double: Plain, most: tuple[int, int]) -> None:
+    asked = Web(double.hosts, double.places, most=most)
+    with pytest.raises(NotUnderstood, match="lists without an end"):
+        for _ in range(10):
+            asked.ask(READ, Stop())
+    assert len(double.asked) <= 3
+    assert asked.ask(WRITE, Stop()).good
+
+
 def test_a_provider_that_never_answers_meets_a_deadline_and_a_stop_ends_it_at_once(double: Plain) -> None:
     double.plan("", double.hang, times=2)
     before = time.monotonic()
