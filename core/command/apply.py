@@ -100,6 +100,7 @@ exit status: 0 all have what is wanted; 1 refused or ambiguous; 2 wrong usage, o
 3 unreachable; 4 unknown. The highest applies.
 
 --check-keys asks each provider before anything is sent; refused keys are outcome refused, code keys_refused.
+  With --check it asks them, too, which only reads.
 --set-webhook comes after all channels: a line {"site", "file", "name", "webhook": {...}} each, as of send.
 
 --stdin takes one JSON object with everything in it, and nothing from the environment or the keyring:

@@ -70,6 +70,8 @@ outcomes, one line per file:
   valid        in a dry run
 
 --check-keys adds "keys", what the provider says of them; refused keys are outcome refused, code keys_refused.
+  With --dry-run it asks the provider, too, which only reads; nothing goes to the PBX, and keys that are
+  references are not looked up, and so not checked.
 --set-webhook adds "webhook" with its own outcome and each place that was changed, with what was there before:
   set, by_hand (the provider has no way), asks (it affects others: --also-shared), not_set, unknown.
   not_set and asks count as 1, unknown as 4.
@@ -144,10 +146,14 @@ def _parser() -> Parser:
     )
     parser.add_argument("--allow-http", action="store_true", help="send login and keys to this PBX unencrypted")
     parser.add_argument(
-        "--dry-run", action="store_true", help="check, print the masked requests, look up and send nothing"
+        "--dry-run",
+        action="store_true",
+        help="check, print the masked requests; look up and send nothing (but see --check-keys)",
     )
     parser.add_argument(
-        "--check-keys", action="store_true", help="ask the provider first; if it refuses keys, nothing is sent"
+        "--check-keys",
+        action="store_true",
+        help="ask the provider first, in a dry run too; if it refuses keys, nothing is sent",
     )
     parser.add_argument(
         "--set-webhook", action="store_true", help="set the webhook at the provider, if it affects only this channel"

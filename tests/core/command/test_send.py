@@ -227,7 +227,7 @@ def test_a_file_that_cannot_be_read_is_not_said_to_have_fields(
 def test_help_says_the_exit_statuses(send: Send) -> None:
     sent = send("--help", to=None)
     assert sent.status == 0
-    for word in ("exit status", "not_sent", "plain:TEXT", "PBX_CLIENT_SECRET", "--pin"):
+    for word in ("exit status", "not_sent", "plain:TEXT", "PBX_CLIENT_SECRET", "--pin", "With --dry-run it asks"):
         assert word in sent.out
 
 
