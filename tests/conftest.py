@@ -1,5 +1,6 @@
 """Shared by all tests: Qt without a display, no way out of this machine, and parts that CI must have."""
 
+import itertools
 import os
 import shutil
 import socket
@@ -94,10 +95,16 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         pytest.skip(reason)
 
 
+_DATA_HOMES = itertools.count()
+"""Counted here: `mktemp` would look through the folders of all tests before for a name that is free."""
+
+
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test, and the processes it starts, away from the data of the person who runs it."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
+    folder = tmp_path_factory.getbasetemp() / "data-homes" / str(next(_DATA_HOMES))
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
 
 
 @pytest.fixture(autouse=True)
