@@ -26,6 +26,8 @@ from tempfile import TemporaryDirectory
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 KEPT = ROOT / "docs" / "benchmarks.tsv"
+EXACT = {"PYTHONMALLOC": "malloc", "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}
+"""As `many_wizards.py` wants it, to count what is in use."""
 WIZARDS = ROOT / "tests" / "faults" / "windows" / "many_wizards.py"
 GAPS = 5
 """So many of the longest turns are shown."""
@@ -78,7 +80,7 @@ def gaps(routes: int) -> dict[str, float]:
 def growth(journeys: int) -> dict[str, float]:
     """What a whole journey leaves in use, in kB, once everything is there that is made once."""
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        lines = output(str(WIZARDS), folder, str(journeys), "create", PYTHONMALLOC="malloc").splitlines()
+        lines = output(str(WIZARDS), folder, str(journeys), "create", **EXACT).splitlines()
     in_use = [int(line.split()[1]) for line in lines]
     half = TENTHS // 2
     return {"growth": (in_use[-1] - in_use[half - 1]) / (journeys / TENTHS * (TENTHS - half))}
