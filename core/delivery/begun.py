@@ -73,6 +73,14 @@ class BegunJournal(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class BegunAt:
+    """Where something is sent once: a PBX, by its address in one form, and the journal of what is begun there."""
+
+    journal: BegunJournal
+    base_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Once:
     """Keeps one thing from being sent twice.
 

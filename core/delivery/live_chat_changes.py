@@ -12,7 +12,7 @@ from enum import StrEnum
 from core.channel.chat_picture import ChatPicture
 from core.channel.live_chat import FIELDS, NUMBERS, SETTINGS, LiveChat, differences, problems
 from core.channel.names import same_name
-from core.delivery.begun import Begun, BegunJournal, Once, RunBegun, What
+from core.delivery.begun import Begun, BegunAt, Once, What
 from core.delivery.change_journal import ChangeOutcome
 from core.delivery.delivery import NameTaken, Wait
 from core.delivery.live_chats import PAUSES_S, Pbx, PictureSet, give_picture
@@ -111,22 +111,21 @@ def change_live_chat(
     seen: ToldLiveChat,
     meant: LiveChat,
     stop: Stop,
+    at: BegunAt,
     wait: Wait | None = None,
     picture: ChatPicture | None = None,
-    journal: BegunJournal | None = None,
-    base_url: str = "",
 ) -> ChatChange:
     """Change a live chat, and give it another picture. Each is sent once, whatever is answered.
 
     Args:
         seen: as it was read when the person decided. meant: as it should be.
-        journal: keeps the change before its first byte leaves; None where nothing outlives this call.
+        at: its journal keeps the change before its first byte leaves.
 
     Raises:
         DraftInvalid, NameTaken, ChangeOpen: nothing was sent. NoSuchChannel: there is none any more.
         Others as of `PbxClient.update_live_chat`.
     """
-    once = Once(journal or RunBegun(), _begun(base_url, seen, meant), PAUSES_S, wait or stop.wait)
+    once = Once(at.journal, _begun(at.base_url, seen, meant), PAUSES_S, wait or stop.wait)
     once.settled(lambda earlier: _if_as(pbx.live_chat(seen.id, stop), earlier), lambda: pbx.live_chat(seen.id, stop))
     now = pbx.live_chat(seen.id, stop)
     wanted = differences(now.chat, meant)
@@ -147,8 +146,7 @@ def look_at_live_chat(
     before: ToldLiveChat,
     meant: LiveChat,
     stop: Stop,
-    journal: BegunJournal | None = None,
-    base_url: str = "",
+    at: BegunAt,
 ) -> ChatChange:
     """Find out what became of a change whose outcome is not clear. It only reads.
 
@@ -157,12 +155,11 @@ def look_at_live_chat(
     found = _looked(pbx, before, meant, stop)
     if found.became is Became.UNCLEAR_SO_FAR:
         found = replace(found, became=Became.NOT_CHANGED)
-    journal = journal or RunBegun()
-    open_ = journal.open_of(_begun(base_url, before, meant))
+    open_ = at.journal.open_of(_begun(at.base_url, before, meant))
     if open_ is not None and found.became is not Became.UNCLEAR:
         is_done = found.became is not Became.NOT_CHANGED
         with suppress(StoreUnusable):
-            journal.end(open_, ChangeOutcome.DONE if is_done else ChangeOutcome.NOT_DONE)
+            at.journal.end(open_, ChangeOutcome.DONE if is_done else ChangeOutcome.NOT_DONE)
     return found
 
 

@@ -11,7 +11,7 @@ from typing import Protocol
 from core.channel.chat_picture import ChatPicture
 from core.channel.live_chat import LIVE_CHAT, LiveChat, problems
 from core.channel.names import name_key, same_name
-from core.delivery.begun import Begun, BegunJournal, Once, RunBegun, What
+from core.delivery.begun import Begun, BegunAt, Once, What
 from core.delivery.delivery import NameTaken, Wait
 from core.errors import AppError, DraftInvalid
 from core.pbx.answers import ChannelSummary, EmbedCode
@@ -69,15 +69,14 @@ def make_live_chat(
     pbx: Pbx,
     chat: LiveChat,
     stop: Stop,
+    at: BegunAt,
     wait: Wait | None = None,
     picture: ChatPicture | None = None,
-    journal: BegunJournal | None = None,
-    base_url: str = "",
 ) -> LiveChatMade:
     """Create a live chat. Sent once; whether it is there tells its name, which no other channel had before.
 
     Args:
-        journal: keeps it before its first byte leaves; None where nothing outlives this call.
+        at: its journal keeps it before its first byte leaves.
 
     Raises:
         DraftInvalid, NameTaken, ChangeOpen: nothing was sent. ChangeUnknown: it is not there so far.
@@ -86,8 +85,8 @@ def make_live_chat(
     found = problems(chat)
     if found:
         raise DraftInvalid(found)
-    begun = Begun(base_url, What.LIVE_CHAT, name_key(chat.name), chat.name, typed_as_text(TypedLiveChat(chat)))
-    channel_id = _created(pbx, Once(journal or RunBegun(), begun, PAUSES_S, wait or stop.wait), chat, stop)
+    begun = Begun(at.base_url, What.LIVE_CHAT, name_key(chat.name), chat.name, typed_as_text(TypedLiveChat(chat)))
+    channel_id = _created(pbx, Once(at.journal, begun, PAUSES_S, wait or stop.wait), chat, stop)
     made = LiveChatMade(channel_id, chat.name)
     try:
         made = replace(made, code=pbx.embed_code(channel_id, stop))

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from core.channel.directory import Entry
 from core.channel.names import name_key, same_name
-from core.delivery.begun import Begun, BegunJournal, Once, RunBegun, What
+from core.delivery.begun import Begun, BegunAt, Once, What
 from core.delivery.delivery import Wait
 from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.errors import ChangeUnknown, PbxError
@@ -98,21 +98,20 @@ def make_queue(
     pbx: Pbx,
     queue: MessageQueue,
     stop: Stop,
+    at: BegunAt,
     wait: Wait | None = None,
-    journal: BegunJournal | None = None,
-    base_url: str = "",
 ) -> QueueMade:
     """Create a queue. Sent once; its name, which no other has, tells after an unclear answer whether it is there.
 
     Args:
-        journal: keeps it before its first byte leaves; None where nothing outlives this call.
+        at: its journal keeps it before its first byte leaves.
 
     Raises:
         QueueTaken, ChangeOpen: nothing was sent. ChangeUnknown: it is not there so far.
         Others as of `PbxClient.create_queue`.
     """
-    begun = Begun(base_url, What.QUEUE, name_key(queue.name), queue.name, as_text(queue))
-    queue_id = _created(pbx, Once(journal or RunBegun(), begun, PAUSES_S, wait or stop.wait), queue, stop)
+    begun = Begun(at.base_url, What.QUEUE, name_key(queue.name), queue.name, as_text(queue))
+    queue_id = _created(pbx, Once(at.journal, begun, PAUSES_S, wait or stop.wait), queue, stop)
     return _read(pbx, MessageQueue(queue_id, queue.name, queue.assignment_mode, queue.members), stop)
 
 
@@ -148,21 +147,20 @@ def change_queue(
     seen: MessageQueue,
     meant: MessageQueue,
     stop: Stop,
+    at: BegunAt,
     wait: Wait | None = None,
-    journal: BegunJournal | None = None,
-    base_url: str = "",
 ) -> QueueMade:
     """Change a queue: all members are sent again, kept ones with the PBX's own id of their place.
 
     Args:
-        seen: as it was read. meant: as it should be, of the same id. journal: as of `make_queue`.
+        seen: as it was read. meant: as it should be, of the same id. at: as of `make_queue`.
 
     Raises:
         QueueChanged, ChangeOpen: nothing was sent. ChangeUnknown: it is not as meant so far.
         Others as of `update_queue`.
     """
-    begun = Begun(base_url, What.QUEUE_CHANGE, str(seen.id), meant.name, as_text(meant))
-    once = Once(journal or RunBegun(), begun, PAUSES_S, wait or stop.wait)
+    begun = Begun(at.base_url, What.QUEUE_CHANGE, str(seen.id), meant.name, as_text(meant))
+    once = Once(at.journal, begun, PAUSES_S, wait or stop.wait)
 
     def look() -> MessageQueue:
         return pbx.message_queue(seen.id, stop)

@@ -8,12 +8,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.lookup import draft_of_today
 from core.channel.request import to_request
 from core.channel.secret_values import secret_keys
+from core.delivery.begun import BegunAt, StoredBegun
 from core.delivery.connection import Connection
 from core.delivery.creation import Creation, Order, prepared
 from core.delivery.delivery import OtherChannel
@@ -69,6 +71,9 @@ from core.store.knowledge import KnownGroup, KnownItem, knowledge
 from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx, waiting
 from core.store.standing import Line
 from core.whole_file import NotWritten, write_whole
+
+if TYPE_CHECKING:
+    from core.pbx.client import PbxClient
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,14 @@ class KeptChannels:
         """Every channel and every PBX."""
         lines = self._board.lines(self.store.channels())
         return Overview(lines, self.store.pbxs(), self.store.database.damaged)
+
+    def client(self, base_url: str) -> "PbxClient":
+        """A PBX, logged in to when it is first asked. Errors as of `login`."""
+        return self.connection.client(self.login(base_url))
+
+    def begun_at(self, base_url: str) -> BegunAt:
+        """A PBX, with the journal of what is begun there."""
+        return BegunAt(StoredBegun(self.store.database), one_form(base_url))
 
     def login(self, base_url: str) -> PbxLogin:
         """The login of a PBX, its Client Secret from the keyring.

@@ -1,4 +1,4 @@
-"""What is done with the channels that PBXs have: opened, changed, compared, copied, deleted; queues and live chats.
+"""What is done with the channels that PBXs have: opened, changed, compared, copied, deleted.
 
 What becomes of one is kept in the list of this computer, too, and told in any case. Every function blocks.
 """
@@ -9,33 +9,28 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from core.channel.chat_picture import ChatPicture
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
-from core.channel.live_chat import LiveChat
 from core.channel.lookup import draft_of_today
 from core.channel.secret_values import secret_keys
-from core.delivery.begun import StoredBegun, What
+from core.delivery.begun import What
 from core.delivery.begun_looks import FoundOut, find_out
 from core.delivery.change_journal import Change, StoredChanges
 from core.delivery.change_outcome import Changed as ChangedOnPbx
 from core.delivery.change_outcome import ChangeResult, Deleted, DeleteResult
-from core.delivery.live_chat_changes import ChatChange, change_live_chat, look_at_live_chat
-from core.delivery.live_chats import LiveChatMade, make_live_chat
-from core.delivery.queues import QueueMade, change_queue, make_queue
 from core.delivery.site import Opened, Site, SiteRead
 from core.desk.channels import Copied, KeptChannels, is_the_one, label_of
+from core.desk.live_chats import PbxLiveChats
+from core.desk.queues import PbxQueues
 from core.errors import AppError
 from core.files.pbx_list import pbx_list_csv
 from core.on_pbx.comparison import differences
 from core.on_pbx.merging import with_lines_of
 from core.on_pbx.taking import draft_of
 from core.pbx.address import one_form
-from core.pbx.answers import ChannelSummary, EmbedCode
+from core.pbx.answers import ChannelSummary
 from core.pbx.following import Following, follow
-from core.pbx.queues import MessageQueue
-from core.pbx.told_live_chat import ToldLiveChat
 from core.pbx.whole_channel import PbxChannel
 from core.secrets.entries import (
     Label,
@@ -174,13 +169,14 @@ class PbxChannels:
 
     def _found_out(self, base_url: str, stop: Stop) -> tuple[FoundOut, ...]:
         """Of live chats and message queues; without a login to the PBX nothing can be found out."""
-        if not self._begun.open_at(base_url):
+        at = self.here.begun_at(base_url)
+        if not at.journal.open_at(base_url):
             return ()
         try:
-            client = self.here.connection.client(self.here.login(base_url))
+            client = self.here.client(base_url)
         except AppError:
             return ()
-        found = find_out(client, self._begun, base_url, stop)
+        found = find_out(client, at.journal, base_url, stop)
         kept = self.here.store.live_chat_of(base_url)
         text = typed_as_text(TypedLiveChat(kept.chat)) if kept is not None else ""
         if any(each.is_there and each.begun.what is What.LIVE_CHAT and each.begun.meant == text for each in found):
@@ -243,60 +239,19 @@ class PbxChannels:
             self.here.store.set_deleted(own.id, True)
         return trouble
 
-    def make_queue(
-        self, base_url: str, queue: MessageQueue, stop: Stop, seen: MessageQueue | None = None
-    ) -> QueueMade:
-        """Make a message queue, or change the one that was seen. Errors as of `core.delivery.queues` and `login`."""
-        client = self.here.connection.client(self.here.login(base_url))
-        if seen is None or not seen.id:
-            return make_queue(client, queue, stop, None, self._begun, one_form(base_url))
-        return change_queue(client, seen, queue, stop, None, self._begun, one_form(base_url))
+    @property
+    def queues(self) -> PbxQueues:
+        """The message queues that PBXs have."""
+        return PbxQueues(self.here)
 
     @property
-    def _begun(self) -> StoredBegun:
-        """The journal of live chats and message queues."""
-        return StoredBegun(self.here.store.database)
-
-    def read_queue(self, base_url: str, queue_id: int, stop: Stop) -> MessageQueue:
-        """A message queue with its members. Errors as of `login` and the client's."""
-        return self.here.connection.client(self.here.login(base_url)).message_queue(queue_id, stop)
-
-    def make_live_chat(self, base_url: str, chat: LiveChat, picture: ChatPicture | None, stop: Stop) -> LiveChatMade:
-        """Make a live chat, and give it its picture. Errors as of `core.delivery.live_chats` and `login`."""
-        client = self.here.connection.client(self.here.login(base_url))
-        return make_live_chat(client, chat, stop, None, picture, self._begun, one_form(base_url))
-
-    def open_live_chat(self, base_url: str, channel_id: int, stop: Stop) -> ToldLiveChat:
-        """A live chat with all that its PBX tells of it. Errors as of `login` and the client's."""
-        return self.here.connection.client(self.here.login(base_url)).live_chat(channel_id, stop)
-
-    def change_live_chat(
-        self, base_url: str, seen: ToldLiveChat, meant: LiveChat, picture: ChatPicture | None, stop: Stop
-    ) -> ChatChange:
-        """Change a live chat. Errors as of `core.delivery.live_chat_changes` and `login`."""
-        client = self.here.connection.client(self.here.login(base_url))
-        return change_live_chat(client, seen, meant, stop, None, picture, self._begun, one_form(base_url))
-
-    def look_at_live_chat(self, base_url: str, before: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
-        """Find out what became of a change of a live chat that was left open. Errors as of `login`."""
-        client = self.here.connection.client(self.here.login(base_url))
-        return look_at_live_chat(client, before, meant, stop, self._begun, one_form(base_url))
-
-    def keep_live_chat(self, base_url: str, typed: TypedLiveChat | None, _stop: Stop) -> bool:
-        """Keep what was typed for a live chat, or nothing any more. False where its PBX is not known here."""
-        return self.here.store.keep_live_chat(one_form(base_url), typed)
-
-    def typed_live_chat(self, base_url: str, _stop: Stop) -> TypedLiveChat | None:
-        """What was typed for a live chat of a PBX and not created yet."""
-        return self.here.store.live_chat_of(one_form(base_url))
-
-    def embed_code(self, base_url: str, channel_id: int, email: str, stop: Stop) -> EmbedCode:
-        """The code for the website of a live chat; with an address the PBX mails it, too. Errors as of the client."""
-        return self.here.connection.client(self.here.login(base_url)).embed_code(channel_id, stop, email)
+    def live_chats(self) -> PbxLiveChats:
+        """The live chats that PBXs have."""
+        return PbxLiveChats(self.here)
 
     def watch_on_pbx(self, seen: OnPbx, stop: Stop) -> Following:
         """Follow for a minute how a channel gets on with its provider after a change. Errors as of `login`."""
-        client = self.here.connection.client(self.here.login(seen.opened.base_url))
+        client = self.here.client(seen.opened.base_url)
         found = follow(client, seen.opened.channel.id, stop)
         if found.is_told and seen.own is not None:
             self.here.store.keep_connection(seen.own.id, found.state, found.status, found.reason)

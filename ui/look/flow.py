@@ -14,7 +14,7 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
 
     def addWidget(self, widget: QWidget) -> None:
-        """Take a widget in, in an item that ends with this layout: Qt leaves its own to whom it hands them, for ever."""
+        """Take a widget in, in an item that ends with this layout; Qt leaves its own to whom it hands them."""
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
 

@@ -203,7 +203,7 @@ class ChangeDialog(QDialog):
         self._model = RoutingModel(self)
         self._routing = RoutingView(self._model, self._jobs)
         self._queues = NewQueues(self._model, self._routing, self._jobs)
-        self._queues.use(partial(self._channels.make_queue, self._seen.opened.base_url), self._pbx)
+        self._queues.use(partial(self._channels.queues.make, self._seen.opened.base_url), self._pbx)
         self._queues.came.connect(self._queue_came)
         column.addWidget(self._routing)
         return page

@@ -192,14 +192,14 @@ class LiveChatChangeDialog(LiveChatDialog):
         elif self._unclear is not None:
             unclear = self._unclear
             self._begin(
-                partial(self._channels.look_at_live_chat, self._base_url, unclear.before, unclear.meant),
+                partial(self._channels.live_chats.look, self._base_url, unclear.before, unclear.meant),
             )
         elif self._table.isHidden():
             self.reject()
         else:
             picture = self._picture.picture
             self._begin(
-                partial(self._channels.change_live_chat, self._base_url, self._seen, self.meant, picture),
+                partial(self._channels.live_chats.change, self._base_url, self._seen, self.meant, picture),
             )
 
     def _own_problems(self, found: list[Problem]) -> list[Problem]:

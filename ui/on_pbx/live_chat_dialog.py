@@ -456,7 +456,7 @@ class LiveChatDialog(QDialog):
         self._jobs.run(partial(self._channels.lists_now, self._base_url), self._use_lists, self._lists_failed)
 
     def _read_kept(self) -> None:
-        self._jobs.run(partial(self._channels.typed_live_chat, self._base_url), self._use_typed, lambda _: None)
+        self._jobs.run(partial(self._channels.live_chats.typed, self._base_url), self._use_typed, lambda _: None)
 
     def setting_name(self, setting: str) -> str:
         """What a setting is called in these windows."""
@@ -601,7 +601,7 @@ class LiveChatDialog(QDialog):
     def _create(self) -> None:
         self._outcome.say("")
         self._said.setText(self.tr("Creating, and reading its code…"))
-        work = partial(self._channels.make_live_chat, self._base_url, self.chat, self._picture.picture)
+        work = partial(self._channels.live_chats.make, self._base_url, self.chat, self._picture.picture)
         self._job = self._jobs.run(work, self._was_made, self._failed)
         self._blue.setEnabled(False)
         self._back.setEnabled(False)
@@ -675,7 +675,7 @@ class LiveChatDialog(QDialog):
             self._mail_said.setText(self.tr("Type the address first."))
             return
         self._mail_said.setText(self.tr("Sending…"))
-        work = partial(self._channels.embed_code, self._base_url, self._made.channel_id, address)
+        work = partial(self._channels.live_chats.code, self._base_url, self._made.channel_id, address)
         self._job = self._jobs.run(work, partial(self._mailed, address), self._not_mailed)
 
     def _mailed(self, address: str, _code: EmbedCode) -> None:

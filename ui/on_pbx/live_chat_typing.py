@@ -65,7 +65,7 @@ class LiveChatTyping(QObject):
         if self._now == self._saved:
             self._tell(True)
             return
-        work = partial(self._channels.keep_live_chat, self._base_url, self._now)
+        work = partial(self._channels.live_chats.keep, self._base_url, self._now)
         self._job = self._jobs.run(work, partial(self._was_kept, self._now), self._was_not_kept)
 
     def _was_kept(self, typed: TypedLiveChat | None, is_kept: bool) -> None:

@@ -491,7 +491,7 @@ class OnPbxPage(QWidget):
         if self._channels is not None and line is not None and line.channel == LIVE_CHAT:
             address = self.sites.address
             then = partial(self._show_live_chat_change, address, self._title.text())
-            self._open(partial(self._channels.open_live_chat, address, line.id), then)
+            self._open(partial(self._channels.live_chats.open, address, line.id), then)
             return
         self._open_whole(partial(self._show_change, page))
 
@@ -515,7 +515,7 @@ class OnPbxPage(QWidget):
         if self._channels is not None and line is not None:
             address = self.sites.address
             then = partial(self._show_code, address, self._title.text(), line)
-            self._open(partial(self._channels.embed_code, address, line.id, ""), then)
+            self._open(partial(self._channels.live_chats.code, address, line.id, ""), then)
 
     def _show_code(self, base_url: str, pbx: str, line: ChannelSummary, code: EmbedCode) -> None:
         assert self._channels is not None

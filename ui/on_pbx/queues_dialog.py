@@ -103,14 +103,14 @@ class QueuesDialog(QDialog):
             return
         id_ = whole_number(chosen.data(_ID))
         if id_ is not None:
-            work = partial(self._channels.read_queue, self._base_url, id_)
+            work = partial(self._channels.queues.read, self._base_url, id_)
             self._job = self._jobs.run(work, self._open, self._failed)
             self._turned()
 
     def _open(self, queue: MessageQueue) -> None:
         self._job = None
         self._turned()
-        make = partial(self._channels.make_queue, self._base_url, seen=queue)
+        make = partial(self._channels.queues.make, self._base_url, seen=queue)
         dialog = QueueDialog(
             self._jobs, lambda meant, stop: make(meant, stop), self._directory, queue, self._pbx, self
         )

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
+from core.delivery.begun import BegunAt, RunBegun
 from core.delivery.journal import (
     Attempt,
     StoredJournal,
@@ -27,6 +28,12 @@ DRAFT = ChannelDraft(
 )
 
 NOT_CREATED = NotCreated("Front desk", "https://pbx")
+
+
+def this_run() -> BegunAt:
+    """A PBX of which nothing is begun."""
+    return BegunAt(RunBegun(), "https://192.0.2.7")
+
 
 UNCLEAR = [
     Cut(executes=True),

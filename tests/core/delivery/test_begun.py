@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.delivery.begun import Begun, BegunJournal, RunBegun, StoredBegun
+from core.delivery.begun import Begun, BegunAt, BegunJournal, RunBegun, StoredBegun
 from core.delivery.begun_looks import find_out
 from core.delivery.change_journal import ChangeOpen, ChangeOutcome
 from core.delivery.delivery import NameTaken
@@ -31,22 +31,22 @@ Act = Callable[[PbxClient, BegunJournal, Clock], object]
 
 
 def _make_chat(client: PbxClient, journal: BegunJournal, clock: Clock) -> object:
-    return make_live_chat(client, CHAT, Stop(), clock, None, journal, AT)
+    return make_live_chat(client, CHAT, Stop(), BegunAt(journal, AT), clock)
 
 
 def _make_queue(client: PbxClient, journal: BegunJournal, clock: Clock) -> object:
-    return make_queue(client, QUEUE, Stop(), clock, journal, AT)
+    return make_queue(client, QUEUE, Stop(), BegunAt(journal, AT), clock)
 
 
 def _change_queue(client: PbxClient, journal: BegunJournal, clock: Clock) -> object:
     seen = client.message_queue(4, Stop())
-    return change_queue(client, seen, replace(seen, name="Other"), Stop(), clock, journal, AT)
+    return change_queue(client, seen, replace(seen, name="Other"), Stop(), BegunAt(journal, AT), clock)
 
 
 def _change_chat(client: PbxClient, journal: BegunJournal, clock: Clock) -> object:
     there = next((each for each in client.channels(Stop()) if each.channel == "livechat"), None)
     seen = client.live_chat(there.id if there else client.create_live_chat(CHAT, Stop()), Stop())
-    return change_live_chat(client, seen, replace(CHAT, theme_mode="dark"), Stop(), clock, None, journal, AT)
+    return change_live_chat(client, seen, replace(CHAT, theme_mode="dark"), Stop(), BegunAt(journal, AT), clock)
 
 
 ACTS = [
@@ -183,9 +183,9 @@ def test_an_earlier_one_that_was_meant_otherwise_is_no_success_of_this_one(
         _make_chat(client, journal, Clock())
         _make_queue(client, journal, Clock())
     with pytest.raises(NameTaken):
-        make_live_chat(client, replace(CHAT, theme_mode="dark"), Stop(), Clock(), None, journal, AT)
+        make_live_chat(client, replace(CHAT, theme_mode="dark"), Stop(), BegunAt(journal, AT), Clock())
     with pytest.raises(QueueTaken):
-        make_queue(client, replace(QUEUE, assignment_mode="none"), Stop(), Clock(), journal, AT)
+        make_queue(client, replace(QUEUE, assignment_mode="none"), Stop(), BegunAt(journal, AT), Clock())
 
 
 @pytest.mark.parametrize("error", [Refused(40002, ""), Unreachable(Reach.NO_ROUTE)])

@@ -15,7 +15,7 @@ from core.pbx.client import PbxClient
 from core.pbx.errors import CallUnknown, NoSuchChannel, NotAllowed, Refused
 from core.pbx.told_live_chat import ToldLiveChat, told_live_chat
 from core.stop import Stop
-from tests.core.delivery.sent import Clock
+from tests.core.delivery.sent import Clock, this_run
 from tests.core.delivery.test_live_chats import CHAT, FULL, UPLOAD
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step, Update
 
@@ -30,7 +30,7 @@ def made(client: PbxClient, chat: LiveChat = CHAT) -> ToldLiveChat:
 
 
 def change(client: PbxClient, seen: ToldLiveChat, meant: LiveChat, picture: ChatPicture | None = None) -> ChatChange:
-    return change_live_chat(client, seen, meant, Stop(), Clock(), picture)
+    return change_live_chat(client, seen, meant, Stop(), this_run(), Clock(), picture)
 
 
 def sent(pbx: ScriptedPbx) -> int:
@@ -75,9 +75,9 @@ def test_an_unclear_answer_is_looked_up_and_never_sent_again(
     changed = change(client, seen, meant)
     assert (changed.became, sent(pbx)) == (became, 1)
     if became is Became.UNCLEAR_SO_FAR:
-        assert look_at_live_chat(client, seen, meant, Stop()).became is Became.NOT_CHANGED
+        assert look_at_live_chat(client, seen, meant, Stop(), this_run()).became is Became.NOT_CHANGED
         pbx.store.live_chats[seen.id]["theme_mode"] = "dark"
-        assert look_at_live_chat(client, seen, meant, Stop()).became is Became.CHANGED
+        assert look_at_live_chat(client, seen, meant, Stop(), this_run()).became is Became.CHANGED
         assert sent(pbx) == 1
 
 
@@ -96,7 +96,7 @@ def test_a_pbx_that_cannot_be_read_afterwards_leaves_it_unclear_and_says_so(
                 raise NotAllowed(Refused(10005, ""), "pbx")
             return client.live_chat(channel_id, stop)
 
-    changed = change_live_chat(Gone(), seen, meant, Stop(), Clock())  # type: ignore[arg-type]
+    changed = change_live_chat(Gone(), seen, meant, Stop(), this_run(), Clock())  # type: ignore[arg-type]
     assert changed.became is Became.UNCLEAR
     assert "could not be read" in changed.what
     assert sent(pbx) == 1

@@ -16,7 +16,7 @@ from core.pbx.client import PbxClient
 from core.pbx.errors import CallUnknown, ChangeUnknown, NoSuchChannel, Reach, Unreachable
 from core.pbx.told_live_chat import ToldLiveChat, told_live_chat
 from core.stop import Stop
-from tests.core.delivery.sent import Clock
+from tests.core.delivery.sent import Clock, this_run
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step, Update
 
 CREATE, CODE = "message_channel/createlivechat", "message_channel/embedcode"
@@ -125,7 +125,7 @@ def test_how_well_white_reads_on_a_colour_and_the_cure() -> None:
 
 @pytest.mark.parametrize("chat", [CHAT, FULL, replace(CHAT, destination_type="api", destination_id="")])
 def test_a_live_chat_is_made_and_its_code_is_read(client: PbxClient, pbx: ScriptedPbx, chat: LiveChat) -> None:
-    made = make_live_chat(client, chat, Stop())
+    made = make_live_chat(client, chat, Stop(), this_run())
     assert made.code is not None
     assert made.code.domain == "www.example.com"
     assert f"channelNumber=LC{made.channel_id:05d}" in made.code.code
@@ -143,7 +143,7 @@ def test_an_unclear_answer_is_looked_up_by_the_name_and_not_sent_again(
     client: PbxClient, pbx: ScriptedPbx, step: Step
 ) -> None:
     pbx.script(CREATE, step)
-    assert make_live_chat(client, CHAT, Stop(), Clock()).code is not None
+    assert make_live_chat(client, CHAT, Stop(), this_run(), Clock()).code is not None
     assert sum(request.path == CREATE for request in pbx.requests) == 1
 
 
@@ -151,17 +151,17 @@ def test_an_unclear_answer_is_looked_up_by_the_name_and_not_sent_again(
 def test_the_id_of_another_chat_in_the_answer_is_not_taken_for_the_new_one(
     client: PbxClient, pbx: ScriptedPbx, executes: bool
 ) -> None:
-    other = make_live_chat(client, replace(CHAT, name="Shop"), Stop())
+    other = make_live_chat(client, replace(CHAT, name="Shop"), Stop(), this_run())
     before = dict(pbx.store.live_chats[other.channel_id])
     answer = json.dumps({"errcode": 0, "errmsg": "SUCCESS", "id": other.channel_id}).encode()
     pbx.script(CREATE, Raw(answer, executes=executes))
     picture = ChatPicture("a.png", "image/png", b"x")
     if executes:
-        made = make_live_chat(client, CHAT, Stop(), Clock(), picture)
+        made = make_live_chat(client, CHAT, Stop(), this_run(), Clock(), picture)
         assert pbx.store.live_chats[made.channel_id]["name"] == "Website"
     else:
         with pytest.raises(ChangeUnknown):
-            make_live_chat(client, CHAT, Stop(), Clock(), picture)
+            make_live_chat(client, CHAT, Stop(), this_run(), Clock(), picture)
     assert pbx.store.live_chats[other.channel_id] == before
     assert sum(request.path == CREATE for request in pbx.requests) == 2
 
@@ -199,21 +199,21 @@ def test_a_look_that_fails_is_made_again_and_never_told_in_place_of_what_was_sen
     client: PbxClient, pbx: ScriptedPbx
 ) -> None:
     pbx.script(CREATE, Cut(executes=True), Cut(executes=True))
-    assert make_live_chat(Blind(client, 1), CHAT, Stop(), Clock()).name == "Website"
+    assert make_live_chat(Blind(client, 1), CHAT, Stop(), this_run(), Clock()).name == "Website"
     with pytest.raises(ChangeUnknown):
-        make_live_chat(Blind(client, 9), replace(CHAT, name="Shop"), Stop(), Clock())
+        make_live_chat(Blind(client, 9), replace(CHAT, name="Shop"), Stop(), this_run(), Clock())
     assert sum(request.path == CREATE for request in pbx.requests) == 2
 
 
 def test_what_was_not_made_is_told_and_a_name_that_is_there_is_not_sent(client: PbxClient, pbx: ScriptedPbx) -> None:
     pbx.script(CREATE, Cut(executes=False))
     with pytest.raises(ChangeUnknown):
-        make_live_chat(client, CHAT, Stop(), Clock())
-    make_live_chat(client, CHAT, Stop())
+        make_live_chat(client, CHAT, Stop(), this_run(), Clock())
+    make_live_chat(client, CHAT, Stop(), this_run())
     with pytest.raises(NameTaken):
-        make_live_chat(client, replace(CHAT, name="WEBSITE"), Stop())
+        make_live_chat(client, replace(CHAT, name="WEBSITE"), Stop(), this_run())
     with pytest.raises(DraftInvalid):
-        make_live_chat(client, replace(CHAT, chat_icon=""), Stop())
+        make_live_chat(client, replace(CHAT, chat_icon=""), Stop(), this_run())
 
 
 def test_old_firmware_says_so_and_a_code_that_cannot_be_read_leaves_it_made(
@@ -221,9 +221,9 @@ def test_old_firmware_says_so_and_a_code_that_cannot_be_read_leaves_it_made(
 ) -> None:
     pbx.script(CREATE, Errcode(10001))
     with pytest.raises(CallUnknown):
-        make_live_chat(client, CHAT, Stop())
+        make_live_chat(client, CHAT, Stop(), this_run())
     pbx.script(CODE, Raw(b"<html>", 502))
-    made = make_live_chat(client, CHAT, Stop())
+    made = make_live_chat(client, CHAT, Stop(), this_run())
     assert made.code is None
     assert made.unread is not None
 
@@ -231,7 +231,7 @@ def test_old_firmware_says_so_and_a_code_that_cannot_be_read_leaves_it_made(
 def test_the_pbx_mails_the_code_once_and_the_chat_is_deleted_like_any_channel(
     client: PbxClient, pbx: ScriptedPbx
 ) -> None:
-    made = make_live_chat(client, CHAT, Stop())
+    made = make_live_chat(client, CHAT, Stop(), this_run())
     client.embed_code(made.channel_id, Stop(), "web@example.com")
     assert pbx.store.mailed == ["web@example.com"]
     pbx.script(CODE, Cut(executes=True))
@@ -247,7 +247,7 @@ UPLOAD, UPDATE, GET = "message_channel/uploadphoto", "message_channel/updatelive
 
 
 def _made(client: PbxClient, chat: LiveChat = CHAT) -> LiveChatMade:
-    return make_live_chat(client, chat, Stop(), Clock(), PICTURE)
+    return make_live_chat(client, chat, Stop(), this_run(), Clock(), PICTURE)
 
 
 @pytest.mark.parametrize("update", ["merges", "replaces"])

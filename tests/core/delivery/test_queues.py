@@ -5,13 +5,12 @@ from dataclasses import replace
 import pytest
 
 from core.channel.directory import Entry
-from core.delivery.begun import RunBegun
 from core.delivery.queues import QueueChanged, QueueMade, QueueTaken, change_queue, make_queue
 from core.pbx.client import PbxClient
 from core.pbx.errors import CallUnknown, ChangeUnknown, MemberUnusable, Reach, Unreachable
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
-from tests.core.delivery.sent import Clock
+from tests.core.delivery.sent import Clock, this_run
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Step
 
 CREATE, UPDATE = "message_queue/create", "message_queue/update"
@@ -23,7 +22,7 @@ def count(pbx: ScriptedPbx, path: str) -> int:
 
 
 def test_a_queue_is_made_and_read_back(client: PbxClient, pbx: ScriptedPbx) -> None:
-    made = make_queue(client, NIGHT, Stop())
+    made = make_queue(client, NIGHT, Stop(), this_run())
     assert (made.as_meant, made.queue.name, made.entry.name) == (True, "Night", "Night")
     assert pbx.queues.by_id[made.queue.id].members == (137, 141)
 
@@ -36,7 +35,7 @@ def test_an_unclear_answer_is_looked_up_by_the_name_and_not_sent_again(
     client: PbxClient, pbx: ScriptedPbx, step: Step
 ) -> None:
     pbx.script(CREATE, step)
-    made = make_queue(client, NIGHT, Stop(), Clock())
+    made = make_queue(client, NIGHT, Stop(), this_run(), Clock())
     assert made.as_meant
     assert count(pbx, CREATE) == 1
 
@@ -47,32 +46,32 @@ def test_the_id_of_another_queue_in_the_answer_is_not_taken_for_the_new_one(
 ) -> None:
     pbx.script(CREATE, Raw(b'{"errcode": 0, "errmsg": "SUCCESS", "id": 4}', executes=executes))
     if executes:
-        assert make_queue(client, NIGHT, Stop(), Clock()).queue.name == "Night"
+        assert make_queue(client, NIGHT, Stop(), this_run(), Clock()).queue.name == "Night"
     else:
         with pytest.raises(ChangeUnknown):
-            make_queue(client, NIGHT, Stop(), Clock())
+            make_queue(client, NIGHT, Stop(), this_run(), Clock())
     assert count(pbx, CREATE) == 1
 
 
 def test_one_that_was_not_carried_out_is_told_and_may_be_sent_again(client: PbxClient, pbx: ScriptedPbx) -> None:
     pbx.script(CREATE, Cut(executes=False))
     with pytest.raises(ChangeUnknown):
-        make_queue(client, NIGHT, Stop(), Clock())
-    assert make_queue(client, NIGHT, Stop()).as_meant
+        make_queue(client, NIGHT, Stop(), this_run(), Clock())
+    assert make_queue(client, NIGHT, Stop(), this_run()).as_meant
 
 
 def test_a_member_whose_id_is_no_number_is_refused_before_anything_is_sent_and_nothing_stays_open(
     client: PbxClient, pbx: ScriptedPbx
 ) -> None:
-    journal = RunBegun()
+    at = this_run()
     odd = replace(NIGHT, members=(QueueMember("137"), QueueMember("e-9", name="Ada")))
     with pytest.raises(MemberUnusable, match="“Ada” cannot be a member of “Night”") as refused:
-        make_queue(client, odd, Stop(), Clock(), journal)
+        make_queue(client, odd, Stop(), at, Clock())
     assert "Nothing was sent" in refused.value.what
-    there = make_queue(client, NIGHT, Stop(), Clock(), journal).queue
+    there = make_queue(client, NIGHT, Stop(), at, Clock()).queue
     with pytest.raises(MemberUnusable):
-        change_queue(client, there, replace(odd, id=there.id), Stop(), Clock(), journal)
-    assert (count(pbx, CREATE), count(pbx, UPDATE), journal.open_at("")) == (1, 0, ())
+        change_queue(client, there, replace(odd, id=there.id), Stop(), at, Clock())
+    assert (count(pbx, CREATE), count(pbx, UPDATE), at.journal.open_at(at.base_url)) == (1, 0, ())
 
 
 class Blind:
@@ -111,8 +110,10 @@ def test_a_look_that_fails_is_made_again_and_never_told_in_place_of_what_was_sen
 
     def make(pbx: Blind, name: str) -> QueueMade:
         if path == CREATE:
-            return make_queue(pbx, replace(NIGHT, name=name), Stop(), Clock())
-        return change_queue(pbx, client.message_queue(4, Stop()), replace(seen, name=name), Stop(), Clock())
+            return make_queue(pbx, replace(NIGHT, name=name), Stop(), this_run(), Clock())
+        return change_queue(
+            pbx, client.message_queue(4, Stop()), replace(seen, name=name), Stop(), this_run(), Clock()
+        )
 
     pbx.script(path, Cut(executes=True))
     assert make(Blind(client, 1), "Other").queue.name == "Other"
@@ -124,14 +125,14 @@ def test_a_look_that_fails_is_made_again_and_never_told_in_place_of_what_was_sen
 
 def test_a_name_that_is_there_is_offered_and_nothing_is_sent(client: PbxClient, pbx: ScriptedPbx) -> None:
     with pytest.raises(QueueTaken) as caught:
-        make_queue(client, replace(NIGHT, name="customer care QUEUE"), Stop())
+        make_queue(client, replace(NIGHT, name="customer care QUEUE"), Stop(), this_run())
     assert (caught.value.entry.id, count(pbx, CREATE)) == ("6", 0)
 
 
 def test_firmware_without_the_call_says_so(client: PbxClient, pbx: ScriptedPbx) -> None:
     pbx.script(CREATE, Errcode(10001))
     with pytest.raises(CallUnknown):
-        make_queue(client, NIGHT, Stop())
+        make_queue(client, NIGHT, Stop(), this_run())
 
 
 def test_a_change_sends_all_members_again_and_kept_ones_with_the_id_of_their_place(
@@ -141,7 +142,7 @@ def test_a_change_sends_all_members_again_and_kept_ones_with_the_id_of_their_pla
     # As somebody chose them: the PBX's own ids of their places are of no interest there.
     kept = (replace(seen.members[1], id=None), seen.members[2])
     meant = replace(seen, members=(*kept, QueueMember("142")))
-    changed = change_queue(client, seen, meant, Stop())
+    changed = change_queue(client, seen, meant, Stop(), this_run())
     assert changed.as_meant
     sent = next(request.body for request in pbx.requests if request.path == UPDATE)
     assert sent["members"] == [
@@ -154,12 +155,14 @@ def test_a_change_sends_all_members_again_and_kept_ones_with_the_id_of_their_pla
 def test_what_the_pbx_made_of_a_queue_is_told_where_it_is_not_as_meant(
     client: PbxClient, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert make_queue(client, NIGHT, Stop()).what == ""
+    assert make_queue(client, NIGHT, Stop(), this_run()).what == ""
     pbx.script("message_queue/get", Errcode(10001))
-    assert "could not be read back" in make_queue(client, replace(NIGHT, name="Other"), Stop()).what
+    assert "could not be read back" in make_queue(client, replace(NIGHT, name="Other"), Stop(), this_run()).what
     store = pbx.queues._store
     monkeypatch.setattr(pbx.queues, "_store", lambda queue, change: store(queue, {**change, "members": []}))
-    assert "not everything is as intended" in make_queue(client, replace(NIGHT, name="Third"), Stop()).what
+    assert (
+        "not everything is as intended" in make_queue(client, replace(NIGHT, name="Third"), Stop(), this_run()).what
+    )
 
 
 def test_a_change_that_came_through_after_all_is_no_one_elses_when_it_is_sent_again(
@@ -167,8 +170,8 @@ def test_a_change_that_came_through_after_all_is_no_one_elses_when_it_is_sent_ag
 ) -> None:
     seen = client.message_queue(4, Stop())
     meant = replace(seen, name="Other")
-    change_queue(client, seen, meant, Stop())
-    assert change_queue(client, seen, meant, Stop()).as_meant
+    change_queue(client, seen, meant, Stop(), this_run())
+    assert change_queue(client, seen, meant, Stop(), this_run()).as_meant
     assert count(pbx, UPDATE) == 1
 
 
@@ -178,10 +181,10 @@ def test_an_unclear_change_is_looked_up(client: PbxClient, pbx: ScriptedPbx, exe
     pbx.script(UPDATE, Cut(executes=executes))
     meant = replace(seen, name="Other")
     if executes:
-        assert change_queue(client, seen, meant, Stop(), Clock()).as_meant
+        assert change_queue(client, seen, meant, Stop(), this_run(), Clock()).as_meant
     else:
         with pytest.raises(ChangeUnknown):
-            change_queue(client, seen, meant, Stop(), Clock())
+            change_queue(client, seen, meant, Stop(), this_run(), Clock())
     assert count(pbx, UPDATE) == 1
 
 
@@ -189,5 +192,5 @@ def test_somebody_elses_change_is_not_written_over(client: PbxClient, pbx: Scrip
     seen = client.message_queue(4, Stop())
     client.update_queue(replace(seen, members=seen.members[:1]), Stop())
     with pytest.raises(QueueChanged):
-        change_queue(client, seen, replace(seen, name="Other"), Stop())
+        change_queue(client, seen, replace(seen, name="Other"), Stop(), this_run())
     assert pbx.queues.by_id[4].members == (141,)

@@ -13,6 +13,8 @@ def test_the_items_of_a_flow_end_with_it(qtbot: QtBot) -> None:
     flow = FlowLayout(4, around)
     flow.addWidget(QPushButton("One"))
     item = flow.itemAt(0)
+    assert item is not None
     assert shiboken6.ownedByPython(item), "Qt would have left it to whom it was handed, for ever"
-    widget = item.widget() if item else None
-    assert widget is not None and widget.parentWidget() is around
+    widget = item.widget()
+    assert widget is not None
+    assert widget.parentWidget() is around

@@ -1,10 +1,15 @@
 """A message queue that is missing is made from the picker, on the PBX, and is chosen at once."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.delivery import queues
+from core.delivery.begun import StoredBegun
+from core.store.channels import Store
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
 from ui.routing.picker import Picker
@@ -124,3 +129,17 @@ def test_an_unclear_answer_is_looked_up_and_makes_one_queue(
     button(opened(routing, qtbot, "Notdienst"), "create_queue").click()
     qtbot.waitUntil(lambda: destination(routing) == "Notdienst", timeout=PATIENCE_MS)
     assert [queue.name for queue in demo_pbx.queues.by_id.values()].count("Notdienst") == 1
+
+
+def test_one_whose_answer_stays_unclear_is_kept_for_the_next_run(
+    routing: Driver, demo_pbx: ScriptedPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(queues, "PAUSES_S", (0.0,))
+    store = routing.wizard.session.store = Store(tmp_path / "channels.sqlite")
+    demo_pbx.script(CREATE, Cut(executes=False))
+    dialog = opened(routing, qtbot, "Notdienst")
+    button(dialog, "create_queue").click()
+    outcome = dialog.findChild(QLabel, "queue_outcome")
+    assert outcome is not None
+    qtbot.waitUntil(lambda: bool(outcome.text()), timeout=PATIENCE_MS)
+    assert [each.name for each in StoredBegun(store.database).open_at(demo_pbx.base_url)] == ["Notdienst"]

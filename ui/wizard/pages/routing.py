@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory
+from core.delivery.begun import BegunAt, BegunJournal, RunBegun, StoredBegun
 from core.delivery.queues import QueueMade, make_queue
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.numbers.did_format import DidFormat
+from core.pbx.address import one_form
 from core.pbx.queues import MessageQueue
 from core.providers.sides import can_be_asked, side_of
 from core.stop import Stop
@@ -33,6 +35,7 @@ class RoutingPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._of_this_run = RunBegun()
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
     def build(self) -> None:
@@ -159,7 +162,14 @@ class RoutingPage(Page):
 
     def _make_queue(self, queue: MessageQueue, stop: Stop) -> QueueMade:
         """On a worker: make a message queue on the PBX that was reached."""
-        return make_queue(self.session.connection.client(self.session.login), queue, stop)
+        login = self.session.login
+        at = BegunAt(self._journal(), one_form(login.base_url))
+        return make_queue(self.session.connection.client(login), queue, stop, at)
+
+    def _journal(self) -> BegunJournal:
+        """What is begun on a PBX; nothing of practice stays."""
+        store = self.session.store
+        return self._of_this_run if store is None or self.session.practising else StoredBegun(store.database)
 
     def _queue_came(self, directory: Directory) -> None:
         reached = self.session.reached
