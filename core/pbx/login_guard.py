@@ -38,6 +38,7 @@ class Refusals(Protocol):
     """Where refused logins are kept. No method raises: a login does not depend on it.
 
     A login counts from before it is sent, and for `UNANSWERED_S` if no answer comes: the PBX may have refused it.
+    `add` turns such a one into a refused one at a stroke: a process that is killed there leaves the one or the other.
     """
 
     def alone(self, origin: str, stop: Stop) -> AbstractContextManager[None]:
@@ -73,6 +74,7 @@ class MemoryRefusals:
         return self._counts[pair.origin][pair]
 
     def add(self, pair: Pair) -> None:
+        self.take_back(pair.origin)
         self._counts[pair.origin][pair] += 1
 
     def send(self, origin: str) -> None:
@@ -163,7 +165,6 @@ class Login:
 
     def refused(self) -> int:
         """The PBX refused it; how many in a row that makes."""
-        self.refusals.take_back(self.pair.origin)
         self.refusals.add(self.pair)
         return self.refusals.in_a_row(self.pair.origin)
 

@@ -11,7 +11,7 @@ from core.folder_lock import FolderLock
 from core.pbx.login_guard import UNANSWERED_S, MemoryRefusals, Pair
 from core.private_files import private_folder
 from core.stop import Stop
-from core.store.database import Database
+from core.store.database import Connection, Database
 
 LONGEST_WAIT_S = 30.0
 """A login takes 20 s at most; who holds the lock for longer hangs, and nobody waits for it."""
@@ -65,7 +65,7 @@ class StoredRefusals:
         return next((int(count) for salt, digest, count in rows if digest == _digest(pair, salt)), 0)
 
     def add(self, pair: Pair) -> None:
-        """The PBX refused this pair."""
+        """The PBX refused this pair: its login does not wait for an answer any more, in one transaction."""
         self._here.add(pair)
         with suppress(AppError), self._database.transaction() as database:
             row = database.execute(
@@ -77,6 +77,7 @@ class StoredRefusals:
                 "ON CONFLICT (origin, pair) DO UPDATE SET count = count + 1, at = excluded.at",
                 (pair.origin, salt, _digest(pair, salt), time.time()),
             )
+            _take_back(database, pair.origin)
 
     def send(self, origin: str) -> None:
         """A login is sent now."""
@@ -95,12 +96,7 @@ class StoredRefusals:
         """It has its answer."""
         self._here.take_back(origin)
         with suppress(AppError), self._database.transaction() as database:
-            database.execute(
-                "UPDATE refused_login SET count = count - 1 WHERE origin = ? AND pair = ?", (origin, _UNANSWERED)
-            )
-            database.execute(
-                "DELETE FROM refused_login WHERE origin = ? AND pair = ? AND count < 1", (origin, _UNANSWERED)
-            )
+            _take_back(database, origin)
 
     def forget(self, origin: str) -> None:
         """The PBX took a login."""
@@ -123,6 +119,12 @@ class StoredRefusals:
             while not lock.take() and time.monotonic() < ends:
                 if not stop.wait(AGAIN_S):
                     return
+
+
+def _take_back(database: Connection, origin: str) -> None:
+    where = (origin, _UNANSWERED)
+    database.execute("UPDATE refused_login SET count = count - 1 WHERE origin = ? AND pair = ?", where)
+    database.execute("DELETE FROM refused_login WHERE origin = ? AND pair = ? AND count < 1", where)
 
 
 def _digest(pair: Pair, salt: str) -> str:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from core.pbx.errors import LoginRefused, LoginWithheld, Unreachable
 from core.pbx.login_guard import LoginGuard, Pair
 from core.pbx.wire import Limits
 from core.stop import Stop
-from core.store.database import Database
+from core.store.database import Connection, Database, StoreUnusable
 from core.store.refused_logins import StoredRefusals
 from tests.scripted_pbx import ScriptedPbx
 
@@ -190,3 +192,25 @@ def test_t5_a_pbx_that_hangs_at_the_login_counts_and_one_that_is_none_does_not(p
     with pytest.raises(Unreachable):
         PbxClient(address, "id", "secret", guard=guard).information(Stop())
     assert StoredRefusals(Database(path)).in_a_row(address.counted_as) == 1, "nothing was sent"
+
+
+def test_t5_a_process_that_is_killed_while_it_notes_a_refusal_leaves_it_counted(path: Path) -> None:
+    class Killed(Database):
+        """Ends with the first transaction that it is let to end; of those behind it nothing reaches the disk."""
+
+        left = 99
+
+        @contextmanager
+        def transaction(self) -> Iterator[Connection]:
+            if not self.left:
+                raise StoreUnusable("killed")
+            self.left -= 1
+            with super().transaction() as database:
+                yield database
+
+    database, pair = Killed(path), Pair("pbx.example", "id", WRONG)
+    with LoginGuard(StoredRefusals(database)).login(pair, Stop()) as login:
+        database.left = 1
+        login.refused()
+    assert StoredRefusals(Database(path)).in_a_row(pair.origin) == 1
+    assert StoredRefusals(Database(path)).of(pair) == 1
