@@ -30,6 +30,7 @@ from core.delivery.change_journal import RunChanges, StoredChanges
 from core.delivery.journal import RunJournal, StoredJournal
 from core.demo.pbx import DemoPbx
 from core.errors import AppError, plain
+from core.fleet.known_sites import known_sites
 from core.fleet.outcome import Became, End
 from core.fleet.plan import Plan, plan_for, plan_of_objects, template_in
 from core.fleet.queues import bring_queue
@@ -58,7 +59,8 @@ from core.providers.kept_changes import KeptApart
 from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_SECRET_VARIABLE, SecretSources
 from core.stop import Stop
-from core.store.database import Database
+from core.store.channels import Store
+from core.store.database import Database, StoreUnusable
 from core.store.grouped import GroupedDatabase
 from core.store.refused_logins import StoredRefusals
 from core.store.trusted_certificates import StoredTrust
@@ -83,6 +85,8 @@ SITES: a CSV, XLSX or JSON list, one PBX per row, with the columns name, pbx, cl
 or keyring:SERVICE/USER, never the secret itself) and any of your own. {{column}} in a channel file is filled from the
 row: inside quotes as text; outside them, only a whole number. A column named as a channel file (sms.json) says
 present, absent or leave for that site. Without client_secret it is PBX_CLIENT_SECRET, else the OS keyring's.
+--known takes the PBXs that the windows know, with their logins in the keyring; a PBX gets its tags there, a row of
+SITES in a column tags. --tag takes those of them that have this tag.
 
 outcomes, one line per site and channel:
   created, updated, unchanged, deleted, absent   the site has what is wanted
@@ -126,7 +130,7 @@ def main(argv: Sequence[str]) -> int:
         return EXIT_STATUS[End.UNREACHABLE]
     except AppError as error:
         _complain_of(error)
-        return 2
+        return EXIT_STATUS[End.UNREACHABLE if isinstance(error, StoreUnusable) else End.INVALID]
     except Exception as error:  # a traceback could show a secret
         complain(f"{called()} apply: an error inside this program ended it ({type(error).__name__}).")
         return EXIT_STATUS[End.UNKNOWN]
@@ -143,9 +147,11 @@ def _complain_of(error: AppError) -> None:
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     options = _parser().read(argv)
-    ways = [name for name in ("sites", "demo", "pbx", "stdin") if getattr(options, name)]
+    ways = [name for name in ("sites", "known", "demo", "pbx", "stdin") if getattr(options, name)]
     if len(ways) != 1:
-        raise WrongUsage("Say where to: one of --sites SITES, --pbx URL, --demo and --stdin. See --help.")
+        raise WrongUsage("Say where to: one of --sites SITES, --known, --pbx URL, --demo and --stdin. See --help.")
+    if options.tag and ways[0] not in ("sites", "known"):
+        raise WrongUsage("--tag chooses among many: it belongs to --sites SITES or --known.")
     if options.pbx is None and (options.pin is not None or options.client_id is not None):
         raise WrongUsage("--pin and --client-id belong to --pbx URL; sites have columns of these names.")
     if bool(options.files) == options.stdin:
@@ -164,6 +170,10 @@ def _parser() -> Parser:
     parser = Parser("apply", says, _EPILOG, "where attempts are recorded")
     parser.add_argument("files", nargs="*", metavar="FILE", help="a channel file (JSON), with {{column}} in it")
     parser.add_argument("--sites", type=Path, metavar="SITES", help="the PBXs: CSV, XLSX or JSON, one per row")
+    parser.add_argument("--known", action="store_true", help="the PBXs that this computer knows, with their logins")
+    parser.add_argument(
+        "--tag", action="append", default=[], metavar="TAG", help="of these PBXs those with this tag; may be repeated"
+    )
     parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook")
     parser.add_argument("--demo", action="store_true", help="the built-in demo PBX")
     parser.add_argument("--pbx", metavar="URL", help="one PBX's address, for instance https://192.168.5.150:8088")
@@ -252,16 +262,21 @@ def _from_files(options: argparse.Namespace) -> _Wanted:
     allowed = _may_follow_client_secrets(options, sites)
     environment = {name: value for name, value in os.environ.items() if name != CLIENT_SECRET_VARIABLE}
     sources = SecretSources(environment, keyring.lookup, lambda asked: asked.reference.text in allowed)
-    logins = Logins(os.environ, sources, partial(keyring.drawer, options))
+    # Each of the PBXs that this computer knows has a login of its own: one for all is none of theirs.
+    logins = Logins({} if options.known else os.environ, sources, partial(keyring.drawer, options))
     plan, found = in_steps(lambda: with_logins(plan, logins))
     return _Wanted(plan, found, _options(options))
 
 
 def _sites(options: argparse.Namespace) -> Sites:
     if options.sites is not None:
-        return in_steps(
+        sites = in_steps(
             lambda: read_sites(options.sites, options.files, sheet=options.sheet, allow_http=options.allow_http)
         )
+        return sites.tagged(options.tag)
+    if options.known:
+        pbxs = Store(paths_for(options.data_dir).store).pbxs()
+        return known_sites(pbxs, options.allow_http).tagged(options.tag)
     try:
         address = parse_address(options.pbx)
     except AppError:

@@ -53,6 +53,7 @@ COMMANDS = (
     Command("table", "read a routing table as the import dialog does, and send nothing", "core.command.table:main"),
     Command("channels", "list, show and delete the channels that a PBX has", "core.command.channels:main"),
     Command("apply", "bring one PBX, or hundreds, to what channel files say", "core.command.apply:main"),
+    Command("sites", "the PBXs that this computer knows as a list, for apply and Ansible", "core.command.sites:main"),
 )
 
 

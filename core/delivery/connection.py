@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from core.pbx.address import parse_address
+from core.pbx.address import one_form, parse_address
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.login import PbxLogin
 from core.pbx.login_guard import LOGIN_GUARD, LoginGuard
@@ -48,6 +48,10 @@ class Connection:
     def allow_plain_http(self, base_url: str) -> None:
         """From now on keys may go to this PBX unencrypted: the person was asked. Forgotten when the process ends."""
         self._plain_http.add(parse_address(base_url).base_url)
+
+    def may_go_unencrypted(self, base_url: str) -> bool:
+        """Whether a person said so of this PBX in this process."""
+        return one_form(base_url) in self._plain_http
 
     def use(self, find_register: "Callable[[], Register]") -> None:
         """From now on this is what is known of each address; found when it is first needed, on a worker."""

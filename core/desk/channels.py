@@ -412,6 +412,10 @@ class KeptChannels:
         """Call a PBX by another name."""
         self.store.rename_pbx(base_url, name)
 
+    def tag_pbx(self, base_url: str, tags: Sequence[str], _stop: Stop | None = None) -> None:
+        """Give a PBX these tags, in the place of those that it had."""
+        self.store.tag_pbx(base_url, tags)
+
     def forget_pbx(self, pbx: KnownPbx, _stop: Stop) -> tuple[StillThere, ...]:
         """Forget a PBX, its certificate, its lists and its Client Secrets; those that could not be deleted yet."""
         label = Label(pbx.name or pbx.base_url, "", pbx.base_url)

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.files.channel_file import FileInvalid, bytes_of, object_in
+from core.fleet.known_sites import known_sites
 from core.fleet.plan import Plan, Template, plan_for, template_in
-from core.fleet.sites import CLIENT_ID, NAME, PBX, Site, Sites, SitesUnreadable, State, read_sites
+from core.fleet.sites import Sites, SitesUnreadable, State, read_sites
 from core.fleet.ways import Logins, with_logins
-from core.pbx.address import parse_address
-from core.pbx.errors import Unreachable
 from core.pbx.login import PbxLogin
 from core.secrets.drawer import Drawer
 from core.secrets.sources import Asked, SecretSources
@@ -29,10 +28,12 @@ class Source:
 
     Attributes:
         files: channel files. sites: the list of sites; None for the PBXs that this computer knows.
+        tag: the plan is for those with this tag; "" for all of them.
     """
 
     files: tuple[str, ...]
     sites: Path | None = None
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Opened:
         logins: of its sites, by address. asks: what it asks this computer for, and where that would go, as far as
             nobody has allowed it: nothing of it was looked up. Foreign.
         columns: the columns that differ between its sites and that its files ask for. secret_columns: those of them
-            that fill keys.
+            that fill keys. tags: of all sites, by which some of them can be chosen.
     """
 
     source: Source
@@ -54,9 +55,10 @@ class Opened:
     asks: tuple[Ask, ...] = ()
     columns: tuple[str, ...] = ()
     secret_columns: frozenset[str] = frozenset()
+    tags: tuple[str, ...] = ()
 
 
-def told_apart(paths: Sequence[str]) -> Source:
+def told_apart(paths: Sequence[str], tag: str = "") -> Source:
     """Which of some files is the list of sites. Raises SitesUnreadable: there is no channel file, or more lists."""
     channels = [path for path in paths if _is_channel(path)]
     lists = [path for path in paths if path not in channels]
@@ -64,7 +66,7 @@ def told_apart(paths: Sequence[str]) -> Source:
         raise SitesUnreadable(N_("A plan has one list of sites; these are {count}."), count=len(lists))
     if not channels:
         raise SitesUnreadable(N_("A plan needs a channel file, too; choose it together with the list of sites."))
-    return Source(tuple(channels), Path(lists[0]) if lists else None)
+    return Source(tuple(channels), Path(lists[0]) if lists else None, tag)
 
 
 def _is_channel(path: str) -> bool:
@@ -103,34 +105,19 @@ def opened(
         return ask in allowed
 
     templates = tuple(map(template_in, source.files))
-    sites = read_sites(source.sites, source.files) if source.sites is not None else _known(pbxs)
+    every = read_sites(source.sites, source.files) if source.sites is not None else known_sites(pbxs)
+    sites = every.tagged((source.tag,) if source.tag else ())
     vault = drawer.vault
     sources = SecretSources(os.environ, lambda entry: lookup(vault, entry), permit)
     plan = plan_for(sites, templates, State.PRESENT, sources)
     plan, logins = with_logins(plan, Logins({}, sources, _given(drawer)))
     columns = tuple(dict.fromkeys(column for template in templates for column in template.columns))
     secret = frozenset(column for template in templates for column in template.secret_columns)
-    return Opened(source, plan, sites, templates, logins, tuple(asks), columns, secret)
+    return Opened(source, plan, sites, templates, logins, tuple(asks), columns, secret, every.tags)
 
 
 def _given(drawer: Drawer) -> Callable[[], Drawer]:
     return lambda: drawer
-
-
-def _known(pbxs: Sequence[KnownPbx]) -> Sites:
-    """The PBXs of this laptop as sites."""
-    made = []
-    for place, pbx in enumerate(pbxs, 1):
-        try:
-            address = parse_address(pbx.base_url)
-        except Unreachable:
-            continue
-        name = pbx.name or address.label
-        columns = {NAME: name, PBX: address.base_url, CLIENT_ID: pbx.client_id}
-        made.append(Site(name, address.base_url, pbx.client_id, place=place, columns=columns))
-    if not made:
-        raise SitesUnreadable(N_("This computer knows no PBX yet: choose a list of sites, too."))
-    return Sites(tuple(made), columns=(NAME, PBX, CLIENT_ID))
 
 
 EXAMPLE_SITES = "name,pbx,client_id,did\nPraxis Example,https://192.0.2.10:8088,ClientIdOfThisPbx,+4930900100\n"

@@ -1,15 +1,16 @@
 """The sites of a fleet, one PBX a row: from a table or from JSON, with every row that cannot be used said.
 
-Columns of this program: `name`, `pbx`, `client_id`, `client_secret`, `pin`; a column named as a channel file says
-whether that site has that channel. All others are one's own, and fill `{{column}}` in channel files.
+Columns of this program: `name`, `pbx`, `client_id`, `client_secret`, `pin`, `tags`; a column named as a channel file
+says whether that site has that channel. All others are one's own, and fill `{{column}}` in channel files.
 """
 
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 
 from core.errors import AppError, Problem, plain
@@ -23,9 +24,10 @@ from core.routes.table_file import read_text
 from core.secrets.redaction import hide
 from core.secrets.sources import Reference, reference_in
 from core.stop import Stop
+from core.store.tags import has_one_of, tags_in
 from core.wording import N_
 
-NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN = "name", "pbx", "client_id", "client_secret", "pin"
+NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN, TAGS = "name", "pbx", "client_id", "client_secret", "pin", "tags"
 OWN_COLUMNS = (NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN)
 MOST_SITES = 10_000
 MOST_BYTES = 10_000_000
@@ -65,6 +67,11 @@ class Site:
     columns: Mapping[str, str] = field(default_factory=dict)
     states: Mapping[str, State] = field(default_factory=dict)
 
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """By which it is chosen among others."""
+        return tags_in(self.columns.get(TAGS, ""))
+
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
@@ -73,6 +80,7 @@ class BadRow:
     place: int
     name: str
     problems: tuple[Problem, ...]
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,29 @@ class Sites:
     bad: tuple[BadRow, ...] = ()
     columns: tuple[str, ...] = ()
     notices: tuple[Problem, ...] = ()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Every tag that one of them has, in their order."""
+        found: dict[str, str] = {}
+        of_each = [each.tags for each in self.sites] + [each.tags for each in self.bad]
+        for tag in chain.from_iterable(of_each):
+            found.setdefault(tag.casefold(), tag)
+        return tuple(found.values())
+
+    def tagged(self, wanted: Collection[str]) -> "Sites":
+        """Those that have one of these tags; all where none is wanted. Raises SitesUnreadable: no site has."""
+        if not wanted:
+            return self
+        sites = tuple(each for each in self.sites if has_one_of(each.tags, wanted))
+        bad = tuple(each for each in self.bad if has_one_of(each.tags, wanted))
+        if not sites and not bad:
+            raise SitesUnreadable(
+                N_("No site has the tag “{tag}”. Tags there are: {tags}."),
+                tag=plain(", ".join(wanted), _SHOWN),
+                tags=plain(", ".join(self.tags) or "-", 200),
+            )
+        return replace(self, sites=sites, bad=bad)
 
 
 class SitesUnreadable(AppError):
@@ -121,23 +152,27 @@ def read_sites(
     if sheet and not _is_archive(content):
         text = N_("The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.")
         rows = replace(rows, notices=(*rows.notices, Problem("", text, {"sheet": plain(sheet, 60)})))
-    return _sites_of(rows, {column_name(Path(each).name) for each in files}, allow_http)
+    return sites_of(rows, {column_name(Path(each).name) for each in files}, allow_http)
 
 
 # Rows, whatever they came from -------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
+    """A row as it stands there: its line or number, its cells by column, and what is wrong with it already."""
+
     place: int
     cells: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class Rows:
+    """All of them, with the names of their columns in their order."""
+
     columns: tuple[str, ...]
-    rows: Sequence[_Row]
+    rows: Sequence[Row]
     notices: tuple[Problem, ...] = ()
 
 
@@ -175,7 +210,7 @@ def _grid(path: Path, content: bytes, sheet: str, stop: Stop | None) -> Grid:
         raise SitesUnreadable(error.what, **error.values) from None
 
 
-def _rows_of_json(content: bytes) -> _Rows:
+def _rows_of_json(content: bytes) -> Rows:
     try:
         found = parse(content)
     except NotJson as error:
@@ -185,13 +220,13 @@ def _rows_of_json(content: bytes) -> _Rows:
     if not isinstance(found, list):
         raise SitesUnreadable(N_("The list of sites must be a list in square brackets, one object per site."))
     rows = [_row_of_object(place, each) for place, each in enumerate(found, 1)]
-    return _Rows(tuple(dict.fromkeys(name for row in rows for name in row.cells)), rows)
+    return Rows(tuple(dict.fromkeys(name for row in rows for name in row.cells)), rows)
 
 
-def _row_of_object(place: int, entry: object) -> _Row:
+def _row_of_object(place: int, entry: object) -> Row:
     if not isinstance(entry, JsonObject):
         text = N_("This must be an object in braces, not {found}.")
-        return _Row(place, {}, (Problem("", text, {"found": type_name(entry)}),))
+        return Row(place, {}, (Problem("", text, {"found": type_name(entry)}),))
     cells: dict[str, str] = {}
     problems = [Problem(plain(key, 60), N_("This key appears more than once.")) for key in entry.repeated]
     for key, value in entry.items():
@@ -207,10 +242,10 @@ def _row_of_object(place: int, entry: object) -> _Row:
         else:
             text = N_("This must be text or a whole number, not {found}.")
             problems.append(Problem(plain(name, 60), text, {"found": type_name(value)}))
-    return _Row(place, cells, tuple(problems))
+    return Row(place, cells, tuple(problems))
 
 
-def _rows_of(grid: Grid) -> _Rows:
+def _rows_of(grid: Grid) -> Rows:
     at = next((place for place, row in enumerate(grid.rows[:_HEADER_WITHIN]) if _is_header(row)), None)
     if at is None:
         raise SitesUnreadable(
@@ -220,7 +255,7 @@ def _rows_of(grid: Grid) -> _Rows:
     columns = [column_name(cell) for cell in grid.rows[at]]
     _refuse_twice(columns)
     rows = [_row_of(grid, place, columns) for place in range(at + 1, len(grid.rows))]
-    return _Rows(tuple(filter(None, columns)), rows, (*grid.notices, *_notices(grid, at)))
+    return Rows(tuple(filter(None, columns)), rows, (*grid.notices, *_notices(grid, at)))
 
 
 def _is_header(row: Sequence[str]) -> bool:
@@ -245,7 +280,7 @@ def _notices(grid: Grid, header: int) -> Iterator[Problem]:
         yield Problem("", text, values)
 
 
-def _row_of(grid: Grid, place: int, columns: Sequence[str]) -> _Row:
+def _row_of(grid: Grid, place: int, columns: Sequence[str]) -> Row:
     row = grid.rows[place]
     problems = []
     if place in grid.hidden_rows:
@@ -260,13 +295,14 @@ def _row_of(grid: Grid, place: int, columns: Sequence[str]) -> _Row:
             problems.append(Problem(name, N_("What the spreadsheet shows here is not what it holds: {value}."),
                                     {"value": plain(cell, _SHOWN)}))  # fmt: skip
     cells = {name: row[at] if at < len(row) else "" for at, name in enumerate(columns) if name}
-    return _Row(grid.lines[place], cells, tuple(problems))
+    return Row(grid.lines[place], cells, tuple(problems))
 
 
 # What a row says ---------------------------------------------------------------------------------------------
 
 
-def _sites_of(rows: _Rows, files: set[str], allow_http: bool) -> Sites:
+def sites_of(rows: Rows, files: Collection[str], allow_http: bool) -> Sites:
+    """The sites that rows name, and the rows that name none. Errors as of `read_sites`."""
     if len(rows.rows) > MOST_SITES:
         raise SitesUnreadable(N_("The list has more than {limit} sites."), limit=MOST_SITES)
     if not rows.rows:
@@ -302,14 +338,14 @@ def _each_pbx_once(read: Sequence[Site | BadRow]) -> Iterator[Site | BadRow]:
             for column, text, places in found
             if len(places) > 1
         ]
-        yield BadRow(each.place, each.name, tuple(problems)) if problems else each
+        yield BadRow(each.place, each.name, tuple(problems), each.tags) if problems else each
 
 
 class _RowReading:
     """One row; collects everything that is wrong with it."""
 
-    def __init__(self, row: _Row, files: set[str], allow_http: bool) -> None:
-        self._row, self._files, self._allow_http = row, files, allow_http
+    def __init__(self, row: Row, files: Collection[str], allow_http: bool) -> None:
+        self._row, self._files, self._allow_http = row, frozenset(files), allow_http
         self._problems = list(row.problems)
 
     def site(self) -> Site | BadRow:
@@ -332,7 +368,7 @@ class _RowReading:
             {**cells, NAME: name},
             {file: self._state(file, cells[file]) for file in self._files & cells.keys() if cells[file]},
         )
-        return BadRow(site.place, name, tuple(self._problems)) if self._problems else site
+        return BadRow(site.place, name, tuple(self._problems), site.tags) if self._problems else site
 
     def _problem(self, column: str, text: str, **values: object) -> None:
         self._problems.append(Problem(plain(column, 60), text, values))

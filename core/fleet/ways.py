@@ -35,6 +35,7 @@ class Logins(NeverPickled):
     """Where the logins of sites are looked up: their row, the environment, the keyring. In this order.
 
     Args:
+        environment: empty where it is not looked at.
         drawer: makes the keyring's drawer when it is first needed.
     """
 
@@ -47,6 +48,8 @@ class Logins(NeverPickled):
         client_id = site.client_id or self.environment.get(CLIENT_ID_VARIABLE, "").strip()
         if not client_id:
             text = N_("There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.")
+            if not self.environment:
+                text = N_("There is no Client ID for this PBX.")
             return LoginInvalid(Problem(CLIENT_ID, text))
         secret = self._secret(site, client_id)
         if isinstance(secret, Problem):
@@ -66,6 +69,8 @@ class Logins(NeverPickled):
             case Kept(secret) | ThisRunOnly(secret) | Changed(secret):
                 return secret
             case NotThere():
+                if not self.environment:
+                    return Problem("", N_("The keyring has no Client Secret for this PBX."))
                 text = N_("There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.")
                 return Problem("", text)
             case Locked(error) | Slow(error) | Denied(error) | Unusable(error):

@@ -26,6 +26,7 @@ from core.store.in_flight import InFlight
 from core.store.live_chat_text import TypedLiveChat, typed_as_text, typed_from_text
 from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import mark_address, mark_emptied
+from core.store.tags import tags_in, tags_text
 from core.wording import N_
 
 _NEXT = "(SELECT coalesce(max({column}), 0) + 1 FROM {table})"
@@ -37,7 +38,7 @@ SET base_url = :base_url, client_id = :client_id, draft = :draft, changed_at = :
     page = :page, changed = excluded.changed, waiting = :waiting, refusal = ''
 WHERE channel_id IS NULL AND revision <= :revision
 """  # noqa: S608 - nothing of it is from outside
-_KNOWN = "base_url, client_id, name, http_allowed, directory_at"
+_KNOWN = "base_url, client_id, name, http_allowed, directory_at, tags"
 _ROWS = """
 SELECT channel.id, base_url, draft, changed_at, channel_id, waiting, refusal, created_at, webhook_url,
     connection,
@@ -80,7 +81,7 @@ class Store:
     # PBXs
 
     def remember_pbx(self, pbx: KnownPbx) -> None:
-        """Keep a PBX as the one used last; its name and its lists stay."""
+        """Keep a PBX as the one used last; its name, its tags and its lists stay."""
         with self.database.transaction() as database:
             database.execute(
                 "INSERT INTO pbx (base_url, client_id, pin, used_at, name, http_allowed, used) "  # noqa: S608
@@ -108,20 +109,21 @@ class Store:
         with self.database.transaction() as database:
             rows = database.execute(f"SELECT {_KNOWN} FROM pbx ORDER BY used DESC").fetchall()  # noqa: S608
         return tuple(
-            KnownPbx(base_url, client_id, name, bool(http_allowed), seen_at)
-            for base_url, client_id, name, http_allowed, seen_at in rows
+            KnownPbx(base_url, client_id, name, bool(http_allowed), seen_at, tags_in(tags))
+            for base_url, client_id, name, http_allowed, seen_at, tags in rows
         )
 
     def bring_into_one_form(self, one_form: Callable[[str], str]) -> None:
-        """Give every PBX its address in one form; of two that are one, the one used last stays, and every name."""
+        """Give every PBX its address in one form; of two that are one, the one used last stays, filled up."""
         with self.database.transaction() as database:
-            rows = database.execute("SELECT base_url, name FROM pbx ORDER BY used DESC").fetchall()
+            rows = database.execute("SELECT base_url, name, tags FROM pbx ORDER BY used DESC").fetchall()
             kept: set[str] = set()
-            for typed, name in rows:
+            for typed, name, tags in rows:
                 address = one_form(typed)
                 if address in kept:
                     database.execute("DELETE FROM pbx WHERE base_url = ?", (typed,))
                     database.execute("UPDATE pbx SET name = ? WHERE base_url = ? AND name = ''", (name, address))
+                    database.execute("UPDATE pbx SET tags = ? WHERE base_url = ? AND tags = ''", (tags, address))
                 elif address != typed:
                     database.execute("DELETE FROM pbx WHERE base_url = ?", (address,))
                     database.execute("UPDATE pbx SET base_url = ? WHERE base_url = ?", (address, typed))
@@ -135,6 +137,11 @@ class Store:
         """Call a PBX by another name."""
         with self.database.transaction() as database:
             database.execute("UPDATE pbx SET name = ? WHERE base_url = ?", (name, base_url))
+
+    def tag_pbx(self, base_url: str, tags: Sequence[str]) -> None:
+        """Give a PBX these tags, in the place of those that it had."""
+        with self.database.transaction() as database:
+            database.execute("UPDATE pbx SET tags = ? WHERE base_url = ?", (tags_text(tags), base_url))
 
     def forget_pbx(self, base_url: str) -> None:
         """Forget a PBX, its certificate and its lists. Its Client Secret is the caller's to delete."""

@@ -42,6 +42,7 @@ class KnownPbx:
     Attributes:
         name: what the person calls it, "" for nothing. http_allowed: plain http was agreed to.
         seen_at: when its lists were read last, in seconds since 1970; 0 for never.
+        tags: by which the person chooses it among many.
     """
 
     base_url: str
@@ -49,6 +50,7 @@ class KnownPbx:
     name: str = ""
     http_allowed: bool = False
     seen_at: float = 0.0
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 A file is brought forward in one transaction or not at all.
 """
 
-VERSION = 11
+VERSION = 12
 STEPS = (
     """
     CREATE TABLE pbx (
@@ -106,4 +106,6 @@ STEPS = (
     ) STRICT;
     CREATE UNIQUE INDEX open_begun ON begun (base_url, what, key) WHERE outcome = '';
     """,
+    # By which many sites are chosen, with commas between.
+    "ALTER TABLE pbx ADD COLUMN tags TEXT NOT NULL DEFAULT '';",
 )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
+    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -68,9 +69,10 @@ class FleetWindow(QMainWindow):
     def __init__(self, jobs: "JobRunner", channels: "KeptChannels") -> None:
         super().__init__()
         self._jobs = jobs
-        self._desk = Once(partial(_desk_of, channels))
+        self._desk = Once(partial(desk_of, channels))
         self._opened: Opened | None = None
         self._reading: Job | None = None
+        self._allowed: Collection[Ask] = ()
         self._group, self._replace_keys = Group.ALL, False
         self._checked_at, self._began, self._wanted, self._told = "", 0.0, 0, 0
         self._doing = self._told_end = False
@@ -133,9 +135,24 @@ class FleetWindow(QMainWindow):
         self._find.setFixedWidth(200)
         self._find.textChanged.connect(self._filter)
         row.addWidget(self._find)
+        row.addWidget(self._make_tags())
         self._open = self._button("open_plan", self.tr("&Open plan…"), self.ask_for_plan, "open")
         row.addWidget(self._open)
         return bar
+
+    def _make_tags(self) -> QComboBox:
+        self._tags = QComboBox()
+        self._tags.setObjectName("choose_tag")
+        self._tags.setAccessibleName(self.tr("Sites with this tag"))
+        self._tags.activated.connect(self._choose_tag)
+        return self._tags
+
+    def _show_tags(self, found: "Opened") -> None:
+        self._tags.clear()
+        self._tags.addItem(self.tr("All sites"), "")
+        for tag in found.tags:
+            self._tags.addItem(self.tr("Tag: {tag}").format(tag=plain(tag, 30)), tag)
+        self._tags.setCurrentIndex(max(self._tags.findData(found.source.tag), 0))
 
     def _make_left(self) -> QVBoxLayout:
         left = QVBoxLayout()
@@ -225,8 +242,8 @@ class FleetWindow(QMainWindow):
         column.addWidget(title)
         text = self.tr(
             "Choose them together. Without a list, the plan is for the PBXs that this computer "
-            "knows. At first it is only compared; nothing is changed until you press the button "
-            "that says what would be created and changed."
+            "knows, or for those with a tag. At first it is only compared; nothing is changed until you press the "
+            "button that says what would be created and changed."
         )
         says = ToneLabel(text, Tone.MUTED)
         says.setProperty("alignment", _CENTER)
@@ -281,34 +298,46 @@ class FleetWindow(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def open_files(self, files: Sequence[str], allowed: "Collection[Ask]" = ()) -> None:
+    def open_files(self, files: Sequence[str], allowed: "Collection[Ask]" = (), tag: str = "") -> None:
         """Read a plan of these files; not while cells of the one that is open are under way.
 
         Args:
-            allowed: what a person said may be given to it.
+            allowed: what a person said may be given to it. tag: the plan is for the sites with this tag alone.
         """
         if self.run.is_running:
             return
         self._jobs.drop(self._reading)
         self._say_state(self.tr("Reading the plan…"))
-        work = partial(_read_plan, self._desk, tuple(files), allowed)
+        self._allowed = allowed
+        work = partial(_read_plan, self._desk, tuple(files), allowed, tag)
         self._reading = self._jobs.run(work, self._opened_now, self._not_read)
         self._count()
 
     def _not_read(self, error: Exception) -> None:
         self._reading = None
+        if self._opened is not None:
+            self._show_tags(self._opened)
         self._not_opened(error)
         self._count()
 
     def _allow_references(self) -> None:
         if self._opened is not None:
-            source, asks = self._opened.source, self._opened.asks
-            self.open_files([*source.files, *([str(source.sites)] if source.sites is not None else [])], asks)
+            self._open_again([*self._allowed, *self._opened.asks], self._opened.source.tag)
+
+    def _choose_tag(self, place: int) -> None:
+        self._open_again(self._allowed, self._tags.itemData(place) or "")
+
+    def _open_again(self, allowed: "Collection[Ask]", tag: str) -> None:
+        if self._opened is not None:
+            source = self._opened.source
+            sites = [str(source.sites)] if source.sites is not None else []
+            self.open_files([*source.files, *sites], allowed, tag)
 
     def _opened_now(self, found: "Opened") -> None:
         self._reading = None
         self._opened, self._checked_at, self._doing = found, "", False
         self.model.show(found)
+        self._show_tags(found)
         names = ", ".join(self.model.short(file) for file in self.model.files)
         sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
@@ -406,6 +435,8 @@ class FleetWindow(QMainWindow):
         for part in (self._find, self._open):
             part.setVisible(has)
         running = self.run.is_running
+        self._tags.setVisible(self._opened is not None and bool(self._opened.tags))
+        self._tags.setEnabled(not running and self._reading is None)
         self._open.setEnabled(not running)
         self._allow.setEnabled(not running)
         self.pane.let_choose(not running)
@@ -560,14 +591,14 @@ _CENTER = Qt.AlignmentFlag.AlignCenter
 Desk = Once["ManySites"]
 
 
-def _desk_of(channels: "KeptChannels") -> "ManySites":
+def desk_of(channels: "KeptChannels") -> "ManySites":
     """Imported by the worker that needs it first: it brings the client, with httpcore and ssl."""
     desk: ManySites = import_module("core.fleet.desk").ManySites(channels.store, channels.drawer, channels.connection)
     return desk
 
 
-def _read_plan(desk: Desk, files: Sequence[str], allowed: "Collection[Ask]", stop: Stop) -> "Opened":
-    return desk().open(files, allowed, stop)
+def _read_plan(desk: Desk, files: Sequence[str], allowed: "Collection[Ask]", tag: str, stop: Stop) -> "Opened":
+    return desk().open(files, allowed, tag, stop)
 
 
 def _write_report(desk: Desk, target: Path, told: Sequence[Became], stop: Stop) -> None:

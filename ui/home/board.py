@@ -38,7 +38,7 @@ from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
 from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
-from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed
+from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed, Retagged
 from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone
 from ui.on_pbx.page import OnPbxPage
@@ -145,6 +145,7 @@ class HomeBoard(QWidget):
         menus.history_asked.connect(self._ask_history)
         menus.known_asked.connect(self.show_known)
         menus.many_sites_asked.connect(self.show_many_sites)
+        menus.sites_list_asked.connect(self.export_sites)
         menus.sorting_chosen.connect(self._sort)
         QShortcut(QKeySequence("F10"), self, self.show_menu)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -160,6 +161,7 @@ class HomeBoard(QWidget):
         self.pbxs, self.certificate = self._late.pbxs, self._late.certificate
         self.pbxs.changed.connect(self.refresh)
         self.pbxs.renamed.connect(self.acts.add)
+        self.pbxs.retagged.connect(self.acts.add)
         self._make_on_site()
         self.filters = Filters(self.model)
         self.filters.chosen.connect(self.model.filter)
@@ -429,6 +431,11 @@ class HomeBoard(QWidget):
         if self._channels is not None:
             self._late.many_sites(self._channels)
 
+    def export_sites(self) -> None:
+        """Choose where the PBXs of this computer go as a list of sites."""
+        if self._channels is not None:
+            self._late.export_sites(self._channels)
+
     @property
     def is_at_many_sites(self) -> bool:
         """Whether one plan is being brought to many PBXs, in a window that goes with this one."""
@@ -549,6 +556,8 @@ class HomeBoard(QWidget):
                 self._reopen(draft_id)
             case Renamed(base_url=base_url, before=before):
                 self.pbxs.rename(base_url, before)
+            case Retagged(base_url=base_url, before=before):
+                self.pbxs.tag(base_url, before)
 
     def _take_back(self, ids: Sequence[str]) -> None:
         """What came goes again; not what is worked on, or is another one by now."""

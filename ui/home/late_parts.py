@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from core.channel.directory import Directory
 from core.store.rows import ChannelRow
 from ui.created.handover_dialog import HandoverDialog
+from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
 from ui.home.banner import Banner
 from ui.home.duplicate import DuplicateDialog
@@ -41,11 +42,12 @@ class LateParts:
         failed: Callable[[Exception], None],
         window: QWidget,
     ) -> None:
-        self._jobs, self._window = jobs, window
+        self._jobs, self._banner, self._window = jobs, banner, window
         self.pbxs = PbxList(jobs)
         self.certificate = TrustAtHome(jobs, banner, send, failed, window)
         self._help: HelpWindow | None = None
         self._fleet: FleetWindow | None = None
+        self._sites: SitesExport | None = None
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
@@ -79,6 +81,12 @@ class LateParts:
         self._fleet.raise_()
         self._fleet.activateWindow()
         return self._fleet
+
+    def export_sites(self, channels: "KeptChannels") -> None:
+        """Ask where the PBXs of this computer go as a list of sites, and write it."""
+        if self._sites is None:
+            self._sites = SitesExport(self._jobs, channels, self._banner, self._window)
+        self._sites.ask()
 
     @property
     def is_at_many_sites(self) -> bool:

@@ -20,7 +20,7 @@ class HomeMenus(QObject):
 
     Signals:
         language_chosen, theme_chosen: "" for the platform's. history_asked, help_asked, about_asked,
-            known_asked, many_sites_asked. sorting_chosen: by which column of the model, as a text.
+            known_asked, many_sites_asked, sites_list_asked. sorting_chosen: by which column of the model, as a text.
 
     Attributes:
         menu: all of it, for the three dots; on macOS its parts stand in the menu bar.
@@ -33,6 +33,7 @@ class HomeMenus(QObject):
     about_asked = Signal()
     known_asked = Signal()
     many_sites_asked = Signal()
+    sites_list_asked = Signal()
     sorting_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, preferences: Preferences, actions: ChannelActions) -> None:
@@ -44,6 +45,8 @@ class HomeMenus(QObject):
         history = self.tr("&History of created channels as CSV…")
         self._add(channel, "export_history", history, self.history_asked)
         self._add(channel, "many_sites", self.tr("&Many sites…"), self.many_sites_asked)
+        sites = self.tr("PBXs as a &list of sites, for Ansible…")
+        self._add(channel, "export_sites", sites, self.sites_list_asked)
         channel.addSeparator()
         leave = channel.addAction(self.tr("&Quit"))
         leave.setShortcut(QKeySequence("Ctrl+Q"))

@@ -23,8 +23,9 @@ from core.errors import plain
 from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.store.rows import KnownPbx
+from core.store.tags import tags_in, tags_text
 from ui.home.columns import SharedWidth
-from ui.home.undo import Renamed
+from ui.home.undo import Renamed, Retagged
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.icons import give_icon
 from ui.look.plain_table import Cell, PlainTable
@@ -46,11 +47,13 @@ class PbxList(QWidget):
     """A few dozen PBXs at most, so a plain table does.
 
     Signals:
-        changed: the store was changed. reached: a PBX answered, by its address. renamed: as an act to be undone.
+        changed: the store was changed. reached: a PBX answered, by its address. renamed, retagged: as an
+            act to be undone.
     """
 
     changed = Signal()
     renamed = Signal(object)
+    retagged = Signal(object)
     reached = Signal(str)
 
     def __init__(self, jobs: "JobRunner") -> None:
@@ -87,6 +90,7 @@ class PbxList(QWidget):
             ("add_pbx", self.tr("&Add a PBX…"), "add", self._add),
             ("test_pbx", self.tr("Te&st"), "test", self._test),
             ("rename_pbx", self.tr("&Rename…"), "edit", self._rename),
+            ("tag_pbx", self.tr("Ta&gs…"), "edit", self._tag),
             ("forget_pbx", self.tr("Re&move…"), "delete", self._forget),
         ):
             button = QPushButton(text)
@@ -99,14 +103,14 @@ class PbxList(QWidget):
         return row
 
     def _make_table(self) -> PlainTable:
-        heads = [self.tr("Name"), self.tr("Address"), self.tr("Client ID"), self.tr("Lists updated")]
+        heads = [self.tr("Name"), self.tr("Address"), self.tr("Client ID"), self.tr("Tags"), self.tr("Lists updated")]
         table = PlainTable("pbxs", heads, 4 * GRID)
         table.setAccessibleName(self.tr("PBXs"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setAlternatingRowColors(True)
-        SharedWidth(table, (28, 34, 22, 30))
+        SharedWidth(table, (28, 34, 22, 20, 30))
         table.selectionModel().selectionChanged.connect(self._selection_changed)
         return table
 
@@ -126,6 +130,7 @@ class PbxList(QWidget):
                 pbx.name or self.tr("(no name)"),
                 pbx.base_url,
                 pbx.client_id,
+                tags_text(pbx.tags),
                 QLocale().toString(seen, QLocale.FormatType.ShortFormat) if pbx.seen_at else self.tr("never"),
             )
             rows.append([Cell(plain(text, SHOWN)) for text in texts])
@@ -175,6 +180,27 @@ class PbxList(QWidget):
         """Call a PBX by another name."""
         if self._channels is not None:
             self._jobs.run(partial(self._channels.rename_pbx, base_url, name), self._done, self._tell_error)
+
+    def _tag(self) -> None:
+        chosen = self._chosen()
+        if chosen is None or self._channels is None:
+            return
+        text, agreed = QInputDialog.getText(
+            self,
+            self.tr("Tags of the PBX"),
+            self.tr("Tags, separated by commas: they choose PBXs in Many sites"),
+            text=tags_text(chosen.tags),
+        )
+        if agreed and tags_in(text) != chosen.tags:
+            self.tag(chosen.base_url, tags_in(text))
+            told = self.tr("The tags of “{name}” were changed.")
+            name = plain(chosen.name or chosen.base_url, SHOWN)
+            self.retagged.emit(Retagged(chosen.base_url, chosen.tags, told.format(name=name)))
+
+    def tag(self, base_url: str, tags: Sequence[str]) -> None:
+        """Give a PBX these tags, in the place of those that it had."""
+        if self._channels is not None:
+            self._jobs.run(partial(self._channels.tag_pbx, base_url, tags), self._done, self._tell_error)
 
     def _forget(self) -> None:
         chosen = self._chosen()

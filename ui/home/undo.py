@@ -39,7 +39,16 @@ class Renamed:
     text: str
 
 
-Act = Deleted | Added | KeptDraft | Renamed
+@dataclass(frozen=True, slots=True)
+class Retagged:
+    """A PBX got other tags."""
+
+    base_url: str
+    before: tuple[str, ...]
+    text: str
+
+
+Act = Deleted | Added | KeptDraft | Renamed | Retagged
 
 
 class Acts:

@@ -16,10 +16,18 @@ import pytest
 import trustme
 
 from core.command.apply import main
+from core.command.own_keyring import Keyring
 from core.demo.pbx import CLIENT_SECRET
 from core.pbx.client import PbxClient
 from core.pbx.queues import MessageQueue
+from core.program.paths import paths_for
+from core.secrets.drawer import Drawer
+from core.secrets.entries import of_pbx
+from core.secrets.vault import MemoryVault
 from core.stop import Stop
+from core.store.channels import Store
+from core.store.rows import KnownPbx
+from core.store.secret_index import SecretIndex
 from tests.core.fleet.made import channel
 from tests.scripted_pbx import Cut, ScriptedPbx, Wait
 
@@ -48,7 +56,7 @@ class Fleet:
         """The exit status, and the lines by site and file."""
         (self.folder / "sites.json").write_text(json.dumps(self.sites))
         paths = [str(self.folder / each) for each in files]
-        sites = [] if "--pbx" in more or "--stdin" in more else ["--sites", str(self.folder / "sites.json")]
+        sites = [] if {"--pbx", "--stdin", "--known"} & set(more) else ["--sites", str(self.folder / "sites.json")]
         status = main(
             [*([] if "--stdin" in more else paths), *sites, "--data-dir", str(self.folder / "data"), "--json", *more]
         )
@@ -136,6 +144,24 @@ def test_a_file_that_is_not_there_is_told_once_to_a_person_and_for_each_site_to_
     out, errors = fleet.told()
     assert (out.count("invalid ("), out.startswith("2 sites: invalid (")) == (1, True)
     assert "2 invalid" in errors
+
+
+def test_the_pbxs_of_this_computer_are_sites_too_chosen_by_tag_each_with_its_own_login(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, store = MemoryVault(), Store(paths_for(fleet.folder / "data").store)
+    monkeypatch.setattr("core.command.apply.Keyring", lambda: Keyring(lambda: vault))
+    monkeypatch.setenv("PBX_CLIENT_SECRET", "of-another-pbx")
+    for place, pbx in enumerate(fleet.pbxs):
+        store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id, name=f"S{place}"))
+        store.tag_pbx(pbx.base_url, ("north",) if place else ("south",))
+        Drawer(vault, SecretIndex(store.database)).keep(of_pbx(pbx.base_url, pbx.client_id), CLIENT_SECRET)
+    fleet.write(channel(did="+4930900100"))
+    status, lines = fleet.run("--known", "--tag", "NORTH")
+    assert (status, [(line["site"], line["outcome"]) for line in lines]) == (0, [("S1", "created")])
+    assert fleet.run("--known", "--tag", "east")[0] == 2
+    assert "No site has the tag “east”. Tags there are: north, south." in fleet.errors
+    assert outcomes(fleet.run("--known")[1]) == ["created", "unchanged"]
 
 
 def test_what_cannot_be_recorded_is_not_sent_and_the_remedy_is_this_commands(fleet: Fleet) -> None:

@@ -76,7 +76,7 @@ def test_send_takes_its_data_folder_before_the_command(typed: Typed, tmp_path: P
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        (["sned", "x.json"], ("“sned”", "Did you mean send?", "send, table, channels, apply, tour")),
+        (["sned", "x.json"], ("“sned”", "Did you mean send?", "send, table, channels, apply, sites, tour")),
         (["tuor"], ("Did you mean tour?",)),
         (["channel.json"], ("send FILE",)),
         (["quxx"], ("“quxx”", "The commands are: send")),

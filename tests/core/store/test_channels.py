@@ -22,6 +22,7 @@ from core.store.database import Clash, StoreUnusable
 from core.store.draft_text import draft_as_text
 from core.store.proofs import SENT, StoredProofs, proof
 from core.store.rows import KeptDraft, KnownPbx
+from core.store.tags import tags_in
 from core.store.webhook_changes import StoredWebhookChanges, kept_change
 from core.store.work import Ticks
 from tests.shortcuts import last_draft
@@ -234,9 +235,10 @@ def test_a_pbx_keeps_its_name_and_its_lists_until_it_is_forgotten(store: Store) 
     lists = Directory(extensions=(Entry("137", "Anna", "1001"),), organizations=(Entry("2", "Sub", depth=1),))
     store.remember_pbx(KnownPbx("https://one", "id", name="Café"))
     store.keep_directory("https://one", lists)
+    store.tag_pbx("https://one", tags_in("Hotels; north, HOTELS"))
     store.remember_pbx(KnownPbx("https://one", "id-2"))
     (pbx,) = store.pbxs()
-    assert (pbx.name, pbx.client_id) == ("Café", "id-2")
+    assert (pbx.name, pbx.client_id, pbx.tags) == ("Café", "id-2", ("Hotels", "north"))
     seen = store.directory_of("https://one")
     assert seen is not None
     assert seen[0] == lists

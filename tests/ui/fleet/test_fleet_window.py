@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.channel.option_names import OPTION_NAMES
@@ -19,19 +19,24 @@ from core.demo.pbx import CLIENT_SECRET
 from core.desk.channels import KeptChannels
 from core.fleet.desk import ManySites
 from core.fleet.run import Run
+from core.fleet.sites import read_sites
+from core.pbx.address import parse_address
 from core.secrets.drawer import Drawer
 from core.secrets.entries import of_pbx
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.database import unusable
+from core.store.rows import KnownPbx
 from tests.core.fleet.made import channel
 from tests.scripted_pbx import Cut, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
+from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
 from ui.fleet.words import parameter_text
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 from ui.look.languages import use_language
+from ui.look.theme import Tone
 from ui.on_pbx.change_words import parameter_name
 
 
@@ -480,3 +485,46 @@ def shown_state(laptop: Laptop) -> str:
     label = laptop.window.findChild(QLabel, "fleet_state")
     assert label is not None
     return label.text()
+
+
+def test_without_a_list_the_plan_is_for_the_pbxs_of_this_computer_and_a_tag_chooses_some(laptop: Laptop) -> None:
+    store = laptop.channels.store
+    for place, pbx in enumerate(laptop.pbxs):
+        store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id, name="Praxis"))
+        store.tag_pbx(pbx.base_url, ("all", f"only{place}"))
+    (laptop.folder / "sms.json").write_text(json.dumps(channel(did="+4930900100")))
+    laptop.window.open_files([str(laptop.folder / "sms.json")])
+    laptop._qtbot.waitUntil(lambda: laptop.window.model.rowCount() == 2, timeout=PATIENCE_MS)
+    names = {row.name for row in laptop.window.model.rows}
+    assert names == {f"Praxis ({parse_address(pbx.base_url).label})" for pbx in laptop.pbxs}, "told apart"
+    tags = laptop.window.findChild(QComboBox, "choose_tag")
+    assert tags is not None
+    assert [tags.itemData(place) for place in range(tags.count())] == ["", "all", "only1", "only0"]
+    tags.setCurrentIndex(3)
+    tags.activated.emit(3)
+    laptop._qtbot.waitUntil(lambda: laptop.window.model.rowCount() == 1, timeout=PATIENCE_MS)
+    assert tags.currentData() == "only0"
+    laptop.press()
+    laptop.press()
+    assert [len(pbx.channels) for pbx in laptop.pbxs] == [1, 0]
+
+
+def test_the_pbxs_of_this_computer_are_written_as_a_list_without_secrets(laptop: Laptop, qtbot: QtBot) -> None:
+    for pbx in laptop.pbxs:
+        laptop.channels.store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
+    laptop.channels.store.tag_pbx(laptop.pbxs[0].base_url, ("hotels", "north"))
+    said: list[str] = []
+
+    class Banner:
+        def say(self, text: str, _tone: Tone) -> None:
+            said.append(text)
+
+    export = SitesExport(laptop.jobs, laptop.channels, Banner(), laptop.window)
+    target = laptop.folder / "list.json"
+    export.write(str(target))
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
+    assert said == ["2 PBXs were written to the list, without their Client Secrets."]
+    assert CLIENT_SECRET not in target.read_text()
+    found = read_sites(target)
+    assert {site.base_url for site in found.sites} == {pbx.base_url for pbx in laptop.pbxs}
+    assert found.tags == ("hotels", "north")

@@ -27,7 +27,7 @@ from tests.ui.home.board import (
 )
 from ui.application import Application
 from ui.created.handover_dialog import HandoverDialog
-from ui.home.undo import MOST, Added, Renamed
+from ui.home.undo import MOST, Added, Renamed, Retagged
 from ui.home.undo import KeptDraft as KeptAsDraft
 
 
@@ -110,6 +110,11 @@ def test_everything_at_home_is_undone_one_act_after_the_other(
     qtbot.waitUntil(lambda: channels.store.pbxs()[0].name == "Praxis", timeout=PATIENCE_MS)
     press(home, "undo")
     qtbot.waitUntil(lambda: channels.store.pbxs()[0].name == pbx.name, timeout=PATIENCE_MS)
+    home.board.pbxs.tag(pbx.base_url, ("north",))
+    home.board.acts.add(Retagged(pbx.base_url, pbx.tags, "tagged"))
+    qtbot.waitUntil(lambda: channels.store.pbxs()[0].tags == ("north",), timeout=PATIENCE_MS)
+    press(home, "undo")
+    qtbot.waitUntil(lambda: channels.store.pbxs()[0].tags == (), timeout=PATIENCE_MS)
     for back in (["One"], ["Two", "One"]):
         press(home, "undo")
         qtbot.waitUntil(lambda back=back: shown(home, 0) == back, timeout=PATIENCE_MS)  # type: ignore[misc]

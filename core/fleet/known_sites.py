@@ -1,0 +1,84 @@
+"""The PBXs that this computer knows as sites: those with a tag, or all; and as a list for others, without secrets."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from core.errors import Problem, plain
+from core.fleet.sites import CLIENT_ID, NAME, PBX, PIN, TAGS, Row, Rows, Site, Sites, SitesUnreadable, sites_of
+from core.pbx.address import PbxAddress, parse_address
+from core.pbx.errors import Unreachable
+from core.pbx.known import Disputed, Pinned, Register, Unasked, Unconfirmed
+from core.store.rows import KnownPbx
+from core.store.tags import tags_text
+from core.wording import N_
+
+_COLUMNS = (NAME, PBX, CLIENT_ID, TAGS)
+
+
+def known_sites(pbxs: Sequence[KnownPbx], allow_http: bool = False) -> Sites:
+    """A site for each PBX. Raises SitesUnreadable: this computer knows none.
+
+    Args:
+        allow_http: logins may go unencrypted also to those of which nobody has said so.
+    """
+    if not pbxs:
+        raise SitesUnreadable(N_("This computer knows no PBX yet: choose a list of sites, too."))
+    rows = [
+        Row(place, dict(zip(_COLUMNS, cells, strict=True)), () if allow_http else tuple(_in_the_clear(pbx)))
+        for place, (pbx, cells) in enumerate(zip(pbxs, _cells(pbxs), strict=True), 1)
+    ]
+    return sites_of(Rows(_COLUMNS, rows), (), allow_http=True)
+
+
+def as_list(sites: Sites, pin_of: Callable[[Site], str]) -> str:
+    """These sites as JSON that `read_sites` and the collection's inventory read; no secret stands in it."""
+    columns = (NAME, PBX, CLIENT_ID, PIN, TAGS)
+    cells = ((each.name, each.base_url, each.client_id, pin_of(each), tags_text(each.tags)) for each in sites.sites)
+    rows = [dict(zip(columns, each, strict=True)) for each in cells]
+    return json.dumps(rows, indent=2, ensure_ascii=False) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """The certificates that a person compared, by site; one in doubt is noted, and nobody is told to believe it.
+
+    Attributes:
+        doubtful: the names of the sites whose certificate is in doubt.
+    """
+
+    register: Register
+    doubtful: list[str] = field(default_factory=list)
+
+    def __call__(self, site: Site) -> str:
+        known = self.register.known(parse_address(site.base_url))
+        if isinstance(known, Unconfirmed | Disputed | Unasked):
+            self.doubtful.append(site.name)
+        return known.sha256 if isinstance(known, Pinned) else ""
+
+
+def _cells(pbxs: Sequence[KnownPbx]) -> Iterator[tuple[str, str, str, str]]:
+    """Two of one name are told apart by their addresses: PBXs that were given none are called as their model."""
+    names = Counter(pbx.name.strip().casefold() for pbx in pbxs)
+    for pbx in pbxs:
+        address = _address(pbx)
+        where = address.label if address is not None else pbx.base_url
+        name = plain(pbx.name, 200) or where
+        if names[pbx.name.strip().casefold()] > 1 and pbx.name.strip():
+            name = f"{name} ({where})"
+        yield name, address.base_url if address is not None else pbx.base_url, pbx.client_id, tags_text(pbx.tags)
+
+
+def _in_the_clear(pbx: KnownPbx) -> Iterator[Problem]:
+    address = _address(pbx)
+    if address is not None and address.is_plain_http and not address.is_loopback and not pbx.http_allowed:
+        text = N_("With http://, anyone on the way can read the login and the keys. Use https://.")
+        yield Problem(PBX, text)
+
+
+def _address(pbx: KnownPbx) -> PbxAddress | None:
+    with suppress(Unreachable):
+        return parse_address(pbx.base_url)
+    return None

@@ -1,0 +1,76 @@
+"""The PBXs of this computer as a list of sites, for `apply` and Ansible: asked where it goes, told what came."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.errors import plain
+from core.once import Once
+from core.stop import Stop
+from core.wording import NN_
+from ui.fleet.window import desk_of
+from ui.look.file_dialog import open_there
+from ui.look.texts import failure_text, listed, plural
+from ui.look.theme import Tone
+
+if TYPE_CHECKING:
+    from core.desk.channels import KeptChannels
+    from core.fleet.desk import ListWritten, ManySites
+    from ui.jobs import JobRunner
+
+_NAMED = 200
+"""Characters of names that are told; a list may leave out hundreds."""
+
+
+class Says(Protocol):
+    """Where it is told."""
+
+    def say(self, text: str, tone: Tone) -> None: ...
+
+
+class SitesExport(QObject):
+    """Made once; each press asks anew."""
+
+    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", banner: Says, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._banner, self._window = jobs, banner, window
+        self._desk = Once(partial(desk_of, channels))
+
+    def ask(self) -> None:
+        """Choose where the list goes."""
+        dialog = QFileDialog(self._window, self.tr("PBXs as a list of sites, without secrets"))
+        open_there(dialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.setNameFilters([self.tr("List of sites") + " (*.json)"])
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, target: str) -> None:
+        """Write the list; what is not in it is told."""
+        self._jobs.run(partial(_write, self._desk, Path(target)), self._written, self._not_written)
+
+    def _written(self, told: "ListWritten") -> None:
+        text = NN_(
+            "1 PBX was written to the list, without its Client Secret.",
+            "{count} PBXs were written to the list, without their Client Secrets.",
+        )
+        said = [plural(text, told.count)]
+        if told.left_out:
+            left = self.tr("Left out, because their addresses cannot be used: {names}.")
+            said.append(left.format(names=plain(listed(told.left_out), _NAMED)))
+        if told.doubtful:
+            doubt = self.tr("Without a certificate, because it is in doubt here; test these first: {names}.")
+            said.append(doubt.format(names=plain(listed(told.doubtful), _NAMED)))
+        self._banner.say(" ".join(said), Tone.WARNING if len(said) > 1 else Tone.SUCCESS)
+
+    def _not_written(self, error: Exception) -> None:
+        self._banner.say(failure_text(error), Tone.ERROR)
+
+
+def _write(desk: "Once[ManySites]", target: Path, stop: Stop) -> "ListWritten":
+    return desk().write_list(target, stop)
