@@ -1516,12 +1516,28 @@
         <translation>Plan ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>Sites with this tag</source>
+        <translation>Standorte mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Schlagwort: {tag}</translation>
+    </message>
+    <message>
         <source>&amp;Give them</source>
         <translation>Heraus&amp;geben</translation>
     </message>
     <message>
         <source>Sites and channels of the plan</source>
         <translation>Standorte und Kanäle des Plans</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Wählen Sie sie zusammen. Ohne Liste gilt der Plan für die Telefonanlagen, die dieser Computer kennt, oder für die mit einem Schlagwort. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie auf die Schaltfläche klicken, die nennt, was angelegt und geändert würde.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1570,10 +1586,6 @@
     <message>
         <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
         <translation>Plan öffnen: Kanaldateien und eine Standortliste mit einer Telefonanlage je Zeile</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Wählen Sie sie zusammen. Ohne Liste gilt der Plan für die Telefonanlagen, die dieser Computer kennt. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie auf die Schaltfläche klicken, die nennt, was angelegt und geändert würde.</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1986,6 +1998,10 @@
     <message>
         <source>&amp;Many sites…</source>
         <translation>Viele S&amp;tandorte…</translation>
+    </message>
+    <message>
+        <source>PBXs as a &amp;list of sites, for Ansible…</source>
+        <translation>Telefonanlagen als &amp;Standortliste, für Ansible…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -3301,6 +3317,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -3313,8 +3333,24 @@
         <translation>Listen aktualisiert</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>„{before}“ heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Tags of the PBX</source>
+        <translation>Schlagwörter der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
+        <translation>Schlagwörter, durch Kommas getrennt: Nach ihnen wählen Sie Telefonanlagen in „Viele Standorte“</translation>
+    </message>
+    <message>
+        <source>The tags of “{name}” were changed.</source>
+        <translation>Die Schlagwörter von „{name}“ wurden geändert.</translation>
     </message>
     <message>
         <source>Remove {pbx}, its certificate, its lists and its Client Secret? Its channels are kept, here and on the PBX.</source>
@@ -4574,6 +4610,25 @@
     <message>
         <source>&amp;Another PBX…</source>
         <translation>&amp;Andere Telefonanlage…</translation>
+    </message>
+</context>
+<context>
+    <name>SitesExport</name>
+    <message>
+        <source>PBXs as a list of sites, without secrets</source>
+        <translation>Telefonanlagen als Standortliste, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>Standortliste</translation>
+    </message>
+    <message>
+        <source>Left out, because their addresses cannot be used: {names}.</source>
+        <translation>Weggelassen, weil ihre Adressen nicht verwendet werden können: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a certificate, because it is in doubt here; test these first: {names}.</source>
+        <translation>Ohne Zertifikat, weil es hier zweifelhaft ist; testen Sie diese zuerst: {names}.</translation>
     </message>
 </context>
 <context>
@@ -8365,8 +8420,20 @@
         <translation>Die Standortliste hat keine Blätter: Sie wird ganz gelesen; nach „{sheet}“ wurde nicht gesucht.</translation>
     </message>
     <message>
+        <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
+        <translation>Kein Standort hat das Schlagwort „{tag}“. Es gibt diese Schlagwörter: {tags}.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>Für diese Telefonanlage gibt es keine Client ID: weder in einer Spalte client_id noch in PBX_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>There is no Client ID for this PBX.</source>
+        <translation>Für diese Telefonanlage gibt es keine Client ID.</translation>
+    </message>
+    <message>
+        <source>The keyring has no Client Secret for this PBX.</source>
+        <translation>Im Schlüsselbund ist kein Client Secret für diese Telefonanlage.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
@@ -10253,6 +10320,13 @@
         <translation>
             <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummer. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
             <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 PBX was written to the list, without its Client Secret.¦{count} PBXs were written to the list, without their Client Secrets.</source>
+        <translation>
+            <numerusform>1 Telefonanlage wurde in die Liste geschrieben, ohne ihr Client Secret.</numerusform>
+            <numerusform>{count} Telefonanlagen wurden in die Liste geschrieben, ohne ihre Client Secrets.</numerusform>
         </translation>
     </message>
     <message>

@@ -1516,12 +1516,28 @@
         <translation>&amp;Abrir plan…</translation>
     </message>
     <message>
+        <source>Sites with this tag</source>
+        <translation>Sedes con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todas las sedes</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etiqueta: {tag}</translation>
+    </message>
+    <message>
         <source>&amp;Give them</source>
         <translation>&amp;Facilitarlos</translation>
     </message>
     <message>
         <source>Sites and channels of the plan</source>
         <translation>Sedes y canales del plan</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Elíjalos juntos. Sin lista, el plan vale para las centralitas que este equipo conoce, o para las que tienen una etiqueta. Primero solo se compara; no se cambia nada hasta que pulse el botón que dice qué se crearía y cambiaría.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1570,10 +1586,6 @@
     <message>
         <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
         <translation>Abra un plan: archivos de canal y una lista de sedes con una centralita por fila</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Elíjalos juntos. Sin lista, el plan vale para las centralitas que este equipo conoce. Primero solo se compara; no se cambia nada hasta que pulse el botón que dice qué se crearía y cambiaría.</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1986,6 +1998,10 @@
     <message>
         <source>&amp;Many sites…</source>
         <translation>&amp;Muchas sedes…</translation>
+    </message>
+    <message>
+        <source>PBXs as a &amp;list of sites, for Ansible…</source>
+        <translation>Centralitas como &amp;lista de sedes, para Ansible…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -3301,6 +3317,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Eti&amp;quetas…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -3313,8 +3333,24 @@
         <translation>Listas actualizadas</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>«{before}» ahora se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Tags of the PBX</source>
+        <translation>Etiquetas de la centralita</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
+        <translation>Etiquetas separadas por comas: con ellas se eligen centralitas en «Muchas sedes»</translation>
+    </message>
+    <message>
+        <source>The tags of “{name}” were changed.</source>
+        <translation>Se cambiaron las etiquetas de «{name}».</translation>
     </message>
     <message>
         <source>Remove {pbx}, its certificate, its lists and its Client Secret? Its channels are kept, here and on the PBX.</source>
@@ -4574,6 +4610,25 @@
     <message>
         <source>&amp;Another PBX…</source>
         <translation>&amp;Otra centralita…</translation>
+    </message>
+</context>
+<context>
+    <name>SitesExport</name>
+    <message>
+        <source>PBXs as a list of sites, without secrets</source>
+        <translation>Centralitas como lista de sedes, sin secretos</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>Lista de sedes</translation>
+    </message>
+    <message>
+        <source>Left out, because their addresses cannot be used: {names}.</source>
+        <translation>Omitidas porque sus direcciones no se pueden usar: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a certificate, because it is in doubt here; test these first: {names}.</source>
+        <translation>Sin certificado, porque aquí está en duda; pruebe antes estas: {names}.</translation>
     </message>
 </context>
 <context>
@@ -8365,8 +8420,20 @@
         <translation>La lista de sedes no tiene hojas: se lee entera y no se buscó «{sheet}».</translation>
     </message>
     <message>
+        <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
+        <translation>Ninguna sede tiene la etiqueta «{tag}». Las etiquetas que hay: {tags}.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>No hay Client ID para esta centralita: ni en una columna client_id ni en PBX_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>There is no Client ID for this PBX.</source>
+        <translation>No hay Client ID para esta centralita.</translation>
+    </message>
+    <message>
+        <source>The keyring has no Client Secret for this PBX.</source>
+        <translation>En el llavero no hay ningún Client Secret para esta centralita.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
@@ -10253,6 +10320,13 @@
         <translation>
             <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} número. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
             <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} números. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 PBX was written to the list, without its Client Secret.¦{count} PBXs were written to the list, without their Client Secrets.</source>
+        <translation>
+            <numerusform>Se escribió 1 centralita en la lista, sin su Client Secret.</numerusform>
+            <numerusform>Se escribieron {count} centralitas en la lista, sin sus Client Secrets.</numerusform>
         </translation>
     </message>
     <message>

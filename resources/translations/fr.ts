@@ -1516,12 +1516,28 @@
         <translation>&amp;Ouvrir un plan…</translation>
     </message>
     <message>
+        <source>Sites with this tag</source>
+        <translation>Sites avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Étiquette&#x202f;: {tag}</translation>
+    </message>
+    <message>
         <source>&amp;Give them</source>
         <translation>&amp;Les fournir</translation>
     </message>
     <message>
         <source>Sites and channels of the plan</source>
         <translation>Sites et canaux du plan</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Choisissez-les ensemble. Sans liste, le plan vaut pour les PBX connus de cet ordinateur, ou pour ceux qui portent une étiquette. D&apos;abord, tout est seulement comparé&#x202f;; rien n&apos;est modifié avant que vous n&apos;appuyiez sur le bouton qui dit ce qui serait créé et modifié.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1570,10 +1586,6 @@
     <message>
         <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
         <translation>Ouvrez un plan&#x202f;: fichiers de canal, et une liste de sites avec un PBX par ligne</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Choisissez-les ensemble. Sans liste, le plan vaut pour les PBX connus de cet ordinateur. D&apos;abord, tout est seulement comparé&#x202f;; rien n&apos;est modifié avant que vous n&apos;appuyiez sur le bouton qui dit ce qui serait créé et modifié.</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1986,6 +1998,10 @@
     <message>
         <source>&amp;Many sites…</source>
         <translation>&amp;Plusieurs sites…</translation>
+    </message>
+    <message>
+        <source>PBXs as a &amp;list of sites, for Ansible…</source>
+        <translation>PBX comme &amp;liste de sites, pour Ansible…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3305,6 +3321,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Éti&amp;quettes…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -3315,6 +3335,10 @@
     <message>
         <source>Lists updated</source>
         <translation>Listes mises à jour</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -3335,6 +3359,18 @@
     <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>«&#x202f;{before}&#x202f;» s&apos;appelle maintenant «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Tags of the PBX</source>
+        <translation>Étiquettes du PBX</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
+        <translation>Étiquettes séparées par des virgules&#x202f;: elles servent à choisir des PBX dans «&#x202f;Plusieurs sites&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The tags of “{name}” were changed.</source>
+        <translation>Les étiquettes de «&#x202f;{name}&#x202f;» ont été modifiées.</translation>
     </message>
     <message>
         <source>Remove the PBX</source>
@@ -4574,6 +4610,25 @@
     <message>
         <source>&amp;Another PBX…</source>
         <translation>&amp;Autre PBX…</translation>
+    </message>
+</context>
+<context>
+    <name>SitesExport</name>
+    <message>
+        <source>PBXs as a list of sites, without secrets</source>
+        <translation>PBX comme liste de sites, sans secrets</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>Liste de sites</translation>
+    </message>
+    <message>
+        <source>Left out, because their addresses cannot be used: {names}.</source>
+        <translation>Omis, car leurs adresses ne peuvent pas être utilisées&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a certificate, because it is in doubt here; test these first: {names}.</source>
+        <translation>Sans certificat, car il est douteux ici&#x202f;; testez d&apos;abord ceux-ci&#x202f;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7408,18 @@
         <translation>La liste de sites n&apos;a pas de feuilles&#x202f;: elle est lue en entier, et «&#x202f;{sheet}&#x202f;» n&apos;a pas été recherchée.</translation>
     </message>
     <message>
+        <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
+        <translation>Aucun site ne porte l&apos;étiquette «&#x202f;{tag}&#x202f;». Étiquettes existantes&#x202f;: {tags}.</translation>
+    </message>
+    <message>
+        <source>There is no Client ID for this PBX.</source>
+        <translation>Il n&apos;y a pas de Client ID pour ce PBX.</translation>
+    </message>
+    <message>
+        <source>The keyring has no Client Secret for this PBX.</source>
+        <translation>Le trousseau ne contient pas de Client Secret pour ce PBX.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Pour le dernier numéro, utilisez seulement des chiffres&#x202f;; les derniers suffisent, par exemple 99.</translation>
     </message>
@@ -9045,6 +9112,13 @@
         <translation>
             <numerusform>{count} l&apos;a déjà</numerusform>
             <numerusform>{count} l&apos;ont déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 PBX was written to the list, without its Client Secret.¦{count} PBXs were written to the list, without their Client Secrets.</source>
+        <translation>
+            <numerusform>{count} PBX a été écrit dans la liste, sans son Client Secret.</numerusform>
+            <numerusform>{count} PBX ont été écrits dans la liste, sans leurs Client Secrets.</numerusform>
         </translation>
     </message>
     <message>

@@ -1516,12 +1516,28 @@
         <translation>&amp;Apri piano…</translation>
     </message>
     <message>
+        <source>Sites with this tag</source>
+        <translation>Sedi con questa etichetta</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tutte le sedi</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etichetta: {tag}</translation>
+    </message>
+    <message>
         <source>&amp;Give them</source>
         <translation>&amp;Fornirli</translation>
     </message>
     <message>
         <source>Sites and channels of the plan</source>
         <translation>Sedi e canali del piano</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Sceglierli insieme. Senza elenco il piano vale per i PBX noti a questo computer, o per quelli con un&apos;etichetta. Prima si confronta soltanto; nulla viene modificato finché non si preme il pulsante che dice che cosa verrebbe creato e modificato.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1570,10 +1586,6 @@
     <message>
         <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
         <translation>Aprire un piano: file dei canali e un elenco di sedi con un PBX per riga</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Sceglierli insieme. Senza elenco il piano vale per i PBX noti a questo computer. Prima si confronta soltanto; nulla viene modificato finché non si preme il pulsante che dice che cosa verrebbe creato e modificato.</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1986,6 +1998,10 @@
     <message>
         <source>&amp;Many sites…</source>
         <translation>&amp;Più sedi…</translation>
+    </message>
+    <message>
+        <source>PBXs as a &amp;list of sites, for Ansible…</source>
+        <translation>PBX come &amp;elenco di sedi, per Ansible…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3305,6 +3321,10 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Eti&amp;chette…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
     </message>
@@ -3315,6 +3335,10 @@
     <message>
         <source>Lists updated</source>
         <translation>Elenchi aggiornati</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -3335,6 +3359,18 @@
     <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>“{before}” ora si chiama “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tags of the PBX</source>
+        <translation>Etichette del PBX</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
+        <translation>Etichette separate da virgole: servono a scegliere i PBX in “Più sedi”</translation>
+    </message>
+    <message>
+        <source>The tags of “{name}” were changed.</source>
+        <translation>Le etichette di “{name}” sono state modificate.</translation>
     </message>
     <message>
         <source>Remove the PBX</source>
@@ -4574,6 +4610,25 @@
     <message>
         <source>&amp;Another PBX…</source>
         <translation>&amp;Altro PBX…</translation>
+    </message>
+</context>
+<context>
+    <name>SitesExport</name>
+    <message>
+        <source>PBXs as a list of sites, without secrets</source>
+        <translation>PBX come elenco di sedi, senza segreti</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>Elenco di sedi</translation>
+    </message>
+    <message>
+        <source>Left out, because their addresses cannot be used: {names}.</source>
+        <translation>Tralasciati, perché i loro indirizzi non si possono usare: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a certificate, because it is in doubt here; test these first: {names}.</source>
+        <translation>Senza certificato, perché qui è in dubbio; verificare prima questi: {names}.</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7408,18 @@
         <translation>L&apos;elenco di sedi non ha fogli: viene letto per intero e “{sheet}” non è stato cercato.</translation>
     </message>
     <message>
+        <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
+        <translation>Nessuna sede ha l&apos;etichetta “{tag}”. Etichette esistenti: {tags}.</translation>
+    </message>
+    <message>
+        <source>There is no Client ID for this PBX.</source>
+        <translation>Non c&apos;è un Client ID per questo PBX.</translation>
+    </message>
+    <message>
+        <source>The keyring has no Client Secret for this PBX.</source>
+        <translation>Nel portachiavi non c&apos;è un Client Secret per questo PBX.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Per l&apos;ultimo numero usare solo cifre; bastano le finali, ad esempio 99.</translation>
     </message>
@@ -9045,6 +9112,13 @@
         <translation>
             <numerusform>{count} lo ha già</numerusform>
             <numerusform>{count} lo hanno già</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 PBX was written to the list, without its Client Secret.¦{count} PBXs were written to the list, without their Client Secrets.</source>
+        <translation>
+            <numerusform>{count} PBX è stato scritto nell&apos;elenco, senza il suo Client Secret.</numerusform>
+            <numerusform>{count} PBX sono stati scritti nell&apos;elenco, senza i loro Client Secret.</numerusform>
         </translation>
     </message>
     <message>

@@ -1516,12 +1516,28 @@
         <translation>&amp;Otwórz plan…</translation>
     </message>
     <message>
+        <source>Sites with this tag</source>
+        <translation>Lokalizacje z tą etykietą</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Wszystkie lokalizacje</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etykieta: {tag}</translation>
+    </message>
+    <message>
         <source>&amp;Give them</source>
         <translation>&amp;Przekaż je</translation>
     </message>
     <message>
         <source>Sites and channels of the plan</source>
         <translation>Lokalizacje i kanały planu</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Wybierz je razem. Bez listy plan dotyczy PBX znanych temu komputerowi albo tych z daną etykietą. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz przycisku, który podaje, co zostałoby utworzone i zmienione.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1570,10 +1586,6 @@
     <message>
         <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
         <translation>Otwórz plan: pliki kanałów i lista lokalizacji, po jednym PBX w wierszu</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Wybierz je razem. Bez listy plan dotyczy PBX znanych temu komputerowi. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz przycisku, który podaje, co zostałoby utworzone i zmienione.</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1986,6 +1998,10 @@
     <message>
         <source>&amp;Many sites…</source>
         <translation>&amp;Wiele lokalizacji…</translation>
+    </message>
+    <message>
+        <source>PBXs as a &amp;list of sites, for Ansible…</source>
+        <translation>PBX jako &amp;lista lokalizacji, dla Ansible…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3305,6 +3321,10 @@
         <translation>Nazwa</translation>
     </message>
     <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Ety&amp;kiety…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -3315,6 +3335,10 @@
     <message>
         <source>Lists updated</source>
         <translation>Listy zaktualizowano</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -3335,6 +3359,18 @@
     <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>„{before}” nazywa się teraz „{name}”.</translation>
+    </message>
+    <message>
+        <source>Tags of the PBX</source>
+        <translation>Etykiety PBX</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
+        <translation>Etykiety rozdzielone przecinkami: według nich wybierasz PBX w oknie „Wiele lokalizacji”</translation>
+    </message>
+    <message>
+        <source>The tags of “{name}” were changed.</source>
+        <translation>Zmieniono etykiety: „{name}”.</translation>
     </message>
     <message>
         <source>Remove the PBX</source>
@@ -4574,6 +4610,25 @@
     <message>
         <source>&amp;Another PBX…</source>
         <translation>&amp;Inny PBX…</translation>
+    </message>
+</context>
+<context>
+    <name>SitesExport</name>
+    <message>
+        <source>PBXs as a list of sites, without secrets</source>
+        <translation>PBX jako lista lokalizacji, bez danych tajnych</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>Lista lokalizacji</translation>
+    </message>
+    <message>
+        <source>Left out, because their addresses cannot be used: {names}.</source>
+        <translation>Pominięto, ponieważ ich adresów nie można użyć: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a certificate, because it is in doubt here; test these first: {names}.</source>
+        <translation>Bez certyfikatu, ponieważ budzi on tu wątpliwości; najpierw przetestuj te: {names}.</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7411,18 @@
         <translation>Lista lokalizacji nie ma arkuszy: jest czytana w całości, a arkusza „{sheet}” nie szukano.</translation>
     </message>
     <message>
+        <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
+        <translation>Żadna lokalizacja nie ma etykiety „{tag}”. Istniejące etykiety: {tags}.</translation>
+    </message>
+    <message>
+        <source>There is no Client ID for this PBX.</source>
+        <translation>Brak Client ID dla tego PBX.</translation>
+    </message>
+    <message>
+        <source>The keyring has no Client Secret for this PBX.</source>
+        <translation>W pęku kluczy nie ma Client Secret dla tego PBX.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>W ostatnim numerze użyj tylko cyfr; wystarczą końcowe, na przykład 99.</translation>
     </message>
@@ -9061,6 +9128,14 @@
             <numerusform>{count} już go ma</numerusform>
             <numerusform>{count} już go mają</numerusform>
             <numerusform>{count} już go ma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 PBX was written to the list, without its Client Secret.¦{count} PBXs were written to the list, without their Client Secrets.</source>
+        <translation>
+            <numerusform>Zapisano {count} PBX na liście, bez jego Client Secret.</numerusform>
+            <numerusform>Zapisano {count} PBX na liście, bez ich Client Secret.</numerusform>
+            <numerusform>Zapisano {count} PBX na liście, bez ich Client Secret.</numerusform>
         </translation>
     </message>
     <message>

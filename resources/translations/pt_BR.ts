@@ -1516,12 +1516,28 @@
         <translation>&amp;Abrir plano…</translation>
     </message>
     <message>
+        <source>Sites with this tag</source>
+        <translation>Locais com esta etiqueta</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos os locais</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etiqueta: {tag}</translation>
+    </message>
+    <message>
         <source>&amp;Give them</source>
         <translation>&amp;Fornecer</translation>
     </message>
     <message>
         <source>Sites and channels of the plan</source>
         <translation>Locais e canais do plano</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Escolha-os juntos. Sem lista, o plano vale para os PBXs que este computador conhece, ou para os que têm uma etiqueta. Primeiro há só a comparação; nada muda antes de você clicar no botão que diz o que seria criado e alterado.</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1570,10 +1586,6 @@
     <message>
         <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
         <translation>Abra um plano: arquivos de canal e uma lista de locais com um PBX por linha</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Escolha-os juntos. Sem lista, o plano vale para os PBXs que este computador conhece. Primeiro há só a comparação; nada muda antes de você clicar no botão que diz o que seria criado e alterado.</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1986,6 +1998,10 @@
     <message>
         <source>&amp;Many sites…</source>
         <translation>&amp;Vários locais…</translation>
+    </message>
+    <message>
+        <source>PBXs as a &amp;list of sites, for Ansible…</source>
+        <translation>PBXs como &amp;lista de locais, para o Ansible…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3305,6 +3321,10 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Eti&amp;quetas…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Endereço</translation>
     </message>
@@ -3315,6 +3335,10 @@
     <message>
         <source>Lists updated</source>
         <translation>Listas atualizadas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -3335,6 +3359,18 @@
     <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>“{before}” agora se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tags of the PBX</source>
+        <translation>Etiquetas do PBX</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
+        <translation>Etiquetas separadas por vírgulas: com elas você escolhe PBXs em “Vários locais”</translation>
+    </message>
+    <message>
+        <source>The tags of “{name}” were changed.</source>
+        <translation>As etiquetas de “{name}” foram alteradas.</translation>
     </message>
     <message>
         <source>Remove the PBX</source>
@@ -4574,6 +4610,25 @@
     <message>
         <source>&amp;Another PBX…</source>
         <translation>&amp;Outro PBX…</translation>
+    </message>
+</context>
+<context>
+    <name>SitesExport</name>
+    <message>
+        <source>PBXs as a list of sites, without secrets</source>
+        <translation>PBXs como lista de locais, sem segredos</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>Lista de locais</translation>
+    </message>
+    <message>
+        <source>Left out, because their addresses cannot be used: {names}.</source>
+        <translation>Omitidos porque seus endereços não podem ser usados: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a certificate, because it is in doubt here; test these first: {names}.</source>
+        <translation>Sem certificado, porque aqui ele está em dúvida; teste estes primeiro: {names}.</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7408,18 @@
         <translation>A lista de locais não tem planilhas: ela é lida por inteiro, e “{sheet}” não foi procurada.</translation>
     </message>
     <message>
+        <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
+        <translation>Nenhum local tem a etiqueta “{tag}”. As etiquetas que existem: {tags}.</translation>
+    </message>
+    <message>
+        <source>There is no Client ID for this PBX.</source>
+        <translation>Não há Client ID para este PBX.</translation>
+    </message>
+    <message>
+        <source>The keyring has no Client Secret for this PBX.</source>
+        <translation>O chaveiro não tem Client Secret para este PBX.</translation>
+    </message>
+    <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>
         <translation>Para o último número, use só dígitos; bastam os finais, por exemplo 99.</translation>
     </message>
@@ -9045,6 +9112,13 @@
         <translation>
             <numerusform>{count} já tem</numerusform>
             <numerusform>{count} já têm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 PBX was written to the list, without its Client Secret.¦{count} PBXs were written to the list, without their Client Secrets.</source>
+        <translation>
+            <numerusform>{count} PBX foi gravado na lista, sem o seu Client Secret.</numerusform>
+            <numerusform>{count} PBXs foram gravados na lista, sem os seus Client Secrets.</numerusform>
         </translation>
     </message>
     <message>

@@ -1516,12 +1516,28 @@
         <translation>打开计划(&amp;O)…</translation>
     </message>
     <message>
+        <source>Sites with this tag</source>
+        <translation>带有此标签的站点</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>所有站点</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>标签：{tag}</translation>
+    </message>
+    <message>
         <source>&amp;Give them</source>
         <translation>提供(&amp;G)</translation>
     </message>
     <message>
         <source>Sites and channels of the plan</source>
         <translation>计划的站点和渠道</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>请一起选择。没有列表时，计划适用于本机已知的 PBX，或其中带有某个标签的 PBX。程序先只作比较；在您点击标明将创建和更改内容的按钮之前，不会更改任何内容。</translation>
     </message>
     <message>
         <source>Save an &amp;example…</source>
@@ -1570,10 +1586,6 @@
     <message>
         <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
         <translation>打开计划：渠道文件，以及每行一台 PBX 的站点列表</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>请一起选择。没有列表时，计划适用于本机已知的 PBX。程序先只作比较；在您点击标明将创建和更改内容的按钮之前，不会更改任何内容。</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1986,6 +1998,10 @@
     <message>
         <source>&amp;Many sites…</source>
         <translation>多站点(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>PBXs as a &amp;list of sites, for Ansible…</source>
+        <translation>将 PBX 导出为站点列表，用于 Ansible(&amp;L)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -3301,6 +3317,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Ta&amp;gs…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -3313,8 +3333,24 @@
         <translation>列表更新时间</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>“{before}”现名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Tags of the PBX</source>
+        <translation>PBX 的标签</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
+        <translation>标签（以逗号分隔）：用于在“多站点”中选择 PBX</translation>
+    </message>
+    <message>
+        <source>The tags of “{name}” were changed.</source>
+        <translation>已更改“{name}”的标签。</translation>
     </message>
     <message>
         <source>Remove {pbx}, its certificate, its lists and its Client Secret? Its channels are kept, here and on the PBX.</source>
@@ -4574,6 +4610,25 @@
     <message>
         <source>&amp;Another PBX…</source>
         <translation>其他 PBX(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>SitesExport</name>
+    <message>
+        <source>PBXs as a list of sites, without secrets</source>
+        <translation>将 PBX 导出为站点列表，不含密钥</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>站点列表</translation>
+    </message>
+    <message>
+        <source>Left out, because their addresses cannot be used: {names}.</source>
+        <translation>已略去，因为其地址无法使用：{names}。</translation>
+    </message>
+    <message>
+        <source>Without a certificate, because it is in doubt here; test these first: {names}.</source>
+        <translation>未写入证书，因为本机无法确认；请先测试：{names}。</translation>
     </message>
 </context>
 <context>
@@ -8362,8 +8417,20 @@
         <translation>站点列表没有工作表：已读取整个列表，未查找“{sheet}”。</translation>
     </message>
     <message>
+        <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
+        <translation>没有带标签“{tag}”的站点。现有标签：{tags}。</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>没有此 PBX 的 Client ID：client_id 列和 PBX_CLIENT_ID 中都没有。</translation>
+    </message>
+    <message>
+        <source>There is no Client ID for this PBX.</source>
+        <translation>没有此 PBX 的 Client ID。</translation>
+    </message>
+    <message>
+        <source>The keyring has no Client Secret for this PBX.</source>
+        <translation>密钥环中没有此 PBX 的 Client Secret。</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
@@ -10189,6 +10256,12 @@
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
         <translation>
             <numerusform>在 {provider}，此地址属于“{name}”，它为 {count} 个号码服务。其他号码的消息也会发到 {pbx}：{numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 PBX was written to the list, without its Client Secret.¦{count} PBXs were written to the list, without their Client Secrets.</source>
+        <translation>
+            <numerusform>已将 {count} 台 PBX 写入列表，不含其 Client Secret。</numerusform>
         </translation>
     </message>
     <message>
