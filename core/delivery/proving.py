@@ -1,12 +1,13 @@
 """A channel proven: one message sent and followed, and one that arrives, watched on the channel's counter."""
 
 import secrets
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Collection
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from core.delivery.pauses import Pauses, Reports
 from core.errors import AppError
 from core.pbx.answers import ChannelSummary
 from core.pbx.errors import Refused, Unreachable
@@ -19,6 +20,10 @@ LOOKS, LOOK_S = 60, 1.0
 """A message is followed for a minute."""
 WATCHES, WATCH_S = 60, 3.0
 """An incoming one is watched for three minutes."""
+INCOMING = 30031
+"""The event of an incoming message, by its place in the PBX's list: its own page was seen by nobody here, so that it
+only lets the counter be looked at, and a PBX that refuses it is watched as without."""
+LISTENS_S = 2 * WATCHES * WATCH_S
 
 
 class Pbx(Protocol):
@@ -29,6 +34,8 @@ class Pbx(Protocol):
     def message_state(self, message: OutgoingMessage, stop: Stop) -> MessageState | None: ...
 
     def summary(self, channel_id: int, stop: Stop) -> ChannelSummary | None: ...
+
+    def reports(self, topics: Collection[int], life_s: float, stop: Stop) -> Reports: ...
 
 
 class Sent(Enum):
@@ -137,22 +144,31 @@ class Proving:
     def watch(self, channel_id: int, number: str, stop: Stop, tell: Callable[[Watched], object]) -> bool:
         """Wait until the channel has received one more message; whether it has. Errors as of the PBX.
 
+        The counter alone tells. Where the PBX reports events, one of them lets it be looked at at once.
+
         Args:
             tell: hears the counter at each look.
         """
         made = proof(self._owner, RECEIVED, number)
         self._journal.begin(made)
+        with closing(Pauses(self._listen, stop)) as pauses:
+            has_come = self._has_come(channel_id, stop, tell, pauses)
+        self._end(made, WORKS if has_come else "nothing")
+        return has_come
+
+    def _listen(self, stop: Stop) -> Reports:
+        return self._pbx.reports((INCOMING,), LISTENS_S, stop)
+
+    def _has_come(self, channel_id: int, stop: Stop, tell: Callable[[Watched], object], pauses: Pauses) -> bool:
         before: int | None = None
-        for _ in range(WATCHES):
+        waited = 0.0
+        while waited < WATCHES and not stop.asked:
             line = self._pbx.summary(channel_id, stop)
             total = line.received if line is not None else None
             before = total if before is None else before
             arrived = (total or 0) - (before or 0)
             tell(Watched(arrived, total))
             if arrived > 0:
-                self._end(made, WORKS)
                 return True
-            if not stop.wait(WATCH_S if self._pause_s is None else self._pause_s):
-                break
-        self._end(made, "nothing")
+            waited += pauses.rest(WATCH_S if self._pause_s is None else self._pause_s)
         return False

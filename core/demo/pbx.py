@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 
 from core.demo.calls import Call, Refusal, decode, missing, refuse_if, wrong
 from core.demo.channels import DemoChannels
+from core.demo.events import INCOMING, DemoEvents, asks_for_socket
 from core.demo.lists import INTERFACES, menu_options
 from core.demo.logins import DemoLogins
 from core.demo.messages import DemoMessages
@@ -31,7 +32,7 @@ class DemoPbx:
 
     Attributes:
         base_url: what a person would type as its address; "" before `start`.
-        store: the message channels. queues: the message queues. logins: the tokens.
+        store: the message channels. queues: the message queues. logins: the tokens. events: its event socket.
     """
 
     client_id = CLIENT_ID
@@ -43,6 +44,7 @@ class DemoPbx:
         self.store = self.new_store()
         self.messages = DemoMessages(self.store)
         self.logins = DemoLogins(self.client_id, self.client_secret)
+        self.events = DemoEvents()
         self._stopped = threading.Event()
         self._interfaces = {
             **INTERFACES,
@@ -102,12 +104,24 @@ class DemoPbx:
     def arrive(self, number: str) -> bool:
         """A message comes in for a number, from outside; whether a channel has it."""
         with self._lock:
-            return self.messages.arrive(number)
+            has_come = self.messages.arrive(number)
+        if has_come:
+            self.events.publish(INCOMING, {"did_number": number})
+        return has_come
 
     def answer(self, request: "Request") -> Answer | None:
         """What goes back; None ends the connection without a word. Called on the thread of the connection."""
         with self._lock:
+            if asks_for_socket(request.path, request.headers):
+                return self._socket(request)
             return as_json(self._reply(request))
+
+    def _socket(self, request: "Request") -> Answer:
+        try:
+            self.logins.check(dict(request.query).get("access_token"))
+        except Refusal as refusal:
+            return as_json(refusal.reply)
+        return self.events.socket_for(request.headers)
 
     def _hear(self, heard: Heard) -> Answer | None:
         return self.answer(Request.of(heard))

@@ -32,11 +32,12 @@ class Heard:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Answer:
-    """What goes back; `headers` win over the usual ones."""
+    """What goes back; `headers` win over the usual ones. talk: what the connection is used for after that."""
 
     body: bytes
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
+    talk: Callable[[socket.socket], None] | None = None
 
 
 Hear = Callable[[Heard], Answer | None]  # None: end the connection without a word
@@ -132,6 +133,9 @@ class _Conversation(BaseHTTPRequestHandler):
         answer = self.server.hear(Heard(self.command, self.path, headers, self._body()))
         if answer is not None:
             self._write(answer)
+            if answer.talk is not None:
+                self.wfile.flush()
+                answer.talk(self.connection)
 
     do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _converse  # noqa: N815
 
@@ -151,7 +155,9 @@ class _Conversation(BaseHTTPRequestHandler):
             "Content-Length": str(len(answer.body)),
             "Connection": "close",
         }
-        own = {name.lower() for name in answer.headers}
+        own = {name.lower() for name in answer.headers} | (
+            {"content-type", "content-length"} if answer.talk else set()
+        )
         self.send_response(answer.status)
         for name, value in (*((n, v) for n, v in usual.items() if n.lower() not in own), *answer.headers.items()):
             self.send_header(name, value)

@@ -35,6 +35,7 @@ from core.pbx.errors import (
     Refused,
     Unreachable,
 )
+from core.pbx.event_socket import OPEN_S, EventSocket
 from core.pbx.known import Register
 from core.pbx.login_guard import LOGIN_GUARD, Login, LoginGuard, Pair
 from core.pbx.messages import MessageState, OutgoingMessage
@@ -46,7 +47,7 @@ from core.pbx.told_live_chat import ToldLiveChat, told_live_chat
 from core.pbx.trust import SYSTEM_TRUST, Trust, vouched_certificate
 from core.pbx.upload import upload_of
 from core.pbx.whole_channel import PbxChannel, count_of_routes, whole_channel
-from core.pbx.wire import Body, Limits, exchange
+from core.pbx.wire import Body, Conversation, Limits, exchange
 from core.stop import Stop
 
 TOKEN_MARGIN_S = 60
@@ -388,6 +389,26 @@ class PbxClient:
             message, lambda method, path, params, body: self._call(method, path, params, stop, body)
         )
 
+    def reports(self, topics: Collection[int], life_s: float, stop: Stop) -> EventSocket:
+        """The PBX's event socket, which says that one of these events happened; who asked closes it.
+
+        Args:
+            topics: the events' numbers. life_s: after so long it is over.
+
+        Raises:
+            PbxError: there is none to be had: refused, or not let through by the network.
+        """
+        token = self._token(stop)
+        limits = Limits(OPEN_S, OPEN_S, life_s)
+        conversation = Conversation(self._address, stop=stop, trust=self._trusted(stop), limits=limits)
+        socket = EventSocket(conversation, self._address.label, topics)
+        try:
+            socket.open(token)
+        except BaseException:
+            socket.close()
+            raise
+        return socket
+
     def close(self, within_s: float = CLOSE_S) -> None:
         """Give the token back: at most eight may live. Takes two seconds at most, or as told, and never raises.
 
@@ -536,6 +557,13 @@ class PbxClient:
         life = (answers.whole_number(answer.get("access_token_expire_time")) or 1800) - TOKEN_MARGIN_S
         return _Tokens(access, refresh if isinstance(refresh, str) else "", asked[0] + life, asked[1] + life)
 
+    def _trusted(self, stop: Stop) -> Trust:
+        """Which certificate is believed; found out when it is first needed."""
+        if self._trust is None:
+            assert self._register is not None
+            self._trust = self._register.trust(self._address, stop)
+        return self._trust
+
     def _exchange(
         self,
         method: str,
@@ -545,9 +573,7 @@ class PbxClient:
         body: Body | None,
         limits: Limits,
     ) -> dict[str, Any]:
-        if self._trust is None:
-            assert self._register is not None
-            self._trust = self._register.trust(self._address, stop)
+        trust = self._trusted(stop)
         try:
             return exchange(
                 self._address,
@@ -556,7 +582,7 @@ class PbxClient:
                 params=params,
                 body=body,
                 stop=stop,
-                trust=self._trust,
+                trust=trust,
                 limits=limits,
             )
         except Unreachable as error:

@@ -111,8 +111,12 @@ class _Line(httpcore.NetworkBackend):
         connection = dial(target, port, ends, self.stop, self.limits.total_s)
         # A descriptor of our own: TLS takes the first one over, and shutting down either one wakes both.
         self._socket = connection.dup()
-        self.stop.wake_with(self._cut)
+        self.wake_at_stop()
         return _Stream(connection, self)
+
+    def wake_at_stop(self) -> None:
+        """From now on the stop ends what this connection waits in, and nothing else."""
+        self.stop.wake_with(self._cut)
 
     def end_in_peace(self) -> None:
         """The whole answer is here: nothing is left to be thrown away."""
@@ -142,7 +146,7 @@ class _Stream(httpcore.NetworkStream):
         self._line = line
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        ends = time.monotonic() + self._line.limits.read_s
+        ends = time.monotonic() + (self._line.limits.read_s if timeout is None else timeout)
         while True:
             with self._in_time(ends):
                 return self._connection.recv(min(max_bytes, PIECE))
@@ -256,13 +260,68 @@ def ask(address: PbxAddress, words: Words, *, stop: Stop, trust: Trust, limits: 
     return _guarded(lambda line: _answer(line, address, words, trust, _refuse_encoded), address, trust, stop, limits)
 
 
+class Conversation:
+    """A connection of its own on which bytes go both ways, under the trust, the stop and an end as an exchange has.
+
+    Every method raises Unreachable; after that it is over.
+    """
+
+    def __init__(self, address: PbxAddress, *, stop: Stop, trust: Trust, limits: Limits) -> None:
+        self._address, self._trust = address, trust
+        self._line = _Line(stop, limits)
+        self._stream: httpcore.NetworkStream | None = None
+
+    def open(self) -> None:
+        """Connect; nothing is sent but what TLS needs."""
+        self._stream = _worded(self._line, self._opened, self._address, self._trust)
+
+    def write(self, data: bytes) -> None:
+        """Send these bytes."""
+        stream = self._stream
+        assert stream is not None
+        _worded(self._line, lambda: stream.write(data), self._address, self._trust)
+
+    def read(self, within_s: float) -> bytes | None:
+        """What came, b"" at the end of the connection; None where nothing came in time."""
+        return _worded(self._line, lambda: self._read(within_s), self._address, self._trust)
+
+    def close(self) -> None:
+        """End it at once."""
+        if self._stream is not None:
+            with suppress(OSError):
+                self._stream.close()
+        self._line.close()
+
+    def _opened(self) -> httpcore.NetworkStream:
+        stream = self._line.connect_tcp(self._address.host, self._address.effective_port)
+        if self._address.scheme != "https":
+            return stream
+        return stream.start_tls(context_for(self._trust), self._address.host)
+
+    def _read(self, within_s: float) -> bytes | None:
+        assert self._stream is not None
+        self._line.wake_at_stop()
+        try:
+            return self._stream.read(PIECE, within_s)
+        except TimeoutError:
+            return None
+
+
 def _guarded(talk: Callable[[_Line], T], address: PbxAddress, trust: Trust, stop: Stop, limits: Limits) -> T:
     line = _Line(stop, limits)
     try:
-        return talk(line)
+        return _worded(line, lambda: talk(line), address, trust)
+    finally:
+        line.close()
+
+
+def _worded(line: _Line, act: Callable[[], T], address: PbxAddress, trust: Trust) -> T:
+    """What it gives; what it raises as Unreachable, in words that hold no secret."""
+    try:
+        return act()
     except Unreachable as error:
         # Half an answer of a connection that was cut looks like a wrong one.
-        problem = _problem(error, line, address, trust) if stop.asked or line.late else error
+        problem = _problem(error, line, address, trust) if line.stop.asked or line.late else error
     except (
         httpcore.ProtocolError,
         httpcore.UnsupportedProtocol,
@@ -272,8 +331,6 @@ def _guarded(talk: Callable[[_Line], T], address: PbxAddress, trust: Trust, stop
         ValueError,
     ) as error:
         problem = _problem(error, line, address, trust)
-    finally:
-        line.close()
     # Raised out here: what was caught above may hold the target, and would hang on as the context.
     raise problem.as_sent(line.sent)
 

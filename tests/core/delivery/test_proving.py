@@ -1,9 +1,11 @@
 """A channel proven: one message and no second one, its delivery in words, and what arrives watched on the counter."""
 
+import threading
 from pathlib import Path
 
 import pytest
 
+from core.delivery import pauses
 from core.delivery.proving import Proving, Sent, Step, Watched
 from core.pbx.client import PbxClient
 from core.pbx.messages import CAUSES, MessageState, OutgoingMessage, Sending
@@ -12,6 +14,7 @@ from core.store.channels import Store
 from core.store.database import StoreUnusable
 from core.store.proofs import RECEIVED, SENT, WORKS, Proof, RunProofs, StoredProofs, last_works
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
+from tests.until import until
 
 NUMBER = "+4930900100"
 
@@ -129,6 +132,63 @@ def test_what_arrives_is_seen_on_the_counter_and_nothing_is_told_as_nothing(
     stop = Stop()
     assert not Proving(client, journal, "d", 0.0).watch(channel, NUMBER, stop, lambda _: stop.ask())
     assert [each.outcome for each in journal.of_owner("d")] == [WORKS, "nothing"]
+
+
+def test_what_the_pbx_reports_lets_the_counter_be_looked_at_at_once(
+    pbx: ScriptedPbx, client: PbxClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pauses, "SETTLE_S", 0.0)
+    channel = create(pbx)
+    pbx.store.by_id[20] = {"name": "Other", "channel": "twilio", "dids": [{"did_number": "+4930900199"}]}
+
+    def text_both() -> None:
+        until(lambda: pbx.events.listening == 1)
+        pbx.arrive("+4930900199")  # of another channel: a report, and no proof
+        until(lambda: len(told) == 2)
+        pbx.arrive(NUMBER)
+
+    told: list[Watched] = []
+    texting = threading.Thread(target=text_both)
+    texting.start()
+    # Without the report it would be looked at again after five minutes.
+    assert Proving(client, RunProofs(), "d", 300.0).watch(channel, NUMBER, Stop(), told.append)
+    texting.join()
+    assert [each.received for each in told if each.received] == [1]
+    until(lambda: pbx.events.listening == 0)
+
+
+def test_without_an_event_socket_the_counter_tells_as_ever(pbx: ScriptedPbx, client: PbxClient) -> None:
+    channel = create(pbx)
+    pbx.script("subscribe", Errcode(10001, "INTERFACE NOT EXISTED"))
+    told: list[Watched] = []
+
+    def tell(watched: Watched) -> None:
+        told.append(watched)
+        if len(told) == 3:
+            pbx.arrive(NUMBER)
+
+    assert Proving(client, RunProofs(), "d", 0.01).watch(channel, NUMBER, Stop(), tell)
+    assert [request.path for request in pbx.requests].count("subscribe") == 1
+
+
+def test_a_pbx_that_reports_without_an_end_is_looked_at_no_more_often_than_one_that_is_silent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pauses, "SETTLE_S", 0.0)
+
+    class Chatty:
+        closed = False
+
+        def wait(self, seconds: float) -> bool:
+            return True
+
+        def close(self) -> None:
+            self.closed = True
+
+    chatty, waits = Chatty(), pauses.Pauses(lambda _stop: chatty, Stop())
+    waited = [waits.rest(0.001) for _ in range(pauses.MOST_REPORTS + 20)]
+    assert chatty.closed
+    assert all(part == 1.0 for part in waited[-10:])
 
 
 def test_what_was_proven_outlives_the_process_and_to_whom_it_went_is_kept_nowhere(
