@@ -115,7 +115,7 @@ EOF
 
 tail_of_logs() {
     local fonts
-    for fonts in noto cjk dejavu; do
+    for fonts in noto cjk scales dejavu; do
         echo "$fonts:"
         tail -n 1 "$rooms/logs/$fonts"
     done
