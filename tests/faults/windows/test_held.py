@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.pbx.login import PbxLogin
 from tests.faults.bad_server import ANSWERS, WITHOUT_END, BadServer
 from tests.faults.conftest import Seen
+from tests.faults.windows import held as held_probe
 from tests.faults.windows.held import HELD_S, HeldProbe
 from tests.scripted_pbx import Raw, ScriptedPbx, Silence
 from tests.ui.conftest import Driver, to_review
@@ -30,7 +31,8 @@ def _burn(seconds: float) -> None:
         pass
 
 
-def test_i10_an_event_that_holds_the_thread_would_be_noticed(qtbot: QtBot) -> None:
+def test_i10_an_event_that_holds_the_thread_would_be_noticed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(held_probe, "control_s", lambda: held_probe.CALM_S)
     probe = HeldProbe()
     with probe.loop():
         QTimer.singleShot(0, partial(_burn, HELD_S / 5))
@@ -40,6 +42,10 @@ def test_i10_an_event_that_holds_the_thread_would_be_noticed(qtbot: QtBot) -> No
     with probe.during("a click"):
         _burn(HELD_S * 1.1)
     assert "a click" in probe.too_long[0]
+    monkeypatch.setattr(held_probe, "control_s", lambda: held_probe.CALM_S * 2)
+    with probe.during("a click while the machine is half as fast"):
+        _burn(HELD_S * 1.1)
+    assert len(probe.too_long) == 1
     probe.stop()
 
 
