@@ -18,7 +18,11 @@ from ui.application import Application
 from ui.wizard.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QObject)
-PATIENCE_MS = 10_000
+PATIENCE_MS = 30_000
+"""How long a test waits for what must come. Not how fast it must be: a machine may do much else meanwhile."""
+
+for _wait in (QtBot.waitUntil, QtBot.waitSignal):
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
 
 
 class Driver:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.program.paths import Paths
 from core.secrets.vault import MemoryVault
 from core.store.database import Database, StoreUnusable
+from tests.ui.conftest import PATIENCE_MS
 from ui.application import Application
 from ui.jobs import start_daemon_thread
 
@@ -49,7 +50,7 @@ def application(tmp_path: Path, qtbot: QtBot) -> Iterator[Application]:
         MemoryVault, lambda: Paths(tmp_path / "data"), execute=start_daemon_thread, rescue_to=folders[1:]
     )
     made.open_wizard()
-    qtbot.waitUntil(lambda: made.home is not None and made.home.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: made.home is not None and made.home.isVisible(), timeout=PATIENCE_MS)
     yield made
     for window in (made.wizard, made.home):
         if window is not None:
@@ -65,7 +66,7 @@ def typed(application: Application, qtbot: QtBot, disk: Disk) -> None:
     disk.is_full = True
     wizard.session.draft = wizard.session.draft.__class__("sms", "telnyx", "Reception")
     wizard.session.draft_changed.emit()
-    qtbot.waitUntil(lambda: wizard.session.trouble is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: wizard.session.trouble is not None, timeout=PATIENCE_MS)
 
 
 def said(application: Application) -> str:
@@ -108,7 +109,7 @@ def test_nothing_is_asked_when_there_is_room_again(application: Application, qtb
     disk.is_full = False
     assert application.wizard is not None
     session = application.wizard.session
-    qtbot.waitUntil(lambda: session.trouble is None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.trouble is None, timeout=PATIENCE_MS)
     assert application.home is not None
     application.home.close()
     assert application.wizard.close()

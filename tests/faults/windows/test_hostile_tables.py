@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.catalog import provider
 from tests.faults.conftest import Seen
 from tests.faults.hostile_files import FILES
+from tests.ui.conftest import PATIENCE_MS
 from ui.jobs import JobRunner
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
@@ -102,9 +103,9 @@ def _looked_at(view: RoutingView, file: Path, gaps: Gaps, qtbot: QtBot) -> tuple
         assert cancel is not None
         begun = time.perf_counter()
         cancel.click()
-        qtbot.waitUntil(lambda: not view.work.busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not view.work.busy, timeout=PATIENCE_MS)
         assert time.perf_counter() - begun < 1.0 + 2 * usual
-        qtbot.waitUntil(lambda: not _children(), timeout=5_000)
+        qtbot.waitUntil(lambda: not _children(), timeout=PATIENCE_MS)
     return held, usual
 
 

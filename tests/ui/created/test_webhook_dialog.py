@@ -18,7 +18,7 @@ from tests.core.providers.meta_double import MetaDouble
 from tests.core.providers.telnyx_double import SHARED, TelnyxDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
-from tests.ui.conftest import Driver, to_account
+from tests.ui.conftest import PATIENCE_MS, Driver, to_account
 from tests.ui.layout import SMALL, cut_off, too_large
 from ui.created.at_provider import Order
 from ui.created.change_table import ChangeModel, ChangeTable
@@ -45,7 +45,7 @@ class Window:
         self.until(lambda: not self.said.startswith("Asking"))
 
     def until(self, done: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(done, timeout=10_000)
+        self.qtbot.waitUntil(done, timeout=PATIENCE_MS)
 
     def button(self, name: str) -> QAbstractButton:
         found = self.dialog.findChild(QAbstractButton, name)

@@ -14,6 +14,7 @@ from core.secrets.entries import Noted, Stand, of_draft
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft
 from core.store.secret_index import SecretIndex
+from tests.ui.conftest import PATIENCE_MS
 from ui import app
 from ui.application import Application
 from ui.program.crash import CrashReports
@@ -35,7 +36,7 @@ def test_x11_the_demo_leaves_a_folder_of_real_work_as_it_is_and_has_a_lock_of_it
     made = app._made(qapp, tmp_path, True, CrashReports(qapp), ending)
     assert isinstance(made, Application)
     ending.callback(lambda: made.wizard is not None and made.wizard.close())
-    qtbot.waitUntil(lambda: made._channels is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: made._channels is not None, timeout=PATIENCE_MS)
     assert made._channels is not None
     assert made._channels.store.database.path.parent == tmp_path / "demo"
     assert [(row.draft.name, row.state) for row in real.channels()] == [("real", ChannelState.READY)]

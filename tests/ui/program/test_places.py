@@ -12,6 +12,7 @@ from core.program.paths import Paths
 from core.program.preferences import Preferences
 from core.program.preferences_file import load_preferences
 from core.secrets.vault import MemoryVault
+from tests.ui.conftest import PATIENCE_MS
 from ui.application import Application
 from ui.jobs import JobRunner
 from ui.look.file_dialog import open_there
@@ -33,13 +34,13 @@ def test_windows_open_where_they_were_left_and_dialogs_in_the_folder_of_the_last
     paths = Paths(tmp_path / "data")
     first = _application(tmp_path / "data", Preferences())
     home, wizard = first.open_home(), first.open_wizard()
-    qtbot.waitUntil(lambda: first._channels is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: first._channels is not None, timeout=PATIENCE_MS)
     home.setGeometry(40, 50, 700, 500)
     wizard.setGeometry(60, 70, 690, 520)
     use_folder(str(tmp_path))
     wizard.close()
     home.close()
-    qtbot.waitUntil(lambda: bool(load_preferences(paths.preferences).home_place), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(load_preferences(paths.preferences).home_place), timeout=PATIENCE_MS)
     first.close()
     use_folder("")
     second = _application(tmp_path / "data", load_preferences(paths.preferences))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.delivery import proving
 from core.secrets.vault import MemoryVault
-from tests.ui.conftest import Driver, to_account
+from tests.ui.conftest import PATIENCE_MS, Driver, to_account
 from ui.application import Application
 from ui.created.proof_dialog import ProofDialog
 from ui.created.webhook_dialog import WebhookDialog
@@ -29,7 +29,7 @@ def demo(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     vault = MemoryVault()
     application = Application(lambda: vault, demo=True)
     wizard = application.open_wizard()
-    qtbot.waitUntil(lambda: bool(wizard.session.login.base_url), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(wizard.session.login.base_url), timeout=PATIENCE_MS)
     yield Driver(wizard, qtbot)
     application.close()
     wizard.close()

@@ -15,7 +15,7 @@ from core.pbx.trust import meet
 from core.program.paths import Paths
 from core.secrets.vault import MemoryVault
 from tests.scripted_pbx import ScriptedPbx
-from tests.ui.conftest import Driver
+from tests.ui.conftest import PATIENCE_MS, Driver
 from ui.application import Application
 
 OLD = "ab" * 32
@@ -33,7 +33,7 @@ def kept(tmp_path: Path, impostor: ScriptedPbx, qtbot: QtBot) -> Iterator[Applic
     vault = MemoryVault()
     made = Application(lambda: vault, lambda: Paths(tmp_path))
     made.open_wizard(PbxLogin(impostor.base_url, impostor.client_id, impostor.client_secret))
-    qtbot.waitUntil(lambda: made._channels is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: made._channels is not None, timeout=PATIENCE_MS)
     made.connection.register.pin(parse_address(impostor.base_url), OLD)
     yield made
     made.close()

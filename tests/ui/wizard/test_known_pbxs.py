@@ -17,7 +17,7 @@ from core.store.channels import Store
 from core.store.rows import KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.scripted_pbx import ScriptedPbx
-from tests.ui.conftest import Driver
+from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.unused_port import unused_port
 from ui.application import Application
 from ui.wizard.parts.pbx_choice import PbxChoice
@@ -40,7 +40,7 @@ def at_home(qtbot: QtBot, tmp_path: Path, demo_pbx: ScriptedPbx, away: str) -> I
     store.remember_pbx(KnownPbx(away, "id", name="Hotel Adler"))
     made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     made.open_home()
-    qtbot.waitUntil(lambda: made._channels is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: made._channels is not None, timeout=PATIENCE_MS)
     yield made
     if made.wizard is not None:
         made.wizard.close()
