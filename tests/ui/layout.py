@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.search_line import SearchLine
 from ui.look.theme import FRAME
 
 _ARROW = 24
 """What a choice needs beside its text, for its arrow and edges."""
+_SIGN = 24
+"""What a line for searching has before its text."""
 _EDGE = 8
 """The same of a line, and of the name of a column."""
 
@@ -60,7 +63,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if not (widget.toolTip() or _text_fits(widget, widget.currentText(), _ARROW)):
             yield f"choice “{widget.currentText()[:60]}” {_size(widget)}"
     elif isinstance(widget, QLineEdit):
-        if not (widget.text() or widget.toolTip() or _text_fits(widget, widget.placeholderText(), _EDGE)):
+        beside = _EDGE + (_SIGN if isinstance(widget, SearchLine) else 0)
+        if not (widget.text() or widget.toolTip() or _text_fits(widget, widget.placeholderText(), beside)):
             yield f"placeholder “{widget.placeholderText()}” {_size(widget)}"
     elif isinstance(widget, QHeaderView):
         yield from _cut_sections(widget)

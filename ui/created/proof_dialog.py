@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -33,6 +33,7 @@ from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.flow import FlowLayout
 from ui.look.icons import icon
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
@@ -155,8 +156,8 @@ class ProofDialog(QDialog):
         looks.addWidget(self._again)
         row.addLayout(looks, 1)
         row.addWidget(self._close)
-        self._send = self._button("send_test", self.tr("Send 1 test message"), self.send)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._send.click)
+        self._send = self._button("send_test", self.tr("Send 1 test message"), self.send, CTRL_ENTER)
+        on_ctrl_enter(self, self._send.click)
         set_kind(self._send, Kind.PRIMARY)
         row.addWidget(self._send)
         column.addLayout(row)
@@ -197,8 +198,8 @@ class ProofDialog(QDialog):
         number.setFont(strong(number.font()))
         card.add_words(number)
 
-    def _button(self, name: str, caption: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(caption)
+    def _button(self, name: str, caption: str, act: Callable[[], object], keys: str = "") -> QPushButton:
+        button = KeyedButton(keys, caption) if keys else QPushButton(caption)
         button.setObjectName(name)
         button.setAutoDefault(True)  # Enter presses what has the focus
         button.clicked.connect(act)

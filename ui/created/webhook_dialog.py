@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -30,6 +29,7 @@ from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
 from ui.look.texts import failure_text, listed, plural, translated
@@ -175,16 +175,15 @@ class WebhookDialog(QDialog):
         self._again = self._button("webhook_again", self.tr("Try again"), self.look)
         self._again.hide()
         self._close = self._button("close_webhook", self.tr("Cancel"), self.reject)
-        self._apply = self._button("apply_webhook", self.tr("Set it"), self.apply)
+        self._apply = self._button("apply_webhook", self.tr("Set it"), self.apply, CTRL_ENTER)
         set_kind(self._apply, Kind.PRIMARY)
-        # Not the button's own: setText would take it away.
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._apply.click)
+        on_ctrl_enter(self, self._apply.click)
         for button in (self._put_back, self._stop, self._again, self._close, self._apply):
             row.addWidget(button)
         return row
 
-    def _button(self, name: str, caption: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(caption)
+    def _button(self, name: str, caption: str, act: Callable[[], None], keys: str = "") -> QPushButton:
+        button = KeyedButton(keys, caption) if keys else QPushButton(caption)
         button.setObjectName(name)
         button.setAutoDefault(True)  # Enter presses what has the focus
         button.clicked.connect(act)

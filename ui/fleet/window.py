@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QMainWindow,
     QPushButton,
     QTableView,
@@ -40,7 +39,9 @@ from ui.fleet.words import Group, group_text
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.chip import Chip
 from ui.look.icons import give_icon
+from ui.look.key_cap import on_ctrl_enter
 from ui.look.say import say
+from ui.look.search_line import SearchLine
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import FRAME, Tone, ToneLabel, heading
@@ -90,8 +91,7 @@ class FleetWindow(QMainWindow):
         self.run.failed.connect(self._failed)
         QShortcut(QKeySequence("Ctrl+F"), self, self._find.setFocus)
         QShortcut(QKeySequence("Ctrl+O"), self, self.ask_for_plan)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self._blue.click())
+        on_ctrl_enter(self, lambda: self._blue.click())
         self._count()
         self._blue.setFocus()
 
@@ -127,11 +127,10 @@ class FleetWindow(QMainWindow):
         self._what = ToneLabel("", Tone.MUTED)
         self._what.setWordWrap(False)
         row.addWidget(self._what, 1)
-        self._find = QLineEdit()
+        self._find = SearchLine("Ctrl+F")
         self._find.setObjectName("find_site")
         self._find.setPlaceholderText(self.tr("Find a site"))
         self._find.setAccessibleName(self.tr("Find a site"))
-        self._find.setClearButtonEnabled(True)
         self._find.setFixedWidth(200)
         self._find.textChanged.connect(self._filter)
         row.addWidget(self._find)

@@ -11,6 +11,7 @@ from ui.look.buttons import Kind, restyle, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
+from ui.look.search_line import SearchLine
 from ui.look.tokens import BUTTON
 from ui.look.tooltips import give_tooltip
 
@@ -78,12 +79,11 @@ class HomeBar(QFrame):
             self.turned.emit(number)
 
     def _make_search(self) -> QLineEdit:
-        search = QLineEdit()
+        search = SearchLine("Ctrl+F")
         search.setObjectName("search_channels")
         search.setPlaceholderText(self.tr("Find a channel or number"))
         search.setAccessibleName(self.tr("Find channels"))
         give_tooltip(search, self.tr("Find by name, number, provider, PBX or status (Ctrl+F)"))
-        search.setClearButtonEnabled(True)
         search.setFixedWidth(_SEARCH[False])
         search.installEventFilter(self)
         return search

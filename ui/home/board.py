@@ -39,6 +39,7 @@ from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
 from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed, Retagged
+from ui.look.key_cap import on_ctrl_enter
 from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone
 from ui.on_pbx.page import OnPbxPage
@@ -148,8 +149,7 @@ class HomeBoard(QWidget):
         menus.sites_list_asked.connect(self.export_sites)
         menus.sorting_chosen.connect(self._sort)
         QShortcut(QKeySequence("F10"), self, self.show_menu)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._press_blue)
+        on_ctrl_enter(self, self._press_blue)
         return menus
 
     def show_menu(self) -> None:

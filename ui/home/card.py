@@ -19,6 +19,7 @@ from ui.home.card_line import HEIGHT, At, Button, CardLine
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
+from ui.look.key_cap import CTRL_ENTER, KeyedButton
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import plural
@@ -28,6 +29,7 @@ SEEN = 5
 """So many lines are seen at once; more are scrolled to."""
 MOST = 60
 """So many channels have a line of their own."""
+_BLUE = ("create_all", "save_all_sheets")
 _ENDED = (At.CREATED, At.UNCONNECTED)
 
 
@@ -89,11 +91,11 @@ class OnSiteCard(QFrame):
             ("create_all", self._create),
             ("save_all_sheets", self._save),
         ):
-            button = QPushButton()
+            button = KeyedButton(CTRL_ENTER) if name in _BLUE else QPushButton()
             button.setObjectName(name)
             button.setAutoDefault(False)
             button.clicked.connect(act)
-            set_kind(button, Kind.FLAT if name in ("later", "close_card") else Kind.PRIMARY)
+            set_kind(button, Kind.PRIMARY if name in _BLUE else Kind.FLAT)
             self._buttons[name] = button
             row.addWidget(button)
         set_kind(self._buttons["stop_after_this"], Kind.PLAIN)
@@ -334,7 +336,7 @@ class OnSiteCard(QFrame):
 
     def press_blue(self) -> bool:
         """Press the blue button, if there is one; whether there was."""
-        for name in ("create_all", "save_all_sheets"):
+        for name in _BLUE:
             if self.isVisible() and self._buttons[name].isVisible():
                 self._buttons[name].click()
                 return True

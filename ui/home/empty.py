@@ -3,9 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon, icon, picture
+from ui.look.key_cap import KeyedButton
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.theme import Tone, ToneLabel, colours, heading
@@ -61,6 +63,7 @@ class NoChannels(QScrollArea):
             column.addWidget(label)
         column.addSpacing(12)
         column.addLayout(self._make_buttons())
+        column.setAlignment(self._ways, Qt.AlignmentFlag.AlignHCenter)
         self._said = ToneLabel(self.tr("or drop an e-mail, a table or a channel file here"), Tone.MUTED)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._said)
@@ -71,24 +74,33 @@ class NoChannels(QScrollArea):
         self.setWidget(page)
         page.setAutoFillBackground(False)
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_buttons(self) -> QBoxLayout:
+        row, self._ways = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(12)
         row.setSpacing(12)
-        row.addStretch(1)
-        self._first = self._button("new_channel", self.tr("&New channel"), Kind.PRIMARY)
+        self._first = self._button("new_channel", self.tr("&New channel"), Kind.PRIMARY, "Ctrl+N")
         self._first.clicked.connect(self.new_asked)
         open_ = self._button("import_channel", self.tr("&Open a file…"), Kind.PLAIN)
         give_icon(open_, "open")
         open_.clicked.connect(self.open_asked)
         self._demo = self._button("demo", self.tr("&Try it on the demo PBX"), Kind.LINK)
         self._demo.clicked.connect(self._try)
-        for button in (self._first, open_, self._demo):
+        for button in (self._first, open_):
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        self._ways.addLayout(row)
+        self._ways.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignCenter)
+        return self._ways
 
-    def _button(self, name: str, text: str, kind: Kind) -> QPushButton:
-        button = QPushButton(text)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the three do not stand beside each other, the third stands below."""
+        super().resizeEvent(event)
+        parts = [self._ways.itemAt(place) for place in range(self._ways.count())]
+        wanted = sum(part.minimumSize().width() + self._ways.spacing() for part in parts if part is not None)
+        below = wanted > self.viewport().width() - 2 * SPACES[7]
+        self._ways.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+
+    def _button(self, name: str, text: str, kind: Kind, keys: str = "") -> QPushButton:
+        button = KeyedButton(keys, text) if keys else QPushButton(text)
         set_kind(button, kind)
         button.setObjectName(f"empty.{name}")
         button.setAccessibleName(spoken(text))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QMessageBox,
     QPushButton,
     QToolButton,
@@ -27,6 +26,7 @@ from core.wording import NN_
 from ui.look.icons import give_icon, icon
 from ui.look.plain_table import Cell
 from ui.look.plain_tree import Branch, PlainTree
+from ui.look.search_line import SearchLine
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel, colour, heading
@@ -93,11 +93,10 @@ class KnownHere(QDialog):
         self._count.setObjectName("known_count")
         words.addWidget(self._count)
         row.addLayout(words, 1)
-        self._search = QLineEdit()
+        self._search = SearchLine()
         self._search.setObjectName("search_known")
         self._search.setPlaceholderText(self.tr("Find a name"))
         self._search.setAccessibleName(self.tr("Find a secret"))
-        self._search.setClearButtonEnabled(True)
         self._search.setFixedWidth(26 * GRID)
         self._search.setMinimumHeight(4 * GRID)
         self._search.textChanged.connect(self._filter)

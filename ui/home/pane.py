@@ -25,6 +25,7 @@ from ui.look.buttons import Kind, make_kind, restyle, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
+from ui.look.key_cap import KeyedButton
 from ui.look.texts import plural, translated
 from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
@@ -87,7 +88,7 @@ class ChannelPane(QFrame):
         return column
 
     def _make_next(self) -> None:
-        self._next = QPushButton()
+        self._next = KeyedButton("Return")
         self._next.setObjectName("channel_next")
         self._next.setAutoDefault(False)
         self._next.clicked.connect(self.asked)

@@ -4,12 +4,15 @@ Everything else is drawn by Fusion from the palette. Rows of lists and tables ar
 items would be looked up for every cell that is painted. Kinds of buttons are properties (`ui/look/buttons.py`).
 """
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from ui.look.tokens import BUTTON, BUTTON_SMALL, FIELD, LINK, RADIUS_CARD, RADIUS_CONTROL, RADIUS_ROW
 
 _FOLDER = (Path(__file__).resolve().parents[2] / "resources" / "style").as_posix()
+_BLUE_LAST, _AS_ON_MACOS = 3, 1
+"""Of `QDialogButtonBox.ButtonLayout`: everywhere as the windows that have no such box; macOS has its own."""
 _TEXT = 18
 """The least height of a line of text; a larger font makes its control higher."""
 
@@ -74,13 +77,15 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: %(
   border-color: %(line)s; }
 QCheckBox::indicator:checked:disabled { background: %(edge)s; border-color: %(edge)s; }
 QRadioButton::indicator:checked:disabled { border-color: %(edge)s; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: %(buttons)s; }
 QPlainTextEdit { background: %(surface)s; border: 1px solid %(edge)s; border-radius: %(control)spx; padding: 4px; }
 QPlainTextEdit:focus { border: 2px solid %(focus)s; padding: 3px; }
 QPlainTextEdit[readOnly="true"] { border-color: %(line)s; }
 QToolButton { border: 1px solid transparent; border-radius: %(control)spx; padding: 4px;
   min-height: %(line_height)spx; }
-QLineEdit#channel_search QToolButton { border: none; padding: 0; min-height: 0; background: transparent; }
+QLineEdit[search="true"] QToolButton { border: none; padding: 0; min-height: 0; background: transparent; }
+QLabel#key_cap { background: %(sunken)s; color: %(muted)s; border: 1px solid %(line)s; border-radius: 4px;
+  padding: 0 5px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed, QToolButton:checked { background: %(pressed)s; }
@@ -143,6 +148,7 @@ def style_sheet(colours: Mapping[str, str]) -> str:
     return _RULES % {
         **colours,
         "folder": _FOLDER,
+        "buttons": _AS_ON_MACOS if sys.platform == "darwin" else _BLUE_LAST,
         "tick": _tick(colours["accent"]),
         "done_tick": _tick(colours["success"]),
         "line_height": _TEXT,

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -45,6 +45,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken, text_row
 from ui.look.form import FieldForm
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
@@ -112,8 +113,7 @@ class ChangeDialog(QDialog):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         column.addWidget(self._make_foot())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._press_blue)
+        on_ctrl_enter(self, self._press_blue)
         self._load(seen.draft)
         self.turn_to(first)
 
@@ -287,7 +287,7 @@ class ChangeDialog(QDialog):
         self._leave.clicked.connect(self.accept)
         self._leave.hide()
         row.addWidget(self._leave)
-        self._blue = QPushButton()
+        self._blue = KeyedButton(CTRL_ENTER)
         self._blue.setObjectName("apply_changes")
         set_kind(self._blue, Kind.PRIMARY)
         self._blue.setDefault(True)

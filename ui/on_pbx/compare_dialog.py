@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.catalog import provider as provider_of
@@ -15,6 +14,7 @@ from core.on_pbx.comparison import compare
 from core.wording import NN_
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
 from ui.look.texts import failure_text, listed, plural, problem_text, translated
@@ -72,8 +72,7 @@ class CompareDialog(QDialog):
         column.addWidget(self._keys)
         column.addStretch(1)
         whole.addLayout(self._make_foot())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._blue.click)
+        on_ctrl_enter(self, self._blue.click)
         self._show(seen)
         fit(self, _WIDTH, _HEIGHT)
 
@@ -103,7 +102,7 @@ class CompareDialog(QDialog):
         set_kind(cancel, Kind.FLAT)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        self._blue = QPushButton()
+        self._blue = KeyedButton(CTRL_ENTER)
         self._blue.setObjectName("apply_compare")
         set_kind(self._blue, Kind.PRIMARY)
         self._blue.setDefault(True)

@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -27,6 +26,7 @@ from core.store.rows import KnownPbx
 from core.wording import N_, NN_
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import FieldRow, text_row
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.scrolled import Scrolled, fit
 from ui.look.texts import failure_text, plural, translated
@@ -103,8 +103,7 @@ class CopyDialog(QDialog):
         column.addWidget(self._keys)
         column.addStretch(1)
         whole.addLayout(self._make_foot())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._blue.click)
+        on_ctrl_enter(self, self._blue.click)
         self._turned()
         fit(self, _WIDTH, _HEIGHT)
 
@@ -140,7 +139,7 @@ class CopyDialog(QDialog):
         set_kind(cancel, Kind.FLAT)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        self._blue = QPushButton()
+        self._blue = KeyedButton(CTRL_ENTER)
         self._blue.setObjectName("apply_copy")
         set_kind(self._blue, Kind.PRIMARY)
         self._blue.setDefault(True)

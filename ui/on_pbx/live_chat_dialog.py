@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -47,6 +47,7 @@ from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, spoken, text_row
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.say import say
 from ui.look.texts import failure_text, listed, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
@@ -99,8 +100,7 @@ class LiveChatDialog(QDialog):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         column.addWidget(self._make_foot())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._pressed)
+        on_ctrl_enter(self, self._pressed)
         self._first = self.chat
         self._watch()
         self._read_lists()
@@ -359,7 +359,7 @@ class LiveChatDialog(QDialog):
         self._back.setObjectName("back")
         self._back.setAutoDefault(False)
         self._back.clicked.connect(lambda: self._go_back())
-        self._blue = QPushButton()
+        self._blue = KeyedButton(CTRL_ENTER)
         self._blue.setObjectName("create_live_chat")
         self._blue.setDefault(True)
         set_kind(self._blue, Kind.PRIMARY)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -34,17 +33,23 @@ from core.wording import NN_
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, set_kind
 from ui.look.chip import Chip
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.say import say
+from ui.look.search_line import SearchLine
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
-from ui.routing.fetched import NAME, NUMBER, SMS, FetchedModel
+from ui.routing.fetched import NAME, NUMBER, SMS, USED_BY, FetchedModel
 from ui.routing.model import RoutingModel
 from ui.routing.picker_field import PickerField
 
 WIDTH, HEIGHT, ROW = 760, 570, 32
 LOOK_MS, SPOKEN_MS = 80, 5_000
+_WIDTHS = {NAME: 180, NUMBER: 190, SMS: 120}
+"""Of the columns, where there is room; those that stand first spare first."""
+_BOX = 32
+"""What a box to tick takes beside a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,7 @@ class FetchDialog(QDialog):
         column.addLayout(self._make_bottom())
         self._model.ticks_changed.connect(self._count)
         QShortcut(QKeySequence("Ctrl+F"), self, self._find.setFocus)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._add.click)
+        on_ctrl_enter(self, self._add.click)
         self._count()
         self._destination.setFocus()
 
@@ -142,10 +147,9 @@ class FetchDialog(QDialog):
         grid.setVerticalSpacing(SPACES[1])
         self._destination = PickerField(self._table.search, self._table.used, self.tr("nobody yet"))
         self._destination.setObjectName("fetch_destination")
-        self._find = QLineEdit()
+        self._find = SearchLine("Ctrl+F")
         self._find.setObjectName("fetch_find")
         self._find.setPlaceholderText(self.tr("Number, name or present use"))
-        self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._look_for)
         for place, (text, widget) in enumerate(
             ((self.tr("All of them go to"), self._destination), (self.tr("Find"), self._find))
@@ -215,7 +219,7 @@ class FetchDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setObjectName("cancel_fetch")
         cancel.clicked.connect(self.reject)
-        self._add = QPushButton()
+        self._add = KeyedButton(CTRL_ENTER)
         self._add.setObjectName("add_fetched")
         self._add.clicked.connect(self.accept)
         set_kind(self._add, Kind.PRIMARY)
@@ -362,9 +366,20 @@ class _Numbers(QTableView):
         head.setHighlightSections(False)
         head.sectionClicked.connect(self._head_pressed)
         head.setSectionsClickable(True)
-        for column, mode in ((NUMBER, 190), (NAME, 180), (SMS, 120)):
-            self.setColumnWidth(column, mode)
-        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head.setSectionResizeMode(USED_BY, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the last column needs for its name, the others spare."""
+        super().resizeEvent(event)
+        head = self.horizontalHeader()
+        digits = QFontMetrics(strong(self.font())).horizontalAdvance("+" + "0" * 13)
+        least = {NAME: head.sectionSizeHint(NAME), NUMBER: digits + _BOX, SMS: _WIDTHS[SMS]}
+        short = sum(_WIDTHS.values()) + head.sectionSizeHint(USED_BY) - self.viewport().width()
+        for column, wanted in _WIDTHS.items():
+            spared = max(0, min(wanted - least[column], short))
+            self.setColumnWidth(column, wanted - spared)
+            short -= spared
 
     def _head_pressed(self, column: int) -> None:
         if column == NUMBER:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox
 
 from core.numbers.dialling import countries
+from ui.look.search_line import SearchLine
 from ui.look.searched_box import search_by_typing
 from ui.look.theme import GRID
 from ui.look.tooltips import give_tooltip
@@ -15,7 +16,7 @@ _WIDTH = 200
 _COMMON = ("US", "GB", "DE", "AT", "CH", "ES", "FR", "IT", "CN")
 
 
-class FindLine(QLineEdit):
+class FindLine(SearchLine):
     """What is looked for in the table.
 
     Signals:
@@ -26,14 +27,13 @@ class FindLine(QLineEdit):
     ended = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("Ctrl+F")
         self.setMinimumWidth(12 * GRID)
         self.setMaximumWidth(_WIDTH)
         self.setObjectName("search_routes")
         self.setPlaceholderText(self.tr("Find in table"))
         give_tooltip(self, self.tr("Find by number, destination or member"))
         self.setAccessibleName(self.tr("Find lines"))
-        self.setClearButtonEnabled(True)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(TYPING_MS)
@@ -84,7 +84,7 @@ def country_box(none: str, label: str) -> QComboBox:
     box.setObjectName("number_country")
     box.setAccessibleName(label)
     box.setMaxVisibleItems(18)
-    box.setMinimumWidth(22 * GRID)
+    box.setMinimumWidth(12 * GRID)
     box.setMaximumWidth(34 * GRID)
     box.setMinimumContentsLength(len(none))
     give_tooltip(box, none)

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -40,6 +39,7 @@ from ui.jobs import JobRunner
 from ui.look.buttons import Kind, set_kind, stand_out
 from ui.look.counts import add_caption, counted
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
@@ -59,7 +59,6 @@ from ui.routing.preview import PreviewModel
 _WIDTH, _HEIGHT = 760, 620
 _MANY, _WIDE = 100, 20
 """Sheets of a workbook, and how many characters of a name are seen then."""
-_TAKE = QKeySequence("Ctrl+Return")
 
 
 class ImportDialog(QDialog):
@@ -81,6 +80,7 @@ class ImportDialog(QDialog):
         whole, asked = QVBoxLayout(self), Scrolled(SPACES[2])
         whole.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         whole.setSpacing(SPACES[2])
+        asked.setObjectName("import_asked")
         whole.addWidget(asked, 1)
         column = asked.column
         column.addLayout(self._make_top())
@@ -290,12 +290,12 @@ class ImportDialog(QDialog):
         row.addWidget(undone, 1)
         row.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._take = QPushButton()
+        self._take = KeyedButton(CTRL_ENTER)
         self._take.setObjectName("import_take")
         self._take.setDefault(True)
         stand_out(self._take)
         # Not the button's own: its text, with another mnemonic each time, would take it away.
-        QShortcut(_TAKE, self, self._take.click)
+        on_ctrl_enter(self, self._take.click)
         buttons.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -480,8 +480,7 @@ class ImportDialog(QDialog):
         if open_:
             words = NN_("&Add 1, skip {open}", "&Add {count}, skip {open}")
             text = plural(words, count, {"open": QLocale().toString(open_)})
-        keys = _TAKE.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
-        self._take.setText(f"{text}   {keys}")
+        self._take.setText(text)
         self._take.setAccessibleName(spoken(text))
         self._take.setEnabled(count > 0 and not self._work.busy)
 

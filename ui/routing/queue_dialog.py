@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QPushButton,
     QRadioButton,
@@ -28,9 +27,11 @@ from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import text_row
+from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
 from ui.look.plain_rows import TICK, PlainRow, TickedRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
+from ui.look.search_line import SearchLine
 from ui.look.texts import failure_text, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -94,8 +95,7 @@ class QueueDialog(QDialog):
         self._there: Entry | None = None
         column.addWidget(self._outcome)
         column.addLayout(self._make_foot())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._send)
+        on_ctrl_enter(self, self._send)
         self._judge()
         fit(self, WIDTH)
         self._name.setFocus()
@@ -118,11 +118,10 @@ class QueueDialog(QDialog):
 
     def _add_members(self, column: QVBoxLayout) -> None:
         self._caption(column, self.tr("Members"))
-        self._find = QLineEdit()
+        self._find = SearchLine()
         self._find.setObjectName("find_members")
         self._find.setPlaceholderText(self.tr("Type a name or number. Extensions only."))
         self._find.setAccessibleName(self.tr("Find members"))
-        self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._filter)
         column.addWidget(self._find)
         self._members, self._rows = QListView(), TickedRows(self)
@@ -162,7 +161,7 @@ class QueueDialog(QDialog):
         set_kind(cancel, Kind.FLAT)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        self._blue = QPushButton(self.tr("&Save queue") if self._queue.id else self.tr("C&reate queue"))
+        self._blue = KeyedButton(CTRL_ENTER, self.tr("&Save queue") if self._queue.id else self.tr("C&reate queue"))
         self._blue.setObjectName("create_queue")
         set_kind(self._blue, Kind.PRIMARY)
         self._blue.setDefault(True)

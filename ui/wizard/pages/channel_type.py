@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton
 
 from core.channel.catalog import KINDS, Kind, provider, providers_of
 from core.channel.live_chat import LIVE_CHAT
@@ -14,8 +14,8 @@ from core.channel.secret_values import typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
 from core.store.used_last import providers_used_last
 from core.wording import NN_
-from ui.look.icons import give_icon
 from ui.look.say import say
+from ui.look.search_line import SearchLine
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import plural, problem_text, translated
 from ui.look.theme import Tone
@@ -46,7 +46,7 @@ class ChannelTypePage(Page):
         self._kept, self._asked = "", False
         column = self.column()
         column.setSpacing(0)
-        self._search = QLineEdit()
+        self._search = SearchLine()
         self._tiles = TileList(self._search)
         column.addLayout(self._make_top())
         self._kind_note, self._note = SignedLabel("", Tone.ERROR), SignedLabel("", Tone.MUTED)
@@ -66,12 +66,6 @@ class ChannelTypePage(Page):
         search.setObjectName("channel_search")
         search.setAccessibleName(self.tr("Search for a type or provider"))
         search.setPlaceholderText(self.tr("Type a name"))
-        search.setClearButtonEnabled(True)
-        clear = search.findChild(QAction, "_q_qlineeditclearaction")
-        if clear is not None:
-            give_icon(clear, "x", Tone.MUTED)
-        sign = search.addAction(search.windowIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        give_icon(sign, "search", Tone.MUTED)
         label = QLabel(self.tr("&Provider"))
         label.setBuddy(search)
         row.setSpacing(SPACES[2])

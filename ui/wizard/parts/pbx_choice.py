@@ -19,7 +19,9 @@ from core.pbx.address import one_form
 from core.store.rows import KnownPbx
 from ui.greeter import Greeter
 from ui.look.focus_ring import OWN_RING
+from ui.look.key_cap import key_text
 from ui.look.plain_rows import PlainRow, PlainRows
+from ui.look.search_line import SearchLine
 from ui.look.seen import seen_text
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
@@ -85,11 +87,10 @@ class PbxChoice(QWidget):
         session.channels_known.connect(self.read)
 
     def _make_search(self) -> QLineEdit:
-        search = QLineEdit()
+        search = SearchLine()
         search.setObjectName("pbx_search")
         search.setAccessibleName(self.tr("Find a PBX"))
         search.setPlaceholderText(self.tr("Find a PBX by name or address"))
-        search.setClearButtonEnabled(True)
         search.textEdited.connect(self._searched)
         search.hide()
         return search
@@ -218,7 +219,7 @@ class _Rows(QListView):
         self._painting = PbxPainting(self)
         self.setItemDelegate(self._painting)
         keys = QKeySequence(QKeySequence.StandardKey.New)
-        self._painting.key = keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self._painting.key = key_text(keys.toString())
         QShortcut(keys, self, self._want_another)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
