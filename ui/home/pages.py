@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.home.channels_page import ChannelsPage
@@ -30,12 +31,25 @@ class HomePages(QStackedLayout):
         self._no_on_pbx = QWidget()
         for page in (channels, pbxs, self._no_on_pbx):
             self.addWidget(page)
+        self.currentChanged.connect(lambda _page: self.invalidate())
 
     def put_on_pbx(self, page: QWidget) -> None:
         """Give the channels on a PBX their page, which nobody has looked at yet."""
         self.insertWidget(ON_PBX, page)
         self.removeWidget(self._no_on_pbx)
         self._no_on_pbx.deleteLater()
+
+    # What is said above goes first: the page that is seen takes the room that is left.
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSize(self) -> QSize:
+        seen = self.currentWidget()
+        return QSize(super().minimumSize().width(), seen.minimumSizeHint().height() if seen is not None else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSize().height())
 
     @property
     def shows_here(self) -> bool:

@@ -62,3 +62,29 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x, high = x + hint.width() + self.spacing(), max(high, hint.height())
         return y + high - room.y()
+
+
+class EvenLayout(FlowLayout):
+    """All of one width, as many in a line as have room, and about as many in each line."""
+
+    def _place(self, room: QRect, *, move: bool) -> int:
+        shown, gap = [item for item in self._items if not item.isEmpty()], self.spacing()
+        if not shown:
+            return 0
+        least = max(item.sizeHint().width() for item in shown)
+        fit = max(1, (room.width() + gap) // (least + gap))
+        lines = -(-len(shown) // fit)
+        count = -(-len(shown) // lines)
+        wide, y = (room.width() - (count - 1) * gap) // count, room.y()
+        for start in range(0, len(shown), count):
+            line = shown[start : start + count]
+            high = max(_height(item, wide) for item in line)
+            if move:
+                for place, item in enumerate(line):
+                    item.setGeometry(QRect(room.x() + place * (wide + gap), y, wide, high))
+            y += high + gap
+        return y - gap - room.y()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -1,7 +1,7 @@
 """Which column of a foreign table is which, and how each is read: shown in words, and changed here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.errors import Problem, plain
 from core.routes.column_reading import column_letter
@@ -9,6 +9,7 @@ from core.routes.column_words import destination_words, number_words
 from core.routes.grid import Grid
 from core.routes.importing import Prepared
 from core.routes.table import COLUMNS, Columns
+from ui.look.flow import EvenLayout, FlowLayout
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -29,36 +30,44 @@ class ColumnChoice(QWidget):
 
     def __init__(self, captions: tuple[str, ...]) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACES[4])
-        grid.setVerticalSpacing(SPACES[1])
+        column, cells, choices = QVBoxLayout(self), EvenLayout(SPACES[4]), FlowLayout(SPACES[4])
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACES[2])
+        column.addLayout(cells)
+        column.addLayout(choices)
         self._captions = captions
         self._boxes: list[QComboBox] = []
         self._words: list[ToneLabel] = []
-        for place, caption in enumerate(captions):
-            box = QComboBox()
-            box.setObjectName(f"import_column.{COLUMNS[place]}")
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(14)
-            labelled(grid, 0, place, caption, box)
-            box.activated.connect(self.changed)
-            words = ToneLabel("", Tone.MUTED)
-            words.setObjectName(f"import_reading.{COLUMNS[place]}")
-            grid.addWidget(words, 2, place)
-            grid.setColumnStretch(place, 1)
-            self._boxes.append(box)
-            self._words.append(words)
+        for name, caption in zip(COLUMNS, captions, strict=False):
+            cells.addWidget(self._make_cell(name, caption))
+        self._header = QCheckBox(self.tr("A row has the column names"))
+        self._header.setObjectName("import_header")
+        self._header.clicked.connect(self.changed)
+        choices.addWidget(self._header)
         self._ids = QCheckBox(self.tr("Plain numbers are IDs on the PBX"))
         self._ids.setObjectName("import_ids")
         give_tooltip(self._ids, self.tr("Otherwise a plain number in the destination column is an extension number."))
         self._ids.clicked.connect(self.changed)
-        grid.addWidget(self._ids, 3, min(_DESTINATION, len(captions) - 1))
-        self._header = QCheckBox(self.tr("A row has the column names"))
-        self._header.setObjectName("import_header")
-        self._header.clicked.connect(self.changed)
-        grid.addWidget(self._header, 3, 0, 1, 2)
+        choices.addWidget(self._ids)
         self._read = Columns()
+
+    def _make_cell(self, name: str, caption: str) -> QWidget:
+        """A box of a column, its caption above and what was read in it below."""
+        cell, box, words = QWidget(), QComboBox(), ToneLabel("", Tone.MUTED)
+        grid = QGridLayout(cell)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(SPACES[1])
+        box.setObjectName(f"import_column.{name}")
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(14)
+        labelled(grid, 0, 0, caption, box)
+        box.activated.connect(self.changed)
+        words.setObjectName(f"import_reading.{name}")
+        grid.addWidget(words, 2, 0)
+        grid.setRowStretch(3, 1)
+        self._boxes.append(box)
+        self._words.append(words)
+        return cell
 
     def fill(self, grid: Grid, columns: Columns) -> None:
         """Offer the columns of a grid, and choose as it was read."""

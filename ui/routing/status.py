@@ -43,6 +43,8 @@ class RoutingStatus(ShrinkingRow):
         self.count = _plain(Tone.PLAIN)
         self.count.setObjectName("dids.count")
         self.count.setFont(strong(self.count.font()))
+        self.selected = _plain(Tone.MUTED)
+        self.selected.setObjectName("dids.selected")
         self._good_sign, self.good = Sign("check", Tone.SUCCESS), _plain(Tone.SUCCESS)
         self._bad_sign, self.bad = Sign("error", Tone.ERROR), _plain(Tone.ERROR)
         self.bad.setObjectName("dids.problems")
@@ -51,8 +53,8 @@ class RoutingStatus(ShrinkingRow):
         self._all = _button("show_all_routes")
         self._all.setText(self.tr("Show all"))
         self._all.clicked.connect(self.all_asked)
-        parts: tuple[QWidget, ...] = (self.count, self._all, self._good_sign, self.good, self._bad_sign, self.bad)
-        for part in (*parts, self._go):
+        told: tuple[QWidget, ...] = (self.count, self.selected, self._all)
+        for part in (*told, self._good_sign, self.good, self._bad_sign, self.bad, self._go):
             self.row.addWidget(part)
         self.row.addStretch(1)
         self._country_label = QLabel(self.tr("Country"))
@@ -60,7 +62,7 @@ class RoutingStatus(ShrinkingRow):
         self._country_label.setBuddy(self.country)
         self.row.addWidget(self._country_label)
         self.row.addWidget(self.country)
-        for spared in (self._country_label, self._good_sign, self.good):
+        for spared in (self.selected, self._country_label, self._good_sign, self.good):
             self.spare(spared)
         self.country.currentIndexChanged.connect(lambda: self.country_changed.emit(self.country.currentData() or ""))
 
@@ -71,7 +73,9 @@ class RoutingStatus(ShrinkingRow):
     def show_counts(self, model: RoutingModel, selected: int) -> None:
         """Count the rows as they are now."""
         whole, problems = len(model.rows), _with_problem(model)
-        self.count.setText(self._counted(model, selected))
+        self.count.setText(self._counted(model))
+        self.selected.setText(plural(NN_("1 selected", "{count} selected"), selected))
+        self.selected.setVisible(selected > 1)
         self._all.setVisible(model.hidden_count > 0)
         complete = whole - len(problems) if problems is not None else 0
         self.good.setText(plural(NN_("1 complete", "{count} complete"), complete))
@@ -92,14 +96,13 @@ class RoutingStatus(ShrinkingRow):
     @property
     def spoken(self) -> str:
         """What is counted, as a screen reader says it."""
-        return ", ".join(text for text in (self.count.text(), self.bad.text()) if text)
+        selected = "" if self.selected.isHidden() else self.selected.text()
+        return ", ".join(filter(None, (self.count.text(), selected, self.bad.text())))
 
-    def _counted(self, model: RoutingModel, selected: int) -> str:
+    def _counted(self, model: RoutingModel) -> str:
         parts = [counted(len(model.rows), model.entry.form)]
         if model.hidden_count:
             parts.append(plural(NN_("1 shown", "{count} shown"), model.rowCount()))
-        if selected > 1:
-            parts.append(plural(NN_("1 selected", "{count} selected"), selected))
         return " · ".join(parts)
 
     def _told(self, model: RoutingModel, problems: list[int] | None) -> str:

@@ -27,6 +27,7 @@ from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off, too_large
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.duplicate import DuplicateDialog
+from ui.home.empty import NoChannels
 from ui.home.pbxs import PbxDialog
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
@@ -113,6 +114,15 @@ def test_nothing_is_cut_while_there_is_no_channel(language: str, qtbot: QtBot) -
     empty.show()
     assert seen(empty) == []
     jobs.shutdown()
+
+
+@pytest.mark.parametrize("size", [(960, 628), (667, 280)])
+def test_nothing_is_cut_of_the_ways_to_begin(language: str, size: tuple[int, int], qtbot: QtBot) -> None:
+    ways = NoChannels()
+    qtbot.addWidget(ways)
+    ways.resize(*size)
+    ways.show()
+    assert seen(ways) == []
 
 
 def make_queue(_queue: MessageQueue, _stop: Stop) -> QueueMade:

@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,8 @@ from core.store.rows import ChannelState
 from tests.scripted_pbx import Errcode, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, create_all, shown, states, toast, told
+from tests.ui.layout import SMALL
+from ui.home.notes import Notes
 from ui.home.window import HomeWindow
 
 
@@ -132,6 +135,22 @@ def test_the_card_takes_the_place_of_the_pane_until_a_channel_is_selected(
     home.board.table.selectRow(0)
     assert home.board.pane.isVisible()
     assert toast(home) == ""
+
+
+def test_the_card_is_read_whole_on_a_small_screen_and_the_list_takes_what_is_left(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two"):
+        keep(name)
+    home = opened()
+    home.resize(*SMALL)
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    card = home.board.card
+    above = home.findChild(Notes)
+    assert above is not None
+    assert card.lines["id-One"].mapTo(above, card.lines["id-One"].rect().bottomLeft()).y() < above.height()
 
 
 def test_a_greeting_tells_the_certificate_that_is_trusted_from_another_and_sends_nothing(

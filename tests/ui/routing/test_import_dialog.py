@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 from core.channel.catalog import SMS
 from core.routes.grid import parse_text
 from core.routes.importing import prepare
+from core.routes.table import COLUMNS
 from core.routes.table_file import read_file
 from tests.core.routes.test_cases import CASES, PEOPLE
-from tests.ui.layout import cut_off, too_large
+from tests.ui.layout import SMALL, cut_off, too_large
 from tests.ui.routing.showing import set_routes
 from ui.jobs import JobRunner
+from ui.look.key_cap import KeyedButton
 from ui.look.languages import use_language
+from ui.look.scrolled import Scrolled
 from ui.routing.import_dialog import ImportDialog
 from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, RoutingModel
 from ui.routing.picker import Picker
@@ -208,6 +211,18 @@ def test_nothing_of_the_dialog_is_cut_off(opened: Open, language: str, size: tup
         use_language("en")
 
 
+def test_columns_unfold_below_each_other_where_the_window_is_narrow(opened: Open) -> None:
+    dialog = opened("DID;Type;Destination;Members\n+4930900100;extension;1001;1002\n", "DE")
+    dialog.resize(*SMALL)
+    child(dialog, QPushButton, "change_columns").click()
+    QCoreApplication.processEvents()
+    asked = child(dialog, Scrolled, "import_asked")
+    assert asked.horizontalScrollBar().maximum() == 0
+    assert cut_off(dialog) == []
+    tops = {child(dialog, QComboBox, f"import_column.{name}").mapTo(asked, QPoint()).y() for name in COLUMNS}
+    assert len(tops) == 2
+
+
 def test_the_button_counts_what_is_added_and_what_an_open_question_leaves_out(opened: Open) -> None:
     dialog = opened(RANGES, "DE")
     take = child(dialog, QPushButton, "import_take")
@@ -221,8 +236,9 @@ def test_the_button_counts_what_is_added_and_what_an_open_question_leaves_out(op
 def test_the_button_names_its_keys_in_the_language_of_the_window(opened: Open) -> None:
     use_language("de")
     try:
-        take = child(opened(RANGES, "DE"), QPushButton, "import_take")
-        assert take.text().endswith("Strg+Enter")
+        take = child(opened(RANGES, "DE"), KeyedButton, "import_take")
+        assert take.key == "Strg Enter"
+        assert take.shows_key
     finally:
         use_language("en")
 

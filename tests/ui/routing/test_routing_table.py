@@ -95,7 +95,9 @@ def status(view: RoutingView) -> str:
 
 def count(view: RoutingView) -> str:
     return " · ".join(
-        each.text() for each in (view.status.count, view.status.good, view.status.bad) if each.isVisible()
+        each.text()
+        for each in (view.status.count, view.status.selected, view.status.good, view.status.bad)
+        if each.isVisible()
     )
 
 
