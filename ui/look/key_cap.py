@@ -5,7 +5,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.look.buttons import Kind
 from ui.look.theme import colours, smaller, strong
@@ -40,6 +48,7 @@ class KeyedButton(QPushButton):
     def __init__(self, keys: str, text: str = "") -> None:
         super().__init__(text)
         self.key = key_text(keys)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # no wider than its least, at need
 
     def _cap_font(self) -> QFont:
         return smaller(strong(QApplication.font()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.look.buttons import Kind, make_kind, set_kind
@@ -36,7 +36,7 @@ def test_the_blue_button_shows_its_key_and_is_named_without_it(blue: KeyedButton
     assert blue.grab().toImage() != with_key
 
 
-def test_the_key_goes_before_the_text_does_and_where_nothing_can_be_pressed(blue: KeyedButton) -> None:
+def test_the_key_goes_before_the_text_does_and_where_nothing_can_be_pressed(qtbot: QtBot, blue: KeyedButton) -> None:
     blue.setEnabled(False)
     assert not blue.shows_key
     blue.setEnabled(True)
@@ -44,8 +44,14 @@ def test_the_key_goes_before_the_text_does_and_where_nothing_can_be_pressed(blue
     assert not blue.shows_key
     make_kind(blue, Kind.PRIMARY)
     assert blue.minimumSizeHint().width() < blue.sizeHint().width()
-    blue.resize(blue.minimumSizeHint())
+    held = QWidget()
+    qtbot.addWidget(held)
+    QHBoxLayout(held).addWidget(blue)
+    assert held.minimumSizeHint().width() < blue.sizeHint().width()
+    held.resize(held.minimumSizeHint())
+    held.show()
     assert not blue.shows_key
+    blue.setParent(None)
 
 
 def test_keys_are_written_as_on_the_keyboard_of_the_person(in_french: None) -> None:
