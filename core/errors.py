@@ -19,11 +19,14 @@ _BLANKS = "\n\r\t\u2028\u2029"
 
 def plain(text: object, limit: int = 500) -> str:
     """Foreign text made safe to show: no control or direction characters, at most `limit` characters."""
-    cleaned = "".join(
-        " " if character in _BLANKS else character
-        for character in str(text)[: limit * 2]
-        if character in _BLANKS or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
-    ).strip()
+    cleaned = str(text)[: limit * 2]
+    if not cleaned.isprintable():  # most texts are, and are not looked at one character after the other
+        cleaned = "".join(
+            " " if character in _BLANKS else character
+            for character in cleaned
+            if character in _BLANKS or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
+        )
+    cleaned = cleaned.strip()
     return cleaned if len(cleaned) <= limit else cleaned[: limit - 1] + "…"
 
 

@@ -6,6 +6,7 @@ import struct
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 
 from core.stop import Stop
 
@@ -37,13 +38,22 @@ def dial(target: str, port: int, ends: float, stop: Stop, unanswered_s: float) -
             connection.setsockopt(level, option, value)
         connection.setblocking(False)
         connection.connect_ex(place)
-        _wait_until_open(connection, ends, stop)
+        if not _is_open(connection):
+            _wait_until_open(connection, ends, stop)
         if error := connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
             raise OSError(error, "not connected")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _is_open(connection: socket.socket) -> bool:
+    """Whether there is nothing to wait for, as often nearby: what a wait needs costs more than the rest of it."""
+    with suppress(OSError):
+        connection.getpeername()
+        return True
+    return False
 
 
 def _wait_until_open(connection: socket.socket, ends: float, stop: Stop) -> None:

@@ -26,6 +26,7 @@ class StoredRefusals:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._here = MemoryRefusals()
+        self._has_folder = False
 
     @contextmanager
     def alone(self, origin: str, stop: Stop) -> Iterator[None]:
@@ -108,9 +109,12 @@ class StoredRefusals:
 
     def _lock_of(self, origin: str) -> FolderLock:
         folder = self._database.path.parent / "locks"
-        with suppress(OSError):
-            private_folder(folder.parent)
-            private_folder(folder)
+        if not self._has_folder or not folder.exists():
+            # Once: the folder has a lock for each of many PBXs, and is looked through.
+            with suppress(OSError):
+                private_folder(folder.parent)
+                private_folder(folder)
+            self._has_folder = True
         return FolderLock(folder / f"login-{hashlib.sha256(origin.encode()).hexdigest()[:16]}")
 
     def _wait_for(self, lock: FolderLock, stop: Stop) -> None:

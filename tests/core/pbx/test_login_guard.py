@@ -214,3 +214,16 @@ def test_t5_a_process_that_is_killed_while_it_notes_a_refusal_leaves_it_counted(
         login.refused()
     assert StoredRefusals(Database(path)).in_a_row(pair.origin) == 1
     assert StoredRefusals(Database(path)).of(pair) == 1
+
+
+def test_the_folder_of_locks_is_looked_through_once_for_many_pbxs(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Path] = []
+    monkeypatch.setattr("core.store.refused_logins.private_folder", seen.append)
+    refusals = StoredRefusals(Database(path))
+    (path.parent / "locks").mkdir(parents=True)
+    for place in range(3):
+        with refusals.alone(f"pbx{place}.example", Stop()):
+            pass
+    assert seen == [path.parent, path.parent / "locks"]
