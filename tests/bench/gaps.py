@@ -312,6 +312,8 @@ def main() -> None:
     picker(steps, chosen.people)
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         home(steps, Path(folder), chosen.channels, chosen.routes)
+    # Offscreen what was copied outlives Python, and takes the process down with it.
+    QGuiApplication.clipboard().clear()
 
 
 if __name__ == "__main__":

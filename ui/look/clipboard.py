@@ -1,9 +1,11 @@
 """The clipboard: what is pasted; a secret is kept out of histories, and taken out after a minute or at the end."""
 
-from PySide6.QtCore import QCoreApplication, QCryptographicHash, QMimeData, QObject, QTimer, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QCryptographicHash, QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT_MS = 60_000
+PIECE = 1_000_000
+"""Characters of a long text that are encoded at once: no other thread works meanwhile."""
 MARKS = {
     # KDE's Klipper and those who follow it; Windows' history and cloud clipboard; what macOS tools agreed on.
     "x-kde-passwordManagerHint": b"secret",
@@ -52,6 +54,25 @@ def pasted() -> QMimeData:
     """What is in the clipboard; nothing where the platform gives nothing at all, as Wayland without the focus."""
     found: QMimeData | None = QGuiApplication.clipboard().mimeData()
     return found if found is not None else QMimeData()
+
+
+def encoded(text: str) -> QByteArray:
+    """A long text as a worker makes it ready for `copy_encoded`; of a Python text Qt makes 20 million letters of its
+    own, on the GUI thread."""
+    made = QByteArray()
+    made.reserve(len(text))
+    for at in range(0, len(text), PIECE):
+        made.append(text[at : at + PIECE].encode("utf-8", "replace"))
+    return made
+
+
+def copy_encoded(text: QByteArray, html: QByteArray | None = None) -> None:
+    """Copy a text that is encoded already, and the same as HTML; who pastes it gets it as any other."""
+    content = QMimeData()
+    content.setData("text/plain", text)
+    if html is not None:
+        content.setData("text/html", html)
+    QGuiApplication.clipboard().setMimeData(content)
 
 
 def forget_selection(*texts: str) -> None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QPushButton
 
 from ui.look.buttons import Kind, make_kind
-from ui.look.clipboard import copy_secret
+from ui.look.clipboard import copy_encoded, copy_secret
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.say import say
@@ -44,10 +44,12 @@ class CopyButton(QPushButton):
     def _copy(self) -> None:
         self.put(self._text_of())
 
-    def put(self, text: str) -> None:
-        """Copy a text, and say so; nothing for an empty one."""
+    def put(self, text: str | QByteArray) -> None:
+        """Copy a text, also one that is `encoded` already, and say so; nothing for an empty one."""
         if text:
-            if self._secret:
+            if isinstance(text, QByteArray):
+                copy_encoded(text)
+            elif self._secret:
                 copy_secret(text)
             else:
                 QGuiApplication.clipboard().setText(text)

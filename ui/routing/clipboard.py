@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
 
 from core.channel.draft import DidRoute
@@ -15,6 +15,7 @@ from core.routes.importing import Prepared, prepare_text
 from core.routes.rows import PIECE, checked
 from core.stop import Stop
 from core.wording import NN_
+from ui.look.clipboard import copy_encoded
 from ui.look.long_work import LongWork, Progress
 from ui.look.texts import failure_text, plural
 from ui.routing.model import RoutingModel
@@ -26,10 +27,10 @@ _CELL = "<td style=\"mso-number-format:'\\@'\">{text}</td>"
 
 @dataclass(frozen=True, slots=True)
 class _Copied:
-    """Lines as they stand in the clipboard."""
+    """Lines as they stand in the clipboard, encoded."""
 
-    text: str
-    html: str
+    text: QByteArray
+    html: QByteArray
 
 
 class RoutingClipboard(QObject):
@@ -68,10 +69,7 @@ class RoutingClipboard(QObject):
             return _copied(routes, rows, columns, stop, progress)
 
         def hand_over(copied: _Copied) -> None:
-            given = QMimeData()
-            given.setText(copied.text)
-            given.setHtml(copied.html)
-            QGuiApplication.clipboard().setMimeData(given)
+            copy_encoded(copied.text, copied.html)
             self._say(plural(NN_("1 line copied.", "{count} lines copied."), len(rows)))
             then()
 
@@ -181,17 +179,22 @@ def _copied(
     routes: Sequence[DidRoute], rows: Sequence[int], columns: Iterable[int], stop: Stop, progress: Progress
 ) -> _Copied:
     """Made in pieces: one of 30 MB lets no other thread in while it is put together."""
-    text, lines = list[str](), list[str]()
+    text, lines = QByteArray(), QByteArray(b'<meta charset="utf-8"><table>')
     for start in range(0, len(rows), PIECE):
         if stop.asked:
             break  # nobody is told the rest
         cells = [
             [_one_line(cell_text(routes[row], column)) for column in columns] for row in rows[start : start + PIECE]
         ]
-        text.append("".join("\t".join(each) + "\r\n" for each in cells))
-        lines.append("".join(_html_line(each) for each in cells))
+        text.append(_encoded("\t".join(each) + "\r\n" for each in cells))
+        lines.append(_encoded(_html_line(each) for each in cells))
         progress(start, len(rows))
-    return _Copied("".join(text), f'<meta charset="utf-8"><table>{"".join(lines)}</table>')
+    lines.append(b"</table>")
+    return _Copied(text, lines)
+
+
+def _encoded(lines: Iterable[str]) -> bytes:
+    return "".join(lines).encode("utf-8", "replace")
 
 
 def _html_line(cells: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QByteArray, QLocale
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
+from ui.look.clipboard import encoded
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted, counted_others, heading_of, none_yet
 from ui.look.say import say
@@ -459,11 +460,11 @@ class ReviewPage(Page):
                 return ""
         button.setEnabled(False)
         self.session.jobs.run(
-            lambda _stop: make(draft), partial(self._copied, number), partial(self._not_copied_later, number)
+            lambda _stop: encoded(make(draft)), partial(self._copied, number), partial(self._not_copied_later, number)
         )
         return ""
 
-    def _copied(self, number: int, text: str) -> None:
+    def _copied(self, number: int, text: QByteArray) -> None:
         self._copies[number].setEnabled(True)
         self._copies[number].put(text)
 
