@@ -1,10 +1,10 @@
 """Edits of a routing table as values, each with the edit that takes it back. Undo is nothing else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from core.routes.rows import Block, RouteRows
+from core.routes.runs import as_runs, runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +61,6 @@ class Reordered:
 Edit = Replaced | Inserted | Removed | Reordered
 
 
-def runs(positions: Sequence[int]) -> Iterator[range]:
-    """Ascending positions as the ranges that they fall into."""
-    if isinstance(positions, range):
-        if positions:
-            yield positions
-        return
-    if not positions:
-        return
-    start = positions[0]
-    for before, position in pairwise(positions):
-        if position != before + 1:
-            yield range(start, before + 1)
-            start = position
-    yield range(start, positions[-1] + 1)
-
-
-def _as_range(positions: Sequence[int]) -> Sequence[int]:
-    """Ascending positions as one range if they are one: ranges are worked on as slices."""
-    if positions and positions[-1] - positions[0] == len(positions) - 1:
-        return range(positions[0], positions[-1] + 1)
-    return tuple(positions)
-
-
 def part(block: Block, first: int, count: int) -> Block:
     """Some rows of a block."""
     if first == 0 and count == len(block):
@@ -99,13 +76,13 @@ def inserted(at: int, block: Block) -> Inserted:
 
 def removed(rows: RouteRows, positions: Sequence[int]) -> Removed:
     """The edit that takes rows away; `positions` are ascending."""
-    positions = _as_range(positions)
+    positions = as_runs(positions)
     return Removed(positions, rows.block(positions))
 
 
 def replaced(rows: RouteRows, positions: Sequence[int], after: Block) -> Replaced | None:
     """The edit that puts other rows in the place of those at `positions`; None if they are the same ones."""
-    positions = _as_range(positions)
+    positions = as_runs(positions)
     before = rows.block(positions)
     return None if before.routes == after.routes else Replaced(positions, before, after)
 

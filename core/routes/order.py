@@ -8,8 +8,9 @@ from core.channel.draft import DidRoute, Member
 from core.channel.people import Who
 from core.channel.rules import number_key
 from core.routes.cells import DESTINATION, NUMBER, TYPE
-from core.routes.edits import Inserted, Removed, runs
+from core.routes.edits import Inserted, Removed
 from core.routes.rows import RouteRows
+from core.routes.runs import runs
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ A table of 100,000 rows is checked once; after that every edit, undo and redo co
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
 from core.channel.rules import fine_rows, number_key, problems_of_route, repeated_problem
 from core.errors import Problem
+from core.routes.runs import Runs, runs
 from core.stop import Stop
 
 PIECE = 5_000
@@ -46,9 +48,13 @@ def checked(
         return Block(routes, tuple(number_keys([route.did_number for route in routes])), bytes(len(routes)))
     keys: list[str] = []
     faulty = bytearray()
+    counts: Counter[str] | None = Counter() if len(routes) > PIECE else None
     for start in range(0, len(routes), PIECE):
         piece = routes[start : start + PIECE]
-        keys.extend(number_keys([route.did_number for route in piece]))
+        found = number_keys([route.did_number for route in piece])
+        keys.extend(found)
+        if counts is not None:
+            counts.update(found)  # in pieces: no other thread works while they are counted
         faulty.extend(
             [
                 not fine and any(problems_of_route(route, kind, 0))
@@ -59,7 +65,7 @@ def checked(
             break
         if progress is not None:
             progress(start + len(piece), len(routes))
-    return Block(routes, tuple(keys), bytes(faulty), Counter(keys) if len(keys) > PIECE else None)
+    return Block(routes, tuple(keys), bytes(faulty), counts)
 
 
 def number_keys(numbers: list[str]) -> list[str]:
@@ -91,42 +97,51 @@ class RouteRows:
         self.routes, self.keys, self._faulty = list(block.routes), list(block.keys), bytearray(block.faulty)
         self._counts, self.repeated_count = {}, 0
         self._count(self.keys, 1, block.counts)
-        self.faulty_count = sum(self._faulty)
+        self.faulty_count = self._faulty.count(1)
 
     def insert(self, at: int, block: Block) -> None:
         """Put rows before row `at`."""
         self.routes[at:at] = block.routes
         self.keys[at:at] = block.keys
         self._faulty[at:at] = block.faulty
-        self.faulty_count += sum(block.faulty)
+        self.faulty_count += block.faulty.count(1)
         self._count(block.keys, 1, block.counts)
 
     def remove(self, first: int, count: int) -> None:
         """Take `count` rows away, from row `first` on."""
         rows = slice(first, first + count)
         gone = self.keys[rows]
-        self.faulty_count -= sum(self._faulty[rows])
+        self.faulty_count -= self._faulty[rows].count(1)
         del self.routes[rows], self.keys[rows], self._faulty[rows]
         self._count(gone, -1)
 
     def replace(self, positions: Sequence[int], block: Block) -> None:
         """Put other rows in the place of those at `positions`."""
-        if isinstance(positions, range) and positions.step == 1:
-            rows = slice(positions.start, positions.stop)
-            before = self.keys[rows]
-            self.faulty_count += sum(block.faulty) - sum(self._faulty[rows])
-            self.routes[rows], self.keys[rows], self._faulty[rows] = block.routes, block.keys, block.faulty
-        else:
-            before = self._replace_scattered(positions, block)
+        before = self._replace_runs(positions, block) if _in_runs(positions) else self._replace_each(positions, block)
         self.repeated_changed = False
         if tuple(before) == block.keys:
+            return
+        if 2 * len(before) > len(self.keys):
+            self._count_anew()
             return
         self._count(before, -1)
         changed = self.repeated_changed
         self._count(block.keys, 1)
         self.repeated_changed |= changed
 
-    def _replace_scattered(self, positions: Sequence[int], block: Block) -> list[str]:
+    def _replace_runs(self, positions: Sequence[int], block: Block) -> list[str]:
+        before: list[str] = []
+        done = 0
+        for run in runs(positions):
+            rows, new = slice(run.start, run.stop), slice(done, done + len(run))
+            done += len(run)
+            before += self.keys[rows]
+            self.faulty_count += block.faulty[new].count(1) - self._faulty[rows].count(1)
+            self.routes[rows], self.keys[rows] = block.routes[new], block.keys[new]
+            self._faulty[rows] = block.faulty[new]
+        return before
+
+    def _replace_each(self, positions: Sequence[int], block: Block) -> list[str]:
         before = [self.keys[row] for row in positions]
         for row, route, key, faulty in zip(positions, block.routes, block.keys, block.faulty, strict=True):
             self.faulty_count += faulty - self._faulty[row]
@@ -135,21 +150,21 @@ class RouteRows:
 
     def reorder(self, order: Sequence[int]) -> None:
         """Bring the rows into another order; `order` names for each place the row that stands there afterwards."""
-        self.routes = [self.routes[row] for row in order]
-        self.keys = [self.keys[row] for row in order]
-        self._faulty = bytearray([self._faulty[row] for row in order])
+        self.routes = list(map(self.routes.__getitem__, order))
+        self.keys = list(map(self.keys.__getitem__, order))
+        self._faulty = bytearray(map(self._faulty.__getitem__, order))
         self.repeated_changed = False
 
-    def _count(self, keys: Iterable[str], step: int, counted: Mapping[str, int] | None = None) -> None:
+    def _count(self, keys: Sequence[str], step: int, counted: Mapping[str, int] | None = None) -> None:
         """Count numbers in (`step` 1) or out (-1). Of n rows with one number n are duplicates, but one is not."""
+        if step < 0 and len(keys) > len(self.keys):
+            self._count_anew()
+            return
         counts, repeated = self._counts, self.repeated_count
         changed = counted or Counter(keys)
-        if not self.keys:
-            counts.clear()
-            repeated = 0
-        elif step > 0 and counts.keys().isdisjoint(changed):
+        if step > 0 and counts.keys().isdisjoint(changed.keys()):
             counts.update(changed)
-            repeated += sum([count for key, count in changed.items() if count > 1 and key])
+            repeated += _repeated(changed, len(keys))
         else:
             for key, count in changed.items():
                 before = counts.get(key, 0)
@@ -161,13 +176,24 @@ class RouteRows:
         self.repeated_changed = repeated != self.repeated_count
         self.repeated_count = repeated
 
+    def _count_anew(self) -> None:
+        """Where more rows have changed than not, all are counted: one by one that takes five times as long."""
+        before = self.repeated_count
+        self._counts = dict(Counter(self.keys))
+        self.repeated_count = _repeated(self._counts, len(self.keys))
+        self.repeated_changed = bool(before or self.repeated_count)
+
     # Answers
 
     def block(self, positions: Sequence[int]) -> Block:
         """The rows at `positions` as they are now."""
-        if isinstance(positions, range) and positions.step == 1:
-            rows = slice(positions.start, positions.stop)
-            return Block(tuple(self.routes[rows]), tuple(self.keys[rows]), bytes(self._faulty[rows]))
+        if _in_runs(positions):
+            rows = [slice(run.start, run.stop) for run in runs(positions)]
+            return Block(
+                tuple(chain.from_iterable([self.routes[each] for each in rows])),
+                tuple(chain.from_iterable([self.keys[each] for each in rows])),
+                b"".join([self._faulty[each] for each in rows]),
+            )
         return Block(
             tuple([self.routes[row] for row in positions]),
             tuple([self.keys[row] for row in positions]),
@@ -194,6 +220,17 @@ class RouteRows:
             if faulty or key in repeated
         ]
 
+    def first_problem(self, rows: range) -> int:
+        """The first of these rows that is faulty or repeated, as they come (`step` 1 or -1); -1 if none is."""
+        if not (self.faulty_count or self.repeated_count):
+            return -1
+        if self.repeated_count:
+            keys, counts, faulty = self.keys, self._counts, self._faulty
+            return next((row for row in rows if faulty[row] or (counts[keys[row]] > 1 and keys[row])), -1)
+        if rows.step > 0:
+            return self._faulty.find(1, rows.start, rows.stop)
+        return self._faulty.rfind(1, 0, max(rows.start + 1, 0))
+
     def problems_of(self, row: int, kind: Kind | None) -> list[Problem]:
         """What is wrong with a row, its number being in another row included."""
         found = list(problems_of_route(self.routes[row], kind, row)) if kind is not None else []
@@ -201,3 +238,16 @@ class RouteRows:
             key = self.keys[row]
             found.append(repeated_problem([place for place, each in enumerate(self.keys) if each == key], row))
         return found
+
+
+def _in_runs(positions: Sequence[int]) -> bool:
+    """Whether they are ranges of rows, which are worked on as slices."""
+    return isinstance(positions, Runs) or (isinstance(positions, range) and positions.step == 1)
+
+
+def _repeated(counts: Mapping[str, int], rows: int) -> int:
+    """How many of so many rows have a number that stands in another of them, too; a missing number is none."""
+    if len(counts) == rows:
+        return 0
+    nameless = counts.get("", 0)
+    return sum([count for count in counts.values() if count > 1]) - (nameless if nameless > 1 else 0)

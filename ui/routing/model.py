@@ -29,11 +29,11 @@ from core.routes.edits import (
     part,
     removed,
     replaced,
-    runs,
     touched,
 )
 from core.routes.order import Arrangement, arranged, shifted
 from core.routes.rows import Block, RouteRows, checked
+from core.routes.runs import runs
 from core.routes.table import COLUMNS
 from core.wording import NN_
 from ui.look.texts import plural, problem_text, translated
@@ -139,7 +139,7 @@ class RoutingModel(QAbstractTableModel):
             self._replace(edit)
         elif isinstance(edit, Reordered):
             self._reorder(edit)
-        elif self._shown is None and len(ranges := list(runs(edit.positions))) <= _MOST_RUNS:
+        elif self._shown is None and len(ranges := tuple(runs(edit.positions))) <= _MOST_RUNS:
             self._insert_or_remove(edit, ranges)
         else:
             self.beginResetModel()
@@ -185,9 +185,10 @@ class RoutingModel(QAbstractTableModel):
 
     def _reorder(self, edit: Reordered) -> None:
         self.layoutAboutToBeChanged.emit()
-        new_place = {row: place for place, row in enumerate(edit.order)}
         before = self.persistentIndexList()
         rows = [self.source(index.row()) for index in before]
+        wanted = set(rows if self._shown is None else self._shown)
+        new_place = {row: place for place, row in enumerate(edit.order) if row in wanted}
         self.rows.reorder(edit.order)
         if self._shown is not None:
             self._shown = [new_place[row] for row in self._shown]
@@ -213,6 +214,14 @@ class RoutingModel(QAbstractTableModel):
     def source(self, shown: int) -> int:
         """The row that is shown at a place."""
         return shown if self._shown is None else self._shown[shown]
+
+    def sources(self, places: Sequence[int]) -> Sequence[int]:
+        """The rows that are shown at these places: a range of places is cut out at once."""
+        if self._shown is None:
+            return places
+        if isinstance(places, range):
+            return self._shown[places.start : places.stop]
+        return [self._shown[place] for place in places]
 
     def shown_at(self, row: int) -> int:
         """The place at which a row is shown; -1 if it is hidden."""
@@ -246,12 +255,9 @@ class RoutingModel(QAbstractTableModel):
 
     def next_problem(self, row: int, step: int = 1) -> int:
         """The next row with a problem after `row` (with `step` -1 before it), round the end; -1 if there is none."""
-        found = self.rows.with_problem()
-        if not found:
-            return -1
-        if step > 0:
-            return next((each for each in found if each > row), found[0])
-        return next((each for each in reversed(found) if each < row), found[-1])
+        last = len(self.rows)
+        ways = (range(row + 1, last), range(last)) if step > 0 else (range(row - 1, -1, -1), range(last - 1, -1, -1))
+        return next((found for way in ways if (found := self.rows.first_problem(way)) >= 0), -1)
 
     # Qt's interface
 

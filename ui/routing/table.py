@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from core.routes.cells import DESTINATION, MEMBERS, TYPE
-from core.routes.edits import runs
+from core.routes.runs import joined, runs
 from ui.look.theme import GRID
 from ui.routing.delegates import DestinationTypeDelegate, PickerDelegate, RouteDelegate
 from ui.routing.model import RoutingModel
@@ -240,24 +240,17 @@ class RoutingTable(QTableView):
     def _areas(self) -> list[QItemSelectionRange]:
         return list(cast("list[QItemSelectionRange]", self.selectionModel().selection()))
 
-    def selected_places(self) -> list[int]:
+    def selected_places(self) -> Sequence[int]:
         """The places of all rows with a selected cell, ascending. Asking Qt for indexes takes seconds."""
-        areas = self._areas()
-        if len(areas) == 1:
-            return list(range(areas[0].top(), areas[0].bottom() + 1))
-        places: set[int] = set()
-        for area in areas:
-            places.update(range(area.top(), area.bottom() + 1))
-        return sorted(places)
+        return joined(range(area.top(), area.bottom() + 1) for area in self._areas())
 
-    def selected_rows(self) -> list[int]:
+    def selected_rows(self) -> Sequence[int]:
         """The rows with a selected cell, as they are shown from top to bottom."""
-        return [self.routing.source(place) for place in self.selected_places()]
+        return self.routing.sources(self.selected_places())
 
     def selected_count(self) -> int:
         """How many rows have a selected cell."""
-        areas = self._areas()
-        return areas[0].height() if len(areas) == 1 else len(self.selected_places())
+        return len(self.selected_places())
 
     def selected_columns(self) -> range:
         """The columns from the first selected to the last, hidden ones left out at the end."""
