@@ -6,16 +6,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from core.channel.catalog import Kind
 from core.channel.draft import DidRoute, Member
 from core.channel.lookup import Place
 from core.numbers.did_format import DidFormat
 from core.routes.cells import DESTINATION, MEMBERS, at_place
-from core.routes.edits import Reordered, moved, replaced
+from core.routes.edits import Reordered, Replaced, moved, replaced
 from core.routes.order import Arrangement
-from core.routes.rows import Block, checked
+from core.routes.rows import RouteRows, checked
+from core.routes.runs import Runs, as_runs
 from core.stop import Stop
 from core.wording import NN_
-from ui.look.long_work import LongWork, Progress
+from ui.look.long_work import AT_ONCE, READ_AT_ONCE, LongWork, Progress
 from ui.look.texts import plural
 from ui.routing.dialogs import RangeDialog
 from ui.routing.model import RoutingModel
@@ -83,7 +85,7 @@ class RoutingEditing(QObject):
         if self._model.arrangement.column < 0:
             return
         self._model.arrange(replace(self._model.arrangement, text="", only_problems=False))
-        order = tuple(self._model.source(place) for place in range(self._model.rowCount()))
+        order = tuple(self._model.sources(range(self._model.rowCount())))
         self._model.arrange(Arrangement())
         self._model.edit(plural(NN_("Sort 1 line", "Sort {count} lines"), len(order)), Reordered(order))
 
@@ -170,28 +172,54 @@ class RoutingEditing(QObject):
             lambda route: put(route, 0, route.did_number),
             NN_("E.164 format in 1 line", "E.164 format in {count} lines"),
             rows,
+            at_once=READ_AT_ONCE,
         )
 
-    def _change(self, change: Callable[[DidRoute], DidRoute], text: str, rows: Sequence[int] | None = None) -> None:
+    def _change(
+        self,
+        change: Callable[[DidRoute], DidRoute],
+        text: str,
+        rows: Sequence[int] | None = None,
+        *,
+        at_once: int = AT_ONCE,
+    ) -> None:
         """Change rows one by one, as one step; those that stay as they are do not count."""
-        rows = self._table.selected_rows() if rows is None else rows
-        rows = sorted(rows) if not isinstance(rows, range) else rows
-        routes, kind = [self._model.rows.routes[row] for row in rows], self._model.kind
+        chosen = self._table.selected_rows() if rows is None else rows
+        table, kind = self._model.rows, self._model.kind  # as long as the work goes on nobody changes them
 
-        def work(stop: Stop, progress: Progress) -> tuple[list[int], Block]:
-            after = [change(route) for route in routes]
-            changed = [place for place, route in enumerate(after) if route != routes[place]]
-            return [rows[place] for place in changed], checked(
-                [after[place] for place in changed], kind, stop, progress
-            )
+        def work(stop: Stop, progress: Progress) -> Replaced | None:
+            return _changed(table, chosen, change, kind, stop, progress)
 
-        self._work.run(self.tr("Changing lines…"), len(rows), work, partial(self._changed, text), self._failed)
+        done = partial(self._changed, text)
+        self._work.run(self.tr("Changing lines…"), len(chosen), work, done, self._failed, at_once=at_once)
 
-    def _changed(self, text: str, result: tuple[list[int], Block]) -> None:
-        rows, block = result
-        if rows:
-            self._model.edit(plural(text, len(rows)), replaced(self._model.rows, rows, block))
-        self._say(plural(NN_("1 line changed.", "{count} lines changed."), len(rows)))
+    def _changed(self, text: str, edit: Replaced | None) -> None:
+        count = len(edit.positions) if edit is not None else 0
+        if edit is not None:
+            self._model.edit(plural(text, count), edit)
+        self._say(plural(NN_("1 line changed.", "{count} lines changed."), count))
 
     def _failed(self, error: Exception) -> None:
         raise error
+
+
+def _changed(
+    table: RouteRows,
+    chosen: Sequence[int],
+    change: Callable[[DidRoute], DidRoute],
+    kind: Kind | None,
+    stop: Stop,
+    progress: Progress,
+) -> Replaced | None:
+    """The edit that changes these rows, as far as they become others; what it brings is checked."""
+    rows = as_runs(chosen if isinstance(chosen, (range, Runs)) else sorted(chosen))
+    places: list[int] = []
+    after: list[DidRoute] = []
+    for row, before in zip(rows, table.block(rows).routes, strict=True):
+        new = change(before)
+        if new != before:
+            places.append(row)
+            after.append(new)
+        if stop.asked:
+            return None  # nobody is told the rest
+    return replaced(table, places, checked(after, kind, stop, progress)) if places else None

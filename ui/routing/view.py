@@ -57,6 +57,7 @@ class RoutingView(QWidget):
         super().__init__()
         self._model = model
         self._loading: tuple[DidRoute, ...] | None = None
+        self._keyboard_at: QWidget | None = self
         self._prepared = model.search
         self.table = RoutingTable(model)
         self.table.setAccessibleName(self.tr("DID routing table"))
@@ -326,10 +327,16 @@ class RoutingView(QWidget):
     # What is said
 
     def _set_busy(self, busy: bool) -> None:
+        focused = self.window().focusWidget()
         # A repaint asks the model a thousand times, and each time waits for the worker to let go of Python.
         self.table.setUpdatesEnabled(not busy)
         self.table.setEnabled(not busy)
+        if not busy and focused is self._keyboard_at:
+            self.table.setFocus()
         self._below.setCurrentWidget(self.work if busy else self.status)
+        if busy:
+            # Qt gives the keyboard to whatever comes next; it comes back unless the person takes it elsewhere.
+            self._keyboard_at = self.window().focusWidget() if focused is self.table else self
         self._enable_actions()
 
     def _enable_actions(self) -> None:

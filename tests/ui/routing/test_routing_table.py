@@ -186,6 +186,31 @@ def test_a_long_line_is_read_beside_the_window_however_few_lines_there_are(view:
     assert model_of(view).routes == THREE
 
 
+def test_a_mail_of_many_lines_is_read_beside_the_window_and_the_keyboard_comes_back(
+    view: RoutingView, qtbot: QtBot
+) -> None:
+    view.table.setFocus()
+    put_in_clipboard("".join(f"+4930{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_000_060)))
+    press(view, "Ctrl+V")
+    assert view.work.busy
+    assert not view.table.hasFocus()
+    qtbot.waitUntil(lambda: not view.work.busy)
+    assert len(model_of(view).rows) == 63
+    assert view.table.hasFocus()
+
+
+def test_many_numbers_are_tidied_beside_the_window(view: RoutingView, qtbot: QtBot) -> None:
+    routes = tuple(DidRoute(f"0049 30 {number}", "api") for number in range(1_000_000, 1_000_200))
+    view.load(routes, SMS)
+    press(view, "Ctrl+A")
+    view.editing.tidy_numbers()
+    assert view.work.busy
+    qtbot.waitUntil(lambda: not view.work.busy)
+    assert numbers(view)[-1] == "+49301000199"
+    model_of(view).undo_stack.undo()
+    assert model_of(view).routes == routes
+
+
 def test_cells_are_pasted_where_the_cursor_is(view: RoutingView) -> None:
     view.table.setCurrentIndex(model_of(view).index(0, TYPE))
     put_in_clipboard("queue\t4\r\nextension\tBo\r\n")
@@ -362,7 +387,7 @@ def test_undo_shows_and_selects_what_it_changed(view: RoutingView, qtbot: QtBot)
     view.find_line.setText("+49300301")
     qtbot.waitUntil(lambda: model_of(view).rowCount() == 1)
     model_of(view).undo_stack.undo()
-    assert view.table.selected_rows() == [1, 2]
+    assert list(view.table.selected_rows()) == [1, 2]
 
 
 def test_undo_is_named_and_every_button_follows_what_can_be_done(view: RoutingView) -> None:
