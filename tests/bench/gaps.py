@@ -1,13 +1,14 @@
 """For how long one turn of the event loop holds the GUI thread, with 100,000 routes, 5,000 people and 2,000 channels.
 
-    python3 -m uv run python tests/bench/gaps.py [--routes N] [--people N] [--channels N] [--only WORD]
+    python3 -m uv run python tests/bench/gaps.py [--routes N] [--people N] [--channels N] [--numbers N] [--only WORD]
 
 Prints for each step its longest turn: `cpu`, what it cost the GUI thread itself, which no other process changes;
 `wall`, with what it waited for this program's workers; and beside them `calm`, the longest turn on the wall of a
-window that does nothing for as long, which is what the machine adds. The PBX is a process of its own.
+window that does nothing for as long, which is what the machine adds. PBX and provider are processes of their own.
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,12 +27,13 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
 
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, parse_members
 from core.channel.people_search import PeopleSearch
+from core.pbx.address import parse_address
 from core.pbx.login import PbxLogin
 from core.program.paths import paths_for
 from core.secrets.vault import MemoryVault
@@ -46,6 +48,7 @@ from ui.wizard.wizard import ChannelWizard
 if TYPE_CHECKING:
     from ui.home.window import HomeWindow
 
+T = TypeVar("T", bound=QWidget)
 PATIENCE_S = 60.0
 ROUTING, REVIEW = 3, 4
 SECRETS = {"api_key": "KEY0123-secret", "public_key": "public/key+text"}
@@ -63,6 +66,16 @@ with ScriptedPbx() as pbx:
     print(pbx.base_url, pbx.client_id, pbx.client_secret, flush=True)
     sys.stdin.read()
 """
+PROVIDER = """
+import json, sys
+sys.path.insert(0, {root!r})
+from tests.core.providers.twilio_double import TwilioDouble
+with TwilioDouble({numbers}, {page}) as double:
+    places = {{host: place.base_url for host, place in double.places.items()}}
+    print(json.dumps([places, dict(double.keys())]), flush=True)
+    sys.stdin.read()
+"""
+PAGE = 250
 
 
 @dataclass
@@ -232,6 +245,55 @@ def wizard_with_routes(steps: Steps, application: Application, login: PbxLogin, 
     steps.step("close", wizard.close, after(0.5))
 
 
+def numbers_of_a_provider(steps: Steps, number: int) -> None:
+    """The numbers of an account, read page by page, looked through, and put into the table."""
+    command = [sys.executable, "-c", PROVIDER.format(root=str(ROOT), numbers=number, page=PAGE)]
+    with (
+        TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as provider,
+    ):
+        assert provider.stdout is not None
+        places, keys = json.loads(provider.stdout.readline())
+        application = Application(MemoryVault, lambda: paths_for(Path(folder)))
+        wizard = application.open_wizard()
+        wizard.session.provider_places = {host: parse_address(url) for host, url in places.items()}
+        wait(lambda: application.home is not None and len(wizard.pages()) > REVIEW)
+        wizard.session.draft = ChannelDraft("sms", "twilio", "Front desk", credentials=Credentials(keys))
+        wizard.resume_at(ROUTING)
+        person = Person(wizard)
+        wait(person.on(ROUTING))
+        read_and_add(steps, person, number)
+        wizard.close()
+        application.close()
+        provider.kill()
+
+
+def read_and_add(steps: Steps, person: Person, number: int) -> None:
+    """In the window of the numbers."""
+
+    def part(kind: type[T], name: str) -> T:
+        found = person.wizard.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def shown() -> int:
+        table = person.wizard.findChild(QTableView, "provider_numbers")
+        return table.model().rowCount() if table is not None else 0
+
+    steps.step("numbers: read", person.button("fetch_numbers").click, lambda: shown() == number)
+    find = part(QLineEdit, "fetch_find")
+    for key in SEARCHED:
+        steps.step(f"numbers: find, key {key}", partial(QTest.keyClicks, find, key), after(0.2))
+    steps.step("numbers: find emptied", find.clear, after(0.2))
+    table = part(QTableView, "provider_numbers")
+    steps.step("numbers: scroll", table.scrollToBottom, after(0.2))
+    head = table.horizontalHeader()
+    for what in ("untick", "tick"):
+        steps.step(f"numbers: {what} all", partial(head.sectionClicked.emit, 0), after(0.2))
+    in_table = person.table.model()
+    steps.step("numbers: add", part(QAbstractButton, "add_fetched").click, lambda: in_table.rowCount() == number)
+
+
 def picker(steps: Steps, people: int) -> None:
     """The picker of destinations with many extensions."""
     entries = tuple(
@@ -293,6 +355,7 @@ def main() -> None:
     parser.add_argument("--routes", type=int, default=100_000)
     parser.add_argument("--people", type=int, default=5_000)
     parser.add_argument("--channels", type=int, default=2_000)
+    parser.add_argument("--numbers", type=int, default=2_000)
     parser.add_argument("--only", default="")
     chosen = parser.parse_args()
     make_application(())
@@ -309,6 +372,7 @@ def main() -> None:
         wizard_with_routes(steps, application, login, chosen.routes)
         application.close()
         pbx.kill()
+    numbers_of_a_provider(steps, chosen.numbers)
     picker(steps, chosen.people)
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         home(steps, Path(folder), chosen.channels, chosen.routes)

@@ -244,9 +244,8 @@ class FetchDialog(QDialog):
 
     def _take_pages(self) -> None:
         came, self._taken = self._came[self._taken :], len(self._came)
-        for page in came:
-            self._model.add(page)
         if came:
+            self._model.add(number for page in came for number in page)
             self._say_reading()
 
     def _say_reading(self) -> None:

@@ -334,7 +334,11 @@ class RoutingModel(QAbstractTableModel):
 
     def insert_routes(self, at: int, routes: Sequence[DidRoute], text: str) -> None:
         """Insert rows before row `at`, as one step."""
-        self.edit(text, inserted(at, checked(routes, self.kind)))
+        self.insert_block(at, checked(routes, self.kind), text)
+
+    def insert_block(self, at: int, block: Block, text: str) -> None:
+        """The same with rows that were checked already."""
+        self.edit(text, inserted(at, block))
 
     def remove(self, rows: Iterable[int]) -> None:
         """Take rows away, as one step."""

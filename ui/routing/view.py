@@ -23,7 +23,7 @@ from core.routes.table import COLUMNS
 from core.stop import Stop
 from core.wording import NN_
 from ui.jobs import JobRunner
-from ui.look.long_work import LongWork, Progress
+from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.say import say as announce
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import plural, problem_text
@@ -39,6 +39,9 @@ from ui.routing.model import RoutingModel
 from ui.routing.status import RoutingStatus
 from ui.routing.table import RoutingTable
 from ui.routing.transfer import RoutingTransfer
+
+CHECKED_AT_ONCE = 500
+"""Lines that come all at once are checked at once up to so many: a window closes in the same turn."""
 
 
 class RoutingView(QWidget):
@@ -210,11 +213,20 @@ class RoutingView(QWidget):
         self._buttons.follow_actions()
 
     def add_routes(self, routes: Sequence[DidRoute]) -> None:
-        """Put lines at the end, as one step of undo, and select them."""
+        """Put lines at the end, as one step of undo, and select them; many are checked in a job before."""
+        kind = self._model.kind
+
+        def work(stop: Stop, progress: Progress) -> Block:
+            return checked(routes, kind, stop, progress)
+
+        rows = len(routes) if len(routes) <= CHECKED_AT_ONCE else AT_ONCE + 1
+        self.work.run(self.tr("Checking the lines…"), rows, work, self._put_at_end, _fail)
+
+    def _put_at_end(self, block: Block) -> None:
         at = len(self._model.rows)
-        self._model.insert_routes(at, routes, plural(NN_("Add 1 number", "Add {count} numbers"), len(routes)))
+        self._model.insert_block(at, block, plural(NN_("Add 1 number", "Add {count} numbers"), len(block)))
         self._reveal(at)
-        self.table.select_rows(range(at, at + len(routes)))
+        self.table.select_rows(range(at, at + len(block)))
         self.table.setFocus()
 
     def _choose_columns(self) -> None:

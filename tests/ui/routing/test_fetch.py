@@ -190,6 +190,19 @@ def test_of_facebook_the_page_of_the_token_comes_with_its_id(driver: Driver) -> 
         assert numbers(driver) == [PAGE]
 
 
+def test_many_numbers_are_checked_beside_the_window_and_are_one_step_all_the_same(
+    driver: Driver, twilio: TwilioDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.routing.view.CHECKED_AT_ONCE", 2)
+    to_numbers(driver, twilio)
+    window = Fetching(driver)
+    window.button("add_fetched").click()
+    assert numbers(driver) == []
+    driver.until(lambda: len(numbers(driver)) == 3)
+    driver.press("undo_routes")
+    assert numbers(driver) == []
+
+
 def test_2000_numbers_are_found_by_their_digits_however_they_are_written() -> None:
     present = Present([f"1312555{each:04d}" for each in range(2000)])
     assert present.line_of("+13125551999") == 2000
