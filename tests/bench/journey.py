@@ -280,10 +280,18 @@ def second_by_keys(application: Application) -> Taken:
 
 
 def _from_type_by_keys(person: Installer, text: str) -> None:
+    _choose_type(person)
+    _from_mail_by_keys(person, text)
+
+
+def _choose_type(person: Installer) -> None:
     person.until_page("ChannelTypePage")
     person.letters("tw")
     person.enter()
     person.until_page("AccountPage")
+
+
+def _from_mail_by_keys(person: Installer, text: str) -> None:
     person.paste(text)
     person.until(lambda: person.sees("paste_undo"))
     person.until(lambda: bool(person.wizard.findChild(QLineEdit, "name").text()))  # type: ignore[union-attr]
@@ -379,6 +387,40 @@ def one_more_by_keys(application: Application) -> Taken:
     return person.leave()
 
 
+def first_message_by_keys(application: Application) -> Taken:
+    """On the demo, with the provider that it plays: from the pasted mail to the first message received."""
+    person = Installer(application)
+    wizard = application.open_wizard()
+    person.until(lambda: bool(wizard.session.login.base_url))
+    wizard.activateWindow()
+    person.until(lambda: QApplication.focusWidget() is not None)
+    person.enter()
+    _choose_type(person)
+    person.taken.keys = 0  # the mail is where it begins
+    person.begins()
+    _from_mail_by_keys(person, mail())
+    person.until(lambda: _has_focus(person, "set_webhook"))
+    person.enter()
+    person.until(lambda: person.sees("apply_webhook") and person.find("apply_webhook").isEnabled())
+    person.enter(CONTROL)
+    person.until(lambda: "Set, read back" in _text(person, "set_webhook.note"))
+    person.enter()
+    person.until(lambda: _has_focus(person, "open_proof"))
+    person.enter()
+    person.until(lambda: person.sees("receive_result.state") and _text(person, "receive_result.state") == "Works")
+    return person.leave()
+
+
+def _has_focus(person: Installer, name: str) -> bool:
+    focus = person.wizard.focusWidget()
+    return focus is not None and focus.objectName() == name
+
+
+def _text(person: Installer, name: str) -> str:
+    label = next((each for each in QApplication.allWidgets() if each.objectName() == name), None)
+    return label.text() if isinstance(label, QLabel) else ""
+
+
 def main() -> None:
     from ui.app import make_application
 
@@ -392,6 +434,9 @@ def main() -> None:
         for name, knows, play in journeys:
             with DemoPbx() as pbx, laptop(Path(folder, name), pbx, knows=knows) as application:
                 print(f"{name}: {play(application, pbx)}", flush=True)
+    vault = MemoryVault()
+    practice = Application(lambda: vault, demo=True)
+    print(f"on the demo, from the pasted mail to the first message: {first_message_by_keys(practice)}", flush=True)
     os._exit(0)
 
 
