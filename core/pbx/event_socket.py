@@ -22,8 +22,8 @@ OPEN_S = 3.0
 """Until the PBX has to have agreed to report."""
 HEARTBEAT_S = 20.0
 """The PBX ends what was silent for a minute."""
-MOST_BYTES = 2 * 1024 * 1024
-"""Of one socket in all; a report has about one kB."""
+MOST_BYTES, MOST_FRAMES = 1024 * 1024, 2_000
+"""Of one socket in all; a report is one frame of about one kB."""
 LONGEST_HEAD, LONGEST_FRAME = 16 * 1024, 256 * 1024
 _HEARTBEAT = "heartbeat"
 _GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -40,7 +40,7 @@ class EventSocket:
     def __init__(self, conversation: Conversation, host: str, topics: Collection[int]) -> None:
         self._conversation, self._host, self._topics = conversation, host, tuple(topics)
         self._buffer = bytearray()
-        self._left = MOST_BYTES
+        self._left, self._left_frames = MOST_BYTES, MOST_FRAMES
         self._text = bytearray()
         self._beaten = time.monotonic()
 
@@ -144,6 +144,9 @@ class EventSocket:
             return None
         content = bytes(self._buffer[at : at + length])
         del self._buffer[: at + length]
+        self._left_frames -= 1
+        if self._left_frames < 0:
+            raise Unreachable(Reach.TOO_LARGE, {"host": self._host})
         return bool(first & 0x80), first & 0x0F, content
 
     def _more(self, ends: float) -> bool:

@@ -77,6 +77,7 @@ def test_a_report_is_heard_however_it_is_cut_and_nothing_else_is_taken_for_one(
         (b"\x81\x7f" + (1 << 40).to_bytes(8),),
         tuple(frame(1, b"x" * 60_000, last=False) for _ in range(6)),
         tuple(frame(10, b"x" * 60_000) for _ in range(40)),
+        (frame(9, b"") * 3000,),
     ],
 )
 def test_what_no_pbx_sends_ends_it(pieces: tuple[bytes, ...]) -> None:

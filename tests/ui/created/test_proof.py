@@ -131,6 +131,24 @@ def test_what_arrives_is_seen_without_a_press(driver: Driver, demo_pbx: Scripted
     window.dialog.accept()
 
 
+def test_the_pbxs_event_socket_ends_with_its_window_and_lets_a_message_be_seen_at_once(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proving, "WATCH_S", 300.0)
+    window = Window(driver)
+    driver.until(lambda: demo_pbx.events.listening == 1)
+    window.dialog.accept()
+    driver.until(lambda: demo_pbx.events.listening == 0)
+    driver.until(lambda: driver.wizard.findChild(ProofDialog) is None)
+    driver.press("open_proof")
+    window.dialog = driver.widget(ProofDialog, "proof_dialog")
+    driver.until(lambda: demo_pbx.events.listening == 1)
+    assert demo_pbx.arrive(NUMBER)
+    driver.until(lambda: window.text("receive_result.state") == "Works")
+    driver.until(lambda: demo_pbx.events.listening == 0)
+    window.dialog.accept()
+
+
 def test_when_nothing_arrives_it_says_what_is_left(
     driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
