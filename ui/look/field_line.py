@@ -36,7 +36,7 @@ class FieldLine(QWidget):
         for label in (self.hint, self.note):
             self._row.addWidget(label)
         self._row.addStretch(1)
-        self._describe("")
+        self._editor.setAccessibleDescription(hint)
 
     @property
     def cure(self) -> QPushButton | None:
@@ -64,12 +64,9 @@ class FieldLine(QWidget):
         self.note.setText(text)
         self.note.setVisible(bool(text))
         self.hint.setVisible(not text)
-        self._describe(text)
         if text or self._remark is not None:
             self._remarked().show(text, tone, cure, sign)
-
-    def _describe(self, text: str) -> None:
-        self._editor.setAccessibleDescription(" ".join(part for part in (self._hint_text, text) if part))
+            self._remarked().describe(" ".join(part for part in (self._hint_text, text) if part))
 
     def _remarked(self) -> "Remark":
         # Imported here: in the window that is painted first nothing is wrong yet.

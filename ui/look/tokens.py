@@ -35,6 +35,8 @@ NARROW = 820
 LOW = 560
 """Below this height pages are compact."""
 
+TOLD_LATER = "told_later"
+"""A property of a field: what is wrong in it is told when the focus comes to it, and not before."""
 SPOKEN_MS = 500
 """So long after the last key a field's line is announced."""
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui.look.theme import NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
-from ui.look.tokens import PAGE_MARGIN, SPACES
+from ui.look.tokens import PAGE_MARGIN, SPACES, TOLD_LATER
 from ui.wizard.head import PageHead
 from ui.wizard.session import Session
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 WATCHED = "watched"
 RING = 4
 """Room around the content of a page for the ring of what has the focus."""
+MOST_FIELDS = 32
+"""No page has more of them; a table has problems by the thousand."""
 QWIZARD_FRAME = 2
 """What QWizard keeps around a page."""
 
@@ -242,6 +244,8 @@ class Page(QWizardPage):
         found = self.problems()
         self.show_problems(found)
         if found:
+            for editor in filter(None, (self.editor(each.field) for each in found[1:MOST_FIELDS])):
+                editor.setProperty(TOLD_LATER, True)
             self.focus_field(found[0].field)
         return not found
 

@@ -124,3 +124,27 @@ def test_an_announcement_is_polite_unless_it_is_urgent(
     assert [event.message() for event in sent] == ["Created, ID 19"]
     politeness = QAccessible.AnnouncementPoliteness
     assert sent[0].politeness() is (politeness.Assertive if urgent else politeness.Polite)
+
+
+def test_the_description_of_a_field_with_the_focus_changes_when_something_is_said_and_not_back_at_each_key(
+    rows: tuple[FieldRow, FieldRow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(remark, "say", lambda _widget, text, *, urgent: told.append(text))
+    above, below = rows
+    above.editor.setFocus()
+    described = []
+    for _key in range(3):
+        above.clear_note()
+        _settle()
+        described.append(above.editor.accessibleDescription())
+        above.show_warning("This looks different.")
+        described.append(above.editor.accessibleDescription())
+    both = "A hint. This looks different."
+    assert described == ["A hint.", *[both] * 5]
+    qtbot.waitUntil(lambda: bool(told))
+    above.clear_note()
+    below.editor.setFocus()
+    _settle()
+    assert above.editor.accessibleDescription() == "A hint."
+    assert told == ["This looks different."]
