@@ -1,13 +1,15 @@
 """The line that tells on every page how the PBX is, and leads to it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from ui.look.buttons import Kind, set_kind
 from ui.look.line_label import LineLabel
 from ui.look.say import say
-from ui.look.theme import Tone, colours, strong
+from ui.look.theme import NO_FOCUS, TAB_FOCUS, Tone, colours, strong
 from ui.wizard.pbx_standing import PbxStanding, standing_text
 from ui.wizard.session import Session
 
@@ -56,11 +58,24 @@ class PbxLine(QWidget):
         set_kind(button, Kind.LINK)
         button.setObjectName(name)
         button.setAutoDefault(False)
+        button.setProperty("focusPolicy", NO_FOCUS)
         return button
+
+    def _take_tab(self, policy: int) -> None:
+        for link in (self.again, self.change):
+            link.setProperty("focusPolicy", policy)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._tell()
         super().showEvent(event)
+        # Not at once: QWizard gives the focus for a moment to what stands first, and a screen reader reads that out.
+        QTimer.singleShot(0, self, partial(self._take_tab, TAB_FOCUS))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # A page that the garbage collector takes apart is hidden when this half of it is gone already.
+        if hasattr(self, "again"):
+            self._take_tab(NO_FOCUS)
+        super().hideEvent(event)
 
     def _tell(self) -> None:
         """Show how it stands, and announce it where that is new on the page one sees."""

@@ -69,6 +69,11 @@ class StepList(QFrame):
         """The step that Tab comes to; none where no step leads back."""
         return next((step for step in reversed(self._steps) if step.isEnabled()), None)
 
+    @property
+    def current_name(self) -> str:
+        """What the step is called at which the person is."""
+        return next((step.text() for step in self._steps if step.is_current), "")
+
     def show_name(self, number: int, name: str) -> None:
         """Call a step so; "" leaves its name."""
         self._steps[number].show_name(name)
@@ -124,6 +129,11 @@ class Step(QAbstractButton):
         self.setText(name)
         self.setObjectName(f"step.{number + 1}")
         self.setProperty("own_ring", True)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the person is at this step."""
+        return self._state is _State.CURRENT
 
     def show_state(self, from_current: int, *, leads_back: bool) -> None:
         """Before the current one (negative), the current one (0), or to come."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 
+from ui.look.say import say
 from ui.look.strokes import fill
 from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
@@ -266,6 +267,15 @@ class ChannelWizard(QWizard):
         shown = self.page(current)
         if isinstance(shown, Page) and (current != self.startId() or self._others is None):
             shown.focus_first()
+        if self._before != -1 and not self.is_resuming:
+            QTimer.singleShot(0, self, self._say_page)
+
+    def _say_page(self) -> None:
+        """Tell which step the person has come to; pages that are passed by are not told."""
+        page = self.currentPage()
+        if isinstance(page, Page) and self.updatesEnabled():
+            text = self.tr("{step}: {question}")
+            say(page, text.format(step=self._steps.current_name, question=page.title()))
 
     def show_way(self) -> None:
         """Tell in the rail where the person is, and show the footer of a page that has come to its end."""

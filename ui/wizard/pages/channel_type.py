@@ -202,6 +202,7 @@ class ChannelTypePage(Page):
 
     def _look_for(self, typed: str) -> None:
         """What alone fits best is taken; of several nobody is."""
+        before = self._tiles.chosen
         self._show("")
         if typed and not self._best and self._kind is not None:
             self._mark(None)
@@ -210,7 +211,8 @@ class ChannelTypePage(Page):
             self._tiles.choose(self._kept)
         elif len(self._best) == 1:
             self._tiles.choose(self._best[0].value)
-            self._tiles.say_chosen()
+            if self._tiles.chosen != before:
+                self._tiles.say_chosen()
         self._say(self._found(typed))
         if not self._tiles.chosen:
             say(self._search, self._note.text())
