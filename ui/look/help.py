@@ -69,8 +69,11 @@ class HelpWindow(QWidget):
             )
         )
         column.addStretch(1)
-        for label in text.findChildren(ToneLabel):
+        labels = text.findChildren(ToneLabel)
+        for label in labels:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # Tab stops at the area alone: a screen reader reads its description there, and nothing of what is in it.
+        self._area.setAccessibleDescription("\n".join(label.text() for label in labels))
         self._area.setWidget(text)
         self._area.verticalScrollBar().setValue(0)
 

@@ -39,6 +39,16 @@ class RouteDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._signs: dict[tuple[str, Tone, str], QIcon] = {}
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        self.name_editor(editor, index)
+        return editor
+
+    def name_editor(self, editor: QWidget, index: Index) -> None:
+        """Tell a screen reader which cell an editor is for: its line, and what the column holds."""
+        column = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        editor.setAccessibleName(self.tr("Line {row}, {column}").format(row=index.row() + 1, column=column))
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         option.text = index.data() or ""
 
@@ -100,6 +110,7 @@ class DestinationTypeDelegate(RouteDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
+        self.name_editor(box, index)
         for type_ in DESTINATION_TYPES:
             box.addItem(translated(DESTINATION_NAMES[type_]), type_)
         return box

@@ -374,7 +374,8 @@ class RoutingView(QWidget):
         self._enable_actions()
         row = self.table.current_row
         if 0 <= row < len(rows) and (rows.is_faulty(row) or rows.is_repeated(row)):
-            self._tell_problem(" ".join(problem_text(each) for each in self._model.problems_at(row)), row)
+            text = " ".join(problem_text(each) for each in self._model.problems_at(row))
+            self._tell_problem(text, row, again=False)
         else:
             self._say("")
 
@@ -386,8 +387,10 @@ class RoutingView(QWidget):
     def _tell_not_taken(self, text: str) -> None:
         self._warn(self.tr("“{text}” was not used: it matches nobody, or more than one.").format(text=text[:60]))
 
-    def _tell_problem(self, text: str, row: int) -> None:
-        self._warn(self.tr("Line {row}: {text}").format(row=row + 1, text=text))
+    def _tell_problem(self, text: str, row: int, *, again: bool = True) -> None:
+        told = self.tr("Line {row}: {text}").format(row=row + 1, text=text)
+        if again or told != self._status.text():
+            self._warn(told)
 
     def _warn(self, text: str) -> None:
         self._status.tell(text, Tone.ERROR)

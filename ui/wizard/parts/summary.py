@@ -3,7 +3,7 @@
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.channel.overview import Alike
 from ui.look.buttons import Kind, set_kind
@@ -18,6 +18,7 @@ NAME_WIDTH = 82
 LEAST_WHERE = 140
 """So much room where numbers go has at least; below that it is told only how many they are."""
 FOLD = 24
+ARROW = "→"
 
 
 def breakable(text: str) -> str:
@@ -73,6 +74,19 @@ class Group(QFrame):
         at_top.addStretch(1)
         grid.addLayout(at_top, 0, 3)
         self.grid = grid
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):  # a line says something else
+            self.button.setAccessibleDescription(self._words)
+        return super().event(event)
+
+    @property
+    def _words(self) -> str:
+        """What was chosen: Tab stops at the button alone, and there a screen reader reads it out."""
+        widgets = [item.widget() for place in range(self.content.count()) if (item := self.content.itemAt(place))]
+        labels = [each for widget in widgets if widget for each in (widget, *widget.findChildren(QLabel))]
+        shown = [each.text() for each in labels if isinstance(each, QLabel) and each.isVisibleTo(self)]
+        return ", ".join(text.replace("\u200b", "") for text in shown if text not in ("", ARROW))
 
     def call(self, title: str) -> None:
         """Give it another name."""
@@ -133,7 +147,7 @@ class AlikeLine(QWidget):
         self._line, self._where = line, ToneLabel(breakable(where))
         self._which = BesideOrBelow(counted, which)
         line.addWidget(self._which)
-        line.addWidget(ToneLabel("→"))
+        line.addWidget(ToneLabel(ARROW))
         if icon:
             line.addWidget(Sign(icon, Tone.MUTED))
         line.addWidget(self._where, 1)
