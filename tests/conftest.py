@@ -113,15 +113,20 @@ def no_logins_of_before() -> None:
     LOGIN_GUARD.use(MemoryRefusals())
 
 
+ONE_AT_A_TIME = {"secret_service": "keyring", "accessibility": "keyboard"}
+"""What the session has one of: two tests would count each other's entries, or type into each other's windows."""
+
+
 @pytest.fixture(autouse=True)
-def the_keyring_for_one_test(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The session has one real Secret Service; two processes that test must not count each other's entries."""
-    if request.node.get_closest_marker("secret_service") is None:
+def what_there_is_one_of(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let one test after the other use it."""
+    used = next((name for mark, name in ONE_AT_A_TIME.items() if request.node.get_closest_marker(mark)), "")
+    if not used:
         yield
         return
     import fcntl
 
-    with (Path(os.environ.get("XDG_RUNTIME_DIR", gettempdir())) / "one-test-at-the-keyring").open("w") as turn:
+    with (Path(os.environ.get("XDG_RUNTIME_DIR", gettempdir())) / f"one-test-at-the-{used}").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         yield
 

@@ -14,8 +14,10 @@ T = TypeVar("T")
 PATIENCE_S = 30.0
 ROOT = "/org/a11y/atspi/accessible/root"
 INTERFACE = "org.a11y.atspi."
-STATES = {"checked": 4, "editable": 7, "enabled": 8, "focusable": 11, "focused": 12, "showing": 25}
+STATES = {"checked": 4, "editable": 7, "enabled": 8, "focusable": 11, "focused": 12, "selected": 23, "showing": 25}
 """Bits of AtspiStateType."""
+LABELLED_BY = 2
+"""Of AtspiRelationType."""
 CALL_S = 10.0
 
 
@@ -23,14 +25,19 @@ class Gone(Exception):
     """The object does not answer: it is no longer there, or has not this interface."""
 
 
+def accessibility_bus() -> DBusConnection:
+    """A connection of one's own to the bus that assistive tools and applications share."""
+    with open_dbus_connection(os.environ["DBUS_SESSION_BUS_ADDRESS"]) as session:
+        bus = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        address = session.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=CALL_S).body[0]
+    return open_dbus_connection(address)
+
+
 class Desktop:
     """All applications that take part in accessibility."""
 
     def __init__(self) -> None:
-        with open_dbus_connection(os.environ["DBUS_SESSION_BUS_ADDRESS"]) as session:
-            bus = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            address = session.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=CALL_S).body[0]
-        self._bus: DBusConnection = open_dbus_connection(address)
+        self._bus = accessibility_bus()
 
     def close(self) -> None:
         self._bus.close()
@@ -82,6 +89,14 @@ class Node:
     @property
     def children(self) -> "list[Node]":
         return [Node(self.bus, owner, path) for owner, path in self._call("Accessible", "GetChildren")[0]]
+
+    @property
+    def labels(self) -> list[str]:
+        """The names of what labels a combo box, whose own name is its value."""
+        if self.role != "combo box":
+            return []
+        kinds = dict(self._call("Accessible", "GetRelationSet")[0])
+        return [Node(self.bus, owner, path).name for owner, path in kinds.get(LABELLED_BY, ())]
 
     def has(self, state: str) -> bool:
         low, high = self._call("Accessible", "GetState")[0]
