@@ -668,6 +668,10 @@
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
     </message>
+    <message>
+        <source>{step}: {question}</source>
+        <translation>{step}&#x202f;: {question}</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -4288,6 +4292,13 @@
     <message>
         <source>The keys are kept only until you quit; you can still create the channel.</source>
         <translation>Les clés ne sont conservées que jusqu&apos;à la fermeture&#x202f;; vous pouvez quand même créer le canal.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDelegate</name>
+    <message>
+        <source>Line {row}, {column}</source>
+        <translation>Ligne {row}, {column}</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,10 @@
         <source>&amp;Next</source>
         <translation>&amp;Avanti</translation>
     </message>
+    <message>
+        <source>{step}: {question}</source>
+        <translation>{step}: {question}</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -4288,6 +4292,13 @@
     <message>
         <source>The keys are kept only until you quit; you can still create the channel.</source>
         <translation>Le chiavi restano solo fino alla chiusura; il canale si può comunque creare.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDelegate</name>
+    <message>
+        <source>Line {row}, {column}</source>
+        <translation>Riga {row}, {column}</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,10 @@
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
     </message>
+    <message>
+        <source>{step}: {question}</source>
+        <translation>{step}：{question}</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -4288,6 +4292,13 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDelegate</name>
+    <message>
+        <source>Line {row}, {column}</source>
+        <translation>第 {row} 行，{column}</translation>
     </message>
 </context>
 <context>
