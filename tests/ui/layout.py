@@ -20,8 +20,8 @@ from ui.look.theme import FRAME
 
 _ARROW = 24
 """What a choice needs beside its text, for its arrow and edges."""
-_SIGN = 24
-"""What a line for searching has before its text."""
+_SIGN = 70
+"""What a line for searching has before and behind its text."""
 _EDGE = 8
 """The same of a line, and of the name of a column."""
 

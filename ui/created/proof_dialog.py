@@ -234,7 +234,7 @@ class ProofDialog(QDialog):
         )
         self._steps, self._shown = [], 0
         self._sent.clear()
-        self._sent.state(self.tr("Sending…"), Tone.MUTED)
+        self._sent.state(self.tr("Sending…"), Tone.ACCENT)
         work = partial(_send, self._find, message, self._steps)
         self._sending = self._jobs.run(work, self._sent_off, self._not_sent)
         self._send.setEnabled(False)
@@ -520,6 +520,7 @@ class _Card(QFrame):
         self._state.set_tone(tone)
         self._state.setText(text)
         self._sign.show_icon(_SIGNS.get(tone, "wait"), tone)
+        self._sign.setVisible(tone is not Tone.MUTED)  # nothing is under way
 
     def tell(self, text: str, tone: Tone) -> None:
         """An event, now."""

@@ -7,12 +7,16 @@ the process when the window that had them is destroyed (two of three runs of `ma
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+
+from ui.look.tokens import BUTTON_SMALL
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 TICK = int(Qt.ItemDataRole.CheckStateRole)
+ROOMY = {int(Qt.ItemDataRole.SizeHintRole): QSize(0, BUTTON_SMALL)}
+"""Values of a row that is as high as a small button, and no lower than what is pressed has to be."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The one style sheet of the application, made from the tokens: buttons, lines, choices, scroll bars and bands.
 
-Everything else is drawn by Fusion from the palette. Rows of lists and tables are not named here: rules for their
-items would be looked up for every cell that is painted. Kinds of buttons are properties (`ui/look/buttons.py`).
+Everything else is drawn by Fusion from the palette. Rows of lists and tables are not named here, but for the small
+ones of dialogs: rules for their items are looked up for every cell that is painted, which takes a third longer. Kinds
+of buttons are properties (`ui/look/buttons.py`).
 """
 
 import sys
@@ -110,10 +111,17 @@ QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeader
 QTableView#dids QHeaderView:vertical, QTableView#import_preview QHeaderView:vertical { background: %(surface)s; }
 QTableView#dids QTableCornerButton::section, QTableView#import_preview QTableCornerButton::section {
   background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
-QTableView[ground="table"] { border: 1px solid %(line)s; border-radius: %(row)spx; background: %(surface)s; }
-QTableView[ground="table"] QHeaderView { background: %(sunken)s; border: none; }
-QTableView[ground="table"] QHeaderView::section { background: %(sunken)s; border: none;
-  border-bottom: 1px solid %(line)s; padding: 6px 4px; font-weight: 600; color: %(muted)s; }
+QAbstractItemView[ground="table"] { border: 1px solid %(line)s; border-radius: %(row)spx; background: %(surface)s;
+  outline: none; }
+QAbstractItemView[ground="table"] QHeaderView { background: %(sunken)s; border: none; }
+QAbstractItemView[ground="table"] QHeaderView::section { background: %(sunken)s; border: none;
+  border-bottom: 1px solid %(line)s; padding: 6px 8px; font-weight: 600; color: %(muted)s; }
+QTableView[ground="table"]::item, QListView[ground="table"]::item { padding: 0 8px; }
+QTableView[ground="table"]::indicator, QListView[ground="table"]::indicator, QTableView#plan::indicator {
+  width: 14px; height: 14px; background: %(surface)s; border: 1px solid %(edge)s; border-radius: 4px; }
+QTableView[ground="table"]::indicator:checked, QListView[ground="table"]::indicator:checked,
+QTableView#plan::indicator:checked {
+  background: %(accent)s; border-color: %(accent)s; image: url("%(folder)s/%(tick)s"); }
 QProgressBar { background: %(line)s; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }
 QProgressBar[tone="success"]::chunk { background: %(success)s; }

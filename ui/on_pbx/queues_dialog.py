@@ -11,7 +11,7 @@ from core.errors import plain
 from core.pbx.answers import whole_number
 from core.pbx.queues import MessageQueue
 from ui.look.buttons import Kind, set_kind
-from ui.look.plain_rows import PlainRow, PlainRows
+from ui.look.plain_rows import ROOMY, PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.scrolled import fit
 from ui.look.texts import failure_text
@@ -43,6 +43,7 @@ class QueuesDialog(QDialog):
         self._list, self._rows = QListView(), PlainRows(self)
         self._list.setModel(self._rows)
         self._list.setObjectName("pbx_queues")
+        self._list.setProperty("ground", "table")
         self._list.setAccessibleName(self.tr("Message queues"))
         self._list.doubleClicked.connect(self._edit)
         self._list.selectionModel().currentChanged.connect(self._turned)
@@ -84,7 +85,9 @@ class QueuesDialog(QDialog):
 
     def _show(self, directory: Directory) -> None:
         self._directory = directory
-        self._rows.lay_out([PlainRow(plain(each.name, SHOWN), {_ID: each.id}) for each in directory.message_queues])
+        self._rows.lay_out(
+            [PlainRow(plain(each.name, SHOWN), ROOMY | {_ID: each.id}) for each in directory.message_queues]
+        )
         count = len(directory.message_queues)
         text = self.tr("Message queues: {count}. A queue is never deleted from here.")
         self._note.setText(text.format(count=count))

@@ -48,7 +48,7 @@ WIDTH, HEIGHT, ROW = 760, 570, 32
 LOOK_MS, SPOKEN_MS = 80, 5_000
 _WIDTHS = {NAME: 180, NUMBER: 190, SMS: 120}
 """Of the columns, where there is room; those that stand first spare first."""
-_BOX = 32
+_BOX = 44
 """What a box to tick takes beside a number."""
 
 

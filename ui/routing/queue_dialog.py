@@ -27,14 +27,15 @@ from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import text_row
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
-from ui.look.plain_rows import TICK, PlainRow, TickedRows
+from ui.look.key_cap import on_ctrl_enter
+from ui.look.plain_rows import ROOMY, TICK, PlainRow, TickedRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
 from ui.look.search_line import SearchLine
 from ui.look.texts import failure_text, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
+from ui.look.tooltips import give_tooltip
 
 Make = Callable[[MessageQueue, Stop], QueueMade]
 WIDTH = 480
@@ -122,11 +123,13 @@ class QueueDialog(QDialog):
         self._find.setObjectName("find_members")
         self._find.setPlaceholderText(self.tr("Type a name or number. Extensions only."))
         self._find.setAccessibleName(self.tr("Find members"))
+        give_tooltip(self._find, self._find.placeholderText())
         self._find.textChanged.connect(self._filter)
         column.addWidget(self._find)
         self._members, self._rows = QListView(), TickedRows(self)
         self._members.setModel(self._rows)
         self._members.setObjectName("queue_members")
+        self._members.setProperty("ground", "table")
         self._members.setAccessibleName(self.tr("Members"))
         self._members.setMinimumHeight(140)
         chosen = {member.extension_id for member in self._queue.members}
@@ -134,7 +137,9 @@ class QueueDialog(QDialog):
         known = {entry.id for entry in entries}
         gone = [Entry(each.extension_id, each.name, each.number) for each in self._queue.members]
         offered = [*[each for each in gone if each.id not in known], *entries]
-        rows = [PlainRow(plain(each.label, _SHOWN), {_ID: each.id, TICK: each.id in chosen}) for each in offered]
+        rows = [
+            PlainRow(plain(each.label, _SHOWN), ROOMY | {_ID: each.id, TICK: each.id in chosen}) for each in offered
+        ]
         self._rows.lay_out(rows)
         self._names = [folded(row.text) for row in rows]
         self._members.setUniformItemSizes(True)  # else each of 5,000 is measured
@@ -161,7 +166,7 @@ class QueueDialog(QDialog):
         set_kind(cancel, Kind.FLAT)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        self._blue = KeyedButton(CTRL_ENTER, self.tr("&Save queue") if self._queue.id else self.tr("C&reate queue"))
+        self._blue = QPushButton(self.tr("&Save queue") if self._queue.id else self.tr("C&reate queue"))
         self._blue.setObjectName("create_queue")
         set_kind(self._blue, Kind.PRIMARY)
         self._blue.setDefault(True)
