@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QInputDialog,
     QLineEdit,
     QMessageBox,
@@ -27,6 +26,7 @@ from core.store.tags import tags_in, tags_text
 from ui.home.columns import SharedWidth
 from ui.home.undo import Renamed, Retagged
 from ui.look.fields import FieldRow, SecretEdit
+from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.scrolled import Scrolled, fit
@@ -83,8 +83,8 @@ class PbxList(QWidget):
         outcome.setSizePolicy(policy)
         return outcome
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_buttons(self) -> FlowLayout:
+        row = FlowLayout(SPACES[2])
         self._buttons: dict[str, QPushButton] = {}
         for name, text, icon, act in (
             ("add_pbx", self.tr("&Add a PBX…"), "add", self._add),
@@ -99,7 +99,6 @@ class PbxList(QWidget):
             button.clicked.connect(act)
             self._buttons[name] = button
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _make_table(self) -> PlainTable:
