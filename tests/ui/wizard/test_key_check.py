@@ -1,11 +1,13 @@
 """Keys checked at the provider from the account page: one press, one answer, never a step."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.channel.draft import DidRoute
 from tests.core.providers.meta_double import ACCOUNT, NUMBER, MetaDouble
 from tests.core.providers.twilio_double import SID, TOKEN, TwilioDouble
 from tests.providers_double import Double, cut
@@ -130,6 +132,18 @@ def test_of_several_numbers_the_one_that_is_chosen_comes_with_its_id_and_into_th
         assert driver.widget(QLineEdit, "phone_number_id").text() == "9" * 15
         assert "+4930900100 has been put into the table" in said(driver)
         assert [each.did_number for each in driver.wizard.session.draft.dids] == ["+4930900100"]
+
+
+def test_a_number_that_belongs_to_the_id_and_is_not_in_the_table_is_told(driver: Driver) -> None:
+    with MetaDouble() as meta:
+        open_account(driver, meta, "whatsapp", "")
+        session = driver.wizard.session
+        session.draft = replace(session.draft, dids=(DidRoute("+49 30 900100"),))
+        driver.fill("phone_number_id", "7" * 15)
+        check(driver)
+        driver.press("phone_number_id.cure")
+        assert "+16315555555 is not in the table of the next page yet." in said(driver)
+        assert [each.did_number for each in session.draft.dids] == ["+49 30 900100"]
 
 
 def test_a_permission_that_is_missing_is_told_at_the_token_and_copied_for_who_can_give_it(driver: Driver) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from core.channel.credentials import Credentials
 from core.pbx.address import PbxAddress
 from core.providers.checking import check_keys
+from core.providers.face import same_number
 from core.providers.results import (
     Choice,
     ExpiresSoon,
@@ -284,10 +285,20 @@ class KeyCheck(QWidget):
         if self._form is None or field is None:
             return
         self._form.put(Credentials({field.key: value}))
-        if number and self._number_found(number):
+        if number:
+            self._tell_of_number(number)
+
+    def _tell_of_number(self, number: str) -> None:
+        """Say what became of the number that belongs to an ID that was taken."""
+        if self._number_found(number):
             text = self.tr("{number} has been put into the table of the next page.").format(number=number)
             self._note.say(text, Tone.SUCCESS, "check")
-            say(self.button, text)
+        elif not any(same_number(number, each) for each in self._numbers()):
+            text = self.tr("{number} is not in the table of the next page yet.").format(number=number)
+            self._note.say(text, Tone.WARNING, "warning")
+        else:
+            return
+        say(self.button, text)
 
     def _copy(self, lacking: tuple[str, ...]) -> None:
         text = self.tr("Give the access token these permissions: {names}").format(names=", ".join(lacking))
