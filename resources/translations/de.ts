@@ -2249,6 +2249,10 @@
         <translation>{number} steht jetzt in der Tabelle der nächsten Seite.</translation>
     </message>
     <message>
+        <source>{number} is not in the table of the next page yet.</source>
+        <translation>{number} steht noch nicht in der Tabelle der nächsten Seite.</translation>
+    </message>
+    <message>
         <source>Give the access token these permissions: {names}</source>
         <translation>Geben Sie dem Access Token diese Berechtigungen: {names}</translation>
     </message>

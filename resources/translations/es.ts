@@ -2249,6 +2249,10 @@
         <translation>{number} se ha añadido a la tabla de la página siguiente.</translation>
     </message>
     <message>
+        <source>{number} is not in the table of the next page yet.</source>
+        <translation>{number} todavía no está en la tabla de la página siguiente.</translation>
+    </message>
+    <message>
         <source>Give the access token these permissions: {names}</source>
         <translation>Dé al token de acceso estos permisos: {names}</translation>
     </message>

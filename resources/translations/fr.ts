@@ -2249,6 +2249,10 @@
         <translation>{number} a été ajouté au tableau de la page suivante.</translation>
     </message>
     <message>
+        <source>{number} is not in the table of the next page yet.</source>
+        <translation>{number} n&apos;est pas encore dans le tableau de la page suivante.</translation>
+    </message>
+    <message>
         <source>Give the access token these permissions: {names}</source>
         <translation>Donnez au jeton d&apos;accès ces autorisations&#x202f;: {names}</translation>
     </message>

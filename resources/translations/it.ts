@@ -2249,6 +2249,10 @@
         <translation>{number} è stato inserito nella tabella della pagina successiva.</translation>
     </message>
     <message>
+        <source>{number} is not in the table of the next page yet.</source>
+        <translation>{number} non è ancora nella tabella della pagina successiva.</translation>
+    </message>
+    <message>
         <source>Give the access token these permissions: {names}</source>
         <translation>Dare al token di accesso queste autorizzazioni: {names}</translation>
     </message>

@@ -2249,6 +2249,10 @@
         <translation>{number} wpisano do tabeli na następnej stronie.</translation>
     </message>
     <message>
+        <source>{number} is not in the table of the next page yet.</source>
+        <translation>{number} nie ma jeszcze w tabeli na następnej stronie.</translation>
+    </message>
+    <message>
         <source>Give the access token these permissions: {names}</source>
         <translation>Nadaj tokenowi dostępu te uprawnienia: {names}</translation>
     </message>

@@ -2249,6 +2249,10 @@
         <translation>{number} foi colocado na tabela da próxima página.</translation>
     </message>
     <message>
+        <source>{number} is not in the table of the next page yet.</source>
+        <translation>{number} ainda não está na tabela da próxima página.</translation>
+    </message>
+    <message>
         <source>Give the access token these permissions: {names}</source>
         <translation>Dê ao token de acesso estas permissões: {names}</translation>
     </message>

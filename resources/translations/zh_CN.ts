@@ -2249,6 +2249,10 @@
         <translation>{number} 已填入下一页的表格。</translation>
     </message>
     <message>
+        <source>{number} is not in the table of the next page yet.</source>
+        <translation>{number} 尚未填入下一页的表格。</translation>
+    </message>
+    <message>
         <source>Give the access token these permissions: {names}</source>
         <translation>请为 Access Token 授予以下权限：{names}</translation>
     </message>
