@@ -389,6 +389,8 @@ def _unless_broken_off(interrupt: Interrupt, work: Callable[[], object], telling
 
 def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") -> None:
     database = GroupedDatabase(paths_for(options.data_dir).store)
+    if not options.demo and _is_unrecordable(database, wanted, telling):
+        return
     guard = LoginGuard(StoredRefusals(database)) if not options.demo else LoginGuard()
     if options.retry_login:
         for base_url in wanted.logins:
@@ -430,6 +432,21 @@ def _bring(options: argparse.Namespace, wanted: _Wanted, telling: "_Telling") ->
             done.wait(_BREAK_OFF_S)
     with suppress(AppError):
         database.flush()
+
+
+def _is_unrecordable(database: Database, wanted: _Wanted, telling: "_Telling") -> bool:
+    """Whether attempts cannot be recorded, which is told: nothing could be created, and no login would be counted."""
+    try:
+        with database.reading():
+            return False
+    except StoreUnusable as error:
+        if (given := wanted.given) is not None:
+            line = failure_as_json(given.site.name, End.UNREACHABLE, worded_here(error))
+            for _each in range(len(given.queues) + given.info):
+                telling.line(End.UNREACHABLE, line)
+        for cell in wanted.plan.cells:
+            telling.tell(Became(cell, End.UNREACHABLE, error=error))
+        return True
 
 
 def _beside_channels(given: Given, ways: PbxWays, telling: "_Telling", stop: Stop) -> None:

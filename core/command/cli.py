@@ -44,7 +44,7 @@ from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, 
 from core.secrets.os_vault import open_vault
 from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, SecretSources
-from core.store.database import Database
+from core.store.database import Database, StoreUnusable
 from core.store.refused_logins import StoredRefusals
 from core.store.trusted_certificates import StoredTrust
 from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
@@ -225,7 +225,18 @@ def _unsent(options: argparse.Namespace, checked: Sequence[CheckedFile], console
         return [_with_keys(each, checked, console) for each in reports] if options.check_keys else reports
     if any(item.error for item in checked):
         return reports_unsent(checked)
-    return _refused_keys(checked, console) if options.check_keys else []
+    return (_refused_keys(checked, console) if options.check_keys else []) or _unrecordable(options, checked)
+
+
+def _unrecordable(options: argparse.Namespace, checked: Sequence[CheckedFile]) -> list[Report]:
+    """What is told where attempts cannot be recorded: nothing could be created, and no login would be counted."""
+    if options.demo:
+        return []
+    try:
+        with Database(paths_for(options.data_dir).store).reading():
+            return []
+    except StoreUnusable as error:
+        return [item.report(Outcome.UNREACHABLE, error) for item in checked]
 
 
 def _with_keys(report: Report, checked: Sequence[CheckedFile], console: _Console) -> Report:

@@ -72,7 +72,7 @@ def main():
     line = told_by(module, ["apply", "--stdin"], dict(info=True))[0]
     if line["outcome"] != "info":
         module.fail_json(**result_of(line))
-    module.exit_json(changed=False, pbx=line["pbx"], lists=line["lists"], lists_refused=line["lists_refused"])
+    module.exit_json(changed=False, pbx=line["pbx"], lists=line["lists"], lists_refused=line.get("lists_refused", []))
 
 
 if __name__ == "__main__":
