@@ -150,3 +150,11 @@ def test_a_list_of_sites_names_nothing_that_runs_on_the_controller(
             inventory["_refuse_what_tells_ansible_how_to_run"](inventory["_rows"](sites))
     sites.write_text("name,pbx,city\nA,https://pbx,Bonn\n", "utf-8")
     inventory["_refuse_what_tells_ansible_how_to_run"](inventory["_rows"](sites))
+
+
+def test_the_execution_environment_takes_the_archive_of_this_version() -> None:
+    version = yaml.safe_load((collection.FOLDER / "galaxy.yml").read_text("utf-8"))["version"]
+    environment = yaml.safe_load((collection.FOLDER / "awx" / "execution-environment.yml").read_text("utf-8"))
+    archive = f"message_channel-pseries-{version}.tar.gz"
+    assert [each["name"] for each in environment["dependencies"]["galaxy"]["collections"]] == [archive]
+    assert archive in [each["src"] for each in environment["additional_build_files"]]
