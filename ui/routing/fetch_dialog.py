@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.channel import catalog
 from core.channel.credentials import Credentials
 from core.channel.draft import DidRoute
+from core.errors import NAME_SHOWN, plain
 from core.numbers.did_format import DidFormat
 from core.pbx.address import PbxAddress
 from core.providers.errors import Because, NotReached, ProviderRefused, Way
@@ -307,7 +308,7 @@ class FetchDialog(QDialog):
         is_one = self._account.id_key or self._table.entry.form is DidFormat.PAGE_ID
         if is_one and len(ticked) == 1:
             name = ticked[0].number.number if self._account.id_key else ticked[0].number.name
-            self._add.setText(self.tr("Use “{name}”").format(name=caption_text(name)))
+            self._add.setText(self.tr("Use “{name}”").format(name=caption_text(plain(name, NAME_SHOWN))))
         else:
             self._add.setText(plural(NN_("Add 1 number", "Add {count} numbers"), len(ticked)))
         self._add.setEnabled(bool(ticked))

@@ -14,7 +14,7 @@ from tests.core.providers.meta_double import NUMBER, PAGE, MetaDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
 from tests.ui.conftest import Driver, to_account
-from ui.routing.fetch_dialog import FetchDialog
+from ui.routing.fetch_dialog import WIDTH, FetchDialog
 from ui.routing.picker_field import PickerField
 
 
@@ -177,6 +177,15 @@ def test_of_whatsapp_one_number_is_used_and_its_id_comes_with_it(driver: Driver)
         assert driver.wizard.session.draft.credentials["phone_number_id"] == OTHER["id"]
         driver.press("back")
         assert driver.widget(QLineEdit, "phone_number_id").text() == OTHER["id"]
+
+
+def test_a_long_name_of_a_page_makes_the_window_no_wider(driver: Driver) -> None:
+    with MetaDouble("PAGE") as meta:
+        to_numbers(driver, meta, "facebook", "")
+        meta.plan("/me", lambda _: reply({"id": PAGE, "name": "Praxis & Söhne " * 30}))
+        window = Fetching(driver)
+        assert window.button("add_fetched").text().startswith("Use “Praxis && Söhne")
+        assert window.dialog.minimumSizeHint().width() <= WIDTH
 
 
 def test_of_facebook_the_page_of_the_token_comes_with_its_id(driver: Driver) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.credentials import Credentials
+from core.errors import NAME_SHOWN, plain
 from core.pbx.address import PbxAddress
 from core.providers.checking import check_keys
 from core.providers.face import same_number
@@ -224,7 +225,7 @@ class KeyCheck(QWidget):
             case IdsSwapped():
                 return text, True, (self.tr("Swap the two"), partial(self._swap, finding))
             case Proposed(shown=shown):
-                caption = self.tr("Use “{name}”").format(name=caption_text(shown))
+                caption = self.tr("Use “{name}”").format(name=caption_text(plain(shown, NAME_SHOWN)))
                 return text, False, (caption, partial(self._take, finding.field, finding.value, finding.number))
             case MissingPermission(lacking=lacking):
                 return text, False, (self.tr("Copy for the administrator"), partial(self._copy, lacking))
@@ -275,7 +276,7 @@ class KeyCheck(QWidget):
         menu.setObjectName("check_keys.choices")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in choices:
-            name = caption_text(f"{each.number}  {each.name}")
+            name = caption_text(f"{each.number}  {plain(each.name, NAME_SHOWN)}")
             menu.addAction(name, partial(self._take, path, each.value, each.number))
         menu.popup(editor.mapToGlobal(editor.rect().bottomLeft()))
         menu.setActiveAction(menu.actions()[0])
