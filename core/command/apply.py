@@ -30,7 +30,7 @@ from core.delivery.change_journal import RunChanges, StoredChanges
 from core.delivery.journal import RunJournal, StoredJournal
 from core.demo.pbx import DemoPbx
 from core.errors import AppError, plain
-from core.fleet.known_sites import known_sites
+from core.fleet.known_sites import kept_pbxs, known_sites
 from core.fleet.outcome import Became, End
 from core.fleet.plan import Plan, plan_for, plan_of_objects, template_in
 from core.fleet.queues import bring_queue
@@ -59,7 +59,6 @@ from core.providers.kept_changes import KeptApart
 from core.secrets.pins import PinCopies
 from core.secrets.sources import CLIENT_SECRET_VARIABLE, SecretSources
 from core.stop import Stop
-from core.store.channels import Store
 from core.store.database import Database, StoreUnusable
 from core.store.grouped import GroupedDatabase
 from core.store.refused_logins import StoredRefusals
@@ -150,6 +149,8 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     ways = [name for name in ("sites", "known", "demo", "pbx", "stdin") if getattr(options, name)]
     if len(ways) != 1:
         raise WrongUsage("Say where to: one of --sites SITES, --known, --pbx URL, --demo and --stdin. See --help.")
+    if options.sheet and options.sites is None:
+        raise WrongUsage("--sheet belongs to --sites SITES.")
     if options.tag and ways[0] not in ("sites", "known"):
         raise WrongUsage("--tag chooses among many: it belongs to --sites SITES or --known.")
     if options.pbx is None and (options.pin is not None or options.client_id is not None):
@@ -275,7 +276,9 @@ def _sites(options: argparse.Namespace) -> Sites:
         )
         return sites.tagged(options.tag)
     if options.known:
-        pbxs = Store(paths_for(options.data_dir).store).pbxs()
+        pbxs = kept_pbxs(paths_for(options.data_dir).store)
+        if not pbxs:
+            raise WrongUsage("This computer knows no PBX yet: add one in the application, or give --sites SITES.")
         return known_sites(pbxs, options.allow_http).tagged(options.tag)
     try:
         address = parse_address(options.pbx)

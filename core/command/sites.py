@@ -11,12 +11,12 @@ from core.command.remedies import worded_here
 from core.command.usage import WrongUsage
 from core.command.waiting import in_steps
 from core.errors import AppError, plain
-from core.fleet.known_sites import Pins, as_list, known_sites
+from core.fleet.known_sites import Pins, as_list, kept_pbxs, known_sites
 from core.pbx.known import Register
 from core.program.paths import paths_for
 from core.program.product import called
 from core.secrets.pins import PinCopies
-from core.store.channels import Store
+from core.store.database import Database
 from core.store.trusted_certificates import StoredTrust
 from core.whole_file import NotWritten, write_whole
 
@@ -63,9 +63,12 @@ def _parser() -> Parser:
 def _run(options: argparse.Namespace) -> int:
     if options.out is not None and not options.replace and options.out.exists():
         raise WrongUsage(f"{plain(str(options.out), 200)} exists: give --replace to write over it, or another name.")
-    store, keyring = Store(paths_for(options.data_dir).store), Keyring()
-    sites = known_sites(store.pbxs(), allow_http=True).tagged(options.tag)
-    pins = Pins(Register(StoredTrust(store.database), PinCopies(keyring.of_folder(options))))
+    path, keyring = paths_for(options.data_dir).store, Keyring()
+    pbxs = kept_pbxs(path)
+    if not pbxs:
+        raise WrongUsage("This computer knows no PBX yet: add one in the application. Nothing was written.")
+    sites = known_sites(pbxs, allow_http=True).tagged(options.tag)
+    pins = Pins(Register(StoredTrust(Database(path)), PinCopies(keyring.of_folder(options))))
     text = in_steps(lambda: as_list(sites, pins))
     if options.out is None:
         say(text.rstrip("\n"))

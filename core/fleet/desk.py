@@ -8,7 +8,7 @@ from pathlib import Path
 from core.delivery.change_journal import StoredChanges
 from core.delivery.connection import Connection
 from core.delivery.journal import StoredJournal
-from core.fleet.known_sites import Pins, as_list, known_sites
+from core.fleet.known_sites import NoPbx, Pins, as_list, known_sites
 from core.fleet.opening import EXAMPLE_SITES, Ask, Opened, opened, told_apart
 from core.fleet.outcome import Became
 from core.fleet.plan import Plan
@@ -70,8 +70,11 @@ class ManySites:
         _write(target, "\ufeff" + as_csv(told))
 
     def write_list(self, target: Path, _stop: Stop) -> ListWritten:
-        """The PBXs of this computer as a list of sites, without secrets. Raises NotWritten, SitesUnreadable."""
-        sites, pins = known_sites(self.store.pbxs(), allow_http=True), Pins(self.connection.register)
+        """The PBXs of this computer as a list of sites, without secrets. Raises NotWritten, NoPbx."""
+        pbxs = self.store.pbxs()
+        if not pbxs:
+            raise NoPbx
+        sites, pins = known_sites(pbxs, allow_http=True), Pins(self.connection.register)
         _write(target, as_list(sites, pins))
         return ListWritten(len(sites.sites), tuple(each.name for each in sites.bad), tuple(pins.doubtful))
 

@@ -5,17 +5,33 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from core.errors import Problem, plain
+from core.errors import AppError, Problem, plain
 from core.fleet.sites import CLIENT_ID, NAME, PBX, PIN, TAGS, Row, Rows, Site, Sites, SitesUnreadable, sites_of
 from core.pbx.address import PbxAddress, parse_address
 from core.pbx.errors import Unreachable
 from core.pbx.known import Disputed, Pinned, Register, Unasked, Unconfirmed
+from core.store.channels import Store
 from core.store.rows import KnownPbx
 from core.store.tags import tags_text
 from core.wording import N_
 
 _COLUMNS = (NAME, PBX, CLIENT_ID, TAGS)
+
+
+class NoPbx(AppError):
+    """There is nothing that could stand in a list."""
+
+    code = "no_pbx"
+
+    def __init__(self) -> None:
+        super().__init__(N_("This computer knows no PBX yet. Nothing was written."), N_("Add one first, under PBXs."))
+
+
+def kept_pbxs(store: Path) -> tuple[KnownPbx, ...]:
+    """The PBXs that stand in a store; where there is none yet, none is made. Raises StoreUnusable."""
+    return Store(store).pbxs() if store.exists() else ()
 
 
 def known_sites(pbxs: Sequence[KnownPbx], allow_http: bool = False) -> Sites:

@@ -94,6 +94,8 @@ def test_send_takes_its_data_folder_before_the_command(typed: Typed, tmp_path: P
         (["send"], ("Say which FILE",)),
         (["--demo=1"], ("--demo takes no value",)),
         (["send", "x.json", "--demo=canary-secret"], ("--demo takes no value",)),
+        (["apply", "x.json", "--demo", "--sheet", "North"], ("--sheet belongs to --sites SITES",)),
+        (["apply", "x.json", "--demo", "--tag", "north"], ("--tag chooses among many",)),
         (["apply", "x.json", "--demo", "--parallel", "many"], ("--parallel is a whole number",)),
         (["table", "x.csv", "--encoding", "klingon"], ("There is no encoding “klingon”",)),
         (["table", "x.csv", "--lists", "gone.json"], ("--lists: gone.json cannot be read",)),

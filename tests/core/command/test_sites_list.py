@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core.command.apply import main as apply
 from core.command.own_keyring import Keyring
 from core.command.sites import main
 from core.fleet.sites import read_sites
@@ -65,3 +66,12 @@ def test_of_a_certificate_in_doubt_it_is_said_that_it_is_not_in_the_list(
     out, err = capsys.readouterr()
     assert PIN not in out
     assert "A: its certificate is in doubt here" in err
+
+
+def test_where_no_pbx_is_known_that_is_said_and_no_store_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--data-dir", str(tmp_path / "new")]) == 2
+    assert apply(["sms.json", "--known", "--data-dir", str(tmp_path / "new")]) == 2
+    assert capsys.readouterr().err.count("This computer knows no PBX yet") == 2
+    assert not (tmp_path / "new").exists()
