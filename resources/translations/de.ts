@@ -8427,6 +8427,14 @@
         <translation>Sie können ihn erneut löschen.</translation>
     </message>
     <message>
+        <source>This computer knows no PBX yet. Nothing was written.</source>
+        <translation>Dieser Computer kennt noch keine Telefonanlage. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add one first, under PBXs.</source>
+        <translation>Fügen Sie zuerst eine hinzu, unter „Telefonanlagen“.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} gibt allen Standorten dieselben IDs ({ids}), aber jede Telefonanlage hat eigene. Schreiben Sie „destination“ statt „destination_id“ und bei Mitgliedern „number“ oder „name“ statt „value“.</translation>
     </message>

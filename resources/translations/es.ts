@@ -8427,6 +8427,14 @@
         <translation>Se puede eliminar otra vez.</translation>
     </message>
     <message>
+        <source>This computer knows no PBX yet. Nothing was written.</source>
+        <translation>Este equipo aún no conoce ninguna centralita. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Add one first, under PBXs.</source>
+        <translation>Añada antes una, en «Centralitas».</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} da a todas las sedes los mismos ID ({ids}), pero cada centralita tiene los suyos. Escriba «destination» en lugar de «destination_id», y «number» o «name» en lugar del «value» de un miembro.</translation>
     </message>

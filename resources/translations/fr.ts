@@ -7415,6 +7415,14 @@
         <translation>Vous pouvez relancer la suppression.</translation>
     </message>
     <message>
+        <source>This computer knows no PBX yet. Nothing was written.</source>
+        <translation>Cet ordinateur ne connaît encore aucun PBX. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Add one first, under PBXs.</source>
+        <translation>Ajoutez-en d&apos;abord un, sous «&#x202f;PBX&#x202f;».</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} donne à tous les sites les mêmes ID ({ids}), mais chaque PBX a les siens. Écrivez «&#x202f;destination&#x202f;» au lieu de «&#x202f;destination_id&#x202f;», et «&#x202f;number&#x202f;» ou «&#x202f;name&#x202f;» au lieu du «&#x202f;value&#x202f;» d&apos;un membre.</translation>
     </message>

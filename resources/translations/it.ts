@@ -7415,6 +7415,14 @@
         <translation>Si può ripetere l&apos;eliminazione.</translation>
     </message>
     <message>
+        <source>This computer knows no PBX yet. Nothing was written.</source>
+        <translation>Questo computer non conosce ancora alcun PBX. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Add one first, under PBXs.</source>
+        <translation>Aggiungerne prima uno, in “PBX”.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} dà a tutte le sedi gli stessi ID ({ids}), ma ogni PBX ha i propri. Scrivere “destination” al posto di “destination_id”, e “number” o “name” al posto del “value” di un membro.</translation>
     </message>

@@ -7418,6 +7418,14 @@
         <translation>Można ponowić usuwanie.</translation>
     </message>
     <message>
+        <source>This computer knows no PBX yet. Nothing was written.</source>
+        <translation>Ten komputer nie zna jeszcze żadnego PBX. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Add one first, under PBXs.</source>
+        <translation>Najpierw dodaj PBX, w części „PBX”.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} podaje wszystkim lokalizacjom te same ID ({ids}), ale każdy PBX ma własne. Wpisz „destination” zamiast „destination_id”, a przy członku „number” lub „name” zamiast „value”.</translation>
     </message>

@@ -7415,6 +7415,14 @@
         <translation>Você pode tentar excluí-lo de novo.</translation>
     </message>
     <message>
+        <source>This computer knows no PBX yet. Nothing was written.</source>
+        <translation>Este computador ainda não conhece nenhum PBX. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Add one first, under PBXs.</source>
+        <translation>Adicione um primeiro, em “PBXs”.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} dá a todos os locais os mesmos IDs ({ids}), mas cada PBX tem os seus. Escreva “destination” em vez de “destination_id”, e “number” ou “name” em vez do “value” de um membro.</translation>
     </message>

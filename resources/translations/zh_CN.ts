@@ -8424,6 +8424,14 @@
         <translation>可以重新删除。</translation>
     </message>
     <message>
+        <source>This computer knows no PBX yet. Nothing was written.</source>
+        <translation>本机尚不知道任何 PBX。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Add one first, under PBXs.</source>
+        <translation>请先在“PBX”中添加一台。</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} 给所有站点相同的 ID（{ids}），但每台 PBX 的 ID 各不相同。请用“destination”代替“destination_id”，成员用“number”或“name”代替“value”。</translation>
     </message>
