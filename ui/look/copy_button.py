@@ -12,6 +12,7 @@ from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.theme import Tone
+from ui.look.tooltips import give_tooltip
 
 COPIED_MS = 1500
 
@@ -22,13 +23,24 @@ class CopyButton(QPushButton):
     Args:
         label: what a screen reader says. caption: what stands on the button, by default the label.
         secret: keep the text out of clipboard histories, and take it back after a minute.
+        bare: show its sign alone, with the label as its tooltip.
     """
 
     def __init__(
-        self, name: str, label: str, text_of: Callable[[], str], caption: str = "", *, secret: bool = False
+        self,
+        name: str,
+        label: str,
+        text_of: Callable[[], str],
+        caption: str = "",
+        *,
+        secret: bool = False,
+        bare: bool = False,
     ) -> None:
-        super().__init__(caption or label)
-        self._caption = caption or label
+        super().__init__("" if bare else caption or label)
+        self._caption = self.text()
+        self._bare = bare
+        if bare:
+            give_tooltip(self, spoken(label))
         self._text_of = text_of
         self._secret = secret
         self.setObjectName(name)
@@ -54,8 +66,9 @@ class CopyButton(QPushButton):
             else:
                 QGuiApplication.clipboard().setText(text)
             self.setMinimumWidth(self.width())  # what stands beside it does not jump
-            self.setText(self.tr("Copied"))
-            say(self, self.text())
+            said = self.tr("Copied")
+            self.setText("" if self._bare else said)
+            say(self, said)
             if self.property("kind") != Kind.PRIMARY.value:
                 give_icon(self, "check", Tone.SUCCESS)
             self._again.start()

@@ -188,7 +188,7 @@ class ResultPage(Page):
         # No accessible name on labels that tell an outcome: it would hide their text from a screen reader.
         self._id.setObjectName("result_id")
         line.addWidget(self._id)
-        copy = CopyButton("copy_id", self.tr("Copy &ID"), self._id.text, self.tr("Copy"))
+        copy = CopyButton("copy_id", self.tr("Copy &ID"), self._id.text, bare=True)
         set_kind(copy, Kind.FLAT, small=True)
         line.addWidget(copy)
         self.frame_head(self._done_sign, self._id_card)
