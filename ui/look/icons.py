@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImage, QImageReader, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
 from ui.look.theme import Tone, colour
@@ -14,12 +14,18 @@ from ui.look.theme import Tone, colour
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
 SIZES = (16, 24)
 """On buttons and on tool bars, in device-independent pixels."""
+_CLEAR = 4
+"""What is left clear behind the icon on a button with a text: the 4 pixels of Qt are too close to it."""
 
 
-def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
-    """The icon of this name, in a tone on the ground of the palette as it is now; muted where it is disabled."""
+def icon(name: str, tone: Tone = Tone.PLAIN, *, clear: int = 0) -> QIcon:
+    """The icon of this name, in a tone on the ground of the palette as it is now; muted where it is disabled.
+
+    Args:
+        clear: empty room behind it, in device-independent pixels.
+    """
     palette = QApplication.palette()
-    return _drawn(name, colour(tone, palette).name(), colour(Tone.MUTED, palette).name())
+    return _drawn(name, colour(tone, palette).name(), colour(Tone.MUTED, palette).name(), clear)
 
 
 def picture(name: str, size: int, ratio: float, right: int = 0) -> QPixmap:
@@ -58,12 +64,18 @@ class _Follower(QObject):
 
     def show(self, name: str, tone: Tone) -> None:
         self._name, self._tone = name, tone
-        self._target.setIcon(icon(name, tone))
+        if isinstance(self._target, QPushButton) and self._target.text():
+            self._target.setIconSize(QSize(SIZES[0] + _CLEAR, SIZES[0]))
+        self._draw()
+
+    def _draw(self) -> None:
+        apart = isinstance(self._target, QPushButton) and self._target.iconSize().width() > SIZES[0]
+        self._target.setIcon(icon(self._name, self._tone, clear=_CLEAR if apart else 0))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # While a window goes, its action may be gone before this is; PySide ends the process at an error in here.
         if event.type() == QEvent.Type.PaletteChange and isValid(self._target):
-            self._target.setIcon(icon(self._name, self._tone))
+            self._draw()
         return False
 
 
@@ -78,20 +90,22 @@ def _sizes(ratios: set[float]) -> list[int]:
     return sorted({round(size * ratio) for size in SIZES for ratio in ratios | {1.0}})
 
 
-def _drawn(name: str, normal: str, disabled: str) -> QIcon:
+def _drawn(name: str, normal: str, disabled: str, clear: int) -> QIcon:
     made = QIcon()
     # For the screens that are there: to draw every size that could ever be needed took a third of a window's time.
     sizes = _sizes({screen.devicePixelRatio() for screen in QGuiApplication.screens()})
     for mode, ink in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
         for size in sizes:
-            made.addPixmap(_inked(name, ink, size), mode)
+            made.addPixmap(_inked(name, ink, size, size * clear // SIZES[0]), mode)
     return made
 
 
-def _inked(name: str, ink: str, size: int) -> QPixmap:
+def _inked(name: str, ink: str, size: int, clear: int) -> QPixmap:
     """The drawing with another colour wherever there is something."""
     # A copy: Qt keeps pixmaps by the number of the image they came from, and would show the first colour for all.
-    made = QPixmap.fromImage(_drawing(name, size).copy())
+    # Its room behind is clear: what lies outside of an image is copied as nothing.
+    behind = 0 if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight else -clear
+    made = QPixmap.fromImage(_drawing(name, size).copy(behind, 0, size + clear, size))
     painter = QPainter(made)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(made.rect(), QColor(ink))
