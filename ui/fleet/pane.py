@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from core.channel.credentials import MASK
 from core.errors import plain
@@ -14,9 +14,11 @@ from ui.fleet.words import look_of, parameter_text, value_text
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines
 from ui.look.theme import Tone, ToneLabel, heading, smaller, strong
+from ui.look.tokens import SPACES
 
 WIDTH = 408
 _NARROW = 308
+_CAPTION = 62
 _MOST = 40
 """Differences that are shown; the rest is counted."""
 
@@ -107,7 +109,7 @@ class DiffPane(QScrollArea):
             if shown := fingerprint_of(became.error):
                 self._add(_line(self.tr("Fingerprint"), shown))
         if became.webhook_url and not became.planned and became.end is End.CREATED:
-            self._add(_line(self.tr("Webhook URL"), became.webhook_url))
+            self._add(_address(self.tr("Webhook URL"), became.webhook_url))
         for each in became.differences[:_MOST]:
             self._add(_card(each, became.names, self.tr("Now"), self.tr("Planned")))
         if len(became.differences) > _MOST:
@@ -137,6 +139,21 @@ def _line(name: str, value: str) -> QWidget:
     return line
 
 
+def _address(name: str, value: str) -> QWidget:
+    """One long word, which would make everything wider: it is moved about in a line, and copied whole."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACES[1])
+    column.addWidget(ToneLabel(name, Tone.MUTED))
+    line = QLineEdit(value)
+    line.setReadOnly(True)
+    line.setAccessibleName(name)
+    line.setCursorPosition(0)
+    column.addWidget(line)
+    return held
+
+
 SELECTABLE = 1 | 2
 """Qt.TextSelectableByMouse and Qt.TextSelectableByKeyboard."""
 
@@ -152,23 +169,30 @@ def _card(each: Difference, names: Mapping[str, str], now: str, planned: str) ->
     title.setFont(strong(title.font()))
     title.setContentsMargins(11, 0, 11, 8)
     column.addWidget(title)
+    captions: list[ToneLabel] = []
     for sign, ground, tone, word, value in (
         ("remove", "error", Tone.ERROR, now, each.before),
         ("add", "success", Tone.SUCCESS, planned, each.after),
     ):
-        column.addWidget(_side(sign, ground if value is not None else "", tone, word, value_text(value, names)))
+        side = _Side(sign, ground if value is not None else "", tone, word, value_text(value, names))
+        column.addWidget(side)
+        captions.append(side.caption)
+    for caption in captions:
+        caption.setFixedWidth(max(_CAPTION, *(each.sizeHint().width() for each in captions)))
     return card
 
 
-def _side(sign: str, ground: str, tone: Tone, word: str, text: str) -> QFrame:
-    side = QFrame()
-    side.setProperty("ground", ground)
-    row = QHBoxLayout(side)
-    row.setContentsMargins(12, 6, 12, 6)
-    row.setSpacing(8)
-    row.addWidget(Sign(sign, tone))
-    name = ToneLabel(word, Tone.MUTED)
-    name.setFixedWidth(62)
-    row.addWidget(name)
-    row.addWidget(ToneLabel(plain(text, 400)), 1)
-    return side
+class _Side(QFrame):
+    """What is there, or is to be."""
+
+    def __init__(self, sign: str, ground: str, tone: Tone, word: str, text: str) -> None:
+        super().__init__()
+        self.setProperty("ground", ground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(Sign(sign, tone))
+        self.caption = ToneLabel(word, Tone.MUTED)
+        self.caption.setWordWrap(False)
+        row.addWidget(self.caption)
+        row.addWidget(ToneLabel(plain(text, 400)), 1)

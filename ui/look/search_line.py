@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from ui.look.icons import give_icon
 from ui.look.key_cap import key_text
 from ui.look.theme import Tone, smaller
-from ui.look.tokens import ICON, SPACES
+from ui.look.tokens import SPACES
 
-_BESIDE = 3 * SPACES[2] + ICON
+_BESIDE = SPACES[8] + SPACES[2]
 """What the sign and the edges take."""
 
 

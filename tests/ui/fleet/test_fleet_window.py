@@ -30,6 +30,7 @@ from core.store.rows import KnownPbx
 from tests.core.fleet.made import channel
 from tests.scripted_pbx import Cut, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
+from tests.ui.layout import cut_off
 from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
 from ui.fleet.words import parameter_text
@@ -111,6 +112,9 @@ def test_a_plan_is_checked_first_then_done_by_the_blue_button_which_counts(lapto
     assert (laptop.cells, laptop.blue.text()) == (["Created"] * 2, "C&lose")
     assert [len(pbx.channels) for pbx in laptop.pbxs] == [1, 1]
     assert "Webhook URL" in laptop.pane(0)
+    laptop.window.resize(906, 464)
+    QCoreApplication.processEvents()
+    assert cut_off(laptop.window) == []
 
 
 def test_what_differs_is_seen_line_by_line_before_it_is_changed(laptop: Laptop) -> None:
