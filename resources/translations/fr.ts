@@ -4043,10 +4043,6 @@
         <translation>Copier l&apos;&amp;ID</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>

@@ -4043,10 +4043,6 @@
         <translation>Copia I&amp;D</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Interruzione…</translation>
     </message>

@@ -4043,10 +4043,6 @@
         <translation>Kopiuj I&amp;D</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Zatrzymywanie…</translation>
     </message>

@@ -4043,10 +4043,6 @@
         <translation>Copiar I&amp;D</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
     </message>
