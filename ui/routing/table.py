@@ -131,7 +131,8 @@ class RoutingTable(QTableView):
         left = self.viewport().width() - sum(self.columnWidth(column) for column in shown if column < DESTINATION)
         if MEMBERS in shown:
             if not self._widths_chosen:
-                self.setColumnWidth(DESTINATION, max(self._room_of_name(DESTINATION), round(left / _SHARE)))
+                wide = min(round(left / _SHARE), left - self._room_of_name(MEMBERS))
+                self.setColumnWidth(DESTINATION, max(self._room_of_name(DESTINATION), wide))
             left -= self.columnWidth(DESTINATION)
         # Not stretched by the header: its one least width would hold for every column.
         self.setColumnWidth(shown[-1], max(self._room_of_name(shown[-1]), left))

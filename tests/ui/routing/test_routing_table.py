@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolTip
@@ -139,6 +139,16 @@ def test_a_destination_is_searched_by_name_number_or_id(view: RoutingView, typed
         "extension",
         "137",
     )
+
+
+def test_a_column_spares_what_the_last_one_needs_for_its_name_and_nothing_is_pushed_aside(view: RoutingView) -> None:
+    table = view.table
+    names = [table._room_of_name(column) for column in (DESTINATION, MEMBERS)]
+    frame = table.width() - table.viewport().width()
+    view.layout().removeWidget(table)  # type: ignore[union-attr] # of its own size now
+    table.resize(frame + table.columnWidth(0) + sum(names) + 4, 300)
+    QCoreApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_the_one_of_two_namesakes_that_was_chosen_is_taken(view: RoutingView) -> None:
