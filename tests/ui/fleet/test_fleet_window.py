@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QInputDialog, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.channel.option_names import OPTION_NAMES
@@ -34,6 +34,7 @@ from tests.ui.layout import cut_off
 from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
 from ui.fleet.words import parameter_text
+from ui.home.undo import Retagged
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 from ui.look.languages import use_language
@@ -532,3 +533,26 @@ def test_the_pbxs_of_this_computer_are_written_as_a_list_without_secrets(laptop:
     found = read_sites(target)
     assert {site.base_url for site in found.sites} == {pbx.base_url for pbx in laptop.pbxs}
     assert found.tags == ("hotels", "north")
+
+
+def test_at_home_a_pbx_gets_its_tags_and_the_menu_asks_where_the_list_goes(
+    laptop: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pbx, store = laptop.pbxs[0], laptop.channels.store
+    asked: list[SitesExport] = []
+    store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
+    home = HomeWindow(laptop.jobs)
+    qtbot.addWidget(home)
+    home.use(laptop.channels)
+    monkeypatch.setattr(SitesExport, "ask", lambda export: asked.append(export))
+    action = home.findChild(QAction, "export_sites")
+    assert action is not None
+    action.trigger()
+    assert len(asked) == 1
+    pbxs = home.board.pbxs
+    pbxs.show_pbxs(store.pbxs())
+    pbxs.findChild(QTableView, "pbxs").selectRow(0)  # type: ignore[union-attr]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_given, **_named: ("Hotels; north", True))
+    pbxs.findChild(QAbstractButton, "tag_pbx").click()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: store.pbxs()[0].tags == ("Hotels", "north"), timeout=PATIENCE_MS)
+    assert home.board.acts.done[-1] == Retagged(pbx.base_url, (), f"The tags of “{pbx.base_url}” were changed.")
