@@ -23,6 +23,8 @@ KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Space": 0x20, "Down": 0xFF54, "Escape"
 MODIFIERS = {"Ctrl": 37, "Alt": 64, "Shift": 50}
 """X's codes of keys that are held."""
 MOST_TABS = 20
+SILENT = " | NOT READ OUT"
+"""Where the cursor is told of right before the focus: Orca takes that for the focus, and says nothing."""
 _REGISTRY = "org.a11y.atspi.Registry"
 _PRESS, _RELEASE, _SYMBOL, _STRING = 0, 1, 3, 4
 """Of AtspiKeySynthType."""
@@ -42,6 +44,7 @@ class Reader:
     application: Node | None = None
     focus: Node | None = None
     log: list[str] = field(default_factory=list)
+    _caret: Node | None = None
 
     def press(self, key: str) -> None:
         self.log.append(f"[{key}]")
@@ -98,10 +101,13 @@ class Reader:
         try:
             match fields[HeaderFields.member], kind:
                 case "Announcement", _:
+                    self._caret = None
                     return f"» {value[1]}"
                 case "StateChanged", "focused" if first:
-                    self.focus = source
-                    return f"• {told(source)}"
+                    is_silent, self.focus = source == self._caret, source
+                    return f"• {told(source)}{SILENT if is_silent else ''}"
+                case "TextCaretMoved", _:
+                    self._caret = source if source != self.focus else None
                 case "PropertyChange", "accessible-description" if source == self.focus:
                     return f"» {value[1]}"
         except Gone:
@@ -122,12 +128,17 @@ def a_reader() -> Iterator[Reader]:
     with accessibility_bus() as bus, accessibility_bus() as asking:
         rules = [
             MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=member)
-            for member in ("Announcement", "StateChanged", "PropertyChange")
+            for member in ("Announcement", "StateChanged", "PropertyChange", "TextCaretMoved")
         ]
         rules[1].add_arg_condition(0, "focused")
         rules[2].add_arg_condition(0, "accessible-description")
         registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
-        for name in ("announcement", "state-changed:focused", "property-change:accessible-description"):
+        for name in (
+            "announcement",
+            "state-changed:focused",
+            "property-change:accessible-description",
+            "text-caret-moved",
+        ):
             call = new_method_call(registry, "RegisterEvent", "sass", (f"object:{name}", [], ""))
             bus.send_and_get_reply(call, timeout=CALL_S)
         events: deque[Message] = deque()

@@ -31,6 +31,7 @@ from core.wording import NN_
 from ui.created.at_provider import Order, fate_of, has_received, looked_at, tells_messages
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.first_focus import settle_cursor
 from ui.look.flow import FlowLayout
 from ui.look.icons import icon
 from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
@@ -170,6 +171,7 @@ class ProofDialog(QDialog):
         self._from.setObjectName("test_from")
         self._from.addItems(list(self._tested.numbers))
         self._to = QLineEdit()
+        settle_cursor(self._to)
         self._to.setObjectName("test_to")
         self._to.setPlaceholderText(self.tr("your own mobile, with + and country code"))
         give_tooltip(self._to, self._to.placeholderText())

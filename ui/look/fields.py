@@ -20,6 +20,7 @@ from core.channel.credentials import has_typographic_quotes
 from ui.look.buttons import Kind, set_kind
 from ui.look.eye import Eye
 from ui.look.field_line import FieldLine
+from ui.look.first_focus import settle_cursor
 from ui.look.line_label import Cure
 from ui.look.theme import PLAIN_TEXT, POPUP_TOOK_FOCUS, SENSITIVE_TEXT, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -69,6 +70,8 @@ class FieldRow(QWidget):
             caption.setBuddy(editor)
             editor.setAccessibleName(spoken(label))
             column.addWidget(caption)
+        if isinstance(editor, QLineEdit):
+            settle_cursor(editor)
         line = QHBoxLayout()
         line.setSpacing(SPACES[2])
         line.addWidget(editor, 1)

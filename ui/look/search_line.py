@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from ui.look.first_focus import settle_cursor
 from ui.look.icons import give_icon
 from ui.look.key_cap import key_text
 from ui.look.theme import Tone, smaller
@@ -33,6 +34,7 @@ class SearchLine(QLineEdit):
         self._cap.setFont(smaller(self.font()))
         self._cap.hide()
         self.textChanged.connect(self._place)
+        settle_cursor(self)
 
     def _place(self) -> None:
         cap = self._cap

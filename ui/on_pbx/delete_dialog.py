@@ -18,6 +18,7 @@ from core.wording import NN_
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.fields import spoken
+from ui.look.first_focus import settle_cursor
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
@@ -147,6 +148,7 @@ class DeleteDialog(QDialog):
         caption.setFont(strong(caption.font()))
         column.addWidget(caption)
         self._typed = QLineEdit()
+        settle_cursor(self._typed)
         self._typed.setObjectName("delete_name")
         self._typed.setAccessibleName(caption.text())
         self._typed.setMinimumHeight(34)

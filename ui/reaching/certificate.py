@@ -19,6 +19,7 @@ from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
 from ui.look.buttons import stand_out
 from ui.look.copy_button import CopyButton
+from ui.look.first_focus import settle_cursor
 from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
@@ -299,6 +300,7 @@ class ReplaceDialog(QDialog):
         column.addWidget(shown)
         form = QFormLayout()
         self._typed = QLineEdit()
+        settle_cursor(self._typed)
         self._typed.setObjectName("replace_typed")
         self._typed.setMaxLength(TYPED + 1)
         self._typed.textChanged.connect(self._compare)

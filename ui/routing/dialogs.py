@@ -11,6 +11,7 @@ from core.numbers.ranges import RangeUnreadable, number_range
 from core.routes.cells import at_place
 from core.wording import NN_
 from ui.look.fields import FieldRow
+from ui.look.first_focus import settle_cursor
 from ui.look.texts import failure_text, plural
 from ui.look.theme import GRID, Tone, ToneLabel
 from ui.routing.picker_field import PickerField
@@ -30,6 +31,8 @@ class RangeDialog(QDialog):
         self.setWindowTitle(self.tr("Add a range of numbers"))
         self._tidy = tidy
         self._first, self._last = QLineEdit(), QLineEdit()
+        for line in (self._first, self._last):
+            settle_cursor(line)
         self._first.setObjectName("range_first")
         self._first.setPlaceholderText("+4930123450")
         self._last.setObjectName("range_last")

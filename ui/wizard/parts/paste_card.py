@@ -48,7 +48,6 @@ class PasteCard(QFrame):
         super().__init__()
         self._prefix = prefix
         self.setObjectName(f"{prefix}paste_card")
-        self.setAccessibleName(self.tr("Paste everything"))
         key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         found = found or self.tr("{key} on this page: keys, addresses and numbers find their fields.")
         sentence = found.format(key=key)

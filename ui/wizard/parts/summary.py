@@ -42,7 +42,6 @@ class Group(QFrame):
     def __init__(self, name: str, title: str, icon: str, action: str, spoken_action: str) -> None:
         super().__init__()
         self.setObjectName(f"review.{name}")
-        self.setAccessibleName(title)
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACES[4], SPACES[2], SPACES[3], SPACES[2])
         grid.setHorizontalSpacing(SPACES[3])
@@ -91,7 +90,6 @@ class Group(QFrame):
     def call(self, title: str) -> None:
         """Give it another name."""
         self._caption.setText(title)
-        self.setAccessibleName(title)
 
     def add_text(self, tone: Tone = Tone.PLAIN, *, small: bool = False) -> ToneLabel:
         """One more line of what was chosen."""
