@@ -361,7 +361,8 @@ class Application(QObject):
 
     def _draft_read(self, path: str, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is None:
-            self.open_wizard()
+            if self.home is not None:
+                self.home.board.tell_gone()
         else:
             kept, pbx = found
             login = login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)

@@ -171,4 +171,6 @@ def said_twice(log: list[str]) -> list[str]:
 def foreign(line: str) -> set[str]:
     """The words that were never translated, but for names and the roles of AT-SPI, which a reader words itself."""
     roles = {"text", "push", "button", "check", "box", "cell", "selected", "table", "combo", "menu", "checked"}
-    return set(untranslated(line.replace(SILENT, ""))) - roles - {"Demo", "PBX", "WhatsApp", "Olivia", "Bennett", "http"}
+    return (
+        set(untranslated(line.replace(SILENT, ""))) - roles - {"Demo", "PBX", "WhatsApp", "Olivia", "Bennett", "http"}
+    )

@@ -305,6 +305,14 @@ class HomeBoard(QWidget):
         text = failure_text(error) + " " + self.tr("Your channels could not be read. Nothing was changed.")
         self.banner.ask(text, self.tr("Show the &folder"), partial(_show_folder, folder), Tone.ERROR)
 
+    def tell_gone(self) -> None:
+        """What was to be opened is no draft any more: say so, and show what there is now."""
+        text = self.tr(
+            "This channel is no longer a draft: it has been created or deleted meanwhile. Nothing was opened."
+        )
+        self.banner.say(text, Tone.WARNING)
+        self.refresh()
+
     def tell_not_ready(self, name: str, why: Exception) -> None:
         """A channel that was to be kept ready is none: not all of its keys got into the keyring."""
         text = self.tr(

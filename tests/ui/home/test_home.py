@@ -271,3 +271,14 @@ def test_of_two_drafts_that_are_opened_the_later_one_stays(
     assert not at_home.jobs.is_waiting(first)
     assert at_home.wizard is not None
     assert at_home.wizard.session.draft_id == "b"
+
+
+def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: Application, qtbot: QtBot) -> None:
+    at_home.open_home()
+    at_home.after_first_paint()
+    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    at_home._open_kept("gone")
+    assert at_home.home is not None
+    board = at_home.home.board
+    qtbot.waitUntil(lambda: "no longer a draft" in board.banner.label.text(), timeout=PATIENCE_MS)
+    assert at_home.wizard is None or not at_home.wizard.isVisible()
