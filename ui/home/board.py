@@ -308,7 +308,7 @@ class HomeBoard(QWidget):
     def tell_gone(self) -> None:
         """What was to be opened is no draft any more: say so, and show what there is now."""
         text = self.tr(
-            "This channel is no longer a draft: it has been created or deleted meanwhile. Nothing was opened."
+            "This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened."
         )
         self.banner.say(text, Tone.WARNING)
         self.refresh()
