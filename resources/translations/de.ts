@@ -1961,6 +1961,10 @@
         <translation>&amp;Ordner anzeigen</translation>
     </message>
     <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Dieser Kanal ist kein Entwurf mehr: Er wurde inzwischen angelegt oder gelöscht. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
         <translation>„{name}“ ist nicht bereit und bleibt ein Entwurf: {why} Öffnen Sie ihn, beheben Sie das und klicken Sie noch einmal auf „Bereithalten“. Es wurde nichts gesendet.</translation>
     </message>
@@ -3067,10 +3071,6 @@
 </context>
 <context>
     <name>PasteCard</name>
-    <message>
-        <source>Paste everything</source>
-        <translation>Alles einfügen</translation>
-    </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
         <translation>{key} auf dieser Seite: Zugangsdaten, Adressen und Nummern finden ihre Felder.</translation>

@@ -1961,6 +1961,10 @@
         <translation>Mostrar la &amp;carpeta</translation>
     </message>
     <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Este canal ya no es un borrador: entretanto se creó o se eliminó. No se abrió nada.</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
         <translation>«{name}» no está listo y sigue siendo un borrador: {why} Ábralo, corríjalo y pulse otra vez «Dejar preparado». No se envió nada.</translation>
     </message>
@@ -3067,10 +3071,6 @@
 </context>
 <context>
     <name>PasteCard</name>
-    <message>
-        <source>Paste everything</source>
-        <translation>Pegar todo</translation>
-    </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
         <translation>{key} en esta página: claves, direcciones y números van a sus campos.</translation>

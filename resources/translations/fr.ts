@@ -1961,6 +1961,10 @@
         <translation>Afficher le &amp;dossier</translation>
     </message>
     <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Ce canal n&apos;est plus un brouillon&#x202f;: il a été créé ou supprimé entre-temps. Rien n&apos;a été ouvert.</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
         <translation>«&#x202f;{name}&#x202f;» n&apos;est pas prêt et reste un brouillon&#x202f;: {why} Ouvrez-le, corrigez cela et appuyez à nouveau sur «&#x202f;Garder prêt&#x202f;». Rien n&apos;a été envoyé.</translation>
     </message>
@@ -3067,10 +3071,6 @@
 </context>
 <context>
     <name>PasteCard</name>
-    <message>
-        <source>Paste everything</source>
-        <translation>Tout coller</translation>
-    </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
         <translation>{key} sur cette page&#x202f;: clés, adresses et numéros trouvent leur champ.</translation>

@@ -1961,6 +1961,10 @@
         <translation>Mostra la car&amp;tella</translation>
     </message>
     <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Questo canale non è più una bozza: nel frattempo è stato creato o eliminato. Non è stato aperto nulla.</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
         <translation>“{name}” non è pronto e resta una bozza: {why} Aprirlo, correggere e premere di nuovo “Tieni pronto”. Non è stato inviato nulla.</translation>
     </message>
@@ -3067,10 +3071,6 @@
 </context>
 <context>
     <name>PasteCard</name>
-    <message>
-        <source>Paste everything</source>
-        <translation>Incolla tutto</translation>
-    </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
         <translation>{key} in questa pagina: chiavi, indirizzi e numeri trovano il loro campo.</translation>

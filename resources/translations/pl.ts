@@ -1961,6 +1961,10 @@
         <translation>Pokaż &amp;folder</translation>
     </message>
     <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Ten kanał nie jest już wersją roboczą: w międzyczasie został utworzony lub usunięty. Niczego nie otwarto.</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
         <translation>„{name}” nie jest gotowy i pozostaje wersją roboczą: {why} Otwórz go, popraw to i ponownie naciśnij „Zachowaj jako gotowy”. Nic nie wysłano.</translation>
     </message>
@@ -3067,10 +3071,6 @@
 </context>
 <context>
     <name>PasteCard</name>
-    <message>
-        <source>Paste everything</source>
-        <translation>Wklej wszystko</translation>
-    </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
         <translation>{key} na tej stronie: klucze, adresy i numery trafiają do swoich pól.</translation>

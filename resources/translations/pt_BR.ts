@@ -1961,6 +1961,10 @@
         <translation>Mostrar a pa&amp;sta</translation>
     </message>
     <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Este canal não é mais um rascunho: foi criado ou excluído nesse meio-tempo. Nada foi aberto.</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
         <translation>“{name}” não está pronto e continua como rascunho: {why} Abra-o, corrija isso e pressione “Deixar pronto” de novo. Nada foi enviado.</translation>
     </message>
@@ -3067,10 +3071,6 @@
 </context>
 <context>
     <name>PasteCard</name>
-    <message>
-        <source>Paste everything</source>
-        <translation>Colar tudo</translation>
-    </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
         <translation>{key} nesta página: chaves, endereços e números encontram seus campos.</translation>

@@ -1961,6 +1961,10 @@
         <translation>显示文件夹(&amp;F)</translation>
     </message>
     <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>此渠道已不再是草稿：其间已被创建或删除。未打开任何内容。</translation>
+    </message>
+    <message>
         <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
         <translation>“{name}”尚未就绪，仍是草稿：{why} 请打开它，解决后再次点击“设为待创建”。未发送任何内容。</translation>
     </message>
@@ -3067,10 +3071,6 @@
 </context>
 <context>
     <name>PasteCard</name>
-    <message>
-        <source>Paste everything</source>
-        <translation>全部粘贴</translation>
-    </message>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
         <translation>在此页按 {key}：凭据、地址和号码会自动填入各自的字段。</translation>
