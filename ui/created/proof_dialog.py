@@ -34,7 +34,8 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.first_focus import settle_cursor
 from ui.look.flow import FlowLayout
 from ui.look.icons import icon
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low

@@ -29,7 +29,8 @@ from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
 from ui.look.texts import failure_text, listed, plural, translated

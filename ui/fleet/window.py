@@ -39,7 +39,7 @@ from ui.fleet.words import Group, group_text
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.chip import Chip
 from ui.look.icons import give_icon
-from ui.look.key_cap import on_ctrl_enter
+from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
 from ui.look.search_line import SearchLine
 from ui.look.sign import Sign

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui.look.buttons import Kind, restyle, set_kind
 from ui.look.chip import Chip
@@ -78,8 +78,8 @@ class HomeBar(QFrame):
         if down:
             self.turned.emit(number)
 
-    def _make_search(self) -> QLineEdit:
-        search = SearchLine("Ctrl+F")
+    def _make_search(self) -> SearchLine:
+        search = SearchLine("Ctrl+F", later=True)
         search.setObjectName("search_channels")
         search.setPlaceholderText(self.tr("Find a channel or number"))
         search.setAccessibleName(self.tr("Find channels"))

@@ -39,7 +39,7 @@ from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
 from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed, Retagged
-from ui.look.key_cap import on_ctrl_enter
+from ui.look.keys import on_ctrl_enter
 from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone
 from ui.on_pbx.page import OnPbxPage
@@ -98,6 +98,7 @@ class HomeBoard(QWidget):
         self.menus = self._make_menus(window, preferences)
         self._make_parts()
         self._lay_out(welcome)
+        bar.search.furnish()
         bar.search.textChanged.connect(self._search)
         bar.turned.connect(self._turn)
         self.model.counted.connect(self._counted)

@@ -19,7 +19,8 @@ from ui.home.card_line import HEIGHT, At, Button, CardLine
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
-from ui.look.key_cap import CTRL_ENTER, KeyedButton
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import plural

@@ -1,10 +1,7 @@
 """A key as a cap: drawn on the blue button that it presses."""
 
-import sys
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -12,30 +9,16 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
-    QWidget,
 )
 
 from ui.look.buttons import Kind
+from ui.look.keys import key_text
 from ui.look.theme import colours, smaller, strong
 from ui.look.tokens import RADIUS_CHIP, SPACES
 
-CTRL_ENTER = "Ctrl+Return"
 _NARROW = 720
 """On a screen of this width, as 1366 pixels at 200 %, words need the room that keys would take."""
 _GAP, _SIDES, _ABOVE = SPACES[2], SPACES[1] + 1, 1
-
-
-def key_text(keys: str) -> str:
-    """How the platform writes `keys`, without a sign between them."""
-    # A PC's keyboard has "Enter" on both of its keys; a Mac's has a sign of its own on each.
-    written = keys if sys.platform == "darwin" else keys.replace("Return", "Enter")
-    return QKeySequence(written).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-
-
-def on_ctrl_enter(window: QWidget, act: Callable[[], object]) -> None:
-    """Let a window do this on Ctrl+Enter, by either of the two keys."""
-    for keys in (CTRL_ENTER, "Ctrl+Enter"):
-        QShortcut(QKeySequence(keys), window, act)
 
 
 class KeyedButton(QPushButton):

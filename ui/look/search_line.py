@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from ui.look.first_focus import settle_cursor
 from ui.look.icons import give_icon
-from ui.look.key_cap import key_text
+from ui.look.keys import key_text
 from ui.look.theme import Tone, smaller
 from ui.look.tokens import SPACES
 
@@ -19,27 +19,36 @@ class SearchLine(QLineEdit):
 
     Args:
         keys: that lead into it; "" for none.
+        later: the sign and the key wait for `furnish`: a window that is painted first does not wait for them.
     """
 
-    def __init__(self, keys: str = "") -> None:
+    def __init__(self, keys: str = "", *, later: bool = False) -> None:
         super().__init__()
         self.setProperty("search", True)
         self.setClearButtonEnabled(True)
+        self._keys = keys
+        self._cap: QLabel | None = None
+        if not later:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Give it its sign and its key."""
         clear = self.findChild(QAction, "_q_qlineeditclearaction")
         if clear is not None:
             give_icon(clear, "x", Tone.MUTED)
         give_icon(self.addAction(self.windowIcon(), QLineEdit.ActionPosition.LeadingPosition), "search", Tone.MUTED)
-        self._cap = QLabel(key_text(keys), self)
-        self._cap.setObjectName("key_cap")
-        self._cap.setFont(smaller(self.font()))
-        self._cap.hide()
-        self.textChanged.connect(self._place)
+        if self._keys:
+            self._cap = QLabel(key_text(self._keys), self)
+            self._cap.setObjectName("key_cap")
+            self._cap.setFont(smaller(self.font()))
+            self._cap.hide()
+            self.textChanged.connect(self._place)
+            self._place()
         settle_cursor(self)
 
     def _place(self) -> None:
         cap = self._cap
-        if not cap.text():
-            cap.hide()
+        if cap is None:
             return
         size = cap.sizeHint()
         wanted = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE + size.width()

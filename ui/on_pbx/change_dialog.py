@@ -45,7 +45,8 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken, text_row
 from ui.look.form import FieldForm
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong

@@ -14,7 +14,8 @@ from core.on_pbx.comparison import compare
 from core.wording import NN_
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
 from ui.look.texts import failure_text, listed, plural, problem_text, translated

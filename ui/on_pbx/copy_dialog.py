@@ -26,7 +26,8 @@ from core.store.rows import KnownPbx
 from core.wording import N_, NN_
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import FieldRow, text_row
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.scrolled import Scrolled, fit
 from ui.look.texts import failure_text, plural, translated

@@ -47,7 +47,8 @@ from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, spoken, text_row
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.texts import failure_text, listed, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong

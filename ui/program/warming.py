@@ -61,6 +61,7 @@ MODULES = (
     "ui.routing.names",
     "ui.routing.picker_rows",
     "ui.routing.model",
+    "ui.look.keys",
     "ui.look.key_cap",
     "ui.look.search_line",
     "ui.look.flow",

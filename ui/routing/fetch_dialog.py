@@ -34,7 +34,8 @@ from core.wording import NN_
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, set_kind
 from ui.look.chip import Chip
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.search_line import SearchLine
 from ui.look.texts import failure_text, plural, translated

@@ -39,7 +39,8 @@ from ui.jobs import JobRunner
 from ui.look.buttons import Kind, set_kind, stand_out
 from ui.look.counts import add_caption, counted
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, on_ctrl_enter
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low

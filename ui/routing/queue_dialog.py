@@ -27,7 +27,7 @@ from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import text_row
-from ui.look.key_cap import on_ctrl_enter
+from ui.look.keys import on_ctrl_enter
 from ui.look.plain_rows import ROOMY, TICK, PlainRow, TickedRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit

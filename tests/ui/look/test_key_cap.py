@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.look.buttons import Kind, make_kind, set_kind
-from ui.look.key_cap import CTRL_ENTER, KeyedButton, key_text
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, key_text
 from ui.look.languages import use_language
 from ui.look.search_line import SearchLine
 

@@ -19,7 +19,7 @@ from core.pbx.address import one_form
 from core.store.rows import KnownPbx
 from ui.greeter import Greeter
 from ui.look.focus_ring import OWN_RING
-from ui.look.key_cap import key_text
+from ui.look.keys import key_text
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.search_line import SearchLine
 from ui.look.seen import seen_text
