@@ -143,6 +143,7 @@ class FleetWindow(QMainWindow):
         self._tags = QComboBox()
         self._tags.setObjectName("choose_tag")
         self._tags.setAccessibleName(self.tr("Sites with this tag"))
+        self._tags.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # another plan has longer ones
         self._tags.activated.connect(self._choose_tag)
         return self._tags
 
