@@ -187,7 +187,7 @@ class PbxList(QWidget):
         text, agreed = QInputDialog.getText(
             self,
             self.tr("Tags of the PBX"),
-            self.tr("Tags, separated by commas: they choose PBXs in Many sites"),
+            self.tr("Tags, separated by commas or spaces: they choose PBXs in Many sites"),
             text=tags_text(chosen.tags),
         )
         if agreed and tags_in(text) != chosen.tags:
