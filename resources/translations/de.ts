@@ -3353,10 +3353,6 @@
         <translation>Schlagwörter der Telefonanlage</translation>
     </message>
     <message>
-        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
-        <translation>Schlagwörter, durch Kommas getrennt: Nach ihnen wählen Sie Telefonanlagen in „Viele Standorte“</translation>
-    </message>
-    <message>
         <source>The tags of “{name}” were changed.</source>
         <translation>Die Schlagwörter von „{name}“ wurden geändert.</translation>
     </message>
@@ -3411,6 +3407,10 @@
     <message>
         <source>Re&amp;move…</source>
         <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas or spaces: they choose PBXs in Many sites</source>
+        <translation>Schlagwörter, durch Kommas oder Leerzeichen getrennt: Nach ihnen wählen Sie Telefonanlagen in „Viele Standorte“</translation>
     </message>
     <message>
         <source>Remove the PBX</source>

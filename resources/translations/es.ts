@@ -3353,10 +3353,6 @@
         <translation>Etiquetas de la centralita</translation>
     </message>
     <message>
-        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
-        <translation>Etiquetas separadas por comas: con ellas se eligen centralitas en «Muchas sedes»</translation>
-    </message>
-    <message>
         <source>The tags of “{name}” were changed.</source>
         <translation>Se cambiaron las etiquetas de «{name}».</translation>
     </message>
@@ -3411,6 +3407,10 @@
     <message>
         <source>Re&amp;move…</source>
         <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas or spaces: they choose PBXs in Many sites</source>
+        <translation>Etiquetas separadas por comas o espacios: con ellas se eligen centralitas en «Muchas sedes»</translation>
     </message>
     <message>
         <source>Remove the PBX</source>

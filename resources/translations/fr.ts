@@ -3373,8 +3373,8 @@
         <translation>Étiquettes du PBX</translation>
     </message>
     <message>
-        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
-        <translation>Étiquettes séparées par des virgules&#x202f;: elles servent à choisir des PBX dans «&#x202f;Plusieurs sites&#x202f;»</translation>
+        <source>Tags, separated by commas or spaces: they choose PBXs in Many sites</source>
+        <translation>Étiquettes séparées par des virgules ou des espaces&#x202f;: elles servent à choisir des PBX dans «&#x202f;Plusieurs sites&#x202f;»</translation>
     </message>
     <message>
         <source>The tags of “{name}” were changed.</source>

@@ -3373,8 +3373,8 @@
         <translation>Etichette del PBX</translation>
     </message>
     <message>
-        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
-        <translation>Etichette separate da virgole: servono a scegliere i PBX in “Più sedi”</translation>
+        <source>Tags, separated by commas or spaces: they choose PBXs in Many sites</source>
+        <translation>Etichette separate da virgole o spazi: servono a scegliere i PBX in “Più sedi”</translation>
     </message>
     <message>
         <source>The tags of “{name}” were changed.</source>

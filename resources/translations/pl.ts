@@ -3373,8 +3373,8 @@
         <translation>Etykiety PBX</translation>
     </message>
     <message>
-        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
-        <translation>Etykiety rozdzielone przecinkami: według nich wybierasz PBX w oknie „Wiele lokalizacji”</translation>
+        <source>Tags, separated by commas or spaces: they choose PBXs in Many sites</source>
+        <translation>Etykiety rozdzielone przecinkami lub spacjami: według nich wybierasz PBX w oknie „Wiele lokalizacji”</translation>
     </message>
     <message>
         <source>The tags of “{name}” were changed.</source>

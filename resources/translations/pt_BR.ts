@@ -3373,8 +3373,8 @@
         <translation>Etiquetas do PBX</translation>
     </message>
     <message>
-        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
-        <translation>Etiquetas separadas por vírgulas: com elas você escolhe PBXs em “Vários locais”</translation>
+        <source>Tags, separated by commas or spaces: they choose PBXs in Many sites</source>
+        <translation>Etiquetas separadas por vírgulas ou espaços: com elas você escolhe PBXs em “Vários locais”</translation>
     </message>
     <message>
         <source>The tags of “{name}” were changed.</source>

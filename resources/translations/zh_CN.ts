@@ -3353,10 +3353,6 @@
         <translation>PBX 的标签</translation>
     </message>
     <message>
-        <source>Tags, separated by commas: they choose PBXs in Many sites</source>
-        <translation>标签（以逗号分隔）：用于在“多站点”中选择 PBX</translation>
-    </message>
-    <message>
         <source>The tags of “{name}” were changed.</source>
         <translation>已更改“{name}”的标签。</translation>
     </message>
@@ -3411,6 +3407,10 @@
     <message>
         <source>Re&amp;move…</source>
         <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas or spaces: they choose PBXs in Many sites</source>
+        <translation>标签（以逗号或空格分隔）：用于在“多站点”中选择 PBX</translation>
     </message>
     <message>
         <source>Remove the PBX</source>
