@@ -142,9 +142,13 @@ class _WithIcons(QProxyStyle):
 
 
 def test_the_buttons_of_a_dialog_carry_no_icons_of_the_platform(qtbot: QtBot, app: QApplication) -> None:
-    app.setStyle(_WithIcons("Fusion"))
-    shown = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
+    assert app.styleSheet()
+    shown = QDialogButtonBox()
     qtbot.addWidget(shown)
+    style = _WithIcons("Fusion")
+    style.setParent(shown)  # as long as what is drawn with it
+    shown.setStyle(style)
+    shown.setStandardButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
     shown.ensurePolished()
     assert [button.icon().isNull() for button in shown.buttons()] == [True, True]
 
