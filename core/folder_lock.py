@@ -37,8 +37,10 @@ class FolderLock:
             return False
         self._handle = handle
         with suppress(OSError):  # a full disk; the number is for a sentence only
-            os.ftruncate(handle, 0)
-            os.write(handle, str(os.getpid()).encode())
+            number = str(os.getpid()).encode()
+            os.write(handle, number)
+            if os.fstat(handle).st_size != len(number):  # emptied each time, some file systems write it out at once
+                os.ftruncate(handle, len(number))
         return True
 
     def holder(self) -> int:

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import signal
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -102,25 +101,13 @@ def run(data_dir: Path | None, demo: bool) -> int:
         ending.callback(crashes.remove)
         if isinstance(application, int):
             return application
-        _end_on_signals(application)
+        application.ends_on_signals = True
         return app.exec()
 
 
 def _refuse(sentence: str, why: str = "") -> int:
     complain(sentence.format(program=called(), why=why))
     return 2
-
-
-def _end_on_signals(application: Application) -> None:
-    """A log-off, a closed terminal or Ctrl+C ends it at once, and leaves neither a question nor the login on the PBX.
-
-    Not `QApplication.quit`: it closes the windows first, and one that waits for a create says no. The timer of the
-    garbage lets Python see the signal.
-    """
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        which = getattr(signal, name, None)
-        if which is not None:  # Windows has no SIGHUP
-            signal.signal(which, lambda *_: QTimer.singleShot(0, application, application.end))
 
 
 def leave(status: int) -> NoReturn:

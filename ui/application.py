@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core.errors import NAME_SHOWN, plain
@@ -66,6 +66,9 @@ class Application(QObject):
             paths nothing is remembered, and there is no home window.
         demo: use the built-in demo PBX. crashes: hears of what nobody foresaw.
         rescue_to: folders into one of which goes what the data folder does not take at the end.
+
+    Attributes:
+        ends_on_signals: a signal of the system ends it, once its first window is painted.
     """
 
     def __init__(
@@ -93,6 +96,7 @@ class Application(QObject):
         self._store: Store | None = None
         self._channels: KeptChannels | None = None
         self._started = False
+        self.ends_on_signals = False
         self._demo = demo
         self._demo_pbx: DemoPbx | None = None
         self._demo_places: Mapping[str, PbxAddress] | None = None
@@ -382,6 +386,8 @@ class Application(QObject):
             self.home.welcome()
         QGuiApplication.setWindowIcon(QtGui.QIcon(str(ICON)))
         starting = self._starting = Starting(self.jobs, self._find_paths, self)
+        if self.ends_on_signals:
+            starting.end_on_signals(self.end)
         starting.ready.connect(self._add_pages)
         starting.opened.connect(self._show_channels)
         starting.not_opened.connect(self._not_opened)
@@ -541,7 +547,7 @@ class Application(QObject):
     def _open_demo(self) -> None:
         """In a process of its own: nothing of the demo comes near the real folder and keyring."""
         program, *arguments = started_with()
-        QProcess.startDetached(program, [*arguments, "--demo"])
+        QtCore.QProcess.startDetached(program, [*arguments, "--demo"])
 
     def _show_about(self) -> None:
         from ui.program.about import AboutDialog

@@ -3,8 +3,9 @@
 import sys
 from functools import partial
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui.look.buttons import Kind, restyle, set_kind
@@ -120,7 +121,8 @@ class HomeBar(QFrame):
         for part in parts:
             part.setVisible(everything)
         self.setProperty("ground", "bar" if everything else "")
-        restyle(self)
+        if self.window().internalWinId():  # until it is shown for the first time nothing is drawn that could be wrong
+            restyle(self)
 
     def count(self, channels: int) -> None:
         """Show how many channels there are."""
@@ -160,7 +162,7 @@ class HomeBar(QFrame):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and self.search.text()
-            and event.matches(QKeySequence.StandardKey.Cancel)
+            and event.matches(QtGui.QKeySequence.StandardKey.Cancel)
         ):
             self.search.clear()
             return True

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.store.channels import Store
+from ui.program.ending_signals import end_on_signals
 from ui.program.warming import Warming, pieces
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ class Starting(QObject):
         self._warming.then(self.ready.emit)
         self.paths = paths() if paths is not None else None
         self.store = Store(self.paths.store) if self.paths is not None else None
+
+    def end_on_signals(self, end: "Callable[[], None]") -> None:
+        """End by signals of the system from now on. Before the first paint there is nothing that could be lost."""
+        end_on_signals(self, end)
 
     def begin(
         self,
