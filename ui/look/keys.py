@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6 import QtGui
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 CTRL_ENTER = "Ctrl+Return"
@@ -11,12 +12,16 @@ CTRL_ENTER = "Ctrl+Return"
 
 def key_text(keys: str) -> str:
     """How the platform writes `keys`, without a sign between them."""
-    # A PC's keyboard has "Enter" on both of its keys; a Mac's has a sign of its own on each.
-    written = keys if sys.platform == "darwin" else keys.replace("Return", "Enter")
-    return QKeySequence(written).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    if sys.platform == "darwin":
+        sequence = QtGui.QKeySequence
+        return sequence(keys).toString(sequence.SequenceFormat.NativeText).replace("+", " ")
+    # A PC's keyboard has "Enter" on both of its keys. By the words of Qt's own translation, as QKeySequence would:
+    # that one makes a hundred enums, for which the first paint would wait.
+    names = keys.replace("Return", "Enter").split("+")
+    return " ".join(QCoreApplication.translate("QShortcut", name) for name in names)
 
 
 def on_ctrl_enter(window: QWidget, act: Callable[[], object]) -> None:
     """Let a window do this on Ctrl+Enter, by either of the two keys."""
     for keys in (CTRL_ENTER, "Ctrl+Enter"):
-        QShortcut(QKeySequence(keys), window, act)
+        QtGui.QShortcut(QtGui.QKeySequence(keys), window, act)
