@@ -240,7 +240,7 @@ class HomeBoard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._channels_page.arrange(self.size(), self.card)
+        self._channels_page.arrange(self.size(), self.card, asked=self.certificate.asks)
 
     # What is shown
 
@@ -412,7 +412,7 @@ class HomeBoard(QWidget):
             self.actions_.by_name[name].setEnabled(alive)
         self.actions_.by_name["stop_sending"].setVisible(self.sending.running)
         self.pane.setVisible(bool(chosen))
-        self._channels_page.arrange(self.size(), self.card)
+        self._channels_page.arrange(self.size(), self.card, asked=self.certificate.asks)
         self.pane.stand_back(self.card.isVisible() or self.certificate.asks)
         self.pane.show_lines(chosen, sending=self.sending.running)
 

@@ -52,12 +52,12 @@ class ChannelsPage(QWidget):
         """Whether there is a channel to be listed."""
         self._ground.setVisible(found)
 
-    def arrange(self, room: QSize, card: OnSiteCard) -> None:
-        """Lay the parts out in this room, which they share with the card above them."""
+    def arrange(self, room: QSize, card: OnSiteCard, *, asked: bool) -> None:
+        """Lay the parts out in this room, which they share with the card above them. asked: and with a question."""
         below, low, tiny = room.width() < BESIDE, room.height() < _LOW, room.height() < _TINY
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         card.use_room(1 if tiny else 2 if low else SEEN)
-        self._filters.setVisible(not (tiny and card.isVisible()))
+        self._filters.setVisible(not (tiny and (asked or card.isVisible())))
         self._pane.lie_below(below, narrow=room.width() < _ROOMY, low=low)
         above = 8 if low else 12
         self._left.setContentsMargins(20, above, 20 if below or self._pane.isHidden() else 16, above)
