@@ -111,8 +111,10 @@ def _did_warnings(draft: ChannelDraft) -> Iterator[Problem]:
             "dids",
             N_("The channel has no number yet. Add one on the PBX; otherwise incoming messages have nowhere to go."),
         )
+    if draft.kind != SMS:
+        return
     count = sum(bool(_NORTH_AMERICAN.fullmatch(number_key(route.did_number))) for route in draft.dids)
-    if count and draft.kind == SMS:
+    if count:
         yield Problem(
             "dids",
             NN_(

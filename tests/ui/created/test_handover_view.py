@@ -1,5 +1,6 @@
 """After the id: what goes where, how the channel gets on with its provider, and the sheet for the customer's file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import PROVIDERS
 from core.channel.directory import Directory
-from core.channel.draft import ChannelDraft
+from core.channel.draft import ChannelDraft, DidRoute
 from core.handover.portal_fields import where_found
 from core.handover.portal_steps import steps_for
 from tests.scripted_pbx import ScriptedPbx
@@ -66,6 +67,23 @@ def test_what_was_ticked_stays_ticked_when_the_webhook_is_read(qtbot: QtBot) -> 
     qtbot.addWidget(again)
     again.show_channel(HandedOver(draft, 7, "", Directory(), ticked=told[-1]))
     assert [box.isChecked() for box in again.findChildren(QCheckBox)][:3] == [False, True, False]
+
+
+def test_many_numbers_are_looked_through_for_warnings_on_a_worker(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.created.handover.AT_ONCE", 1)
+    view = HandoverView(JobRunner())
+    qtbot.addWidget(view)
+    two = ChannelDraft("sms", "telnyx", "x", dids=(DidRoute("+12125550123", "api"), DidRoute("+12125550124", "api")))
+    view.show_channel(HandedOver(two, 7, "", Directory()))
+    assert _lines(view, "handover_warnings") == []
+    qtbot.waitUntil(lambda: "2 numbers begin with +1" in " ".join(_lines(view, "handover_warnings")))
+    view.show_channel(HandedOver(two, 7, "", Directory()))
+    view.show_channel(HandedOver(replace(two, dids=()), 7, "", Directory()))  # before the worker has told of the two
+    assert "no number yet" in " ".join(_lines(view, "handover_warnings"))
+    qtbot.wait(20)
+    assert "no number yet" in " ".join(_lines(view, "handover_warnings"))
 
 
 @pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.value)
