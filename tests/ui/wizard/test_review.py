@@ -109,6 +109,15 @@ def test_the_json_of_many_numbers_tells_how_many_are_left_out(driver: Driver) ->
     assert f"… and {AT_ONCE - JSON_NUMBERS} more" in text
 
 
+def test_the_json_of_still_more_numbers_is_written_on_a_worker_and_newer_options_stand_in_it(driver: Driver) -> None:
+    to_review(driver)
+    _with_numbers(driver, AT_ONCE + 1)
+    driver.press("change_options")
+    driver.fill("send_rate", "2")
+    shown = driver.widget(QPlainTextEdit, "request_json").toPlainText
+    driver.until(lambda: f"… and {AT_ONCE + 1 - JSON_NUMBERS} more" in shown() and '"send_rate": 2' in shown())
+
+
 @pytest.mark.parametrize(
     ("standing", "blue", "second"),
     [

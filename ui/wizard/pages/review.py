@@ -69,6 +69,7 @@ class ReviewPage(Page):
         self._refused_at = 0.0
         self._read: Overview | None = None
         self._reading: Job | None = None
+        self._writing: Job | None = None
 
     def build(self) -> None:
         column = self.scrolled_column()
@@ -179,6 +180,7 @@ class ReviewPage(Page):
         self._correct.hide()
         self._read = None
         self.session.jobs.drop(self._reading)
+        self.session.jobs.drop(self._writing)
         self._reading = None
         self._show_words(draft)
         self._show_standing()
@@ -197,7 +199,7 @@ class ReviewPage(Page):
         self._read, self._reading = read, None
         self._show_groups(read)
         self._show_doubts()
-        self._show_json_text()
+        self._renew_json()
         self.show_problems(self.problems())
         if self.isVisible():
             self._announce()
@@ -310,7 +312,7 @@ class ReviewPage(Page):
             else self.tr("Webhook through your own domain (NAT)")
         )
         if self._read is not None and not self._filling:
-            self._show_json_text()
+            self._renew_json()
 
     def _options_words(self, draft: ChannelDraft) -> str:
         kind, words = draft.kind, []
@@ -433,17 +435,20 @@ class ReviewPage(Page):
         )
         self._trouble.say(failure_text(trouble) + " " + kept)
 
-    def _show_json_text(self) -> None:
+    def _renew_json(self) -> None:
+        """Of many numbers on a worker: it takes as long as all that stands above."""
+        self.session.jobs.drop(self._writing)
         draft = self._form.taken_over(self.session.draft)
         if self.problems():
             self._json.setPlainText("")
             return
-        few = replace(draft, dids=draft.dids[:JSON_NUMBERS])
-        text = json.dumps(masked_template(few), indent=4, ensure_ascii=False)
         left_out = len(draft.dids) - JSON_NUMBERS
-        if left_out > 0:
-            text += "\n" + plural(NN_("… and 1 more", "… and {count} more"), left_out)
-        self._json.setPlainText(text)
+        more = "\n" + plural(NN_("… and 1 more", "… and {count} more"), left_out) if left_out > 0 else ""
+        make = partial(_json_of, replace(draft, dids=draft.dids[:JSON_NUMBERS]), more)
+        if len(draft.dids) <= AT_ONCE:
+            self._json.setPlainText(make())
+        else:
+            self._writing = self.session.jobs.run(make, self._json.setPlainText, self._not_read)
 
     def _as_curl(self, draft: ChannelDraft) -> str:
         return as_curl(draft, self.session.login.base_url)
@@ -475,6 +480,10 @@ class ReviewPage(Page):
     def _not_copied(self, error: Exception) -> None:
         """Where there is nothing to copy, it is said why."""
         self._note.say(failure_text(error))
+
+
+def _json_of(draft: ChannelDraft, more: str, _stop: Stop | None = None) -> str:
+    return json.dumps(masked_template(draft), indent=4, ensure_ascii=False) + more
 
 
 def _count(number: int) -> str:
