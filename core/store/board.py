@@ -1,6 +1,7 @@
 """Finds where the channels of this laptop stand, and what their drafts lack; it reads drafts, on a worker."""
 
 from collections.abc import Iterable
+from threading import Lock
 
 from core.channel.missing import Lack, missing
 from core.field_path import FieldPath
@@ -45,14 +46,18 @@ def _lacks(row: ChannelRow) -> tuple[Lack, ...]:
 
 
 class Board:
-    """Remembers what it found of each channel for as long as that does not change. Called by one job at a time."""
+    """Remembers what it found of each channel for as long as that does not change: whoever shows the lines sees by
+    looking at them that they are the same ones. Two jobs that come at a time are given the same lines.
+    """
 
     def __init__(self) -> None:
         self._lines: dict[str, Line] = {}
+        self._lock = Lock()
 
     def lines(self, rows: Iterable[ChannelRow]) -> tuple[Line, ...]:
         """The lines of these channels, in their order."""
-        before = self._lines
-        made = [kept if (kept := before.get(row.id)) and kept.row == row else line_of(row) for row in rows]
-        self._lines = {line.row.id: line for line in made}
-        return tuple(made)
+        with self._lock:
+            before = self._lines
+            made = [kept if (kept := before.get(row.id)) and kept.row == row else line_of(row) for row in rows]
+            self._lines = {line.row.id: line for line in made}
+            return tuple(made)

@@ -526,13 +526,13 @@ class HomeBoard(QWidget):
 
     def _is_free(self, row: ChannelRow) -> bool:
         """Whether a channel may be deleted: not while it is being sent or created, here or elsewhere."""
-        name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
         if row.state is ChannelState.SENDING or not self.sending.withdraw(row.id):
             told = self.tr("“{name}” is being sent right now. Delete it once the outcome is known.")
         elif not self.free(row.id):
             told = self.tr("“{name}” is being created in the wizard. Nothing was changed here.")
         else:
             return True
+        name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
         self.banner.say(told.format(name=name), Tone.WARNING)
         return False
 

@@ -131,6 +131,13 @@ class ChannelsModel(QAbstractTableModel):
         """Where a channel is shown; -1 if it is not."""
         return next((place for place, line in enumerate(self._shown) if line.row.id == draft_id), -1)
 
+    def places_of(self, draft_ids: Collection[str]) -> Sequence[int]:
+        """Where channels are shown, ascending; those that are not are left out."""
+        if not draft_ids:
+            return ()
+        wanted = frozenset(draft_ids)
+        return [place for place, line in enumerate(self._shown) if line.row.id in wanted]
+
     def first_in_need(self) -> int:
         """The place of the first channel that needs the person; 0 where none does."""
         return next((place for place, line in enumerate(self._shown) if line.need is Need.YOU), 0)

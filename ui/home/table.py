@@ -1,11 +1,13 @@
 """The list of channels: whole rows in two lines by customer, the selection kept while it is read anew."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from core.routes.runs import joined, runs
 from core.store.rows import ChannelRow
 from core.store.standing import Line
 from ui.home.painting import BAND, ROW, STATE_WIDTH, Index, RowPainter, paint_focus
@@ -102,7 +104,9 @@ class ChannelsTable(QTableView):
 
     def selected_lines(self) -> list[Line]:
         """The lines that are selected, in the order shown."""
-        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        # Of each area the ends: asked for its rows, Qt asks the model of every cell.
+        areas = list(cast("list[QItemSelectionRange]", self.selectionModel().selection()))
+        places = joined(range(area.top(), area.bottom() + 1) for area in areas)
         lines = (self._model.line_at(place) for place in places)
         return [line for line in lines if line is not None]
 
@@ -110,12 +114,12 @@ class ChannelsTable(QTableView):
         """The rows that are selected, in the order shown."""
         return [line.row for line in self.selected_lines()]
 
-    def select(self, draft_ids: Sequence[str]) -> None:
+    def select(self, draft_ids: Collection[str]) -> None:
         """Select these channels and no others, as far as they are shown; the keyboard goes on at the first one."""
         chosen = QItemSelection()
-        places = [place for place in map(self._model.place_of, draft_ids) if place >= 0]
-        for place in places:
-            chosen.select(self._model.index(place, NAME), self._model.index(place, CHANGED))
+        places = self._model.places_of(draft_ids)
+        for run in runs(places):
+            chosen.select(self._model.index(run.start, NAME), self._model.index(run.stop - 1, CHANGED))
         flag = QItemSelectionModel.SelectionFlag
         if places:
             self.selectionModel().setCurrentIndex(self._model.index(places[0], NAME), flag.NoUpdate)

@@ -1,0 +1,50 @@
+"""The list with many channels: what is done with all of them asks the model for none of their cells."""
+
+from PySide6.QtCore import QModelIndex
+from pytestqt.qtbot import QtBot
+
+from core.channel.draft import ChannelDraft
+from core.store.board import Board
+from core.store.rows import ChannelRow, ChannelState
+from core.store.standing import Line, Standing
+from ui.home.painting import Index
+from ui.home.rows import ChannelsModel
+from ui.home.table import ChannelsTable
+
+MANY = 300
+
+
+def row(number: int) -> ChannelRow:
+    return ChannelRow(
+        f"id{number}", "", ChannelDraft("sms", "telnyx", f"{number}"), ChannelState.DRAFT, float(number)
+    )
+
+
+class Asked(ChannelsModel):
+    """Counts how often it is asked for its columns, which Qt does for every cell."""
+
+    asked = 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        self.asked += 1
+        return super().columnCount(parent)
+
+
+def test_all_channels_are_selected_and_named_without_a_look_at_a_cell(qtbot: QtBot) -> None:
+    model = Asked()
+    model.show_lines([Line(row(number), Standing.DRAFT) for number in range(MANY)], ())
+    table = ChannelsTable(model)
+    qtbot.addWidget(table)
+    table.selectAll()
+    model.asked = 0
+    assert [each.id for each in table.selected()] == [f"id{number}" for number in range(MANY)]
+    assert model.asked == 0
+    chosen = [f"id{number}" for number in (*range(5), 99)]
+    table.select(chosen)
+    assert [each.id for each in table.selected()] == chosen
+
+
+def test_rows_that_are_read_anew_are_the_lines_that_were_there() -> None:
+    board = Board()
+    before = board.lines([row(1), row(2)])
+    assert all(new is old for new, old in zip(board.lines([row(1), row(2)]), before, strict=True))
