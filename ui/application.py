@@ -425,9 +425,12 @@ class Application(QObject):
             self.wizard.add_other_pages()
 
     def _show_channels(self, left: "LeftWork") -> None:
-        """The store was read: show the home window, and bring back what a crash has interrupted."""
+        """The store was read: show the home window, made a part a turn, and bring back what a crash interrupted."""
         self._channels = left.channels
         home = self._home()
+        if home.make_ahead():
+            QTimer.singleShot(0, self, partial(self._show_channels, left))
+            return
         home.use(left.channels)
         home.board.sweep()
         home.board.settle_open()

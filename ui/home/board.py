@@ -3,7 +3,7 @@
 Made when the window has been painted: nothing of it stands in the way of a start.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,26 +86,36 @@ class HomeBoard(QWidget):
         self._channels: KeptChannels | None = None
         self._overview: Overview | None = None
         self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
-        self._settling = self._damage_told = self._warned = self._loaded = self._greeted = False
+        self._settling = self._showing = self._damage_told = self._warned = self._loaded = self._greeted = False
         self._asked = self._answered = 0
         self._chosen_here: list[str] = []
         self._made, self._closed = "", False
         self.free: Callable[[str], bool] = lambda _draft_id: True
         self.is_open: Callable[[str], bool] = lambda _draft_id: False
         self.model = ChannelsModel()
+        self._making = self._make_all(preferences, welcome)
+
+    # Parts
+
+    def make_part(self) -> bool:
+        """Make one more part; whether there was one to make. All of them in one turn would hold the window."""
+        return next(self._making, False) is None
+
+    def _make_all(self, preferences: Preferences, welcome: "Callable[[], NoChannels]") -> Iterator[None]:
         self._make_workers()
-        self.actions_ = self._make_actions(window)
-        self.menus = self._make_menus(window, preferences)
-        self._make_parts()
-        self._lay_out(welcome)
-        bar.search.furnish()
-        bar.search.textChanged.connect(self._search)
-        bar.turned.connect(self._turn)
+        yield
+        self.actions_ = self._make_actions(self._window)
+        self.menus = self._make_menus(self._window, preferences)
+        yield
+        yield from self._make_parts()
+        yield from self._lay_out(welcome)
+        self._bar.search.furnish()
+        self._bar.search.textChanged.connect(self._search)
+        self._bar.turned.connect(self._turn)
         self.model.counted.connect(self._counted)
         self.model.modelReset.connect(self._rows_shown)
         self.setAcceptDrops(True)
-
-    # Parts
+        yield
 
     def _make_workers(self) -> None:
         self.banner, self.keyring_banner = Banner(), Banner("keyring")
@@ -157,24 +167,29 @@ class HomeBoard(QWidget):
         """Open the menu below the three dots."""
         self.menus.menu.popup(self._bar.below_more)
 
-    def _make_parts(self) -> None:
+    def _make_parts(self) -> Iterator[None]:
         self._late = LateParts(self._jobs, self.banner, self._send_to, self._tell_error, self._window)
         self.pbxs, self.certificate = self._late.pbxs, self._late.certificate
         self.pbxs.changed.connect(self.refresh)
         self.pbxs.renamed.connect(self.acts.add)
         self.pbxs.retagged.connect(self.acts.add)
+        yield
         self._make_on_site()
+        yield
         self.filters = Filters(self.model)
         self.filters.chosen.connect(self.model.filter)
         self.table = ChannelsTable(self.model)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.table.offer(self.actions_.of_a_channel())
         pane = [self.actions_.by_name[name] for name in ("duplicate_channel", "export_channel", "delete_channel")]
+        yield
         self.pane = ChannelPane(self.model, pane)
+        yield
         self._make_opening()
         self.sheets = Sheets(self._jobs, self.banner, self.model.pbx_name, self._window)
         self._nothing = NothingFound()
         self._nothing.cleared.connect(self._bar.search.clear)
+        yield
 
     def _make_opening(self) -> None:
         self.opening = Opening(self._jobs, self.model, self.table, self.pane, self.on_site, self._late, self)
@@ -229,14 +244,17 @@ class HomeBoard(QWidget):
     def _send_to(self, base_url: str) -> None:
         self.on_site.send_to(base_url)
 
-    def _lay_out(self, welcome: "Callable[[], NoChannels]") -> None:
+    def _lay_out(self, welcome: "Callable[[], NoChannels]") -> Iterator[None]:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(Notes([self.banner, self.keyring_banner, self.certificate, self.card]))
+        yield
         self._channels_page = ChannelsPage(self.filters, self._nothing, self.table, self.toast, self.pane)
+        yield
         self._pages = HomePages(self._channels_page, self.pbxs, welcome)
         outer.addLayout(self._pages, 1)
+        yield
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -331,7 +349,7 @@ class HomeBoard(QWidget):
 
     def _show(self, overview: "Overview") -> None:
         chosen = [row.id for row in self.table.selected()]
-        self._loaded = True
+        self._loaded = self._showing = True
         self.model.show_lines(overview.lines, overview.pbxs)
         self.pbxs.show_pbxs(overview.pbxs)
         self._overview = overview
@@ -348,6 +366,7 @@ class HomeBoard(QWidget):
             self.sending.send([row for row in rows if row.state is ChannelState.UNKNOWN])
         if not self.sending.running and any(row.state is ChannelState.SENDING for row in rows):
             self._elsewhere.start()
+        self._showing = False
         self._rows_shown()
         if not self._greeted:
             self._greeted = True
@@ -396,6 +415,8 @@ class HomeBoard(QWidget):
         self.model.sort(column, order)
 
     def _selection_changed(self) -> None:
+        if self._showing:
+            return  # told at the end, once
         chosen = self.table.selected_lines()
         # Their keys mean nothing where the channels of this computer are not seen.
         seen = self._pages.shows_here

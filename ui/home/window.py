@@ -72,6 +72,7 @@ class HomeWindow(QMainWindow):
         self._column.addStretch(1)
         self._is_empty = False
         self._welcome: NoChannels | None = None
+        self._begun: HomeBoard | None = None
         self.setCentralWidget(page)
 
     def begin_empty(self) -> None:
@@ -97,13 +98,26 @@ class HomeWindow(QMainWindow):
             self._welcome.demo_asked.connect(self.demo_asked)
         return self._welcome
 
+    def make_ahead(self) -> bool:
+        """Make one more part of the board, at last put it into the window; whether there was anything to do."""
+        if "board" in self.__dict__:
+            return False
+        return self._begun_board().make_part() or self.board is not None
+
+    def _begun_board(self) -> "HomeBoard":
+        if self._begun is None:
+            # Imported here: nothing of it is painted first.
+            from ui.home.board import HomeBoard
+
+            self._begun = HomeBoard(self, self._bar, self._jobs, self._preferences, self._new_welcome)
+        return self._begun
+
     @cached_property
     def board(self) -> "HomeBoard":
         """All that stands below the bar; made when it is first needed."""
-        # Imported here: nothing of it is painted first.
-        from ui.home.board import HomeBoard
-
-        board = HomeBoard(self, self._bar, self._jobs, self._preferences, self._new_welcome)
+        board = self._begun_board()
+        while board.make_part():
+            pass  # what was not made ahead
         board.new_asked.connect(self.new_asked)
         board.file_asked.connect(self.file_asked)
         board.open_asked.connect(self.open_asked)

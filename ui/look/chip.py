@@ -10,10 +10,16 @@ from ui.look.theme import strong
 class Chip(QPushButton):
     """As wide up as it is down: nothing moves when another is pressed, and nothing is cut."""
 
+    _measured = ("", "", 0)
+    """The text and the font that were measured last, and how much wider it is down: a layout asks many times."""
+
     def sizeHint(self) -> QSize:
-        hint, up = super().sizeHint(), QFont(self.font())
+        hint, text, font = super().sizeHint(), self.text(), self.font().key()
+        if self._measured[:2] != (text, font):
+            self._measured = (text, font, self._wider_down(text.replace("&", "")))
+        return QSize(hint.width() + max(self._measured[2], 0), hint.height())
+
+    def _wider_down(self, text: str) -> int:
+        up = QFont(self.font())
         up.setWeight(QFont.Weight.Normal)
-        down = strong(up)
-        text = self.text().replace("&", "")
-        more = QFontMetrics(down).horizontalAdvance(text) - QFontMetrics(up).horizontalAdvance(text)
-        return QSize(hint.width() + max(more, 0), hint.height())
+        return QFontMetrics(strong(up)).horizontalAdvance(text) - QFontMetrics(up).horizontalAdvance(text)

@@ -1,4 +1,4 @@
-"""The list with many channels: what is done with all of them asks the model for none of their cells."""
+"""The list with many channels: what is done with all of them asks for no cell, and no turn makes all of home."""
 
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,7 @@ from core.store.standing import Line, Standing
 from ui.home.painting import Index
 from ui.home.rows import ChannelsModel
 from ui.home.table import ChannelsTable
+from ui.home.window import HomeWindow
 
 MANY = 300
 
@@ -48,3 +49,8 @@ def test_rows_that_are_read_anew_are_the_lines_that_were_there() -> None:
     board = Board()
     before = board.lines([row(1), row(2)])
     assert all(new is old for new, old in zip(board.lines([row(1), row(2)]), before, strict=True))
+
+
+def test_the_board_is_made_a_part_a_turn(home: HomeWindow) -> None:
+    assert sum(iter(home.make_ahead, False)) > 8
+    assert home.board.isAncestorOf(home.board.table)
