@@ -573,7 +573,8 @@ class Application(QObject):
     def _show_made(self) -> None:
         # Before the channels are there, home has no board yet, and one that is closing needs none.
         if self.home is not None and self.wizard is not None and self._channels is not None:
-            self.home.board.show_made(self.wizard.session.draft_id, closed=not self.wizard.isVisible())
+            left = not self.wizard.isVisible() and not self._drafts.makes_ready
+            self.home.board.show_made(self.wizard.session.draft_id, closed=left)
             self._unsaved.tell_at_home()
 
     def _not_opened(self, error: Exception) -> None:

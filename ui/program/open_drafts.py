@@ -82,6 +82,11 @@ class OpenDrafts(QObject):
         self._open.keep_ready()
         return True
 
+    @property
+    def makes_ready(self) -> bool:
+        """Whether the open wizard's channel is on the way to be ready."""
+        return self._open is not None and self._open.makes_ready
+
     def overtaken(self, wizard: "ChannelWizard", channel_id: int) -> None:
         """This wizard's channel was created from elsewhere: nothing more of it is kept as a draft."""
         autosave = self._open

@@ -242,6 +242,11 @@ class Autosave(QObject):
         jobs = (self._saving, self._readying, *self._saving_secrets)
         return [job for job in jobs if job is not None]
 
+    @property
+    def makes_ready(self) -> bool:
+        """Whether it is on the way to be one that is sent later: no draft is left."""
+        return self._ready_asked is not None
+
     def keep_ready(self) -> None:
         """Let it be one to be sent later, once all its secrets are kept, until something is typed into it again."""
         self._ready_asked = self._as_now

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
@@ -19,12 +20,15 @@ from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.database import StoreUnusable
+from core.store.draft_secrets import make_ready
 from core.store.rows import ChannelState
 from core.store.secret_index import SecretIndex
 from tests.keyring_names import draft_service
 from tests.shortcuts import last_draft
 from tests.ui.conftest import Driver, to_account, to_review
+from tests.ui.home.board import toast
 from ui.application import Application
+from ui.wizard import autosave
 
 KEYS = ("api_key", "client_secret", "public_key")
 
@@ -123,6 +127,34 @@ def test_g13_a_channel_is_ready_only_when_every_secret_of_it_is_in_the_keyring(
     assert sorted(keyring.keys) == sorted(KEYS)
     assert ChannelState.READY not in keyring.states
     prepared.until(send.isEnabled)
+
+
+def test_what_is_being_made_ready_is_not_told_as_a_draft_that_was_left(
+    at_home: Application, prepared: Driver, keyring: Keyring, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def later(*given: Any) -> bool:
+        go_on.wait(20)
+        return make_ready(*given)
+
+    monkeypatch.setattr(autosave, "make_ready", later)
+    keyring.takes.set()
+    prepared.until(lambda: sorted(keyring.keys) == sorted(KEYS))
+    board = at_home.open_home().board
+    show_made, shown = board.show_made, list[str]()
+
+    def showing(draft_id: str, *, closed: bool) -> None:
+        shown.append(draft_id)
+        show_made(draft_id, closed=closed)
+
+    monkeypatch.setattr(board, "show_made", showing)
+    prepared.press("keep_ready")
+    prepared.until(lambda: bool(shown) and not board._made)  # it is read, and was selected
+    assert at_home.home is not None
+    assert toast(at_home.home) == ""
+    go_on.set()
+    prepared.until(lambda: _states(store) == [ChannelState.READY])
 
 
 def test_g13_a_keyring_that_refuses_the_keys_leaves_a_draft_and_it_is_said(
