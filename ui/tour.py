@@ -44,6 +44,7 @@ SETTLED_AFTER = 5
 """Turns of the event loop after which a layout has come to rest."""
 
 
+OTHER_NAME = "Branch Office SMS"
 CUSTOMER, INSTALLER = "Harbour Dental Practice", "J. Weber, Example Telecom"
 """Who the hand-over sheet is for, and whom it is from."""
 
@@ -140,13 +141,15 @@ def _play_into(out: Path) -> int:
 
 def _take_pictures(application: Application, out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
+    created = ""
     for number, (page, text, window) in enumerate(_play(application), start=1):
         picture = out / f"{number:02d}-{page}.png"
         if not _picture_of(window).save(str(picture)):
             raise TourFailed(f"the picture {picture} could not be written")
         _tell(f"{number:02d} {text} -> {picture}")
-    assert application.wizard is not None
-    _tell(f"created channel {_widget(application.wizard, QLabel, 'result_id').text()}")
+        if page == "result" and isinstance(window, QWidget):
+            created = _widget(window, QLabel, "result_id").text()
+    _tell(f"created channel {created}")
 
 
 def _tell(text: str) -> None:
@@ -170,11 +173,13 @@ def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage
     wizard = application.open_wizard()
     # It looks at its start for creates that were interrupted: not into the one below.
     _until(lambda: application.home is not None, "the home window")
-    for page, text in _create(wizard):
-        yield page, text, wizard
     home = application.home
     assert home is not None
     home.resize(*SIZE)
+    _until(lambda: home.findChild(QAbstractButton, "empty.new_channel") is not None, "the ways to begin")
+    yield "first-start", "First start: what this is for, and the ways to begin", home
+    for page, text in _create(wizard):
+        yield page, text, wizard
     home.refresh()
     table = _widget(home, QTableView, "channels")
     _until(lambda: "ID " in str(table.model().index(0, STATE).data()), "the channel in the home window")
@@ -189,6 +194,46 @@ def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage
     yield "handover-sheet", "Hand-over sheet: for the customer's file, without any secret", _sheet(dialog)
     wizard.show_help()
     yield "help", "Help of the last page", _widget(wizard, QWidget, "help_window")
+    dialog.close()
+    other = _refuse(application, wizard)
+    yield "refused", "Refused: numbers that another channel has; nothing was created", other
+    _keep(other)
+    _until(lambda: bool(home.board.on_site.to_send()), "the channel that waits")
+    home.board.on_site.greet()
+    offer = _widget(home, QAbstractButton, "create_all")
+    _until(offer.isVisible, "the card on site")
+    yield "on-site", "On site: a channel that was kept ready, offered as its PBX is reachable", home
+
+
+def _refuse(application: Application, wizard: ChannelWizard) -> ChannelWizard:
+    """Begin another channel with the same numbers, and have it refused; returns its wizard."""
+    _widget(wizard, QAbstractButton, "create_another").click()
+    _until(lambda: application.wizard not in (None, wizard), "another wizard")
+    other = application.wizard
+    assert other is not None
+    other.resize(*SIZE)
+    search = _widget(other, QLineEdit, "channel_search")
+    _until(search.isVisible, "the page of types")
+    _type(search, PROVIDER.name[:2].lower())
+    _next(other)
+    _type_account(other, OTHER_NAME)
+    _next(other)
+    _type_routes(other)
+    _next(other)
+    other.button(QWizard.WizardButton.CommitButton).click()
+    said = "what_the_pbx_said"
+    _until(lambda: any(each.isVisible() for each in other.findChildren(QAbstractButton, said)), "the refusal")
+    return other
+
+
+def _keep(wizard: ChannelWizard) -> None:
+    """Give the channel numbers of its own, and keep it ready."""
+    model = _widget(wizard, QTableView, "dids").model()
+    for row, route in enumerate(ROUTES):
+        model.setData(model.index(row, 0), f"{route.did_number[:-1]}7", Qt.ItemDataRole.EditRole)
+    _next(wizard)
+    wizard.button(QWizard.WizardButton.CustomButton1).click()
+    _until(lambda: not wizard.isVisible(), "the channel to be kept ready")
 
 
 def _sheet(dialog: QDialog) -> QImage:
@@ -216,19 +261,11 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
     _paste_mail(wizard)
     yield "account-pasted", "Account: a whole mail pasted, and what was taken from where"
     _widget(wizard, QAbstractButton, "paste_undo").click()
-    _type(_widget(wizard, QLineEdit, "name"), NAME)
-    for field in PROVIDER.fields:
-        _type(_widget(wizard, QLineEdit, field.path), sample_value(field))
+    _type_account(wizard, NAME)
     yield "account", "Account: name and keys"
 
     _next(wizard)
-    table = _widget(wizard, QTableView, "dids")
-    model = table.model()
-    for row, route in enumerate(ROUTES):
-        model.insertRow(row)
-        values = (route.did_number, route.destination_type, route.destination_id, format_members(route.members))
-        for column, value in enumerate(values):
-            model.setData(model.index(row, column), value, Qt.ItemDataRole.EditRole)
+    _type_routes(wizard)
     yield "routing", f"Routing: {len(ROUTES)} numbers"
 
     _next(wizard)
@@ -243,6 +280,21 @@ def _create(wizard: ChannelWizard) -> Iterator[tuple[str, str]]:
 
     _press_create(wizard)
     yield "result", "Result: id, webhook URL and verify token"
+
+
+def _type_account(wizard: ChannelWizard, name: str) -> None:
+    _type(_widget(wizard, QLineEdit, "name"), name)
+    for field in PROVIDER.fields:
+        _type(_widget(wizard, QLineEdit, field.path), sample_value(field))
+
+
+def _type_routes(wizard: ChannelWizard) -> None:
+    model = _widget(wizard, QTableView, "dids").model()
+    for row, route in enumerate(ROUTES):
+        model.insertRow(row)
+        values = (route.did_number, route.destination_type, route.destination_id, format_members(route.members))
+        for column, value in enumerate(values):
+            model.setData(model.index(row, column), value, Qt.ItemDataRole.EditRole)
 
 
 def _paste_mail(wizard: ChannelWizard) -> None:
