@@ -53,7 +53,6 @@ LATE = {
     "ui/program/backstage.py": "the client: httpcore and ssl, by a job of its own",
     "ui/program/crash.py": "reports, and their dialog",
     "ui/program/open_drafts.py": "who keeps a wizard's draft, which home needs not",
-    "ui/program/warming.py": "icons",
     "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",
     "ui/wizard/new.py": "the pages behind the first",
     # A library that takes long, or a part of the system that only one platform has.

@@ -103,8 +103,7 @@ def _notices(book: Workbook, found: Cells) -> Iterable[Problem]:
 
 def workbook(rows: Iterable[Sequence[str]], stop: Stop | None = None) -> bytes:
     """A workbook of one sheet in which every cell is text: `+49…` keeps its plus, and `=1+1` is no formula."""
-    from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
+    from openpyxl import Workbook, cell
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("DIDs")
@@ -114,10 +113,10 @@ def workbook(rows: Iterable[Sequence[str]], stop: Stop | None = None) -> bytes:
     for number, texts in enumerate(rows):
         cells = []
         for text in texts:
-            cell = WriteOnlyCell(sheet, value=_writable(text))
-            cell.data_type = "s"
-            cell.number_format = "@"
-            cells.append(cell)
+            written = cell.WriteOnlyCell(sheet, value=_writable(text))
+            written.data_type = "s"
+            written.number_format = "@"
+            cells.append(written)
         sheet.append(cells)
         if stop is not None and stop.asked and number % _PIECE == 0:
             break

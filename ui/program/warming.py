@@ -199,9 +199,7 @@ def pieces(scale: float) -> Iterator[Callable[[], object]]:
     """All that is to be made ready: modules, what follows focus and contrast, icons for a screen of this scale."""
     for name in MODULES:
         yield partial(import_module, name)
-    from ui.look.afterwards import looks
-
-    yield from looks(scale)
+    yield from import_module("ui.look.afterwards").looks(scale)
 
 
 class Warming(QObject):
