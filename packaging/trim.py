@@ -11,6 +11,8 @@ EXCLUDED_MODULES = [
     "pkg_resources", "idlelib", "ensurepip", "test", "xmlrpc", "curses", "readline", "_pytest", "pytest", "trio",
     "rich", "click", "pygments", "uvloop", "h2", "brotli", "brotlicffi", "zstandard", "socksio", "PIL", "lxml",
     "numpy", "pandas", "defusedxml", "phonenumbers.geodata", "phonenumbers.carrierdata", "phonenumbers.tzdata",
+    "websockets.asyncio", "websockets.legacy", "websockets.sync", "websockets.trio", "websockets.cli",
+    "websockets.__main__",
     "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
 ]  # fmt: skip
 

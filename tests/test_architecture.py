@@ -56,7 +56,9 @@ LATE = {
     "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",
     "ui/wizard/new.py": "the pages behind the first",
     # A library that takes long, or a part of the system that only one platform has.
+    "core/demo/events.py": "websockets",
     "core/numbers/dialling.py": "phonenumbers",
+    "core/pbx/client.py": "websockets",
     "core/routes/table_file.py": "calamine",
     "core/routes/workbook.py": "openpyxl",
     "core/secrets/os_vault.py": "keyring",

@@ -372,6 +372,10 @@ RULES = {
     "only wire.py imports httpcore": Rule(
         only_in("httpcore", "core/pbx/wire.py"), plant("core/pbx/client.py", "from httpcore import ConnectError")
     ),
+    "only the two sides of the event socket import websockets": Rule(
+        only_in("websockets", "core/pbx/event_socket.py", "core/demo/listener.py"),
+        plant("core/pbx/client.py", "from websockets.sync.client import connect"),
+    ),
     "only keyring_entries.py imports keyring": Rule(
         # secret_service.py is its Linux part; os_vault.py names a type.
         only_in(
@@ -387,13 +391,8 @@ RULES = {
         only_in("PySide6.QtSvg"), plant("ui/look/icons.py", "from PySide6.QtSvg import QSvgRenderer")
     ),
     "only credentials.py encodes": Rule(
-        # demo/rules.py decodes, on its own, so that it catches an error here. Of the event socket both sides encode
-        # nothing but the bytes of its handshake.
-        only_in(
-            "base64",
-            *("core/channel/credentials.py", "core/demo/rules.py", "core/demo/provider.py"),
-            *("core/pbx/event_socket.py", "core/demo/events.py"),
-        ),
+        # demo/rules.py decodes, on its own, so that it catches an error here.
+        only_in("base64", "core/channel/credentials.py", "core/demo/rules.py", "core/demo/provider.py"),
         plant("core/channel/request.py", "import base64"),
     ),
     "an icon says what failed or is done, and no sign in the words": Rule(
@@ -520,7 +519,7 @@ def test_all_of_core_can_be_imported_where_qt_is_not_installed() -> None:
 def test_the_command_line_starts_without_what_only_sending_needs() -> None:
     done = run(
         "import core.command.cli, sys; "
-        "print(sorted({'httpcore', 'keyring', 'PySide6', 'openpyxl'} & set(sys.modules)))"
+        "print(sorted({'httpcore', 'keyring', 'PySide6', 'openpyxl', 'websockets'} & set(sys.modules)))"
     )
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
 

@@ -1,5 +1,8 @@
 """The keep-list of the bundle: wanted plug-ins and what they reach, on each system."""
 
+import subprocess
+import sys
+
 import facts
 import trim
 
@@ -66,3 +69,12 @@ def test_of_the_resources_only_those_that_the_program_reads_are_kept() -> None:
     }
     assert {f"resources/icons/{path.name}" for path in ICONS.glob("*.svg")} <= kept
     assert {f"resources/translations/{language}.qm" for language in LANGUAGES if language != "en"} <= kept
+
+
+def test_of_websockets_the_protocol_is_kept_and_what_connects_by_itself_is_not() -> None:
+    shut = [name for name in trim.EXCLUDED_MODULES if name.startswith("websockets.")]
+    code = (
+        f"import sys; sys.modules.update(dict.fromkeys({shut!r})); import core.pbx.event_socket, core.demo.listener"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=facts.ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, "websockets.sync" in shut) == (0, True), done.stderr

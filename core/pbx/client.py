@@ -8,7 +8,7 @@ import time
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.channel.catalog import TEMPLATES_PATH
 from core.channel.chat_picture import ChatPicture
@@ -35,7 +35,6 @@ from core.pbx.errors import (
     Refused,
     Unreachable,
 )
-from core.pbx.event_socket import OPEN_S, EventSocket
 from core.pbx.known import Register
 from core.pbx.login_guard import LOGIN_GUARD, Login, LoginGuard, Pair
 from core.pbx.messages import MessageState, OutgoingMessage
@@ -49,6 +48,9 @@ from core.pbx.upload import upload_of
 from core.pbx.whole_channel import PbxChannel, count_of_routes, whole_channel
 from core.pbx.wire import Body, Conversation, Limits, exchange
 from core.stop import Stop
+
+if TYPE_CHECKING:
+    from core.pbx.event_socket import EventSocket
 
 TOKEN_MARGIN_S = 60
 CLOSE_S = 2.0
@@ -389,7 +391,7 @@ class PbxClient:
             message, lambda method, path, params, body: self._call(method, path, params, stop, body)
         )
 
-    def reports(self, topics: Collection[int], life_s: float, stop: Stop) -> EventSocket:
+    def reports(self, topics: Collection[int], life_s: float, stop: Stop) -> "EventSocket":
         """The PBX's event socket, which says that one of these events happened; who asked closes it.
 
         Args:
@@ -398,6 +400,8 @@ class PbxClient:
         Raises:
             PbxError: there is none to be had: refused, or not let through by the network.
         """
+        from core.pbx.event_socket import OPEN_S, EventSocket
+
         token = self._token(stop)
         limits = Limits(OPEN_S, OPEN_S, life_s)
         conversation = Conversation(self._address, stop=stop, trust=self._trusted(stop), limits=limits)

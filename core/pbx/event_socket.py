@@ -1,17 +1,22 @@
-"""The PBX's event socket: a WebSocket (RFC 6455) that says that something happened ("Monitor Events via WebSocket").
+"""The PBX's event socket: a WebSocket that says that something happened ("Monitor Events via WebSocket").
 
-Of a report only its type is read: what it tells of other people's messages is dropped, and nothing is logged.
+`websockets` knows the protocol, and every byte goes through the `Conversation`. Of a report only its type is read:
+what it tells of other people's messages is dropped, and nothing is logged.
 """
 
-import base64
-import hashlib
 import json
-import os
-import struct
+import logging
 import time
+from collections import deque
 from collections.abc import Collection
 from typing import Any
 from urllib.parse import quote, urlencode
+
+from websockets.client import ClientProtocol
+from websockets.exceptions import PayloadTooBig, ProtocolError
+from websockets.frames import Frame, Opcode
+from websockets.protocol import State
+from websockets.uri import WebSocketURI
 
 from core.pbx.answers import whole_number
 from core.pbx.errors import Reach, Refused, Unreachable
@@ -24,10 +29,10 @@ HEARTBEAT_S = 20.0
 """The PBX ends what was silent for a minute."""
 MOST_BYTES, MOST_FRAMES = 1024 * 1024, 2_000
 """Of one socket in all; a report is one frame of about one kB."""
-LONGEST_HEAD, LONGEST_FRAME = 16 * 1024, 256 * 1024
-_HEARTBEAT = "heartbeat"
-_GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-_TEXT, _PONG = 0x1, 0xA
+LONGEST_HEAD, LONGEST_TEXT = 16 * 1024, 256 * 1024
+_HEARTBEAT = b"heartbeat"
+# websockets logs the request with its token, and what was reported. This logger has no parent, and lets nothing by.
+_SILENT = logging.Logger("no one", logging.CRITICAL + 1)
 
 
 class EventSocket:
@@ -39,7 +44,10 @@ class EventSocket:
 
     def __init__(self, conversation: Conversation, host: str, topics: Collection[int]) -> None:
         self._conversation, self._host, self._topics = conversation, host, tuple(topics)
-        self._buffer = bytearray()
+        # The host is only for the header: nobody connects by this.
+        uri = WebSocketURI(True, host, 443, f"{API_PATH}subscribe", "")
+        self._protocol = ClientProtocol(uri, max_size=LONGEST_TEXT, logger=_SILENT)
+        self._frames: deque[Frame] = deque()
         self._left, self._left_frames = MOST_BYTES, MOST_FRAMES
         self._text = bytearray()
         self._beaten = time.monotonic()
@@ -48,8 +56,8 @@ class EventSocket:
         """Connect with a live token, and ask to be told."""
         ends = time.monotonic() + OPEN_S
         self._conversation.open()
-        self._shake_hands(f"{API_PATH}subscribe?{urlencode({'access_token': token}, quote_via=quote)}", ends)
-        self._send(_TEXT, json.dumps({"topic_list": list(self._topics)}).encode("ascii"))
+        self._shake_hands(token, ends)
+        self._send(json.dumps({"topic_list": list(self._topics)}).encode("ascii"))
         while (text := self._next(ends)) is not None:
             answer = _object(text)
             errcode = whole_number(answer.get("errcode"))
@@ -71,101 +79,88 @@ class EventSocket:
         """Hear nothing any more."""
         self._conversation.close()
 
-    # Words
-
-    def _shake_hands(self, target: str, ends: float) -> None:
-        key = base64.b64encode(os.urandom(16)).decode("ascii")
-        lines = (
-            f"GET {target} HTTP/1.1",
-            f"Host: {self._host}",
-            f"User-Agent: {USER_AGENT}",
-            "Upgrade: websocket",
-            "Connection: Upgrade",
-            f"Sec-WebSocket-Key: {key}",
-            "Sec-WebSocket-Version: 13",
-        )
-        self._conversation.write("".join(f"{line}\r\n" for line in (*lines, "")).encode("ascii"))
-        while b"\r\n\r\n" not in self._buffer:
-            if len(self._buffer) > LONGEST_HEAD or not self._more(ends):
-                raise Unreachable(Reach.NOT_A_PBX, {"host": self._host, "why": "no event socket"})
-        head, _, rest = bytes(self._buffer).partition(b"\r\n\r\n")
-        self._buffer = bytearray(rest)
-        first, *fields = head.decode("latin-1").split("\r\n")
-        named = {name.strip().lower(): value.strip() for name, _, value in (each.partition(":") for each in fields)}
-        digest = hashlib.sha1((key + _GUID).encode("ascii"), usedforsecurity=False).digest()
-        accepted = base64.b64encode(digest).decode("ascii")
-        if first.split(" ")[1:2] != ["101"] or named.get("sec-websocket-accept") != accepted:
+    def _shake_hands(self, token: str, ends: float) -> None:
+        request = self._protocol.connect()
+        request.path += "?" + urlencode({"access_token": token}, quote_via=quote)
+        request.headers["User-Agent"] = USER_AGENT
+        self._protocol.send_request(request)
+        self._write()
+        while self._is_shaking_hands and self._left >= MOST_BYTES - LONGEST_HEAD and self._more(ends):
+            pass
+        if self._is_shaking_hands or self._protocol.handshake_exc is not None:
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._host, "why": "no event socket"})
+
+    @property
+    def _is_shaking_hands(self) -> bool:
+        return self._protocol.state is State.CONNECTING and self._protocol.handshake_exc is None
 
     def _next(self, ends: float) -> str | None:
         """The next text; None where none came in time."""
         while True:
+            if not self._keeps_measure:
+                raise Unreachable(Reach.TOO_LARGE, {"host": self._host})
+            while self._frames:
+                if (text := self._ended_by(self._frames.popleft())) is not None:
+                    return text
+            if self._protocol.state is not State.OPEN:
+                raise self._why_over()
             self._beat()
-            frame = self._frame()
-            if frame is None:
-                if not self._more(min(ends, self._beaten + HEARTBEAT_S)) and time.monotonic() >= ends:
-                    return None
-                continue
-            is_last, opcode, content = frame
-            match opcode:
-                case 0x0 | 0x1:
-                    self._text += content
-                    if len(self._text) > LONGEST_FRAME:
-                        raise Unreachable(Reach.TOO_LARGE, {"host": self._host})
-                    if is_last:
-                        text, self._text = self._text.decode("utf-8", "replace"), bytearray()
-                        return text
-                case 0x8:
-                    raise Unreachable(Reach.CUT_OFF, {"host": self._host})
-                case 0x9:
-                    self._send(_PONG, content[:125])
+            if not self._more(min(ends, self._beaten + HEARTBEAT_S)) and time.monotonic() >= ends:
+                return None
+
+    def _ended_by(self, frame: Frame) -> str | None:
+        """The text that ends with this frame; None where none does."""
+        if frame.opcode not in (Opcode.TEXT, Opcode.CONT):
+            return None
+        self._text += frame.data
+        if not frame.fin:
+            return None
+        text, self._text = self._text.decode("utf-8", "replace"), bytearray()
+        return text
+
+    @property
+    def _keeps_measure(self) -> bool:
+        return self._left >= 0 and self._left_frames >= 0
+
+    def _why_over(self) -> Unreachable:
+        match self._protocol.parser_exc:
+            case PayloadTooBig():
+                return Unreachable(Reach.TOO_LARGE, {"host": self._host})
+            case ProtocolError():
+                return Unreachable(Reach.NOT_A_PBX, {"host": self._host, "why": "event socket"})
+            case _:
+                return Unreachable(Reach.CUT_OFF, {"host": self._host})
 
     def _beat(self) -> None:
         if time.monotonic() - self._beaten >= HEARTBEAT_S:
             self._beaten = time.monotonic()
-            self._send(_TEXT, _HEARTBEAT.encode("ascii"))
-
-    # Frames
-
-    def _frame(self) -> tuple[bool, int, bytes] | None:
-        """The next frame: whether it is the last of its text, its kind, its content; None while it is not whole."""
-        if len(self._buffer) < 2:
-            return None
-        first, second = self._buffer[:2]
-        length, at = second & 0x7F, 2
-        if length > 125:
-            size = 2 if length == 126 else 8
-            if len(self._buffer) < at + size:
-                return None
-            length, at = int.from_bytes(self._buffer[at : at + size]), at + size
-        if second & 0x80 or first & 0x70 or length > LONGEST_FRAME:  # what a server may not send, or nobody needs
-            raise Unreachable(Reach.NOT_A_PBX, {"host": self._host, "why": "event socket"})
-        if len(self._buffer) < at + length:
-            return None
-        content = bytes(self._buffer[at : at + length])
-        del self._buffer[: at + length]
-        self._left_frames -= 1
-        if self._left_frames < 0:
-            raise Unreachable(Reach.TOO_LARGE, {"host": self._host})
-        return bool(first & 0x80), first & 0x0F, content
+            self._send(_HEARTBEAT)
 
     def _more(self, ends: float) -> bool:
-        """Read on; whether anything came in time."""
+        """Read on, and answer a ping; whether anything came in time."""
         came = self._conversation.read(max(ends - time.monotonic(), 0.001))
         if came is None:
             return False
-        self._left -= len(came)
-        if not came or self._left < 0:
-            reason = Reach.TOO_LARGE if came else Reach.CUT_OFF
-            raise Unreachable(reason, {"host": self._host})
-        self._buffer += came
+        if came:
+            self._protocol.receive_data(came)
+        else:
+            self._protocol.receive_eof()
+        frames = [each for each in self._protocol.events_received() if isinstance(each, Frame)]
+        self._frames += frames
+        self._left, self._left_frames = self._left - len(came), self._left_frames - len(frames)
+        if self._protocol.state is State.OPEN and self._keeps_measure:
+            self._write()
         return True
 
-    def _send(self, opcode: int, content: bytes) -> None:
-        # A client masks what it sends; all of it is short.
-        mask = os.urandom(4)
-        masked = bytes(byte ^ mask[at % 4] for at, byte in enumerate(content))
-        self._conversation.write(struct.pack("!BB", 0x80 | opcode, 0x80 | len(content)) + mask + masked)
+    def _send(self, text: bytes) -> None:
+        if self._protocol.state is not State.OPEN:
+            raise self._why_over()
+        self._protocol.send_text(text)
+        self._write()
+
+    def _write(self) -> None:
+        for piece in self._protocol.data_to_send():
+            self._conversation.write(piece)
 
 
 def _object(text: str) -> dict[str, Any]:

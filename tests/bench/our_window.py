@@ -27,7 +27,7 @@ def leave(self: application.Application) -> None:
     del self
     with open("/proc/self/status", encoding="ascii") as status:
         print("RSS", next(line for line in status if line.startswith("VmRSS")).split()[1], flush=True)
-    heavy = {"httpcore", "ssl", "asyncio", "keyring", "cryptography"} & set(sys.modules)
+    heavy = {"httpcore", "ssl", "asyncio", "keyring", "cryptography", "websockets"} & set(sys.modules)
     print("HEAVY", ",".join(sorted(heavy)) or "none", flush=True)
     QApplication.exit(0)
 

@@ -2,11 +2,13 @@
 
 import json
 import logging
+import re
 import threading
 from pathlib import Path
 from typing import cast
 
 import pytest
+from websockets.utils import accept_key
 
 from core.demo import events
 from core.pbx import event_socket
@@ -15,7 +17,7 @@ from core.pbx.client import PbxClient
 from core.pbx.errors import PbxError, Reach, Refused, Unreachable
 from core.pbx.event_socket import EventSocket
 from core.pbx.trust import Trust
-from core.pbx.wire import Conversation
+from core.pbx.wire import PIECE, Conversation
 from core.stop import Stop
 from tests.faults import certificates
 from tests.scripted_pbx import Raw, ScriptedPbx
@@ -31,20 +33,46 @@ def frame(opcode: int, content: bytes, *, last: bool = True) -> bytes:
 
 
 class Played:
-    """A conversation whose other side says what a test gives it, piece by piece; nothing more comes then."""
+    """A conversation whose other side agrees, then says what a test gives it, piece by piece, and nothing after that.
 
-    def __init__(self, *pieces: bytes) -> None:
+    Args:
+        agreed: with what it agrees to report, in one piece with its handshake. fields: what its handshake adds.
+    """
+
+    def __init__(self, *pieces: bytes, agreed: bytes, fields: str = "") -> None:
         self.pieces, self.written = list(pieces), bytearray()
+        self._agreed, self._fields = agreed, fields
+
+    def open(self) -> None: ...
 
     def write(self, data: bytes) -> None:
         self.written += data
+        if key := re.match(rb"GET (?s:.)*Sec-WebSocket-Key: (\S+)(?s:.)*\r\n\r\n$", data):
+            head = (
+                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                f"Sec-WebSocket-Accept: {accept_key(key[1].decode())}\r\n{self._fields}\r\n"
+            )
+            self.pieces.insert(0, head.encode() + self._agreed)
 
     def read(self, within_s: float) -> bytes | None:
-        return self.pieces.pop(0) if self.pieces else None
+        if not self.pieces:
+            return None
+        came, rest = self.pieces[0][:PIECE], self.pieces[0][PIECE:]
+        self.pieces[:1] = [rest] if rest else []
+        return came
+
+
+AGREED = frame(1, b'{"errcode": 0}')
+
+
+def opened(*pieces: bytes, agreed: bytes = AGREED, fields: str = "") -> EventSocket:
+    socket = EventSocket(cast(Conversation, Played(*pieces, agreed=agreed, fields=fields)), "pbx", TOPICS)
+    socket.open("token")
+    return socket
 
 
 def heard(*pieces: bytes, seconds: float = 0.01) -> bool:
-    return EventSocket(cast(Conversation, Played(*pieces)), "pbx", TOPICS).wait(seconds)
+    return opened(*pieces).wait(seconds)
 
 
 REPORT = json.dumps({"type": 30031, "sn": "1", "msg": '{"msg_body": "private"}'}).encode()
@@ -81,8 +109,25 @@ def test_a_report_is_heard_however_it_is_cut_and_nothing_else_is_taken_for_one(
     ],
 )
 def test_what_no_pbx_sends_ends_it(pieces: tuple[bytes, ...]) -> None:
+    socket = opened(*pieces)
+    for _ in range(2):
+        with pytest.raises(Unreachable):
+            socket.wait(5.0)
+
+
+@pytest.mark.parametrize(
+    ("agreed", "fields"),
+    [
+        (frame(8, b"\x03\xe8"), ""),
+        (b"\xf1\x00", ""),
+        (AGREED, "Sec-WebSocket-Extensions: permessage-deflate\r\n"),  # which nobody offered
+        (AGREED, f"X: {'x' * 5_000}\r\n" * 10),
+        (AGREED, "not a field\r\n"),
+    ],
+)
+def test_a_handshake_as_no_pbx_has_it_ends_it(agreed: bytes, fields: str) -> None:
     with pytest.raises(Unreachable):
-        heard(*pieces, seconds=5.0)
+        opened(frame(1, REPORT), agreed=agreed, fields=fields)
 
 
 def test_what_happens_is_heard_at_once_and_neither_token_nor_message_is_logged(
@@ -99,6 +144,7 @@ def test_what_happens_is_heard_at_once_and_neither_token_nor_message_is_logged(
     until(lambda: pbx.events.listening == 0)
     (asked,) = [each for each in pbx.requests if each.path == "subscribe"]
     assert asked.query["access_token"] not in caplog.text
+    assert "Sec-WebSocket-Extensions" not in asked.headers
     assert "4930900100" not in caplog.text
 
 

@@ -15,6 +15,7 @@ HEAVY = (
     "cryptography",
     "openpyxl",
     "phonenumbers",
+    "websockets",
     "PySide6.QtSvg",
     "core.channel.catalog",
 )
