@@ -152,6 +152,14 @@ def test_a_list_of_sites_names_nothing_that_runs_on_the_controller(
     inventory["_refuse_what_tells_ansible_how_to_run"](inventory["_rows"](sites))
 
 
+def test_the_name_of_a_site_leads_to_no_file_outside_of_host_vars(inventory: dict[str, Any]) -> None:
+    for name in ("../group_vars/x", "a/../../x", "..", "."):
+        with pytest.raises(NotParsed, match="give it another name"):
+            inventory["_host_name"](name)
+    for name in ("Praxis Müller", "https://192.0.2.1:8088", "Hotel ..."):
+        assert inventory["_host_name"](name) == name
+
+
 def test_the_execution_environment_takes_the_archive_of_this_version() -> None:
     version = yaml.safe_load((collection.FOLDER / "galaxy.yml").read_text("utf-8"))["version"]
     environment = yaml.safe_load((collection.FOLDER / "awx" / "execution-environment.yml").read_text("utf-8"))

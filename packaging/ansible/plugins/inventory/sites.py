@@ -17,6 +17,7 @@ description:
   - A column C(tags) makes groups; several tags are parted by blanks, commas or semicolons.
   - The column C(client_secret) is never read. Secrets come from a vault.
   - A column whose name begins with C(ansible_) is refused. A list of sites says what sites have, and not what runs on the controller.
+  - A name or an address with C(..) or C(.) as a part of a path is refused, because files of variables are looked for by the names of hosts.
 options:
   plugin:
     description: Must be V(message_channel.pseries.sites).
@@ -79,7 +80,7 @@ class InventoryModule(BaseInventoryPlugin, Constructable):
         address = row.get("pbx", "").strip()
         if not address:
             raise AnsibleParserError("Row %d of the sites has no address in its column pbx." % place)
-        host = self.inventory.add_host(row.get("name", "").strip() or address)
+        host = self.inventory.add_host(_host_name(row.get("name", "").strip() or address))
         variables = {
             _OWN_NAMES.get(key, key): value for key, value in row.items() if key not in ("name", "pbx", _SECRET)
         }
@@ -121,6 +122,13 @@ def _refuse_what_tells_ansible_how_to_run(rows):
     """A list comes from anybody: its columns fill variables, and name no shell, interpreter or connection."""
     for name in sorted({name for row in rows for name in row if name.startswith(_ANSIBLE)}):
         raise AnsibleParserError("The column %r of the sites would tell Ansible how to run; take it out." % name)
+
+
+def _host_name(name):
+    """The name of a host is the name of a file in host_vars, of which templates are carried out; a group's is cleaned."""
+    if {".", ".."} & set(name.split("/")):
+        raise AnsibleParserError("The site %r would lead out of host_vars; give it another name." % name)
+    return name
 
 
 def _column(text):
