@@ -24,7 +24,7 @@ from core.routes.table_file import read_text
 from core.secrets.redaction import hide
 from core.secrets.sources import Reference, reference_in
 from core.stop import Stop
-from core.store.tags import has_one_of, tags_in
+from core.store.tags import distinct, has_one_of, tags_in
 from core.wording import N_
 
 NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN, TAGS = "name", "pbx", "client_id", "client_secret", "pin", "tags"
@@ -100,11 +100,8 @@ class Sites:
     @property
     def tags(self) -> tuple[str, ...]:
         """Every tag that one of them has, in their order."""
-        found: dict[str, str] = {}
         of_each = [each.tags for each in self.sites] + [each.tags for each in self.bad]
-        for tag in chain.from_iterable(of_each):
-            found.setdefault(tag.casefold(), tag)
-        return tuple(found.values())
+        return distinct(chain.from_iterable(of_each))
 
     def tagged(self, wanted: Collection[str]) -> "Sites":
         """Those that have one of these tags; all where none is wanted. Raises SitesUnreadable: no site has."""

@@ -22,7 +22,7 @@ from core.store.database import Clash, StoreUnusable
 from core.store.draft_text import draft_as_text
 from core.store.proofs import SENT, StoredProofs, proof
 from core.store.rows import KeptDraft, KnownPbx
-from core.store.tags import tags_in
+from core.store.tags import has_one_of, tags_in, tags_text
 from core.store.webhook_changes import StoredWebhookChanges, kept_change
 from core.store.work import Ticks
 from tests.shortcuts import last_draft
@@ -245,6 +245,13 @@ def test_a_pbx_keeps_its_name_and_its_lists_until_it_is_forgotten(store: Store) 
     store.forget_pbx("https://one")
     assert store.pbxs() == ()
     assert store.directory_of("https://one") is None
+
+
+def test_tags_are_parted_and_compared_however_they_are_typed_and_none_is_lost() -> None:
+    assert tags_in("北\uff0c南\u3001东\uff1b西") == ("北", "南", "东", "西")
+    assert has_one_of(tags_in("Zu\u0308rich"), ["ZÜRICH"]), "composed or not, as the system of who typed it does"
+    many = tuple(f"tag{number:04d}" for number in range(400))
+    assert tags_in(tags_text(many)) == many
 
 
 def _damage(path: Path) -> None:

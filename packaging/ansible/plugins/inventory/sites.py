@@ -93,7 +93,7 @@ class InventoryModule(BaseInventoryPlugin, Constructable):
         )
         for key, value in variables.items():
             self.inventory.set_variable(host, key, value)
-        for tag in re.split(r"[\s,;]+", row.get("tags", "")):
+        for tag in re.split("[\\s,;\uff0c\u3001\uff1b]+", row.get("tags", "")):
             if tag:
                 self.inventory.add_child(self.inventory.add_group(self._sanitize_group_name(tag)), host)
         strict = self.get_option("strict")
