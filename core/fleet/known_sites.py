@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.errors import AppError, Problem, plain
 from core.fleet.sites import CLIENT_ID, NAME, PBX, PIN, TAGS, Row, Rows, Site, Sites, SitesUnreadable, sites_of
-from core.pbx.address import PbxAddress, parse_address
+from core.pbx.address import PbxAddress, one_form, parse_address
 from core.pbx.errors import Unreachable
 from core.pbx.known import Disputed, Pinned, Register, Unasked, Unconfirmed
 from core.store.channels import Store
@@ -18,6 +18,8 @@ from core.store.tags import tags_text
 from core.wording import N_
 
 _COLUMNS = (NAME, PBX, CLIENT_ID, TAGS)
+_LONGEST_NAME = 100
+"""Leaves room for an address in the name of a site."""
 
 
 class NoPbx(AppError):
@@ -76,15 +78,25 @@ class Pins:
 
 
 def _cells(pbxs: Sequence[KnownPbx]) -> Iterator[tuple[str, str, str, str]]:
-    """Two of one name are told apart by their addresses: PBXs that were given none are called as their model."""
-    names = Counter(pbx.name.strip().casefold() for pbx in pbxs)
-    for pbx in pbxs:
-        address = _address(pbx)
-        where = address.label if address is not None else pbx.base_url
-        name = plain(pbx.name, 200) or where
-        if names[pbx.name.strip().casefold()] > 1 and pbx.name.strip():
-            name = f"{name} ({where})"
-        yield name, address.base_url if address is not None else pbx.base_url, pbx.client_id, tags_text(pbx.tags)
+    for pbx, name in zip(pbxs, _names(pbxs), strict=True):
+        yield name, one_form(pbx.base_url), pbx.client_id, tags_text(pbx.tags)
+
+
+def _names(pbxs: Sequence[KnownPbx]) -> Sequence[str]:
+    """Two of one name are told apart by their addresses: PBXs that were given none are called as their model.
+
+    By the whole address where that is what another is called already.
+    """
+    whole = [one_form(pbx.base_url) for pbx in pbxs]
+    label = [address.label if (address := _address(pbx)) is not None else pbx.base_url for pbx in pbxs]
+    names = [plain(pbx.name, _LONGEST_NAME) or where for pbx, where in zip(pbxs, label, strict=True)]
+    for places in (label, whole):
+        alike = Counter(name.casefold() for name in names)
+        names = [
+            f"{name} ({where})" if alike[name.casefold()] > 1 else name
+            for name, where in zip(names, places, strict=True)
+        ]
+    return names
 
 
 def _in_the_clear(pbx: KnownPbx) -> Iterator[Problem]:

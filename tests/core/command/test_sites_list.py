@@ -47,6 +47,17 @@ def test_the_list_has_what_apply_and_the_inventory_read_and_no_secret(
     assert [(site.name, site.pin) for site in found.sites] == [("192.0.2.7", ""), ("A", PIN)]
 
 
+def test_no_pbx_is_left_out_whatever_others_call_themselves(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for host, name in (("c", "A\u200b"), ("d", "A (a.example)"), ("e", "a (c.example)"), ("f", "")):
+        store.remember_pbx(KnownPbx(f"https://{host}.example", "id", name))
+    store.remember_pbx(KnownPbx("http://f.example", "id"))
+    assert main(["--data-dir", str(tmp_path / "data")]) == 0
+    names = [each["name"] for each in json.loads(capsys.readouterr().out)]
+    assert len(names) == len({name.casefold() for name in names}) == 7
+
+
 def test_a_file_that_is_there_is_written_over_when_that_is_said(
     store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
