@@ -1,6 +1,7 @@
 """`sites`: the PBXs that this computer knows as a list of sites, for `apply --sites` and Ansible; without secrets."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -61,7 +62,10 @@ def _parser() -> Parser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.out is not None and not options.replace and options.out.exists():
+    if options.replace and options.out is None:
+        raise WrongUsage("--replace belongs to --out FILE.")
+    # Path.exists() raises where the folder may not be looked into.
+    if options.out is not None and not options.replace and os.path.lexists(options.out):
         raise WrongUsage(f"{plain(str(options.out), 200)} exists: give --replace to write over it, or another name.")
     path, keyring = paths_for(options.data_dir).store, Keyring()
     pbxs = kept_pbxs(path)
@@ -77,7 +81,7 @@ def _run(options: argparse.Namespace) -> int:
     for row in sites.bad:
         complain(f"{plain(row.name, 200)} was left out: {' '.join(each.message for each in row.problems)}")
     for name in pins.doubtful:
-        complain(f"{plain(name, 200)}: its certificate is in doubt here, and stands not in the list. Test it first.")
+        complain(f"{plain(name, 200)}: its certificate is in doubt here and was left out. Test this PBX first.")
     return int(bool(sites.bad or pins.doubtful))
 
 

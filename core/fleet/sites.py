@@ -25,7 +25,7 @@ from core.secrets.redaction import hide
 from core.secrets.sources import Reference, reference_in
 from core.stop import Stop
 from core.store.tags import distinct, has_one_of, tags_in
-from core.wording import N_
+from core.wording import N_, Listed
 
 NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN, TAGS = "name", "pbx", "client_id", "client_secret", "pin", "tags"
 OWN_COLUMNS = (NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN)
@@ -104,17 +104,13 @@ class Sites:
         return distinct(chain.from_iterable(of_each))
 
     def tagged(self, wanted: Collection[str]) -> "Sites":
-        """Those that have one of these tags; all where none is wanted. Raises SitesUnreadable: no site has."""
+        """Those that have one of these tags; all where none is wanted. Raises NoSuchTag: no site has."""
         if not wanted:
             return self
         sites = tuple(each for each in self.sites if has_one_of(each.tags, wanted))
         bad = tuple(each for each in self.bad if has_one_of(each.tags, wanted))
         if not sites and not bad:
-            raise SitesUnreadable(
-                N_("No site has the tag “{tag}”. Tags there are: {tags}."),
-                tag=plain(", ".join(wanted), _SHOWN),
-                tags=plain(", ".join(self.tags) or "-", 200),
-            )
+            raise NoSuchTag(wanted, self.tags)
         return replace(self, sites=sites, bad=bad)
 
 
@@ -125,6 +121,19 @@ class SitesUnreadable(AppError):
 
     def __init__(self, what: str, **values: object) -> None:
         super().__init__(what, N_("Nothing was sent; correct the list of sites and try again."), values)
+
+
+class NoSuchTag(AppError):
+    """No site has a tag that was wanted; nothing was sent, and no list written."""
+
+    code = "no_such_tag"
+
+    def __init__(self, wanted: Collection[str], tags: Collection[str]) -> None:
+        super().__init__(
+            N_("No site has the tag “{tag}”. Tags there are: {tags}."),
+            N_("Nothing was done. Choose one of these tags, or leave it out for all sites."),
+            {"tag": Listed(plain(each, _SHOWN) for each in wanted), "tags": plain(", ".join(tags) or "-", 200)},
+        )
 
 
 def column_name(text: str) -> str:

@@ -58,6 +58,19 @@ def test_no_pbx_is_left_out_whatever_others_call_themselves(
     assert len(names) == len({name.casefold() for name in names}) == 7
 
 
+def test_a_tag_that_no_pbx_has_is_said_without_a_list_that_is_to_be_corrected(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "sites.json"
+    assert main(["--data-dir", str(tmp_path / "data"), "--tag", "nrth", "--out", str(target)]) == 2
+    err = capsys.readouterr().err
+    assert "No site has the tag “nrth”. Tags there are: north. Nothing was done" in err
+    assert not target.exists()
+    assert main(["--data-dir", str(tmp_path / "data"), "--replace"]) == 2
+    assert main(["--data-dir", str(tmp_path / "data"), "--out", "x" * 300]) == 2
+    assert "inside this program" not in capsys.readouterr().err
+
+
 def test_a_file_that_is_there_is_written_over_when_that_is_said(
     store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
