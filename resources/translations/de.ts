@@ -8443,6 +8443,10 @@
         <translation>Kein Standort hat das Schlagwort „{tag}“. Es gibt diese Schlagwörter: {tags}.</translation>
     </message>
     <message>
+        <source>Nothing was done. Choose one of these tags, or leave it out for all sites.</source>
+        <translation>Es wurde nichts getan. Wählen Sie eines dieser Schlagwörter, oder lassen Sie es für alle Standorte weg.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>Für diese Telefonanlage gibt es keine Client ID: weder in einer Spalte client_id noch in PBX_CLIENT_ID.</translation>
     </message>

@@ -8443,6 +8443,10 @@
         <translation>Ninguna sede tiene la etiqueta «{tag}». Las etiquetas que hay: {tags}.</translation>
     </message>
     <message>
+        <source>Nothing was done. Choose one of these tags, or leave it out for all sites.</source>
+        <translation>No se hizo nada. Elija una de estas etiquetas, o no indique ninguna para todas las sedes.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>No hay Client ID para esta centralita: ni en una columna client_id ni en PBX_CLIENT_ID.</translation>
     </message>

@@ -7431,6 +7431,10 @@
         <translation>Aucun site ne porte l&apos;étiquette «&#x202f;{tag}&#x202f;». Étiquettes existantes&#x202f;: {tags}.</translation>
     </message>
     <message>
+        <source>Nothing was done. Choose one of these tags, or leave it out for all sites.</source>
+        <translation>Rien n&apos;a été fait. Choisissez l&apos;une de ces étiquettes, ou n&apos;en indiquez aucune pour tous les sites.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Il n&apos;y a pas de Client ID pour ce PBX.</translation>
     </message>

@@ -7431,6 +7431,10 @@
         <translation>Nessuna sede ha l&apos;etichetta “{tag}”. Etichette esistenti: {tags}.</translation>
     </message>
     <message>
+        <source>Nothing was done. Choose one of these tags, or leave it out for all sites.</source>
+        <translation>Non è stato fatto nulla. Scegliere una di queste etichette, o non indicarne alcuna per tutte le sedi.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Non c&apos;è un Client ID per questo PBX.</translation>
     </message>

@@ -7434,6 +7434,10 @@
         <translation>Żadna lokalizacja nie ma etykiety „{tag}”. Istniejące etykiety: {tags}.</translation>
     </message>
     <message>
+        <source>Nothing was done. Choose one of these tags, or leave it out for all sites.</source>
+        <translation>Niczego nie zrobiono. Wybierz jedną z tych etykiet albo pomiń ją, aby wziąć wszystkie lokalizacje.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Brak Client ID dla tego PBX.</translation>
     </message>

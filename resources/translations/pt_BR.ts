@@ -7431,6 +7431,10 @@
         <translation>Nenhum local tem a etiqueta “{tag}”. As etiquetas que existem: {tags}.</translation>
     </message>
     <message>
+        <source>Nothing was done. Choose one of these tags, or leave it out for all sites.</source>
+        <translation>Nada foi feito. Escolha uma destas etiquetas ou não indique nenhuma para todos os locais.</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Não há Client ID para este PBX.</translation>
     </message>

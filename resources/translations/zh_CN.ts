@@ -8440,6 +8440,10 @@
         <translation>没有带标签“{tag}”的站点。现有标签：{tags}。</translation>
     </message>
     <message>
+        <source>Nothing was done. Choose one of these tags, or leave it out for all sites.</source>
+        <translation>未执行任何操作。请选择其中一个标签；如需所有站点，请不要指定标签。</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>没有此 PBX 的 Client ID：client_id 列和 PBX_CLIENT_ID 中都没有。</translation>
     </message>
