@@ -172,8 +172,8 @@ class ChannelPane(QFrame):
         """Lie under the list instead of beside it: then the button stands beside the title."""
         self._below = below
         self._actions.setVisible(not (below and low))  # the menu has them, too
-        for button, text in self._others:
-            button.setText("" if narrow and not below else text)
+        width = NARROW_WIDTH if narrow else WIDTH
+        self._name_actions(below, narrow, width - 2 * _PADDING)
         self.setProperty("ground", "pane_below" if below else "pane")
         restyle(self)
         side, edge = (20, _LOW_PADDING // 2) if below else (_PADDING, _PADDING - 4)
@@ -184,9 +184,16 @@ class ChannelPane(QFrame):
             self._head.addWidget(self._next)
         else:
             self._slot.insertWidget(0, self._next)
-        width = NARROW_WIDTH if narrow else WIDTH
         self.setMinimumWidth(0 if below else width)
         self.setMaximumWidth(16777215 if below else width)
+
+    def _name_actions(self, below: bool, narrow: bool, room: int) -> None:
+        """Their signs alone, where their names do not stand beside each other."""
+        for button, text in self._others:
+            button.setText("" if narrow and not below else text)
+        if not below and self._actions.minimumSizeHint().width() > room:
+            for button, _text in self._others:
+                button.setText("")
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
