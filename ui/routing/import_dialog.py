@@ -265,6 +265,7 @@ class ImportDialog(QDialog):
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place in (DESTINATION, MEMBERS, len(COLUMNS)):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)

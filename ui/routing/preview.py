@@ -44,6 +44,8 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS) + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
+            role = _DISPLAY  # the whole name, of which a narrow column shows the beginning
         if role != _DISPLAY or self._found is None:
             return None
         if orientation == Qt.Orientation.Vertical:
