@@ -41,6 +41,19 @@ def test_a_refusal_leads_back_to_the_field_at_fault_with_everything_still_typed(
     assert driver.widget(QLineEdit, "account_data.api_key").text() == "KEY0123-secret"
 
 
+@pytest.mark.parametrize(
+    ("rows", "told"), [((0,), "refused line 1."), ((0, 1), "refused 2 lines; the first is line 1.")]
+)
+def test_a_refusal_counts_the_lines_that_it_is_about(
+    driver: Driver, demo_pbx: ScriptedPbx, rows: tuple[int, ...], told: str
+) -> None:
+    taken = [{"field": f"dids[{row}].did_number", "value": "+15567778888"} for row in rows]
+    demo_pbx.script(CREATE, Errcode(40003, "DUPLICATE KEY VALUE", {"duplicate_field_list": taken}))
+    to_review(driver)
+    driver.create()
+    assert told in driver.text("refused")
+
+
 def test_after_a_correction_the_channel_is_created(driver: Driver, demo_pbx: ScriptedPbx) -> None:
     more = {"duplicate_field_list": [{"field": "name", "value": "Front desk"}]}
     demo_pbx.script(CREATE, Errcode(40003, "DUPLICATE KEY VALUE", more))

@@ -21,6 +21,7 @@ from core.providers.sides import can_be_asked, side_of
 from core.secrets.entries import Label
 from core.store.proofs import RunProofs, StoredProofs
 from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
+from core.wording import NN_
 from ui.created.at_provider import Order as WebhookOrder
 from ui.created.channel_status import ChannelStatus
 from ui.created.creating import CreatingView, close_again
@@ -36,7 +37,7 @@ from ui.look.counts import counted
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.texts import failure_text, problem_lines, translated
+from ui.look.texts import failure_text, plural, problem_lines, translated
 from ui.look.theme import Tone, heading
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
@@ -440,8 +441,10 @@ class ResultPage(Page):
         kept = self.tr("Nothing was created. Your entries are kept.")
         row = FieldPath(path).row if path else None
         if row is not None and isinstance(error, Refused):
-            line = self.tr("{pbx} refused line {line}.").format(pbx=self.session.pbx_name, line=row + 1)
-            return f"{line} {kept}"
+            rows = {problem.path.row for problem in error.problems} - {None}
+            words = NN_("{pbx} refused line {line}.", "{pbx} refused {count} lines; the first is line {line}.")
+            told = plural(words, max(1, len(rows)), {"pbx": self.session.pbx_name, "line": row + 1})
+            return f"{told} {kept}"
         return f"{failure_text(error)} {kept}"
 
     def _at_fault(self, error: Exception) -> str:
