@@ -4098,10 +4098,6 @@
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
-    <message>
-        <source>{pbx} refused line {line}.</source>
-        <translation>{pbx} hat Zeile {line} abgelehnt.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -10838,6 +10834,13 @@
         <translation>
             <numerusform>1 passt.</numerusform>
             <numerusform>{count} passen. Tippen Sie weiter, oder wählen Sie mit den Pfeiltasten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} refused line {line}.¦{pbx} refused {count} lines; the first is line {line}.</source>
+        <translation>
+            <numerusform>{pbx} hat Zeile {line} abgelehnt.</numerusform>
+            <numerusform>{pbx} hat {count} Zeilen abgelehnt; die erste ist Zeile {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4098,10 +4098,6 @@
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
-    <message>
-        <source>{pbx} refused line {line}.</source>
-        <translation>{pbx} rechazó la línea {line}.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -10838,6 +10834,13 @@
         <translation>
             <numerusform>Coincide 1.</numerusform>
             <numerusform>Coinciden {count}. Siga escribiendo o elija uno con las flechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} refused line {line}.¦{pbx} refused {count} lines; the first is line {line}.</source>
+        <translation>
+            <numerusform>{pbx} rechazó la línea {line}.</numerusform>
+            <numerusform>{pbx} rechazó {count} líneas; la primera es la línea {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

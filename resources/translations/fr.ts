@@ -4098,10 +4098,6 @@
         <source>Nothing was created. Your entries are kept.</source>
         <translation>Rien n&apos;a été créé. Vos saisies sont conservées.</translation>
     </message>
-    <message>
-        <source>{pbx} refused line {line}.</source>
-        <translation>{pbx} a refusé la ligne {line}.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -10842,6 +10838,13 @@
         <translation>
             <numerusform>{count} correspond.</numerusform>
             <numerusform>{count} correspondent. Continuez à taper, ou choisissez avec les flèches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} refused line {line}.¦{pbx} refused {count} lines; the first is line {line}.</source>
+        <translation>
+            <numerusform>{pbx} a refusé la ligne {line}.</numerusform>
+            <numerusform>{pbx} a refusé {count} lignes&#x202f;; la première est la ligne {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

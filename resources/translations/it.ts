@@ -4098,10 +4098,6 @@
         <source>Nothing was created. Your entries are kept.</source>
         <translation>Non è stato creato nulla. I dati inseriti restano.</translation>
     </message>
-    <message>
-        <source>{pbx} refused line {line}.</source>
-        <translation>{pbx} ha rifiutato la riga {line}.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -10842,6 +10838,13 @@
         <translation>
             <numerusform>{count} corrisponde.</numerusform>
             <numerusform>{count} corrispondono. Continuare a digitare, o sceglierne uno con i tasti freccia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} refused line {line}.¦{pbx} refused {count} lines; the first is line {line}.</source>
+        <translation>
+            <numerusform>{pbx} ha rifiutato la riga {line}.</numerusform>
+            <numerusform>{pbx} ha rifiutato {count} righe; la prima è la riga {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4098,10 +4098,6 @@
         <source>Nothing was created. Your entries are kept.</source>
         <translation>Nic nie utworzono. Wpisane dane są zachowane.</translation>
     </message>
-    <message>
-        <source>{pbx} refused line {line}.</source>
-        <translation>{pbx} odrzucił wiersz {line}.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -10951,6 +10947,14 @@
             <numerusform>Pasuje {count}.</numerusform>
             <numerusform>Pasują {count}. Pisz dalej lub wybierz strzałkami.</numerusform>
             <numerusform>Pasuje {count}. Pisz dalej lub wybierz strzałkami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} refused line {line}.¦{pbx} refused {count} lines; the first is line {line}.</source>
+        <translation>
+            <numerusform>{pbx} odrzucił wiersz {line}.</numerusform>
+            <numerusform>{pbx} odrzucił {count} wiersze; pierwszy to wiersz {line}.</numerusform>
+            <numerusform>{pbx} odrzucił {count} wierszy; pierwszy to wiersz {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4098,10 +4098,6 @@
         <source>Nothing was created. Your entries are kept.</source>
         <translation>Nada foi criado. O que você digitou é mantido.</translation>
     </message>
-    <message>
-        <source>{pbx} refused line {line}.</source>
-        <translation>{pbx} recusou a linha {line}.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -10842,6 +10838,13 @@
         <translation>
             <numerusform>{count} corresponde.</numerusform>
             <numerusform>{count} correspondem. Continue digitando, ou escolha um com as setas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} refused line {line}.¦{pbx} refused {count} lines; the first is line {line}.</source>
+        <translation>
+            <numerusform>{pbx} recusou a linha {line}.</numerusform>
+            <numerusform>{pbx} recusou {count} linhas; a primeira é a linha {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4098,10 +4098,6 @@
         <source>refused</source>
         <translation>被拒绝</translation>
     </message>
-    <message>
-        <source>{pbx} refused line {line}.</source>
-        <translation>{pbx} 拒绝了第 {line} 行。</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -10729,6 +10725,12 @@
         <source>1 matches.¦{count} match. Keep typing, or choose one with the arrow keys.</source>
         <translation>
             <numerusform>{count} 个匹配。请继续输入，或用方向键选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pbx} refused line {line}.¦{pbx} refused {count} lines; the first is line {line}.</source>
+        <translation>
+            <numerusform>{pbx} 拒绝了 {count} 行，首先是第 {line} 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
