@@ -148,11 +148,18 @@ class FleetWindow(QMainWindow):
         return self._tags
 
     def _show_tags(self, found: "Opened") -> None:
+        chosen, offered = found.source.tag, list(found.tags[:_MOST_TAGS])
+        if chosen and chosen not in offered:
+            offered.append(chosen)
         self._tags.clear()
         self._tags.addItem(self.tr("All sites"), "")
-        for tag in found.tags:
+        for tag in offered:
             self._tags.addItem(self.tr("Tag: {tag}").format(tag=plain(tag, 30)), tag)
-        self._tags.setCurrentIndex(max(self._tags.findData(found.source.tag), 0))
+        left = len(found.tags) - _MOST_TAGS
+        if left > 0:
+            self._tags.addItem(plural(NN_("… and 1 more", "… and {count} more"), left))
+            self._tags.setItemData(self._tags.count() - 1, 0, _FLAGS)
+        self._tags.setCurrentIndex(self._tags.findData(chosen))
 
     def _make_left(self) -> QVBoxLayout:
         left = QVBoxLayout()
@@ -585,6 +592,10 @@ class FleetWindow(QMainWindow):
 
 
 _CENTER = Qt.AlignmentFlag.AlignCenter
+_FLAGS = int(Qt.ItemDataRole.UserRole) - 1
+"""Where the model of a choice keeps the flags of an item; 0 for one that is only read."""
+_MOST_TAGS = 200
+"""More are not chosen from in a box: a list of sites may have a million."""
 
 # On workers -----------------------------------------------------------------------------------------------------
 

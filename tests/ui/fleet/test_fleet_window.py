@@ -514,6 +514,21 @@ def test_without_a_list_the_plan_is_for_the_pbxs_of_this_computer_and_a_tag_choo
     assert [len(pbx.channels) for pbx in laptop.pbxs] == [1, 0]
 
 
+def test_of_a_list_with_very_many_tags_some_are_offered_and_the_others_counted(laptop: Laptop) -> None:
+    sites, tags = laptop.folder / "sites.json", [f"t{number}" for number in range(1000)]
+    row = {"name": "A", "pbx": laptop.pbxs[0].base_url, "client_id": "id"}
+    sites.write_text(json.dumps([row | {"tags": " ".join(tags)}]))
+    (laptop.folder / "sms.json").write_text(json.dumps(channel(did="+4930900100")))
+    files = [str(laptop.folder / "sms.json"), str(sites)]
+    laptop.window.open_files(files, tag="T999")
+    laptop._qtbot.waitUntil(lambda: laptop.window.model.rowCount() == 1, timeout=PATIENCE_MS)
+    box = laptop.window.findChild(QComboBox, "choose_tag")
+    assert box is not None
+    assert (box.count(), box.currentText()) == (203, "Tag: T999")
+    assert box.itemText(202) == "… and 800 more"
+    assert not box.model().flags(box.model().index(202, 0)) & Qt.ItemFlag.ItemIsEnabled
+
+
 def test_the_pbxs_of_this_computer_are_written_as_a_list_without_secrets(laptop: Laptop, qtbot: QtBot) -> None:
     for pbx in laptop.pbxs:
         laptop.channels.store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
