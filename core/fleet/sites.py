@@ -28,7 +28,6 @@ from core.store.tags import distinct, has_one_of, tags_in
 from core.wording import N_, Listed
 
 NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN, TAGS = "name", "pbx", "client_id", "client_secret", "pin", "tags"
-OWN_COLUMNS = (NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN)
 MOST_SITES = 10_000
 MOST_BYTES = 10_000_000
 LONGEST_CELL = 4_000
