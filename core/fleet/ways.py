@@ -70,7 +70,10 @@ class Logins(NeverPickled):
                 return secret
             case NotThere():
                 if not self.environment:
-                    return Problem("", N_("The keyring has no Client Secret for this PBX."))
+                    text = N_(
+                        "The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login."
+                    )
+                    return Problem("", text)
                 text = N_("There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.")
                 return Problem("", text)
             case Locked(error) | Slow(error) | Denied(error) | Unusable(error):

@@ -162,6 +162,12 @@ def test_the_pbxs_of_this_computer_are_sites_too_chosen_by_tag_each_with_its_own
     assert fleet.run("--known", "--tag", "east")[0] == 2
     assert "No site has the tag “east”. Tags there are: north, south." in fleet.errors
     assert outcomes(fleet.run("--known")[1]) == ["created", "unchanged"]
+    store.remember_pbx(KnownPbx("https://pbx.example", "id", name="S2"))
+    status, lines = fleet.run("--known")
+    assert (status, outcomes(lines)) == (2, ["not_sent", "not_sent", "invalid"]), (
+        "nothing is sent to the others either"
+    )
+    assert "Add the PBX again under PBXs" in json.dumps(lines)
 
 
 def test_what_cannot_be_recorded_is_not_sent_and_the_remedy_is_this_commands(fleet: Fleet) -> None:
