@@ -7640,6 +7640,10 @@
         <translation>Für diese Telefonanlage gibt es kein Client Secret: weder im Schlüsselbund noch in PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
+        <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
+        <translation>Im Schlüsselbund ist kein Client Secret für diese Telefonanlage. Fügen Sie sie unter „Telefonanlagen“ mit ihrer Anmeldung noch einmal hinzu.</translation>
+    </message>
+    <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
         <translation>Für diese Telefonanlage gibt es kein Client Secret. {reason}</translation>
     </message>
@@ -8449,10 +8453,6 @@
     <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Für diese Telefonanlage gibt es keine Client ID.</translation>
-    </message>
-    <message>
-        <source>The keyring has no Client Secret for this PBX.</source>
-        <translation>Im Schlüsselbund ist kein Client Secret für diese Telefonanlage.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>

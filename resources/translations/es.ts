@@ -7640,6 +7640,10 @@
         <translation>No hay Client Secret para esta centralita: ni en el llavero ni en PBX_CLIENT_SECRET.</translation>
     </message>
     <message>
+        <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
+        <translation>En el llavero no hay ningún Client Secret para esta centralita. Añádala de nuevo en «Centralitas», con sus datos de acceso.</translation>
+    </message>
+    <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
         <translation>No hay Client Secret para esta centralita. {reason}</translation>
     </message>
@@ -8449,10 +8453,6 @@
     <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>No hay Client ID para esta centralita.</translation>
-    </message>
-    <message>
-        <source>The keyring has no Client Secret for this PBX.</source>
-        <translation>En el llavero no hay ningún Client Secret para esta centralita.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>

@@ -6268,6 +6268,10 @@
         <translation>Il n&apos;y a pas de Client ID pour ce PBX&#x202f;: ni dans une colonne client_id, ni dans PBX_CLIENT_ID.</translation>
     </message>
     <message>
+        <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
+        <translation>Le trousseau ne contient pas de Client Secret pour ce PBX. Ajoutez-le de nouveau sous «&#x202f;PBX&#x202f;», avec ses identifiants.</translation>
+    </message>
+    <message>
         <source>The PBX and its API</source>
         <translation>Le PBX et son API</translation>
     </message>
@@ -7433,10 +7437,6 @@
     <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Il n&apos;y a pas de Client ID pour ce PBX.</translation>
-    </message>
-    <message>
-        <source>The keyring has no Client Secret for this PBX.</source>
-        <translation>Le trousseau ne contient pas de Client Secret pour ce PBX.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -6268,6 +6268,10 @@
         <translation>Non c&apos;è un Client ID per questo PBX: né in una colonna client_id né in PBX_CLIENT_ID.</translation>
     </message>
     <message>
+        <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
+        <translation>Nel portachiavi non c&apos;è un Client Secret per questo PBX. Aggiungerlo di nuovo in “PBX”, con i suoi dati di accesso.</translation>
+    </message>
+    <message>
         <source>The PBX and its API</source>
         <translation>Il PBX e la sua API</translation>
     </message>
@@ -7433,10 +7437,6 @@
     <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Non c&apos;è un Client ID per questo PBX.</translation>
-    </message>
-    <message>
-        <source>The keyring has no Client Secret for this PBX.</source>
-        <translation>Nel portachiavi non c&apos;è un Client Secret per questo PBX.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

@@ -6270,6 +6270,10 @@
         <translation>Brak Client ID dla tego PBX: ani w kolumnie client_id, ani w PBX_CLIENT_ID.</translation>
     </message>
     <message>
+        <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
+        <translation>W pęku kluczy nie ma Client Secret dla tego PBX. Dodaj PBX ponownie w części „PBX”, z jego danymi logowania.</translation>
+    </message>
+    <message>
         <source>The PBX and its API</source>
         <translation>PBX i jego API</translation>
     </message>
@@ -7436,10 +7440,6 @@
     <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Brak Client ID dla tego PBX.</translation>
-    </message>
-    <message>
-        <source>The keyring has no Client Secret for this PBX.</source>
-        <translation>W pęku kluczy nie ma Client Secret dla tego PBX.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

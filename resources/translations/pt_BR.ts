@@ -6268,6 +6268,10 @@
         <translation>Não há Client ID para este PBX: nem em uma coluna client_id nem em PBX_CLIENT_ID.</translation>
     </message>
     <message>
+        <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
+        <translation>O chaveiro não tem Client Secret para este PBX. Adicione-o novamente em “PBXs”, com o login dele.</translation>
+    </message>
+    <message>
         <source>The PBX and its API</source>
         <translation>O PBX e sua API</translation>
     </message>
@@ -7433,10 +7437,6 @@
     <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Não há Client ID para este PBX.</translation>
-    </message>
-    <message>
-        <source>The keyring has no Client Secret for this PBX.</source>
-        <translation>O chaveiro não tem Client Secret para este PBX.</translation>
     </message>
     <message>
         <source>Use only digits for the last number; its final digits are enough, for example 99.</source>

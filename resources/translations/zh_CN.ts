@@ -7638,6 +7638,10 @@
         <translation>没有此 PBX 的 Client Secret：密钥环和 PBX_CLIENT_SECRET 中都没有。</translation>
     </message>
     <message>
+        <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
+        <translation>密钥环中没有此 PBX 的 Client Secret。请在“PBX”中重新添加它，并填写其登录信息。</translation>
+    </message>
+    <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
         <translation>没有此 PBX 的 Client Secret。{reason}</translation>
     </message>
@@ -8446,10 +8450,6 @@
     <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>没有此 PBX 的 Client ID。</translation>
-    </message>
-    <message>
-        <source>The keyring has no Client Secret for this PBX.</source>
-        <translation>密钥环中没有此 PBX 的 Client Secret。</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
