@@ -2,6 +2,7 @@
 
 import ast
 import gzip
+import importlib.util
 import io
 import os
 import plistlib
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import archives
+import bytecode
 import facts
 import icons
 import linux_packages
@@ -410,3 +412,13 @@ def test_on_macos_an_image_stays_as_it_is_without_a_certificate(
     dmg.write_bytes(b"unsigned")
     mac_packages.sign(PRODUCT, dmg)
     assert dmg.read_bytes() == b"unsigned"
+
+
+def test_pysides_own_python_is_laid_down_as_bytecode_where_its_library_looks_for_it(tmp_path: Path) -> None:
+    entries = {place: Path(file).read_bytes() for place, file, _kind in bytecode.lay_down(tmp_path)}
+    assert {
+        f"shiboken6/files.dir/shibokensupport/{name}.pyc" for name in ("__init__", "feature", "signature/loader")
+    } <= {*entries}
+    for place, content in entries.items():
+        assert content.startswith(importlib.util.MAGIC_NUMBER), place
+        assert os.fsencode(tmp_path) not in content, place
