@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 MODULES = (
     "ui.look.focus_ring",
@@ -199,6 +199,7 @@ def pieces(scale: float) -> Iterator[Callable[[], object]]:
     """All that is to be made ready: modules, what follows focus and contrast, icons for a screen of this scale."""
     for name in MODULES:
         yield partial(import_module, name)
+    yield lambda: import_module("ui.routing.find").listed_countries(QLocale().name())
     yield from import_module("ui.look.afterwards").looks(scale)
 
 

@@ -1,5 +1,7 @@
 """What is looked for in the table, and the list of countries of national numbers."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
@@ -74,6 +76,22 @@ def _country_name(region: str) -> str:
     return QLocale.territoryToString(territory)
 
 
+@lru_cache(maxsize=1)
+def listed_countries(language: str) -> tuple[tuple[str, str], ...]:
+    """What stands in the list, and the two letters of each. Qt takes 8 ms for the names, and each wizard has a list.
+
+    Args:
+        language: the person's; in another one the names are others.
+    """
+    codes = countries()
+    names = {region: _country_name(region) for region in codes}
+    known = sorted(
+        (region for region in codes if names[region]), key=lambda region: (int(codes[region]), names[region])
+    )
+    order = (*_COMMON, *(each for each in known if each not in _COMMON))
+    return tuple((f"+{codes[region]} {names[region]}", region) for region in order)
+
+
 def country_box(none: str, label: str) -> QComboBox:
     """A list of countries with their calling codes, searched by typing; the data are two letters, "" for none.
 
@@ -91,13 +109,8 @@ def country_box(none: str, label: str) -> QComboBox:
     box.currentTextChanged.connect(box.tell_whole)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.addItem(none, "")
-    codes = countries()
-    names = {region: _country_name(region) for region in codes}
-    known = sorted(
-        (region for region in codes if names[region]), key=lambda region: (int(codes[region]), names[region])
-    )
-    for region in (*_COMMON, *(each for each in known if each not in _COMMON)):
-        box.addItem(f"+{codes[region]} {names[region]}", region)
+    for text, region in listed_countries(QLocale().name()):
+        box.addItem(text, region)
     box.insertSeparator(len(_COMMON) + 1)
     line = search_by_typing(box)
     line.setAccessibleName(label)
