@@ -11,7 +11,7 @@ from core.channel.draft import DidRoute
 from core.store.channels import Store
 from tests.ui.conftest import Driver, to_review
 from ui.wizard.pages.review import AT_ONCE, JSON_NUMBERS, ReviewPage
-from ui.wizard.parts.summary import FoldButton
+from ui.wizard.parts.summary import AlikeLine, FoldButton
 from ui.wizard.pbx_standing import PbxStanding
 
 
@@ -116,6 +116,18 @@ def test_the_json_of_still_more_numbers_is_written_on_a_worker_and_newer_options
     driver.fill("send_rate", "2")
     shown = driver.widget(QPlainTextEdit, "request_json").toPlainText
     driver.until(lambda: f"… and {AT_ONCE + 1 - JSON_NUMBERS} more" in shown() and '"send_rate": 2' in shown())
+
+
+def test_of_many_numbers_every_group_is_shown_a_line_a_turn(driver: Driver) -> None:
+    to_review(driver)
+    groups = tuple(DidRoute(f"+49301{n:06}", "extension", str(137 + n % 4)) for n in range(AT_ONCE + 1))
+    driver.wizard.session.draft = replace(driver.wizard.session.draft, dids=groups)
+    page, numbers = driver.wizard.page(4), driver.widget(QWidget, "review.numbers")
+    assert isinstance(page, ReviewPage)
+    page.initializePage()
+    driver.until(lambda: not page.waits)
+    assert len(numbers.findChildren(AlikeLine)) < 4
+    driver.until(lambda: len(numbers.findChildren(AlikeLine)) == 4)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale
+from PySide6.QtCore import QByteArray, QLocale, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -88,6 +88,7 @@ class ReviewPage(Page):
         self._account.add(self._doubts)
         self._doubts.setObjectName("review_doubts")
         self._lines: QWidget | None = None
+        self._lines_to_come: list[Callable[[], QWidget]] = []
         self._options_text = self._options.add_text()
         self._webhook_text = self._options.add_text(Tone.MUTED, small=True)
         groups = (self._pbx, self._channel, self._account, self._numbers)
@@ -340,21 +341,36 @@ class ReviewPage(Page):
 
     def _show_groups(self, read: Overview) -> None:
         names = RouteNames(self.session.directory)
-        lines: list[QWidget] = [self._alike_line(group, names) for group in read.groups]
+        lines: list[Callable[[], QWidget]] = [partial(self._alike_line, group, names) for group in read.groups]
         groups, numbers = read.more
         if groups:
             more = self.tr("and {numbers} with other destinations or members")
             others = counted_others(numbers, self.session.draft.did_format)
-            lines.append(self._line_of_words(more.format(numbers=others)))
+            lines.append(partial(self._line_of_words, more.format(numbers=others)))
         if not lines:
-            lines.append(self._line_of_words(none_yet(self.session.draft.did_format)))
-        self._show_lines(lines)
+            lines.append(partial(self._line_of_words, none_yet(self.session.draft.did_format)))
+        at_once = len(lines) if len(self.session.draft.dids) <= AT_ONCE else 1
+        self._show_lines([make() for make in lines[:at_once]])
+        self._lines_to_come = lines[at_once:]
+        self._add_line_later()
+
+    def _add_line_later(self) -> None:
+        """One line a turn of the event loop: each is made in some milliseconds."""
+        if self._lines_to_come:
+            QTimer.singleShot(0, self, self._add_line)
+
+    def _add_line(self) -> None:
+        column = self._lines.layout() if self._lines is not None else None
+        if self._lines_to_come and column is not None:
+            column.addWidget(self._lines_to_come.pop(0)())
+            self._add_line_later()
 
     def _line_of_words(self, text: str) -> QWidget:
         return ToneLabel(text, Tone.MUTED)
 
     def _show_lines(self, lines: list[QWidget]) -> None:
         """In a widget of their own, which goes as a whole: layout items that are taken out are never freed."""
+        self._lines_to_come = []
         if self._lines is not None:
             self._numbers.content.removeWidget(self._lines)
             self._lines.hide()
