@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, QTime, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from core.channel.catalog import SMS
@@ -69,6 +69,7 @@ class ResultPage(Page):
         creation.progressed.connect(self._show_progress)
         self._warned = self._looking = False
         self._made: Created | None = None
+        self._handed_over: Created | None = None
         self._changes, self._proofs = RunWebhookChanges(), RunProofs()
         self._is_by_hand = False
         self.setFinalPage(True)
@@ -279,7 +280,9 @@ class ResultPage(Page):
         if made.channel is not None:
             self._webhook.show_read(made.channel)
         else:
-            self._hand_over("")
+            self._handed_over = None
+            # In a turn of the event loop of its own: the steps take as long as all that is shown with the ID.
+            QTimer.singleShot(0, self, partial(self._hand_over_if_not_yet, made))
             self._webhook.show_known("")
             self._webhook.read(partial(session.connection.read_back, login, made.channel_id))
 
@@ -368,10 +371,16 @@ class ResultPage(Page):
     def _tick_webhook(self, done: bool = True) -> None:
         self._handover.steps.tick(webhook_step(self.session.draft.channel), done)
 
+    def _hand_over_if_not_yet(self, made: "Created") -> None:
+        """The webhook URL may have been read since, or another channel have taken the place of this one."""
+        if self._made is made and self._handed_over is not made:
+            self._hand_over("")
+
     def _hand_over(self, webhook_url: str) -> None:
         """Show what is left to do; before the webhook URL is read, without it."""
         session, reached, made = self.session, self.session.reached, self._made
         assert made is not None
+        self._handed_over = made
         base_url = (made.login or session.login).base_url
         name = reached.description.device_name if reached and base_url == session.login.base_url else ""
         self._handover.show_channel(
