@@ -107,7 +107,7 @@ class Application(QObject):
         self._drafts.kept.connect(self._refresh_home_behind)
         self._drafts.not_ready.connect(self._tell_not_ready)
         self._unsaved = Unsaved(self, rescue_to, self)
-        self._hurried = False
+        self._hurried = self._closed = False
         self.wizard: ChannelWizard | None = None
         self.home: HomeWindow | None = None
 
@@ -224,6 +224,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Stop what runs, keep what was typed, give the login back, stop the demo PBX."""
+        self._closed = True
         self._drafts.finish(HURRIED_S if self._hurried else KEYS_S)
         self._unsaved.write_elsewhere()
         self._drafts.let_go()
@@ -426,6 +427,8 @@ class Application(QObject):
 
     def _show_channels(self, left: "LeftWork") -> None:
         """The store was read: show the home window, made a part a turn, and bring back what a crash interrupted."""
+        if self._closed:
+            return  # between two turns
         self._channels = left.channels
         home = self._home()
         if home.make_ahead():

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -271,6 +272,16 @@ def test_of_two_drafts_that_are_opened_the_later_one_stays(
     assert not at_home.jobs.is_waiting(first)
     assert at_home.wizard is not None
     assert at_home.wizard.session.draft_id == "b"
+
+
+def test_home_that_is_made_a_part_a_turn_is_not_made_anew_after_the_end(at_home: Application, qtbot: QtBot) -> None:
+    at_home.open_home()
+    at_home.after_first_paint()
+    assert at_home._starting is not None
+    at_home._starting.opened.connect(lambda _left: QTimer.singleShot(0, at_home, at_home.close))
+    qtbot.waitUntil(lambda: at_home._channels is not None and at_home.home is None, timeout=PATIENCE_MS)
+    qtbot.wait(1)
+    assert at_home.home is None
 
 
 def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: Application, qtbot: QtBot) -> None:
