@@ -46,8 +46,11 @@ class ChannelActions(QObject):
             action.triggered.connect(acts[name])
             if icon:
                 give_icon(action, icon, Tone.ACCENT if name == "new_channel" else Tone.PLAIN)
-            window.addAction(action)
             self.by_name[name] = action
+
+    def live_in(self, window: QMainWindow) -> None:
+        """Let their keys be heard in a window."""
+        window.addActions(list(self.by_name.values()))
 
     def fill_menu(self, menu: QMenu) -> None:
         """All of them."""

@@ -105,17 +105,18 @@ class HomeBoard(QWidget):
         self._make_workers()
         yield
         self.actions_ = self._make_actions(self._window)
-        self.menus = self._make_menus(self._window, preferences)
         yield
         yield from self._make_parts()
         yield from self._lay_out(welcome)
+        # Last, and in the turn in which the window takes it over: what keys and the menu bar do needs all of it.
+        self.menus = self._make_menus(self._window, preferences)
+        self.actions_.live_in(self._window)
         self._bar.search.furnish()
         self._bar.search.textChanged.connect(self._search)
         self._bar.turned.connect(self._turn)
         self.model.counted.connect(self._counted)
         self.model.modelReset.connect(self._rows_shown)
         self.setAcceptDrops(True)
-        yield
 
     def _make_workers(self) -> None:
         self.banner, self.keyring_banner = Banner(), Banner("keyring")

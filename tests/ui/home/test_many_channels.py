@@ -1,6 +1,7 @@
 """The list with many channels: what is done with all of them asks for no cell, and no turn makes all of home."""
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
@@ -54,3 +55,13 @@ def test_rows_that_are_read_anew_are_the_lines_that_were_there() -> None:
 def test_the_board_is_made_a_part_a_turn(home: HomeWindow) -> None:
     assert sum(iter(home.make_ahead, False)) > 8
     assert home.board.isAncestorOf(home.board.table)
+
+
+def test_no_key_comes_to_a_board_that_is_not_whole(home: HomeWindow, qtbot: QtBot) -> None:
+    while home.make_ahead():
+        language = home.findChild(QAction, "language.de")
+        assert "board" in vars(home) or not (home.actions() or language)
+    assert home.actions()
+    assert language is not None
+    with qtbot.waitSignal(home.language_chosen):
+        language.trigger()
