@@ -280,7 +280,8 @@ class OnSiteCard(QFrame):
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self._sign.show_icon(sign, tone)
-        self.setAccessibleName(title)
+        for part in (self, self._area):
+            part.setAccessibleName(title)
 
     def _name(self, name: str, text: str) -> None:
         self._buttons[name].setText(text)

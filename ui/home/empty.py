@@ -58,6 +58,7 @@ class NoChannels(QScrollArea):
         text = ToneLabel(
             self.tr("Prepare it anywhere, create it on site, hand it over with a clean sheet."), Tone.MUTED
         )
+        self.setAccessibleName(title.text())
         for label in (title, text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)

@@ -96,6 +96,7 @@ class ChannelPane(QFrame):
 
     def _make_body(self) -> QScrollArea:
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Channel"))
         area.setWidgetResizable(True)
         area.setMinimumHeight(1)
         area.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)

@@ -315,12 +315,6 @@ class PbxDialog(QDialog):
         column = asked.column
         self._name, self._url, self._client_id = QLineEdit(), QLineEdit(), QLineEdit()
         self._secret = SecretEdit()
-        self._url.setPlaceholderText("https://192.168.5.150:8088")
-        self._url_row = FieldRow(self.tr("&Address of the PBX"), self._url)
-        column.addWidget(FieldRow(self.tr("&Name of the customer or site"), self._name, optional=True))
-        column.addWidget(self._url_row)
-        column.addWidget(FieldRow(self.tr("&Client ID"), self._client_id))
-        column.addWidget(FieldRow(self.tr("Client &Secret"), self._secret))
         for edit, name in (
             (self._name, "new_pbx_name"),
             (self._url, "new_pbx_url"),
@@ -328,6 +322,12 @@ class PbxDialog(QDialog):
             (self._secret, "new_pbx_client_secret"),
         ):
             edit.setObjectName(name)
+        self._url.setPlaceholderText("https://192.168.5.150:8088")
+        self._url_row = FieldRow(self.tr("&Address of the PBX"), self._url)
+        column.addWidget(FieldRow(self.tr("&Name of the customer or site"), self._name, optional=True))
+        column.addWidget(self._url_row)
+        column.addWidget(FieldRow(self.tr("&Client ID"), self._client_id))
+        column.addWidget(FieldRow(self.tr("Client &Secret"), self._secret))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -72,6 +72,8 @@ class FieldRow(QWidget):
             column.addWidget(caption)
         if isinstance(editor, QLineEdit):
             settle_cursor(editor)
+        if isinstance(editor, SecretEdit):
+            editor.name_reveal_button(label)
         line = QHBoxLayout()
         line.setSpacing(SPACES[2])
         line.addWidget(editor, 1)
@@ -308,5 +310,4 @@ def secret_row(
     """A masked line and its row."""
     edit = SecretEdit()
     edit.setObjectName(name)
-    edit.name_reveal_button(label)
     return edit, FieldRow(label, edit, hint, optional=optional, where=where)

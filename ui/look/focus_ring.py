@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QRadioButton,
+    QScrollArea,
     QStyle,
     QTabBar,
     QWidget,
@@ -61,7 +62,7 @@ class FocusRing(QObject):
         if (
             target is None
             or target.property(OWN_RING)
-            or not isinstance(target, QAbstractButton | QAbstractItemView | QTabBar)
+            or not isinstance(target, QAbstractButton | QAbstractItemView | QTabBar | QScrollArea)
         ):
             return
         self._target = target
@@ -96,7 +97,8 @@ class FocusRing(QObject):
             return
         window = target.window()
         around = QRect(target.mapTo(window, room.topLeft()), room.size())
-        around.adjust(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        if not isinstance(target, QScrollArea):  # it reaches to the edge of the window
+            around.adjust(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
         seen = _seen(target)
         ring.surround(
             around if target.isVisible() else QRect(), QRegion() if seen.contains(around) else QRegion(seen)

@@ -1,6 +1,7 @@
 """A dialog that is no higher than the screen: a part of it scrolls, and its buttons stand below that part."""
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.theme import FRAME
@@ -40,6 +41,12 @@ class Scrolled(QScrollArea):
         self.column.setSpacing(spacing)
         self.setWidget(inside)
         self._inside = inside
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab stops at it, so that what is in it can be scrolled by keys: it is called what its window is called."""
+        if not self.accessibleName():
+            self.setAccessibleName(self.window().windowTitle())
+        super().showEvent(event)
 
     def sizeHint(self) -> QSize:
         """For the width that it has."""

@@ -164,6 +164,7 @@ class ChangeDialog(QDialog):
 
     def _scrolled(self) -> tuple[QScrollArea, QVBoxLayout]:
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()

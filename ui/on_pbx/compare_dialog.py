@@ -65,6 +65,7 @@ class CompareDialog(QDialog):
         self._fill_all()
         heads = (self.tr("Setting"), self.tr("On the PBX"), self.tr("On this computer"))
         self._table = ChoosingTable("differences", heads, (heads[1], heads[2]))
+        self._table.setAccessibleName(self.windowTitle())
         self._table.changed.connect(self._show_blue)
         column.addWidget(self._table)
         self._keys = ToneLabel("", Tone.MUTED)

@@ -124,6 +124,7 @@ class CopyDialog(QDialog):
 
     def _make_table(self) -> PlainTable:
         self._table = PlainTable("resolved_names", [self.tr("Here"), self.tr("There"), ""], 40)
+        self._table.setAccessibleName(self.windowTitle())
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         for column in range(3):
             self._table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -113,6 +113,7 @@ class LiveChatDialog(QDialog):
 
     def _scrolled(self, title: str, sentence: str) -> tuple[QScrollArea, QVBoxLayout]:
         area = QScrollArea()
+        area.setAccessibleName(title)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()

@@ -177,6 +177,7 @@ class OnPbxPage(QWidget):
         # In a low window the whole of it is scrolled; the table shows some rows at least.
         area = QScrollArea()
         area.setObjectName("on_pbx_scroll")
+        area.setAccessibleName(self.tr("Channel"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(right)

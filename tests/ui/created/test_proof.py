@@ -15,6 +15,7 @@ from core.pbx.messages import CAUSES
 from core.providers.face import Fate, ToldMessage
 from tests.core.providers.twilio_double import TwilioDouble
 from tests.scripted_pbx import Cut, ScriptedPbx
+from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS, Driver, to_account, to_review
 from tests.ui.layout import SMALL, cut_off, too_large
 from ui.created import at_provider, proof_dialog
@@ -162,6 +163,7 @@ def test_when_nothing_arrives_it_says_what_is_left(
     window.dialog.resize(*SMALL)
     QCoreApplication.processEvents()
     assert cut_off(window.dialog) == []
+    assert barriers(window.dialog) == []
     window.button("look_again").click()
     assert window.text("receive_result.state") == "Watching"
     window.dialog.accept()

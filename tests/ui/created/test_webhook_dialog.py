@@ -18,6 +18,7 @@ from tests.core.providers.meta_double import MetaDouble
 from tests.core.providers.telnyx_double import SHARED, TelnyxDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
+from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS, Driver, to_account
 from tests.ui.layout import SMALL, cut_off, too_large
 from ui.created.at_provider import Order
@@ -130,6 +131,7 @@ def test_a_line_that_is_not_ticked_is_left_alone_and_a_question_has_to_be_answer
         window.dialog.resize(*SMALL)
         QCoreApplication.processEvents()
         assert cut_off(window.dialog) == []
+        assert barriers(window.dialog) == []
         assert not window.button("apply_webhook").isEnabled()
         window.press("webhook_question.no")
         table = window.dialog.findChild(ChangeTable, "webhook_plan")

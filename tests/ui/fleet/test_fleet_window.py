@@ -29,6 +29,7 @@ from core.store.database import unusable
 from core.store.rows import KnownPbx
 from tests.core.fleet.made import channel
 from tests.scripted_pbx import Cut, ScriptedPbx, Wait
+from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off
 from ui.fleet.sites_export import SitesExport
@@ -116,6 +117,7 @@ def test_a_plan_is_checked_first_then_done_by_the_blue_button_which_counts(lapto
     laptop.window.resize(906, 464)
     QCoreApplication.processEvents()
     assert cut_off(laptop.window) == []
+    assert barriers(laptop.window) == []
 
 
 def test_what_differs_is_seen_line_by_line_before_it_is_changed(laptop: Laptop) -> None:

@@ -22,6 +22,7 @@ from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
 from tests.core.bodies import WHATSAPP
 from tests.scripted_pbx import ScriptedPbx, Wait
+from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, keyring_banner
 from tests.ui.home.test_changing_on_pbx import button, edit
@@ -110,7 +111,9 @@ def test_what_somebody_changed_meanwhile_is_read_and_chosen_of_anew(
 
 def test_its_windows_fit_onto_a_small_screen_at_twice_its_scale(on_page: HomeWindow, qtbot: QtBot) -> None:
     for kind, action in ((CompareDialog, "compare_channel"), (DeleteDialog, "delete_on_pbx")):
-        assert too_large(shown(on_page, kind, action, qtbot)) == [], action
+        dialog = shown(on_page, kind, action, qtbot)
+        assert [*too_large(dialog), *barriers(dialog)] == [], action
+    assert barriers(on_page) == []
 
 
 def test_a_long_value_ends_in_an_ellipsis_and_its_tooltip_tells_it_whole(on_page: HomeWindow, qtbot: QtBot) -> None:

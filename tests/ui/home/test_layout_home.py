@@ -23,6 +23,7 @@ from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
+from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off, too_large
 from ui.created.handover_dialog import HandoverDialog
@@ -92,7 +93,7 @@ def home(language: str, channels: KeptChannels, qtbot: QtBot) -> Iterator[HomeWi
 def seen(window: QWidget) -> list[str]:
     for _ in range(5):
         QCoreApplication.processEvents()
-    return cut_off(window)
+    return [*cut_off(window), *barriers(window)]
 
 
 @pytest.mark.parametrize("size", [(1040, 640), (1362, 738), (906, 482), (679, 354)])

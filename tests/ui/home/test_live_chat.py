@@ -17,6 +17,7 @@ from core.stop import Stop
 from core.store.database import StoreUnusable
 from core.store.rows import KnownPbx
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
+from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.home.board import Open
 from tests.ui.home.test_on_pbx import column, press, text
@@ -111,6 +112,7 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
 
 
 def test_what_is_missing_is_said_at_its_field(dialog: LiveChatDialog) -> None:
+    assert barriers(dialog) == []
     calls = dialog.findChild(QCheckBox, "communication_method")
     assert calls is not None
     calls.setChecked(True)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import PROVIDERS
 from tests.scripted_pbx import Errcode, ScriptedPbx
+from tests.ui.access import barriers
 from tests.ui.conftest import Driver
 from tests.ui.layout import cut_off
 from ui.created.channel_status import ChannelStatus
@@ -70,7 +71,7 @@ def _room(driver: Driver) -> tuple[int, int]:
 def _look(driver: Driver, found: list[str]) -> None:
     _settle(driver)
     wizard = driver.wizard
-    found += [f"{driver.step}: {each}" for each in cut_off(wizard)]
+    found += [f"{driver.step}: {each}" for each in (*cut_off(wizard), *barriers(wizard))]
     size, room = wizard.minimumSize().expandedTo(wizard.size()), _room(driver)
     if size.width() > room[0] or size.height() > room[1]:
         found.append(f"{driver.step}: the window is {size.width()}x{size.height()} on {room[0]}x{room[1]}")
