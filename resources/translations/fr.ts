@@ -572,6 +572,10 @@
 <context>
     <name>ChannelPane</name>
     <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
         <source>Webhook URL</source>
         <translation>URL du webhook</translation>
     </message>
@@ -2795,6 +2799,10 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Refresh from the PBX (Ctrl+R)</source>

@@ -572,6 +572,10 @@
 <context>
     <name>ChannelPane</name>
     <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
         <source>Webhook URL</source>
         <translation>Webhook URL</translation>
     </message>
@@ -2795,6 +2799,10 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Refresh from the PBX (Ctrl+R)</source>
