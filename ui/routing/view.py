@@ -219,8 +219,17 @@ class RoutingView(QWidget):
         def work(stop: Stop, progress: Progress) -> Block:
             return checked(routes, kind, stop, progress)
 
+        def put(block: Block) -> None:
+            self._loading = None
+            self._put_at_end(block)
+
         rows = len(routes) if len(routes) <= CHECKED_AT_ONCE else AT_ONCE + 1
-        self.work.run(self.tr("Checking the lines…"), rows, work, self._put_at_end, _fail)
+        self.work.run(self.tr("Checking the lines…"), rows, work, put, _fail, can_cancel=False)
+        if self.work.busy:
+            self._loading = (
+                *self._model.routes,
+                *routes,
+            )  # the channel's already, whatever the person does meanwhile
 
     def _put_at_end(self, block: Block) -> None:
         at = len(self._model.rows)

@@ -221,6 +221,18 @@ def test_many_numbers_are_tidied_beside_the_window(view: RoutingView, qtbot: QtB
     assert model_of(view).routes == routes
 
 
+def test_lines_that_come_are_there_also_where_the_page_is_left_before_they_are_checked(
+    view: RoutingView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.routing.view.CHECKED_AT_ONCE", 1)
+    came = (DidRoute("+4930900101"), DidRoute("+4930900102"))
+    view.add_routes(came)
+    assert view.work.busy
+    assert view.routes_now() == (*THREE, *came)
+    view.settle()
+    assert view.routes == (*THREE, *came)
+
+
 def test_cells_are_pasted_where_the_cursor_is(view: RoutingView) -> None:
     view.table.setCurrentIndex(model_of(view).index(0, TYPE))
     put_in_clipboard("queue\t4\r\nextension\tBo\r\n")
