@@ -429,11 +429,11 @@ class Application(QObject):
         """The store was read: show the home window, made a part a turn, and bring back what a crash interrupted."""
         if self._closed:
             return  # between two turns
-        self._channels = left.channels
         home = self._home()
         if home.make_ahead():
             QTimer.singleShot(0, self, partial(self._show_channels, left))
             return
+        self._channels = left.channels  # not before home has them: what is asked of it meanwhile would be lost
         home.use(left.channels)
         home.board.sweep()
         home.board.settle_open()

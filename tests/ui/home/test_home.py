@@ -279,7 +279,7 @@ def test_home_that_is_made_a_part_a_turn_is_not_made_anew_after_the_end(at_home:
     at_home.after_first_paint()
     assert at_home._starting is not None
     at_home._starting.opened.connect(lambda _left: QTimer.singleShot(0, at_home, at_home.close))
-    qtbot.waitUntil(lambda: at_home._channels is not None and at_home.home is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: at_home._closed and at_home.home is None, timeout=PATIENCE_MS)
     qtbot.wait(1)
     assert at_home.home is None
 
