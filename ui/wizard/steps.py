@@ -240,7 +240,7 @@ class Step(QAbstractButton):
         # In the colour of the foreground role: setPen() would make every enum of Qt before the first window.
         width, line, second = self.width() - TEXT_LEFT - 8, self.fontMetrics().height(), self._second
         top = (self.height() - 2 * line) / 2 if second else 0.0
-        room = QRectF(TEXT_LEFT, top, width, line if second else self.height())
+        room = QRectF(8 if self.isRightToLeft() else TEXT_LEFT, top, width, line if second else self.height())
         painter.setFont(strong(self.font()) if self._state is _State.CURRENT else self.font())
         painter.drawText(room, ALIGN_LEFT_MIDDLE, self.text())
         if second:
@@ -251,7 +251,8 @@ class Step(QAbstractButton):
 
     def _paint_mark(self, painter: QPainter) -> None:
         """A tick, a filled or an empty circle with the number, an exclamation mark: told apart without any colour."""
-        left = (self.width() - MARK) / 2 if self._narrow else float(MARK_LEFT)
+        beside = self.width() - MARK_LEFT - MARK if self.isRightToLeft() else MARK_LEFT
+        left = (self.width() - MARK) / 2 if self._narrow else float(beside)
         middle = self.height() / 2 - (self.fontMetrics().height() / 2 if self._second else 0)
         room = QRectF(left, middle - MARK / 2, MARK, MARK)
         if self._state is _State.DONE and not self._problem:

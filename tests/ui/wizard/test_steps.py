@@ -3,9 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Driver, to_review, to_routing
+from ui.look.theme import apply
+from ui.look.tokens import LIGHT
+from ui.wizard.steps import StepList
+
+ACCENT = LIGHT["accent"]
 
 
 def _step(driver: Driver, number: int) -> QAbstractButton:
@@ -71,3 +77,22 @@ def test_no_step_leads_back_from_a_channel_that_was_created(driver: Driver) -> N
     to_review(driver)
     driver.create()
     assert not any(_step(driver, number).isEnabled() for number in range(1, 7))
+
+
+def test_the_mark_of_a_step_stands_where_its_words_begin(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.palette()
+    apply(qapp, "light")
+    steps = StepList()
+    qtbot.addWidget(steps)
+    steps.resize(200, 300)
+    found = {}
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        steps.setLayoutDirection(direction)
+        step = steps.findChild(QAbstractButton, "step.1")
+        assert step is not None
+        image = step.grab().toImage()
+        filled = [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2 - 7).name() == ACCENT]
+        found[direction.name] = "left" if max(filled) < image.width() / 3 else "right"
+    qapp.setStyleSheet("")
+    qapp.setPalette(before)
+    assert found == {"LeftToRight": "left", "RightToLeft": "right"}
