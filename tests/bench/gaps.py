@@ -321,7 +321,6 @@ def home(steps: Steps, folder: Path, number: int, large_routes: int) -> None:
     def open_home() -> None:
         opened.append(application.open_home())
         opened[0].show()
-        application.after_first_paint()
 
     def rows() -> int:
         table = opened[0].findChild(QTableView, "channels") if opened else None
