@@ -241,23 +241,27 @@ class Application(QObject):
 
     def _home(self) -> HomeWindow:
         if self.home is None:
-            self.home = HomeWindow(self.jobs, self._choices.now)
-            put_back(self.home, self._choices.now.home_place)
-            self.home.closing.connect(self._keep_home_place)
-            self.home.installer_named.connect(self._keep_installer)
-            self.home.about_asked.connect(self._show_about)
-            self.home.demo_asked.connect(self._open_demo)
-            self.home.forgetting_chosen.connect(self._choose_forgetting)
-            self.home.language_chosen.connect(self._speak)
-            self.home.theme_chosen.connect(self._choices.choose_theme)
-            self.home.new_asked.connect(self._open_new_on)
-            self.home.file_asked.connect(self._open_new_from)
-            self.home.open_asked.connect(self._open_kept)
-            self.home.free = self._free
-            self.home.is_open = self._is_open
-            self.home.may_lose = partial(self._unsaved.may_close, self.home)
-            self.home.created.connect(self._learn)
+            self.home = self._new_home()
         return self.home
+
+    def _new_home(self) -> HomeWindow:
+        home = HomeWindow(self.jobs, self._choices.now)
+        put_back(home, self._choices.now.home_place)
+        home.closing.connect(self._keep_home_place)
+        home.installer_named.connect(self._keep_installer)
+        home.about_asked.connect(self._show_about)
+        home.demo_asked.connect(self._open_demo)
+        home.forgetting_chosen.connect(self._choose_forgetting)
+        home.language_chosen.connect(self._speak)
+        home.theme_chosen.connect(self._choices.choose_theme)
+        home.new_asked.connect(self._open_new_on)
+        home.file_asked.connect(self._open_new_from)
+        home.open_asked.connect(self._open_kept)
+        home.free = self._free
+        home.is_open = self._is_open
+        home.may_lose = partial(self._unsaved.may_close, home)
+        home.created.connect(self._learn)
+        return home
 
     def _free(self, draft_id: str) -> bool:
         """Close the wizard that has a draft open, which is deleted then; not while it creates the channel."""
@@ -425,15 +429,20 @@ class Application(QObject):
         if self.wizard is not None:
             self.wizard.add_other_pages()
 
-    def _show_channels(self, left: "LeftWork") -> None:
-        """The store was read: show the home window, made a part a turn, and bring back what a crash interrupted."""
+    def _show_channels(self, left: "LeftWork", new: HomeWindow | None = None) -> None:
+        """The store was read: show the home window, made a part a turn, and bring back what a crash interrupted.
+
+        Args:
+            new: the window that is being made, where there is none yet.
+        """
         if self._closed:
             return  # between two turns
-        home = self._home()
+        home = self.home or new or self._new_home()
         if home.make_ahead():
-            QTimer.singleShot(0, self, partial(self._show_channels, left))
+            QTimer.singleShot(0, self, partial(self._show_channels, left, home))
             return
-        self._channels = left.channels  # not before home has them: what is asked of it meanwhile would be lost
+        # Not before: what is asked meanwhile of a window that has no channels yet would be lost.
+        self.home, self._channels = home, left.channels
         home.use(left.channels)
         home.board.sweep()
         home.board.settle_open()

@@ -284,6 +284,19 @@ def test_home_that_is_made_a_part_a_turn_is_not_made_anew_after_the_end(at_home:
     assert at_home.home is None
 
 
+def test_home_that_is_made_behind_a_wizard_is_there_when_it_shows_the_channels(
+    at_home: Application, qtbot: QtBot
+) -> None:
+    at_home.open_wizard()
+    at_home.after_first_paint()
+    assert at_home._starting is not None
+    told: list[bool] = []
+    at_home._starting.opened.connect(lambda _left: told.append(at_home.home is None))
+    qtbot.waitUntil(lambda: at_home.home is not None, timeout=PATIENCE_MS)
+    assert at_home._channels is not None
+    assert told == [True]
+
+
 def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: Application, qtbot: QtBot) -> None:
     at_home.open_home()
     at_home.after_first_paint()
