@@ -104,7 +104,7 @@ class Reader:
                     self._caret = None
                     return f"» {value[1]}"
                 case "StateChanged", "focused" if first:
-                    is_silent, self.focus = source == self._caret, source
+                    is_silent, self.focus, self._caret = source == self._caret, source, None
                     return f"• {told(source)}{SILENT if is_silent else ''}"
                 case "TextCaretMoved", _:
                     self._caret = source if source != self.focus else None
