@@ -33,7 +33,7 @@ from core.routes.edits import (
 )
 from core.routes.order import Arrangement, arranged, shifted
 from core.routes.rows import Block, RouteRows, checked
-from core.routes.runs import runs
+from core.routes.runs import Runs, runs
 from core.routes.table import COLUMNS
 from core.wording import NN_
 from ui.look.texts import plural, problem_text, translated
@@ -236,7 +236,7 @@ class RoutingModel(QAbstractTableModel):
         """The places at which rows are shown, ascending; hidden ones are left out."""
         if self._shown is None:
             count = len(self.rows)
-            if isinstance(rows, range) and rows.stop <= count:
+            if isinstance(rows, (range, Runs)) and (not rows or rows[-1] < count):
                 return rows
             return sorted([row for row in rows if row < count])
         wanted = set(rows)
