@@ -66,7 +66,8 @@ class FetchedModel(QAbstractTableModel):
         return fetched.use in (Use.FREE, Use.USED)
 
     def _is_ticked_at_first(self, fetched: Fetched) -> bool:
-        return fetched.use is Use.FREE and self._one in (None, fetched.number.id)
+        is_it = self._one is None or (self._one != "" and fetched.number.id == self._one)
+        return fetched.use is Use.FREE and is_it
 
     @property
     def ticked(self) -> list[Fetched]:

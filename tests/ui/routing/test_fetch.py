@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView
 
@@ -15,6 +15,7 @@ from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
 from tests.ui.conftest import Driver, to_account
 from ui.routing.fetch_dialog import WIDTH, FetchDialog
+from ui.routing.fetched import FetchedModel
 from ui.routing.picker_field import PickerField
 
 
@@ -210,6 +211,13 @@ def test_many_numbers_are_checked_beside_the_window_and_are_one_step_all_the_sam
     driver.until(lambda: len(numbers(driver)) == 3)
     driver.press("undo_routes")
     assert numbers(driver) == []
+
+
+def test_of_numbers_that_came_without_an_id_none_is_taken_for_the_one_that_is_not_known_yet() -> None:
+    parent = QObject()
+    model = FetchedModel("Meta", "Number", "", parent)
+    model.add(Fetched(ProviderNumber(f"+131255519{each}"), Use.FREE) for each in range(10, 12))
+    assert model.ticked == []
 
 
 def test_2000_numbers_are_found_by_their_digits_however_they_are_written() -> None:
