@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 
+from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
 from ui.look.strokes import fill
 from ui.look.theme import FRAME
@@ -94,6 +95,13 @@ class ChannelWizard(QWizard):
         if self._others is not None:
             others, self._others = self._others, None
             others(self)
+            # A button that has the focus would take it for its own Enter. Not before the first paint: it makes enums.
+            on_ctrl_enter(self, self._press_blue)
+
+    def _press_blue(self) -> None:
+        blue = self.blue()
+        if blue is not None:
+            blue.click()
 
     def make_ahead(self) -> None:
         """Make the widgets of the pages to come while nothing else is done, so that no press of Next waits for it."""
@@ -376,9 +384,7 @@ class ChannelWizard(QWizard):
             return
         keys, modifiers = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier
         if event.key() in (keys.Key_Return, keys.Key_Enter) and event.modifiers() & modifiers.ControlModifier:
-            blue = self.blue()
-            if blue is not None:
-                blue.click()
+            self._press_blue()
         elif event.key() == keys.Key_Left and event.modifiers() & modifiers.AltModifier:
             self._press((QWizard.WizardButton.BackButton,))
         elif event.key() == keys.Key_F6:

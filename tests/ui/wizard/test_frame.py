@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget, QWizard
 
 from core.demo.pbx import DemoPbx
 from tests.ui.conftest import Driver, to_review, to_routing
@@ -79,3 +79,12 @@ def test_arrows_lead_from_step_to_step_and_tab_stops_at_one_only(driver: Driver)
     assert driver.wizard.focusWidget() is steps[2]
     driver.wizard.show_problem(2, "1 refused")
     assert steps[2].accessibleName() == "Account, done, 1 refused"
+
+
+def test_ctrl_enter_presses_the_blue_button_also_where_another_has_the_focus(driver: Driver) -> None:
+    driver.next()
+    driver.fill("channel", "telnyx")
+    back = driver.wizard.button(QWizard.WizardButton.BackButton)
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert driver.step == "AccountPage"
