@@ -6,9 +6,11 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
+from core.numbers.country_names import COUNTRY_NAMES
 from core.numbers.dialling import countries
 from ui.look.search_line import SearchLine
 from ui.look.searched_box import search_by_typing
+from ui.look.texts import translated
 from ui.look.theme import GRID
 from ui.look.tooltips import give_tooltip
 
@@ -67,27 +69,16 @@ class _CountryBox(QComboBox):
         give_tooltip(self, text)
 
 
-def _country_name(region: str) -> str:
-    """In the person's language where it is spoken there; Qt has the names of all other countries in English only."""
-    language, territory = QLocale().language(), QLocale.codeToTerritory(region)
-    there = QLocale(language, territory)
-    if (there.language(), there.territory()) == (language, territory):
-        return there.nativeTerritoryName()
-    return QLocale.territoryToString(territory)
-
-
 @lru_cache(maxsize=1)
 def listed_countries(language: str) -> tuple[tuple[str, str], ...]:
-    """What stands in the list, and the two letters of each. Qt takes 8 ms for the names, and each wizard has a list.
+    """What stands in the list, and the two letters of each. Each wizard has a list.
 
     Args:
         language: the person's; in another one the names are others.
     """
     codes = countries()
-    names = {region: _country_name(region) for region in codes}
-    known = sorted(
-        (region for region in codes if names[region]), key=lambda region: (int(codes[region]), names[region])
-    )
+    names = {region: translated(COUNTRY_NAMES[region]) for region in codes}
+    known = sorted(codes, key=lambda region: (int(codes[region]), names[region]))
     order = (*_COMMON, *(each for each in known if each not in _COMMON))
     return tuple((f"+{codes[region]} {names[region]}", region) for region in order)
 

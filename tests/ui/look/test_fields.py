@@ -1,16 +1,19 @@
 """Bad input is refused at its field with a sentence; nothing is sent, and nothing typed is lost."""
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.numbers.country_names import COUNTRY_NAMES
+from core.numbers.dialling import countries
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_account, to_review, to_routing
 from ui.look.clipboard import MARKS, CopiedSecret
 from ui.look.fields import GuardedEdit, SecretEdit
+from ui.look.languages import use_language
 from ui.routing.find import country_box
 
 BAD_ACCOUNT = [
@@ -286,16 +289,19 @@ def test_a_part_of_a_country_s_name_chooses_it_and_nonsense_brings_the_last_one_
         assert box.itemText(box.currentIndex()) == shown
 
 
-def test_a_country_is_told_by_its_calling_code_and_in_the_persons_language_where_it_is_spoken(qtbot: QtBot) -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale("de_DE"))
+def test_a_country_is_told_by_its_calling_code_and_in_the_persons_language(qtbot: QtBot) -> None:
+    use_language("de")
     try:
         box = country_box("keines", "Land")
     finally:
-        QLocale.setDefault(before)
+        use_language("en")
     qtbot.addWidget(box)
     told = {box.itemData(place): box.itemText(place) for place in range(box.count())}
-    assert [told[region] for region in ("DE", "AT", "ES")] == ["+49 Deutschland", "+43 Österreich", "+34 Spain"]
+    assert [told[region] for region in ("DE", "AT", "ES")] == ["+49 Deutschland", "+43 Österreich", "+34 Spanien"]
+
+
+def test_every_country_that_has_a_calling_code_has_a_name() -> None:
+    assert countries().keys() == COUNTRY_NAMES.keys()
 
 
 @pytest.mark.parametrize("way", ["key", "menu"])
