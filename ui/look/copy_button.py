@@ -59,10 +59,10 @@ class CopyButton(QPushButton):
     def put(self, text: str | QByteArray) -> None:
         """Copy a text, also one that is `encoded` already, and say so; nothing for an empty one."""
         if text:
-            if isinstance(text, QByteArray):
+            if self._secret:
+                copy_secret(text if isinstance(text, str) else text.toStdString())
+            elif isinstance(text, QByteArray):
                 copy_encoded(text)
-            elif self._secret:
-                copy_secret(text)
             else:
                 QGuiApplication.clipboard().setText(text)
             self.setMinimumWidth(self.width())  # what stands beside it does not jump
