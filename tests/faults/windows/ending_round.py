@@ -24,6 +24,9 @@ from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from ui import app, application
 
+STAYED, STAYS_MS = 9, 20_000
+"""How a process ends that nothing ended, so long after it was asked to."""
+
 
 class Mute(MemoryVault):
     """A keyring that never answers."""
@@ -101,6 +104,14 @@ ENDS: list[Callable[[application.Application], object]] = [
 ]
 
 
+def _tell_what_stays() -> None:
+    """The process goes on though it was asked to end: say which windows are there, and end it."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            print(type(window).__name__, window.objectName(), window.windowTitle(), file=sys.stderr)  # noqa: T201
+    os._exit(STAYED)
+
+
 def main(seed: int, folder: str, *addresses: str) -> int:
     """Run the round of this seed; prints when the end was asked for, in seconds of the monotonic clock."""
     chance = random.Random(seed)
@@ -109,6 +120,7 @@ def main(seed: int, folder: str, *addresses: str) -> int:
     begin = application.Application.after_first_paint
 
     def finish(application: application.Application) -> None:
+        QTimer.singleShot(STAYS_MS, _tell_what_stays)
         print(f"{act.__name__} {ENDS.index(end)} {time.monotonic()}", flush=True)  # noqa: T201
         end(application)
 
