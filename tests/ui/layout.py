@@ -107,6 +107,8 @@ def _cut_sections(header: QHeaderView) -> list[str]:
             if header.isSectionHidden(section):
                 continue
             text = str(model.headerData(section, header.orientation()) or "")
+            if model.headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole) == text:
+                continue  # its beginning is shown, and the tool tip tells it whole
             if QFontMetrics(header.font()).horizontalAdvance(text) + _EDGE > header.sectionSize(section):
                 found.append(f"column “{text}” {header.sectionSize(section)}")
     return found
