@@ -10915,7 +10915,7 @@
     </message>
     <message>
         <source>Next step: &amp;webhook URL</source>
-        <translation>Passo successivo: URL del &amp;webhook</translation>
+        <translation>Passo successivo: &amp;webhook</translation>
     </message>
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>

@@ -14,6 +14,7 @@ from ui.look.fields import FieldRow
 from ui.look.first_focus import settle_cursor
 from ui.look.texts import failure_text, plural
 from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.tokens import SPACES
 from ui.routing.picker_field import PickerField
 from ui.routing.picker_rows import UsedLast
 
@@ -28,6 +29,7 @@ class RangeDialog(QDialog):
         self.setObjectName("add_range_dialog")
         self.setMinimumWidth(56 * GRID)
         column = QVBoxLayout(self)
+        column.setSpacing(SPACES[1])
         self.setWindowTitle(self.tr("Add a range of numbers"))
         self._tidy = tidy
         self._first, self._last = QLineEdit(), QLineEdit()

@@ -34,6 +34,7 @@ from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 from ui.look.help import HelpWindow
 from ui.look.languages import LANGUAGES, use_language
+from ui.look.theme import apply
 from ui.program.about import AboutDialog
 from ui.reaching.certificate import ReplaceDialog
 from ui.routing.dialogs import RangeDialog
@@ -51,6 +52,13 @@ DRAFT = ChannelDraft(
     credentials=Credentials({}),
     dids=(DidRoute("+4930111", "extension", "137"),),
 )
+
+
+@pytest.fixture(autouse=True)
+def as_drawn(qapp: QApplication) -> None:
+    """In the look that the application has, whatever tests came before."""
+    if not qapp.styleSheet():
+        apply(qapp, "light")
 
 
 @pytest.fixture(params=LANGUAGES)

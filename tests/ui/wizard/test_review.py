@@ -118,16 +118,22 @@ def test_the_json_of_still_more_numbers_is_written_on_a_worker_and_newer_options
     driver.until(lambda: f"… and {AT_ONCE + 1 - JSON_NUMBERS} more" in shown() and '"send_rate": 2' in shown())
 
 
-def test_of_many_numbers_every_group_is_shown_a_line_a_turn(driver: Driver) -> None:
+def test_of_many_numbers_every_group_is_shown_a_line_a_turn(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     to_review(driver)
+    shown, add_line = list[int](), ReviewPage._add_line
+
+    def counted(page: ReviewPage) -> None:
+        add_line(page)
+        shown.append(len(numbers.findChildren(AlikeLine)))
+
+    monkeypatch.setattr(ReviewPage, "_add_line", counted)
     groups = tuple(DidRoute(f"+49301{n:06}", "extension", str(137 + n % 4)) for n in range(AT_ONCE + 1))
     driver.wizard.session.draft = replace(driver.wizard.session.draft, dids=groups)
     page, numbers = driver.wizard.page(4), driver.widget(QWidget, "review.numbers")
     assert isinstance(page, ReviewPage)
     page.initializePage()
-    driver.until(lambda: not page.waits)
-    assert len(numbers.findChildren(AlikeLine)) < 4
     driver.until(lambda: len(numbers.findChildren(AlikeLine)) == 4)
+    assert shown == [2, 3, 4]
 
 
 @pytest.mark.parametrize(
