@@ -45,8 +45,16 @@ def _of(widget: QWidget) -> Iterator[str]:
     app = QApplication.instance()
     # Without the style sheet of a theme things have Qt's sizes.
     themed = isinstance(app, QApplication) and bool(app.styleSheet())
-    if themed and isinstance(widget, _PRESSED) and not inner and min(widget.width(), widget.height()) < TARGET:
+    measured = themed and not inner and _is_written(widget)
+    if measured and isinstance(widget, _PRESSED) and min(widget.width(), widget.height()) < TARGET:
         yield f"is {widget.width()}x{widget.height()}"
+
+
+def _is_written(widget: QWidget) -> bool:
+    """Whether the font has what it says; without Chinese fonts two letters are two narrow boxes."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    metrics = widget.fontMetrics()
+    return all(metrics.inFontUcs4(ord(letter)) for letter in text)
 
 
 def _name(widget: QWidget) -> str:

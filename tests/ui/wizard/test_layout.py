@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import PROVIDERS
@@ -19,6 +19,7 @@ from tests.ui.conftest import Driver
 from tests.ui.layout import cut_off
 from ui.created.channel_status import ChannelStatus
 from ui.look.languages import LANGUAGES, use_language
+from ui.look.theme import apply
 
 pytestmark = pytest.mark.fonts
 
@@ -41,6 +42,13 @@ class Longer(QTranslator):
             return source
         more = "verlängerungsbeispiel" * (1 + len(source) // 50)
         return f"{source} {more[: max(2, len(source) * 2 // 5)]}" if len(source) < 60 else f"{source} {more[:22]}"
+
+
+@pytest.fixture(autouse=True)
+def as_drawn(qapp: QApplication) -> None:
+    """In the look that the application has, whatever tests came before."""
+    if not qapp.styleSheet():
+        apply(qapp, "light")
 
 
 @pytest.fixture

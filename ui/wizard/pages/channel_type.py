@@ -66,6 +66,7 @@ class ChannelTypePage(Page):
         search.setObjectName("channel_search")
         search.setAccessibleName(self.tr("Search for a type or provider"))
         search.setPlaceholderText(self.tr("Type a name"))
+        give_tooltip(search, self.tr("Search for a type or provider"))
         label = QLabel(self.tr("&Provider"))
         label.setBuddy(search)
         row.setSpacing(SPACES[2])
