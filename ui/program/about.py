@@ -60,7 +60,7 @@ class AboutDialog(QDialog):
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About {name}").format(name=NAME))
         column = QVBoxLayout(self)
-        column.setSpacing(SPACES[2])
+        column.setSpacing(SPACES[1])
         top = QHBoxLayout()
         picture = QLabel()
         picture.setPixmap(QGuiApplication.windowIcon().pixmap(ICON_SIZE, ICON_SIZE))

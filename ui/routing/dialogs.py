@@ -29,7 +29,8 @@ class RangeDialog(QDialog):
         self.setObjectName("add_range_dialog")
         self.setMinimumWidth(56 * GRID)
         column = QVBoxLayout(self)
-        column.setSpacing(SPACES[1])
+        column.setContentsMargins(SPACES[3], SPACES[2], SPACES[3], SPACES[2])
+        column.setSpacing(SPACES[0])  # on a screen of 1366x768 at 200 % all of it has to be seen
         self.setWindowTitle(self.tr("Add a range of numbers"))
         self._tidy = tidy
         self._first, self._last = QLineEdit(), QLineEdit()
