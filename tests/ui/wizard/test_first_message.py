@@ -15,6 +15,7 @@ from tests.ui.conftest import PATIENCE_MS, Driver, to_account
 from ui.application import Application
 from ui.created.proof_dialog import ProofDialog
 from ui.created.webhook_dialog import WebhookDialog
+from ui.routing.picker_field import PickerField
 
 MAIL = (
     f"Hallo,\n\nAccount SID: AC{'5e0b7c21f94d3a86' * 2}\nAuth Token: 7d1f08b6c35a4e9fb2d86a0e41c702ab\n\n"
@@ -60,9 +61,11 @@ def test_from_a_pasted_mail_to_the_first_message_in_few_strokes(demo: Driver) ->
     keys.go_on()
     demo.until_step("RoutingPage")
     demo.until(lambda: demo.wizard.findChild(QDialog, "import_dialog") is not None)
-    dialog = demo.widget(QDialog, "import_dialog")
+    dialog, take = demo.widget(QDialog, "import_dialog"), demo.widget(QAbstractButton, "import_take")
+    demo.until(lambda: isinstance(dialog.focusWidget(), PickerField))  # it is read by then
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):  # the picker, its first offer
         keys.press(key)
+    demo.until(take.isEnabled)
     keys.go_on()
     demo.until(lambda: not dialog.isVisible())
     assert demo.widget(QTableView, "dids").model().rowCount() == 2
