@@ -112,9 +112,9 @@ def _inked(name: str, ink: str, size: int, clear: int) -> QPixmap:
     """The drawing with another colour wherever there is something."""
     # Its room behind is clear: what lies outside of an image is copied as nothing.
     behind = -clear if QGuiApplication.isRightToLeft() else 0
-    drawing = _drawing(name, size).copy(behind, 0, size + clear, size)
     # A copy: Qt keeps pixmaps by the number of the image they came from, and would show the first colour for all.
-    made = QPixmap.fromImage(drawing.copy())
+    drawing = _drawing(name, size).copy(behind, 0, size + clear, size)
+    made = QPixmap.fromImage(drawing)
     # No brush and no rectangle that is filled: with the first of those the hundred enums of Qt are made, in 15 ms.
     made.fill(QColor(ink))
     painter = QPainter(made)
