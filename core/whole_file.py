@@ -99,6 +99,18 @@ class NotWritten(AppError):
         super().__init__(what, remedy, {"why": why, "reason": why})
 
 
+def write_for(path: str | os.PathLike[str], data: bytes) -> None:
+    """As `write_whole`, where a person has chosen the place.
+
+    Raises:
+        NotWritten: nothing was changed.
+    """
+    try:
+        write_whole(path, data)
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        raise NotWritten(error) from None
+
+
 def write_whole(
     path: str | os.PathLike[str],
     data: bytes,

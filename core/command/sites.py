@@ -19,7 +19,7 @@ from core.program.product import called
 from core.secrets.pins import PinCopies
 from core.store.database import Database
 from core.store.trusted_certificates import StoredTrust
-from core.whole_file import NotWritten, write_whole
+from core.whole_file import write_for
 
 _EPILOG = """\
 Prints JSON, one object per PBX: name, pbx (the address), client_id, pin (the certificate that a person compared) and
@@ -77,16 +77,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.out is None:
         say(text.rstrip("\n"))
     else:
-        _write(options.out, text)
+        write_for(options.out, text.encode("utf-8"))
     for row in sites.bad:
         complain(f"{plain(row.name, 200)} was left out: {' '.join(each.message for each in row.problems)}")
     for name in pins.doubtful:
         complain(f"{plain(name, 200)}: its certificate is in doubt here and was left out. Test this PBX first.")
     return int(bool(sites.bad or pins.doubtful))
-
-
-def _write(target: Path, text: str) -> None:
-    try:
-        write_whole(target, text.encode("utf-8"))
-    except (OSError, ValueError) as error:
-        raise NotWritten(error) from None

@@ -70,7 +70,7 @@ from core.store.draft_secrets import (
 from core.store.knowledge import KnownGroup, KnownItem, knowledge
 from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx, waiting
 from core.store.standing import Line
-from core.whole_file import NotWritten, write_whole
+from core.whole_file import write_for
 
 if TYPE_CHECKING:
     from core.pbx.client import PbxClient
@@ -463,11 +463,8 @@ class KeptChannels:
         Raises:
             NotWritten: the file could not be written.
         """
-        try:
-            # With its mark, Excel reads it as UTF-8.
-            write_whole(target, history_csv(rows, pbx_names).encode("utf-8-sig"))
-        except OSError as error:
-            raise NotWritten(error) from None
+        # With its mark, Excel reads it as UTF-8.
+        write_for(target, history_csv(rows, pbx_names).encode("utf-8-sig"))
 
     def client_id(self, base_url: str) -> str:
         """Of the login that is kept for a PBX; "" for none."""

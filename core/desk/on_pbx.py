@@ -43,7 +43,7 @@ from core.store.draft_secrets import (
 )
 from core.store.live_chat_text import TypedLiveChat, typed_as_text
 from core.store.rows import ChannelRow, KeptDraft
-from core.whole_file import NotWritten, write_whole
+from core.whole_file import write_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,10 +301,7 @@ class PbxChannels:
 
     def write_pbx_list(self, lines: Iterable[ChannelSummary], target: Path, _stop: Stop) -> None:
         """Write the channels of a PBX as CSV. Errors as of `write_history`."""
-        try:
-            write_whole(target, pbx_list_csv(lines).encode("utf-8-sig"))
-        except OSError as error:
-            raise NotWritten(error) from None
+        write_for(target, pbx_list_csv(lines).encode("utf-8-sig"))
 
 
 def _why_not(keep: Callable[[], AppError | None]) -> AppError | None:

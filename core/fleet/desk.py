@@ -23,7 +23,7 @@ from core.store.channels import Store
 from core.store.grouped import GroupedDatabase
 from core.store.refused_logins import StoredRefusals
 from core.store.rows import KnownPbx
-from core.whole_file import NotWritten, write_whole
+from core.whole_file import write_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class ManySites:
 
     def write_report(self, target: Path, told: Sequence[Became], _stop: Stop) -> None:
         """What is known of each site and channel, as CSV without any secret. Raises NotWritten."""
-        _write(target, "\ufeff" + as_csv(told))
+        write_for(target, as_csv(told).encode("utf-8-sig"))
 
     def write_list(self, target: Path, _stop: Stop) -> ListWritten:
         """The PBXs of this computer as a list of sites, without secrets. Raises NotWritten, NoPbx."""
@@ -75,16 +75,9 @@ class ManySites:
         if not pbxs:
             raise NoPbx
         sites, pins = known_sites(pbxs, allow_http=True), Pins(self.connection.register)
-        _write(target, as_list(sites, pins))
+        write_for(target, as_list(sites, pins).encode("utf-8"))
         return ListWritten(len(sites.sites), tuple(each.name for each in sites.bad), tuple(pins.doubtful))
 
     def write_example(self, target: Path, _stop: Stop) -> None:
         """A list of sites to begin with. Raises NotWritten."""
-        _write(target, EXAMPLE_SITES)
-
-
-def _write(target: Path, text: str) -> None:
-    try:
-        write_whole(target, text.encode("utf-8"))
-    except (OSError, ValueError) as error:
-        raise NotWritten(error) from None
+        write_for(target, EXAMPLE_SITES.encode("utf-8"))
