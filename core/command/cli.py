@@ -233,10 +233,16 @@ def _unrecordable(options: argparse.Namespace, checked: Sequence[CheckedFile]) -
     if options.demo:
         return []
     try:
-        with Database(paths_for(options.data_dir).store).reading():
-            return []
+        _check_recordable(options)
     except StoreUnusable as error:
         return [item.report(Outcome.UNREACHABLE, error) for item in checked]
+    return []
+
+
+def _check_recordable(options: argparse.Namespace) -> None:
+    """Raises StoreUnusable: attempts cannot be recorded, nor logins that are refused."""
+    with Database(paths_for(options.data_dir).store).reading():
+        pass
 
 
 def _with_keys(report: Report, checked: Sequence[CheckedFile], console: _Console) -> Report:
@@ -281,12 +287,14 @@ def asked_pbx(options: argparse.Namespace) -> "Iterator[tuple[PbxClient, PbxLogi
 
     Raises:
         WrongUsage: where, or as whom.
+        StoreUnusable: a login that is refused could not be counted, so nobody is asked.
         AppError: the PBX cannot be reached or trusted, or refuses.
     """
     options.pin, options.dry_run = _pin(options.pin) if options.pin else "", False
     console, keyring = _Console(json=False), Keyring(open_vault)
     login, trusted = None, None
     if options.pbx is not None:
+        _check_recordable(options)
         login = _login_without_secret(options, console)
         login = login.with_secret(in_steps(partial(_secret, login, keyring, options, console)))
         trusted = in_steps(partial(_trusted_for, options, keyring))

@@ -14,6 +14,7 @@ from core.channel.people import written_text
 from core.command import cli
 from core.command.arguments import Parser
 from core.command.console import Unheard, complain, say
+from core.command.remedies import worded_here
 from core.command.usage import WrongUsage
 from core.demo.pbx import DemoPbx
 from core.errors import AppError, Problem, plain
@@ -47,7 +48,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         return _run(_parser().read(argv))
     except (WrongUsage, AppError) as error:
-        complain(f"{called()} table: {error.message if isinstance(error, AppError) else error}")
+        complain(f"{called()} table: {worded_here(error).message if isinstance(error, AppError) else error}")
         return 2
     except SystemExit as done:
         return int(done.code or 0)

@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -195,6 +196,13 @@ def test_wrong_usage_is_one_sentence_and_asks_nobody(run: Run, pbx: ScriptedPbx,
     said = run(*arguments)
     assert (said.status, said.out, pbx.requests) == (2, "", [])
     assert said.err.count("\n") == 1
+
+
+def test_where_logins_cannot_be_counted_none_is_tried(run: Run, pbx: ScriptedPbx, tmp_path: Path) -> None:
+    (tmp_path / "data" / "channels.sqlite").mkdir(parents=True)  # where the store's file would be
+    said = run("list")
+    assert (said.status, said.out, pbx.requests) == (3, "", [])
+    assert "choose another folder with --data-dir" in said.err
 
 
 def test_the_demo_has_no_channels_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:

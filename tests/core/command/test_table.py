@@ -136,6 +136,15 @@ def test_the_lists_may_come_from_a_pbx_on_which_nothing_is_changed(
     assert asked(pbx, "message_channel/create") == 0
 
 
+def test_where_logins_cannot_be_counted_no_pbx_is_asked_for_its_lists(
+    capsys: pytest.CaptureFixture[str], pbx: ScriptedPbx, tmp_path: Path
+) -> None:
+    (tmp_path / "channels.sqlite").mkdir()  # where the store's file would be
+    assert main([str(CASES / "61-numbered.txt"), "--pbx", pbx.base_url, "--data-dir", str(tmp_path)]) == 2
+    assert "choose another folder with --data-dir" in capsys.readouterr().err
+    assert pbx.requests == []
+
+
 def test_only_one_place_is_asked_for_the_lists(capsys: pytest.CaptureFixture[str], lists: str) -> None:
     assert main(["-", "--pbx", "https://192.168.5.150:8088", "--lists", lists]) == 2
     assert main(["-", "--pin", "00"]) == 2
