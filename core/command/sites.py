@@ -12,7 +12,7 @@ from core.command.remedies import worded_here
 from core.command.usage import WrongUsage
 from core.command.waiting import in_steps
 from core.errors import AppError, plain
-from core.fleet.known_sites import Pins, as_list, kept_pbxs, known_sites
+from core.fleet.known_sites import as_list, kept_pbxs, known_sites, pins_of
 from core.pbx.known import Register
 from core.program.paths import paths_for
 from core.program.product import called
@@ -72,8 +72,9 @@ def _run(options: argparse.Namespace) -> int:
     if not pbxs:
         raise WrongUsage("This computer knows no PBX yet: add one in the application. Nothing was written.")
     sites = known_sites(pbxs, allow_http=True).tagged(options.tag)
-    pins = Pins(Register(StoredTrust(Database(path)), PinCopies(keyring.of_folder(options))))
-    text = in_steps(lambda: as_list(sites, pins))
+    register = Register(StoredTrust(Database(path)), PinCopies(keyring.of_folder(options)))
+    pins = in_steps(lambda: pins_of(sites, register))
+    text = as_list(sites, pins)
     if options.out is None:
         say(text.rstrip("\n"))
     else:

@@ -8,7 +8,7 @@ from pathlib import Path
 from core.delivery.change_journal import StoredChanges
 from core.delivery.connection import Connection
 from core.delivery.journal import StoredJournal
-from core.fleet.known_sites import NoPbx, Pins, as_list, known_sites
+from core.fleet.known_sites import NoPbx, as_list, known_sites, pins_of
 from core.fleet.opening import EXAMPLE_SITES, Ask, Opened, opened, told_apart
 from core.fleet.outcome import Became
 from core.fleet.plan import Plan
@@ -74,9 +74,10 @@ class ManySites:
         pbxs = self.store.pbxs()
         if not pbxs:
             raise NoPbx
-        sites, pins = known_sites(pbxs, allow_http=True), Pins(self.connection.register)
+        sites = known_sites(pbxs, allow_http=True)
+        pins = pins_of(sites, self.connection.register)
         write_for(target, as_list(sites, pins).encode("utf-8"))
-        return ListWritten(len(sites.sites), tuple(each.name for each in sites.bad), tuple(pins.doubtful))
+        return ListWritten(len(sites.sites), tuple(each.name for each in sites.bad), pins.doubtful)
 
     def write_example(self, target: Path, _stop: Stop) -> None:
         """A list of sites to begin with. Raises NotWritten."""

@@ -2,13 +2,13 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import AppError, Problem, plain
-from core.fleet.sites import CLIENT_ID, NAME, PBX, PIN, TAGS, Row, Rows, Site, Sites, SitesUnreadable, sites_of
+from core.fleet.sites import CLIENT_ID, NAME, PBX, PIN, TAGS, Row, Rows, Sites, SitesUnreadable, sites_of
 from core.pbx.address import PbxAddress, one_form, parse_address
 from core.pbx.errors import Unreachable
 from core.pbx.known import Disputed, Pinned, Register, Unasked, Unconfirmed
@@ -51,30 +51,38 @@ def known_sites(pbxs: Sequence[KnownPbx], allow_http: bool = False) -> Sites:
     return sites_of(Rows(_COLUMNS, rows), (), allow_http=True)
 
 
-def as_list(sites: Sites, pin_of: Callable[[Site], str]) -> str:
-    """These sites as JSON that `read_sites` and the collection's inventory read; no secret stands in it."""
-    columns = (NAME, PBX, CLIENT_ID, PIN, TAGS)
-    cells = ((each.name, each.base_url, each.client_id, pin_of(each), tags_text(each.tags)) for each in sites.sites)
-    rows = [dict(zip(columns, each, strict=True)) for each in cells]
-    return json.dumps(rows, indent=2, ensure_ascii=False) + "\n"
-
-
 @dataclass(frozen=True, slots=True)
 class Pins:
-    """The certificates that a person compared, by site; one in doubt is noted, and nobody is told to believe it.
+    """The certificates that a person compared.
 
     Attributes:
+        of_site: by the place that a site has in its list; a certificate in doubt is not there: nobody is told to
+            believe it.
         doubtful: the names of the sites whose certificate is in doubt.
     """
 
-    register: Register
-    doubtful: list[str] = field(default_factory=list)
+    of_site: Mapping[int, str]
+    doubtful: tuple[str, ...]
 
-    def __call__(self, site: Site) -> str:
-        known = self.register.known(parse_address(site.base_url))
-        if isinstance(known, Unconfirmed | Disputed | Unasked):
-            self.doubtful.append(site.name)
-        return known.sha256 if isinstance(known, Pinned) else ""
+
+def pins_of(sites: Sites, register: Register) -> Pins:
+    """What a person said of the certificates of these sites."""
+    known = [(site, register.known(parse_address(site.base_url))) for site in sites.sites]
+    return Pins(
+        {site.place: each.sha256 for site, each in known if isinstance(each, Pinned)},
+        tuple(site.name for site, each in known if isinstance(each, Unconfirmed | Disputed | Unasked)),
+    )
+
+
+def as_list(sites: Sites, pins: Pins) -> str:
+    """These sites as JSON that `read_sites` and the collection's inventory read; no secret stands in it."""
+    columns = (NAME, PBX, CLIENT_ID, PIN, TAGS)
+    cells = (
+        (each.name, each.base_url, each.client_id, pins.of_site.get(each.place, ""), tags_text(each.tags))
+        for each in sites.sites
+    )
+    rows = [dict(zip(columns, each, strict=True)) for each in cells]
+    return json.dumps(rows, indent=2, ensure_ascii=False) + "\n"
 
 
 def _cells(pbxs: Sequence[KnownPbx]) -> Iterator[tuple[str, str, str, str]]:
