@@ -150,7 +150,8 @@ def test_the_pbxs_of_this_computer_are_sites_too_chosen_by_tag_each_with_its_own
     fleet: Fleet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault, store = MemoryVault(), Store(paths_for(fleet.folder / "data").store)
-    monkeypatch.setattr("core.command.apply.Keyring", lambda: Keyring(lambda: vault))
+    for step in ("wanted", "bringing"):
+        monkeypatch.setattr(f"core.command.fleet_{step}.Keyring", lambda: Keyring(lambda: vault))
     monkeypatch.setenv("PBX_CLIENT_SECRET", "of-another-pbx")
     for place, pbx in enumerate(fleet.pbxs):
         store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id, name=f"S{place}"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.command import apply, provider_side
+from core.command import fleet_bringing, provider_side
 from tests.core.command.test_apply import Fleet, fleet, outcomes
 from tests.core.fleet.made import channel
 from tests.core.providers.twilio_double import SID, TOKEN, TwilioDouble, number_sid
@@ -76,7 +76,7 @@ def test_a_webhook_that_is_broken_off_is_not_passed_over_in_silence(
             time.sleep(0.3)
         released.wait(20)
 
-    monkeypatch.setattr(apply, "set_webhooks", stubborn)
+    monkeypatch.setattr(fleet_bringing, "set_webhooks", stubborn)
     status, lines = fleet.run("--set-webhook")
     released.set()
     assert (status, outcomes(lines)) == (4, ["created", "created"])
