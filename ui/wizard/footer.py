@@ -49,6 +49,13 @@ def make_footer(wizard: QWizard, session: Session) -> None:
     arrange(wizard, Keeps.NOT)
 
 
+def call_end(wizard: QWizard | None, *, done: bool) -> None:
+    """Call the last button by what it does: where nothing is done yet, it only closes."""
+    finish, close = QCoreApplication.translate("Footer", "&Finish"), QCoreApplication.translate("Footer", "C&lose")
+    if wizard is not None:
+        wizard.setButtonText(_WHICH.FinishButton, finish if done else close)
+
+
 def arrange(wizard: QWizard, keeps: Keeps, *, done: bool = False) -> None:
     """Put the buttons in the order of a page: the blue one last.
 

@@ -106,6 +106,14 @@ def test_stop_ends_the_waiting_at_once_and_the_pbx_is_searched_for_the_channel(
     assert _creates(demo_pbx) == 1
 
 
+def test_a_pbx_that_was_reached_before_needs_no_check_of_its_port(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+    to_review(driver)
+    demo_pbx.pause()
+    driver.create()
+    assert "Nothing answers at 127.0.0.1" in driver.text("refused")
+    assert "Check the port" not in driver.text("refused")
+
+
 def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopped(
     driver: Driver, demo_pbx: ScriptedPbx
 ) -> None:
@@ -118,6 +126,8 @@ def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopp
     driver.press("stop_create")
     driver.until(lambda: driver.widget(QAbstractButton, "look_again").isVisible())
     assert not driver.widget(QAbstractButton, "send_again").isVisible()
+    assert "Stopped before anything was sent" not in driver.text("result_error")
+    assert driver.widget(QAbstractButton, "finish").text() == "C&lose"
     assert _creates(demo_pbx) == 1
 
 

@@ -41,7 +41,9 @@ from ui.look.texts import failure_text, plural, problem_lines, translated
 from ui.look.theme import Tone, heading
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
+from ui.reaching.failures import is_stopped
 from ui.wizard.create_jobs import CreateJobs
+from ui.wizard.footer import call_end
 from ui.wizard.page import Page
 from ui.wizard.parts.failure import FailurePart
 from ui.wizard.parts.refusal import RefusalBand
@@ -239,7 +241,8 @@ class ResultPage(Page):
                 self._show_failed(_told(outcome), unknown=False)
                 self._failed.offer(self._failed.send_again)
             case Unknown(why=why, candidates=candidates):
-                also = failure_text(why) if why is not None else ""
+                # What a stop says of sending is not said of a search: the channel was sent before.
+                also = failure_text(why) if why is not None and not is_stopped(why) else ""
                 self._show_failed(f"{_told(outcome)} {also}".strip(), unknown=True)
                 self._failed.offer(self._failed.look_again)
                 if candidates:
@@ -355,6 +358,7 @@ class ResultPage(Page):
             name = caption_text(self.session.pbx_name)
             another.setText(self.tr("Create &another on {pbx}").format(pbx=name))
             wizard.show_way()
+            call_end(wizard, done=True)
 
     def _message_came(self) -> None:
         """The PBX has counted a message: the step that it proves is done."""
@@ -414,6 +418,7 @@ class ResultPage(Page):
             else self.tr("The channel was not created")
         )
         self.setSubTitle(breakable(plain(self.session.draft.name, NAME_SHOWN)))
+        call_end(self.wizard(), done=False)
         self._failed.say(text)
         self._show(self._failed)
         self.completeChanged.emit()
@@ -454,6 +459,8 @@ class ResultPage(Page):
             words = NN_("{pbx} refused line {line}.", "{pbx} refused {count} lines; the first is line {line}.")
             told = plural(words, max(1, len(rows)), {"pbx": self.session.pbx_name, "line": row + 1})
             return f"{told} {kept}"
+        if isinstance(error, Unreachable) and self.session.reached is not None:
+            return f"{translated(error.what, error.values)} {kept}"  # it answered at this very address before
         return f"{failure_text(error)} {kept}"
 
     def _at_fault(self, error: Exception) -> str:

@@ -11,7 +11,7 @@ from core.wording import NN_
 from ui.look.buttons import Kind, make_kind
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import failure_text, plural
+from ui.look.texts import plural, translated
 from ui.look.theme import Tone, ToneLabel, smaller
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
@@ -88,7 +88,8 @@ class FailurePart(QWidget):
         """The PBX was looked through once more, or could not be."""
         self._names = dict(progress.names) or self._names
         if progress.failed is not None:
-            self._add(failure_text(progress.failed))
+            # What happened, not what to do: there is nothing to check about a PBX that was reached a moment ago.
+            self._add(translated(progress.failed.what, progress.failed.values))
         elif progress.looks:
             self._add(
                 plural(NN_("Looked through 1 channel", "Looked through {count} channels"), progress.channels or 0)
