@@ -72,9 +72,8 @@ class Double:
     asked: list[Asked] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._stopped = threading.Event()
         self._planned: deque[Planned] = deque()
-        self._server = DemoServer(self._hear, self._stopped)
+        self._server = DemoServer(self._hear)
         self._lock = threading.Lock()
         self.hung = threading.Event()
 
@@ -86,7 +85,6 @@ class Double:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.hung.set()
-        self._stopped.set()
         self._server.end()
 
     @property

@@ -230,9 +230,9 @@ class TlsServer(DemoServer):
 
     scheme = "https"
 
-    def __init__(self, hear: Hear, stopped: threading.Event, context: SSLContext) -> None:
+    def __init__(self, hear: Hear, context: SSLContext) -> None:
         self._context = context
-        super().__init__(hear, stopped)
+        super().__init__(hear)
 
     def finish_request(self, request: Any, client_address: Any) -> None:
         request = self._context.wrap_socket(request, server_side=True, do_handshake_on_connect=False)
@@ -262,7 +262,7 @@ class ScriptedPbx(DemoPbx):
     def new_server(self) -> DemoServer:
         if self._ssl_context is None:
             return super().new_server()
-        return TlsServer(self._hear, self._stopped, self._ssl_context)
+        return TlsServer(self._hear, self._ssl_context)
 
     @property
     def channels(self) -> dict[int, dict[str, Any]]:

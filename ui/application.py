@@ -98,7 +98,7 @@ class Application(QObject):
         self._started = False
         self.ends_on_signals = False
         self._demo = demo
-        self._demo_pbx: DemoPbx | None = None
+        self.demo_pbx: DemoPbx | None = None
         self._demo_places: Mapping[str, PbxAddress] | None = None
         self._starting: Starting | None = None
         self._drafts = OpenDrafts(self)
@@ -233,8 +233,8 @@ class Application(QObject):
         self.jobs.shutdown()
         if self._find_connection.is_made:
             self.connection.close(HURRIED_S if self._hurried else CLOSE_S)
-        if self._demo_pbx is not None:
-            self._demo_pbx.stop()
+        if self.demo_pbx is not None:
+            self.demo_pbx.stop()
         home, self.home = self.home, None
         if home is not None:
             home.deleteLater()
@@ -317,7 +317,7 @@ class Application(QObject):
 
     def _login_of(self, pbx: "KnownPbx") -> PbxLogin:
         """The login of a PBX as far as it is known without the drawer."""
-        demo = self._demo_pbx
+        demo = self.demo_pbx
         if demo is not None and pbx.base_url == demo.base_url:
             return PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
         return login_of(pbx)
@@ -415,7 +415,7 @@ class Application(QObject):
 
     def _demo_started(self, started: "tuple[DemoPbx, Mapping[str, PbxAddress] | None]") -> None:
         demo_pbx, self._demo_places = started
-        self._demo_pbx = demo_pbx
+        self.demo_pbx = demo_pbx
         if self.wizard is not None:
             self.wizard.session.provider_places = self._demo_places
             self.wizard.session.login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)

@@ -18,6 +18,7 @@ from core.command.arguments import Parser
 from core.command.console import Unheard, complain, say
 from core.command.no_windows import CannotStart
 from core.command.usage import WrongUsage, folder
+from core.demo.pbx import DemoPbx
 from core.demo.sample import NAME, PROVIDER, ROUTES, sample_value
 from core.errors import plain
 from core.pbx.following import State
@@ -29,7 +30,10 @@ from ui.created.channel_status import ChannelStatus
 from ui.created.handover import HandoverView
 from ui.created.printed_sheet import picture
 from ui.home.rows import STATE
+from ui.home.window import HomeWindow
+from ui.look.buttons import Kind
 from ui.look.languages import LANGUAGES
+from ui.wizard.pages.review import ReviewPage
 from ui.wizard.parts.paste_everything import PasteEverything
 from ui.wizard.wizard import ChannelWizard
 
@@ -40,11 +44,13 @@ PATIENCE_S = 30
 
 SIZE = (960, 684)
 """Of the pictures, on every screen."""
+FAILED_LOOK = 6
+"""Labels in the log of looks, two a line: it was sent, no answer came, and one look has failed."""
 SETTLED_AFTER = 5
 """Turns of the event loop after which a layout has come to rest."""
 
 
-OTHER_NAME = "Branch Office SMS"
+OTHER_NAME, THIRD_NAME = "Branch Office SMS", "Warehouse SMS"
 CUSTOMER, INSTALLER = "Harbour Dental Practice", "J. Weber, Example Telecom"
 """Who the hand-over sheet is for, and whom it is from."""
 
@@ -195,18 +201,61 @@ def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage
     wizard.show_help()
     yield "help", "Help of the last page", _widget(wizard, QWidget, "help_window")
     dialog.close()
-    other = _refuse(application, wizard)
+    other = _another(application, wizard, OTHER_NAME)
+    _next(other)
+    _press(other)
+    said = "what_the_pbx_said"
+    _until(lambda: any(each.isVisible() for each in other.findChildren(QAbstractButton, said)), "the refusal")
     yield "refused", "Refused: numbers that another channel has; nothing was created", other
-    _keep(other)
+    pbx = application.demo_pbx
+    assert pbx is not None
+    yield from _lose(pbx, other)
+    third = _another(application, other, THIRD_NAME)
+    yield from _away(pbx, home, third)
+
+
+def _lose(pbx: DemoPbx, wizard: ChannelWizard) -> Iterator[tuple[str, str, QWidget]]:
+    """Create the channel that was refused with numbers of its own, and lose the PBX before it has answered."""
+    _number_anew(wizard, "7")
+    pbx.lose_answer("message_channel/create")
+    _press(wizard)
+    log = _widget(wizard, QWidget, "look_log")
+    _until(lambda: log.isVisible() and len(log.findChildren(QLabel)) >= FAILED_LOOK, "a look that fails")
+    _widget(wizard, QAbstractButton, "stop_create").click()
+    look = _widget(wizard, QAbstractButton, "look_again")
+    _until(look.isVisible, "the outcome that is not known")
+    yield "unknown", "Unknown: the connection broke after sending, so the channel may or may not exist", wizard
+    pbx.resume()
+    look.click()
+    _until(_widget(wizard, QLabel, "result_id").isVisible, "the channel to be found")
+    yield "found", "Found: the PBX has it, and nothing was sent twice", wizard
+
+
+def _away(pbx: DemoPbx, home: HomeWindow, wizard: ChannelWizard) -> Iterator[tuple[str, str, QWidget]]:
+    """Press Create while the PBX is out of reach, keep the channel ready, and have it created on site."""
+    _number_anew(wizard, "6")
+    pbx.pause()
+    _press(wizard)
+    keep = wizard.button(QWizard.WizardButton.CustomButton1)
+    _until(lambda: wizard.isVisible() and keep.property("kind") == Kind.PRIMARY.value, "the PBX to be out of reach")
+    yield "offline", "Offline: the PBX is out of reach, so the channel is kept ready", wizard
+    page = wizard.currentPage()
+    _until(lambda: not (isinstance(page, ReviewPage) and page.is_settling), "the review to take a press")
+    keep.click()
+    _until(lambda: not wizard.isVisible(), "the channel to be kept ready")
     _until(lambda: bool(home.board.on_site.to_send()), "the channel that waits")
+    pbx.resume()
     home.board.on_site.greet()
     offer = _widget(home, QAbstractButton, "create_all")
     _until(offer.isVisible, "the card on site")
     yield "on-site", "On site: a channel that was kept ready, offered as its PBX is reachable", home
+    offer.click()
+    _until(_widget(home, QAbstractButton, "save_all_sheets").isVisible, "the channel on site")
+    yield "created-on-site", "Created on site: the card keeps each channel's ID and its sheet", home
 
 
-def _refuse(application: Application, wizard: ChannelWizard) -> ChannelWizard:
-    """Begin another channel with the same numbers, and have it refused; returns its wizard."""
+def _another(application: Application, wizard: ChannelWizard, name: str) -> ChannelWizard:
+    """Make another channel with the same numbers, which are the page to go on from; returns its wizard."""
     _widget(wizard, QAbstractButton, "create_another").click()
     _until(lambda: application.wizard not in (None, wizard), "another wizard")
     other = application.wizard
@@ -216,24 +265,23 @@ def _refuse(application: Application, wizard: ChannelWizard) -> ChannelWizard:
     _until(search.isVisible, "the page of types")
     _type(search, PROVIDER.name[:2].lower())
     _next(other)
-    _type_account(other, OTHER_NAME)
+    _type_account(other, name)
     _next(other)
     _type_routes(other)
-    _next(other)
-    other.button(QWizard.WizardButton.CommitButton).click()
-    said = "what_the_pbx_said"
-    _until(lambda: any(each.isVisible() for each in other.findChildren(QAbstractButton, said)), "the refusal")
     return other
 
 
-def _keep(wizard: ChannelWizard) -> None:
-    """Give the channel numbers of its own, and keep it ready."""
+def _number_anew(wizard: ChannelWizard, ending: str) -> None:
+    """Give the channel numbers of its own, and go on to the review."""
     model = _widget(wizard, QTableView, "dids").model()
     for row, route in enumerate(ROUTES):
-        model.setData(model.index(row, 0), f"{route.did_number[:-1]}7", Qt.ItemDataRole.EditRole)
+        model.setData(model.index(row, 0), f"{route.did_number[:-1]}{ending}", Qt.ItemDataRole.EditRole)
     _next(wizard)
-    wizard.button(QWizard.WizardButton.CustomButton1).click()
-    _until(lambda: not wizard.isVisible(), "the channel to be kept ready")
+
+
+def _press(wizard: ChannelWizard) -> None:
+    """Press Create."""
+    wizard.button(QWizard.WizardButton.CommitButton).click()
 
 
 def _sheet(dialog: QDialog) -> QImage:
@@ -309,7 +357,7 @@ def _paste_mail(wizard: ChannelWizard) -> None:
 
 def _press_create(wizard: ChannelWizard) -> None:
     """Create the channel, and wait until everything about it is known."""
-    wizard.button(QWizard.WizardButton.CommitButton).click()
+    _press(wizard)
     label = _widget(wizard, QLabel, "result_id")
     _until(lambda: bool(label.text()) or _error(wizard) != "", "the channel to be created")
     if _error(wizard):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from http.client import HTTPMessage
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 from core.demo.calls import Call, Refusal, decode, missing, refuse_if, wrong
 from core.demo.channels import DemoChannels
@@ -55,6 +55,8 @@ class DemoPbx:
             "system/get_menuoptions": menu_options(lambda: self.store.by_id, self.queues.by_id.values),
         }
         self._lock = threading.Lock()
+        self._turning = threading.Lock()
+        self._breaks_at = ""
         self._server: DemoServer | None = None
         self.provider: DemoProvider | None = None
 
@@ -64,7 +66,7 @@ class DemoPbx:
 
     def new_server(self) -> DemoServer:
         """What listens for it."""
-        return DemoServer(self._hear, self._stopped)
+        return DemoServer(self._hear, urlsplit(self.base_url).port or 0)
 
     def start(self) -> Self:
         """Listen on a free port of 127.0.0.1."""
@@ -74,6 +76,24 @@ class DemoPbx:
         self.base_url = f"{self._server.scheme}://127.0.0.1:{self._server.server_port}"
         self._server.accept()
         return self
+
+    def pause(self) -> None:
+        """Be out of reach from now on, as a PBX is from elsewhere; what is stored stays."""
+        with self._turning:
+            server, self._server = self._server, None
+            if server is not None:
+                server.end()
+
+    def resume(self) -> None:
+        """Be within reach again, at the same address."""
+        with self._turning:
+            if self._server is None and not self._stopped.is_set():
+                self._server = self.new_server()
+                self._server.accept()
+
+    def lose_answer(self, path: str) -> None:
+        """Carry out the next request to `path`, and pause before it is answered: a cable is pulled."""
+        self._breaks_at = path
 
     def play_provider(self) -> DemoProvider:
         """Play a provider, too: its numbers can be given webhooks of this PBX."""
@@ -89,9 +109,7 @@ class DemoPbx:
         self._stopped.set()
         if self.provider is not None:
             self.provider.stop()
-        server, self._server = self._server, None
-        if server is not None:
-            server.end()
+        self.pause()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -124,7 +142,13 @@ class DemoPbx:
         return self.events.socket_for(request.headers)
 
     def _hear(self, heard: Heard) -> Answer | None:
-        return self.answer(Request.of(heard))
+        request = Request.of(heard)
+        answer = self.answer(request)
+        if request.path != self._breaks_at:
+            return answer
+        self._breaks_at = ""
+        self.pause()
+        return None
 
     def _reply(self, request: "Request") -> dict[str, Any]:
         try:

@@ -38,7 +38,6 @@ class DemoProvider:
 
     def __init__(self, told: Callable[[str, str], object]) -> None:
         self._told = told
-        self._stopped = threading.Event()
         self._lock = threading.Lock()
         self._server: DemoServer | None = None
         self.port = 0
@@ -46,14 +45,13 @@ class DemoProvider:
 
     def start(self) -> Self:
         """Listen on a free port of 127.0.0.1."""
-        self._server = DemoServer(self._hear, self._stopped)
+        self._server = DemoServer(self._hear)
         self.port = self._server.server_port
         self._server.accept()
         return self
 
     def stop(self) -> None:
         """End every connection."""
-        self._stopped.set()
         server, self._server = self._server, None
         if server is not None:
             server.end()

@@ -44,18 +44,19 @@ Hear = Callable[[Heard], Answer | None]  # None: end the connection without a wo
 
 
 class DemoServer(ThreadingHTTPServer):
-    """Listens on a free port of 127.0.0.1; `hear` gives the answers; ends by `stopped`, then `end`."""
+    """Listens on a free port of 127.0.0.1, or on the one it had; `hear` gives the answers; ends by `end`."""
 
-    allow_reuse_address = False  # the port is a free one; on Windows this would let others listen in
+    # For one that comes back to its port, where connections linger; on Windows this would let others listen in.
+    allow_reuse_address = sys.platform != "win32"
     request_queue_size = 64
     scheme = "http"
 
-    def __init__(self, hear: Hear, stopped: threading.Event) -> None:
+    def __init__(self, hear: Hear, port: int = 0) -> None:
         self.hear = hear
-        self.stopped = stopped
+        self._ended = False
         self._open: set[socket.socket] = set()
         self._talking: set[threading.Thread] = set()
-        super().__init__(("127.0.0.1", 0), _Conversation)
+        super().__init__(("127.0.0.1", port), _Conversation)
         self._accepting = threading.Thread(target=self._accept, name="demo-pbx", daemon=True)
 
     def server_bind(self) -> None:
@@ -68,11 +69,12 @@ class DemoServer(ThreadingHTTPServer):
 
     def _accept(self) -> None:
         # Not serve_forever: it notices a shutdown only by waking up again and again.
-        while not self.stopped.is_set():
+        while not self._ended:
             self.handle_request()
 
     def end(self) -> None:
-        """`stopped` is set already: wake the accept loop by a connection, then end what is open."""
+        """Wake the accept loop by a connection, then end what is open, also what asks for it."""
+        self._ended = True
         with suppress(OSError):
             socket.create_connection(("127.0.0.1", self.server_port), timeout=5).close()
         self._accepting.join(5)
@@ -80,11 +82,11 @@ class DemoServer(ThreadingHTTPServer):
         for connection in list(self._open):
             with suppress(OSError):
                 socket.socket.shutdown(connection, socket.SHUT_RDWR)
-        for thread in list(self._talking):
+        for thread in self._talking - {threading.current_thread()}:
             thread.join(5)
 
     def verify_request(self, request: Any, client_address: Any) -> bool:
-        return not self.stopped.is_set()
+        return not self._ended
 
     def process_request(self, request: Any, client_address: Any) -> None:
         thread = threading.Thread(target=self._talk, args=(request, client_address), name="demo-pbx", daemon=True)
@@ -102,7 +104,7 @@ class DemoServer(ThreadingHTTPServer):
         with request:
             self._open.add(request)
             try:
-                if self.stopped.is_set():
+                if self._ended:
                     return
                 super().finish_request(request, client_address)
             finally:

@@ -66,7 +66,7 @@ def serve() -> None:
 
     class Pbx(ScriptedPbx):
         def new_server(self) -> DemoServer:
-            return Everywhere(self._hear, self._stopped)
+            return Everywhere(self._hear)
 
     sys.stdin.readline()
     with Pbx() as pbx:

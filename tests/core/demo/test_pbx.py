@@ -242,3 +242,21 @@ def test_a_stopped_pbx_refuses_connections_and_leaves_no_thread() -> None:
     assert demo_threads() == before
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection((address.hostname, address.port), timeout=5)
+
+
+def test_a_pbx_that_was_out_of_reach_comes_back_at_its_address_with_what_it_had(asker: Asker) -> None:
+    asker.post(CREATE, GENERAL)
+    asker.pbx.pause()
+    with pytest.raises(ConnectionRefusedError):
+        asker.get("message_channel/get", id=19)
+    asker.pbx.resume()
+    assert asker.get("message_channel/get", id=19)["errcode"] == 0
+
+
+def test_an_answer_that_is_lost_was_carried_out_and_ends_the_reach(asker: Asker) -> None:
+    asker.pbx.lose_answer(CREATE)
+    with pytest.raises(http.client.RemoteDisconnected):
+        asker.post(CREATE, GENERAL)
+    assert asker.pbx.channels
+    with pytest.raises(ConnectionRefusedError):
+        asker.log_in()

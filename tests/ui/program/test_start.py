@@ -54,7 +54,8 @@ def test_the_tour_creates_a_channel_without_a_display_and_leaves_a_picture_of_ev
     assert [picture.name[:2] for picture in pictures] == [f"{number:02d}" for number in range(1, len(pictures) + 1)]
     assert [picture.stem[3:] for picture in pictures] == [
         "first-start", "pbx", "channel-type", "account-pasted", "account", "routing", "review", "options", "result",
-        "home", "handover", "handover-sheet", "help", "refused", "on-site",
+        "home", "handover", "handover-sheet", "help", "refused", "unknown", "found", "offline", "on-site",
+        "created-on-site",
     ]  # fmt: skip
     assert all(picture.stat().st_size > 5000 for picture in pictures)
     assert done.stderr == ""
