@@ -1,9 +1,9 @@
 """Home, "On the PBX": the channels of a PBX as it has them, whoever made them, and what can be done with them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -24,12 +24,9 @@ from core.channel.catalog import kind as kind_of
 from core.channel.catalog import provider as provider_of
 from core.channel.live_chat import LIVE_CHAT
 from core.delivery.change_outcome import Changed, Deleted
-from core.delivery.live_chats import LiveChatMade
 from core.delivery.outcome import Declined, NotSent
 from core.desk.on_pbx import PbxChannels
 from core.errors import plain
-from core.pbx.answers import ChannelSummary, EmbedCode
-from core.pbx.errors import NoSuchChannel
 from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import form_of
 from core.wording import NN_
@@ -41,19 +38,12 @@ from ui.look.say import say
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
+from ui.on_pbx.acts import ChannelActs, ChosenPbx
 from ui.on_pbx.card import ChannelCard
-from ui.on_pbx.change_dialog import CHANNEL, KEYS, ChangeDialog
-from ui.on_pbx.compare_dialog import CompareDialog
-from ui.on_pbx.copy_dialog import CopyDialog
-from ui.on_pbx.delete_dialog import DeleteDialog
-from ui.on_pbx.live_chat_change_dialog import LiveChatChangeDialog
-from ui.on_pbx.live_chat_code_dialog import LiveChatCodeDialog
-from ui.on_pbx.live_chat_dialog import LiveChatDialog
+from ui.on_pbx.change_dialog import CHANNEL, KEYS
 from ui.on_pbx.model import PbxChannelsModel
-from ui.on_pbx.queues_dialog import QueuesDialog
 from ui.on_pbx.sites import Sites
 from ui.on_pbx.table import PbxChannelsTable
-from ui.on_pbx.templates_dialog import TemplatesDialog
 from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
 
 if TYPE_CHECKING:
@@ -61,12 +51,8 @@ if TYPE_CHECKING:
     from core.delivery.change_outcome import ChangeResult, DeleteResult
     from core.delivery.site import SiteRead
     from core.desk.channels import KeptChannels
-    from core.desk.on_pbx import OnPbx
-    from core.pbx.told_live_chat import ToldLiveChat
-    from core.stop import Stop
     from ui.jobs import Job, JobRunner
 
-T = TypeVar("T")
 _BESIDE_TABLE = 330
 """Pixels of height for the head, the line below the table, and the card."""
 _LINKS = ("today", "last_30_days", "all")
@@ -97,13 +83,16 @@ class OnPbxPage(QWidget):
         self._read: dict[str, SiteRead] = {}
         self._answering: set[str] = set()
         self._job: Job | None = None
-        self._opening: Job | None = None
-        self._opened_for: object = None
         self._settling: set[str] = set()
         self._found_out = ""
-        self._adopting: set[tuple[str, int]] = set()
         self._range = "last_30_days"
         self.model = PbxChannelsModel()
+        self.acts = ChannelActs(jobs, self, self._chosen)
+        self.acts.told.connect(self._tell)
+        self.acts.read_asked.connect(self.refresh)
+        self.acts.added.connect(self.added)
+        self.acts.changed_here.connect(self.changed_here)
+        self.acts.only_here.connect(self.only_here)
         self.actions_ = self._make_actions()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -118,20 +107,20 @@ class OnPbxPage(QWidget):
     # Parts
 
     def _make_actions(self) -> dict[str, QAction]:
-        made = {}
+        made, acts = {}, self.acts
         for name, text, keys, act in (
             ("read_pbx", self.tr("&Refresh"), "Ctrl+R", self.refresh),
             ("export_pbx_channels", self.tr("&Export as CSV…"), "", self._ask_export),
-            ("replace_keys", self.tr("Replace &keys…"), "", partial(self._ask_change, KEYS)),
-            ("change_on_pbx", self.tr("C&hange…"), "", partial(self._ask_change, CHANNEL)),
-            ("website_code", self.tr("Code for the &website…"), "", self._ask_code),
-            ("new_live_chat", self.tr("New &live chat…"), "", self._show_live_chat),
-            ("pbx_queues_dialog", self.tr("Message &queues…"), "", self._show_queues),
-            ("adopt_channel", self.tr("&Add to my list"), "", self._adopt),
-            ("compare_channel", self.tr("C&ompare…"), "", self._ask_compare),
-            ("copy_channel", self.tr("Copy &to…"), "", self._ask_copy),
-            ("wa_templates", self.tr("T&emplates…"), "", self._ask_templates),
-            ("delete_on_pbx", self.tr("&Delete…"), "", self._ask_delete),
+            ("replace_keys", self.tr("Replace &keys…"), "", partial(acts.ask_change, KEYS)),
+            ("change_on_pbx", self.tr("C&hange…"), "", partial(acts.ask_change, CHANNEL)),
+            ("website_code", self.tr("Code for the &website…"), "", acts.ask_code),
+            ("new_live_chat", self.tr("New &live chat…"), "", acts.ask_live_chat),
+            ("pbx_queues_dialog", self.tr("Message &queues…"), "", acts.ask_queues),
+            ("adopt_channel", self.tr("&Add to my list"), "", acts.adopt),
+            ("compare_channel", self.tr("C&ompare…"), "", acts.ask_compare),
+            ("copy_channel", self.tr("Copy &to…"), "", acts.ask_copy),
+            ("wa_templates", self.tr("T&emplates…"), "", acts.ask_templates),
+            ("delete_on_pbx", self.tr("&Delete…"), "", acts.ask_delete),
         ):
             action = QAction(text, self)
             action.setObjectName(name)
@@ -165,7 +154,7 @@ class OnPbxPage(QWidget):
         self.table = PbxChannelsTable(self.model)
         self.table.turned.connect(self._selection_changed)
         self.table.opened.connect(self.open_selected)
-        self.table.delete_asked.connect(self._ask_delete)
+        self.table.delete_asked.connect(self.acts.ask_delete)
         inside.addWidget(self.table)
         column.addWidget(self._frame)
         column.addLayout(self._make_foot())
@@ -359,8 +348,7 @@ class OnPbxPage(QWidget):
 
     def _show_other(self) -> None:
         """Another PBX is chosen, or none."""
-        self._jobs.drop(self._opening)  # its window would name the PBX that is chosen now
-        self._opening = None
+        self.acts.let_go()
         self.table.clearSelection()  # by its number it might be a channel of this one
         self._show_read()
 
@@ -418,7 +406,8 @@ class OnPbxPage(QWidget):
         self._refresh.setEnabled(pbx is not None)
 
     def _name_of(self, address: str) -> str:
-        known = next((pbx for pbx in self._pbxs if pbx.base_url == address), None)
+        at = form_of(address)
+        known = next((pbx for pbx in self._pbxs if form_of(pbx.base_url) == at), None)
         return (plain(known.name, SHOWN) if known is not None else "") or address.removeprefix("https://")
 
     def _show_count(self) -> None:
@@ -460,184 +449,23 @@ class OnPbxPage(QWidget):
 
     # What is done
 
-    def _open_whole(self, then: "Callable[[OnPbx], None]") -> None:
-        """Read the channel that is selected whole, and go on with it."""
-        line = self.table.selected()
-        if self._channels is not None and line is not None:
-            self._open(partial(self._channels.open_on_pbx, self.sites.address, line.id), then)
-
-    def _open(self, work: "Callable[[Stop], T]", then: "Callable[[T], None]") -> None:
-        """The last press counts; the same one once more begins nothing anew."""
-        asked = _named(work), _named(then)
-        if self._opening is not None and asked == self._opened_for:
-            return
-        self._jobs.drop(self._opening)
-        self._opened_for = asked
-        self._opening = self._jobs.run(work, partial(self._was_opened, then), self._not_opened)
-        self._tell(self.tr("Reading the channel…"), Tone.MUTED)
-
-    def _was_opened(self, then: "Callable[[T], None]", seen: T) -> None:
-        self._opening = None
-        self._tell("", Tone.MUTED)
-        then(seen)
-
-    def _not_opened(self, error: Exception) -> None:
-        self._opening = None
-        self._tell_error(error)
-        if isinstance(error, NoSuchChannel):
-            self.refresh()
-
-    def _ask_change(self, page: int, *_: object) -> None:
-        line = self.table.selected()
-        if self._channels is not None and line is not None and line.channel == LIVE_CHAT:
-            address = self.sites.address
-            then = partial(self._show_live_chat_change, address, self._title.text())
-            self._open(partial(self._channels.live_chats.open, address, line.id), then)
-            return
-        self._open_whole(partial(self._show_change, page))
-
-    def _show_live_chat_change(self, base_url: str, pbx: str, seen: "ToldLiveChat") -> None:
-        assert self._channels is not None
-        dialog = LiveChatChangeDialog(self._jobs, self._channels, base_url, pbx, seen, self.window())
-        dialog.made.connect(self.refresh)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _show_change(self, page: int, seen: "OnPbx") -> None:
-        assert self._channels is not None
-        dialog = ChangeDialog(self._jobs, self._channels, seen, self._title.text(), self.window(), first=page)
-        dialog.changed.connect(self.refresh)
-        dialog.changed.connect(self.changed_here)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _ask_code(self, *_: object) -> None:
-        line = self.table.selected()
-        if self._channels is not None and line is not None:
-            address = self.sites.address
-            then = partial(self._show_code, address, self._title.text(), line)
-            self._open(partial(self._channels.live_chats.code, address, line.id, ""), then)
-
-    def _show_code(self, base_url: str, pbx: str, line: ChannelSummary, code: EmbedCode) -> None:
-        assert self._channels is not None
-        made = LiveChatMade(line.id, line.name, code)
-        dialog = LiveChatCodeDialog(self._jobs, self._channels, base_url, pbx, made, self.window())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _ask_compare(self, *_: object) -> None:
-        self._open_whole(self._show_compare)
-
-    def _show_compare(self, seen: "OnPbx") -> None:
-        assert self._channels is not None
-        if seen.own is None:
-            text = self.tr(
-                "The channel with this ID in your list is a different one: its webhook URL is not the same."
-            )
-            self._tell(text, Tone.WARNING)
-            return
-        dialog = CompareDialog(self._jobs, self._channels, seen, self._title.text(), self.window())
-        dialog.changed.connect(self.refresh)
-        dialog.changed.connect(self.changed_here)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _ask_templates(self, *_: object) -> None:
-        line = self.table.selected()
-        if self._channels is not None and line is not None:
-            dialog = TemplatesDialog(
-                self._jobs,
-                partial(self._channels.site.templates, self.sites.address, line.id),
-                self._title.text(),
-                self.window(),
-            )
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-    def _show_live_chat(self, *_: object) -> None:
-        self.ask_live_chat(self.sites.address)
+    def _chosen(self) -> ChosenPbx | None:
+        address = self.sites.address
+        if self._channels is None or not address:
+            return None
+        others = [pbx for pbx in self._pbxs if pbx.base_url != address]
+        return ChosenPbx(self._channels, address, self._name_of(address), self.table.selected(), others)
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""
         self.sites.choose(base_url)
-        known = next((pbx for pbx in self._pbxs if form_of(pbx.base_url) == form_of(base_url)), None)
         if self._channels is not None and base_url:
-            name = plain(known.name, SHOWN) if known is not None else ""
-            name = name or base_url.partition("://")[2]
-            dialog = LiveChatDialog(self._jobs, self._channels, base_url, name, self.window())
-            dialog.made.connect(self.refresh)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-    def _show_queues(self, *_: object) -> None:
-        if self._channels is not None and self.sites.address:
-            name = self._title.text()
-            dialog = QueuesDialog(self._jobs, self._channels, self.sites.address, name, self.window())
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-    def _ask_copy(self, *_: object) -> None:
-        self._open_whole(self._show_copy)
-
-    def _show_copy(self, seen: "OnPbx") -> None:
-        assert self._channels is not None
-        others = [pbx for pbx in self._pbxs if pbx.base_url != self.sites.address]
-        if not others:
-            self._tell(self.tr("This computer knows no other PBX yet. Add it first."), Tone.WARNING)
-            return
-        dialog = CopyDialog(self._jobs, self._channels, seen, others, self.window())
-        dialog.copied.connect(self._was_copied)
-        dialog.only_here.connect(self.only_here)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _was_copied(self, draft_id: str, text: str) -> None:
-        self._tell(text, Tone.SUCCESS)
-        self.added.emit(draft_id, text)
-
-    def _ask_delete(self, *_: object) -> None:
-        self._open_whole(self._show_delete)
-
-    def _show_delete(self, seen: "OnPbx") -> None:
-        assert self._channels is not None
-        place = self.model.place_of(seen.opened.channel.id)
-        dialog = DeleteDialog(
-            self._jobs, self._channels, seen, self.model.line_at(place), self._title.text(), self.window()
-        )
-        dialog.deleted.connect(self._was_deleted)
-        dialog.changed.connect(self.refresh)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _was_deleted(self, name: str) -> None:
-        text = self.tr("“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.")
-        self.refresh()
-        self._tell(text.format(name=name, pbx=self._title.text()), Tone.SUCCESS)
-        self.changed_here.emit()
-
-    def _adopt(self, *_: object) -> None:
-        line = self.table.selected()
-        which = (self.sites.address, line.id if line is not None else 0)
-        if self._channels is not None and line is not None and which not in self._adopting:
-            self._adopting.add(which)
-            work = partial(self._channels.adopt, *which)
-            done = partial(self._adopted, which, plain(line.name, SHOWN))
-            self._jobs.run(work, done, partial(self._not_adopted, which))
-
-    def _not_adopted(self, which: tuple[str, int], error: Exception) -> None:
-        self._adopting.discard(which)
-        self._tell_error(error)
-
-    def _adopted(self, which: tuple[str, int], name: str, draft_id: str) -> None:
-        self._adopting.discard(which)
-        text = self.tr("“{name}” is in your list, without its keys.").format(name=name)
-        self._tell(text, Tone.SUCCESS)
-        self.added.emit(draft_id, text)
+            self.acts.begin_live_chat(ChosenPbx(self._channels, base_url, self._name_of(base_url), None, ()))
 
     def open_selected(self) -> None:
         """Enter or a double click: what is blue, or the channel itself."""
         if not self.card.press_blue() and self.actions_["change_on_pbx"].isEnabled():
-            self._ask_change(CHANNEL)
+            self.acts.ask_change(CHANNEL)
 
     def press_blue(self) -> None:
         """Ctrl+Enter."""
@@ -676,10 +504,3 @@ class OnPbxPage(QWidget):
         self._note.setText(text)
         self._note.setVisible(bool(text))
         say(self._note, text, urgent=tone is Tone.ERROR)
-
-
-def _named(act: "Callable[..., object]") -> object:
-    """What tells one act from another: what is called, and with what."""
-    if isinstance(act, partial):
-        return act.func.__name__, tuple(map(str, act.args))
-    return act.__name__

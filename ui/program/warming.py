@@ -187,6 +187,7 @@ MODULES = (
     "ui.on_pbx.live_chat_dialog",
     "ui.on_pbx.live_chat_change_dialog",
     "ui.on_pbx.live_chat_code_dialog",
+    "ui.on_pbx.acts",
     "ui.on_pbx.page",
     "ui.home.bar",
     "ui.home.board",

@@ -229,7 +229,7 @@ def test_another_picture_is_a_change_too(
 def test_one_that_is_gone_says_so_and_opens_nothing(shown: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
     demo_pbx.store.live_chats.clear()
     press(shown, "change_on_pbx")
-    qtbot.waitUntil(lambda: shown.board.on_pbx._opening is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: shown.board.on_pbx.acts._opening is None, timeout=PATIENCE_MS)
     assert not [each for each in shown.findChildren(LiveChatChangeDialog) if isValid(each)]
 
 

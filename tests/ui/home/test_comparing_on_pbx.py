@@ -227,7 +227,7 @@ def test_a_channel_that_is_still_being_read_opens_and_says_nothing_beside_anothe
     page = on_page.board.on_pbx
     qtbot.waitUntil(lambda: len(page._pbxs) == 2 and page._job is None, timeout=PATIENCE_MS)
     press(on_page, "card.change_on_pbx")
-    opening = page._opening
+    opening = page.acts._opening
     assert opening is not None
     page.sites.choose(other.base_url)
     assert opening.done.wait(PATIENCE_MS / 1000)

@@ -357,9 +357,9 @@ def test_while_a_channel_is_read_the_last_press_counts(see: See, demo_pbx: Scrip
     go = threading.Event()
     demo_pbx.script("message_channel/get", Wait(go))
     press(home, "card.change_on_pbx")
-    first = home.board.on_pbx._opening
+    first = home.board.on_pbx.acts._opening
     press(home, "card.change_on_pbx")
-    assert home.board.on_pbx._opening is first, "the same once more"
+    assert home.board.on_pbx.acts._opening is first, "the same once more"
     home.board.on_pbx.table.select(20)
     press(home, "card.delete_on_pbx")
     go.set()
