@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelActs</name>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>Kanal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>Der Kanal mit dieser ID in Ihrer Liste ist ein anderer: Seine Webhook-URL weicht ab.</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>Dieser Computer kennt noch keine andere Telefonanlage. Fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
+        <translation>„{name}“ wurde auf {pbx} gelöscht. Er bleibt hier als Entwurf, um ihn neu anzulegen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>„{name}“ ist in Ihrer Liste, ohne Zugangsdaten.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
@@ -2839,26 +2862,6 @@
     <message>
         <source>read {time}</source>
         <translation>gelesen {time}</translation>
-    </message>
-    <message>
-        <source>Reading the channel…</source>
-        <translation>Kanal wird gelesen…</translation>
-    </message>
-    <message>
-        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
-        <translation>Der Kanal mit dieser ID in Ihrer Liste ist ein anderer: Seine Webhook-URL weicht ab.</translation>
-    </message>
-    <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>Dieser Computer kennt noch keine andere Telefonanlage. Fügen Sie sie zuerst hinzu.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
-        <translation>„{name}“ wurde auf {pbx} gelöscht. Er bleibt hier als Entwurf, um ihn neu anzulegen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in your list, without its keys.</source>
-        <translation>„{name}“ ist in Ihrer Liste, ohne Zugangsdaten.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>

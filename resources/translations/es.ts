@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelActs</name>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>Leyendo el canal…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>El canal con este ID en su lista es otro: la URL de su webhook es distinta.</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>Este equipo aún no conoce otra centralita. Añádala primero.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
+        <translation>«{name}» se eliminó de {pbx}. Aquí se conserva como borrador para crearlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>«{name}» está en su lista, sin sus claves.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
@@ -2839,26 +2862,6 @@
     <message>
         <source>read {time}</source>
         <translation>leído a las {time}</translation>
-    </message>
-    <message>
-        <source>Reading the channel…</source>
-        <translation>Leyendo el canal…</translation>
-    </message>
-    <message>
-        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
-        <translation>El canal con este ID en su lista es otro: la URL de su webhook es distinta.</translation>
-    </message>
-    <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>Este equipo aún no conoce otra centralita. Añádala primero.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
-        <translation>«{name}» se eliminó de {pbx}. Aquí se conserva como borrador para crearlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in your list, without its keys.</source>
-        <translation>«{name}» está en su lista, sin sus claves.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>

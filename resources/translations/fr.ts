@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelActs</name>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>Lecture du canal…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>Le canal portant cet ID dans votre liste en est un autre&#x202f;: son URL de webhook diffère.</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>Cet ordinateur ne connaît pas d&apos;autre PBX. Ajoutez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé de {pbx}. Il reste ici comme brouillon, pour être recréé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>«&#x202f;{name}&#x202f;» est dans votre liste, sans ses clés.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
@@ -2839,26 +2862,6 @@
     <message>
         <source>read {time}</source>
         <translation>lu à {time}</translation>
-    </message>
-    <message>
-        <source>Reading the channel…</source>
-        <translation>Lecture du canal…</translation>
-    </message>
-    <message>
-        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
-        <translation>Le canal portant cet ID dans votre liste en est un autre&#x202f;: son URL de webhook diffère.</translation>
-    </message>
-    <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>Cet ordinateur ne connaît pas d&apos;autre PBX. Ajoutez-le d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été supprimé de {pbx}. Il reste ici comme brouillon, pour être recréé.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in your list, without its keys.</source>
-        <translation>«&#x202f;{name}&#x202f;» est dans votre liste, sans ses clés.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>

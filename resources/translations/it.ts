@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelActs</name>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>Lettura del canale…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>Il canale con questo ID nell&apos;elenco è un altro: l&apos;URL del suo webhook è diverso.</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>Questo computer non conosce altri PBX. Aggiungerlo prima.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
+        <translation>“{name}” è stato eliminato da {pbx}. Resta qui come bozza, per ricrearlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>“{name}” è nell&apos;elenco, senza le chiavi.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
@@ -2839,26 +2862,6 @@
     <message>
         <source>read {time}</source>
         <translation>letto alle {time}</translation>
-    </message>
-    <message>
-        <source>Reading the channel…</source>
-        <translation>Lettura del canale…</translation>
-    </message>
-    <message>
-        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
-        <translation>Il canale con questo ID nell&apos;elenco è un altro: l&apos;URL del suo webhook è diverso.</translation>
-    </message>
-    <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>Questo computer non conosce altri PBX. Aggiungerlo prima.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
-        <translation>“{name}” è stato eliminato da {pbx}. Resta qui come bozza, per ricrearlo.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in your list, without its keys.</source>
-        <translation>“{name}” è nell&apos;elenco, senza le chiavi.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>

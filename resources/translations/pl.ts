@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelActs</name>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>Odczyt kanału…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>Kanał o tym ID na liście to inny kanał: ma inny adres URL webhooka.</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>Ten komputer nie zna innego PBX. Najpierw go dodaj.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
+        <translation>„{name}” usunięto z {pbx}. Pozostaje tu jako wersja robocza do ponownego utworzenia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>„{name}” jest na Twojej liście, bez kluczy.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
@@ -2839,26 +2862,6 @@
     <message>
         <source>read {time}</source>
         <translation>odczytano o {time}</translation>
-    </message>
-    <message>
-        <source>Reading the channel…</source>
-        <translation>Odczyt kanału…</translation>
-    </message>
-    <message>
-        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
-        <translation>Kanał o tym ID na liście to inny kanał: ma inny adres URL webhooka.</translation>
-    </message>
-    <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>Ten komputer nie zna innego PBX. Najpierw go dodaj.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
-        <translation>„{name}” usunięto z {pbx}. Pozostaje tu jako wersja robocza do ponownego utworzenia.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in your list, without its keys.</source>
-        <translation>„{name}” jest na Twojej liście, bez kluczy.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>

@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelActs</name>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>Lendo o canal…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>O canal com este ID na sua lista é outro: a URL do webhook é diferente.</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>Este computador não conhece outro PBX. Adicione-o primeiro.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
+        <translation>“{name}” foi excluído de {pbx}. Fica aqui como rascunho, para ser recriado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>“{name}” está na sua lista, sem as chaves.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
@@ -2839,26 +2862,6 @@
     <message>
         <source>read {time}</source>
         <translation>lido às {time}</translation>
-    </message>
-    <message>
-        <source>Reading the channel…</source>
-        <translation>Lendo o canal…</translation>
-    </message>
-    <message>
-        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
-        <translation>O canal com este ID na sua lista é outro: a URL do webhook é diferente.</translation>
-    </message>
-    <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>Este computador não conhece outro PBX. Adicione-o primeiro.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
-        <translation>“{name}” foi excluído de {pbx}. Fica aqui como rascunho, para ser recriado.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in your list, without its keys.</source>
-        <translation>“{name}” está na sua lista, sem as chaves.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>

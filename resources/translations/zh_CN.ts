@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelActs</name>
+    <message>
+        <source>Reading the channel…</source>
+        <translation>正在读取渠道…</translation>
+    </message>
+    <message>
+        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
+        <translation>列表中具有此 ID 的是另一个渠道：其 Webhook URL 不同。</translation>
+    </message>
+    <message>
+        <source>This computer knows no other PBX yet. Add it first.</source>
+        <translation>本机尚不知道其他 PBX。请先添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
+        <translation>“{name}”已从 {pbx} 删除。它作为草稿保留在此，可重新创建。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list, without its keys.</source>
+        <translation>“{name}”已在您的列表中，不含凭据。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Open its &amp;checklist</source>
@@ -2839,26 +2862,6 @@
     <message>
         <source>read {time}</source>
         <translation>读取于 {time}</translation>
-    </message>
-    <message>
-        <source>Reading the channel…</source>
-        <translation>正在读取渠道…</translation>
-    </message>
-    <message>
-        <source>The channel with this ID in your list is a different one: its webhook URL is not the same.</source>
-        <translation>列表中具有此 ID 的是另一个渠道：其 Webhook URL 不同。</translation>
-    </message>
-    <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>本机尚不知道其他 PBX。请先添加。</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
-        <translation>“{name}”已从 {pbx} 删除。它作为草稿保留在此，可重新创建。</translation>
-    </message>
-    <message>
-        <source>“{name}” is in your list, without its keys.</source>
-        <translation>“{name}”已在您的列表中，不含凭据。</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
