@@ -45,7 +45,7 @@ class Farm:
         self.guard = LoginGuard(StoredRefusals(self.database))
         self.journals = Journals(StoredJournal(self.database), StoredChanges(self.database))
         self.secrets: dict[str, str] = {}
-        self.limits = Limits(1, 1, 2)
+        self.limits = Limits()
 
     def login(self, site: Site) -> PbxLogin:
         return PbxLogin(site.base_url, site.client_id, self.secrets.get(site.name, CLIENT_SECRET))
