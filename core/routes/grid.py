@@ -4,9 +4,9 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from core.errors import AppError, Problem, plain
 from core.routes.records import read_html, read_records
@@ -39,7 +39,9 @@ _SAMPLE_ROWS = 40
 _MOST_SAMPLED = 200
 _DID_DIGITS = 7
 _FEWEST_DIGITS = 3
+_SAMPLE_CHARACTERS = 100_000
 _PIECE = 5_000
+_PART = 200_000
 
 Progress = Callable[[int, int], None]
 """Called with the part done and the whole; the unit is the reader's own."""
@@ -134,7 +136,7 @@ def parse_text(
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise TableUnreadable(N_("Line {line} contains a NUL character: this is not a text file."), line=line)
-    records = read_records(text) or (read_html(text) if "<t" in text.lower() else [])
+    records = read_records(text) or (read_html(text) if "<" in text and "<t" in text.lower() else [])
     if records:
         return Grid(records, list(range(1, len(records) + 1)), notices=notices)
     # Excel's own first line; an empty one in its place keeps the lines' numbers.
@@ -179,11 +181,25 @@ class _LinesUnclear(Exception):
     pass
 
 
+class _Parts:
+    """The lines of a text, part by part: while all of 10 million characters are laid out no other thread works."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.end = 0
+
+    def __iter__(self) -> Iterator[Iterable[str]]:
+        while self.end < len(self._text):
+            start, line_end = self.end, self._text.find("\n", self.end + _PART)
+            self.end = line_end + 1 if line_end >= 0 else len(self._text)
+            yield io.StringIO(self._text[start : self.end], newline="")
+
+
 def _read(
     text: str, delimiter: str, size: int, stop: Stop | None, progress: Progress | None, notices: tuple[Problem, ...]
 ) -> Grid:
-    source = io.StringIO(text, newline="")
-    reader = csv.reader(source, delimiter=delimiter, skipinitialspace=True, strict=True)
+    parts = _Parts(text)
+    reader = csv.reader(chain.from_iterable(parts), delimiter=delimiter, skipinitialspace=True, strict=True)
     rows: list[list[str]] = []
     lines: list[int] = []
     line, told = 1, 0
@@ -204,7 +220,7 @@ def _read(
             if line - told > _PIECE:
                 told = line
                 if progress is not None:
-                    progress(source.tell(), len(text))
+                    progress(parts.end, len(text))
                 if stop is not None and stop.asked:
                     break
     except csv.Error as error:
@@ -223,8 +239,8 @@ def _read(
 
 def guess_delimiter(text: str) -> str:
     """What separates the cells: what cuts the first rows into the same number of cells, and into most of them."""
-    # What separates an extension from its number separates no cells.
-    sample = _DIALLED.sub(" ", text[:100_000])
+    # What separates an extension from its number separates no cells. In parts, between which other threads work.
+    sample = "".join([_DIALLED.sub(" ", line) for line in io.StringIO(text[:_SAMPLE_CHARACTERS], newline="\n")])
     best, best_score = NO_DELIMITER, (0.0, 0, 0)
     for place, delimiter in enumerate(DELIMITERS):
         if delimiter not in sample:

@@ -243,7 +243,8 @@ def _judged(
     read: ReadRoutes, block: Block, columns: Columns, entry: CellEntry, present: frozenset[str]
 ) -> tuple[tuple[int, ...], dict[int, int]]:
     """The good rows, and those whose number was there before."""
-    if not (read.asked or read.wrong or read.shifted or present or any(block.faulty)) and len(set(block.keys)) == len(
+    different = len(set(block.keys) if block.counts is None else block.counts)
+    if not (read.asked or read.wrong or read.shifted or present or any(block.faulty)) and different == len(
         block.keys
     ):
         return tuple(range(len(block))), {}

@@ -22,6 +22,9 @@ READ_AT_ONCE = 150
 CHARACTERS_AT_ONCE = 600
 """Of text that is read at once, however few rows it is: as a mail has them 20 lines take 10 ms."""
 LOOK_MS = 50
+PAINT_MS = 10
+"""So long the window has for itself before a worker begins. To show that it is busy it comes into Python a hundred
+times, and a worker that computes meanwhile lets it wait each time: the event loop stood still for 150 ms."""
 
 
 class LongWork(QWidget):
@@ -37,6 +40,7 @@ class LongWork(QWidget):
         super().__init__()
         self.jobs = jobs
         self._job: Job | None = None
+        self._begin: Callable[[], Job] | None = None
         self._told = [0, 0]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -55,12 +59,16 @@ class LongWork(QWidget):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._show_progress)
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(PAINT_MS)
+        self._painted.timeout.connect(self._start)
         self.hide()
 
     @property
     def busy(self) -> bool:
-        """Whether something runs."""
-        return self._job is not None
+        """Whether something runs, or is about to."""
+        return self._job is not None or self._begin is not None
 
     def run(
         self,
@@ -94,15 +102,21 @@ class LongWork(QWidget):
         self._bar.setAccessibleName(title)
         self._bar.setRange(0, 0)
         self.show()
+        ended = partial(self._ended, on_success), partial(self._ended, on_error)
+        self._begin = partial(self.jobs.run, partial(_work, work, told), *ended)
         self._look.start()
         self.busy_changed.emit(True)
-        self._job = self.jobs.run(
-            partial(_work, work, told), partial(self._ended, on_success), partial(self._ended, on_error)
-        )
+        self._painted.start()
+
+    def _start(self) -> None:
+        if self._begin is not None:
+            begin, self._begin = self._begin, None
+            self._job = begin()
 
     def cancel(self) -> None:
         """Stop what runs and forget what it would bring."""
-        if self._job is not None:
+        if self.busy:
+            self._painted.stop()
             self.jobs.drop(self._job)
             self._end()
 
@@ -111,7 +125,7 @@ class LongWork(QWidget):
         then(result)
 
     def _end(self) -> None:
-        self._job = None
+        self._job = self._begin = None
         self._look.stop()
         self.busy_changed.emit(False)
         self.hide()  # not before: the keyboard may be at Cancel, and comes from there to where it was

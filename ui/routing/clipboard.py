@@ -3,6 +3,8 @@
 import html
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +14,7 @@ from core.routes.cells import cell_text, fits_cells
 from core.routes.edits import Edit, inserted, part, replaced
 from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare_text
-from core.routes.rows import PIECE, checked
+from core.routes.rows import PIECE, Block, checked
 from core.stop import Stop
 from core.wording import NN_
 from ui.look.clipboard import copy_encoded
@@ -21,6 +23,7 @@ from ui.look.texts import failure_text, plural
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
 
+T = TypeVar("T")
 # Spreadsheets would make a number of +4930123450; this mark, which they all know, keeps the cell a text.
 _CELL = "<td style=\"mso-number-format:'\\@'\">{text}</td>"
 
@@ -31,6 +34,17 @@ class _Copied:
 
     text: QByteArray
     html: QByteArray
+
+
+@dataclass(frozen=True, slots=True)
+class _Certain:
+    """Whole lines that need no look, without the cells that they were read from.
+
+    `rewritten`: one number as it was written and as it stands now, and how many are; None if none is.
+    """
+
+    block: Block
+    rewritten: tuple[int, str, str] | None
 
 
 class RoutingClipboard(QObject):
@@ -78,34 +92,35 @@ class RoutingClipboard(QObject):
     def paste(self) -> None:
         """Lines into the selection or below it, or cells where the cursor is."""
         text = QGuiApplication.clipboard().text()
-        if not text.strip():
+        if not text or text.isspace():
             self._say(self.tr("The clipboard contains no text."))
             return
-        self._read(text, self._take)
+        first = self._table.selected_columns().start  # as long as the work goes on nobody selects others
+        self._read(text, partial(_kept, first), partial(self._take, first))
 
     def offer(self, text: str) -> None:
         """Read lines that came another way, and show them before anything is taken."""
-        self._read(text, self._look)
+        self._read(text, lambda found: found, self._look)
 
-    def _read(self, text: str, take: Callable[[Prepared], None]) -> None:
+    def _read(self, text: str, keep: Callable[[Prepared], T], take: Callable[[T], None]) -> None:
         entry = self._model.entry
 
-        def work(stop: Stop, progress: Progress) -> Prepared:
-            return prepare_text(text, entry, stop, progress)
+        def work(stop: Stop, progress: Progress) -> T:
+            return keep(prepare_text(text, entry, stop, progress))
 
         title = self.tr("Reading the clipboard…")
         self._work.run(title, text.count("\n"), work, take, self._failed, characters=len(text))
 
-    def _take(self, found: Prepared) -> None:
-        first = self._table.selected_columns().start
-        if not found.columns.header and fits_cells(found.grid, first):
-            self._put_cells(found.grid, first)
-        elif not found.is_certain:
-            self._look(found)
-        else:
-            self._put_rows(found)
+    def _take(self, first: int, found: Prepared | _Certain) -> None:
+        match found:
+            case _Certain():
+                self._put_rows(found)
+            case _ if _is_for_cells(found, first):
+                self._put_cells(found.grid, first)
+            case _:
+                self._look(found)
 
-    def _put_rows(self, found: Prepared) -> None:
+    def _put_rows(self, found: _Certain) -> None:
         """Over the selected lines, as far as there are any; the rest below them."""
         block, rows = found.block, self._model.rows
         selected = sorted(self._table.selected_rows())
@@ -123,17 +138,15 @@ class RoutingClipboard(QObject):
         self._table.select_rows([*over, *new] if over else new)
         self._tell(found)
 
-    def _tell(self, found: Prepared) -> None:
+    def _tell(self, found: _Certain) -> None:
         text = plural(NN_("1 line pasted.", "{count} lines pasted."), len(found.block))
-        rewritten = found.read.rewritten
-        if rewritten:
-            row, before = next(iter(rewritten.items()))
+        if found.rewritten is not None:
+            count, before, after = found.rewritten
             told = NN_(
                 "1 number was reformatted: {before} became {after}. Press Ctrl+Z to undo.",
                 "{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.",
             )
-            values = {"before": before, "after": found.block.routes[row].did_number}
-            text += " " + plural(told, len(rewritten), values)
+            text += " " + plural(told, count, {"before": before, "after": after})
         self._say(text)
 
     def _put_cells(self, grid: Grid, first: int) -> None:
@@ -165,6 +178,21 @@ class RoutingClipboard(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._warn(failure_text(error))
+
+
+def _is_for_cells(found: Prepared, first: int) -> bool:
+    """Whether what was pasted is meant for the cells from a column on, and not as whole rows."""
+    return not found.columns.header and fits_cells(found.grid, first)
+
+
+def _kept(first: int, found: Prepared) -> Prepared | _Certain:
+    """What the window needs of it: the cells of 100,000 rows are let go by the worker, and not by the window."""
+    if _is_for_cells(found, first) or not found.is_certain:
+        return found
+    rewritten = found.read.rewritten
+    row, before = next(iter(rewritten.items()), (0, ""))
+    told = (len(rewritten), before, found.block.routes[row].did_number) if rewritten else None
+    return _Certain(found.block, told)
 
 
 def _nothing() -> None:

@@ -1,6 +1,7 @@
 """Cells from files and clipboards as installers get them, and which column is which."""
 
 import os
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from core.routes.table_file import read_file
 from core.stop import Stop
 from tests.core.routes.parsing import parse_table
 
+CELLS = ("a", '"', ";", "\r\n", "\n", "\r", " ")
 ROUTES = [
     DidRoute("+4930111", "extension", "137"),
     DidRoute("+4930222", "queue", "4"),
@@ -239,3 +241,18 @@ def test_h8_reading_ends_when_it_is_asked_to() -> None:
     grid = parse_text("+4930111,queue,4\n" * 30_000, stop, progress)
     assert len(told) == 1
     assert len(grid.rows) < 10_000
+
+
+def test_a_text_read_part_by_part_is_the_text_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["".join(signs) + "\nb;c\n" for signs in product(CELLS, repeat=3)]
+    whole = [cells_of(f"sep=;\n{text}") for text in texts]
+    monkeypatch.setattr("core.routes.grid._PART", 1)
+    assert [cells_of(f"sep=;\n{text}") for text in texts] == whole
+
+
+def cells_of(text: str) -> object:
+    try:
+        grid = parse_text(text)
+    except TableUnreadable as error:
+        return str(error.values)
+    return grid.rows, grid.lines

@@ -1,5 +1,6 @@
 """The routing table in a person's hands: typed, pasted, filled, moved, found, undone."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from core.channel.people import ByName
 from core.channel.people_search import PeopleSearch
 from tests.core.routes.parsing import parse_table
 from tests.ui.layout import cut_off
-from ui.jobs import JobRunner
+from ui.jobs import JobRunner, start_daemon_thread
+from ui.look.long_work import AT_ONCE, LongWork
 from ui.routing.actions import ACTS
 from ui.routing.dialogs import RangeDialog
 from ui.routing.import_dialog import ImportDialog
@@ -465,6 +467,42 @@ def test_h3_long_work_leaves_the_window_alive_and_can_be_cancelled(view: Routing
     view.clipboard.paste()
     qtbot.waitUntil(lambda: not view.work.busy)
     assert len(model_of(view).rows) == 20_003
+
+
+def test_a_worker_begins_when_the_window_has_shown_that_it_is_busy_and_never_after_cancel(qtbot: QtBot) -> None:
+    begun: list[object] = []
+
+    def execute(do: Callable[[], None]) -> None:
+        begun.append("worker")
+        start_daemon_thread(do)
+
+    work = LongWork(JobRunner(execute))
+    qtbot.addWidget(work)
+
+    def run() -> None:
+        work.run("Reading…", AT_ONCE + 1, lambda _stop, _progress: "read", begun.append, begun.append)
+
+    run()
+    assert work.busy
+    assert work.isVisible()
+    assert not begun
+    work.cancel()
+    assert not work.busy
+    run()
+    qtbot.waitUntil(lambda: not work.busy)
+    assert begun == ["worker", "read"]
+    work.jobs.shutdown()
+
+
+def test_of_lines_that_were_pasted_the_window_gets_no_cells(view: RoutingView, qtbot: QtBot) -> None:
+    put_in_clipboard("".join(f"+4930{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_000_060)))
+    with qtbot.waitSignal(view.work.jobs._ended) as ended:
+        view.clipboard.paste()
+    qtbot.waitUntil(lambda: not view.work.busy)
+    assert len(model_of(view).rows) == 63
+    _number, result, _error = ended.args
+    assert len(result.block) == 60
+    assert not hasattr(result, "grid")
 
 
 def test_h8_leaving_the_page_lets_go_of_what_still_runs(view: RoutingView) -> None:
