@@ -20,7 +20,7 @@ from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.routes.table import COLUMNS
 from ui.look.icons import icon
 from ui.look.texts import translated
-from ui.look.theme import Tone, colours
+from ui.look.theme import GRID, Tone, colours
 from ui.look.tooltips import tooltip_text
 from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, TYPED_ROLE, RoutingModel
 from ui.routing.picker import How, Picker
@@ -28,15 +28,21 @@ from ui.routing.picker_rows import Aim
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE, _SIGN = 10, 16
+LINE = 4 * GRID
+"""What a line has of height; below one that was refused stands a note."""
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 _EDIT = int(Qt.ItemDataRole.EditRole)
 
 
 class RouteDelegate(QStyledItemDelegate):
-    """Paints a cell of the table: icon, name, number muted; what is wrong has a red ground, an icon and red words."""
+    """Paints a cell of the table: icon, name, number muted; what is wrong has a red ground, an icon and red words.
 
-    def __init__(self, parent: QObject) -> None:
+    A line that the PBX has refused is red from side to side, and the refused cell of it framed.
+    """
+
+    def __init__(self, parent: QObject, model: RoutingModel | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self._signs: dict[tuple[str, Tone, str], QIcon] = {}
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -56,10 +62,16 @@ class RouteDelegate(QStyledItemDelegate):
         tones = colours(QApplication.palette())
         rect, selected = QRect(option.rect), bool(option.state & QStyle.StateFlag.State_Selected)
         wrong = bool(index.data(PROBLEM_ROLE))
-        ground = tones["selected"] if selected else tones["error_soft"] if wrong else ""
+        refused, framed = self._refused(index)
+        ground = tones["selected"] if selected else tones["error_soft"] if wrong or refused else ""
         if ground:
             painter.fillRect(rect, QColor(ground))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tones["line"]))
+        rect.setHeight(min(rect.height(), LINE))
+        if framed:
+            painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(tones["error"]))
+            painter.fillRect(rect.adjusted(3, 3, -3, -3), QColor(tones["selected" if selected else "surface"]))
+            wrong = False  # the icon stands beside the line's number
         pieces = index.data(PIECES_ROLE)
         name, texts = (pieces.icon, pieces.texts) if pieces is not None else ("", ())
         left = rect.left() + _EDGE
@@ -72,6 +84,14 @@ class RouteDelegate(QStyledItemDelegate):
         inks = (tones["error" if wrong else "text"], tones["error" if wrong else "muted"])
         painter.setFont(option.font)
         self._write(painter, QRect(left, rect.top(), rect.right() - _EDGE - left, rect.height()), texts, inks)
+
+    def _refused(self, index: Index) -> tuple[bool, bool]:
+        """Whether the PBX has refused the line, and this very cell of it."""
+        if self._model is None or not self._model.refused:
+            return False, False
+        route = self._model.rows.routes[self._model.source(index.row())]
+        refused = self._model.refused
+        return refused.in_line(route) is not None, refused.at(route, index.column()) is not None
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -133,8 +153,8 @@ class PickerDelegate(RouteDelegate):
 
     left = Signal(object, object)
 
-    def __init__(self, aim: Aim, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, aim: Aim, parent: QObject, model: RoutingModel) -> None:
+        super().__init__(parent, model)
         self._aim = aim
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

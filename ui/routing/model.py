@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QIcon, QUndoStack
 
 from core.channel.catalog import DESTINATION_NAMES, Kind
 from core.channel.directory import Directory
@@ -32,11 +32,14 @@ from core.routes.edits import (
     touched,
 )
 from core.routes.order import Arrangement, arranged, shifted
+from core.routes.refused import RefusedCells
 from core.routes.rows import Block, RouteRows, checked
 from core.routes.runs import Runs, runs
 from core.routes.table import COLUMNS
 from core.wording import NN_
+from ui.look.icons import icon
 from ui.look.texts import plural, problem_text, translated
+from ui.look.theme import Tone
 from ui.look.tooltips import tooltip_text
 from ui.routing.commands import MOST_STEPS, EditCommand
 from ui.routing.names import Pieces, RouteNames
@@ -47,6 +50,7 @@ Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 TYPED_ROLE = PROBLEM_ROLE + 1  # numbers and names as a person edits them; EditRole holds the API's values
@@ -83,6 +87,7 @@ class RoutingModel(QAbstractTableModel):
         self.search = PeopleSearch(Directory())
         self.used = UsedLast()
         self.makes_queues = False
+        self.refused = RefusedCells()
 
     @property
     def routes(self) -> tuple[DidRoute, ...]:
@@ -249,6 +254,17 @@ class RoutingModel(QAbstractTableModel):
 
     # What is wrong
 
+    def show_refused(self, problems: Iterable[Problem]) -> None:
+        """The PBX has refused these values of the rows; none to say that it is tried again."""
+        self.refused = RefusedCells.of(self.rows.routes, problems)
+        self._repaint_all()
+        if self.rowCount():
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+
+    def refused_rows(self) -> list[int]:
+        """The rows that still are as the PBX has refused them."""
+        return self.refused.rows(self.rows.routes) if self.refused else []
+
     def problems_at(self, row: int) -> list[Problem]:
         """What is wrong with a row."""
         return self.rows.problems_of(row, self.kind)
@@ -273,6 +289,8 @@ class RoutingModel(QAbstractTableModel):
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if role == _DECORATION and self.refused and orientation == Qt.Orientation.Vertical:
+            return self._sign_of(self.source(section))
         if role != _DISPLAY:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -280,6 +298,10 @@ class RoutingModel(QAbstractTableModel):
         pages = self.kind is not None and self.entry.form is DidFormat.PAGE_ID
         did = translated(self.kind.did_label) if self.kind is not None and pages else self.tr("Number")
         return (did, self.tr("Type"), self.tr("Messages go to"), self.tr("Who may write from it"))[section]
+
+    def _sign_of(self, row: int) -> QIcon | None:
+        """Beside the number of a row that was refused."""
+        return icon("error", Tone.ERROR) if self.refused.in_line(self.rows.routes[row]) else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if role not in _ANSWERED or not index.isValid():
@@ -349,12 +371,17 @@ class RoutingModel(QAbstractTableModel):
         # Asked for at every repaint: the lines of duplicates, which are looked for in the whole table, can wait.
         if column == NUMBER and self.rows.is_repeated(row):
             return True
+        if self.refused and self.refused.at(self.rows.routes[row], column):
+            return True
         if self.kind is None or not self.rows.is_faulty(row):
             return False
         at_row = problems_of_route(self.rows.routes[row], self.kind, row)
         return any(each.path.column == COLUMNS[column] for each in at_row)
 
     def _problem_at(self, row: int, column: int) -> str:
+        refused = self.refused.at(self.rows.routes[row], column) if self.refused else None
+        if refused is not None:
+            return problem_text(refused)
         if not self.rows.is_faulty(row) and (column != NUMBER or not self.rows.is_repeated(row)):
             return ""
         at_cell = (each for each in self.problems_at(row) if each.path.column == COLUMNS[column])

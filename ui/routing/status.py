@@ -81,7 +81,7 @@ class RoutingStatus(ShrinkingRow):
         self.good.setText(plural(NN_("1 complete", "{count} complete"), complete))
         told = self._told(model, problems)
         self.bad.setText(told)
-        first = model.next_problem(-1) if told else -1
+        first = _first(model) if told else -1
         self._go.setText(self.tr("Go to line {row}").format(row=_number(first + 1)))
         self._good_sign.setVisible(complete > 0)
         self.good.setVisible(complete > 0)
@@ -108,6 +108,8 @@ class RoutingStatus(ShrinkingRow):
     def _told(self, model: RoutingModel, problems: list[int] | None) -> str:
         faulty, repeated = model.rows.faulty_count, model.rows.repeated_count
         parts = []
+        if refused := len(model.refused_rows()):
+            parts.append(plural(NN_("1 refused", "{count} refused"), refused))
         if faulty:
             without = problems is not None and len(problems) <= _MOST_LOOKED_AT and _lack_destination(model, problems)
             words = NN_("1 with a problem", "{count} with problems")
@@ -122,8 +124,14 @@ class RoutingStatus(ShrinkingRow):
 def _with_problem(model: RoutingModel) -> list[int] | None:
     """The rows that have one; None if they are too many to be looked through at every change."""
     if not (model.rows.faulty_count or model.rows.repeated_count):
-        return []
-    return model.rows.with_problem() if len(model.rows) <= _MOST_COUNTED else None
+        return model.refused_rows()
+    return sorted({*model.refused_rows(), *model.rows.with_problem()}) if len(model.rows) <= _MOST_COUNTED else None
+
+
+def _first(model: RoutingModel) -> int:
+    """The first row that has a problem, or that the PBX has refused."""
+    found = [*model.refused_rows()[:1], model.next_problem(-1)]
+    return min((row for row in found if row >= 0), default=-1)
 
 
 def _lack_destination(model: RoutingModel, rows: list[int]) -> bool:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 from core.routes.cells import DESTINATION, MEMBERS, TYPE
 from core.routes.runs import joined, runs
 from ui.look.theme import GRID
-from ui.routing.delegates import DestinationTypeDelegate, PickerDelegate, RouteDelegate
+from ui.routing.delegates import LINE, DestinationTypeDelegate, PickerDelegate, RouteDelegate
 from ui.routing.model import RoutingModel
 from ui.routing.picker import How, Picker
 from ui.routing.picker_rows import Aim
@@ -78,7 +78,7 @@ class RoutingTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         rows = self.verticalHeader()
-        rows.setDefaultSectionSize(4 * GRID)
+        rows.setDefaultSectionSize(LINE)
         rows.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 3 + 3 * GRID)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows.setHighlightSections(False)
@@ -92,10 +92,10 @@ class RoutingTable(QTableView):
         # To paint itself the header asks whether each column is selected as a whole, which looks at every row: 1.7 s
         # of 100,000. It gets a selection of its own, which stays empty.
         header.setSelectionModel(QItemSelectionModel(model, header))
-        self.setItemDelegate(RouteDelegate(self))
-        self.setItemDelegateForColumn(1, DestinationTypeDelegate(self))
+        self.setItemDelegate(RouteDelegate(self, model))
+        self.setItemDelegateForColumn(1, DestinationTypeDelegate(self, model))
         for column, aim in ((2, Aim.DESTINATION), (3, Aim.MEMBERS)):
-            delegate = PickerDelegate(aim, self)
+            delegate = PickerDelegate(aim, self, model)
             delegate.left.connect(self._picker_left)
             self.setItemDelegateForColumn(column, delegate)
 

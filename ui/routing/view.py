@@ -16,6 +16,7 @@ from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
 from core.channel.people_search import PeopleSearch
 from core.errors import Problem
+from core.field_path import FieldPath
 from core.routes.cells import TYPE
 from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
@@ -36,6 +37,7 @@ from ui.routing.editing import RoutingEditing
 from ui.routing.empty import EmptyTable
 from ui.routing.find import FindLine
 from ui.routing.model import RoutingModel
+from ui.routing.refused_note import RefusedNote
 from ui.routing.status import RoutingStatus
 from ui.routing.table import RoutingTable
 from ui.routing.transfer import RoutingTransfer
@@ -82,6 +84,7 @@ class RoutingView(QWidget):
         history = ((self._undo, "undo"), (self._redo, "redo"))
         self._buttons = RoutingButtons(self._actions, history, self._menu, self.find_line)
         self._lay_out()
+        self._note = RefusedNote(self.table, self.table.setFocus)
         self._connect()
         self.offer_fetching("")
         self._rows_changed()
@@ -200,6 +203,13 @@ class RoutingView(QWidget):
             self.table.go_to(row, COLUMNS.index(column) if column in COLUMNS else 0)
             self.table.setFocus()
         self._tell_problem(problem_text(problem), row)
+
+    def show_refused(self, problems: Sequence[Problem]) -> None:
+        """Show which lines the PBX has refused, and why at the line itself; none where it is tried again."""
+        self._model.show_refused(problems)
+        self._note.follow()
+        if self._note.isVisibleTo(self.table):
+            self._say("")  # the note says it already
 
     def show_columns(self, columns: str) -> None:
         """Show these columns beside the usual ones: `destination_type`, or none."""
@@ -330,10 +340,19 @@ class RoutingView(QWidget):
 
     def _go_to_problem(self, step: int, behind: int | None = None) -> None:
         row = self._model.next_problem(self.table.current_row if behind is None else behind, step)
+        refused = self._model.refused_rows()
+        if refused and (row < 0 or behind is not None):
+            self._go_to_refused(refused[0])
+            return
         if row < 0:
             self._say(self.tr("No line has a problem."))
             return
         self.focus_problem(self._model.problems_at(row)[0])
+
+    def _go_to_refused(self, row: int) -> None:
+        problem = self._model.refused.in_line(self._model.rows.routes[row])
+        if problem is not None:
+            self.focus_problem(problem._replace(field=FieldPath.of_route(row, problem.path.column)))
 
     def _show_touched(self, rows: Sequence[int]) -> None:
         """After undo and redo: show what they changed."""
@@ -381,6 +400,7 @@ class RoutingView(QWidget):
         rows = self._model.rows
         self.status.show_counts(self._model, self.table.selected_count())
         self._enable_actions()
+        self._note.follow()
         row = self.table.current_row
         if 0 <= row < len(rows) and (rows.is_faulty(row) or rows.is_repeated(row)):
             text = " ".join(problem_text(each) for each in self._model.problems_at(row))

@@ -212,6 +212,9 @@ class Page(QWizardPage):
             band.setParent(None)
             band.deleteLater()
 
+    def show_refused(self, problems: "list[Problem]") -> None:
+        """Mark what the PBX has refused of this page, where that is more than a field."""
+
     def show_error(self, error: Exception) -> None:
         """Say what went wrong elsewhere and is to be mended on this page."""
 

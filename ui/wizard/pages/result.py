@@ -445,6 +445,8 @@ class ResultPage(Page):
             page.focus_field(path)
         band = RefusalBand(partial(page.focus_field, path) if found else None)
         page.put_above(band)
+        if found and isinstance(error, PbxError):
+            page.show_refused(list(error.problems))
         band.show_refusal(self._refused_words(error, path), whole)
         if not found:
             band.setFocus()  # not the blue button: a key that is held would create and create

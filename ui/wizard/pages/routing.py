@@ -148,6 +148,14 @@ class RoutingPage(Page):
         if problems:
             self._view.focus_problem(problems[0])
 
+    def show_refused(self, problems: list[Problem]) -> None:
+        self._view.show_refused(problems)
+
+    def clear_refusal(self) -> None:
+        super().clear_refusal()
+        if self._built:
+            self._view.show_refused(())
+
     def editor(self, path: str) -> QWidget | None:
         return self._view.table if self._built and FieldPath(path).is_routing else None
 

@@ -1,0 +1,75 @@
+"""Lines that the PBX has refused: red in their place, with the reason below and the way to be rid of them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.channel.catalog import SMS
+from core.channel.draft import DidRoute
+from core.errors import Problem
+from ui.jobs import JobRunner
+from ui.routing.delegates import LINE
+from ui.routing.model import PROBLEM_ROLE, RoutingModel
+from ui.routing.refused_note import RefusedNote
+from ui.routing.view import RoutingView
+
+ROUTES = tuple(DidRoute(f"+4930030{last}", "api") for last in range(4))
+TAKEN = [Problem(f"dids[{row}].did_number", "This is already in use on the PBX.") for row in (1, 2)]
+VERTICAL, DECORATION = Qt.Orientation.Vertical, Qt.ItemDataRole.DecorationRole
+
+
+@pytest.fixture
+def view(qtbot: QtBot, jobs: JobRunner) -> RoutingView:
+    made = RoutingView(RoutingModel(), jobs)
+    qtbot.addWidget(made)
+    made.resize(760, 480)
+    made.load(ROUTES, SMS)
+    made.show()
+    made.show_refused(TAKEN)
+    return made
+
+
+def note_of(view: RoutingView) -> RefusedNote:
+    found = view.findChild(RefusedNote, "refused_note")
+    assert isinstance(found, RefusedNote)
+    return found
+
+
+def said(view: RoutingView) -> str:
+    label = view.findChild(QLabel, "dids.problems")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def test_a_refused_line_is_marked_and_says_why_below_itself(view: RoutingView) -> None:
+    model, note = view.table.routing, note_of(view)
+    assert [bool(model.index(row, 0).data(PROBLEM_ROLE)) for row in range(4)] == [False, True, True, False]
+    assert model.headerData(1, VERTICAL, int(DECORATION)) is not None
+    assert said(view) == "2 refused"
+    assert note.isVisible()
+    assert note.y() >= view.table.rowViewportPosition(1) + LINE - 1
+    assert note.geometry().bottom() < view.table.rowViewportPosition(2)
+    assert "already in use" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_note_goes_with_the_cursor_and_its_line_is_taken_away_by_its_button(view: RoutingView) -> None:
+    view.table.go_to(2)
+    button = note_of(view).findChild(QPushButton, "remove_refused")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Remove line 3"
+    assert view.table.rowHeight(1) == LINE
+    button.click()
+    assert len(view.routes) == 3
+    assert said(view) == "1 refused"
+    view.table.routing.undo_stack.undo()
+    assert said(view) == "2 refused"
+
+
+def test_an_edit_takes_the_mark_away_and_a_line_may_be_tried_again_as_it_is(view: RoutingView) -> None:
+    model = view.table.routing
+    for row in (1, 2):
+        model.setData(model.index(row, 0), f"+4930040{row}")
+    assert said(view) == ""
+    assert not note_of(view).isVisible()
+    assert view.first_problem() == []

@@ -1,0 +1,98 @@
+"""The note below a line that the PBX has refused: why, and the button that takes the line away."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from ui.look.buttons import Kind, set_kind
+from ui.look.texts import problem_text
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
+from ui.routing.delegates import LINE
+from ui.routing.table import RoutingTable
+
+_HIGH = 40
+
+
+class RefusedNote(QFrame):
+    """Lies on the table below one line at a time, which becomes higher by it: the current one, or else the first.
+
+    Args:
+        ended: called when the line was taken away.
+    """
+
+    def __init__(self, table: RoutingTable, ended: Callable[[], object]) -> None:
+        super().__init__(table.viewport())
+        self.setObjectName("refused_note")
+        self.setProperty("ground", "error")
+        self._table, self._model, self._ended = table, table.routing, ended
+        self._row, self._place = -1, -1
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACES[2], 0, SPACES[2], SPACES[1])
+        line.setSpacing(SPACES[3])
+        self._words = ToneLabel("", Tone.ERROR)
+        self._words.setObjectName("refused_note.words")
+        self._words.setFont(strong(self._words.font()))
+        self._remove = QPushButton()
+        self._remove.setObjectName("remove_refused")
+        set_kind(self._remove, Kind.PLAIN, small=True)
+        self._remove.setAutoDefault(False)
+        self._remove.clicked.connect(self._take_away)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._remove)
+        self.hide()
+        table.setTabOrder(table, self._remove)
+        table.viewport().installEventFilter(self)
+        for signal in (table.verticalScrollBar().valueChanged, table.horizontalScrollBar().valueChanged):
+            signal.connect(self._lie)
+
+    def follow(self) -> None:
+        """The lines are others, or the cursor is elsewhere."""
+        row = self._wanted()
+        place = self._model.shown_at(row) if row >= 0 else -1
+        if (row, place) != (self._row, self._place):
+            self._give_back()
+            self._row, self._place = row, place
+        self.setVisible(place >= 0)
+        if place < 0:
+            return
+        problem = self._model.refused.in_line(self._model.rows.routes[row])
+        self._words.setText(problem_text(problem) if problem is not None else "")
+        self._remove.setText(self.tr("Remove line {line}").format(line=row + 1))
+        self._table.setRowHeight(place, LINE + self._height())
+        self._lie()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._place >= 0:
+            self.follow()
+        return super().eventFilter(watched, event)
+
+    def _wanted(self) -> int:
+        """The current line, or the one that has the note, while they are refused; or else the first that is."""
+        rows = self._model.refused_rows()
+        shown = [row for row in rows if self._model.shown_at(row) >= 0]
+        near = (each for each in (self._table.current_row, self._row) if each in shown)
+        return next(near, shown[0] if shown else -1)
+
+    def _height(self) -> int:
+        layout = self.layout()
+        wanted = layout.heightForWidth(self._table.viewport().width()) if layout is not None else 0
+        return max(_HIGH, wanted)
+
+    def _lie(self) -> None:
+        if self._place >= 0:
+            top = self._table.rowViewportPosition(self._place) + LINE - 1
+            # The line's own bottom edge stays to be seen.
+            self.setGeometry(0, top, self._table.viewport().width(), self._height())
+
+    def _give_back(self) -> None:
+        if 0 <= self._place < self._model.rowCount():
+            self._table.setRowHeight(self._place, self._table.verticalHeader().defaultSectionSize())
+
+    def _take_away(self) -> None:
+        row = self._row
+        self._model.remove([row])
+        self._table.setFocus()
+        self._table.go_to(min(row, len(self._model.rows) - 1))
+        self._ended()
