@@ -3997,6 +3997,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedNote</name>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>Zeile {line} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -11853,6 +11860,13 @@
         <translation>
             <numerusform>… und noch 1</numerusform>
             <numerusform>… und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 refused¦{count} refused</source>
+        <translation>
+            <numerusform>1 abgelehnt</numerusform>
+            <numerusform>{count} abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

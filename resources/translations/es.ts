@@ -3997,6 +3997,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedNote</name>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>Quitar la línea {line}</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -11853,6 +11860,13 @@
         <translation>
             <numerusform>… y 1 más</numerusform>
             <numerusform>… y {count} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 refused¦{count} refused</source>
+        <translation>
+            <numerusform>1 rechazado</numerusform>
+            <numerusform>{count} rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3997,6 +3997,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedNote</name>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>Supprimer la ligne {line}</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -11857,6 +11864,13 @@
         <translation>
             <numerusform>… et {count} autre</numerusform>
             <numerusform>… et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 refused¦{count} refused</source>
+        <translation>
+            <numerusform>{count} refusé</numerusform>
+            <numerusform>{count} refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3997,6 +3997,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedNote</name>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>Rimuovi riga {line}</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -11857,6 +11864,13 @@
         <translation>
             <numerusform>… e un altro</numerusform>
             <numerusform>… e altri {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 refused¦{count} refused</source>
+        <translation>
+            <numerusform>{count} rifiutato</numerusform>
+            <numerusform>{count} rifiutati</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3997,6 +3997,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedNote</name>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>Usuń wiersz {line}</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -11970,6 +11977,14 @@
             <numerusform>… i jeszcze {count}</numerusform>
             <numerusform>… i jeszcze {count}</numerusform>
             <numerusform>… i jeszcze {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 refused¦{count} refused</source>
+        <translation>
+            <numerusform>Odrzucone: {count}</numerusform>
+            <numerusform>Odrzucone: {count}</numerusform>
+            <numerusform>Odrzucone: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

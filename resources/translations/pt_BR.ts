@@ -3997,6 +3997,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedNote</name>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>Remover linha {line}</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -11857,6 +11864,13 @@
         <translation>
             <numerusform>… e mais {count}</numerusform>
             <numerusform>… e mais {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 refused¦{count} refused</source>
+        <translation>
+            <numerusform>{count} recusado</numerusform>
+            <numerusform>{count} recusados</numerusform>
         </translation>
     </message>
     <message numerus="yes">

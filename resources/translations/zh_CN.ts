@@ -3997,6 +3997,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedNote</name>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>移除第 {line} 行</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>The certificate was renewed</source>
@@ -11740,6 +11747,12 @@
         <source>… and 1 more¦… and {count} more</source>
         <translation>
             <numerusform>……另有 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 refused¦{count} refused</source>
+        <translation>
+            <numerusform>{count} 个被拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
