@@ -5,9 +5,9 @@ from dataclasses import fields, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.channel.live_chat import SETTINGS, LiveChat, chat_problems, differences, look_problems
 from core.delivery.live_chat_changes import Became, ChatChange
@@ -15,18 +15,21 @@ from core.errors import Problem, plain
 from core.pbx.told_live_chat import ToldLiveChat
 from ui.look.band import Band
 from ui.look.say import say
-from ui.look.texts import listed, translated
+from ui.look.texts import failure_text, listed, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.on_pbx.change_table import ChangeTable
 from ui.on_pbx.change_words import Told, changes_text, make_changes_text
-from ui.on_pbx.live_chat_dialog import CHAT, DONE, LOOK, LiveChatDialog
+from ui.on_pbx.live_chat_form import LiveChatForm
+from ui.on_pbx.live_chat_page import LiveChatPage
+from ui.on_pbx.live_chat_window import LiveChatWindow
+from ui.on_pbx.picture_told import PictureTold
 from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
     from core.desk.on_pbx import PbxChannels
     from ui.jobs import JobRunner
 
-REVIEW = DONE
+CHAT, LOOK, REVIEW = range(3)
 _PICTURE = "avatar_file"
 _FIELDS = {
     "destination_id": ("destination_type", "destination_id"),
@@ -41,8 +44,14 @@ _GOOD = (Became.CHANGED, Became.UNCHANGED)
 _MOST_NAMED = 8
 
 
-class LiveChatChangeDialog(LiveChatDialog):
-    """Nothing is sent before the blue button of the review; what came of it is told there, too."""
+class LiveChatChangeDialog(LiveChatWindow):
+    """Nothing is sent before the blue button of the review; what came of it is told there, too.
+
+    Signals:
+        made: the PBX may have it otherwise now.
+    """
+
+    made = Signal()
 
     def __init__(
         self,
@@ -55,22 +64,28 @@ class LiveChatChangeDialog(LiveChatDialog):
     ) -> None:
         self._finished = False
         self._unclear: ChatChange | None = None
-        super().__init__(jobs, channels, base_url, pbx, parent)
+        super().__init__(pbx, parent)
+        self._jobs, self._channels, self._base_url = jobs, channels, base_url
         self._seen = seen
         self.setObjectName("live_chat_change_dialog")
         self.setWindowTitle(_of_change("{name} – Change").format(name=plain(seen.chat.name, SHOWN)))
-        self._load(seen.chat)
-        self._first = self.chat
+        self.form = LiveChatForm(jobs, pbx, self)
+        self._set_up((self.form.chat_page, self.form.look_page, self._make_review()))
+        self.form.load(seen.chat)
+        self._first = self.form.chat
+        self.form.typed.connect(lambda: self._lost.say(""))
+        self._jobs.run(partial(channels.lists_now, base_url), self.form.use_lists, self._lists_failed)
+        self._turn_to(CHAT)
+        self.form.begin()
         self._said.setText(_of_change("Nothing has been changed yet."))
 
-    def _make_done(self) -> QWidget:
-        """The review takes the place of the code for the website."""
-        area, column = self._scrolled(_of_change("Changes"), "")
-        self._picture_good = Band("picture_done", Tone.SUCCESS, "done")
-        self._picture_bad = Band("picture_outcome", Tone.WARNING)
+    def _make_review(self) -> QWidget:
+        page = LiveChatPage(_of_change("Changes"), "")
+        column = page.column
+        self._picture = PictureTold()
         self._doubt = Band("change_outcome", Tone.WARNING)
         self._good = Band("change_done", Tone.SUCCESS, "done")
-        for band in (self._doubt, self._good, self._picture_good, self._picture_bad):
+        for band in (self._doubt, self._good, self._picture):
             column.addWidget(band)
         self._count = ToneLabel()
         self._count.setObjectName("changes_count")
@@ -88,14 +103,14 @@ class LiveChatChangeDialog(LiveChatDialog):
         self._stays = ToneLabel(text, Tone.MUTED)
         column.addWidget(self._stays)
         column.addStretch(1)
-        return area
+        return page
 
     # What is meant
 
     @property
     def _touched(self) -> dict[str, object]:
         """The fields that are not as they were shown."""
-        now = self.chat
+        now = self.form.chat
         names = [field.name for field in fields(LiveChat)]
         return {name: getattr(now, name) for name in names if getattr(now, name) != getattr(self._first, name)}
 
@@ -104,44 +119,41 @@ class LiveChatChangeDialog(LiveChatDialog):
         """The live chat as it should be; what nobody touched is as the PBX has it."""
         return replace(self._seen.chat, **self._touched)  # type: ignore[arg-type]
 
-    def _read_kept(self) -> None:
-        """Nothing is kept of a change that was not sent: the live chat may be another one by then."""
-
-    def _typed(self, *_: object) -> None:
-        self._lost.say("")
-
     @property
     def _rows_now(self) -> list[Told]:
         meant = self.meant
         rows = [
             Told(
                 (name,),
-                self.setting_name(name),
-                self.setting_text(name, self._seen.chat),
-                self.setting_text(name, meant),
+                self.form.setting_name(name),
+                self.form.setting_text(name, self._seen.chat),
+                self.form.setting_text(name, meant),
             )
             for name in differences(self._seen.chat, meant)
         ]
-        if self._picture.picture is not None:
-            name = self._picture_row.editor.accessibleName()
+        if self.form.picture.picture is not None:
+            name = self.form.picture_row.editor.accessibleName()
             before = _of_change("as it is on the PBX")
-            rows.append(Told((_PICTURE,), name, before, self._picture.picture.name))
+            rows.append(Told((_PICTURE,), name, before, self.form.picture.picture.name))
         return rows
 
     def _take_back(self, keys: Sequence[str]) -> None:
         for key in keys:
             if key == _PICTURE:
-                self._picture.take_away()
+                self.form.picture.take_away()
             else:
                 names = _FIELDS.get(key, (key,))
                 back = {name: getattr(self._first, name) for name in names}
-                self._load(replace(self.chat, **back))
+                self.form.load(replace(self.form.chat, **back))
         self._show_review()
 
     # The pages
 
     def _turn_to(self, page: int) -> None:
-        super()._turn_to(page)
+        self._pages.setCurrentIndex(page)
+        self._blue.setEnabled(self._job is None)
+        if page == LOOK:
+            self.form.look()
         self._close.setVisible(not self._finished)
         self._back.setVisible(page != CHAT and not self._finished and self._unclear is None)
         if page == REVIEW:
@@ -181,14 +193,14 @@ class LiveChatChangeDialog(LiveChatDialog):
         if self._finished:
             self.accept()
         elif page == CHAT:
-            if not self._show_problems(self._own_problems(list(chat_problems(self.chat)))):
+            if not self.form.show_problems(self._own_problems(list(chat_problems(self.form.chat)))):
                 self._turn_to(LOOK)
         elif page == LOOK:
-            if not self._show_problems(self._own_problems(list(look_problems(self.chat)))):
-                if self._picture.settles(self._pressed):
+            if not self.form.show_problems(self._own_problems(list(look_problems(self.form.chat)))):
+                if self.form.picture.settles(self._pressed):
                     self._turn_to(REVIEW)
                 else:
-                    self._bring(self._picture_row)
+                    self.form.bring(self.form.picture_row)
         elif self._unclear is not None:
             unclear = self._unclear
             self._begin(
@@ -197,7 +209,7 @@ class LiveChatChangeDialog(LiveChatDialog):
         elif self._table.isHidden():
             self.reject()
         else:
-            picture = self._picture.picture
+            picture = self.form.picture.picture
             self._begin(
                 partial(self._channels.live_chats.change, self._base_url, self._seen, self.meant, picture),
             )
@@ -210,6 +222,9 @@ class LiveChatChangeDialog(LiveChatDialog):
 
     # Sent
 
+    def _lists_failed(self, error: Exception) -> None:
+        self._tell(failure_text(error))
+
     def _begin(self, work: "Callable[..., ChatChange]") -> None:
         self._outcome.say("")
         self._doubt.say("")
@@ -219,12 +234,12 @@ class LiveChatChangeDialog(LiveChatDialog):
             button.setEnabled(False)
 
     def _failed(self, error: Exception) -> None:
-        super()._failed(error)
+        self._not_sent(error, self.form)
         self._said.setText(_of_change("Nothing has been changed."))
         wrong = {problem.field for problem in getattr(error, "problems", ())}
         if wrong & _OF_LOOK:
             self._turn_to(LOOK)
-        elif wrong & self._rows.keys():
+        elif any(self.form.has(each) for each in wrong):
             self._turn_to(CHAT)
 
     def _ended(self, outcome: ChatChange) -> None:
@@ -236,8 +251,8 @@ class LiveChatChangeDialog(LiveChatDialog):
         if outcome.there is not None:
             self._follow(outcome.there)
         if outcome.picture is not None:
-            self._tell_picture(outcome.picture, outcome.picture_trouble)
-            self._picture.take_away()
+            self._picture.show_end(outcome.picture, outcome.picture_trouble)
+            self.form.picture.take_away()
         text = self._words(outcome)
         if outcome.became in _GOOD:
             self._finish(text, outcome.became is Became.UNCHANGED and outcome.picture is not None)
@@ -265,15 +280,15 @@ class LiveChatChangeDialog(LiveChatDialog):
         return " ".join(told)
 
     def _theirs(self, settings: Collection[str]) -> str:
-        names = listed(self.setting_name(name) for name in settings)
+        names = listed(self.form.setting_name(name) for name in settings)
         return self.tr("Changed by someone else: {names}.").format(names=names)
 
     def _follow(self, there: ToldLiveChat) -> None:
         """Show what the PBX has now; what was changed here stays as it was changed."""
         touched, self._seen = self._touched, there
-        self._load(there.chat)
-        self._first = self.chat
-        self._load(replace(self._first, **touched))  # type: ignore[arg-type]
+        self.form.load(there.chat)
+        self._first = self.form.chat
+        self.form.load(replace(self._first, **touched))  # type: ignore[arg-type]
 
     # Closed
 
@@ -286,15 +301,13 @@ class LiveChatChangeDialog(LiveChatDialog):
         if self._job is not None:
             return
         if not self._is_unsent:
-            QDialog.reject(self)
+            super().reject()
             return
-        self._lost.say(self.tr("Your changes have not been sent. Close anyway?"))
-        self._go_on.setFocus()
-        say(self._lost.label, self._lost.label.text(), urgent=True)
+        self._ask_to_lose(self.tr("Your changes have not been sent. Close anyway?"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._job is None and not self._is_unsent:
-            QDialog.closeEvent(self, event)
+            super().closeEvent(event)
         else:
             event.ignore()
             self.reject()

@@ -1,21 +1,21 @@
-"""What belongs on the website of a live chat that a PBX has: copied, or mailed by the PBX."""
+"""What belongs on the website of a live chat that a PBX has, in a window of its own."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.delivery.live_chats import LiveChatMade
-from ui.look.buttons import Kind, make_kind
-from ui.on_pbx.live_chat_dialog import DONE, LiveChatDialog
+from ui.on_pbx.live_chat_window import LiveChatWindow
+from ui.on_pbx.website_code import WebsiteCode
 
 if TYPE_CHECKING:
     from core.desk.on_pbx import PbxChannels
     from ui.jobs import JobRunner
 
 
-class LiveChatCodeDialog(LiveChatDialog):
-    """The last page of a new live chat alone."""
+class LiveChatCodeDialog(LiveChatWindow):
+    """Closes once the PBX has answered about an e-mail that it was asked for."""
 
     def __init__(
         self,
@@ -26,36 +26,29 @@ class LiveChatCodeDialog(LiveChatDialog):
         made: LiveChatMade,
         parent: QWidget,
     ) -> None:
-        super().__init__(jobs, channels, base_url, pbx, parent)
+        super().__init__(pbx, parent)
         self.setObjectName("live_chat_code_dialog")
-        self.setWindowTitle(self._done_title)
-        self._made = made
-        if made.code is not None:
-            self._domain.setText(made.code.domain)
-        self._show_code(made)
-        self._turn_to(DONE)
-        self._copy.setFocus()
-        make_kind(self._copy, Kind.PLAIN)
+        self.setWindowTitle(self.tr("Code for the website"))
+        self._code = WebsiteCode(self.windowTitle(), jobs, channels, base_url, pbx)
+        self._set_up([self._code])
+        self._close.hide()
+        self._back.hide()
+        self._blue.setText(self.tr("&Done"))
+        self._code.unread.connect(self._tell)
+        self._code.show_made(made, made.code.domain if made.code is not None else "")
 
-    @property
-    def _done_title(self) -> str:
-        return self.tr("Code for the website")
+    def _pressed(self) -> None:
+        self.reject()
 
-    def _read_lists(self) -> None:
-        """Nobody is chosen here."""
-
-    def _read_kept(self) -> None:
-        """Nothing is typed here that is to be kept."""
-
-    def _typed(self, *_: object) -> None:
-        """Nothing is typed here that is to be kept."""
+    def _go_back(self) -> None:
+        """There is one page only."""
 
     def reject(self) -> None:
-        if self._job is None:
-            QDialog.reject(self)
+        if not self._code.is_busy:
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is None:
-            QDialog.closeEvent(self, event)
-        else:
+        if self._code.is_busy:
             event.ignore()
+        else:
+            super().closeEvent(event)

@@ -43,7 +43,7 @@ def dialog(shown: HomeWindow, qtbot: QtBot) -> LiveChatChangeDialog:
     qtbot.waitUntil(lambda: shown.findChild(LiveChatChangeDialog) is not None, timeout=PATIENCE_MS)
     found = shown.findChild(LiveChatChangeDialog)
     assert found is not None
-    qtbot.waitUntil(lambda: bool(found._directory.message_queues), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(found.form._directory.message_queues), timeout=PATIENCE_MS)
     return found
 
 
@@ -80,7 +80,7 @@ def test_what_is_changed_stands_line_by_line_before_it_is_sent_and_is_read_back(
     dialog: LiveChatChangeDialog, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     edit(dialog, "name").setText("Shop")
-    dialog._destination.show_place(Place("extension", "137", None, None))
+    dialog.form._destination.show_place(Place("extension", "137", None, None))
     click(dialog, "message_type.2")
     click(dialog, "auto_close_session")
     click(dialog, "create_live_chat")
@@ -216,7 +216,7 @@ def test_another_picture_is_a_change_too(
 ) -> None:
     click(dialog, "create_live_chat")
     drop(dialog, picture(tmp_path))
-    qtbot.waitUntil(lambda: dialog._picture.picture is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.form.picture.picture is not None, timeout=PATIENCE_MS)
     to_review(dialog)
     assert [row[1:] for row in rows(dialog)] == [("as it is on the PBX", "logo.png")]
     click(dialog, "create_live_chat")
@@ -249,7 +249,7 @@ def test_the_code_for_the_website_is_there_again_and_can_be_mailed(
     edit(dialog, "embed_email").setText("web@agentur.example")
     click(dialog, "send_embed_mail")
     qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: dialog._job is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not dialog._code.is_busy, timeout=PATIENCE_MS)
     click(dialog, "create_live_chat")
     assert not dialog.isVisible()
 

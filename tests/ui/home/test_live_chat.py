@@ -46,7 +46,7 @@ def open_dialog(page: HomeWindow, qtbot: QtBot) -> LiveChatDialog:
     press(page, "new_live_chat")
     found = next((each for each in page.findChildren(LiveChatDialog) if each.isVisible()), None)
     assert found is not None
-    qtbot.waitUntil(lambda: bool(found._destination._search.directory.message_queues), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(found.form._destination._search.directory.message_queues), timeout=PATIENCE_MS)
     return found
 
 
@@ -75,7 +75,7 @@ def notes(dialog: QWidget) -> str:
 
 def fill(dialog: LiveChatDialog) -> None:
     edit(dialog, "website_domain").setText("https://www.praxis-mueller.example/kontakt")
-    dialog._destination.show_place(Place("queue", "4", None, None))
+    dialog.form._destination.show_place(Place("queue", "4", None, None))
 
 
 def test_from_the_settings_to_the_code_on_the_clipboard(
@@ -153,7 +153,7 @@ def picture(tmp_path: Path, name: str = "logo.png", content: bytes = b"\x89PNG\r
     return tmp_path / name
 
 
-def drop(dialog: LiveChatDialog, file: Path) -> None:
+def drop(dialog: QWidget, file: Path) -> None:
     field = dialog.findChild(PictureField)
     assert field is not None
     data = QMimeData()
@@ -230,18 +230,18 @@ def test_what_was_typed_comes_back_when_it_is_opened_again_until_it_is_begun_ane
     click(dialog, "minimize_style.bar")
     drop(dialog, picture(tmp_path))
     qtbot.waitUntil(lambda: "2 KB" in notes(dialog), timeout=PATIENCE_MS)
-    typed = dialog.chat
+    typed = dialog.form.chat
     close(dialog, qtbot)
     again = open_dialog(page, qtbot)
-    qtbot.waitUntil(lambda: again.chat == typed, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: again.form.chat == typed, timeout=PATIENCE_MS)
     assert said(again, "live_chat_said") == "As you left it"
     assert "Choose “logo.png” again" in notes(again)
     click(again, "begin_anew")
-    assert again.chat == again._first
+    assert again.form.chat == again._first
     close(again, qtbot)
     third = open_dialog(page, qtbot)
     qtbot.wait(50)
-    assert third.chat == third._first
+    assert third.form.chat == third._first
     assert third.findChild(QAbstractButton, "begin_anew").isHidden()  # type: ignore[union-attr]
 
 

@@ -1,0 +1,410 @@
+"""The fields of a live chat: how it works and how it looks, with a preview; and what a setting is called there."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.channel.credentials import strip_pasted
+from core.channel.directory import Directory
+from core.channel.draft import DidRoute
+from core.channel.live_chat import (
+    ICONS,
+    UNITS,
+    LiveChat,
+    contrast_with_white,
+    darker,
+    domain_of,
+)
+from core.channel.lookup import Place
+from core.channel.people_search import PeopleSearch
+from core.errors import Problem, plain
+from ui.look.buttons import Kind, set_kind
+from ui.look.fields import FieldRow, spoken, text_row
+from ui.look.texts import listed, problem_text, translated
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import SPACES
+from ui.on_pbx.change_words import ALLOWED, NEVER, NOT_ALLOWED, destination_text
+from ui.on_pbx.chat_preview import ChatPreview
+from ui.on_pbx.live_chat_page import LiveChatPage
+from ui.on_pbx.picture_field import PictureField
+from ui.on_pbx.words import SHOWN
+from ui.routing.picker_field import PickerField
+from ui.routing.picker_rows import UsedLast
+
+if TYPE_CHECKING:
+    from ui.jobs import JobRunner
+
+_COLOURS = ("#0B6B4F", "#0B5CCB", "#7A3FB0", "#B3341C", "#1F2937")
+_READS_WELL = 4.5
+
+
+class LiveChatForm(QObject):
+    """Two pages that belong together: how the chat works, and how it looks.
+
+    Attributes:
+        picture: the file that is chosen. picture_row: where something is said of it.
+
+    Signals:
+        typed: something in it is another one.
+    """
+
+    typed = Signal()
+
+    def __init__(self, jobs: "JobRunner", pbx: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs, self._pbx = jobs, pbx
+        self._rows: dict[str, FieldRow] = {}
+        self._captions: dict[str, str] = {}
+        self._directory = Directory()
+        self._destination: PickerField
+        self._colour_row: FieldRow
+        self.chat_page = self._make_chat()
+        self.look_page = self._make_look()
+        self._watch()
+
+    def _make_chat(self) -> LiveChatPage:
+        page = LiveChatPage(
+            self.tr("How does the chat work?"),
+            self.tr("A window on a website; the PBX's users answer. No provider and no keys are needed."),
+        )
+        column = page.column
+        self._name, self._rows["name"] = text_row("name", self.tr("Channel na&me"))
+        self._name.setText(self.tr("{pbx} Chat").format(pbx=self._pbx))
+        hint = self.tr("The domain of the website that gets the code.")
+        self._domain, self._rows["website_domain"] = text_row("website_domain", self.tr("&Website"), hint)
+        self._domain.editingFinished.connect(lambda: self._domain.setText(domain_of(self._domain.text())))
+        column.addLayout(_beside(self._rows["name"], self._rows["website_domain"]))
+        self._place = QWidget()
+        place = QVBoxLayout(self._place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self._make_destination())
+        self._images = QCheckBox(self.tr("Visitors may send &images, too"))
+        self._images.setObjectName("message_type.2")
+        self._images.setChecked(True)
+        column.addLayout(_beside(self._place, self._images))
+        column.addWidget(self._make_calls())
+        column.addLayout(self._make_closing())
+        column.addWidget(self._rows["session_expired_time"].line)
+        note = self.tr("The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).")
+        column.addWidget(ToneLabel(note, Tone.MUTED))
+        column.addStretch(1)
+        return page
+
+    def _make_calls(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("ground", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 10)
+        self._calls = QCheckBox(self.tr("Visitors may also c&all"))
+        self._calls.setObjectName("communication_method")
+        column.addWidget(self._calls)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        id_hint = self.tr("Its ID on the PBX")
+        self._trunk, self._rows["webrtc_trunk_id"] = text_row("webrtc_trunk_id", self.tr("WebRTC &trunk"), id_hint)
+        name = "webrtc_inbound_route_id"
+        self._route, self._rows[name] = text_row(name, self.tr("Inbound &route"), id_hint)
+        name = "max_concurrent_call"
+        self._at_once, self._rows[name] = text_row(name, self.tr("Calls at &once"), self.tr("1 to 10"))
+        self._at_once.setText("3")
+        for name in ("webrtc_trunk_id", "webrtc_inbound_route_id", "max_concurrent_call"):
+            row.addWidget(self._rows[name])
+        inside.hide()
+        self._calls.toggled.connect(inside.setVisible)
+        column.addWidget(inside)
+        return card
+
+    def _make_closing(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._closes = QCheckBox(self.tr("C&lose conversations after"))
+        self._closes.setObjectName("auto_close_session")
+        row.addWidget(self._closes)
+        self._time = QLineEdit("24")
+        self._time.setObjectName("session_expired_time")
+        self._time.setAccessibleName(self.tr("Time without a message"))
+        self._time.setMaximumWidth(80)
+        self._rows["session_expired_time"] = FieldRow("", self._time)
+        self._unit = QComboBox()
+        self._unit.setObjectName("session_expired_unit")
+        self._unit.setAccessibleName(self.tr("Minutes, hours or days"))
+        texts = {"minute": self.tr("minutes"), "hour": self.tr("hours"), "day": self.tr("days")}
+        for unit in UNITS:
+            self._unit.addItem(texts[unit], unit)
+        self._unit.setCurrentIndex(1)
+        for widget in (self._time, self._unit, ToneLabel(self.tr("without a message"))):
+            row.addWidget(widget)
+        for part in (self._time, self._unit):
+            part.setEnabled(False)
+            self._closes.toggled.connect(part.setEnabled)
+        row.addStretch(1)
+        return row
+
+    def _make_look(self) -> LiveChatPage:
+        page = LiveChatPage(
+            self.tr("How does it look?"),
+            self.tr("As visitors see it on the website. The preview follows your choices."),
+        )
+        both = QHBoxLayout()
+        both.setSpacing(24)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        self._theme = self._segment(
+            left, self.tr("Window"), "theme_mode", (("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        )
+        self._add_colour(left)
+        styles = (("round", self.tr("Bubble")), ("bar", self.tr("Bar")))
+        self._style = self._segment(left, self.tr("When closed"), "minimize_style", styles)
+        self._icon = self._segment(left, self.tr("Icon"), "chat_icon", [(each, each) for each in ICONS])
+        self.picture = PictureField(self._jobs)
+        hint = self.tr("png or jpg, up to 20 MB. Drop it here.")
+        self.picture_row = FieldRow(self.tr("&Picture"), self.picture, hint, optional=True)
+        self.picture.told.connect(self._tell_file)
+        left.addWidget(self.picture_row)
+        left.addStretch(1)
+        both.addLayout(left, 1)
+        right = QVBoxLayout()
+        caption = ToneLabel(self.tr("Preview"))
+        caption.setFont(strong(caption.font()))
+        right.addWidget(caption)
+        self._preview = ChatPreview()
+        right.addWidget(self._preview, 1)
+        right.addWidget(ToneLabel(self.tr("This is a sketch; the real shape and icon are the PBX's."), Tone.MUTED))
+        both.addLayout(right, 1)
+        page.column.addLayout(both, 1)
+        return page
+
+    def _segment(self, column: QVBoxLayout, text: str, name: str, choices: Sequence[tuple[str, str]]) -> QButtonGroup:
+        self._captions[name] = text
+        caption = ToneLabel(text)
+        caption.setFont(strong(caption.font()))
+        column.addWidget(caption)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        group = QButtonGroup(self)
+        for place, (value, word) in enumerate(choices):
+            button = QRadioButton(word)
+            button.setObjectName(f"{name}.{value}")
+            button.setProperty("value", value)
+            button.setChecked(place == 0)
+            button.toggled.connect(self.look)
+            group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return group
+
+    def _add_colour(self, column: QVBoxLayout) -> None:
+        self._colour = QLineEdit(_COLOURS[0])
+        self._colour.setObjectName("theme_color")
+        self._colour.setMaximumWidth(140)
+        self._colour.textChanged.connect(self.look)
+        self._colour_row = self._rows["theme_color"] = FieldRow(self.tr("C&olour"), self._colour)
+        column.addWidget(self._colour_row)
+        row = QHBoxLayout()
+        for colour in _COLOURS:
+            button = QPushButton(colour)
+            button.setObjectName(f"colour.{colour}")
+            button.setAutoDefault(False)
+            set_kind(button, Kind.PLAIN, small=True)
+            button.clicked.connect(partial(self._colour.setText, colour))
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    @property
+    def chat(self) -> LiveChat:
+        """As it stands in the fields."""
+        place = self._destination.place
+        return LiveChat(
+            name=strip_pasted(self._name.text()),
+            website_domain=domain_of(self._domain.text()),
+            destination_type=place.type,
+            destination_id="" if place.type == "api" else place.id,
+            images=self._images.isChecked(),
+            calls=self._calls.isChecked(),
+            webrtc_trunk_id=self._trunk.text().strip(),
+            webrtc_inbound_route_id=self._route.text().strip(),
+            max_concurrent_call=self._at_once.text().strip(),
+            closes=self._closes.isChecked(),
+            session_expired_time=self._time.text().strip(),
+            session_expired_unit=str(self._unit.currentData()),
+            theme_mode=_value(self._theme),
+            theme_color=self._colour.text().strip(),
+            minimize_style=_value(self._style),
+            chat_icon=_value(self._icon),
+        )
+
+    @property
+    def domain(self) -> str:
+        """Of the website, as it is typed."""
+        return self._domain.text()
+
+    def has(self, setting: str) -> bool:
+        """Whether there is a field for a setting."""
+        return setting in self._rows
+
+    def begin(self) -> None:
+        """Give the focus to the first field."""
+        self._name.setFocus()
+
+    def load(self, chat: LiveChat) -> None:
+        """Show another one in the fields."""
+        self._name.setText(chat.name)
+        self._domain.setText(chat.website_domain)
+        self._destination.show_place(Place(chat.destination_type, chat.destination_id, None, None))
+        self._images.setChecked(chat.images)
+        self._calls.setChecked(chat.calls)
+        self._trunk.setText(chat.webrtc_trunk_id)
+        self._route.setText(chat.webrtc_inbound_route_id)
+        self._at_once.setText(chat.max_concurrent_call)
+        self._closes.setChecked(chat.closes)
+        self._time.setText(chat.session_expired_time)
+        self._unit.setCurrentIndex(self._unit.findData(chat.session_expired_unit))
+        self._colour.setText(chat.theme_color)
+        for group, value in (
+            (self._theme, chat.theme_mode),
+            (self._style, chat.minimize_style),
+            (self._icon, chat.chat_icon),
+        ):
+            for button in group.buttons():
+                if button.property("value") == value:
+                    button.setChecked(True)
+
+    def setting_name(self, setting: str) -> str:
+        """What a setting is called in these windows."""
+        boxes = (self._images, self._calls, self._closes)
+        ticked = dict(zip(("message_type", "communication_method", "auto_close_session"), boxes, strict=True))
+        if setting in ticked:
+            return spoken(ticked[setting].text())
+        if setting in self._rows:
+            return self._rows[setting].editor.accessibleName()
+        return self._captions.get(setting, setting)
+
+    def setting_text(self, setting: str, chat: LiveChat) -> str:
+        """How a setting stands in a live chat, in the words of these windows."""
+        texts = chat.as_texts()
+        match setting:
+            case "destination_id":
+                route = DidRoute("", chat.destination_type, texts.get("destination_id", ""))
+                return destination_text(route, self._directory)
+            case "message_type":
+                return translated(ALLOWED if chat.images else NOT_ALLOWED)
+            case "communication_method" if chat.calls:
+                names = ("webrtc_trunk_id", "webrtc_inbound_route_id")
+                return listed(f"{self.setting_name(name)}: {plain(texts[name], SHOWN)}" for name in names)
+            case "communication_method":
+                return translated(NOT_ALLOWED)
+            case "auto_close_session" if chat.closes:
+                unit = chat.session_expired_unit
+                word = self._unit.itemText(self._unit.findData(unit)) or unit
+                return plain(f"{chat.session_expired_time} {word}", SHOWN)
+            case "auto_close_session":
+                return translated(NEVER)
+        for group in (self._theme, self._style, self._icon):
+            for button in group.buttons():
+                if button.objectName() == f"{setting}.{texts[setting]}":
+                    return spoken(button.text())
+        return plain(texts[setting], SHOWN)
+
+    def use_lists(self, directory: Directory) -> None:
+        """Offer those of the PBX; who is chosen stays."""
+        self._directory = directory
+        before, old = self._destination.place, self._rows["destination_id"]
+        layout = self._place.layout()
+        assert layout is not None
+        layout.removeWidget(old)
+        old.deleteLater()
+        layout.addWidget(self._make_destination())
+        self._destination.show_place(before)
+
+    def _make_destination(self) -> FieldRow:
+        self._destination = PickerField(PeopleSearch(self._directory), UsedLast(), self.tr("Choose"))
+        self._destination.setObjectName("destination_id")
+        self._destination.picked.connect(self.typed)
+        hint = self.tr("A queue, an extension or a third-party platform.")
+        row = self._rows["destination_id"] = FieldRow(self.tr("Messages &go to"), self._destination, hint)
+        return row
+
+    def show_problems(self, found: Sequence[Problem]) -> bool:
+        """Say each at its field; whether there are any."""
+        by_field = {problem.field: problem for problem in found}
+        for name, row in self._rows.items():
+            if name in by_field:
+                row.show_problem(problem_text(by_field[name]))
+            elif name != "theme_color":
+                row.clear_note()
+        first = next((self._rows[problem.field] for problem in found if problem.field in self._rows), None)
+        if first is not None:
+            self.bring(first)
+        return bool(found)
+
+    def bring(self, row: FieldRow) -> None:
+        """Give the focus to a field, with what is said below it in view."""
+        row.editor.setFocus()
+        page = self.chat_page if self.chat_page.isAncestorOf(row) else self.look_page
+        QTimer.singleShot(0, page, partial(page.ensureWidgetVisible, row, 0, SPACES[3]))
+
+    def look(self, *_: object) -> None:
+        """Show how it looks now, and say how white reads on its colour."""
+        chat = self.chat
+        self._preview.show_chat(chat)
+        contrast = contrast_with_white(chat.theme_color)
+        shown = f"{contrast:.1f}"
+        if not contrast:
+            self._colour_row.clear_note()
+        elif contrast < _READS_WELL:
+            text = self.tr("White on it is hard to read: {contrast} to 1.").format(contrast=shown)
+            dark = partial(self._colour.setText, darker(chat.theme_color))
+            self._colour_row.show_warning(text, (self.tr("Make it &darker"), dark))
+        else:
+            self._colour_row.show_notice(self.tr("White on it reads well: {contrast} to 1").format(contrast=shown))
+
+    def _tell_file(self, text: str, good: bool) -> None:
+        if not text:
+            self.picture_row.clear_note()
+        elif good:
+            self.picture_row.show_notice(text)
+        else:
+            self.picture_row.show_problem(text)
+            self.bring(self.picture_row)
+
+    def _watch(self) -> None:
+        for line in (
+            self._name, self._domain, self._trunk, self._route, self._at_once, self._time, self._colour,
+        ):  # fmt: skip
+            line.textChanged.connect(self.typed)
+        for button in (self._images, self._calls, self._closes):
+            button.toggled.connect(self.typed)
+        for group in (self._theme, self._style, self._icon):
+            group.buttonToggled.connect(self.typed)
+        self._unit.currentIndexChanged.connect(self.typed)
+        self.picture.told.connect(self.typed)
+
+
+def _value(group: QButtonGroup) -> str:
+    button = group.checkedButton()
+    return str(button.property("value")) if button is not None else ""
+
+
+def _beside(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(20)
+    for widget in widgets:
+        row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+    return row

@@ -1,0 +1,120 @@
+"""The frame of a live chat's windows: pages, and a foot with what is said, what is asked, and the buttons."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.look.band import Band
+from ui.look.buttons import Kind, set_kind
+from ui.look.key_cap import KeyedButton
+from ui.look.keys import CTRL_ENTER, on_ctrl_enter
+from ui.look.say import say
+from ui.look.texts import failure_text, problem_text
+from ui.look.theme import FRAME, Tone, ToneLabel
+from ui.on_pbx.live_chat_form import LiveChatForm
+
+if TYPE_CHECKING:
+    from ui.jobs import Job
+
+_SIZE = (860, 640)
+
+
+class LiveChatWindow(QDialog):
+    """Its pages are for those who inherit it, and so is what its buttons do."""
+
+    def __init__(self, pbx: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pbx = pbx
+        self._job: Job | None = None
+        room = self.screen().availableSize()
+        self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
+
+    def _set_up(self, pages: Sequence[QWidget], *more: QPushButton) -> None:
+        """Put the pages in; more: buttons of the foot, beside those that each of these windows has."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._pages = QStackedWidget()
+        for page in pages:
+            self._pages.addWidget(page)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._make_foot(more))
+        on_ctrl_enter(self, self._pressed)
+
+    def _make_foot(self, more: Sequence[QPushButton]) -> QWidget:
+        foot = QFrame()
+        foot.setProperty("ground", "pane_below")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(24, 10, 24, 10)
+        self._outcome = Band("live_chat_outcome", Tone.ERROR, "error")
+        column.addWidget(self._outcome)
+        self._lost = Band("lost_typing", Tone.WARNING, "question")
+        self._go_on = self._lost.add_button("go_on_typing", self.tr("&Keep typing"))
+        self._go_on.clicked.connect(lambda: self._lost.say(""))
+        lose = self._lost.add_button("close_and_lose", self.tr("Discard a&nd close"))
+        lose.clicked.connect(lambda: QDialog.reject(self))
+        column.addWidget(self._lost)
+        row = QHBoxLayout()
+        self._said = ToneLabel("", Tone.MUTED)
+        self._said.setObjectName("live_chat_said")
+        row.addWidget(self._said, 1)
+        self._close = QPushButton(self.tr("Cl&ose"))
+        self._close.setObjectName("close_live_chat")
+        self._close.setAutoDefault(False)
+        set_kind(self._close, Kind.FLAT)
+        self._close.clicked.connect(self.reject)
+        self._back = QPushButton(self.tr("&Back"))
+        self._back.setObjectName("back")
+        self._back.setAutoDefault(False)
+        self._back.clicked.connect(lambda: self._go_back())
+        self._blue = KeyedButton(CTRL_ENTER)
+        self._blue.setObjectName("create_live_chat")
+        self._blue.setDefault(True)
+        set_kind(self._blue, Kind.PRIMARY)
+        self._blue.clicked.connect(self._pressed)
+        for button in (*more, self._close, self._back, self._blue):
+            row.addWidget(button)
+        column.addLayout(row)
+        return foot
+
+    def _tell(self, text: str) -> None:
+        self._outcome.say(text)
+        say(self._outcome.label, text, urgent=True)
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._job is not None
+
+    def _not_sent(self, error: Exception, form: LiveChatForm) -> None:
+        """Say why, at the fields where it is about them."""
+        self._job = None
+        self._blue.setEnabled(True)
+        self._back.setEnabled(True)
+        self._said.setText("")
+        found = list(getattr(error, "problems", ()))
+        form.show_problems([problem for problem in found if form.has(problem.field)])
+        told = [problem_text(each) for each in found][:2]
+        self._tell(" ".join([failure_text(error), *told]))
+
+    def _ask_to_lose(self, text: str) -> None:
+        """Ask before something that was typed is lost."""
+        self._lost.say(text)
+        self._go_on.setFocus()
+        say(self._lost.label, text, urgent=True)
+
+    def _pressed(self) -> None:
+        """The blue button."""
+        raise NotImplementedError
+
+    def _go_back(self) -> None:
+        """The page before."""
+        raise NotImplementedError
