@@ -2404,6 +2404,10 @@
         <source>Code for the website</source>
         <translation>Code für die Website</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
 </context>
 <context>
     <name>LiveChatDialog</name>
@@ -2411,6 +2415,53 @@
         <source>New live chat</source>
         <translation>Neuer Live-Chat</translation>
     </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Live-Chat angelegt. Als Nächstes die Website.</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Ne&amp;u beginnen</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>So, wie Sie ihn verlassen haben</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Wählen Sie „{name}“ noch einmal: Die Bilddatei wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>Live-C&amp;hat anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Live-Chat wird angelegt und sein Code gelesen…</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Live-Chat angelegt, ID {id}</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>Was Sie hier eingegeben haben, kann auf diesem Computer nicht gespeichert werden. Trotzdem schließen?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatForm</name>
     <message>
         <source>How does the chat work?</source>
         <translation>Wie funktioniert der Chat?</translation>
@@ -2421,11 +2472,15 @@
     </message>
     <message>
         <source>Channel na&amp;me</source>
-        <translation>Kanalna&amp;me</translation>
+        <translation>Na&amp;me des Kanals</translation>
     </message>
     <message>
         <source>{pbx} Chat</source>
         <translation>{pbx} Chat</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>Die Domain der Website, die den Code bekommt.</translation>
     </message>
     <message>
         <source>&amp;Website</source>
@@ -2434,6 +2489,10 @@
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Besucher dürfen auch &amp;Bilder senden</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>Der Chat braucht den Yeastar-FQDN und eine Firmware, die Live-Chat kennt (83.16.0.25 oder neuer).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2464,6 +2523,10 @@
         <translation>Unterhaltungen sch&amp;ließen nach</translation>
     </message>
     <message>
+        <source>Time without a message</source>
+        <translation>So lange ohne Nachricht</translation>
+    </message>
+    <message>
         <source>Minutes, hours or days</source>
         <translation>Minuten, Stunden oder Tage</translation>
     </message>
@@ -2486,6 +2549,10 @@
     <message>
         <source>How does it look?</source>
         <translation>Wie sieht er aus?</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>So sehen ihn die Besucher der Website. Die Vorschau folgt Ihrer Auswahl.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2528,80 +2595,24 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>Das ist eine Skizze; Form und Symbol des echten Chats bestimmt die Telefonanlage.</translation>
+    </message>
+    <message>
         <source>C&amp;olour</source>
         <translation>&amp;Farbe</translation>
-    </message>
-    <message>
-        <source>Live chat created. Next, the website.</source>
-        <translation>Live-Chat angelegt. Als Nächstes die Website.</translation>
-    </message>
-    <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Fügen Sie diesen Code auf jeder Seite der Website ein, üblicherweise direkt vor &lt;/body&gt;</translation>
-    </message>
-    <message>
-        <source>Code for the website</source>
-        <translation>Code für die Website</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open the website</source>
-        <translation>Website öff&amp;nen</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;E-Mail mit Code und Anleitung an</translation>
-    </message>
-    <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>E-Mail &amp;versenden</translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation>&amp;Weiter eingeben</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;nd close</source>
-        <translation>Ver&amp;werfen und schließen</translation>
-    </message>
-    <message>
-        <source>Start o&amp;ver</source>
-        <translation>Ne&amp;u beginnen</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>Schl&amp;ießen</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>Messages &amp;go to</source>
-        <translation>Nachrichten &amp;gehen an</translation>
-    </message>
-    <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Eine Warteschlange, eine Nebenstelle oder eine Drittanbieter-Plattform.</translation>
     </message>
     <message>
-        <source>Saved as you type</source>
-        <translation>Beim Tippen gespeichert</translation>
-    </message>
-    <message>
-        <source>As you left it</source>
-        <translation>So, wie Sie ihn verlassen haben</translation>
-    </message>
-    <message>
-        <source>Choose “{name}” again: the file of a picture is not kept.</source>
-        <translation>Wählen Sie „{name}“ noch einmal: Die Bilddatei wird nicht gespeichert.</translation>
+        <source>Messages &amp;go to</source>
+        <translation>Nachrichten &amp;gehen an</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2615,85 +2626,24 @@
         <source>White on it reads well: {contrast} to 1</source>
         <translation>Weiß darauf ist gut lesbar: {contrast} zu 1</translation>
     </message>
+</context>
+<context>
+    <name>LiveChatWindow</name>
     <message>
-        <source>Ne&amp;xt</source>
-        <translation>&amp;Weiter</translation>
+        <source>&amp;Keep typing</source>
+        <translation>&amp;Weiter eingeben</translation>
     </message>
     <message>
-        <source>&amp;Create the live chat</source>
-        <translation>Live-C&amp;hat anlegen</translation>
+        <source>Discard a&amp;nd close</source>
+        <translation>Ver&amp;werfen und schließen</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
+        <source>Cl&amp;ose</source>
+        <translation>Schl&amp;ießen</translation>
     </message>
     <message>
-        <source>Creating, and reading its code…</source>
-        <translation>Live-Chat wird angelegt und sein Code gelesen…</translation>
-    </message>
-    <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>„{name}“ auf {pbx}, ID {id}</translation>
-    </message>
-    <message>
-        <source>Live chat created, ID {id}</source>
-        <translation>Live-Chat angelegt, ID {id}</translation>
-    </message>
-    <message>
-        <source>The domain of the website that gets the code.</source>
-        <translation>Die Domain der Website, die den Code bekommt.</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>Der Chat braucht den Yeastar-FQDN und eine Firmware, die Live-Chat kennt (83.16.0.25 oder neuer).</translation>
-    </message>
-    <message>
-        <source>Time without a message</source>
-        <translation>So lange ohne Nachricht</translation>
-    </message>
-    <message>
-        <source>As visitors see it on the website. The preview follows your choices.</source>
-        <translation>So sehen ihn die Besucher der Website. Die Vorschau folgt Ihrer Auswahl.</translation>
-    </message>
-    <message>
-        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
-        <translation>Das ist eine Skizze; Form und Symbol des echten Chats bestimmt die Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
-        <translation>{pbx} sendet die E-Mail, mit eigenem Text. Der Code enthält kein Geheimnis.</translation>
-    </message>
-    <message>
-        <source>The picture was not set. Choose it in the PBX portal.</source>
-        <translation>Das Bild wurde nicht gesetzt. Wählen Sie es im Portal der Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>Das Bild wurde nicht gesetzt: Diese Telefonanlage gibt nicht an, wohin es gehört. Wählen Sie es im Portal der Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
-        <translation>Das Bild wurde gesendet, konnte aber nicht zurückgelesen werden. Sehen Sie sich den Chat auf der Website an.</translation>
-    </message>
-    <message>
-        <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>Der Live-Chat hat sein Bild: von der Telefonanlage zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>Type the address first.</source>
-        <translation>Geben Sie zuerst die Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} hat die E-Mail an {address} angenommen.</translation>
-    </message>
-    <message>
-        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
-        <translation>Was Sie hier eingegeben haben, kann auf diesem Computer nicht gespeichert werden. Trotzdem schließen?</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3552,25 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTold</name>
+    <message>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>Das Bild wurde nicht gesetzt. Wählen Sie es im Portal der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>Das Bild wurde nicht gesetzt: Diese Telefonanlage gibt nicht an, wohin es gehört. Wählen Sie es im Portal der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>Das Bild wurde gesendet, konnte aber nicht zurückgelesen werden. Sehen Sie sich den Chat auf der Website an.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>Der Live-Chat hat sein Bild: von der Telefonanlage zurückgelesen.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5037,53 @@
     <message>
         <source>Open {portal}</source>
         <translation>{portal} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteCode</name>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Fügen Sie diesen Code auf jeder Seite der Website ein, üblicherweise direkt vor &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Code für die Website</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>Website öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>&amp;E-Mail mit Code und Anleitung an</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} sendet die E-Mail, mit eigenem Text. Der Code enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>E-Mail &amp;versenden</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>„{name}“ auf {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Geben Sie zuerst die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} hat die E-Mail an {address} angenommen.</translation>
     </message>
 </context>
 <context>

@@ -2404,6 +2404,10 @@
         <source>Code for the website</source>
         <translation>Código para el sitio web</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
 </context>
 <context>
     <name>LiveChatDialog</name>
@@ -2411,6 +2415,53 @@
         <source>New live chat</source>
         <translation>Nuevo chat en vivo</translation>
     </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Chat en vivo creado. Ahora, el sitio web.</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Empe&amp;zar de nuevo</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Se guarda al escribir</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Tal como lo dejó</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Elija «{name}» otra vez: el archivo de la imagen no se guarda.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>Crear el c&amp;hat en vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Creando el chat y leyendo su código…</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Chat en vivo creado, ID {id}</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>Lo que escribió aquí no se puede guardar en este equipo. ¿Cerrar de todos modos?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatForm</name>
     <message>
         <source>How does the chat work?</source>
         <translation>¿Cómo funciona el chat?</translation>
@@ -2421,11 +2472,15 @@
     </message>
     <message>
         <source>Channel na&amp;me</source>
-        <translation>N&amp;ombre del canal</translation>
+        <translation>No&amp;mbre del canal</translation>
     </message>
     <message>
         <source>{pbx} Chat</source>
         <translation>Chat de {pbx}</translation>
+    </message>
+    <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>El dominio del sitio web en el que irá el código.</translation>
     </message>
     <message>
         <source>&amp;Website</source>
@@ -2434,6 +2489,10 @@
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Los visitantes también pueden enviar &amp;imágenes</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>El chat necesita el FQDN de Yeastar y un firmware con chat en vivo (83.16.0.25 o posterior).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2464,6 +2523,10 @@
         <translation>Cerrar las conver&amp;saciones tras</translation>
     </message>
     <message>
+        <source>Time without a message</source>
+        <translation>Tiempo sin mensajes</translation>
+    </message>
+    <message>
         <source>Minutes, hours or days</source>
         <translation>Minutos, horas o días</translation>
     </message>
@@ -2486,6 +2549,10 @@
     <message>
         <source>How does it look?</source>
         <translation>¿Qué aspecto tiene?</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Así lo ven los visitantes del sitio web. La vista previa cambia a medida que elige.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2528,80 +2595,24 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>Es un esbozo; la forma y el icono reales son los de la centralita.</translation>
+    </message>
+    <message>
         <source>C&amp;olour</source>
         <translation>Co&amp;lor</translation>
-    </message>
-    <message>
-        <source>Live chat created. Next, the website.</source>
-        <translation>Chat en vivo creado. Ahora, el sitio web.</translation>
-    </message>
-    <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Ponga este código en todas las páginas del sitio web, normalmente justo antes de &lt;/body&gt;</translation>
-    </message>
-    <message>
-        <source>Code for the website</source>
-        <translation>Código para el sitio web</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>Co&amp;piar</translation>
-    </message>
-    <message>
-        <source>&amp;Open the website</source>
-        <translation>Abrir el sitio we&amp;b</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;Enviar por correo el código e instrucciones a</translation>
-    </message>
-    <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>E&amp;nviar el correo</translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation>Se&amp;guir escribiendo</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;nd close</source>
-        <translation>&amp;Descartar y cerrar</translation>
-    </message>
-    <message>
-        <source>Start o&amp;ver</source>
-        <translation>Empe&amp;zar de nuevo</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>Messages &amp;go to</source>
-        <translation>Los mensajes &amp;van a</translation>
-    </message>
-    <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Una cola, una extensión o una plataforma de terceros.</translation>
     </message>
     <message>
-        <source>Saved as you type</source>
-        <translation>Se guarda al escribir</translation>
-    </message>
-    <message>
-        <source>As you left it</source>
-        <translation>Tal como lo dejó</translation>
-    </message>
-    <message>
-        <source>Choose “{name}” again: the file of a picture is not kept.</source>
-        <translation>Elija «{name}» otra vez: el archivo de la imagen no se guarda.</translation>
+        <source>Messages &amp;go to</source>
+        <translation>Los mensajes &amp;van a</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2615,85 +2626,24 @@
         <source>White on it reads well: {contrast} to 1</source>
         <translation>El blanco encima se lee bien: {contrast} a 1</translation>
     </message>
+</context>
+<context>
+    <name>LiveChatWindow</name>
     <message>
-        <source>Ne&amp;xt</source>
-        <translation>Si&amp;guiente</translation>
+        <source>&amp;Keep typing</source>
+        <translation>Se&amp;guir escribiendo</translation>
     </message>
     <message>
-        <source>&amp;Create the live chat</source>
-        <translation>Crear el c&amp;hat en vivo</translation>
+        <source>Discard a&amp;nd close</source>
+        <translation>&amp;Descartar y cerrar</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Hecho</translation>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Creating, and reading its code…</source>
-        <translation>Creando el chat y leyendo su código…</translation>
-    </message>
-    <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>«{name}» en {pbx}, ID {id}</translation>
-    </message>
-    <message>
-        <source>Live chat created, ID {id}</source>
-        <translation>Chat en vivo creado, ID {id}</translation>
-    </message>
-    <message>
-        <source>The domain of the website that gets the code.</source>
-        <translation>El dominio del sitio web en el que irá el código.</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>El chat necesita el FQDN de Yeastar y un firmware con chat en vivo (83.16.0.25 o posterior).</translation>
-    </message>
-    <message>
-        <source>Time without a message</source>
-        <translation>Tiempo sin mensajes</translation>
-    </message>
-    <message>
-        <source>As visitors see it on the website. The preview follows your choices.</source>
-        <translation>Así lo ven los visitantes del sitio web. La vista previa cambia a medida que elige.</translation>
-    </message>
-    <message>
-        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
-        <translation>Es un esbozo; la forma y el icono reales son los de la centralita.</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
-        <translation>{pbx} envía el correo, con su propio texto. El código no contiene ningún secreto.</translation>
-    </message>
-    <message>
-        <source>The picture was not set. Choose it in the PBX portal.</source>
-        <translation>La imagen no se estableció. Elíjala en el portal de la centralita.</translation>
-    </message>
-    <message>
-        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>La imagen no se estableció: esta centralita no indica adónde va. Elíjala en el portal de la centralita.</translation>
-    </message>
-    <message>
-        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
-        <translation>La imagen se envió, pero no se pudo volver a leer. Mire el chat en el sitio web.</translation>
-    </message>
-    <message>
-        <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>El chat en vivo tiene su imagen: se ha vuelto a leer de la centralita.</translation>
-    </message>
-    <message>
-        <source>Type the address first.</source>
-        <translation>Escriba primero la dirección.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} aceptó el correo para {address}.</translation>
-    </message>
-    <message>
-        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
-        <translation>Lo que escribió aquí no se puede guardar en este equipo. ¿Cerrar de todos modos?</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3552,25 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTold</name>
+    <message>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>La imagen no se estableció. Elíjala en el portal de la centralita.</translation>
+    </message>
+    <message>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>La imagen no se estableció: esta centralita no indica adónde va. Elíjala en el portal de la centralita.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>La imagen se envió, pero no se pudo volver a leer. Mire el chat en el sitio web.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>El chat en vivo tiene su imagen: se ha vuelto a leer de la centralita.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5037,53 @@
     <message>
         <source>Open {portal}</source>
         <translation>Abrir {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteCode</name>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Ponga este código en todas las páginas del sitio web, normalmente justo antes de &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Código para el sitio web</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>Abrir el sitio we&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>&amp;Enviar por correo el código e instrucciones a</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} envía el correo, con su propio texto. El código no contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>E&amp;nviar el correo</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>«{name}» en {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Escriba primero la dirección.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} aceptó el correo para {address}.</translation>
     </message>
 </context>
 <context>

@@ -2404,6 +2404,10 @@
         <source>Code for the website</source>
         <translation>Code pour le site web</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
 </context>
 <context>
     <name>LiveChatDialog</name>
@@ -2411,6 +2415,53 @@
         <source>New live chat</source>
         <translation>Nouveau chat en direct</translation>
     </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Chat en direct créé. Ensuite, le site web.</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Reco&amp;mmencer</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Enregistré pendant la saisie</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Tel que vous l&apos;avez laissé</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Choisissez à nouveau «&#x202f;{name}&#x202f;»&#x202f;: le fichier d&apos;une image n&apos;est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>&amp;Créer le chat en direct</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Création et lecture de son code…</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Chat en direct créé, ID {id}</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>La saisie ne peut pas être enregistrée sur cet ordinateur. Fermer quand même&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatForm</name>
     <message>
         <source>How does the chat work?</source>
         <translation>Comment fonctionne le chat&#x202f;?</translation>
@@ -2428,12 +2479,20 @@
         <translation>Chat {pbx}</translation>
     </message>
     <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>Le domaine du site web qui recevra le code.</translation>
+    </message>
+    <message>
         <source>&amp;Website</source>
         <translation>&amp;Site web</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Les visiteurs peuvent aussi envoyer des &amp;images</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>Le chat nécessite le FQDN Yeastar et un firmware qui connaît le chat en direct (83.16.0.25 ou plus récent).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2464,6 +2523,10 @@
         <translation>&amp;Fermer les conversations après</translation>
     </message>
     <message>
+        <source>Time without a message</source>
+        <translation>Sans message pendant</translation>
+    </message>
+    <message>
         <source>Minutes, hours or days</source>
         <translation>Minutes, heures ou jours</translation>
     </message>
@@ -2486,6 +2549,10 @@
     <message>
         <source>How does it look?</source>
         <translation>À quoi ressemble-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Tel que le voient les visiteurs du site web. L&apos;aperçu suit vos choix.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2528,80 +2595,24 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>Ceci est une esquisse&#x202f;; la forme et l&apos;icône réelles sont celles du PBX.</translation>
+    </message>
+    <message>
         <source>C&amp;olour</source>
         <translation>C&amp;ouleur</translation>
-    </message>
-    <message>
-        <source>Live chat created. Next, the website.</source>
-        <translation>Chat en direct créé. Ensuite, le site web.</translation>
-    </message>
-    <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Placez ce code sur chaque page du site web, en général juste avant &lt;/body&gt;</translation>
-    </message>
-    <message>
-        <source>Code for the website</source>
-        <translation>Code pour le site web</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Open the website</source>
-        <translation>&amp;Ouvrir le site web</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;Envoyer par e-mail code et instructions à</translation>
-    </message>
-    <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>&amp;Envoyer l&apos;e-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation>Continuer la &amp;saisie</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;nd close</source>
-        <translation>A&amp;bandonner et fermer</translation>
-    </message>
-    <message>
-        <source>Start o&amp;ver</source>
-        <translation>Reco&amp;mmencer</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>F&amp;ermer</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>Messages &amp;go to</source>
-        <translation>Les messages &amp;vont à</translation>
-    </message>
-    <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Une file, une extension ou une plateforme tierce.</translation>
     </message>
     <message>
-        <source>Saved as you type</source>
-        <translation>Enregistré pendant la saisie</translation>
-    </message>
-    <message>
-        <source>As you left it</source>
-        <translation>Tel que vous l&apos;avez laissé</translation>
-    </message>
-    <message>
-        <source>Choose “{name}” again: the file of a picture is not kept.</source>
-        <translation>Choisissez à nouveau «&#x202f;{name}&#x202f;»&#x202f;: le fichier d&apos;une image n&apos;est pas conservé.</translation>
+        <source>Messages &amp;go to</source>
+        <translation>Les messages &amp;vont à</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2615,85 +2626,24 @@
         <source>White on it reads well: {contrast} to 1</source>
         <translation>Le blanc s&apos;y lit bien&#x202f;: {contrast} pour 1</translation>
     </message>
+</context>
+<context>
+    <name>LiveChatWindow</name>
     <message>
-        <source>Ne&amp;xt</source>
-        <translation>Sui&amp;vant</translation>
+        <source>&amp;Keep typing</source>
+        <translation>Continuer la &amp;saisie</translation>
     </message>
     <message>
-        <source>&amp;Create the live chat</source>
-        <translation>&amp;Créer le chat en direct</translation>
+        <source>Discard a&amp;nd close</source>
+        <translation>A&amp;bandonner et fermer</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Terminé</translation>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
-        <source>Creating, and reading its code…</source>
-        <translation>Création et lecture de son code…</translation>
-    </message>
-    <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>«&#x202f;{name}&#x202f;» sur {pbx}, ID {id}</translation>
-    </message>
-    <message>
-        <source>Live chat created, ID {id}</source>
-        <translation>Chat en direct créé, ID {id}</translation>
-    </message>
-    <message>
-        <source>The domain of the website that gets the code.</source>
-        <translation>Le domaine du site web qui recevra le code.</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>Le chat nécessite le FQDN Yeastar et un firmware qui connaît le chat en direct (83.16.0.25 ou plus récent).</translation>
-    </message>
-    <message>
-        <source>Time without a message</source>
-        <translation>Sans message pendant</translation>
-    </message>
-    <message>
-        <source>As visitors see it on the website. The preview follows your choices.</source>
-        <translation>Tel que le voient les visiteurs du site web. L&apos;aperçu suit vos choix.</translation>
-    </message>
-    <message>
-        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
-        <translation>Ceci est une esquisse&#x202f;; la forme et l&apos;icône réelles sont celles du PBX.</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
-        <translation>{pbx} envoie l&apos;e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
-    </message>
-    <message>
-        <source>The picture was not set. Choose it in the PBX portal.</source>
-        <translation>L&apos;image n&apos;a pas été mise en place. Choisissez-la dans le portail du PBX.</translation>
-    </message>
-    <message>
-        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>L&apos;image n&apos;a pas été mise en place&#x202f;: ce PBX n&apos;indique pas où elle va. Choisissez-la dans le portail du PBX.</translation>
-    </message>
-    <message>
-        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
-        <translation>L&apos;image a été envoyée, mais n&apos;a pas pu être relue. Regardez le chat sur le site web.</translation>
-    </message>
-    <message>
-        <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>Le chat en direct a son image&#x202f;: relue depuis le PBX.</translation>
-    </message>
-    <message>
-        <source>Type the address first.</source>
-        <translation>Saisissez d&apos;abord l&apos;adresse.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Envoi…</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} a accepté l&apos;e-mail pour {address}.</translation>
-    </message>
-    <message>
-        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
-        <translation>La saisie ne peut pas être enregistrée sur cet ordinateur. Fermer quand même&#x202f;?</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3552,25 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} Ko</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTold</name>
+    <message>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>L&apos;image n&apos;a pas été mise en place. Choisissez-la dans le portail du PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>L&apos;image n&apos;a pas été mise en place&#x202f;: ce PBX n&apos;indique pas où elle va. Choisissez-la dans le portail du PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>L&apos;image a été envoyée, mais n&apos;a pas pu être relue. Regardez le chat sur le site web.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>Le chat en direct a son image&#x202f;: relue depuis le PBX.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5037,53 @@
     <message>
         <source>Open {portal}</source>
         <translation>Ouvrir {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteCode</name>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Placez ce code sur chaque page du site web, en général juste avant &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Code pour le site web</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>&amp;Ouvrir le site web</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>&amp;Envoyer par e-mail code et instructions à</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} envoie l&apos;e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>&amp;Envoyer l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>«&#x202f;{name}&#x202f;» sur {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Saisissez d&apos;abord l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} a accepté l&apos;e-mail pour {address}.</translation>
     </message>
 </context>
 <context>

@@ -2404,6 +2404,10 @@
         <source>Code for the website</source>
         <translation>Codice per il sito web</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fatto</translation>
+    </message>
 </context>
 <context>
     <name>LiveChatDialog</name>
@@ -2411,6 +2415,53 @@
         <source>New live chat</source>
         <translation>Nuova live chat</translation>
     </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Live chat creata. Ora il sito web.</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Ricomi&amp;ncia</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Salvato durante la digitazione</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Così com&apos;era stata lasciata</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Scegliere di nuovo “{name}”: il file di un&apos;immagine non viene conservato.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ava&amp;nti</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>&amp;Crea la live chat</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fatto</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Creazione e lettura del codice…</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Live chat creata, ID {id}</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>Quanto digitato qui non si può salvare su questo computer. Chiudere comunque?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatForm</name>
     <message>
         <source>How does the chat work?</source>
         <translation>Come funziona la chat?</translation>
@@ -2428,12 +2479,20 @@
         <translation>Chat {pbx}</translation>
     </message>
     <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>Il dominio del sito web che riceverà il codice.</translation>
+    </message>
+    <message>
         <source>&amp;Website</source>
         <translation>&amp;Sito web</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>I visitatori possono inviare anche &amp;immagini</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>La chat richiede il FQDN Yeastar e un firmware che conosca la live chat (83.16.0.25 o successivo).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2464,6 +2523,10 @@
         <translation>&amp;Chiudi le conversazioni dopo</translation>
     </message>
     <message>
+        <source>Time without a message</source>
+        <translation>Senza messaggi per</translation>
+    </message>
+    <message>
         <source>Minutes, hours or days</source>
         <translation>Minuti, ore o giorni</translation>
     </message>
@@ -2486,6 +2549,10 @@
     <message>
         <source>How does it look?</source>
         <translation>Che aspetto ha?</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Come la vedono i visitatori del sito web. L&apos;anteprima segue le scelte.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2528,80 +2595,24 @@
         <translation>Anteprima</translation>
     </message>
     <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>È uno schizzo; forma e icona reali sono quelle del PBX.</translation>
+    </message>
+    <message>
         <source>C&amp;olour</source>
         <translation>C&amp;olore</translation>
-    </message>
-    <message>
-        <source>Live chat created. Next, the website.</source>
-        <translation>Live chat creata. Ora il sito web.</translation>
-    </message>
-    <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Inserire questo codice in ogni pagina del sito web, di solito appena prima di &lt;/body&gt;</translation>
-    </message>
-    <message>
-        <source>Code for the website</source>
-        <translation>Codice per il sito web</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copia</translation>
-    </message>
-    <message>
-        <source>&amp;Open the website</source>
-        <translation>&amp;Apri il sito web</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;Invia per e-mail codice e istruzioni a</translation>
-    </message>
-    <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>&amp;Invia l&apos;e-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation>Continua a &amp;digitare</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;nd close</source>
-        <translation>Sc&amp;arta e chiudi</translation>
-    </message>
-    <message>
-        <source>Start o&amp;ver</source>
-        <translation>Ricomi&amp;ncia</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>C&amp;hiudi</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Scegli</translation>
     </message>
     <message>
-        <source>Messages &amp;go to</source>
-        <translation>I messaggi &amp;vanno a</translation>
-    </message>
-    <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Una coda, un interno o una piattaforma di terze parti.</translation>
     </message>
     <message>
-        <source>Saved as you type</source>
-        <translation>Salvato durante la digitazione</translation>
-    </message>
-    <message>
-        <source>As you left it</source>
-        <translation>Così com&apos;era stata lasciata</translation>
-    </message>
-    <message>
-        <source>Choose “{name}” again: the file of a picture is not kept.</source>
-        <translation>Scegliere di nuovo “{name}”: il file di un&apos;immagine non viene conservato.</translation>
+        <source>Messages &amp;go to</source>
+        <translation>I messaggi &amp;vanno a</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2615,85 +2626,24 @@
         <source>White on it reads well: {contrast} to 1</source>
         <translation>Il bianco vi si legge bene: {contrast} a 1</translation>
     </message>
+</context>
+<context>
+    <name>LiveChatWindow</name>
     <message>
-        <source>Ne&amp;xt</source>
-        <translation>Ava&amp;nti</translation>
+        <source>&amp;Keep typing</source>
+        <translation>Continua a &amp;digitare</translation>
     </message>
     <message>
-        <source>&amp;Create the live chat</source>
-        <translation>&amp;Crea la live chat</translation>
+        <source>Discard a&amp;nd close</source>
+        <translation>Sc&amp;arta e chiudi</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fatto</translation>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;hiudi</translation>
     </message>
     <message>
-        <source>Creating, and reading its code…</source>
-        <translation>Creazione e lettura del codice…</translation>
-    </message>
-    <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>“{name}” su {pbx}, ID {id}</translation>
-    </message>
-    <message>
-        <source>Live chat created, ID {id}</source>
-        <translation>Live chat creata, ID {id}</translation>
-    </message>
-    <message>
-        <source>The domain of the website that gets the code.</source>
-        <translation>Il dominio del sito web che riceverà il codice.</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>La chat richiede il FQDN Yeastar e un firmware che conosca la live chat (83.16.0.25 o successivo).</translation>
-    </message>
-    <message>
-        <source>Time without a message</source>
-        <translation>Senza messaggi per</translation>
-    </message>
-    <message>
-        <source>As visitors see it on the website. The preview follows your choices.</source>
-        <translation>Come la vedono i visitatori del sito web. L&apos;anteprima segue le scelte.</translation>
-    </message>
-    <message>
-        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
-        <translation>È uno schizzo; forma e icona reali sono quelle del PBX.</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
-        <translation>{pbx} invia l&apos;e-mail, con un testo proprio. Il codice non contiene segreti.</translation>
-    </message>
-    <message>
-        <source>The picture was not set. Choose it in the PBX portal.</source>
-        <translation>L&apos;immagine non è stata impostata. Sceglierla nel portale del PBX.</translation>
-    </message>
-    <message>
-        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>L&apos;immagine non è stata impostata: questo PBX non indica dove va. Sceglierla nel portale del PBX.</translation>
-    </message>
-    <message>
-        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
-        <translation>L&apos;immagine è stata inviata, ma non si è potuta rileggere. Guardare la chat sul sito web.</translation>
-    </message>
-    <message>
-        <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>La live chat ha la sua immagine: riletta dal PBX.</translation>
-    </message>
-    <message>
-        <source>Type the address first.</source>
-        <translation>Digitare prima l&apos;indirizzo.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Invio…</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} ha accettato l&apos;e-mail per {address}.</translation>
-    </message>
-    <message>
-        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
-        <translation>Quanto digitato qui non si può salvare su questo computer. Chiudere comunque?</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3552,25 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTold</name>
+    <message>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>L&apos;immagine non è stata impostata. Sceglierla nel portale del PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>L&apos;immagine non è stata impostata: questo PBX non indica dove va. Sceglierla nel portale del PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>L&apos;immagine è stata inviata, ma non si è potuta rileggere. Guardare la chat sul sito web.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>La live chat ha la sua immagine: riletta dal PBX.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5037,53 @@
     <message>
         <source>Open {portal}</source>
         <translation>Apri {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteCode</name>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Inserire questo codice in ogni pagina del sito web, di solito appena prima di &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Codice per il sito web</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>&amp;Apri il sito web</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>&amp;Invia per e-mail codice e istruzioni a</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} invia l&apos;e-mail, con un testo proprio. Il codice non contiene segreti.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>&amp;Invia l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>“{name}” su {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Digitare prima l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} ha accettato l&apos;e-mail per {address}.</translation>
     </message>
 </context>
 <context>

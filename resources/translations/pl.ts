@@ -2404,6 +2404,10 @@
         <source>Code for the website</source>
         <translation>Kod dla witryny</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gotowe</translation>
+    </message>
 </context>
 <context>
     <name>LiveChatDialog</name>
@@ -2411,6 +2415,53 @@
         <source>New live chat</source>
         <translation>Nowy czat na żywo</translation>
     </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Utworzono czat na żywo. Teraz witryna.</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Zacznij od no&amp;wa</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Zapisywane podczas pisania</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Tak jak po ostatniej edycji</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Wybierz „{name}” ponownie: plik obrazu nie jest przechowywany.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>&amp;Utwórz czat na żywo</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gotowe</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Tworzenie i odczyt kodu…</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Utworzono czat na żywo, ID {id}</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>Wpisanych tu danych nie można zapisać na tym komputerze. Zamknąć mimo to?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatForm</name>
     <message>
         <source>How does the chat work?</source>
         <translation>Jak działa czat?</translation>
@@ -2428,12 +2479,20 @@
         <translation>Czat {pbx}</translation>
     </message>
     <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>Domena witryny, w której znajdzie się kod.</translation>
+    </message>
+    <message>
         <source>&amp;Website</source>
         <translation>&amp;Witryna</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Odwiedzający mogą też wysyłać &amp;obrazy</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>Czat wymaga FQDN Yeastar i firmware z obsługą czatu na żywo (83.16.0.25 lub nowszego).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2464,6 +2523,10 @@
         <translation>&amp;Zamykaj rozmowy po</translation>
     </message>
     <message>
+        <source>Time without a message</source>
+        <translation>Bez wiadomości przez</translation>
+    </message>
+    <message>
         <source>Minutes, hours or days</source>
         <translation>Minuty, godziny lub dni</translation>
     </message>
@@ -2486,6 +2549,10 @@
     <message>
         <source>How does it look?</source>
         <translation>Jak wygląda?</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Tak widzą go odwiedzający witrynę. Podgląd zmienia się wraz z wyborem.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2528,80 +2595,24 @@
         <translation>Podgląd</translation>
     </message>
     <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>To szkic; prawdziwy kształt i ikona pochodzą z PBX.</translation>
+    </message>
+    <message>
         <source>C&amp;olour</source>
         <translation>K&amp;olor</translation>
-    </message>
-    <message>
-        <source>Live chat created. Next, the website.</source>
-        <translation>Utworzono czat na żywo. Teraz witryna.</translation>
-    </message>
-    <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Umieść ten kod na każdej stronie witryny, zwykle tuż przed &lt;/body&gt;</translation>
-    </message>
-    <message>
-        <source>Code for the website</source>
-        <translation>Kod dla witryny</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiuj</translation>
-    </message>
-    <message>
-        <source>&amp;Open the website</source>
-        <translation>&amp;Otwórz witrynę</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;Wyślij e-mailem kod i instrukcję do</translation>
-    </message>
-    <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>&amp;Wyślij e-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation>&amp;Pisz dalej</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;nd close</source>
-        <translation>&amp;Odrzuć i zamknij</translation>
-    </message>
-    <message>
-        <source>Start o&amp;ver</source>
-        <translation>Zacznij od no&amp;wa</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>Za&amp;mknij</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Wybierz</translation>
     </message>
     <message>
-        <source>Messages &amp;go to</source>
-        <translation>Wiadomości &amp;trafiają do</translation>
-    </message>
-    <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Kolejka, numer wewnętrzny lub platforma zewnętrzna.</translation>
     </message>
     <message>
-        <source>Saved as you type</source>
-        <translation>Zapisywane podczas pisania</translation>
-    </message>
-    <message>
-        <source>As you left it</source>
-        <translation>Tak jak po ostatniej edycji</translation>
-    </message>
-    <message>
-        <source>Choose “{name}” again: the file of a picture is not kept.</source>
-        <translation>Wybierz „{name}” ponownie: plik obrazu nie jest przechowywany.</translation>
+        <source>Messages &amp;go to</source>
+        <translation>Wiadomości &amp;trafiają do</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2615,85 +2626,24 @@
         <source>White on it reads well: {contrast} to 1</source>
         <translation>Biały na tym tle jest dobrze czytelny: {contrast} do 1</translation>
     </message>
+</context>
+<context>
+    <name>LiveChatWindow</name>
     <message>
-        <source>Ne&amp;xt</source>
-        <translation>&amp;Dalej</translation>
+        <source>&amp;Keep typing</source>
+        <translation>&amp;Pisz dalej</translation>
     </message>
     <message>
-        <source>&amp;Create the live chat</source>
-        <translation>&amp;Utwórz czat na żywo</translation>
+        <source>Discard a&amp;nd close</source>
+        <translation>&amp;Odrzuć i zamknij</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Gotowe</translation>
+        <source>Cl&amp;ose</source>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
-        <source>Creating, and reading its code…</source>
-        <translation>Tworzenie i odczyt kodu…</translation>
-    </message>
-    <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>„{name}” w {pbx}, ID {id}</translation>
-    </message>
-    <message>
-        <source>Live chat created, ID {id}</source>
-        <translation>Utworzono czat na żywo, ID {id}</translation>
-    </message>
-    <message>
-        <source>The domain of the website that gets the code.</source>
-        <translation>Domena witryny, w której znajdzie się kod.</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>Czat wymaga FQDN Yeastar i firmware z obsługą czatu na żywo (83.16.0.25 lub nowszego).</translation>
-    </message>
-    <message>
-        <source>Time without a message</source>
-        <translation>Bez wiadomości przez</translation>
-    </message>
-    <message>
-        <source>As visitors see it on the website. The preview follows your choices.</source>
-        <translation>Tak widzą go odwiedzający witrynę. Podgląd zmienia się wraz z wyborem.</translation>
-    </message>
-    <message>
-        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
-        <translation>To szkic; prawdziwy kształt i ikona pochodzą z PBX.</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
-        <translation>{pbx} wysyła e-mail z własną treścią. Kod nie zawiera żadnego sekretu.</translation>
-    </message>
-    <message>
-        <source>The picture was not set. Choose it in the PBX portal.</source>
-        <translation>Obrazu nie ustawiono. Wybierz go w portalu PBX.</translation>
-    </message>
-    <message>
-        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>Obrazu nie ustawiono: ten PBX nie podaje, gdzie go umieścić. Wybierz go w portalu PBX.</translation>
-    </message>
-    <message>
-        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
-        <translation>Obraz wysłano, ale nie udało się go odczytać. Sprawdź czat w witrynie.</translation>
-    </message>
-    <message>
-        <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>Czat na żywo ma swój obraz: odczytano go z PBX.</translation>
-    </message>
-    <message>
-        <source>Type the address first.</source>
-        <translation>Najpierw wpisz adres.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wysyłanie…</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} przyjął e-mail do {address}.</translation>
-    </message>
-    <message>
-        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
-        <translation>Wpisanych tu danych nie można zapisać na tym komputerze. Zamknąć mimo to?</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3552,25 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTold</name>
+    <message>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>Obrazu nie ustawiono. Wybierz go w portalu PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>Obrazu nie ustawiono: ten PBX nie podaje, gdzie go umieścić. Wybierz go w portalu PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>Obraz wysłano, ale nie udało się go odczytać. Sprawdź czat w witrynie.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>Czat na żywo ma swój obraz: odczytano go z PBX.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5037,53 @@
     <message>
         <source>Open {portal}</source>
         <translation>Otwórz {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteCode</name>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Umieść ten kod na każdej stronie witryny, zwykle tuż przed &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Kod dla witryny</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>&amp;Otwórz witrynę</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>&amp;Wyślij e-mailem kod i instrukcję do</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} wysyła e-mail z własną treścią. Kod nie zawiera żadnego sekretu.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>&amp;Wyślij e-mail</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>„{name}” w {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Najpierw wpisz adres.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} przyjął e-mail do {address}.</translation>
     </message>
 </context>
 <context>

@@ -2404,6 +2404,10 @@
         <source>Code for the website</source>
         <translation>Código para o site</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluído</translation>
+    </message>
 </context>
 <context>
     <name>LiveChatDialog</name>
@@ -2411,6 +2415,53 @@
         <source>New live chat</source>
         <translation>Novo chat ao vivo</translation>
     </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>Chat ao vivo criado. Agora, o site.</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Reco&amp;meçar</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Salvo enquanto você digita</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Como você deixou</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>Escolha “{name}” novamente: o arquivo da imagem não é guardado.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>A&amp;vançar</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>&amp;Criar o chat ao vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluído</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>Criando e lendo o código…</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>Chat ao vivo criado, ID {id}</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>O que foi digitado aqui não pode ser salvo neste computador. Fechar mesmo assim?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatForm</name>
     <message>
         <source>How does the chat work?</source>
         <translation>Como funciona o chat?</translation>
@@ -2428,12 +2479,20 @@
         <translation>Chat {pbx}</translation>
     </message>
     <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>O domínio do site que receberá o código.</translation>
+    </message>
+    <message>
         <source>&amp;Website</source>
         <translation>&amp;Site</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>Os visitantes também podem enviar &amp;imagens</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>O chat precisa do FQDN da Yeastar e de um firmware que conheça o chat ao vivo (83.16.0.25 ou mais recente).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2464,6 +2523,10 @@
         <translation>E&amp;ncerrar conversas após</translation>
     </message>
     <message>
+        <source>Time without a message</source>
+        <translation>Sem mensagem por</translation>
+    </message>
+    <message>
         <source>Minutes, hours or days</source>
         <translation>Minutos, horas ou dias</translation>
     </message>
@@ -2486,6 +2549,10 @@
     <message>
         <source>How does it look?</source>
         <translation>Qual é a aparência?</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>Como os visitantes do site o veem. A prévia acompanha suas escolhas.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2528,80 +2595,24 @@
         <translation>Prévia</translation>
     </message>
     <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>Isto é um esboço; a forma e o ícone reais são os do PBX.</translation>
+    </message>
+    <message>
         <source>C&amp;olour</source>
         <translation>C&amp;or</translation>
-    </message>
-    <message>
-        <source>Live chat created. Next, the website.</source>
-        <translation>Chat ao vivo criado. Agora, o site.</translation>
-    </message>
-    <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Coloque este código em todas as páginas do site, em geral logo antes de &lt;/body&gt;</translation>
-    </message>
-    <message>
-        <source>Code for the website</source>
-        <translation>Código para o site</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>&amp;Open the website</source>
-        <translation>&amp;Abrir o site</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail code and instructions to</source>
-        <translation>&amp;Enviar por e-mail código e instruções para</translation>
-    </message>
-    <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>&amp;Enviar o e-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation>Continuar &amp;digitando</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;nd close</source>
-        <translation>&amp;Descartar e fechar</translation>
-    </message>
-    <message>
-        <source>Start o&amp;ver</source>
-        <translation>Reco&amp;meçar</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>F&amp;echar</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Escolher</translation>
     </message>
     <message>
-        <source>Messages &amp;go to</source>
-        <translation>As mensagens &amp;vão para</translation>
-    </message>
-    <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>Uma fila, um ramal ou uma plataforma de terceiros.</translation>
     </message>
     <message>
-        <source>Saved as you type</source>
-        <translation>Salvo enquanto você digita</translation>
-    </message>
-    <message>
-        <source>As you left it</source>
-        <translation>Como você deixou</translation>
-    </message>
-    <message>
-        <source>Choose “{name}” again: the file of a picture is not kept.</source>
-        <translation>Escolha “{name}” novamente: o arquivo da imagem não é guardado.</translation>
+        <source>Messages &amp;go to</source>
+        <translation>As mensagens &amp;vão para</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2615,85 +2626,24 @@
         <source>White on it reads well: {contrast} to 1</source>
         <translation>Branco sobre ela é fácil de ler: {contrast} para 1</translation>
     </message>
+</context>
+<context>
+    <name>LiveChatWindow</name>
     <message>
-        <source>Ne&amp;xt</source>
-        <translation>A&amp;vançar</translation>
+        <source>&amp;Keep typing</source>
+        <translation>Continuar &amp;digitando</translation>
     </message>
     <message>
-        <source>&amp;Create the live chat</source>
-        <translation>&amp;Criar o chat ao vivo</translation>
+        <source>Discard a&amp;nd close</source>
+        <translation>&amp;Descartar e fechar</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Concluído</translation>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;echar</translation>
     </message>
     <message>
-        <source>Creating, and reading its code…</source>
-        <translation>Criando e lendo o código…</translation>
-    </message>
-    <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>“{name}” em {pbx}, ID {id}</translation>
-    </message>
-    <message>
-        <source>Live chat created, ID {id}</source>
-        <translation>Chat ao vivo criado, ID {id}</translation>
-    </message>
-    <message>
-        <source>The domain of the website that gets the code.</source>
-        <translation>O domínio do site que receberá o código.</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>O chat precisa do FQDN da Yeastar e de um firmware que conheça o chat ao vivo (83.16.0.25 ou mais recente).</translation>
-    </message>
-    <message>
-        <source>Time without a message</source>
-        <translation>Sem mensagem por</translation>
-    </message>
-    <message>
-        <source>As visitors see it on the website. The preview follows your choices.</source>
-        <translation>Como os visitantes do site o veem. A prévia acompanha suas escolhas.</translation>
-    </message>
-    <message>
-        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
-        <translation>Isto é um esboço; a forma e o ícone reais são os do PBX.</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
-        <translation>{pbx} envia o e-mail, com texto próprio. O código não contém segredos.</translation>
-    </message>
-    <message>
-        <source>The picture was not set. Choose it in the PBX portal.</source>
-        <translation>A imagem não foi definida. Escolha-a no portal do PBX.</translation>
-    </message>
-    <message>
-        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>A imagem não foi definida: este PBX não informa onde ela deve ficar. Escolha-a no portal do PBX.</translation>
-    </message>
-    <message>
-        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
-        <translation>A imagem foi enviada, mas não pôde ser relida. Veja o chat no site.</translation>
-    </message>
-    <message>
-        <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>O chat ao vivo tem sua imagem: relida do PBX.</translation>
-    </message>
-    <message>
-        <source>Type the address first.</source>
-        <translation>Digite o endereço primeiro.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} aceitou o e-mail para {address}.</translation>
-    </message>
-    <message>
-        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
-        <translation>O que foi digitado aqui não pode ser salvo neste computador. Fechar mesmo assim?</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3552,25 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTold</name>
+    <message>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>A imagem não foi definida. Escolha-a no portal do PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>A imagem não foi definida: este PBX não informa onde ela deve ficar. Escolha-a no portal do PBX.</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>A imagem foi enviada, mas não pôde ser relida. Veja o chat no site.</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>O chat ao vivo tem sua imagem: relida do PBX.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5037,53 @@
     <message>
         <source>Open {portal}</source>
         <translation>Abrir {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteCode</name>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Coloque este código em todas as páginas do site, em geral logo antes de &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>Código para o site</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>&amp;Abrir o site</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>&amp;Enviar por e-mail código e instruções para</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>{pbx} envia o e-mail, com texto próprio. O código não contém segredos.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>&amp;Enviar o e-mail</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>“{name}” em {pbx}, ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>Digite o endereço primeiro.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} aceitou o e-mail para {address}.</translation>
     </message>
 </context>
 <context>

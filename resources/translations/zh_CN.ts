@@ -2404,6 +2404,10 @@
         <source>Code for the website</source>
         <translation>网站代码</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>LiveChatDialog</name>
@@ -2411,6 +2415,53 @@
         <source>New live chat</source>
         <translation>新建在线咨询</translation>
     </message>
+    <message>
+        <source>Live chat created. Next, the website.</source>
+        <translation>在线咨询已创建。接下来设置网站。</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>重新填写(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>输入时自动保存</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>您上次填写的内容</translation>
+    </message>
+    <message>
+        <source>Choose “{name}” again: the file of a picture is not kept.</source>
+        <translation>请重新选择“{name}”：图片文件不会保存。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Create the live chat</source>
+        <translation>创建在线咨询(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Creating, and reading its code…</source>
+        <translation>正在创建并读取其代码…</translation>
+    </message>
+    <message>
+        <source>Live chat created, ID {id}</source>
+        <translation>在线咨询已创建，ID {id}</translation>
+    </message>
+    <message>
+        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
+        <translation>您在此输入的内容无法保存在本机上。仍要关闭吗？</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatForm</name>
     <message>
         <source>How does the chat work?</source>
         <translation>在线咨询如何工作？</translation>
@@ -2428,12 +2479,20 @@
         <translation>{pbx} 在线咨询</translation>
     </message>
     <message>
+        <source>The domain of the website that gets the code.</source>
+        <translation>将放置代码的域名。</translation>
+    </message>
+    <message>
         <source>&amp;Website</source>
         <translation>网站(&amp;W)</translation>
     </message>
     <message>
         <source>Visitors may send &amp;images, too</source>
         <translation>访客还可以发送图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
+        <translation>在线咨询需要 Yeastar FQDN 和支持在线咨询的固件（83.16.0.25 或更高版本）。</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2464,6 +2523,10 @@
         <translation>关闭会话(&amp;L)：</translation>
     </message>
     <message>
+        <source>Time without a message</source>
+        <translation>无消息的时长</translation>
+    </message>
+    <message>
         <source>Minutes, hours or days</source>
         <translation>分钟、小时或天</translation>
     </message>
@@ -2486,6 +2549,10 @@
     <message>
         <source>How does it look?</source>
         <translation>外观如何？</translation>
+    </message>
+    <message>
+        <source>As visitors see it on the website. The preview follows your choices.</source>
+        <translation>网站访客所见的样子。预览随您的选择变化。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2528,80 +2595,24 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
+        <translation>此处为示意图。实际形状和图标以 PBX 为准。</translation>
+    </message>
+    <message>
         <source>C&amp;olour</source>
         <translation>颜色(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Live chat created. Next, the website.</source>
-        <translation>在线咨询已创建。接下来设置网站。</translation>
-    </message>
-    <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>将此代码放入网站的每个页面，通常紧接在 &lt;/body&gt; 之前</translation>
-    </message>
-    <message>
-        <source>Code for the website</source>
-        <translation>网站代码</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the website</source>
-        <translation>打开网站(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail code and instructions to</source>
-        <translation>将代码和说明通过邮件发送到(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>发送邮件(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation>继续输入(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;nd close</source>
-        <translation>放弃并关闭(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Start o&amp;ver</source>
-        <translation>重新填写(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>关闭(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
     <message>
-        <source>Messages &amp;go to</source>
-        <translation>消息发往(&amp;G)</translation>
-    </message>
-    <message>
         <source>A queue, an extension or a third-party platform.</source>
         <translation>队列、分机或第三方平台。</translation>
     </message>
     <message>
-        <source>Saved as you type</source>
-        <translation>输入时自动保存</translation>
-    </message>
-    <message>
-        <source>As you left it</source>
-        <translation>您上次填写的内容</translation>
-    </message>
-    <message>
-        <source>Choose “{name}” again: the file of a picture is not kept.</source>
-        <translation>请重新选择“{name}”：图片文件不会保存。</translation>
+        <source>Messages &amp;go to</source>
+        <translation>消息发往(&amp;G)</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
@@ -2615,85 +2626,24 @@
         <source>White on it reads well: {contrast} to 1</source>
         <translation>其上的白字清晰可读：{contrast}:1</translation>
     </message>
+</context>
+<context>
+    <name>LiveChatWindow</name>
     <message>
-        <source>Ne&amp;xt</source>
-        <translation>下一步(&amp;X)</translation>
+        <source>&amp;Keep typing</source>
+        <translation>继续输入(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Create the live chat</source>
-        <translation>创建在线咨询(&amp;C)</translation>
+        <source>Discard a&amp;nd close</source>
+        <translation>放弃并关闭(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
-        <source>Creating, and reading its code…</source>
-        <translation>正在创建并读取其代码…</translation>
-    </message>
-    <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>{pbx} 上的“{name}”，ID {id}</translation>
-    </message>
-    <message>
-        <source>Live chat created, ID {id}</source>
-        <translation>在线咨询已创建，ID {id}</translation>
-    </message>
-    <message>
-        <source>The domain of the website that gets the code.</source>
-        <translation>将放置代码的域名。</translation>
-    </message>
-    <message>
-        <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>在线咨询需要 Yeastar FQDN 和支持在线咨询的固件（83.16.0.25 或更高版本）。</translation>
-    </message>
-    <message>
-        <source>Time without a message</source>
-        <translation>无消息的时长</translation>
-    </message>
-    <message>
-        <source>As visitors see it on the website. The preview follows your choices.</source>
-        <translation>网站访客所见的样子。预览随您的选择变化。</translation>
-    </message>
-    <message>
-        <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
-        <translation>此处为示意图。实际形状和图标以 PBX 为准。</translation>
-    </message>
-    <message>
-        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
-        <translation>邮件由 {pbx} 发送，内容由 PBX 拟定。代码中没有机密。</translation>
-    </message>
-    <message>
-        <source>The picture was not set. Choose it in the PBX portal.</source>
-        <translation>图片未设置。请在 PBX 管理网页中选择。</translation>
-    </message>
-    <message>
-        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>图片未设置：此 PBX 未说明图片应存放在何处。请在 PBX 管理网页中选择。</translation>
-    </message>
-    <message>
-        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
-        <translation>图片已发送，但无法读回确认。请在网站上查看聊天窗口。</translation>
-    </message>
-    <message>
-        <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>在线咨询已有图片：已从 PBX 读回确认。</translation>
-    </message>
-    <message>
-        <source>Type the address first.</source>
-        <translation>请先输入邮件地址。</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>正在发送…</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted the e-mail to {address}.</source>
-        <translation>{pbx} 已接受发往 {address} 的邮件。</translation>
-    </message>
-    <message>
-        <source>What you typed here cannot be saved on this computer. Close anyway?</source>
-        <translation>您在此输入的内容无法保存在本机上。仍要关闭吗？</translation>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3552,25 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTold</name>
+    <message>
+        <source>The picture was not set. Choose it in the PBX portal.</source>
+        <translation>图片未设置。请在 PBX 管理网页中选择。</translation>
+    </message>
+    <message>
+        <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
+        <translation>图片未设置：此 PBX 未说明图片应存放在何处。请在 PBX 管理网页中选择。</translation>
+    </message>
+    <message>
+        <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
+        <translation>图片已发送，但无法读回确认。请在网站上查看聊天窗口。</translation>
+    </message>
+    <message>
+        <source>The live chat has its picture: read back from the PBX.</source>
+        <translation>在线咨询已有图片：已从 PBX 读回确认。</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5037,53 @@
     <message>
         <source>Open {portal}</source>
         <translation>打开 {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteCode</name>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>将此代码放入网站的每个页面，通常紧接在 &lt;/body&gt; 之前</translation>
+    </message>
+    <message>
+        <source>Code for the website</source>
+        <translation>网站代码</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the website</source>
+        <translation>打开网站(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail code and instructions to</source>
+        <translation>将代码和说明通过邮件发送到(&amp;E)</translation>
+    </message>
+    <message>
+        <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
+        <translation>邮件由 {pbx} 发送，内容由 PBX 拟定。代码中没有机密。</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>发送邮件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“{name}” on {pbx}, ID {id}</source>
+        <translation>{pbx} 上的“{name}”，ID {id}</translation>
+    </message>
+    <message>
+        <source>Type the address first.</source>
+        <translation>请先输入邮件地址。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted the e-mail to {address}.</source>
+        <translation>{pbx} 已接受发往 {address} 的邮件。</translation>
     </message>
 </context>
 <context>
