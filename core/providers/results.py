@@ -265,7 +265,16 @@ class Several(Finding):
     def values(self) -> Mapping[str, object]:
         named = ", ".join(f"{each.number} ({each.value})" for each in self.choices[:SHOWN])
         more = "…" if len(self.choices) > SHOWN else ""
-        return {"provider": self.provider, "shown": named + more}
+        return {"provider": self.provider, "shown": named + more, "count": len(self.choices)}
+
+    @property
+    def template(self) -> str:
+        if len(self.choices) <= SHOWN:
+            return self.text
+        return NN_(
+            "Choose this account's number, or paste its ID: {shown}",
+            "Choose one of this account's {count} numbers, or paste its ID: {shown}",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

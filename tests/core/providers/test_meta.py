@@ -11,6 +11,7 @@ from core.providers.errors import PartlyDone, ProviderRefused
 from core.providers.face import Back, Place, Webhook
 from core.providers.facebook import FacebookSide
 from core.providers.results import (
+    Choice,
     ExpiresSoon,
     IdsSwapped,
     KeysRight,
@@ -19,6 +20,7 @@ from core.providers.results import (
     NumberNotHere,
     OtherAccount,
     Proposed,
+    Several,
 )
 from core.providers.whatsapp import WhatsappSide
 from core.stop import Stop
@@ -174,3 +176,11 @@ def test_one_callback_serves_all_pages_of_an_app_and_the_old_fields_stay(meta: M
     assert [each.path for each in meta.writes] == [f"/v23.0/{PAGE}/subscribed_apps", f"/v23.0/{APP}/subscriptions"]
     assert judged(meta.asked) == []
     assert not any(TOKEN in value for each in meta.writes for _key, value in each.query)
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(3, "Choose one of this account's numbers: "), (60, "60 numbers, or paste its ID")]
+)
+def test_of_more_numbers_than_a_sentence_names_each_can_be_taken_by_its_id(count: int, said: str) -> None:
+    choices = tuple(Choice(value=str(place), number=f"+491{place}") for place in range(count))
+    assert said in Several(provider="Meta", choices=choices).message
