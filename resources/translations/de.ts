@@ -10300,6 +10300,13 @@
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
         <translation>In diesem Netz antwortet etwas anderes anstelle von {provider}. Es wurden keine Zugangsdaten gesendet. Fahren Sie fort, oder versuchen Sie ein anderes Netz.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose this account&apos;s number, or paste its ID: {shown}¦Choose one of this account&apos;s {count} numbers, or paste its ID: {shown}</source>
+        <translation>
+            <numerusform>Wählen Sie die Nummer dieses Kontos, oder fügen Sie ihre ID ein: {shown}</numerusform>
+            <numerusform>Wählen Sie eine der {count} Nummern dieses Kontos, oder fügen Sie ihre ID ein: {shown}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Es läuft am {date} ab, in {days} Tagen. Das Token eines Systembenutzers läuft nicht ab.</translation>

@@ -10300,6 +10300,13 @@
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
         <translation>Otra cosa responde en lugar de {provider} en esta red. No se envió ninguna clave. Continúe o pruebe con otra red.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose this account&apos;s number, or paste its ID: {shown}¦Choose one of this account&apos;s {count} numbers, or paste its ID: {shown}</source>
+        <translation>
+            <numerusform>Elija el número de esta cuenta o pegue su ID: {shown}</numerusform>
+            <numerusform>Elija uno de los {count} números de esta cuenta o pegue su ID: {shown}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Caduca el {date}, dentro de {days} días. El token de un usuario del sistema no caduca.</translation>

@@ -9500,6 +9500,13 @@
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
         <translation>Autre chose répond à la place de {provider} dans ce réseau. Aucune clé n&apos;a été envoyée. Continuez, ou essayez un autre réseau.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose this account&apos;s number, or paste its ID: {shown}¦Choose one of this account&apos;s {count} numbers, or paste its ID: {shown}</source>
+        <translation>
+            <numerusform>Choisissez le numéro de ce compte ou collez son ID&#x202f;: {shown}</numerusform>
+            <numerusform>Choisissez l&apos;un des {count} numéros de ce compte ou collez son ID&#x202f;: {shown}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Il expire le {date}, dans {days} jours. Le jeton d&apos;un utilisateur système n&apos;expire pas.</translation>

@@ -9500,6 +9500,13 @@
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
         <translation>In questa rete qualcos&apos;altro risponde al posto di {provider}. Nessuna chiave è stata inviata. Continuare o provare un&apos;altra rete.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose this account&apos;s number, or paste its ID: {shown}¦Choose one of this account&apos;s {count} numbers, or paste its ID: {shown}</source>
+        <translation>
+            <numerusform>Scegliere il numero di questo account o incollarne l&apos;ID: {shown}</numerusform>
+            <numerusform>Scegliere uno dei {count} numeri di questo account o incollarne l&apos;ID: {shown}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Scade il {date}, tra {days} giorni. Il token di un utente di sistema non scade.</translation>

@@ -9503,6 +9503,14 @@
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
         <translation>W tej sieci za {provider} odpowiada coś innego. Nie wysłano żadnego klucza. Kontynuuj lub spróbuj w innej sieci.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose this account&apos;s number, or paste its ID: {shown}¦Choose one of this account&apos;s {count} numbers, or paste its ID: {shown}</source>
+        <translation>
+            <numerusform>Wybierz numer tego konta albo wklej jego ID: {shown}</numerusform>
+            <numerusform>Wybierz jeden z {count} numerów tego konta albo wklej jego ID: {shown}</numerusform>
+            <numerusform>Wybierz jeden z {count} numerów tego konta albo wklej jego ID: {shown}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Wygasa {date}, za {days} dni. Token użytkownika systemowego nie wygasa.</translation>

@@ -9500,6 +9500,13 @@
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
         <translation>Outra coisa está respondendo por {provider} nesta rede. Nenhuma chave foi enviada. Continue, ou tente outra rede.</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose this account&apos;s number, or paste its ID: {shown}¦Choose one of this account&apos;s {count} numbers, or paste its ID: {shown}</source>
+        <translation>
+            <numerusform>Escolha o número desta conta ou cole o ID dele: {shown}</numerusform>
+            <numerusform>Escolha um dos {count} números desta conta ou cole o ID dele: {shown}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Expira em {date}, em {days} dias. O token de um usuário do sistema não expira.</translation>

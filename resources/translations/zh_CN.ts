@@ -10297,6 +10297,12 @@
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
         <translation>此网络中有其他设备冒充 {provider}。未发送任何凭据。请继续，或换一个网络再试。</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose this account&apos;s number, or paste its ID: {shown}¦Choose one of this account&apos;s {count} numbers, or paste its ID: {shown}</source>
+        <translation>
+            <numerusform>请从此账户的 {count} 个号码中选择一个，或粘贴其 ID：{shown}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>它将于 {date} 过期，还有 {days} 天。系统用户的令牌不会过期。</translation>
