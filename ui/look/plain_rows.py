@@ -95,6 +95,23 @@ class TickedRows(PlainRows):
         self._whole[self._places[number]] = row
         super().change(number, row)
 
+    def tick(self, place: int, ticked: bool) -> None:
+        """Tick a row by its place among all that were laid out, also one that is left out now."""
+        row = self._whole[place]
+        self._whole[place] = replace(row, values={**row.values, TICK: ticked})
+        if place in self._places:
+            super().change(self._places.index(place), self._whole[place])
+
+    @property
+    def whole(self) -> Sequence[PlainRow]:
+        """All that was laid out."""
+        return self._whole
+
+    @property
+    def ticked_places(self) -> list[int]:
+        """The places of the ticked rows among all that were laid out."""
+        return [place for place, row in enumerate(self._whole) if row.values[TICK]]
+
     @property
     def ticked(self) -> Sequence[PlainRow]:
         """The rows that are ticked, those that are left out too."""

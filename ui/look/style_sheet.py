@@ -61,7 +61,8 @@ QComboBox::down-arrow { image: url("%(folder)s/down.svg"); width: 14px; height: 
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 QWidget#qt_scrollarea_viewport > QLineEdit, QWidget#qt_scrollarea_viewport > QComboBox { border-radius: 0;
   padding-top: 0; padding-bottom: 0; min-height: 0; }
-QFrame#picker QLineEdit, QFrame#picker QLineEdit:focus { border: none; padding: 0; min-height: 0;
+QFrame#picker QLineEdit, QFrame#picker QLineEdit:focus,
+QFrame[ground="chips"] QLineEdit, QFrame[ground="chips"] QLineEdit:focus { border: none; padding: 0; min-height: 0;
   background: transparent; }
 QFrame#picker QListView, QFrame#picker QScrollArea, QFrame#picker QScrollArea > QWidget > QWidget {
   background: %(raised)s; border: none; outline: none; }
@@ -143,6 +144,8 @@ QFrame[ground="sunken"] { background: %(sunken)s; border: none; border-radius: %
 QFrame[ground="rule"] { background: %(line)s; border: none; }
 QFrame[ground="drop"] { background: %(surface)s; border: 1px dashed %(edge)s; border-radius: %(card)spx; }
 QFrame[ground="warning"] { background: %(warning_soft)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="chips"] { background: %(surface)s; border: 1px solid %(edge)s; border-radius: %(control)spx; }
+QFrame[ground="chips"][focused="true"] { border: 2px solid %(focus)s; }
 QFrame[ground="error"] { background: %(error_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="success"] { background: %(success_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="step"] { background: %(accent_soft)s; border: none; }

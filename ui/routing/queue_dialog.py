@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory, Entry
+from core.channel.lookup import Place
 from core.channel.people_search import folded
 from core.delivery.queues import QueueMade, QueueTaken
 from core.errors import plain
@@ -28,14 +29,15 @@ from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import text_row
 from ui.look.keys import on_ctrl_enter
+from ui.look.line_label import LineLabel
 from ui.look.plain_rows import ROOMY, TICK, PlainRow, TickedRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
-from ui.look.search_line import SearchLine
 from ui.look.texts import failure_text, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
-from ui.look.tooltips import give_tooltip
+from ui.routing.chip_field import MOST, ChipField
+from ui.routing.picker_rows import Offer
 
 Make = Callable[[MessageQueue, Stop], QueueMade]
 WIDTH = 480
@@ -119,13 +121,16 @@ class QueueDialog(QDialog):
 
     def _add_members(self, column: QVBoxLayout) -> None:
         self._caption(column, self.tr("Members"))
-        self._find = SearchLine()
+        self._chips = ChipField()
+        self._chips.removed.connect(self._leave_out)
+        self._chips.taken.connect(self._take)
+        self._find = self._chips.line
         self._find.setObjectName("find_members")
-        self._find.setPlaceholderText(self.tr("Type a name or number. Extensions only."))
         self._find.setAccessibleName(self.tr("Find members"))
-        give_tooltip(self._find, self._find.placeholderText())
+        self._find.setAccessibleDescription(self.tr("Type a name or number. Extensions only."))
         self._find.textChanged.connect(self._filter)
-        column.addWidget(self._find)
+        column.addWidget(self._chips)
+        column.addWidget(LineLabel(self.tr("Type a name or number. Extensions only.")))
         self._members, self._rows = QListView(), TickedRows(self)
         self._members.setModel(self._rows)
         self._members.setObjectName("queue_members")
@@ -141,6 +146,8 @@ class QueueDialog(QDialog):
             PlainRow(plain(each.label, _SHOWN), ROOMY | {_ID: each.id, TICK: each.id in chosen}) for each in offered
         ]
         self._rows.lay_out(rows)
+        self._seen = {each.id: each for each in offered}
+        self._picked: list[int] = []
         self._names = [folded(row.text) for row in rows]
         self._members.setUniformItemSizes(True)  # else each of 5,000 is measured
         self._rows.dataChanged.connect(self._judge)
@@ -189,7 +196,34 @@ class QueueDialog(QDialog):
         wanted = folded(text).strip()
         self._rows.show_only([place for place, name in enumerate(self._names) if wanted in name])
 
+    def _take(self) -> None:
+        """The first one that fits."""
+        if not self._rows.rowCount():
+            typed = plain(self._find.text(), _SHOWN)
+            say(self._find, QCoreApplication.translate("Picker", "Nobody matches “{text}”.").format(text=typed))
+            return
+        index = self._rows.index(0, 0)
+        self._rows.setData(index, Qt.CheckState.Checked, TICK)
+        self._find.clear()
+
+    def _leave_out(self, chip: int) -> None:
+        self._rows.tick(self._picked[chip], False)
+        self._judge()
+
+    def _show_chips(self) -> None:
+        picked = self._rows.ticked_places
+        if picked != self._picked:
+            self._picked = picked
+            rows = (self._rows.whole[place] for place in picked[:MOST])
+            places = (
+                Place("extension", str(row.values[_ID]), None, self._seen[str(row.values[_ID])]) for row in rows
+            )
+            self._chips.show_offers(
+                [Offer((each,), each.seen.name, each.seen.number) for each in places if each.seen is not None]
+            )
+
     def _judge(self, *_: object) -> None:
+        self._show_chips()
         count = len(self.queue.members)
         without = self.tr("Without members, no one sees the messages.")
         self._count.setText(plural(NN_("1 member", "{count} members"), count) if count else without)
@@ -242,7 +276,7 @@ class QueueDialog(QDialog):
         values = {"name": plain(made.queue.name, _SHOWN), "pbx": self._pbx}
         self._use.hide()
         self._outcome.say(" ".join(translated(each, values) for each in (made.what, made.remedy)))
-        for part in (self._name, self._find, self._members, *self._modes.values()):
+        for part in (self._name, self._chips, self._members, *self._modes.values()):
             part.setEnabled(False)
         self._said.setText("")
         self._blue.setText(self.tr("&Done"))

@@ -12,6 +12,7 @@ from core.delivery.begun import StoredBegun
 from core.store.channels import Store
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
+from ui.routing.chips import Chip
 from ui.routing.picker import Picker
 from ui.routing.queue_dialog import QueueDialog
 
@@ -143,3 +144,23 @@ def test_one_whose_answer_stays_unclear_is_kept_for_the_next_run(
     assert outcome is not None
     qtbot.waitUntil(lambda: bool(outcome.text()), timeout=PATIENCE_MS)
     assert [each.name for each in StoredBegun(store.database).open_at(demo_pbx.base_url)] == ["Notdienst"]
+
+
+def test_who_was_picked_stays_in_sight_as_chips_and_is_removed_by_a_key(routing: Driver, qtbot: QtBot) -> None:
+    dialog = opened(routing, qtbot, "Notdienst")
+    line = dialog.findChild(QLineEdit, "find_members")
+    assert line is not None
+    for typed in ("1002", "oliv"):
+        qtbot.keyClicks(line, typed)  # type: ignore[no-untyped-call]
+        qtbot.keyClick(line, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+    assert dialog.isVisible()
+    assert line.text() == ""
+
+    def chips() -> list[str]:
+        return sorted(each.offer.number for each in dialog.findChildren(Chip) if each.isVisible())
+
+    assert chips() == ["1000", "1002"]
+    assert len(dialog.queue.members) == 2
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)  # type: ignore[no-untyped-call]
+    assert chips() == ["1000"]
+    assert [each.extension_id for each in dialog.queue.members] == ["137"]
