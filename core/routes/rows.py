@@ -86,6 +86,8 @@ class RouteRows:
         self.repeated_count = 0
         self.repeated_changed = False
         """Whether the last change made another row a duplicate, or the only one of its number."""
+        self.changes = 0
+        """How often the rows have changed: what was worked out from them holds as long as this is the same."""
 
     def __len__(self) -> int:
         return len(self.routes)
@@ -94,6 +96,7 @@ class RouteRows:
 
     def fill(self, block: Block) -> None:
         """Have these rows and no others."""
+        self.changes += 1
         self.routes, self.keys, self._faulty = list(block.routes), list(block.keys), bytearray(block.faulty)
         self._counts, self.repeated_count = {}, 0
         self._count(self.keys, 1, block.counts)
@@ -101,6 +104,7 @@ class RouteRows:
 
     def insert(self, at: int, block: Block) -> None:
         """Put rows before row `at`."""
+        self.changes += 1
         self.routes[at:at] = block.routes
         self.keys[at:at] = block.keys
         self._faulty[at:at] = block.faulty
@@ -109,6 +113,7 @@ class RouteRows:
 
     def remove(self, first: int, count: int) -> None:
         """Take `count` rows away, from row `first` on."""
+        self.changes += 1
         rows = slice(first, first + count)
         gone = self.keys[rows]
         self.faulty_count -= self._faulty[rows].count(1)
@@ -117,6 +122,7 @@ class RouteRows:
 
     def replace(self, positions: Sequence[int], block: Block) -> None:
         """Put other rows in the place of those at `positions`."""
+        self.changes += 1
         before = self._replace_runs(positions, block) if _in_runs(positions) else self._replace_each(positions, block)
         self.repeated_changed = False
         if tuple(before) == block.keys:
@@ -150,6 +156,7 @@ class RouteRows:
 
     def reorder(self, order: Sequence[int]) -> None:
         """Bring the rows into another order; `order` names for each place the row that stands there afterwards."""
+        self.changes += 1
         self.routes = list(map(self.routes.__getitem__, order))
         self.keys = list(map(self.keys.__getitem__, order))
         self._faulty = bytearray(map(self._faulty.__getitem__, order))

@@ -88,6 +88,8 @@ class RoutingModel(QAbstractTableModel):
         self.used = UsedLast()
         self.makes_queues = False
         self.refused = RefusedCells()
+        self._refused_rows: list[int] = []
+        self._refused_at = 0
 
     @property
     def routes(self) -> tuple[DidRoute, ...]:
@@ -256,14 +258,17 @@ class RoutingModel(QAbstractTableModel):
 
     def show_refused(self, problems: Iterable[Problem]) -> None:
         """The PBX has refused these values of the rows; none to say that it is tried again."""
-        self.refused = RefusedCells.of(self.rows.routes, problems)
+        self.refused, self._refused_at = RefusedCells.of(self.rows.routes, problems), -1
         self._repaint_all()
         if self.rowCount():
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def refused_rows(self) -> list[int]:
-        """The rows that still are as the PBX has refused them."""
-        return self.refused.rows(self.rows.routes) if self.refused else []
+        """The rows that still are as the PBX has refused them; looked through once after each change."""
+        if self._refused_at != self.rows.changes:
+            self._refused_rows = self.refused.rows(self.rows.routes) if self.refused else []
+            self._refused_at = self.rows.changes
+        return self._refused_rows
 
     def problems_at(self, row: int) -> list[Problem]:
         """What is wrong with a row."""

@@ -1,5 +1,7 @@
 """Lines that the PBX has refused: red in their place, with the reason below and the way to be rid of them."""
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.catalog import SMS
 from core.channel.draft import DidRoute
 from core.errors import Problem
+from core.routes.refused import RefusedCells
 from ui.jobs import JobRunner
 from ui.routing.delegates import LINE
 from ui.routing.model import PROBLEM_ROLE, RoutingModel
@@ -73,3 +76,20 @@ def test_an_edit_takes_the_mark_away_and_a_line_may_be_tried_again_as_it_is(view
     assert said(view) == ""
     assert not note_of(view).isVisible()
     assert view.first_problem() == []
+
+
+def test_the_whole_table_is_looked_through_once_a_change_and_not_at_each_step_of_the_cursor(
+    view: RoutingView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks, rows = list[int](), RefusedCells.rows
+
+    def counted(cells: RefusedCells, routes: Sequence[DidRoute]) -> list[int]:
+        looks.append(len(routes))
+        return rows(cells, routes)
+
+    monkeypatch.setattr(RefusedCells, "rows", counted)
+    for row in (0, 2, 3, 1):
+        view.table.go_to(row)
+    assert looks == []
+    view.table.routing.remove([2])
+    assert looks == [3]
