@@ -63,13 +63,15 @@ class Taken:
     """What a journey took.
 
     Attributes:
-        pages: of the wizard, that were seen. turns: what held the event loop longest, in seconds.
+        pages: of the wizard, that were seen. windows: kinds of all that was shown as a window.
+        turns: what held the event loop longest, in seconds.
     """
 
     keys: int = 0
     clicks: int = 0
     pages: list[str] = field(default_factory=list)
     dialogs: list[str] = field(default_factory=list)
+    windows: set[str] = field(default_factory=set)
     turns: list[tuple[float, str]] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -99,8 +101,10 @@ class Installer(QObject):
         return self.taken
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QDialog) and not isinstance(watched, QWizard):
-            self.taken.dialogs.append(watched.objectName())
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.taken.windows.add(type(watched).__name__)
+            if isinstance(watched, QDialog) and not isinstance(watched, QWizard):
+                self.taken.dialogs.append(watched.objectName())
         return False
 
     @property

@@ -97,7 +97,8 @@ class HomeBar(QFrame):
         more.setFixedSize(BUTTON, BUTTON)
         more.clicked.connect(self.menu_asked)
         give_icon(more, "more")
-        more.setVisible(sys.platform != "darwin")  # there it is the menu bar
+        if sys.platform == "darwin":
+            more.hide()  # there it is the menu bar
         return more
 
     def _make_new(self) -> QPushButton:

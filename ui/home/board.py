@@ -253,7 +253,7 @@ class HomeBoard(QWidget):
         yield
         self._channels_page = ChannelsPage(self.filters, self._nothing, self.table, self.toast, self.pane)
         yield
-        self._pages = HomePages(self._channels_page, self.pbxs, welcome)
+        self._pages = HomePages(self, self._channels_page, self.pbxs, welcome)
         outer.addLayout(self._pages, 1)
         yield
 

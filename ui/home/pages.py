@@ -21,14 +21,17 @@ class HomePages(QStackedLayout):
     """Its pages go by their numbers in the bar; how to begin comes in the place of no channels.
 
     Args:
-        welcome: makes the page that tells how to begin.
+        board: what they stand on. welcome: makes the page that tells how to begin.
     """
 
-    def __init__(self, channels: ChannelsPage, pbxs: QWidget, welcome: "Callable[[], NoChannels]") -> None:
+    def __init__(
+        self, board: QWidget, channels: ChannelsPage, pbxs: QWidget, welcome: "Callable[[], NoChannels]"
+    ) -> None:
         super().__init__()
         self._channels, self._welcome = channels, welcome
         self._empty: NoChannels | None = None
         self._no_on_pbx = QWidget()
+        channels.setParent(board)  # the first one is shown at once, as a window if it stands in none
         for page in (channels, pbxs, self._no_on_pbx):
             self.addWidget(page)
         self.currentChanged.connect(lambda _page: self.invalidate())

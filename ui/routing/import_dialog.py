@@ -285,10 +285,11 @@ class ImportDialog(QDialog):
         self._replace.setObjectName("import_replace")
         self._append.setChecked(True)
         for each in (self._append, self._replace):
-            each.setVisible(len(self._table.rows) > 0)
             row.addWidget(each)
         undone = ToneLabel(self.tr("Ctrl+Z undoes the whole paste."), Tone.MUTED)
-        undone.setVisible(not len(self._table.rows))  # with the choice above there is no room; it is told afterwards
+        # With the choice there is no room for it; it is told afterwards.
+        for unneeded in (undone,) if len(self._table.rows) else (self._append, self._replace):
+            unneeded.hide()
         row.addWidget(undone, 1)
         row.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -496,5 +497,7 @@ def _add_named(row: QHBoxLayout, box: QComboBox, shown: bool) -> None:
     label = QLabel(box.accessibleName())
     label.setBuddy(box)
     for each in (label, box):
-        each.setVisible(shown)
+        # Not shown here: whatever is shown before it has a parent is a window.
+        if not shown:
+            each.hide()
         row.addWidget(each)

@@ -110,6 +110,7 @@ class RoutingView(QWidget):
         self._status.setMinimumHeight(self._status.fontMetrics().height())  # the table stays where it is
         # One place for both: the table must keep its size while rows are worked on.
         self._below = QStackedLayout()
+        self.status.setParent(self)  # the layout shows it at once, as a window if it stands in none
         self._below.addWidget(self.status)
         self._below.addWidget(self.work)
         column.addLayout(self._below)

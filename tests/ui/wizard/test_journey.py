@@ -29,6 +29,8 @@ def test_a_second_channel_takes_five_pages_one_dialog_and_thirteen_strokes(
         taken = second_by_keys(application)
         assert len(taken.pages) == 5, str(taken)
         assert taken.dialogs == ["import_dialog"], str(taken)
+        # Whatever is shown before it has a parent flashes up as a window.
+        assert taken.windows == {"ChannelWizard", "ImportDialog", "Picker"}
         assert taken.keys <= 13, str(taken)
         assert taken.clicks == 0
         another = one_more_by_keys(application)

@@ -137,9 +137,10 @@ class AlikeLine(QWidget):
         line.setSpacing(SPACES[1])
         counted, which = ToneLabel(count), ToneLabel(_ends(group), Tone.MUTED)
         counted.setFont(strong(counted.font()))
+        # Not shown here: whatever is shown before it has a parent is a window.
         self.fold = FoldButton(f"{count} {where}")
-        self.fold.setVisible(group.count > 1)
         if group.count == 1:
+            self.fold.hide()
             line.addSpacing(FOLD + SPACES[1])
         line.addWidget(self.fold)
         self._line, self._where = line, ToneLabel(breakable(where))
