@@ -83,7 +83,13 @@ class ChannelWizard(QWizard):
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
+        self._is_passing = False
+        # A timer, not a call that is queued: that one would come before the keys that wait.
+        self._unpainted = QTimer(self)
+        self._unpainted.setSingleShot(True)
+        self._unpainted.timeout.connect(self._paint_page)
         self.currentIdChanged.connect(self._go_on_back)
+        self.currentIdChanged.connect(self._paint_later)
         self.button(QWizard.WizardButton.CustomButton1).clicked.connect(self._keep)
         self.button(QWizard.WizardButton.CustomButton2).clicked.connect(self.another_asked)
         session.pbx_changed.connect(self._pbx_changed)
@@ -210,12 +216,25 @@ class ChannelWizard(QWizard):
         if self._back_to == -1 or self.is_resuming or not forwards:
             return
         if current < self._back_to:
+            self._is_passing = True
             self.setUpdatesEnabled(False)
             QTimer.singleShot(0, self, self._pass_by)
         else:
             self._back_to = -1
             self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
+            self._is_passing = False
+
+    def _paint_later(self) -> None:
+        """Paint a page in a turn of its own: to turn to it, and lay it out, takes as long."""
+        if self.isVisible() and not self._is_passing:
+            self.setUpdatesEnabled(False)
+            self._unpainted.start()
+
+    def _paint_page(self) -> None:
+        if not self._is_passing:
             self.setUpdatesEnabled(True)
+            # At once: what was to be painted while that was not allowed, Qt does not ask for again.
+            self.repaint()
 
     def _forget_refusals(self, current: int) -> None:
         """What stood on a page that was left forwards is mended, or tried again."""
@@ -229,7 +248,8 @@ class ChannelWizard(QWizard):
         if before < self._back_to:
             self.next()
         if self.currentId() == before:
-            self.setUpdatesEnabled(True)
+            self._is_passing = False
+            self._paint_page()
 
     def _arrange(self, *, anew: bool = False) -> None:
         """Show the buttons of the page that is open, in their order."""
@@ -281,7 +301,7 @@ class ChannelWizard(QWizard):
     def _say_page(self) -> None:
         """Tell which step the person has come to; pages that are passed by are not told."""
         page = self.currentPage()
-        if isinstance(page, Page) and self.updatesEnabled():
+        if isinstance(page, Page) and not self._is_passing:
             text = self.tr("{step}: {question}")
             say(page, text.format(step=self._steps.current_name, question=page.title()))
 
