@@ -206,7 +206,8 @@ class _Line:
                 continue
             for reading in self._readings_of(each):
                 readings.append((place, self._with_extension(reading, found, place)))
-        return self._chosen(self._with_rest(readings, found))
+        named = any(each.aside is words.Aside.SURE for each in long)
+        return self._chosen(self._with_rest(readings, found), named)
 
     def _with_rest(self, readings: list[tuple[int, Reading]], found: list[_Found]) -> list[Reading]:
         """The readings, each with the digits beside it that none of them uses: those are never forgotten."""
@@ -429,8 +430,12 @@ class _Line:
         (reading,) = self._meaning.read_divided(Divided(number.piece, joint, after.piece))[:1]
         return reading
 
-    def _chosen(self, readings: list[Reading]) -> tuple[Reading, ...]:
-        """The readings without what is no number beside those that are, and each number once."""
+    def _chosen(self, readings: list[Reading], named: bool) -> tuple[Reading, ...]:
+        """The readings without what is no number beside those that are, and each number once.
+
+        Args:
+            named: something in the line is surely called something else.
+        """
         source = self._meaning.plain.source
         kept: list[Reading] = []
         seen: set[str] = set()
@@ -445,7 +450,7 @@ class _Line:
             return tuple(real)
         if kept:
             return (kept[0],)
-        if not _PROSE.search(self._text):
+        if not (named or _PROSE.search(self._text)):
             return (no_number(Why.WRONG, said.NO_NUMBER, source),)
         return (no_number(Why.PROSE, said.NO_NUMBER, source),)
 

@@ -13,6 +13,21 @@ _IBAN = re.compile(r"(?<![^\W_])[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]{4}){2,7}(?: ?[0-9A
 """A bank account, without gaps or in groups of four; a word behind it may look like its last group."""
 _KEY = re.compile(r"(?<!\w)(?=\w{0,40}[A-Za-z])(?=\w{0,40}[0-9])[0-9A-Za-z_]{24,}(?!\w)")
 """A key, or the name of a thing in a portal: the digits in it are none of a number."""
+_CREDITOR = re.compile(
+    r"(?<![^\W_])[A-Z]{2}[0-9]{2} ?[0-9A-Z]{3} ?[0-9][0-9A-Z]{0,3}(?: ?[0-9A-Z]{1,11}){1,6}(?![^\W_])"
+)
+"""Who may collect from an account: DE98 ZZZ 0999 9999 999."""
+_REGISTERED = re.compile(
+    r"(?<![^\W_])(?:CHE[ \-]?[0-9]{3}\.[0-9]{3}\.[0-9]{3}|ATU ?[0-9]{8}"
+    r"|[0-9]{2}\.[0-9]{3}\.[0-9]{3}/[0-9]{4}-[0-9]{2})(?![^\W_])"
+)
+"""What a company in Switzerland, Austria or Brazil is known by; no phone number is written so."""
+_BANK_LINE = re.compile(
+    r"(?<![^\W_])(?:sort code|blz|aba|routing (?:no|number))[\s.:#]{0,3}[0-9][0-9 \-]{4,10}[0-9][\s,;/]{1,3}"
+    r"(?:account|acct|a/c|konto|kto)\.?(?: ?(?:no|number|nr))?[\s.:#]{0,3}[0-9][0-9 \-]{4,14}[0-9](?![^\W_])",
+    re.IGNORECASE,
+)
+"""A bank and the account that it has, as they are written where there is no IBAN."""
 _LEAST_IBAN, _SHORT_IBANS = 18, {"NO": 15, "BE": 16}
 
 
@@ -31,6 +46,9 @@ def without_noise(text: str, country: str) -> str:
     text = words.LINK.sub(_link_as_text, text)
     text = words.DATE_INSIDE.sub(lambda found: words.GONE.ljust(len(found[0])), text)
     text = _IBAN.sub(_without_account, text)
+    text = _CREDITOR.sub(_without_creditor, text)
+    for certain in (_REGISTERED, _BANK_LINE):
+        text = certain.sub(lambda found: words.GONE.ljust(len(found[0])), text)
     if len(text) >= _LEAST_KEY:
         text = _KEY.sub(_as_blanks, text)
     for other in (words.SPAN_OF_TIME, words.PRICE):
@@ -46,10 +64,22 @@ def _without_account(found: re.Match[str]) -> str:
     return words.GONE.ljust(end)[:end] + text[end:]
 
 
+def _without_creditor(found: re.Match[str]) -> str:
+    """The same of a creditor's identifier, whose three signs behind the check digits do not count."""
+    text = found[0]
+    ends = [len(text), *(place for place, sign in enumerate(text) if sign == " ")]
+    whole = ((end, text[:end].replace(" ", "")) for end in ends)
+    end = max((end for end, each in whole if len(each) > 7 and _is_checked(each[:4] + each[7:])), default=0)
+    return words.GONE.ljust(end)[:end] + text[end:]
+
+
 def _is_account(text: str) -> bool:
     """Whether this is an IBAN, by its length and its check digits (ISO 7064): no phone number is as long."""
-    digits = "".join(str(int(each, 36)) for each in text[4:] + text[:4])
-    return len(text) >= _SHORT_IBANS.get(text[:2], _LEAST_IBAN) and int(digits) % 97 == 1
+    return len(text) >= _SHORT_IBANS.get(text[:2], _LEAST_IBAN) and _is_checked(text)
+
+
+def _is_checked(text: str) -> bool:
+    return int("".join(str(int(each, 36)) for each in text[4:] + text[:4])) % 97 == 1
 
 
 def _is_in_pairs(address: str, country: str) -> bool:

@@ -34,7 +34,8 @@ _ASIDES = (
     "aktenzeichen, lieferschein, zähler, zählernummer, kostenstelle, referenz, vertragskonto, artikel, beleg, "
     "passwort, passcode, flurstück, betrag, summe, mpan, utr, tracking, parcel, amount, référence, réf, matricule, "
     "rio, pdl, montant, referencia, matrícula, póliza, importe, rif, riferimento, matricola, seriale, polizza, ddt, "
-    "pod, pdr, importo, seryjny, polisa, przesyłka, przewozowy, kwota, dowód, orçamento, apólice, cnh, valor"
+    "pod, pdr, importo, verwendungszweck, inv, seryjny, polisa, przesyłka, przewozowy, kwota, dowód, orçamento, "
+    "apólice, cnh, valor"
 )
 _NOT_LETTERS = (
     "sms, mms, fax, hq, did, dids, ddi, voice, us, usa, uk, de, at, ch, gb, fr, es, it, eu, wa, nyc, ny, la, "
@@ -48,13 +49,9 @@ ASIDES = frozenset(word.strip() for word in _ASIDES.split(","))
 KNOWN_CAPITALS = frozenset(word.strip().upper() for word in _NOT_LETTERS.split(","))
 """Capitals behind a number that are a word of their own, and not letters of the keypad as in 1-800-FLOWERS."""
 
-_NEVER = (
-    "sim, iccid, imsi, imei, iban, bic, swift, blz, kto, konto, serial, seriennummer, ust, vat, tax, hrb, mac, ip, "
-    "pin, puk, version, firmware, sn, steuernummer, nip, pesel, regon, krs, siret, siren, cif, nif, nie, cnpj, cpf, "
-    "rfc, ein, ssn, kvk, btw, uid, abn, acn, gstin, pan, inn, dic, ico, cui, oib, eori, duns, iva, tva, rib"
-)
-NEVER = frozenset(word.strip() for word in _NEVER.split(","))
-"""Digits behind these are no phone number, however they are grouped."""
+_IN_CAPITALS = "EIN|PAN|INN|ICO|DIC|CUI|NIE|UID|RIB|PIN|SN|IP|MAC|SWIFT|BIC|ACN|TIN|REA|SDI|LEI|FN|ABA|CCC|NIB|BDO"
+_CAPITALS_ONLY = frozenset(_IN_CAPITALS.split("|"))
+"""Everyday words or names but in capitals: ein Anschluss, Pan Nowak, Holiday Inn."""
 _NUMBERED = re.compile(
     r"(?<![^\W\d_])(?P<stem>[^\W\d_](?:[^\W\d_]|\.(?=[^\W\d_\s])){0,30}?)\.?[\s\-]{0,2}(?:nr|nummer|number|no|num|ids?)[.:°#\s]*$",
     re.IGNORECASE,
@@ -63,22 +60,47 @@ _OTHER_STEMS = re.compile(
     "kd|kund|vertr|steuer|auftrag|rechn|bestell|ticket|konto|mitglied|personal|serien|artikel|vorgang|akt|liefer|versich"
     "|order|customer|contract|invoice|account|acct|case|ref|client|ust|umsatz|handelsreg|matrikel|patient|polic|gerät"
     "|inventar|projekt|project|angebot|beleg|buchung|registr|member|employee|part|item|licen|lizenz|tracking|sendung|paket"
-    "|tax|vat|claim|booking|purchase|quote|rma|asset|pedido|factura|cliente|contrato|commande|facture|ordine|fattur"
+    "|tax(?!i)|vat|claim|booking|purchase|quote|rma|asset|pedido|factura|cliente|contrato|commande|facture|ordine|fattur"
     "|contratt|preventiv|pratica|devis|dossier|presupuesto|expediente|zamówieni|faktur|umow|klient",
     re.IGNORECASE,
 )
-_NEVER_STEMS = re.compile("steuer|ust|umsatz|serien|konto|tax|vat", re.IGNORECASE)
+_NEVER_STEMS = re.compile(
+    r"(?:umsatz)?steuer|(?:umsatzsteuer|ust)-?(?:id)?|umsatz|serien|konto|tax|vat", re.IGNORECASE
+)
 _WRITTEN_TOGETHER = re.compile(
-    r"(?:(?P<never>[账帐]号|账户|卡号|税号|身份证号?|序列号)|订单|合同|客户|发票|编号|单号|金额|会议号|工单|QQ|微信号?|验证码|型号)[号码]{0,2}[\s:：]*$"
+    r"(?:(?P<never>[账帐]号|账户|卡号|税号|身份证号?|序列号|信用代码|识别号|机构代码|注册号|执照号|许可证号)|订单|合同|客户|发票|编号|单号|金额|会议号|工单|QQ|微信号?|验证码|型号)[号码]{0,2}[\s:：]*$"
 )
 """The same in Chinese, where no blank ends a word."""
-_TAX_NUMBER = re.compile(
-    r"(?<![^\W\d_])(?:c\.\s?f|p\.\s?iva|(?:codice|código) fiscale?|st\.?-?\s?nr|inscrição estadual|registered in"
-    r"|compan(?:y|ies)(?: house)?(?: reg\w*)?\.? (?:no|number)|vat reg\w*\.?(?: no)?|ust-?id(?:nr)?|siren|rcs)"
-    r"\b[^0-9]{0,25}$",
+_BANK = (
+    "iban|blz|bankleitzahl|kto|konto|kontonummer|(?:nr|numer) (?:konta|rachunku)|rachunek|sort code|cuenta"
+    "|(?:routing|transit) (?:no|number)|code (?:banque|guichet)|mandatsref(?:erenz)?|mandate ref(?:erence)?"
+    r"|gläubiger-?\s?(?:id|identifikationsnummer)|creditor id(?:entifier)?"
+)
+_TAX = (
+    r"u?st-?id-?nr|ust|ust-?id|umsatzsteuer|umsatzsteuer-?\s?(?:id|identifikationsnummer)|st\.?-?\s?nr|steuernummer"
+    r"|steuer-?\s?(?:id|identifikationsnummer)|mwst|wirtschafts-?\s?id(?:nr|entifikationsnummer)?"
+    r"|vat(?: reg\w{0,10})?|tax (?:id|no|number)|iva|tva(?: intra\w{0,20})?|btw|nip|pesel|c\.?i\.?f|n\.?i\.?f|nipc"
+    r"|cnpj|cpf|rfc|c\.\s?f|(?:codice|código|cod\.?) fisc(?:ale?)?|part(?:ita|\.)? ?iva|p\. ?iva|contribuinte|utr|ssn"
+    r"|abn|gstin|oib|inscrição (?:estadual|municipal)|i\.\s?[em]"
+)
+_REGISTER = (
+    "hra|hrb|gnr|handelsregister(?:nummer)?|firmenbuch(?:nummer)?|dvr|weee(?:-?reg)?|eori|gln|duns|d-u-n-s"
+    r"|betriebsnummer|(?:compan(?:y|ies)(?: house)?|charity)(?: reg\w{0,10})?\.? (?:no|number)|regon|krs|siret|siren"
+    "|registered in (?:england|wales|scotland|(?:northern )?ireland)(?: (?:and|&) wales)?|ape|naf|kvk"
+    r"|r\.?\s?c\.?\s?s\.?(?: (?!t[ée]l|fax|mob|port|contact|standard)[^\W\d_][^\W\d_'’-]{2,20}){0,2}"
+    "|ondernemingsnummer|codice (?:sdi|destinatario|univoco)"
+)
+_THING = "iccid|imsi|imei|seriennummer|serial|puk|firmware|version"
+_CALLED = "nr|no|num|nummer|number|numer|numero|número|numéro|n[°ºo]|id|reg|registration|under|is|lautet|ist"
+_PHONES = "[tmfpdho]|tel|fax|mob|cel|fon|sms|gsm|did|ddi"
+_CERTAIN = re.compile(
+    rf"(?<![^\W\d_])(?:{_BANK}|{_TAX}|{_REGISTER}|{_THING}|(?-i:{_IN_CAPITALS}))(?![^\W\d_])"
+    rf"(?:[\s.:#/()=\-–]|(?<![^\W\d_])(?:{_CALLED})(?![^\W\d_])"
+    rf"|(?<![^\W\d_])(?!(?:{_CALLED}|{_PHONES})(?![^\W\d_]))(?-i:[A-Z]{{1,3}})(?![^\W\d_]))*$",
     re.IGNORECASE,
 )
-"""What a company is known by: to its tax office, in a register."""
+"""The name of an account, or of what a company or a thing is known by, right before the digits: between stand only
+what calls them a number, and the letters that they begin with. With other words behind it, it names those."""
 _LETTERS_WITH_SLASH = re.compile(r"(?<!\w)[A-Z]/[A-Z]\.?[\s:#]*$")
 """S/N, P/N, A/C: the number of a thing."""
 YEAR_FIRST = re.compile(r"(?:19|20)[0-9]{2}[-/][0-9]{2,}")
@@ -97,26 +119,30 @@ def aside_before(before: str) -> Aside | None:
     before = before.rpartition(GONE)[2]
     if together := _WRITTEN_TOGETHER.search(before[-_LABEL_REACH:]):
         return Aside.SURE if together["never"] else Aside.LIKELY
-    if _TAX_NUMBER.search(before[-_LABEL_REACH:]):
+    if _CERTAIN.search(before[-_LABEL_REACH:]):
         return Aside.SURE
     if _LETTERS_WITH_SLASH.search(before[-_LABEL_REACH:]):
         return Aside.LIKELY
-    words_ = [word.lower() for word in _WORD.findall(before[-_LABEL_REACH:])[-2:]]
+    words_ = _WORD.findall(before[-_LABEL_REACH:])[-2:]
     if not words_:
         return None
     if found := _NUMBERED.search(before[-_LABEL_REACH:]):
         stem = found["stem"].replace(".", "")
-        if _NEVER_STEMS.match(stem):
+        if _NEVER_STEMS.fullmatch(stem):
             return Aside.SURE
         if _OTHER_STEMS.match(stem):
             return Aside.LIKELY
-    if words_[-1] in LABELS - _WEAK_LABELS or not set(words_) & ASIDES:
+    if words_[-1].lower() in LABELS - _WEAK_LABELS or not any(map(_is_aside_word, words_)):
         return None
-    return Aside.SURE if set(words_) & NEVER else Aside.LIKELY
+    return Aside.LIKELY
+
+
+def _is_aside_word(word: str) -> bool:
+    return word.lower() in ASIDES and (word.isupper() or word.upper() not in _CAPITALS_ONLY)
 
 
 _ABBREVIATIONS = frozenset({"no", "nr", "num"})
-_CALLED = frozenset({"ruf", "fon", "kontakt", "contact", "viber", "signal", "telegram"})
+_CALLED_BY = frozenset({"ruf", "fon", "kontakt", "contact", "viber", "signal", "telegram"})
 
 
 def is_label(before: str) -> bool:
@@ -124,7 +150,7 @@ def is_label(before: str) -> bool:
     words_ = [word.lower() for word in _WORD.findall(before[-_LABEL_REACH:])[-2:]]
     if not words_ or words_[-1] not in LABELS or not before.rstrip(" :.=-(").lower().endswith(words_[-1]):
         return False
-    return words_[-1] not in _ABBREVIATIONS or len(words_) < 2 or words_[0] in LABELS | _CALLED
+    return words_[-1] not in _ABBREVIATIONS or len(words_) < 2 or words_[0] in LABELS | _CALLED_BY
 
 
 EXTENSION = re.compile(
