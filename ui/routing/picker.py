@@ -12,6 +12,7 @@ from core.channel.lookup import Place
 from core.channel.people_search import PeopleSearch
 from core.wording import NN_
 from ui.look.focus_ring import OWN_RING
+from ui.look.keys import key_text
 from ui.look.say import say
 from ui.look.texts import plural
 from ui.look.theme import colours, smaller
@@ -85,6 +86,7 @@ class Picker(QFrame):
         self.line.setAccessibleDescription(self._keys())
         self.list = QListView()
         self._painting = PickerPainting(self._rows, self.list)
+        self._painting.key = key_text("Ctrl+N")
         self._build()
         self.setFocusProxy(self.line)
         self.line.installEventFilter(self)

@@ -1,13 +1,14 @@
 """How rows of the picker are painted: sections, icon, the match in bold and blue, the number at the right."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.channel.people_search import match_in
 from ui.look.icons import icon
 from ui.look.theme import Tone, colours, smaller, strong
-from ui.routing.picker_rows import ICONS, ROW_ROLE, Heading, Offer, PickerRows, Remark, not_checked
+from ui.look.tokens import RADIUS_CHIP
+from ui.routing.picker_rows import ICONS, ROW_ROLE, Heading, NewQueue, Offer, PickerRows, Remark, not_checked
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, SECTION, ICON = 32, 26, 16
@@ -18,9 +19,13 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight) | _MIDDLE
 
 
 class PickerPainting(QStyledItemDelegate):
-    """Set `typed` before it paints; `picked` are the ids of those who were taken already."""
+    """Set `typed` before it paints; `picked` are the ids of those who were taken already.
+
+    The row of a new message queue shows `key`.
+    """
 
     typed = ""
+    key = ""
     picked: frozenset[tuple[str, str]] = frozenset()
 
     def __init__(self, rows: PickerRows, view: QWidget) -> None:
@@ -54,14 +59,38 @@ class PickerPainting(QStyledItemDelegate):
                 painter.setPen(QColor(tones["muted"]))
                 _draw(painter, rect.adjusted(LEFT, 0, -LEFT, 0), row.text, _MIDDLE)
             case Offer():
+                new = isinstance(row, NewQueue)
                 state = QStyle.StateFlag
                 if option.state & state.State_Selected:
                     painter.fillRect(rect, QColor(tones["selected"]))
                     painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), QColor(tones["accent"]))
                 elif option.state & state.State_MouseOver:
                     painter.fillRect(rect, QColor(tones["hover"]))
-                self._paint_offer(painter, rect, row, option.font)
+                paint = self._paint_new if new else self._paint_offer
+                paint(painter, rect, row, option.font)
         painter.restore()
+
+    def _paint_new(self, painter: QPainter, rect: QRect, row: Offer, font: QFont) -> None:
+        """What is to be made first: with a plus, in blue, and the key that makes it."""
+        tones = colours(QApplication.palette())
+        sign = QRect(rect.left() + LEFT, rect.center().y() - ICON // 2 + 1, ICON, ICON)
+        self._sign("add", Tone.ACCENT).paint(painter, sign)
+        right = rect.right() - LEFT
+        if self.key:
+            painter.setFont(smaller(font))
+            metrics = painter.fontMetrics()
+            wide, high = metrics.horizontalAdvance(self.key) + 12, metrics.height() + 4
+            cap = QRect(right - wide, rect.center().y() - high // 2 + 1, wide, high)
+            painter.setPen(QColor(tones["line"]))
+            painter.setBrush(QColor(tones["sunken"]))
+            painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CHIP, RADIUS_CHIP)
+            painter.setPen(QColor(tones["muted"]))
+            painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self.key)
+            right -= wide + 12
+        painter.setFont(strong(font))
+        painter.setPen(QColor(tones["accent_ink"]))
+        left = rect.left() + TEXT
+        _draw(painter, QRect(left, rect.top(), right - left, rect.height()), row.name, _MIDDLE)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading, ground: str, ink: str) -> None:
         painter.fillRect(rect, QColor(ground))

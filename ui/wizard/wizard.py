@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 
+from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
 from ui.look.strokes import fill
@@ -101,6 +102,7 @@ class ChannelWizard(QWizard):
         if self._others is not None:
             others, self._others = self._others, None
             others(self)
+            give_icon(self.button(QWizard.WizardButton.HelpButton), "question")
             # A button that has the focus would take it for its own Enter. Not before the first paint: it makes enums.
             on_ctrl_enter(self, self._press_blue)
 
