@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from core.channel.credentials import Credentials
-from core.providers.errors import after_a_part
+from core.providers.errors import ProviderError, after_a_part
 from core.providers.face import Back, Hook, Hooks, Place, ProviderNumber, Setting, Webhook, text
 from core.providers.meta import NAME, Graph, TokenSeen, about_token, names_in, subscription_of
 from core.providers.results import Finding, KeysRight, NumberNotHere, Proposed, Remark, Weight
@@ -15,7 +15,15 @@ from core.wording import N_
 PAGE_NAME = "account_data.page_name"
 READING, SENDING = ("pages_manage_metadata", "pages_show_list"), ("pages_messaging",)
 TOPIC = "page"
+PAGE_KIND = "PAGE"
+_USER_TOKEN = N_("This is a user token. The PBX needs the page's token.")
 PAGE_FIELDS, APP_FIELDS = "page_fields", "app_fields"
+
+
+class NotAPage(ProviderError):
+    """The token is none of a page."""
+
+    code = "not_a_page"
 
 
 class FacebookSide:
@@ -37,9 +45,8 @@ class FacebookSide:
         return tuple(found)
 
     def _about_page(self, seen: TokenSeen, page: ProviderNumber, numbers: Sequence[str]) -> list[Finding]:
-        if seen.kind and seen.kind != "PAGE":
-            what = N_("This is a user token. The PBX needs the page's token.")
-            return [Remark(provider=NAME, field="account_data.access_token", what=what)]
+        if seen.kind not in ("", PAGE_KIND):
+            return [Remark(provider=NAME, field="account_data.access_token", what=_USER_TOKEN)]
         found: list[Finding] = []
         if page.name and self._page_name.casefold() != page.name.casefold():
             what = N_("The token belongs to the page “{found}”.")
@@ -51,6 +58,9 @@ class FacebookSide:
         return found
 
     def numbers(self, stop: Stop) -> Iterator[tuple[ProviderNumber, ...]]:
+        # The ID behind a user's token would be a person's, and nobody would see it.
+        if self._graph.seen(stop).kind not in ("", PAGE_KIND):
+            raise NotAPage(_USER_TOKEN)
         yield (self._page(stop),)
 
     def hooks(self, webhook: Webhook, numbers: Sequence[str], stop: Stop) -> Hooks:

@@ -1,6 +1,6 @@
 """Edits of the routing table as steps of undo and redo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand
@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand
 from core.routes.edits import Edit
 
 MOST_STEPS = 1_000
+Along = Callable[[bool], object]
 
 
 class EditedRows(Protocol):
@@ -21,15 +22,21 @@ class EditedRows(Protocol):
 
 
 class EditCommand(QUndoCommand):
-    """One step, however many rows it changes. Qt does it once when it is pushed."""
+    """One step, however many rows it changes. Qt does it once when it is pushed.
 
-    def __init__(self, rows: EditedRows, text: str, edits: Sequence[Edit]) -> None:
+    Args:
+        along: called with whether it is done or undone, for what belongs to the step and is no row.
+    """
+
+    def __init__(self, rows: EditedRows, text: str, edits: Sequence[Edit], along: Along | None = None) -> None:
         super().__init__(text)
         self._rows = rows
         self._edits = tuple(edits)
+        self._along = along
         self._again = False
 
     def redo(self) -> None:
+        self._tell(True)
         for edit in self._edits:
             self._rows.apply(edit)
         if self._again:
@@ -37,7 +44,12 @@ class EditCommand(QUndoCommand):
         self._again = True
 
     def undo(self) -> None:
+        self._tell(False)
         undone = [edit.undone for edit in reversed(self._edits)]
         for edit in undone:
             self._rows.apply(edit)
         self._rows.tell_touched(undone)
+
+    def _tell(self, done: bool) -> None:
+        if self._along is not None:
+            self._along(done)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +23,6 @@ from core.channel import catalog
 from core.channel.credentials import Credentials
 from core.channel.draft import DidRoute
 from core.errors import NAME_SHOWN, plain
-from core.numbers.did_format import DidFormat
 from core.pbx.address import PbxAddress
 from core.providers.errors import Because, NotReached, ProviderRefused, Way
 from core.providers.fetching import Fetched, Use, as_typed, fetch
@@ -38,7 +37,7 @@ from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.search_line import SearchLine
-from ui.look.texts import failure_text, plural, translated
+from ui.look.texts import failure_text, plural
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
@@ -89,9 +88,7 @@ class FetchDialog(QDialog):
         self._job: Job | None = None
         self._came: list[tuple[Fetched, ...]] = []
         self._taken = 0
-        pages = table.kind if table.entry.form is DidFormat.PAGE_ID else None
-        label = translated(pages.did_label) if pages is not None else self.tr("Number")
-        self._model = FetchedModel(account.provider, label, account.one, self)
+        self._model = FetchedModel(account.provider, self.tr("Number"), account.one, self)
         self.setWindowTitle(self.tr("Numbers at {provider}").format(provider=account.provider))
         room = self.screen().availableGeometry()
         self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
@@ -238,7 +235,7 @@ class FetchDialog(QDialog):
         self._model.clear()
         self._came, self._taken = [], 0
         present = [route.did_number for route in self._table.rows.routes]
-        work = partial(_read, self._account, present, self._came)
+        work = partial(read_account, self._account, present, self._came)
         self._say_reading()
         self._stop.show()
         self._timer.start()
@@ -279,18 +276,7 @@ class FetchDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._ended()
-        provider = self._account.provider
-        match error:
-            case NotReached(way=Way.STOPPED):
-                text = self.tr("Stopped. What has been read so far is kept.")
-            case NotReached(way=Way.NO_INTERNET):
-                text = self.tr("No internet connection. You can paste or type the numbers.")
-            case ProviderRefused(because=Because.KEYS):
-                text = self.tr("{provider} refuses these keys. Check them on the Account page.").format(
-                    provider=provider
-                )
-            case _:
-                text = failure_text(error)
+        text = why_not_read(error, self._account.provider)
         self._say(text, Tone.WARNING)
         self._again.show()
         say(self._said, text, urgent=True)
@@ -306,9 +292,8 @@ class FetchDialog(QDialog):
             button.setText(f"{self._names[use]}  {self._model.count(use)}")
             button.setVisible(use is None or self._model.count(use) > 0)
         ticked = self._model.ticked
-        is_one = self._account.id_key or self._table.entry.form is DidFormat.PAGE_ID
-        if is_one and len(ticked) == 1:
-            name = ticked[0].number.number if self._account.id_key else ticked[0].number.name
+        if self._account.id_key and len(ticked) == 1:
+            name = ticked[0].number.number
             self._add.setText(self.tr("Use “{name}”").format(name=caption_text(plain(name, NAME_SHOWN))))
         else:
             self._add.setText(plural(NN_("Add 1 number", "Add {count} numbers"), len(ticked)))
@@ -394,6 +379,21 @@ class _Numbers(QTableView):
         super().keyPressEvent(event)
 
 
-def _read(account: Account, present: Sequence[str], came: list[tuple[Fetched, ...]], stop: Stop) -> None:
+def read_account(account: Account, present: Sequence[str], came: list[tuple[Fetched, ...]], stop: Stop) -> None:
     """On a worker: pages are left where the window looks for them."""
     fetch(account.channel, account.keys, present, came.append, stop, account.places)
+
+
+def why_not_read(error: Exception, provider: str) -> str:
+    """What stood in the way of reading an account, and what to do."""
+    translate = partial(QCoreApplication.translate, "FetchDialog")
+    match error:
+        case NotReached(way=Way.STOPPED):
+            return translate("Stopped. What has been read so far is kept.")
+        case NotReached(way=Way.NO_INTERNET):
+            return translate("No internet connection. You can paste or type the numbers.")
+        case ProviderRefused(because=Because.KEYS):
+            text = translate("{provider} refuses these keys. Check them on the Account page.")
+            return text.format(provider=provider)
+        case _:
+            return failure_text(error)

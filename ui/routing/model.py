@@ -41,7 +41,7 @@ from ui.look.icons import icon
 from ui.look.texts import plural, problem_text, translated
 from ui.look.theme import Tone
 from ui.look.tooltips import tooltip_text
-from ui.routing.commands import MOST_STEPS, EditCommand
+from ui.routing.commands import MOST_STEPS, Along, EditCommand
 from ui.routing.names import Pieces, RouteNames
 from ui.routing.picker_rows import Aim, UsedLast
 
@@ -134,11 +134,11 @@ class RoutingModel(QAbstractTableModel):
         """Take national numbers that are typed or pasted from now on for numbers of this country."""
         self.entry = CellEntry(self.entry.kind, self.entry.directory, country)
 
-    def edit(self, text: str, *edits: Edit | None) -> None:
-        """Do edits as one step that undo takes back; `text` is its name in the menu."""
+    def edit(self, text: str, *edits: Edit | None, along: Along | None = None) -> None:
+        """Do edits as one step that undo takes back; `text` is its name in the menu, `along` goes with it."""
         found = [edit for edit in edits if edit is not None and _changes(edit)]
         if found:
-            self.undo_stack.push(EditCommand(self, text, found))
+            self.undo_stack.push(EditCommand(self, text, found, along))
 
     def apply(self, edit: Edit) -> None:
         """Change the rows and tell the views; only commands of the undo stack call this."""
@@ -363,9 +363,9 @@ class RoutingModel(QAbstractTableModel):
         """Insert rows before row `at`, as one step."""
         self.insert_block(at, checked(routes, self.kind), text)
 
-    def insert_block(self, at: int, block: Block, text: str) -> None:
+    def insert_block(self, at: int, block: Block, text: str, along: Along | None = None) -> None:
         """The same with rows that were checked already."""
-        self.edit(text, inserted(at, block))
+        self.edit(text, inserted(at, block), along=along)
 
     def remove(self, rows: Iterable[int]) -> None:
         """Take rows away, as one step."""

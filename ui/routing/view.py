@@ -33,10 +33,13 @@ from ui.look.tokens import SPACES
 from ui.routing.actions import RoutingActions
 from ui.routing.buttons import RoutingButtons
 from ui.routing.clipboard import RoutingClipboard
+from ui.routing.commands import Along
 from ui.routing.editing import RoutingEditing
 from ui.routing.empty import EmptyTable
+from ui.routing.fetch_dialog import Account
 from ui.routing.find import FindLine
 from ui.routing.model import RoutingModel
+from ui.routing.page_fetch import PageFetch
 from ui.routing.refused_note import RefusedNote
 from ui.routing.status import RoutingStatus
 from ui.routing.table import RoutingTable
@@ -84,6 +87,7 @@ class RoutingView(QWidget):
         history = ((self._undo, "undo"), (self._redo, "redo"))
         self._buttons = RoutingButtons(self._actions, history, self._menu, self.find_line)
         self._lay_out()
+        self._page_fetch = PageFetch(jobs, self.add_routes, self._say, self._warn)
         self._note = RefusedNote(self.table, self.table.setFocus)
         self._connect()
         self.offer_fetching("")
@@ -180,6 +184,7 @@ class RoutingView(QWidget):
         """Before the page is left: take over what is typed into an open cell; what still runs is let go."""
         self.table.commit_edit()
         self.work.cancel()
+        self._page_fetch.stop()
 
     def routes_now(self) -> tuple[DidRoute, ...]:
         """The rows, with what stands in an open editor in its place; the editor stays open."""
@@ -223,8 +228,16 @@ class RoutingView(QWidget):
         self._actions["fetch_numbers"].setText(self.tr("&Fetch from {provider}…").format(provider=provider))
         self._buttons.follow_actions()
 
-    def add_routes(self, routes: Sequence[DidRoute]) -> None:
-        """Put lines at the end, as one step of undo, and select them; many are checked in a job before."""
+    def fetch_page(self, account: Account) -> None:
+        """Put the page of this account into the table, as soon as it is read."""
+        self._page_fetch.read(account, [route.did_number for route in self.routes])
+
+    def add_routes(self, routes: Sequence[DidRoute], along: Along | None = None) -> None:
+        """Put lines at the end, as one step of undo, and select them; many are checked in a job before.
+
+        Args:
+            along: told when the step is done, undone or done again.
+        """
         kind = self._model.kind
 
         def work(stop: Stop, progress: Progress) -> Block:
@@ -232,7 +245,7 @@ class RoutingView(QWidget):
 
         def put(block: Block) -> None:
             self._loading = None
-            self._put_at_end(block)
+            self._put_at_end(block, along)
 
         rows = len(routes) if len(routes) <= CHECKED_AT_ONCE else AT_ONCE + 1
         self.work.run(self.tr("Checking the lines…"), rows, work, put, _fail, can_cancel=False)
@@ -242,9 +255,10 @@ class RoutingView(QWidget):
                 *routes,
             )  # the channel's already, whatever the person does meanwhile
 
-    def _put_at_end(self, block: Block) -> None:
+    def _put_at_end(self, block: Block, along: Along | None) -> None:
         at = len(self._model.rows)
-        self._model.insert_block(at, block, plural(NN_("Add 1 number", "Add {count} numbers"), len(block)))
+        text = plural(NN_("Add 1 number", "Add {count} numbers"), len(block))
+        self._model.insert_block(at, block, text, along)
         self._reveal(at)
         self.table.select_rows(range(at, at + len(block)))
         self.table.setFocus()

@@ -14,7 +14,7 @@ from tests.core.providers.meta_double import NUMBER, PAGE, MetaDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
 from tests.ui.conftest import Driver, to_account
-from ui.routing.fetch_dialog import WIDTH, FetchDialog
+from ui.routing.fetch_dialog import FetchDialog
 from ui.routing.fetched import FetchedModel
 from ui.routing.picker_field import PickerField
 
@@ -176,28 +176,39 @@ def test_of_whatsapp_one_number_is_used_and_its_id_comes_with_it(driver: Driver)
         assert again.button("add_fetched").text() == "Use “+4930900100”"
         again.button("add_fetched").click()
         assert driver.wizard.session.draft.credentials["phone_number_id"] == OTHER["id"]
+        driver.press("undo_routes")
+        assert (numbers(driver), driver.wizard.session.draft.credentials["phone_number_id"]) == (
+            ["+16315555555"], NUMBER,
+        )  # fmt: skip
+        driver.press("redo_routes")
+        assert driver.wizard.session.draft.credentials["phone_number_id"] == OTHER["id"]
         driver.press("back")
         assert driver.widget(QLineEdit, "phone_number_id").text() == OTHER["id"]
 
 
-def test_a_long_name_of_a_page_makes_the_window_no_wider(driver: Driver) -> None:
+def test_of_facebook_the_page_of_the_token_is_filled_in_at_once_and_nothing_where_it_is_a_persons(
+    driver: Driver,
+) -> None:
     with MetaDouble("PAGE") as meta:
         to_numbers(driver, meta, "facebook", "")
+        wide = driver.wizard.minimumSizeHint().width()
         meta.plan("/me", lambda _: reply({"id": PAGE, "name": "Praxis & Söhne " * 30}))
-        window = Fetching(driver)
-        assert window.button("add_fetched").text().startswith("Use “Praxis && Söhne")
-        assert window.dialog.minimumSizeHint().width() <= WIDTH
-
-
-def test_of_facebook_the_page_of_the_token_comes_with_its_id(driver: Driver) -> None:
-    with MetaDouble("PAGE") as meta:
-        to_numbers(driver, meta, "facebook", "")
-        window = Fetching(driver)
-        assert window.table.model().headerData(0, Qt.Orientation.Horizontal) == "Page ID"
-        assert window.button("add_fetched").text() == "Use “Praxis Müller”"
-        assert window.rows()[0][3] == "Not reported"  # and not "Nowhere yet"
-        window.button("add_fetched").click()
-        assert numbers(driver) == [PAGE]
+        driver.press("fetch_numbers")
+        driver.until(lambda: numbers(driver) == [PAGE])
+        assert "Praxis & Söhne" in driver.text("dids.status")
+        assert driver.wizard.minimumSizeHint().width() == wide
+        driver.press("undo_routes")
+        driver.press("fetch_numbers")
+        driver.until(lambda: numbers(driver) == [PAGE])
+        assert "belongs to the page “Praxis Müller”" in driver.text("dids.status")
+        assert driver.wizard.findChild(FetchDialog) is None
+        driver.press("fetch_numbers")
+        driver.until(lambda: "already in line 1" in driver.text("dids.status"))
+        driver.press("undo_routes")
+        meta.token["type"] = "USER"
+        driver.press("fetch_numbers")
+        driver.until(lambda: "user token" in driver.text("dids.status"))
+        assert numbers(driver) == []
 
 
 def test_many_numbers_are_checked_beside_the_window_and_are_one_step_all_the_same(

@@ -85,6 +85,9 @@ class RoutingPage(Page):
         draft = self.session.draft
         keys = draft.credentials
         account = Account(draft.channel, keys, self.session.provider_places, self._id_key())
+        if draft.did_format is DidFormat.PAGE_ID:
+            self._view.fetch_page(account)
+            return
         dialog = FetchDialog(self.session.jobs, account, self._model, self)
         dialog.accepted.connect(partial(self._take_fetched, dialog))
         dialog.finished.connect(dialog.deleteLater)
@@ -95,12 +98,17 @@ class RoutingPage(Page):
         return side.id_key if side is not None else ""
 
     def _take_fetched(self, dialog: FetchDialog) -> None:
+        """The ID that came with the number is of the same step: undo brings back the one before."""
+        before, found = self.session.draft.credentials.get(self._id_key(), ""), dialog.found_id
+        along = partial(self._use_id, before, found) if found else None
+        self._view.add_routes(dialog.routes, along)
+
+    def _use_id(self, before: str, found: str, done: bool) -> None:
         draft, key = self.session.draft, self._id_key()
-        if dialog.found_id:
-            keys = Credentials({**draft.credentials, key: dialog.found_id})
-            self.session.draft = replace(draft, credentials=keys)
-            self.session.key_found.emit(key, dialog.found_id)
-        self._view.add_routes(dialog.routes)
+        gone, value = (before, found) if done else (found, before)
+        if draft.credentials.get(key, "") == gone:  # another one was typed since
+            self.session.draft = replace(draft, credentials=Credentials({**draft.credentials, key: value}))
+            self.session.key_found.emit(key, value)
 
     def _offer_pasted(self) -> None:
         """Show the numbers of a mail pasted on the page before, or of a file dropped at home; offered once."""
