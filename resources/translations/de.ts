@@ -1396,14 +1396,6 @@
         <translation>Dieses Konto hat keine Nummern. Vielleicht sind sie in einem Unterkonto oder noch nicht gekauft.</translation>
     </message>
     <message>
-        <source>Stopped. What has been read so far is kept.</source>
-        <translation>Angehalten; das bisher Gelesene bleibt.</translation>
-    </message>
-    <message>
-        <source>No internet connection. You can paste or type the numbers.</source>
-        <translation>Keine Internetverbindung. Nummern lassen sich einfügen oder von Hand eingeben.</translation>
-    </message>
-    <message>
         <source>Use “{name}”</source>
         <translation>„{name}“ verwenden</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
         <translation>{number} hat eine andere Phone Number ID: {id}. Wenn Sie die Nummer verwenden, ersetzt diese ID die auf der Seite „Konto“.</translation>
-    </message>
-    <message>
-        <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation>{provider} lehnt diese Zugangsdaten ab. Prüfen Sie sie auf der Seite „Konto“.</translation>
     </message>
     <message>
         <source>Number</source>

@@ -1396,14 +1396,6 @@
         <translation>Esta cuenta no tiene números. Pueden estar en una subcuenta o no haberse comprado aún.</translation>
     </message>
     <message>
-        <source>Stopped. What has been read so far is kept.</source>
-        <translation>Detenido; lo leído hasta ahora se queda.</translation>
-    </message>
-    <message>
-        <source>No internet connection. You can paste or type the numbers.</source>
-        <translation>Aquí no hay Internet. Los números se pueden pegar o escribir.</translation>
-    </message>
-    <message>
         <source>Use “{name}”</source>
         <translation>Usar «{name}»</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
         <translation>{number} tiene otro Phone Number ID: {id}. Si usa este número, ese ID sustituye al de la página Cuenta.</translation>
-    </message>
-    <message>
-        <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation>{provider} rechaza estas claves. Revíselas en la página Cuenta.</translation>
     </message>
     <message>
         <source>Number</source>

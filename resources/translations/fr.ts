@@ -1396,14 +1396,6 @@
         <translation>Ce compte n&apos;a pas de numéros. Ils sont peut-être dans un sous-compte, ou pas encore achetés.</translation>
     </message>
     <message>
-        <source>Stopped. What has been read so far is kept.</source>
-        <translation>Arrêté&#x202f;; ce qui a été lu jusqu&apos;ici reste.</translation>
-    </message>
-    <message>
-        <source>No internet connection. You can paste or type the numbers.</source>
-        <translation>Pas d&apos;Internet ici. Les numéros peuvent être collés ou saisis.</translation>
-    </message>
-    <message>
         <source>Use “{name}”</source>
         <translation>Utiliser «&#x202f;{name}&#x202f;»</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
         <translation>{number} a un autre Phone Number ID&#x202f;: {id}. Si vous utilisez ce numéro, cet ID remplace celui de la page Compte.</translation>
-    </message>
-    <message>
-        <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation>{provider} refuse ces clés. Vérifiez-les sur la page Compte.</translation>
     </message>
     <message>
         <source>Number</source>

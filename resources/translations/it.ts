@@ -1396,14 +1396,6 @@
         <translation>Questo account non ha numeri. Potrebbero essere in un sottoaccount, o non ancora acquistati.</translation>
     </message>
     <message>
-        <source>Stopped. What has been read so far is kept.</source>
-        <translation>Interrotto; ciò che è stato letto finora rimane.</translation>
-    </message>
-    <message>
-        <source>No internet connection. You can paste or type the numbers.</source>
-        <translation>Qui non c&apos;è Internet. I numeri si possono incollare o digitare.</translation>
-    </message>
-    <message>
         <source>Use “{name}”</source>
         <translation>Usa “{name}”</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
         <translation>{number} ha un altro Phone Number ID: {id}. Se si usa questo numero, quell&apos;ID prende il posto di quello nella pagina Account.</translation>
-    </message>
-    <message>
-        <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation>{provider} rifiuta queste chiavi. Verificarle nella pagina Account.</translation>
     </message>
     <message>
         <source>Number</source>

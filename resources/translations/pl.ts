@@ -1396,14 +1396,6 @@
         <translation>To konto nie ma numerów. Mogą być na subkoncie albo nie zostały jeszcze kupione.</translation>
     </message>
     <message>
-        <source>Stopped. What has been read so far is kept.</source>
-        <translation>Zatrzymano; to, co odczytano, pozostaje.</translation>
-    </message>
-    <message>
-        <source>No internet connection. You can paste or type the numbers.</source>
-        <translation>Brak Internetu. Numery można wkleić lub wpisać.</translation>
-    </message>
-    <message>
         <source>Use “{name}”</source>
         <translation>Użyj „{name}”</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
         <translation>{number} ma inny Phone Number ID: {id}. Jeśli użyjesz tego numeru, to ID zastąpi to ze strony Konto.</translation>
-    </message>
-    <message>
-        <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation>{provider} odrzuca te klucze. Sprawdź je na stronie Konto.</translation>
     </message>
     <message>
         <source>Number</source>

@@ -1396,14 +1396,6 @@
         <translation>Esta conta não tem números. Podem estar em uma subconta ou ainda não ter sido comprados.</translation>
     </message>
     <message>
-        <source>Stopped. What has been read so far is kept.</source>
-        <translation>Parado; o que foi lido até agora fica.</translation>
-    </message>
-    <message>
-        <source>No internet connection. You can paste or type the numbers.</source>
-        <translation>Sem Internet aqui. Os números podem ser colados ou digitados.</translation>
-    </message>
-    <message>
         <source>Use “{name}”</source>
         <translation>Usar “{name}”</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
         <translation>{number} tem outro Phone Number ID: {id}. Se você usar esse número, o ID substitui o da página Conta.</translation>
-    </message>
-    <message>
-        <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation>{provider} recusa estas chaves. Verifique-as na página Conta.</translation>
     </message>
     <message>
         <source>Number</source>

@@ -1396,14 +1396,6 @@
         <translation>此账户没有号码。号码可能在子账户中，或尚未购买。</translation>
     </message>
     <message>
-        <source>Stopped. What has been read so far is kept.</source>
-        <translation>已停止；已读取的内容会保留。</translation>
-    </message>
-    <message>
-        <source>No internet connection. You can paste or type the numbers.</source>
-        <translation>此处没有互联网连接。可以粘贴或输入号码。</translation>
-    </message>
-    <message>
         <source>Use “{name}”</source>
         <translation>使用“{name}”</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>{number} has another Phone Number ID: {id}. If you use it, that takes the place of the one on the Account page.</source>
         <translation>{number} 的 Phone Number ID 不同：{id}。如果使用它，将替换“账户”页上的 ID。</translation>
-    </message>
-    <message>
-        <source>{provider} refuses these keys. Check them on the Account page.</source>
-        <translation>{provider} 拒绝这些凭据。请在账户页检查。</translation>
     </message>
     <message>
         <source>Number</source>
