@@ -8,7 +8,7 @@ from core.numbers import reading as said
 from core.numbers.dialling import LEAST, MOST, SHORT_CODE_DIGITS
 from core.numbers.did_format import DidFormat
 from core.numbers.reading import Asked, Doubt, Link, Number, Range, Reading, Why, no_number
-from core.numbers.shape import Divided, Joint, Piece
+from core.numbers.shape import Divided, Joint, Piece, divided
 from core.numbers.text import PlainText
 
 _LEAST_SHORT_CODE = 3
@@ -18,6 +18,7 @@ _UNUSUAL = 12
 """So many digits without a 0 or + are more than national numbers have, and may be another country's."""
 _CLOSE = 100
 """Numbers of a range that nothing but digits behind a number hints at."""
+_BETWEEN_NUMBERS = (Joint.SPACE, Joint.SLASH, Joint.BRACKET)
 OWN_CODE, OTHER_CODE = "own", "other"
 """Shapes of digits that may have lost their +: the chosen country's code, or another one."""
 BEFORE = "before"
@@ -222,8 +223,8 @@ class Meaning:
         """The readings of a number with something behind it: two numbers, or a question."""
         head, joint, tail = found.head, found.joint, found.tail
         whole = Piece((*head.groups, *tail.groups), head.plus, head.start, tail.end)
-        if joint in (Joint.SPACE, Joint.SLASH, Joint.BRACKET) and self._stands_alone(tail):
-            return (self.read(head), self.read(tail))
+        if joint in _BETWEEN_NUMBERS and (others := self._all_alone(tail)):
+            return (self.read(head), *map(self.read, others))
         first = self.read(head)
         words = said.ASK_REST if joint is Joint.REST else said.ASK_TAIL
         shape = ZERO if tail.digits == "0" else str(Joint.DASH if joint is Joint.WIDE_DASH else joint)
@@ -250,6 +251,15 @@ class Meaning:
             readings.insert(0, replace(number, number=with_code))
         value = said.shortened(self.plain.source[start:end])
         return Asked(Doubt.TAIL, tuple(readings), start, end, said.ASK_REST, {"value": value}, BEFORE)
+
+    def _all_alone(self, tail: Piece) -> tuple[Piece, ...]:
+        """The numbers that a piece consists of, if each could be dialled by itself; else none."""
+        alone: list[Piece] = []
+        while (apart := divided(tail, self)) is not None and apart.joint in _BETWEEN_NUMBERS:
+            alone.append(apart.head)
+            tail = apart.tail
+        alone.append(tail)
+        return tuple(alone) if all(map(self._stands_alone, alone)) else ()
 
     def _stands_alone(self, tail: Piece) -> bool:
         digits = tail.digits

@@ -21,6 +21,7 @@ _LEAST_BEFORE_DASH, _LEAST_BEFORE_SPACE = 4, 5
 _LONGEST_COUNT = 6
 _LONGEST_TAIL = 6
 _NATIONAL = 7
+_MOST_MORE = 3
 _LONGEST_USUAL = 12
 """Digits without the country code: longer numbers exist, but nobody writes them in groups."""
 
@@ -36,6 +37,9 @@ class Joint(StrEnum):
     BRACKET = "bracket"
     WORD = "word"
     REST = "rest"
+
+
+_WIDE_GAPS = (Joint.WIDE_DASH, Joint.SLASH, Joint.DOTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +228,7 @@ def _parts(piece: Piece, place: int, plan: Plan) -> bool:
     head = piece.part(0, place)
     if not plan.complete(head) or (joint is Joint.DASH and _is_dashed_throughout(piece, head, plan)):
         return False
-    if _is_after_last_digits(piece, place, plan) or _is_likely_end(piece, place, joint, length):
+    if _is_after_last_digits(piece, place, plan) or _is_likely_end(piece, place, plan):
         return True
     # Few countries say how long numbers are; where the whole is one and its beginning is none, nothing ends here.
     return _may_end(piece, place, joint) and (plan.is_given_out(head) or not plan.is_given_out(piece))
@@ -255,20 +259,38 @@ def _is_written_otherwise(piece: Piece, place: int) -> bool:
     return bool(behind) and all("." in each for each in behind) and not any("." in each for each in before)
 
 
-def _is_likely_end(piece: Piece, place: int, joint: Joint, length: int) -> bool:
-    """Whether a separation, behind a group of this length, looks like the end of a number."""
+def _is_likely_end(piece: Piece, place: int, plan: Plan) -> bool:
+    """Whether a separation, by its kind and the lengths beside it, looks like the end of a number."""
     group, rest = piece.groups[place], piece.part(place, len(piece.groups))
+    joint, length = joint_of(group.before), len(piece.groups[place - 1].digits)
     if joint is Joint.DASH:
         counts = counts_higher(piece.groups[place - 1].digits, group.digits)
         return length >= _LEAST_BEFORE_DASH and len(rest.groups) == 1 and counts
     if joint is Joint.SPACE:
-        another = group.digits[0] == "0" and len(rest.digits) >= _NATIONAL
+        another = group.digits[0] == "0" and len(_up_to_wide_gap(rest).digits) >= _NATIONAL
         last = len(rest.groups) == 1 and length >= _LEAST_BEFORE_SPACE and 2 <= len(group.digits) <= _LONGEST_TAIL
         too_long = len(piece.digits) - 2 * piece.plus > _LONGEST_USUAL and len(group.digits) > 2
-        return another or last or too_long
+        return last or ((another or too_long) and not _ends_later(piece, place, plan))
     if joint is Joint.WIDE_DASH:
         return True
     return length >= _LEAST_BEFORE_DASH or (joint is Joint.BRACKET and not piece.is_trunk_zero(place))
+
+
+def _up_to_wide_gap(piece: Piece) -> Piece:
+    """The groups up to a dash with blanks or a slash, behind which something else begins."""
+    gaps = (nth for nth, group in enumerate(piece.groups) if nth and joint_of(group.before) in _WIDE_GAPS)
+    return piece.part(0, next(gaps, len(piece.groups)))
+
+
+def _ends_later(piece: Piece, place: int, plan: Plan) -> bool:
+    """Whether a number that is given out ends behind a group, and none before it: 020 7946 | 0100 020…"""
+    head = piece.part(0, place)
+    if len(head.digits) > _LONGEST_USUAL or plan.is_given_out(head):
+        return False
+    return any(
+        plan.is_given_out(piece.part(0, stop))
+        for stop in range(place + 1, min(place + _MOST_MORE, len(piece.groups)) + 1)
+    )
 
 
 def _is_after_slash(piece: Piece, place: int, length: int) -> bool:
