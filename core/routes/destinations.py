@@ -20,6 +20,8 @@ BARE = re.compile(r"\s*[0-9]{1,18}\s*")
 _MARKED_ID = re.compile("id:[0-9]+")
 _SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,60}[0-9]")
 _LEAST_NAME = 3
+_OF_A_PLACE = frozenset("zentrale büro office hotline main work home".split())  # noqa: SIM905
+"""Labels that say whose a number is, beside those that say of which kind it is."""
 _MOST_WORDS, _LONGEST_NAME = 40, 4
 """Words of a line, and of a name, that are looked for in it."""
 _SIGNS = ".,;:!?()[]<>\"'“”„"
@@ -79,10 +81,15 @@ class Destinations:
 
     def named_in(self, text: str) -> str:
         """The one name of the PBX's lists that stands in a line of a mail, "" if there is none."""
-        parts = {part.strip(" .'\"") for part in _SEGMENT.split(text)}
-        parts = {part for part in parts if len(part) >= _LEAST_NAME and not _is_label(part)}
+        parts = _named_parts(text)
         found = [part for part in parts if self._is_one(part)]
         return found[0] if len(found) == 1 and not any(map(self._is_several, parts)) else ""
+
+    def is_alone(self, name: str, text: str) -> bool:
+        """Whether a line says nothing but this name beside its numbers, so that it is said of all of them."""
+        parts = {part.strip(_SIGNS + " ").lower() for part in _SEGMENT.split(text)}
+        others = {part for part in parts if any(map(str.isalpha, part))} - {name.lower()}
+        return others <= words.LABELS - _OF_A_PLACE
 
     def names_another(self, text: str, extension: str) -> bool:
         """Whether a line holds one name of the PBX's lists, and an extension that is not of it."""
@@ -136,6 +143,11 @@ class Destinations:
                 return self._lookup.destination(kind[0], kind[1] or text)
             return place
         return Place(type_, text[3:] if _MARKED_ID.fullmatch(text) else text, None, None)
+
+
+def _named_parts(text: str) -> set[str]:
+    parts = {part.strip(" .'\"") for part in _SEGMENT.split(text)}
+    return {part for part in parts if len(part) >= _LEAST_NAME and not _is_label(part)}
 
 
 def _is_label(text: str) -> bool:

@@ -1,6 +1,7 @@
 """The routes that the rows of a grid are: numbers read together, people looked up, and why what is left out is."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -231,7 +232,7 @@ class _Reader:
         conflicts.ask_about_short_ends()
         conflicts.ask_about_people()
         if self._prose and self._means.are_listed:
-            self._names_in_text(ids, texts, places)
+            self._names_in_text(ids, texts, found)
         members = [self._means.members[cells[members_at]] for cells in rows]
         destinations = list(map(self._means.places.__getitem__, zip(types, ids, given, strict=True)))
         columns = map(list, zip(*destinations, strict=True)) if destinations else ([], [], [], [])
@@ -311,13 +312,17 @@ class _Reader:
             if number != written and number not in (stripped := written.strip(), stripped[1:]):
                 self._read.rewritten[row] = stripped
 
-    def _names_in_text(self, ids: list[str], texts: list[str], places: Sequence[int]) -> None:
+    def _names_in_text(self, ids: list[str], texts: list[str], found: FoundNumbers) -> None:
         """In a line of a mail a name of the PBX's lists says where the number's messages go."""
-        for row, place in enumerate(places):
+        rows = Counter(found.places)
+        for row, place in enumerate(found.places):
             if ids[row] and ids[row] != self._columns.id_:
                 continue
-            named = self._means.named_in(texts[place][:LONGEST_LINE])
-            if named:
+            text = texts[place][:LONGEST_LINE]
+            named = self._means.named_in(text)
+            if named and rows[place] > 1 and not self._means.is_alone(named, text):
+                found.unused_words[place] = named  # of one of the line's numbers, and nobody knows which
+            elif named:
                 ids[row] = named
                 self._read.told[row] = Problem("", FROM_TEXT)
 
