@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from core.numbers.reading import Asked, Doubt, Number, Range
+from core.numbers.reading import ASK_OWN, Asked, Doubt, Number, Range
 from core.routes.beside_names import NAME
+from core.routes.writers_own import OWN
 from core.wording import N_
 
 
@@ -116,6 +117,11 @@ _WORDS_FOR_ONE = {
 }
 _NAME_WORDS = N_("“{value}” and {more} more: do messages go to whoever is named beside the number?")
 _NAME_WORDS_FOR_ONE = N_("“{value}”: do messages go to whoever is named beside the number?")
+_OWN_WORDS = N_("“{value}” and {more} more seem to be the sender's own numbers. Do they belong to the channel?")
+_BY_SHAPE = {
+    (Doubt.EXTENSION, NAME): (_NAME_WORDS, _NAME_WORDS_FOR_ONE),
+    (Doubt.FOOTER, OWN): (_OWN_WORDS, ASK_OWN),
+}
 _CHOICES = {
     Doubt.COLUMN: (
         (Answer.FIRST, N_("The column “{column}”"), "{value}"),
@@ -153,11 +159,7 @@ def questions(asked: Sequence[Asked]) -> list[Question]:
 
 def _question(doubt: Doubt, shape: str, asked: Sequence[Asked]) -> Question:
     example = max(asked[:50], key=lambda each: len(each.readings))
-    words = _WORDS if len(asked) > 1 else _WORDS_FOR_ONE
-    if (doubt, shape) == (Doubt.EXTENSION, NAME):
-        told = _NAME_WORDS if len(asked) > 1 else _NAME_WORDS_FOR_ONE
-    else:
-        told = words[doubt]
+    told = _BY_SHAPE.get((doubt, shape), (_WORDS[doubt], _WORDS_FOR_ONE[doubt]))[len(asked) == 1]
     values = {"value": "", "state": "", **example.values, "more": len(asked) - 1}
     return Question(doubt, told, values, len(asked), _options(doubt, example, asked), shape)
 

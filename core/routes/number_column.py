@@ -15,8 +15,9 @@ from core.numbers.ranges import number_range
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.routes.answers import Answers, answered
 from core.routes.beside_names import NAME, name_beside
-from core.routes.states import out_heading, out_words_before, out_words_in
+from core.routes.states import out_heading, out_words_before, out_words_behind, out_words_in
 from core.routes.table import unquoted
+from core.routes.writers_own import asked_if_own, ends_mail
 from core.stop import Stop
 
 _E164 = re.compile(E164_FORM)
@@ -25,6 +26,9 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCE = 4
 """Words between a list and what stands below it that are more than a heading."""
 _MOST_IN_A_RANGE = 1_000
+_WHOLE_RUN = re.compile("[0-9]{9}")
+_USUAL, _SHORT_RANGE = len("+4915228817386"), 100
+"""A number is seldom longer than this, and a range behind a sign seldom has more numbers."""
 _PAGE_MARK = re.compile(r"\s*[-–]\s*[0-9]{1,4}\s*[-–]\s*")
 _PHONE_LABEL = re.compile(
     r"(?<![^\W\d_])(?:T|M|F|Tel|Telefon|Phone|Fon|Mob|Mobil|Mobile|Cell|Handy|Fax|Direct)\.?\s*:?\s*(?=[+(0-9])",
@@ -138,6 +142,7 @@ class _Column:
             self._leave_page_marks_out()
             self._join_wrapped()
             self._ask_below_regards()
+            self._ask_whether_own()
         self._settle_plus()
         leads = self._leads_of_parts()
         self._settle_counted()
@@ -185,13 +190,23 @@ class _Column:
 
     def _ask_below_regards(self) -> None:
         """Numbers below the end of a mail are the writer's own, or are not."""
-        regards = (place for place, text in enumerate(self._texts) if place and words.REGARDS.match(text))
+        first = next(filter(self._has_number, range(len(self._texts))), len(self._texts))
+        regards = (place for place in range(first + 1, len(self._texts)) if ends_mail(self._texts[place]))
         end = next(regards, None) or self._end_of_list() or self._signature()
-        if end is None or not any(self._has_number(place) for place in range(end)):
+        if end is None or first >= end:
             return
         for place in range(end, len(self._texts)):
             readings = self._readings.get(place) or self._around.read(self._texts[place])
             self._readings[place] = tuple(self._as_footer(place, reading) for reading in readings)
+
+    def _ask_whether_own(self) -> None:
+        """`Call me at …` among the numbers: somebody's own."""
+        made = {place: asked_if_own(self._texts[place], readings) for place, readings in self._readings.items()}
+        changed = {place for place, readings in made.items() if readings != self._readings[place]}
+        if any(self._has_number(place) for place in range(len(self._texts)) if place not in changed) or any(
+            isinstance(each, Number) for place in changed for each in made[place]
+        ):
+            self._readings |= {place: made[place] for place in changed}
 
     def _end_of_list(self) -> int | None:
         """Where the last sentence below a list ends, if one or two numbers follow: a hotline, or the writer's own."""
@@ -307,7 +322,7 @@ class _Column:
         (reading,) = readings
         if isinstance(reading, Number):
             return reading if reading.extension else None
-        if isinstance(reading, Asked) and reading.doubt is Doubt.TAIL:
+        if isinstance(reading, Asked) and reading.doubt is Doubt.TAIL and not _may_be_one_number(reading):
             numbers = (each for each in reading.readings if isinstance(each, Number))
             return next((each for each in numbers if each.extension and not each.left_over), None)
         return None
@@ -419,8 +434,8 @@ class _Column:
         """`not 030 900102`, `old: 030 900100`: asked about."""
         if isinstance(reading, NotANumber) or (isinstance(reading, Asked) and reading.doubt is Doubt.STATE):
             return reading
-        start = reading.start
-        words_ = out_words_before(self._texts[place][:start]) if start else ""
+        text, start = self._texts[place], reading.start
+        words_ = (out_words_before(text[:start]) if start else "") or out_words_behind(text[reading.end :])
         return self._with_state(place, words_, reading) if words_ else reading
 
     def _said_of_states(self) -> dict[int, str]:
@@ -552,6 +567,18 @@ def _may_lack_plus(reading: Reading) -> bool:
     first = reading.readings[0]
     digits = re.sub("[^0-9]", "", str(reading.values.get("value", "")))
     return isinstance(first, Number) and first.number == "+" + digits
+
+
+def _may_be_one_number(asked: Asked) -> bool:
+    """Whether digits behind a number may as well end it, or a short range: 030 23125 100."""
+    whole = _WHOLE_RUN.search(str(asked.values.get("value", ""))) is not None
+    for each in asked.readings:
+        match each:
+            case Range(first, last) if int(last.lstrip("+")) - int(first.lstrip("+")) < _SHORT_RANGE:
+                return True
+            case Number(extension="", left_over="") if not whole and len(each.number) <= _USUAL:
+                return True
+    return False
 
 
 def _is_short(reading: Reading) -> bool:

@@ -8,7 +8,8 @@ from core.routes.header_words import normal
 _OUT = (
     r"delet(?:e|ed|ion)|remov(?:e|ed)|cancel(?:l?ed|ling)?|cancellation|inactive|not active|disabled?|deactivated?"
     r"|suspended|terminated?|discontinued|decommissioned|retired|expired|released|port(?:ed|ing)?[ -]?(?:out|away)"
-    r"|disconnect(?:ed)?|out of service|not in (?:use|service)|(?:do not|don['’]?t|never) use|no longer|obsolete"
+    r"|disconnect(?:ed)?|out of service|not in (?:use|service)|(?:do not|don['’]?t|never) (?:use|port|enable)"
+    r"|no longer|obsolete"
     r"|blocked|barred|invalid|unsubscribed?"
     r"|löschen|gelöscht|löschung|(?:ge)?kündigt|kündigung|inaktiv|deaktiviert?|gesperrt|abgeschaltet|abgemeldet"
     r"|stillgelegt|entfernen|entfernt|entfällt|storniert|wegportiert|abportiert|veraltet|ungültig|beendet|abgelaufen"
@@ -21,7 +22,7 @@ _OUT = (
     r"|eliminare|eliminat[oa]|cancellat[oa]|cancellare|disattiv(?:at)?[oa]|inattiv[oa]|disdett[oa]|sospes[oa]"
     r"|non usare|cessat[oa]|dismess[oa]"
     r"|verwijder(?:en|d)|opgezegd|inactief|uitgeschakeld|geblokkeerd|niet gebruiken|vervallen"
-    r"|usuń|usunięt[ya]|nieaktywn[ya]|wyłączon[ya]|anulowan[ya]"
+    r"|usuń|usunięt[ya]|nie używać|nieaktywn[ya]|wyłączon[ya]|anulowan[ya]"
 )
 _OUT_WORDS = re.compile(
     rf"(?<![^\W\d_])(?:{_OUT})(?![^\W\d_])|删除|停用|注销|取消|禁用|停机|销号|未启用|无效|已拆|作废", re.IGNORECASE
@@ -47,6 +48,15 @@ _NOT_THIS = re.compile(
     r"(?:(?:der|die|das|the|nummer|rufnummer|number|for|für|tel|phone|号码)\W{0,3}){0,2}$",
     re.IGNORECASE,
 )
+_NOT_SO = re.compile(
+    r"[\s\-–—:,;()\[\]]{0,6}"
+    r"(?:(?:please|pls|bitte|aber|but|is|ist|est|es|è|jest|é|por favor|per favore|proszę)\s+){0,2}"
+    r"(?P<word>nicht|not|don['’]?t|doesn['’]?t|do not|never|no|nie|nein|niet|non|não|ne pas|pas|不要|不用"
+    r"|(?:old|alte?|ehemals|früher|former(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|star[ya]|antig[oa]|oud|旧)"
+    r"(?=\W*$))(?![^\W\d_])[^0-9]*",
+    re.IGNORECASE,
+)
+"""Right behind the last number of a line: bitte nicht, (old)."""
 _FAX = re.compile(
     r"\W*(?:tele)?fax(?:e|es|nummern?|-nummern?|anschlüsse|[ -]?numbers?|[ -]?lines?)?\W*"
     r"|\W*(?:numéros? de fax|números? de fax|numeri (?:di )?fax|numery faksu|传真(?:号码)?)\W*",
@@ -131,6 +141,12 @@ def out_words_in(text: str) -> str:
 def out_words_before(text: str) -> str:
     """The words right before a number that say another one is meant: not, except, old; "" without any."""
     found = _NOT_THIS.search(text[-_REACH:])
+    return found["word"] if found else ""
+
+
+def out_words_behind(text: str) -> str:
+    """The words right behind the last number of a text that say it is not meant: not, old; "" without any."""
+    found = _NOT_SO.fullmatch(text[:_REACH])
     return found["word"] if found else ""
 
 

@@ -1,0 +1,75 @@
+"""Numbers in a mail that are the writer's own, by the words beside them: call me at, any questions, from."""
+
+import re
+from collections.abc import Sequence
+
+from core.numbers import reading as said
+from core.numbers import words
+from core.numbers.reading import Asked, Doubt, Number, Reading
+
+OWN = "own"
+"""The shape of a number that the words beside it say to be the writer's."""
+
+_ASKS_FOR_A_CALL = (
+    r"(?:call|phone|ring|text|reach|contact|ping|dial) (?:me|us|him|her|them)\b|(?:call|ring) (?:me |us )?back"
+    r"|my (?:own |direct |office |desk |work |private )?(?:cell(?:phone)?|mobile|phone|number|line|direct|desk)\b"
+    r"|questions\b|if anything\b|get in touch|in case of (?:doubt|problems?)"
+    r"|rückfragen|bei fragen|fragen (?:gerne|bitte)|(?:bin|sind|bist) \D{0,30}erreichbar|erreichbar unter"
+    r"|erreich(?:en|st|t) \D{0,12}\b(?:mich|uns|ihn)\b|(?:mich|uns) \D{0,20}unter\b"
+    r"|ruf(?:en|t)? \D{0,6}(?:mich|uns)\b"
+    r"|rückruf|meine \D{0,12}(?:nummer|handynummer|mobilnummer|durchwahl|rufnummer)|mein (?:handy|telefon|mobil)"
+    r"|joignable|me joindre|nous joindre|(?:appele[rz]|contacte[rz]|rappele[rz])[- ](?:moi|nous)"
+    r"|m['’]appeler|me rappeler"
+    r"|mon (?:portable|numéro|mobile|fixe)|toute question|(?:des|vos) questions"
+    r"|ll[aá]ma(?:me|nos|r(?:me|nos))|ll[aá]m[ae]nme|duda|localizar(?:me|nos)|mi (?:móvil|número|teléfono|celular)\b"
+    r"|chiama(?:mi|temi|rmi|rci)|chiarimenti|contatta(?:mi|rmi|rci|temi)|(?:il )?mio (?:cell|numero|telefono|mobile)"
+    r"|raggiungibile|domande"
+    r"|pytań|pytania|(?:proszę )?(?:za)?dzwoni[ćc]|mój (?:numer|telefon)"
+    r"|dúvida|me lig(?:ue|a|ar)\b|meu (?:celular|número|telefone)\b"
+    r"|vragen\b|bereikbaar|bel me\b|mijn (?:nummer|mobiel)"
+)
+_CALL_ME = re.compile(
+    rf"(?<![^\W\d_])(?:{_ASKS_FOR_A_CALL})|联系我|疑问|有问题|请致电|我的(?:手机|电话|号码)", re.IGNORECASE
+)
+_SENDER = re.compile(
+    r"[\s>|*]*(?:from|von|de|da|od|van|sender|absender|caller|anrufer|发件人)\s*[:：][^0-9]*[^\W\d_][^0-9]*",
+    re.IGNORECASE,
+)
+"""The head of a mail, with the name of who sent it."""
+_REACH = 80
+_OR = re.compile(r"[\s,;/()]*(?:or|oder|ou|o|lub|bzw\.?|and|und|et|y|e|i|或)?[\s,;/(]*", re.IGNORECASE)
+
+
+def asked_if_own(text: str, readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings of a line, those of its writer's own numbers as questions."""
+    made: list[Reading] = []
+    end, own = 0, False
+    for nth, reading in enumerate(readings):
+        if isinstance(reading, Number | Asked):
+            before, last = text[end : reading.start], nth == len(readings) - 1
+            own = _says_own(before) or (own and bool(_OR.fullmatch(before)))
+            end = reading.end
+            if own or (last and _CALL_ME.search(text[end : end + _REACH])):
+                reading = _asked(text, reading)
+        made.append(reading)
+    return tuple(made)
+
+
+def _asked(text: str, reading: Number | Asked) -> Reading:
+    def ask(number: Number) -> Asked:
+        values = {"value": said.shortened(text)}
+        return Asked(Doubt.FOOTER, (number,), number.start, number.end, said.ASK_OWN, values, OWN)
+
+    if isinstance(reading, Number):
+        return ask(reading)
+    whole = not reading.then and all(isinstance(each, Number) for each in reading.readings)
+    return reading.followed_by(ask) if whole and reading.doubt is not Doubt.FOOTER else reading
+
+
+def _says_own(before: str) -> bool:
+    return bool(_CALL_ME.search(before[-_REACH:]) or (len(before) <= _REACH and _SENDER.fullmatch(before)))
+
+
+def ends_mail(text: str) -> bool:
+    """Whether a line ends a mail, also one that is quoted: `> Best regards`."""
+    return bool(words.REGARDS.match(text.lstrip(" \t>|")))

@@ -1,0 +1,120 @@
+"""Tables and mails of a fourth look with real inputs: nothing is somebody's extension, name or column by accident."""
+
+import pytest
+
+from core.channel.catalog import SMS
+from core.channel.directory import Directory, Entry
+from core.routes.cells import CellEntry
+from core.routes.grid import parse_text
+from core.routes.importing import Prepared, prepare
+from tests.core.routes.test_second_look import told
+
+PEOPLE = Directory(
+    extensions=(
+        Entry("101", "Anna Weber", "1001"),
+        Entry("102", "Bo Li", "1002"),
+        Entry("106", "Max Müller", "1011"),
+        Entry("107", "Empfang", "100"),
+        Entry("237", "Tom Klein", "137"),
+    ),
+    message_queues=(Entry("9", "Vertrieb"),),
+)
+
+
+def read(text: str, country: str) -> Prepared:
+    return prepare(parse_text(text), None, CellEntry(SMS, PEOPLE, country))
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("030 23125 100\n030 23125 137\n", "DE"),
+        ("+49 30 23125 100", "DE"),
+        ("030/23125 100", "DE"),
+        ("030 23125 100 bis 030 23125 199", "DE"),
+        ("+43 1 23456 137", "AT"),
+        ("(11) 3900-1010/1011", "BR"),
+    ],
+)
+def test_the_last_digits_of_a_number_are_no_extension_because_the_pbx_has_one_of_that_number(
+    text: str, country: str
+) -> None:
+    found = read(text, country)
+    assert {line.split(" ", 1)[1] for line in told(found)} == {"ask tail"}
+
+
+def test_a_whole_number_with_an_extension_in_each_line_is_two_columns() -> None:
+    assert told(read("03023125100 1001\n03023125101 1002\n", "DE")) == [
+        "1 good +493023125100 -> 101",
+        "2 good +493023125101 -> 102",
+    ]
+
+
+@pytest.mark.parametrize("text", ["020 7946 0100 - 0199", "DDIs: 020 7946 0100-0199", "+44 20 7946 0100 - 0199"])
+def test_a_range_in_groups_is_no_two_numbers(text: str) -> None:
+    assert told(read(text, "GB")) == ["1 ask tail"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "numbers"),
+    [
+        ("020 7946 0101 020 7946 0102", "GB", ["+442079460101", "+442079460102"]),
+        ("020 7946 0101 / 020 7946 0102", "GB", ["+442079460101", "+442079460102"]),
+        ("03023125100 03023125101 03023125102", "DE", ["+493023125100", "+493023125101", "+493023125102"]),
+        ("030 23125100 / 030 23125101 / 030 23125102", "DE", ["+493023125100", "+493023125101", "+493023125102"]),
+        ("2065550142 2065550143 2065550144", "US", ["+12065550142", "+12065550143", "+12065550144"]),
+    ],
+)
+def test_whole_numbers_after_each_other_are_one_each(text: str, country: str, numbers: list[str]) -> None:
+    found = read(text, country)
+    assert [route.did_number for route in found.block.routes] == numbers
+    assert not found.read.asked
+
+
+def test_a_name_in_a_line_of_several_numbers_is_not_said_of_all_of_them() -> None:
+    found = read("Zentrale: 030 23125100; Vertrieb: 030 23125101\n", "DE")
+    assert told(found) == ["1 good +493023125100", "1 good +493023125101"]
+    assert "name beside the number that is not used: “Vertrieb”" in found.notices[-1].message
+
+
+def test_a_name_that_stands_alone_beside_several_numbers_is_said_of_all_of_them() -> None:
+    assert told(read("Anna Weber: Tel 030 23125100, Mobil 0171 3920017\n", "DE")) == [
+        "1 good +493023125100 -> 101",
+        "1 good +491713920017 -> 101",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "shape"),
+    [
+        ("206-555-0142\nCall me at 206-555-0199 if anything is unclear.\n", "US", "own"),
+        ("Numbers: 206-555-0142, my cell is 206-555-0199\n", "US", "own"),
+        ("030 23125100\nBei Fragen erreichen Sie mich unter 0171 3920017.\n", "DE", "own"),
+        ("01 99 00 12 10\nPour toute question : 06 12 34 56 78.\n", "FR", "own"),
+        ("02 9001 0101\nPer chiarimenti: 333 123 4567\n", "IT", "own"),
+        ("910 001 001\nPara cualquier duda, llámame al 600 123 456\n", "ES", "own"),
+        ("22 123 45 67\nW razie pytań proszę o kontakt: 22 123 45 99\n", "PL", "own"),
+        ("(11) 3900-1010\nQualquer dúvida me ligue: (11) 93900-1099\n", "BR", "own"),
+        ("010-84900101\n如有疑问请联系 138 0013 8000\n", "CN", "own"),
+        ("> 030 23125100\n> Gruß\n> Tel. 030 23125199\n", "DE", ""),
+        ("030 23125100\n030 23125199 bitte nicht!\n", "DE", "nicht"),
+        ("206-555-0142\n206-555-0199 (old)\n", "US", "old"),
+    ],
+)
+def test_a_number_that_the_words_beside_it_say_to_be_none_of_the_channel_is_asked_about(
+    text: str, country: str, shape: str
+) -> None:
+    found = read(text, country)
+    assert [found.read.asked[row].shape for row in sorted(found.read.asked)] == [shape]
+    assert "199" in found.block.routes[max(found.read.asked)].did_number or shape == "own"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My number is 206-555-0142",
+        "206-555-0142\n206-555-0143 Old Town\n206-555-0144 Notary\n206-555-0145\n206-555-0146",
+    ],
+)
+def test_what_only_sounds_so_is_not_asked_about(text: str) -> None:
+    assert not read(text, "US").read.asked
