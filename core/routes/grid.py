@@ -250,7 +250,7 @@ def guess_delimiter(text: str) -> str:
             return delimiter  # nothing but delimiters: an empty table
         if delimiter in ",;" and _is_prose(rows):
             continue
-        width, often = Counter(map(len, rows)).most_common(1)[0]
+        width, often = Counter(map(_width, rows)).most_common(1)[0]
         agreeing = often / len(rows)
         if width == 1:
             # Most lines have none: a mail with commas in its sentences, or a list in which few numbers have a route.
@@ -265,6 +265,11 @@ def guess_delimiter(text: str) -> str:
         if score > best_score:
             best, best_score = delimiter, score
     return best
+
+
+def _width(row: Sequence[str]) -> int:
+    """The cells of a row; one of a line that only ends with the delimiter, as the beginning of a mail: Hi Bob,"""
+    return 1 if len(row) == 2 and not row[1].strip() and row[0][:1].isalpha() and not _digits(row[0]) else len(row)
 
 
 def _digits(cell: str) -> int:

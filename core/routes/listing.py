@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from core.numbers.finding import may_hold_number
 from core.routes.grid import Grid
 from core.routes.records import rows_of_pairs
 
@@ -43,7 +44,7 @@ def _as_records(grid: Grid) -> Grid:
 def _ends_follow(row: Sequence[str]) -> bool:
     """Whether a number is followed by the last digits of more: `030 900100, -101, -102`."""
     filled = [cell.strip() for cell in row if cell.strip()]
-    if len(filled) < 2 or not _is_number(filled[0]):
+    if len(filled) < 2 or not _is_number(_without_lead(filled[0])):
         return False
     ends = [_END.fullmatch(cell) for cell in filled[1:]]
     if not all(ends):
@@ -62,23 +63,50 @@ def _as_lines(grid: Grid) -> Grid:
 
 def _lists_in_words(rows: Sequence[Sequence[str]]) -> bool:
     """Whether numbers follow each other in rows that begin with words: no columns, whatever separates them."""
+    if _names_columns(rows):
+        return False
     listed, led = False, False
     for row in rows:
         filled = [cell.strip() for cell in row if cell.strip()]
-        begin = next((place for place, cell in enumerate(filled) if _has_digits(cell)), None)
-        if begin is None:
-            continue
-        first, following = filled[begin], filled[begin + 1 :]
-        words = begin > 0 and filled[begin - 1].endswith(":")
-        if begin > words or not (_is_number(_without_lead(first)) and all(map(_follows, following))):
+        if not any(map(may_hold_number, filled)):
+            continue  # an address, a date: they say nothing of columns
+        said = (True, True) if any(map(_opens_bracket, filled)) else _listed_in(filled)
+        if said is None:
             return False
-        listed = listed or bool(following)
-        led = led or words or bool(_LEAD.match(first)) or any(map(_BETWEEN.search, (first, *following)))
+        listed, led = listed or said[0], led or said[1]
     return listed and led
+
+
+def _listed_in(filled: Sequence[str]) -> tuple[bool, bool] | None:
+    """Whether numbers follow each other in a row, and whether words lead them; None if it is a row of a table."""
+    begin = next(place for place, cell in enumerate(filled) if _has_digits(cell))
+    first, following = filled[begin], filled[begin + 1 :]
+    behind_words = begin > 0 and filled[begin - 1].endswith(":")
+    led = behind_words or bool(_LEAD.match(first))
+    begins = begin <= behind_words and may_hold_number(first) and _is_number(_without_lead(first))
+    if len(filled) > 1 and not (begins and all(map(_goes_on if led else _follows, following))):
+        return None
+    return any(map(_follows, following)), led or any(map(_BETWEEN.search, (first, *following)))
+
+
+def _names_columns(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row has words alone, and as many of them as the next one has cells."""
+    first = [cell for cell in rows[0] if cell.strip()]
+    return len(first) > 1 and len(rows[0]) == len(rows[min(1, len(rows) - 1)]) and not any(map(_has_digits, first))
 
 
 def _without_lead(cell: str) -> str:
     return _BETWEEN.sub(" ", _LEAD.sub("", cell, count=1) if _LEAD.match(cell) else cell).rstrip(" .;")
+
+
+def _goes_on(cell: str) -> bool:
+    """Whether a cell is another number, or what the sentence says behind them."""
+    return _follows(cell) or (not may_hold_number(cell) and any(map(str.isalpha, cell)))
+
+
+def _opens_bracket(cell: str) -> bool:
+    """Whether a bracket of a number is closed in another cell: 206-555-0142 (Anna, 1001)."""
+    return cell.count("(") > cell.count(")") and may_hold_number(cell)
 
 
 def _follows(cell: str) -> bool:
