@@ -92,7 +92,7 @@ _AGAINST = {
     ),
     Role.DESTINATION: "number numbers type description date price cost old status enabled prefix country name note",
     Role.TYPE: "number billing plan price currency",
-    Role.MEMBERS: "since number",
+    Role.MEMBERS: "since number trunk trunks",
 }
 _KEY_WORDS = {role: frozenset(words.split()) for role, words in _KEYS.items()}
 _AGAINST_WORDS = {role: frozenset(words.split()) for role, words in _AGAINST.items()}
@@ -107,7 +107,8 @@ _OTHER_WORDS = (
     "rok price preis prix precio prezzo preço cena fee gebühr kosten monthly monatlich rate channels kanäle "
     "canales canaux canali capacity kapazität timeout priority weight delay cp cap cep kod postleitzahl "
     "postal chambre habitación stanza pokój quarto salle étage stockwerk level desk platz mwst tariff tarif "
-    "cli lrn rack shelf building gebäude"
+    "cli lrn rack shelf building gebäude pos position lfd seat sitz sitzplatz badge personalnummer personalnr persnr "
+    "mitarbeiternummer matricola"
 )
 _OTHER_THINGS = frozenset(_OTHER_WORDS.split())
 _TAILS = frozenset("durchwahl ddi suffix endziffern endziffer dw dwl klappe".split())  # noqa: SIM905

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from core.numbers.dialling import LEAST, calling_code, countries, e164, is_valid
 from core.routes.column_pairs import Cells, only_counts
-from core.routes.header_words import normal
+from core.routes.header_words import is_of_another_thing, normal
 
 _AREAS = (
     "vorwahl ortsvorwahl vorw ortsvorw area areacode prefix npa ortsnetz ortskennzahl ortsnetzkennzahl onkz okz ndc "
@@ -129,7 +129,7 @@ def _is_named(each: Cells, words: frozenset[str]) -> bool:
 
 
 def _is_unnamed(each: Cells) -> bool:
-    return bool(each.name) and each.says_nothing and not only_counts(each)
+    return bool(each.name) and each.says_nothing and not only_counts(each) and not is_of_another_thing(each.name)
 
 
 def _names_countries(each: Cells) -> bool:
