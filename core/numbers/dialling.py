@@ -53,6 +53,11 @@ def has_trunk_zero(country: str) -> bool:
     return _plan().has_trunk_zero(country) if country else True
 
 
+def digits_within_area(number: str) -> int:
+    """How many digits of a valid number in E.164 form are dialled within its area."""
+    return _plan().digits_within_area(number)
+
+
 def exit_code(digits: str, country: str) -> str:
     """What digits begin with where they dial abroad from a country, "" where they do not; `00` without a country."""
     if not country:

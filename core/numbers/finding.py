@@ -177,6 +177,11 @@ def _is_until(number: _Found, after: _Found) -> bool:
     return bool(words.UNTIL.search(after.before) or (not after.is_short and words.FROM_TO.match(after.before)))
 
 
+def _leads_to(number: _Found, after: _Found) -> bool:
+    """Whether an arrow parts two whole numbers: a range, a call that is forwarded, an old and a new number."""
+    return not (number.is_short or after.is_short) and bool(words.ARROW.match(after.before))
+
+
 def _begins_anew(piece: Piece) -> bool:
     return piece.plus or piece.digits.startswith("0")
 
@@ -201,8 +206,8 @@ class _Line:
             return (self._short_code(found),)
         readings: list[tuple[int, Reading]] = []
         for place, each in enumerate(found):
-            ends_range = place > 0 and _is_until(found[place - 1], each)
-            if each.is_short or ends_range or self._is_date(each.piece):
+            goes_on = place > 0 and (_is_until(found[place - 1], each) or _leads_to(found[place - 1], each))
+            if each.is_short or goes_on or self._is_date(each.piece):
                 continue
             for reading in self._readings_of(each):
                 readings.append((place, self._with_extension(reading, found, place)))
@@ -347,8 +352,11 @@ class _Line:
         if apart is not None:
             return self._apart(apart)
         reading = self._meaning.read(piece)
-        if isinstance(reading, Number) and self._is_only_likely(found):
-            return (self._meaning.asked(piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, reading),)
+        numbers: tuple[Number, ...] = (reading,) if isinstance(reading, Number) else ()
+        if isinstance(reading, Asked) and words.COMPACT_DATE.fullmatch(self._text[piece.start : piece.end]):
+            numbers = tuple(each for each in reading.readings if isinstance(each, Number))
+        if numbers and self._is_only_likely(found):
+            return (self._meaning.asked(piece, Doubt.UNCLEAR, said.ASK_UNCLEAR, *numbers),)
         return (reading,)
 
     def _apart(self, apart: Divided) -> tuple[Reading, ...]:
@@ -381,6 +389,8 @@ class _Line:
         if after is not None:
             if _is_until(number, after):
                 return self._tail(number, after, Joint.DOTS)
+            if _leads_to(number, after):
+                return self._tail(number, after, Joint.SLASH)
             if words.DIRECT_DIAL.search(after.before) and after.is_short:
                 return self._tail(number, after, Joint.WORD)
         if not isinstance(reading, Number):

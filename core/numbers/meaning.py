@@ -14,6 +14,8 @@ from core.numbers.text import PlainText
 _LEAST_SHORT_CODE = 3
 _MOST_IN_A_RANGE = 10_000
 _LEAST_WITHOUT_ZERO = 9
+_LEAST_WITHIN_AREA = 6
+"""A short number with fewer digits behind its area code is likelier a whole one of a big town, without that code."""
 _UNUSUAL = 12
 """So many digits without a 0 or + are more than national numbers have, and may be another country's."""
 _CLOSE = 100
@@ -212,12 +214,17 @@ class Meaning:
             return no_number(Why.WRONG, said.IMPOSSIBLE, self.written(piece))
         number = self.number(piece, national)
         count = len(piece.digits)
-        short = count <= LEAST or (
-            LEAST < count < _LEAST_WITHOUT_ZERO and (len(piece.groups) > 1 or not dialling.is_valid(national))
-        )
+        short = count <= LEAST or (count < _LEAST_WITHOUT_ZERO and not self._has_area_code(piece, national))
         if short and not piece.digits.startswith("0") and dialling.has_trunk_zero(self.country):
             return self.asked(piece, Doubt.LOCAL, said.ASK_LOCAL, number)
         return number
+
+    @staticmethod
+    def _has_area_code(piece: Piece, national: str) -> bool:
+        """Whether a short number without its 0 surely has its area code."""
+        if len(piece.groups) > 1 or not dialling.is_valid(national):
+            return False
+        return dialling.digits_within_area(national) >= _LEAST_WITHIN_AREA
 
     def read_divided(self, found: Divided) -> tuple[Reading, ...]:
         """The readings of a number with something behind it: two numbers, or a question."""

@@ -28,6 +28,12 @@ class NumberingPlan:
         """Whether national numbers of a country are written with a leading 0."""
         return phonenumbers.ndd_prefix_for_region(country, True) == "0"
 
+    def digits_within_area(self, number: str) -> int:
+        """How many digits of a number in E.164 form are dialled within its area."""
+        parsed = _parsed(number, "")
+        whole = phonenumbers.national_significant_number(parsed)
+        return len(whole) - phonenumbers.length_of_geographical_area_code(parsed)
+
     def exit_code(self, digits: str, country: str) -> str:
         """What digits begin with where they dial abroad from a country, "" where they do not."""
         prefix = self._international_prefix(country)

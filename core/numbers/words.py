@@ -176,6 +176,8 @@ UNTIL_AT_START = re.compile(
 """A line that goes on with the last number of a range."""
 ASSIGNS = re.compile(r"^\s*[)\]]?\s*(?:-+>|=+>|→|⇒|➔|➜|=|:|»|&gt;)\s*$")
 """An arrow or a colon: one side goes to the other."""
+ARROW = re.compile(r"^\s*[)\]]?\s*(?:-+>|=+>|→|⇒|➔|➜|&gt;)\s*$")
+"""The arrow alone: between two whole numbers it may stand for all that lie between them, or forward calls."""
 LIST_MARK = re.compile(
     r"\s*(?:[-–—•*>·◦▪●○■□✓✔☐→»‣⁃]\s+|\+\s+(?=\(?0|\+)|[•>·◦▪●○■□✓✔☐→»‣⁃]\s*|\*\s*(?=[+0(A-Za-z])|[-–](?=\+))*"
     r"(?:(?:(?:[Nn]|[Nn][or]|[Nn]um)[.°]\s?)?[1-9][0-9]?[.):]\s+(?=[+(]|0[0-9])|[1-9]\.(?=\(?0[1-9]|\+)"
