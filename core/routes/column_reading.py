@@ -482,7 +482,8 @@ class _Search:
             return not self.listed or sample.resolving > 0 or sample.extensions >= 0.5
         if not sample.filled or sample.types >= MOSTLY:
             return False
-        if is_of_another_thing(each.name) and self._cells(each).mostly(_BARE):
+        other = is_of_another_thing(each.name) and not column_pairs.names_ids(each.name)
+        if other and self._cells(each).mostly(_BARE):
             return False  # rooms and cost centres are often numbered as extensions are
         if sample.resolving >= MOSTLY:
             return True
