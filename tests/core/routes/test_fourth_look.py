@@ -1,12 +1,16 @@
 """Tables and mails of a fourth look with real inputs: nothing is somebody's extension, name or column by accident."""
 
+from pathlib import Path
+
 import pytest
+from openpyxl import Workbook
 
 from core.channel.catalog import SMS
 from core.channel.directory import Directory, Entry
 from core.routes.cells import CellEntry
 from core.routes.grid import parse_text
 from core.routes.importing import Prepared, prepare
+from core.routes.table_file import read_file
 from tests.core.routes.test_second_look import told
 
 PEOPLE = Directory(
@@ -118,3 +122,86 @@ def test_a_number_that_the_words_beside_it_say_to_be_none_of_the_channel_is_aske
 )
 def test_what_only_sounds_so_is_not_asked_about(text: str) -> None:
     assert not read(text, "US").read.asked
+
+
+# A mail with commas is no table
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "numbers"),
+    [
+        ("Hi,\nnumbers: 206-555-0142, 206-555-0143\nSite: 500 Pine St, Suite 1001, Seattle, WA 98101\n", "US", 2),
+        ("Hallo,\nunsere Nummern: 030 23125100, 030 23125101\nMusterstr. 12, 10115 Berlin\nAnna", "DE", 2),
+        ("Nummern: 030 23125100, 030 23125101.\nStart: 01.12.2026, 08:00 Uhr\n", "DE", 2),
+        ("I numeri sono 02 9001 0101, 02 9001 0102 e 02 9001 0103, ordine 12/2026.", "IT", 3),
+        ("Dear Bob,\nplease set up 206-555-0142 (Anna, 1001), 206-555-0143 (Bo, 1002).\n", "US", 2),
+        ("INSERT INTO dids VALUES (12065550142, 1001), (12065550143, 1002);", "US", 2),
+        ("Tel: 030-23125100; -101; -102", "DE", 1),
+        (
+            "Hi Bob,\nas said on Nov 26, 2026, these are ours:\n+1 206-555-0142\n+1 206-555-0143\nBest,\nAnn\n",
+            "US",
+            2,
+        ),
+    ],
+)
+def test_no_number_of_a_mail_with_commas_is_lost(text: str, country: str, numbers: int) -> None:
+    found = read(text, country)
+    assert found.grid.width == 1
+    assert len(found.block) == numbers
+    assert not found.read.wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name,Number\nMain (old,2065550142\nSales,2065550143\n",
+        "Anna Weber,2065550142,1001\nBo Li,2065550143,1002\n",
+        "2065550142, 1001\n2065550143, 1002\n",
+    ],
+)
+def test_a_table_with_words_stays_one(text: str) -> None:
+    assert read(text, "US").grid.width > 1
+
+
+# Columns by their names, arrows, local numbers
+
+
+@pytest.mark.parametrize("name", ["Room", "Zimmer", "Kostenstelle", "Pos", "Seat", "Personalnummer", "Raum-Nr."])
+def test_digits_below_the_name_of_another_thing_are_no_extensions(name: str) -> None:
+    found = read(f"{name};DID\n1001;030 23125100\n137;030 23125101\n", "DE")
+    assert told(found) == ["2 good +493023125100", "3 good +493023125101"]
+    assert f"Columns not used: {name}." in [each.message for each in found.notices]
+
+
+def test_trunks_are_no_members_and_a_vendor_s_id_no_calling_code() -> None:
+    text = "DID Pattern,Member Trunks,Destination Type,Destination\n493023125100,trunk1,Extension,1001\n"
+    assert told(read(text, "DE")) == ["2 good +493023125100 -> 101"]
+    assert told(read("FullNumber,VendorId\n9195550161,49\n", "US")) == ["2 good +19195550161"]
+
+
+@pytest.mark.parametrize("text", ["01 99 00 12 00 → 01 99 00 12 49", "01 99 00 12 00 -> 01 99 00 12 49"])
+def test_an_arrow_between_whole_numbers_is_asked_about(text: str) -> None:
+    assert told(read(text, "FR")) == ["1 ask tail"]
+
+
+@pytest.mark.parametrize(("text", "country"), [("23125100", "DE"), ("66969100", "DE")])
+def test_a_number_of_a_big_town_without_its_area_code_is_asked_about(text: str, country: str) -> None:
+    assert told(read(text, country)) == ["1 ask local"]
+
+
+def test_a_sheet_with_a_date_is_not_the_one_with_the_numbers(tmp_path: Path) -> None:
+    book = Workbook()
+    info = book.active
+    assert info is not None
+    for row in (["Kunde", "Muster GmbH"], ["Datum", "26.11.2026"]):
+        info.append(row)
+    numbers = book.create_sheet("Nummern")
+    for row in (["DID", "Ext"], ["+493023125100", "1001"]):
+        numbers.append(row)
+    book.save(tmp_path / "book.xlsx")
+    grid = read_file(tmp_path / "book.xlsx")
+    assert (grid.sheets[0], grid.rows[1]) == ("Nummern", ["+493023125100", "1001"])
+
+
+def test_decimals_of_a_german_spreadsheet_are_no_part_of_an_extension() -> None:
+    assert told(read("DID;Nst\n493023125100,00;1001,00\n", "DE")) == ["2 good +493023125100 -> 101"]
