@@ -133,6 +133,17 @@ FOREIGN_KEYS = (
     ForeignKey(r"SG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}", N_("a SendGrid API key")),
 )
 
+_OTHER_SERVICES = (
+    "zendesk hubspot salesforce sendgrid mailgun mailchimp postmark brevo stripe paypal slack zapier n8n github"
+    " gitlab jira atlassian aws amazon azure google firebase openai anthropic shopify wordpress woocommerce"
+    " cloudflare freshdesk intercom pipedrive zoho odoo datev lexoffice docusign dropbox paddle klaviyo discord"
+    " telegram instagram wireguard openvpn vpn ssh peer wlan wifi ftp sftp smtp imap ldap radius mqtt"
+    " twilio telnyx bandwidth flowroute skyetel apidaze aspsms siptrunk voicemeup vonage nexmo sinch plivo"
+    " messagebird infobip clicksend sipgate 3cx freepbx starface"
+)
+OTHER_SERVICES = frozenset(_OTHER_SERVICES.split())
+"""Whose keys are of no use in a field of another provider; names of the provider itself are not looked for."""
+
 _NO_KEYS = re.compile("(?:AC|PN|MG|SM|MM|AP|US|VA|IS)[0-9a-fA-F]{32}")
 """What Twilio calls things, and no secret."""
 _LONG = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[0-9A-Za-z+/=_.~|-]{24,}")

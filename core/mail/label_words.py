@@ -506,6 +506,14 @@ LIVE = words(
 )
 """Words that end what `SET_ASIDE` began."""
 
+OF_KEYS = words(
+    "key keys token tokens secret secrets credential credentials access account accounts api auth authentication"
+    " sid password login details data values zugang zugangsdaten daten schlüssel konto werte passwort clé clés"
+    " identifiants accès claves clave credenciales datos acceso chiavi chiave credenziali dati klucze klucz dane"
+    " chaves chave dados acesso gegevens sleutel 密钥 凭据 密码 below following folgende folgenden anbei here hier"
+)
+"""Words of a line that leads to a key below it."""
+
 LATER = words(
     "follows follow later separately separate attached attachment"
     " enclosed unchanged none empty unknown pending see"
@@ -514,6 +522,7 @@ LATER = words(
     " mündlich sigue separado adjunto ninguno ninguna pendiente"
     " vacío suit joint aucun aucune vide segue allegato"
     " nessuno separatamente séparément osobno później załącznik brak nenhum depois"
+    " required mandatory optional included provided confidential erforderlich notwendig vertraulich"
     " volgt apart bijlage geen n/a na tbd tba todo xxx sms mail post phone telefon requested"
 )
 """What stands in place of a value that is told another way."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from core.channel.catalog import Field
 from core.channel.credentials import NeverPickled
+from core.channel.key_forms import USUAL
 from core.keys.pasted import doubts_of
-from core.mail.label_words import LATER
+from core.mail.label_words import LATER, words
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Named, Names, squeezed
 
@@ -18,6 +19,8 @@ _JOINING = re.compile(r"[\s,;|/]+(?:and|und|y|e|et|en|和)?[\s,;|/]*$", re.IGNOR
 _WRAPPED_FROM = 60
 _LEAST_KEY = 4
 _LONGEST_NAME = 120
+_ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
+_KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
 _PIECE = re.compile(r"[0-9A-Za-z_\-=+/]+")
 
 
@@ -113,7 +116,7 @@ def _made(
         if whole is None:
             return None
         value, fits = whole, each.form is None or each.form.fits(whole)
-    aside = {word.casefold() for word in WORD.findall(region)} & {"old", "alt", "test", "expired", "abgelaufen"}
+    aside = {word.casefold() for word in WORD.findall(region)} & _ENDED
     return Candidate(
         each.key,
         value,
@@ -122,14 +125,14 @@ def _made(
         named.label,
         fits,
         (fits, named.words),
-        line.set_aside or named.set_aside or bool(aside) or (line.elsewhere and each.free),
+        line.set_aside or line.foreign or named.set_aside or bool(aside) or (line.elsewhere and each.free),
         tuple(lines[nth].number for nth in range(place, last + 1)),
     )
 
 
 def _is_certain(each: Field, named: Named, fields: Mapping[str, Field], value: str, *, fits: bool) -> bool:
     """Whether name and shape together leave no doubt whose value this is."""
-    if each.form is not None and fits:
+    if each.form is not None and fits and (each.form not in USUAL or named.alone or named.words > 1):
         return True
     if not (named.alone and named.signed):
         return each.url and named.alone
@@ -155,7 +158,7 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
     if len(words) > 1 and words[0].casefold().rstrip(":") in ("bearer", "basic"):
         words = words[1:]
     token = bare_token(words[0], free=each.free) if words else ""
-    if each.form is not None and each.form.fits(token):
+    if each.form is not None and each.form.fits(token) and (each.form.own or not _is_word(token)):
         return token, True
     rest = " ".join(words[1:])
     if rest and not _ASIDE.fullmatch(rest):
@@ -181,8 +184,12 @@ def _is_key(each: Field, token: str) -> bool:
         return False
     if each.key in ("username", "user_key"):
         return True
-    # A word of letters alone is more likely the beginning of a sentence than a key.
-    return not (token.isalpha() and (token.islower() or token.istitle() or token.isupper()) and len(token) < 20)
+    return not _is_word(token)
+
+
+def _is_word(token: str) -> bool:
+    """Whether letters alone are more likely a word of a sentence than a key."""
+    return token.isalpha() and (token.islower() or token.istitle() or token.isupper()) and len(token) < 20
 
 
 def is_hidden(token: str) -> bool:
@@ -198,16 +205,27 @@ def continued(
     form = each.form
     if form is not None and form.length:
         below = lines[place + 1].text.strip() if place + 1 < len(lines) else ""
-        if len(value) < form.length and _PIECE.fullmatch(below) and form.fits(value + below):
-            return value + below, place + 1
+        for head in (value, value.removesuffix("=")):  # a mail's own sign for a line that goes on
+            if len(head) < form.length and _PIECE.fullmatch(below) and form.fits(head + below):
+                return head + below, place + 1
         return value, place
     last = place
     while last + 1 < len(lines) and _goes_on(lines, last, value, fields):
         last += 1
         value += lines[last].text.strip()
-    if form is None and last > place:
+    if (form is None and last > place) or _may_go_on(lines, last, fields):
         return None, place
     return value, last
+
+
+def _may_go_on(lines: Sequence[Line], last: int, fields: Mapping[str, Field]) -> bool:
+    """Whether the next line may be the rest of a value: nothing but a piece of a key, which nothing else explains."""
+    if last + 1 >= len(lines) or lines[last + 1].number != lines[last].number + 1:
+        return False
+    piece = lines[last + 1].text.strip()
+    if not _PIECE.fullmatch(piece) or not _KEYISH.fullmatch(piece):
+        return False
+    return not any(each.form is not None and each.form.fits(piece) for each in fields.values())
 
 
 def _goes_on(lines: Sequence[Line], last: int, value: str, fields: Mapping[str, Field]) -> bool:

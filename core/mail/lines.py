@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from core.channel.key_forms import OTHER_SERVICES
 from core.mail.html_lines import html_lines, is_html
 from core.mail.label_words import ELSEWHERE, LIVE, SET_ASIDE
 
@@ -25,6 +26,7 @@ class Line:
     Attributes:
         number: from 1, as a person counts. raw: the length as it stood there.
         set_aside: a heading above says that this is of a test, or old. elsewhere: that it opens another thing.
+        foreign: that it is of another product.
     """
 
     number: int
@@ -32,15 +34,17 @@ class Line:
     raw: int
     set_aside: bool = False
     elsewhere: bool = False
+    foreign: bool = False
 
 
-def lines_of(text: str, is_name: Callable[[str], bool]) -> tuple[Line, ...]:
+def lines_of(text: str, is_name: Callable[[str], bool], own: frozenset[str] = frozenset()) -> tuple[Line, ...]:
     """The lines that hold something, with their numbers in the text.
 
     Args:
         is_name: whether a line is the name of a value, which stands in the next one, and no heading.
+        own: words of the provider's name.
     """
-    return tuple(_under_headings(_plain_lines(text), is_name))
+    return tuple(_under_headings(_plain_lines(text), is_name, own))
 
 
 def _plain_lines(text: str) -> Iterator[Line]:
@@ -53,14 +57,19 @@ def _plain_lines(text: str) -> Iterator[Line]:
             yield Line(number, line.rstrip(), len(raw))
 
 
-def _under_headings(lines: Iterator[Line], is_name: Callable[[str], bool]) -> Iterator[Line]:
-    set_aside = elsewhere = False
+def _under_headings(lines: Iterator[Line], is_name: Callable[[str], bool], own: frozenset[str]) -> Iterator[Line]:
+    set_aside = elsewhere = foreign = False
+    above = 0
     for line in lines:
         if _is_heading(line.text) and not is_name(line.text):
             words = {word.casefold() for word in WORD.findall(line.text)}
             set_aside = bool(words & SET_ASIDE) and not words & LIVE
             elsewhere = bool(words & ELSEWHERE) and "api" not in words
-        yield Line(line.number, line.text, line.raw, set_aside, elsewhere)
+            # What belongs together has no gap: a short line within it ends nothing.
+            begins = line.number > above + 1 or bool(words & own)
+            foreign = (bool(words & OTHER_SERVICES) or (foreign and not begins)) and not words & own
+        above = line.number
+        yield Line(line.number, line.text, line.raw, set_aside, elsewhere, foreign)
 
 
 def _is_heading(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.channel.catalog import Field
+from core.channel.key_forms import OTHER_SERVICES
 from core.mail.label_words import FILLERS, LABELS, SET_ASIDE
 from core.mail.lines import WORD
 
@@ -54,6 +55,7 @@ class Names:
     pattern: re.Pattern[str]
     keys: tuple[tuple[str, str], ...]
     fillers: frozenset[str]
+    own: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, fields: Sequence[Field], provider: str = "") -> "Names":
@@ -96,8 +98,8 @@ class Names:
         strange = [word for word in words if word not in self.fillers | SET_ASIDE and not _is_count(word)]
         label = " ".join(found[0].split())
         key = dict(self.keys)[squeezed(label)]
-        alone = not strange
-        return Named(key, len(label.split()), label, start, end, alone, signed, bool(aside & SET_ASIDE))
+        not_this = bool(aside & SET_ASIDE) or bool((OTHER_SERVICES & set(strange)) - self.own)
+        return Named(key, len(label.split()), label, start, end, not strange, signed, not_this)
 
 
 def _sign(text: str, found: re.Match[str]) -> re.Match[str] | None:
@@ -135,8 +137,8 @@ def _names_of(fields: tuple[tuple[str, str], ...], provider: str) -> Names:
     own = sorted((name for name, of in keys.items() if len(of) == 1), key=len, reverse=True)
     pattern = "|".join(_pattern(max(spelt[name], key=len)) for name in own)
     single = tuple((name, next(iter(keys[name]))) for name in own)
-    fillers = FILLERS | {word.casefold() for word in WORD.findall(provider)}
-    return Names(re.compile(pattern or r"(?!)", re.IGNORECASE), single, fillers)
+    of_provider = frozenset(word.casefold() for word in WORD.findall(provider))
+    return Names(re.compile(pattern or r"(?!)", re.IGNORECASE), single, FILLERS | of_provider, of_provider)
 
 
 def _pattern(name: str) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from core.channel import key_forms
 from core.channel.catalog import Field
+from core.mail.label_words import OF_KEYS
 from core.mail.labelled import Candidate, bare_token, continued
-from core.mail.lines import Line
+from core.mail.lines import WORD, Line
 
 _WEB = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+", re.IGNORECASE)
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:]+")
@@ -36,10 +37,20 @@ def _fitting(lines: Sequence[Line], each: Field, fields: Sequence[Field]) -> lis
         for word in _WORDS.findall(_WEB.sub(" ", line.text)):
             token = bare_token(word)
             alone = bare_token(line.text) == token
-            if line.set_aside or not (each.form.own or alone) or not each.form.fits(token):
+            if line.set_aside or line.foreign or not (each.form.own or alone) or not each.form.fits(token):
+                continue
+            if not each.form.own and _is_of_another_thing(lines, place):
                 continue
             whole, last = continued(lines, place, each, token, by_key)
             if whole is not None and each.form.fits(whole):
                 places = tuple(lines[nth].number for nth in range(place, last + 1))
                 found.append(Candidate(each.key, whole, line.number, lines[last].number, places=places))
     return found
+
+
+def _is_of_another_thing(lines: Sequence[Line], place: int) -> bool:
+    """Whether the line above ends with a colon and says nothing of keys: `MD5 of the attachment:`."""
+    above = lines[place - 1] if place else None
+    if above is None or above.number != lines[place].number - 1 or not above.text.rstrip().endswith((":", "：")):
+        return False
+    return not {word.casefold() for word in WORD.findall(above.text)} & OF_KEYS

@@ -75,7 +75,7 @@ def read_whole(
     if len(text) > LONGEST_TEXT:
         return WholeText(missing=_missing(fields, set()), too_long=True)
     names = Names.of(fields, name)
-    lines = lines_of(text, names.is_name)
+    lines = lines_of(text, names.is_name, names.own)
     named = labelled(lines, fields, names)
     chosen, contested = _chosen(fields, named)
     for key, candidate in by_shape(lines, fields, named).items():
