@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from core.errors import AppError, Problem, plain
+from core.numbers.finding import may_hold_number
 from core.routes.records import read_html, read_records
 from core.stop import Stop
 from core.wording import N_
@@ -300,5 +301,5 @@ def _first_rows(sample: str, delimiter: str) -> Sequence[Sequence[str]]:
 def mostly_numbers(rows: Sequence[Sequence[str]]) -> bool:
     """Whether most rows have a number as long as a DID: no cover sheet, no notes."""
     sample = rows[:_MOST_SAMPLED]
-    numbered = sum(any(sum(map(str.isdigit, cell)) >= _DID_DIGITS for cell in row) for row in sample)
+    numbered = sum(any(map(may_hold_number, row)) for row in sample)
     return 2 * numbered >= len(sample) > 0
