@@ -107,8 +107,8 @@ _OTHER_WORDS = (
     "rok price preis prix precio prezzo preço cena fee gebühr kosten monthly monatlich rate channels kanäle "
     "canales canaux canali capacity kapazität timeout priority weight delay cp cap cep kod postleitzahl "
     "postal chambre habitación stanza pokój quarto salle étage stockwerk level desk platz mwst tariff tarif "
-    "cli lrn rack shelf building gebäude pos position lfd seat sitz sitzplatz badge personalnummer personalnr persnr "
-    "mitarbeiternummer matricola"
+    "cli lrn rack shelf building gebäude pos position lfd seat sitz sitzplatz badge kurzwahl speed personalnummer "
+    "personalnr persnr mitarbeiternummer matricola"
 )
 _OTHER_THINGS = frozenset(_OTHER_WORDS.split())
 _TAILS = frozenset("durchwahl ddi suffix endziffern endziffer dw dwl klappe".split())  # noqa: SIM905
