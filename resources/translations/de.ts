@@ -9537,6 +9537,10 @@
         <translation>„{value}“ steht hinter dem Ende der E-Mail. Gehört es zum Kanal?</translation>
     </message>
     <message>
+        <source>“{value}” seems to be the sender&apos;s own number. Does it belong to the channel?</source>
+        <translation>„{value}“ scheint die eigene Nummer des Absenders zu sein. Gehört sie zum Kanal?</translation>
+    </message>
+    <message>
         <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
         <translation>Die letzten Ziffern „{tail}“ stehen in einer eigenen Spalte. Gehören sie zu „{value}“?</translation>
     </message>
@@ -10406,6 +10410,10 @@
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
         <translation>„{value}“: Gehen Nachrichten an die Person neben der Nummer?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more seem to be the sender&apos;s own numbers. Do they belong to the channel?</source>
+        <translation>„{value}“ und {more} weitere scheinen eigene Nummern des Absenders zu sein. Gehören sie zum Kanal?</translation>
     </message>
     <message>
         <source>{first}, to {extension}</source>

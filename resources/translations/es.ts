@@ -9537,6 +9537,10 @@
         <translation>«{value}» está por debajo del final del correo. ¿Pertenece al canal?</translation>
     </message>
     <message>
+        <source>“{value}” seems to be the sender&apos;s own number. Does it belong to the channel?</source>
+        <translation>«{value}» parece ser el número del propio remitente. ¿Pertenece al canal?</translation>
+    </message>
+    <message>
         <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
         <translation>Las últimas cifras «{tail}» están en otra columna. ¿Pertenecen a «{value}»?</translation>
     </message>
@@ -10406,6 +10410,10 @@
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
         <translation>«{value}»: ¿van los mensajes a quien figura al lado del número?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more seem to be the sender&apos;s own numbers. Do they belong to the channel?</source>
+        <translation>«{value}» y {more} más parecen ser números del propio remitente. ¿Pertenecen al canal?</translation>
     </message>
     <message>
         <source>{first}, to {extension}</source>

@@ -8549,6 +8549,10 @@
         <translation>«&#x202f;{value}&#x202f;» est après la fin de l&apos;e-mail. Fait-il partie du canal&#x202f;?</translation>
     </message>
     <message>
+        <source>“{value}” seems to be the sender&apos;s own number. Does it belong to the channel?</source>
+        <translation>«&#x202f;{value}&#x202f;» semble être le numéro de l&apos;expéditeur. Fait-il partie du canal&#x202f;?</translation>
+    </message>
+    <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
         <translation>La cellule affiche un + ou des chiffres que son nombre n&apos;a pas (format «&#x202f;{format}&#x202f;»). «&#x202f;{value}&#x202f;» est-il correct&#x202f;?</translation>
     </message>
@@ -9606,6 +9610,10 @@
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
         <translation>«&#x202f;{value}&#x202f;»&#x202f;: les messages vont-ils à la personne nommée à côté du numéro&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more seem to be the sender&apos;s own numbers. Do they belong to the channel?</source>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus semblent être des numéros de l&apos;expéditeur. Font-ils partie du canal&#x202f;?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>

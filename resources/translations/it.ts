@@ -8549,6 +8549,10 @@
         <translation>“{value}” si trova dopo la fine dell&apos;e-mail. Fa parte del canale?</translation>
     </message>
     <message>
+        <source>“{value}” seems to be the sender&apos;s own number. Does it belong to the channel?</source>
+        <translation>“{value}” sembra essere il numero del mittente. Fa parte del canale?</translation>
+    </message>
+    <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
         <translation>La cella mostra un + o cifre che il suo numero non ha (formato “{format}”). “{value}” è corretto?</translation>
     </message>
@@ -9606,6 +9610,10 @@
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
         <translation>“{value}”: i messaggi vanno alla persona indicata accanto al numero?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more seem to be the sender&apos;s own numbers. Do they belong to the channel?</source>
+        <translation>“{value}” e {more} in più sembrano essere numeri del mittente. Fanno parte del canale?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>

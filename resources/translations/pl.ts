@@ -8552,6 +8552,10 @@
         <translation>„{value}” jest za końcem wiadomości e-mail. Czy należy do kanału?</translation>
     </message>
     <message>
+        <source>“{value}” seems to be the sender&apos;s own number. Does it belong to the channel?</source>
+        <translation>Wygląda na to, że „{value}” to własny numer nadawcy. Czy należy do kanału?</translation>
+    </message>
+    <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
         <translation>Komórka pokazuje + lub cyfry, których jej liczba nie ma (format „{format}”). Czy „{value}” jest poprawny?</translation>
     </message>
@@ -9610,6 +9614,10 @@
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
         <translation>„{value}”: czy wiadomości trafiają do osoby podanej obok numeru?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more seem to be the sender&apos;s own numbers. Do they belong to the channel?</source>
+        <translation>„{value}” i jeszcze {more}: wygląda na to, że to własne numery nadawcy. Czy należą do kanału?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>

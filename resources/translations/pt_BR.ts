@@ -8549,6 +8549,10 @@
         <translation>“{value}” está depois do fim do e-mail. Pertence ao canal?</translation>
     </message>
     <message>
+        <source>“{value}” seems to be the sender&apos;s own number. Does it belong to the channel?</source>
+        <translation>“{value}” parece ser o número do próprio remetente. Pertence ao canal?</translation>
+    </message>
+    <message>
         <source>The cell shows a + or digits that its number does not have (format “{format}”). Is “{value}” right?</source>
         <translation>A célula mostra um + ou dígitos que o número dela não tem (formato “{format}”). “{value}” está certo?</translation>
     </message>
@@ -9606,6 +9610,10 @@
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
         <translation>“{value}”: as mensagens vão para quem está indicado ao lado do número?</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more seem to be the sender&apos;s own numbers. Do they belong to the channel?</source>
+        <translation>“{value}” e mais {more} parecem ser números do próprio remetente. Pertencem ao canal?</translation>
     </message>
     <message>
         <source>{count} numbers, {first} to {last}</source>

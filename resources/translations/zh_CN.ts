@@ -9534,6 +9534,10 @@
         <translation>“{value}”位于邮件结尾之后。它属于此渠道吗？</translation>
     </message>
     <message>
+        <source>“{value}” seems to be the sender&apos;s own number. Does it belong to the channel?</source>
+        <translation>“{value}”似乎是发件人自己的号码。它属于此渠道吗？</translation>
+    </message>
+    <message>
         <source>The last digits “{tail}” are in a separate column. Do they belong to “{value}”?</source>
         <translation>末位数字“{tail}”在单独的一列。它们属于“{value}”吗？</translation>
     </message>
@@ -10402,6 +10406,10 @@
     <message>
         <source>“{value}”: do messages go to whoever is named beside the number?</source>
         <translation>“{value}”：消息发往号码旁边所写的人吗？</translation>
+    </message>
+    <message>
+        <source>“{value}” and {more} more seem to be the sender&apos;s own numbers. Do they belong to the channel?</source>
+        <translation>“{value}”及另外 {more} 个似乎是发件人自己的号码。它们属于此渠道吗？</translation>
     </message>
     <message>
         <source>{first}, to {extension}</source>
