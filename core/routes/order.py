@@ -1,10 +1,14 @@
 """Which rows of a routing table are shown, and in which order. The rows themselves stay where they are."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from operator import attrgetter
+from typing import Any
 
-from core.channel.draft import DidRoute, Member
 from core.channel.people import Who
 from core.channel.rules import number_key
 from core.routes.cells import DESTINATION, NUMBER, TYPE
@@ -37,70 +41,91 @@ Named = Callable[[str, Who], str]
 """The name of a type and an id, or of somebody who is not known yet, as it is shown."""
 
 
+_DESTINATION = attrgetter("destination_type", "destination_id", "wanted")
+_TYPE, _MEMBERS = attrgetter("destination_type"), attrgetter("members")
+
+
 def arranged(rows: RouteRows, wish: Arrangement, named: Named, type_name: Callable[[str], str]) -> list[int] | None:
     """The rows to show, in order; None for all of them in their own order."""
     if not wish.filters and wish.column < 0:
         return None
     found = rows.with_problem() if wish.only_problems else list(range(len(rows)))
     if wish.text.strip():
-        matches = _Matches(wish.text, named)
-        routes, keys = rows.routes, rows.keys
-        number = matches.number
-        # The number is asked in line: it decides for most rows, and a call costs as much as the answer.
-        found = [row for row in found if (number and number in keys[row]) or matches.route(routes[row])]
-    if wish.column >= 0:
-        keys = _sort_keys(rows, wish.column, named, type_name)
-        found.sort(key=keys.__getitem__, reverse=wish.descending)
+        found = _matching(rows, found, wish.text, named)
+    if wish.column == NUMBER:
+        found.sort(key=rows.keys.__getitem__, reverse=wish.descending)
+    elif wish.column >= 0:
+        found = _sorted(_groups(rows, found, wish.column, named, type_name), wish.descending)
     return found
 
 
-class _Matches:
-    """A text looked for in names; what was found of a type and an id is remembered, because rows share them."""
+def _matching(rows: RouteRows, found: list[int], text: str, named: Named) -> list[int]:
+    """The rows that have a text. Names are looked at once for all rows that share them: a call a row is too slow."""
+    wanted = text.casefold().strip()
 
-    def __init__(self, text: str, named: Named) -> None:
-        self._wanted = text.casefold().strip()
-        self._named = named
-        self.number = number_key(text.strip()) if any(map(str.isdigit, text)) else ""
-        self._destinations: dict[tuple[str, Who], bool] = {}
-        self._members: dict[tuple[Member, ...], bool] = {(): False}
+    @cache
+    def matches(type_: str, who: Who) -> bool:
+        return wanted == who or wanted in named(type_, who).casefold()
 
-    def route(self, route: DidRoute) -> bool:
-        place = route.destination_type, route.who
-        found = self._destinations.get(place)
-        if found is None:
-            found = self._destinations[place] = self._matches(*place)
-        if found:
-            return True
-        if route.members:
-            listed = self._members.get(route.members)
-            if listed is None:
-                listed = any(self._matches(member.type, member.who) for member in route.members)
-                self._members[route.members] = listed
-            if listed:
-                return True
-        return not self.number and self._wanted in route.did_number.casefold()
-
-    def _matches(self, type_: str, who: Who) -> bool:
-        return self._wanted == who or self._wanted in self._named(type_, who).casefold()
+    if any(map(str.isdigit, text)):
+        number, keys = number_key(text.strip()), rows.keys
+        others = [row for row in found if number not in keys[row]] if number else found
+    else:
+        routes = rows.routes
+        others = [row for row in found if wanted not in routes[row].did_number.casefold()]
+    hidden = set(_without_name(rows, others, matches))
+    return [row for row in found if row not in hidden] if hidden else found
 
 
-def _sort_keys(rows: RouteRows, column: int, named: Named, type_name: Callable[[str], str]) -> list[str]:
-    if column == NUMBER:
-        return rows.keys
+def _without_name(rows: RouteRows, found: list[int], matches: Callable[[str, Who], bool]) -> list[int]:
+    """The rows of which neither the destination nor a member matches."""
+    routes = list(map(rows.routes.__getitem__, found))
+    hits = {place for place in set(map(_DESTINATION, routes)) if matches(place[0], place[2] or place[1])}
+    # Rows share their members: equal ones are hardly ever two, and to compare them takes long.
+    shared = {id(each): each for each in map(_MEMBERS, routes)}
+    listed = {key for key, each in shared.items() if any(matches(one.type, one.who) for one in each)}
+    if hits:
+        found = [row for row in found if _DESTINATION(rows.routes[row]) not in hits]
+    return [row for row in found if id(rows.routes[row].members) not in listed] if listed else found
+
+
+def _groups(
+    rows: RouteRows, found: list[int], column: int, named: Named, type_name: Callable[[str], str]
+) -> Iterable[tuple[str, list[int]]]:
+    """The rows by what stands in a column, each group with what it is sorted by."""
+    routes = map(rows.routes.__getitem__, found)
     if column == TYPE:
-        names = {type_: type_name(type_) for type_ in {route.destination_type for route in rows.routes}}
-        return [names[route.destination_type] for route in rows.routes]
-    seen: dict[object, str] = {}
-    keys = []
-    for route in rows.routes:
-        place: object = (route.destination_type, route.who) if column == DESTINATION else route.members
-        key = seen.get(place)
-        if key is None:
-            each = ((route.destination_type, route.who),) if column == DESTINATION else ()
-            pairs = each or tuple((member.type, member.who) for member in route.members)
-            key = seen[place] = " ".join(_natural(named(type_, who)) for type_, who in pairs)
-        keys.append(key)
-    return keys
+        return [(type_name(type_), each) for type_, each in _grouped(found, map(_TYPE, routes)).items()]
+    if column == DESTINATION:
+        places = _grouped(found, map(_DESTINATION, routes))
+        return [(_natural(named(place[0], place[2] or place[1])), each) for place, each in places.items()]
+
+    @cache
+    def name(type_: str, who: Who) -> str:
+        return _natural(named(type_, who))
+
+    shared = _grouped(found, map(id, map(_MEMBERS, routes))).values()
+    listed = [(rows.routes[each[0]].members, each) for each in shared]
+    return [(" ".join([name(one.type, one.who) for one in members]), each) for members, each in listed]
+
+
+def _grouped(found: list[int], values: Iterable[Hashable]) -> dict[Any, list[int]]:
+    groups: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for row, value in zip(found, values, strict=True):
+        groups[value].append(row)
+    return groups
+
+
+def _sorted(groups: Iterable[tuple[str, list[int]]], descending: bool) -> list[int]:
+    """The rows of all groups; those of equal names stay in their order."""
+    by_name: defaultdict[str, list[list[int]]] = defaultdict(list)
+    for name, each in groups:
+        by_name[name].append(each)
+    found: list[int] = []
+    for name in sorted(by_name, reverse=descending):
+        same = by_name[name]
+        found += same[0] if len(same) == 1 else sorted(chain.from_iterable(same))
+    return found
 
 
 def _natural(name: str) -> str:

@@ -3,7 +3,8 @@
 Filter and sort are in here: a proxy takes 13 s to sort what the model itself sorts in 34 ms (performance.md, 2).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -114,7 +115,7 @@ class RoutingModel(QAbstractTableModel):
         self.undo_stack.clear()
         self.rows.fill(block)
         self.entry = CellEntry(kind, self.entry.directory, self.entry.country)
-        self._shown = self._arranged()
+        self._shown = self.arranging(self.arrangement)()
         self.endResetModel()
 
     def set_directory(self, directory: Directory) -> None:
@@ -207,16 +208,20 @@ class RoutingModel(QAbstractTableModel):
 
     def arrange(self, wish: Arrangement) -> None:
         """Show other rows, or in another order. Edits do not rearrange: a row stays under the cursor."""
-        shown = arranged(self.rows, wish, self.names.named, self.names.type_name)
+        self.show_arranged(wish, self.arranging(wish)())
+
+    def arranging(self, wish: Arrangement) -> Callable[[], list[int] | None]:
+        """What finds the rows to show; a worker may do it, as long as the rows do not change."""
+        return partial(arranged, self.rows, wish, self.names.named, self.names.type_name)
+
+    def show_arranged(self, wish: Arrangement, shown: list[int] | None) -> None:
+        """Show the rows that were found."""
         self.arrangement = wish
         if shown is None and self._shown is None:
             return
         self.beginResetModel()
         self._shown = shown
         self.endResetModel()
-
-    def _arranged(self) -> list[int] | None:
-        return arranged(self.rows, self.arrangement, self.names.named, self.names.type_name)
 
     def source(self, shown: int) -> int:
         """The row that is shown at a place."""

@@ -37,10 +37,12 @@ class RouteNames:
 
     def __init__(self, directory: Directory) -> None:
         self._types = {type_: translated(name) for type_, name in DESTINATION_NAMES.items()}
+        # Made here: names are also asked for by a worker, which uses nothing of Qt.
+        self._member_shown = {type_: translated(shown) for type_, shown in MEMBER_SHOWN.items()}
         self._names: dict[tuple[str, str], str] = {}
         self._entries: dict[tuple[str, str], Entry] = {}
         for type_, entries in directory.by_type.items():
-            shown = translated(MEMBER_SHOWN[type_]) if type_ in MEMBER_SHOWN else "{name}"
+            shown = self._member_shown.get(type_, "{name}")
             for entry in entries:
                 self._names[type_, entry.id] = shown.format(name=entry.label)
                 self._entries[type_, entry.id] = entry
@@ -58,7 +60,7 @@ class RouteNames:
         if name or not id_:
             return name or ""
         if type_ in MEMBER_SHOWN:
-            return translated(MEMBER_SHOWN[type_]).format(name=f"id {id_}")
+            return self._member_shown[type_].format(name=f"id {id_}")
         return f"id {id_}" if id_.isdigit() else id_
 
     def pieces(self, route: DidRoute, column: int) -> Pieces:

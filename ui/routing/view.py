@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QMenu,
@@ -47,6 +48,8 @@ from ui.routing.transfer import RoutingTransfer
 
 CHECKED_AT_ONCE = 500
 """Lines that come all at once are checked at once up to so many: a window closes in the same turn."""
+SORTED_AT_ONCE = 20_000
+"""So many lines are sorted, or looked through, in 12 ms."""
 
 
 class RoutingView(QWidget):
@@ -66,6 +69,7 @@ class RoutingView(QWidget):
         self._model = model
         self._loading: tuple[DidRoute, ...] | None = None
         self._keyboard_at: QWidget | None = self
+        self._wish: Arrangement | None = None
         self._prepared = model.search
         self.table = RoutingTable(model)
         self.table.setAccessibleName(self.tr("DID routing table"))
@@ -318,12 +322,11 @@ class RoutingView(QWidget):
 
     def _look_for(self) -> None:
         only_problems = self._actions["only_problems"].isChecked()
-        wish = replace(self._model.arrangement, text=self.find_line.text(), only_problems=only_problems)
-        self._arrange(wish)
+        self._arrange(replace(self._wished, text=self.find_line.text(), only_problems=only_problems))
 
     def _sort_by(self, column: int) -> None:
         """A click on a header: up, then down, then the lines' own order again."""
-        now = self._model.arrangement
+        now = self._wished
         if now.column != column:
             self._sort(column, False)
         elif not now.descending:
@@ -332,11 +335,38 @@ class RoutingView(QWidget):
             self._sort(-1, False)
 
     def _sort(self, column: int, descending: bool) -> None:
-        self._arrange(replace(self._model.arrangement, column=column, descending=descending))
+        self._arrange(replace(self._wished, column=column, descending=descending))
+
+    @property
+    def _wished(self) -> Arrangement:
+        """What is shown, or is about to be."""
+        return self._wish or self._model.arrangement
 
     def _arrange(self, wish: Arrangement) -> None:
+        """Of many rows a worker finds those to show; what else works on the rows is never let go for it."""
+        find = self._model.arranging(wish)
+        if self.work.busy and self._wish is None:
+            self._show_arranged(wish, find())
+            return
+        self._wish = None
+        rows = len(self._model.rows) if wish.filters or wish.column >= 0 else 0
+        title = self.tr("Finding the lines…") if wish.filters else self.tr("Sorting the lines…")
+        show = partial(self._show_arranged, wish)
+        self.work.run(
+            title, rows, lambda _stop, _progress: find(), show, _fail, can_cancel=False, at_once=SORTED_AT_ONCE
+        )
+        if self.work.busy:
+            self._wish = wish
+
+    def _arrange_what_was_let_go(self) -> None:
+        """Where something else was begun, or the page left, before the rows to show were found."""
+        if self._wish is not None and not self.work.busy:
+            self._show_arranged(self._wish, self._model.arranging(self._wish)())
+
+    def _show_arranged(self, wish: Arrangement, shown: list[int] | None) -> None:
+        self._wish = None
         row, column = self.table.current_row, max(self.table.currentIndex().column(), 0)
-        self._model.arrange(wish)
+        self._model.show_arranged(wish, shown)
         header = self.table.horizontalHeader()
         header.setSortIndicatorShown(wish.column >= 0)
         order = Qt.SortOrder.DescendingOrder if wish.descending else Qt.SortOrder.AscendingOrder
@@ -389,6 +419,8 @@ class RoutingView(QWidget):
         if not busy and focused is self._keyboard_at:
             self.table.setFocus()
         self._below.setCurrentWidget(self.work if busy else self.status)
+        if not busy and self._wish is not None:
+            QTimer.singleShot(0, self, self._arrange_what_was_let_go)
         if busy:
             # Qt gives the keyboard to whatever comes next; it comes back unless the person takes it elsewhere.
             self._keyboard_at = self.window().focusWidget() if focused is self.table else self

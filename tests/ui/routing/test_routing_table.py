@@ -494,6 +494,51 @@ def test_a_worker_begins_when_the_window_has_shown_that_it_is_busy_and_never_aft
     work.jobs.shutdown()
 
 
+def test_many_lines_are_sorted_and_found_beside_the_window(
+    view: RoutingView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.routing.view.SORTED_AT_ONCE", 2)
+    view.table.horizontalHeader().sectionClicked.emit(NUMBER)
+    view.table.horizontalHeader().sectionClicked.emit(NUMBER)
+    assert view.work.busy
+    assert shown_numbers(view) == ["+49300301", "+49300302", "+49300303"]
+    qtbot.waitUntil(lambda: not view.work.busy)
+    assert shown_numbers(view) == ["+49300303", "+49300302", "+49300301"]
+    view.find_line.setText("Sales")
+    qtbot.waitUntil(lambda: shown_numbers(view) == ["+49300302"])
+    view.find_line.look_for_nothing()
+    qtbot.waitUntil(lambda: not view.work.busy)
+    assert shown_numbers(view) == ["+49300303", "+49300302", "+49300301"]
+
+
+def test_what_was_looked_for_is_found_also_where_something_else_was_begun_before(
+    view: RoutingView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.routing.view.SORTED_AT_ONCE", 2)
+    view.find_line.setText("Sales")
+    qtbot.waitUntil(lambda: view.work.busy)
+    view.add_routes((DidRoute("+49300304", "queue", "4"),))
+    assert not view.work.busy
+    qtbot.waitUntil(lambda: shown_numbers(view) == ["+49300302", "+49300304"])
+
+
+def test_a_search_lets_nothing_go_that_works_on_the_lines(
+    view: RoutingView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.routing.view.SORTED_AT_ONCE", 2)
+    put_in_clipboard("".join(f"+4930{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_000_060)))
+    view.clipboard.paste()
+    view.table.horizontalHeader().sectionClicked.emit(NUMBER)
+    assert view.work.busy
+    qtbot.waitUntil(lambda: not view.work.busy)
+    assert len(model_of(view).rows) == 63
+
+
+def shown_numbers(view: RoutingView) -> list[str]:
+    model = model_of(view)
+    return [model.index(row, NUMBER).data() for row in range(model.rowCount())]
+
+
 def test_of_lines_that_were_pasted_the_window_gets_no_cells(view: RoutingView, qtbot: QtBot) -> None:
     put_in_clipboard("".join(f"+4930{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_000_060)))
     with qtbot.waitSignal(view.work.jobs._ended) as ended:
