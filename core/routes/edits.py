@@ -77,7 +77,7 @@ def inserted(at: int, block: Block) -> Inserted:
 def removed(rows: RouteRows, positions: Sequence[int]) -> Removed:
     """The edit that takes rows away; `positions` are ascending."""
     positions = as_runs(positions)
-    return Removed(positions, rows.block(positions))
+    return Removed(positions, rows.whole() if len(positions) == len(rows) else rows.block(positions))
 
 
 def replaced(rows: RouteRows, positions: Sequence[int], after: Block) -> Replaced | None:

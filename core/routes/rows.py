@@ -113,6 +113,10 @@ class RouteRows:
 
     def remove(self, first: int, count: int) -> None:
         """Take `count` rows away, from row `first` on."""
+        if count == len(self.routes):
+            self.routes, self.keys, self._faulty, self.faulty_count = [], [], bytearray(), 0
+            self._count_anew()
+            return
         self.changes += 1
         rows = slice(first, first + count)
         gone = self.keys[rows]
@@ -192,10 +196,16 @@ class RouteRows:
 
     # Answers
 
+    def whole(self) -> Block:
+        """All rows as they are now, and how often each number occurs: to count that again takes long."""
+        return Block(tuple(self.routes), tuple(self.keys), bytes(self._faulty), dict(self._counts))
+
     def block(self, positions: Sequence[int]) -> Block:
         """The rows at `positions` as they are now."""
         if _in_runs(positions):
             rows = [slice(run.start, run.stop) for run in runs(positions)]
+            if len(rows) == 1:
+                return Block(tuple(self.routes[rows[0]]), tuple(self.keys[rows[0]]), bytes(self._faulty[rows[0]]))
             return Block(
                 tuple(chain.from_iterable([self.routes[each] for each in rows])),
                 tuple(chain.from_iterable([self.keys[each] for each in rows])),
