@@ -4484,6 +4484,14 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Finding the lines…</source>
+        <translation>Zeilen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Sorting the lines…</source>
+        <translation>Zeilen werden sortiert…</translation>
+    </message>
+    <message>
         <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
         <translation>„{before}“ wurde zu {after} geändert. Strg+Z macht es rückgängig.</translation>
     </message>

@@ -4484,6 +4484,14 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Finding the lines…</source>
+        <translation>Buscando las líneas…</translation>
+    </message>
+    <message>
+        <source>Sorting the lines…</source>
+        <translation>Ordenando las líneas…</translation>
+    </message>
+    <message>
         <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
         <translation>«{before}» se cambió a {after}. Pulse Ctrl+Z para deshacer.</translation>
     </message>

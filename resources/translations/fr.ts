@@ -4496,6 +4496,14 @@
         <translation>&amp;Récupérer chez {provider}…</translation>
     </message>
     <message>
+        <source>Finding the lines…</source>
+        <translation>Recherche des lignes…</translation>
+    </message>
+    <message>
+        <source>Sorting the lines…</source>
+        <translation>Tri des lignes…</translation>
+    </message>
+    <message>
         <source>No line has a problem.</source>
         <translation>Aucune ligne n&apos;a de problème.</translation>
     </message>

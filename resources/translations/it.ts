@@ -4496,6 +4496,14 @@
         <translation>&amp;Recupera da {provider}…</translation>
     </message>
     <message>
+        <source>Finding the lines…</source>
+        <translation>Ricerca delle righe…</translation>
+    </message>
+    <message>
+        <source>Sorting the lines…</source>
+        <translation>Ordinamento delle righe…</translation>
+    </message>
+    <message>
         <source>No line has a problem.</source>
         <translation>Nessuna riga ha problemi.</translation>
     </message>

@@ -4496,6 +4496,14 @@
         <translation>&amp;Pobierz z {provider}…</translation>
     </message>
     <message>
+        <source>Finding the lines…</source>
+        <translation>Wyszukiwanie wierszy…</translation>
+    </message>
+    <message>
+        <source>Sorting the lines…</source>
+        <translation>Sortowanie wierszy…</translation>
+    </message>
+    <message>
         <source>No line has a problem.</source>
         <translation>Żaden wiersz nie ma problemu.</translation>
     </message>

@@ -4496,6 +4496,14 @@
         <translation>&amp;Buscar em {provider}…</translation>
     </message>
     <message>
+        <source>Finding the lines…</source>
+        <translation>Procurando as linhas…</translation>
+    </message>
+    <message>
+        <source>Sorting the lines…</source>
+        <translation>Ordenando as linhas…</translation>
+    </message>
+    <message>
         <source>No line has a problem.</source>
         <translation>Nenhuma linha tem problema.</translation>
     </message>

@@ -4484,6 +4484,14 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Finding the lines…</source>
+        <translation>正在查找行…</translation>
+    </message>
+    <message>
+        <source>Sorting the lines…</source>
+        <translation>正在排序行…</translation>
+    </message>
+    <message>
         <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
         <translation>“{before}”已改为 {after}。按 Ctrl+Z 可撤销。</translation>
     </message>
