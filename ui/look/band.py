@@ -64,6 +64,9 @@ class Band(QFrame):
         self.row.addWidget(button)
         return button
 
+    def be_tight(self, tight: bool) -> None:
+        """Take the least height, in a window that has hardly any."""
+
     def _show_text(self, text: str) -> None:
         self.label.setText(text)
         for widget in (self.label, self):

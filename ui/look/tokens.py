@@ -34,6 +34,8 @@ NARROW = 820
 """Below this width of the window the rail shows marks only."""
 LOW = 560
 """Below this height pages are compact."""
+LOWEST = 420
+"""Below this height, as of 1366x768 at 200 %, pages spare what they can for a refusal."""
 
 TOLD_LATER = "told_later"
 """A property of a field: what is wrong in it is told when the focus comes to it, and not before."""

@@ -71,6 +71,7 @@ class RoutingView(QWidget):
         self._keyboard_at: QWidget | None = self
         self._wish: Arrangement | None = None
         self._prepared = model.search
+        self._is_tight = False
         self.table = RoutingTable(model)
         self.table.setAccessibleName(self.tr("DID routing table"))
         self.work = LongWork(jobs)
@@ -220,6 +221,11 @@ class RoutingView(QWidget):
         self._note.follow()
         if self._note.isVisibleTo(self.table):
             self._say("")  # the note says it already
+
+    def be_tight(self, tight: bool) -> None:
+        """Keep no room for what is said below the table while nothing is."""
+        self._is_tight = tight
+        self._status.setVisible(bool(self._status.text()) or not tight)
 
     def show_columns(self, columns: str) -> None:
         """Show these columns beside the usual ones: `destination_type`, or none."""
@@ -468,12 +474,16 @@ class RoutingView(QWidget):
         if again or told != self._status.text():
             self._warn(told)
 
+    def _tell(self, text: str, tone: Tone) -> None:
+        self._status.tell(text, tone)
+        self._status.setVisible(bool(text) or not self._is_tight)
+
     def _warn(self, text: str) -> None:
-        self._status.tell(text, Tone.ERROR)
+        self._tell(text, Tone.ERROR)
         announce(self._status, text, urgent=True)
 
     def _say(self, text: str) -> None:
-        self._status.tell(text, Tone.MUTED)
+        self._tell(text, Tone.MUTED)
         if text:
             announce(self._status, f"{text} {self.status.spoken}")
 

@@ -106,12 +106,13 @@ class SavedNote(SignedLine):
 
     def __init__(self, wizard: QWizard, session: Session) -> None:
         super().__init__()
-        self._session, self._wanted = session, False
-        self._help = wizard.button(_WHICH.HelpButton)
+        self._session, self._wanted, self._wished = session, False, False
+        self._help, self._next = wizard.button(_WHICH.HelpButton), wizard.button(_WHICH.CancelButton)
         self.setObjectName("saved_note")
         self.setParent(self._help.parentWidget())
         self.setWordWrap(False)
-        self._help.installEventFilter(self)
+        for neighbour in (self._help, self._next):
+            neighbour.installEventFilter(self)
         session.typed.connect(self._tell)
         session.trouble_changed.connect(self._tell)
 
@@ -132,7 +133,7 @@ class SavedNote(SignedLine):
         self.setText(text)
         self.set_tone(Tone.WARNING if lost else Tone.MUTED)
         self.show_sign("warning" if lost else "" if session.practising else "check")
-        self.setVisible(self._wanted and (lost or session.practising or session.store is not None))
+        self._wished = self._wanted and (lost or session.practising or session.store is not None)
         say_outcome(self, text if lost else "", Tone.WARNING)
         self._place()
 
@@ -144,7 +145,12 @@ class SavedNote(SignedLine):
     def _place(self) -> None:
         """Beside Help, at the other side where text runs from right to left; away where there is no room."""
         size, beside = self.sizeHint(), self._help.geometry()
-        left = beside.right() + SPACES[4]
+        left, room = beside.right() + SPACES[4], self._next.x() - beside.right()
         if self.isRightToLeft():
             left = beside.left() - SPACES[4] - size.width()
-        self.setGeometry(left, beside.center().y() - size.height() // 2, size.width(), size.height())
+            room = beside.left() - self._next.geometry().right()
+        fits = not self._next.isVisible() or room >= size.width() + 2 * SPACES[4]
+        # A warning stays where it does not fit, too: it is said aloud, and one sees that there is one.
+        self.setVisible(self._wished and (fits or self._session.trouble is not None))
+        width = size.width() if fits else max(0, room - 2 * SPACES[4])
+        self.setGeometry(left, beside.center().y() - size.height() // 2, width, size.height())

@@ -20,7 +20,7 @@ class PageHead(QWidget):
         self.title.setObjectName("page_title")
         self.sentence = ToneLabel("", Tone.MUTED)
         self.sentence.setObjectName("page_sentence")
-        self._points = 0.0
+        self._points, self._tight = 0.0, False
         self.be_compact(False)
         for label in (self.title, self.sentence):
             label.hide()
@@ -39,7 +39,13 @@ class PageHead(QWidget):
     def show_sentence(self, text: str) -> None:
         """What one has to know for it, "" for nothing."""
         self.sentence.setText(text)
-        self.sentence.setVisible(bool(text))
+        self.sentence.setVisible(bool(text) and not self._tight)
+
+    def be_tight(self, tight: bool) -> None:
+        """Spare the sentence, where something else needs its room."""
+        if tight != self._tight:
+            self._tight = tight
+            self.show_sentence(self.sentence.text())
 
     def be_compact(self, compact: bool) -> None:
         """Take less room, in a low window."""

@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui.look.theme import NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
-from ui.look.tokens import PAGE_MARGIN, SPACES, TOLD_LATER
+from ui.look.tokens import LOWEST, PAGE_MARGIN, SPACES, TOLD_LATER
 from ui.wizard.head import PageHead
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
     from core.errors import Problem
+    from ui.look.band import Band
 
 WATCHED = "watched"
 RING = 4
@@ -75,10 +76,10 @@ class Page(QWizardPage):
         self._outer.addLayout(self._inset)
         self._column: QVBoxLayout | None = None
         self._area: _FollowingScrollArea | None = None
-        self.be_compact(False)
+        self._refusal: Band | None = None
         self._built = self._filled = self._filling = self._touched = False
+        self.be_compact(False)
         self._when_ready: Callable[[], object] | None = None
-        self._refusal: QFrame | None = None
 
     def be_compact(self, compact: bool) -> None:
         """Take less room, in a low window."""
@@ -88,6 +89,19 @@ class Page(QWizardPage):
         if self._column is not None:
             self._column.setContentsMargins(RING, 0, RING, SPACES[1 if compact else 4])
         self.head.be_compact(compact)
+        self._fit_refusal()
+
+    def _fit_refusal(self) -> None:
+        """Where the window is lower still, a refusal and what it is about have the room of what can be spared."""
+        band = self._refusal
+        tight = band is not None and self.window().height() < LOWEST
+        self.head.be_tight(tight)
+        if band is not None:
+            band.be_tight(tight)
+        self.be_tight(tight)
+
+    def be_tight(self, tight: bool) -> None:
+        """Spare what is not needed below a refusal in a window of the least height."""
 
     def setTitle(self, title: str) -> None:
         """What the page asks. QWizard is not told: it would draw a header of its own."""
@@ -197,11 +211,12 @@ class Page(QWizardPage):
             if then is not None:
                 then()
 
-    def put_above(self, band: QFrame) -> None:
+    def put_above(self, band: "Band") -> None:
         """Put above the fields what was refused of them; it takes the place of what stood there."""
         self.clear_refusal()
         self._refusal = band
         self._inset.addWidget(band)
+        self._fit_refusal()
 
     def clear_refusal(self) -> None:
         """What was refused is mended, or is to be tried again."""
@@ -211,6 +226,7 @@ class Page(QWizardPage):
             band.hide()
             band.setParent(None)
             band.deleteLater()
+        self._fit_refusal()
 
     def show_refused(self, problems: "list[Problem]") -> None:
         """Mark what the PBX has refused of this page, where that is more than a field."""

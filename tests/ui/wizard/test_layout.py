@@ -8,18 +8,29 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget, QToolBar, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QTranslator
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QTableWidget,
+    QToolBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import PROVIDERS
 from tests.scripted_pbx import Errcode, ScriptedPbx
 from tests.ui.access import barriers
-from tests.ui.conftest import Driver
+from tests.ui.conftest import Driver, to_review
 from tests.ui.layout import cut_off
 from ui.created.channel_status import ChannelStatus
 from ui.look.languages import LANGUAGES, use_language
 from ui.look.theme import apply
+from ui.routing.delegates import LINE
 
 pytestmark = pytest.mark.fonts
 
@@ -152,6 +163,26 @@ def test_nothing_is_cut_when_the_pbx_refuses(driver: Driver, demo_pbx: ScriptedP
     more = {"invalid_param_list": [{"field": "name", "valid_msg": "no " * 60}]}
     demo_pbx.script("message_channel/create", Errcode(40002, "PARAMETER ERROR " * 5, more))
     assert _walk(driver, "telnyx", LONG_NAME["many words"]) == []
+
+
+def test_in_the_lowest_window_a_refused_line_is_seen_whole_and_nothing_lies_over_another(
+    driver: Driver, demo_pbx: ScriptedPbx
+) -> None:
+    taken = [{"field": "dids[0].did_number", "value": "+4930123450"}]
+    demo_pbx.script("message_channel/create", Errcode(40003, "DUPLICATE KEY VALUE", {"duplicate_field_list": taken}))
+    to_review(driver)
+    driver.wizard.resize(683, 352)
+    driver.create()
+    _settle(driver)
+    table = driver.widget(QTableView, "dids")
+    assert table.viewport().height() >= LINE
+    assert cut_off(driver.wizard) == []
+    status = driver.widget(QWidget, "dids.count")
+    assert table.mapTo(driver.wizard, table.rect().bottomLeft()).y() < status.mapTo(driver.wizard, QPoint()).y()
+    note, close = driver.widget(QWidget, "saved_note"), driver.widget(QWidget, "cancel")
+    close.setMinimumWidth(close.width() + close.x() - note.x())
+    _settle(driver)
+    assert not (note.isVisible() and note.geometry().intersects(close.geometry()))
 
 
 def test_the_window_is_never_larger_than_the_screen_it_opens_on(driver: Driver) -> None:

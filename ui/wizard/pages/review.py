@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.catalog import DESTINATION_NAMES
 from core.channel.draft import ChannelDraft
@@ -214,7 +214,7 @@ class ReviewPage(Page):
         else:
             say(self, self.tr("Ready. Press Create."))
 
-    def put_above(self, band: QFrame) -> None:
+    def put_above(self, band: Band) -> None:
         super().put_above(band)
         self._refused_at = time.monotonic()
 

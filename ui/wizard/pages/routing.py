@@ -164,6 +164,10 @@ class RoutingPage(Page):
         if self._built:
             self._view.show_refused(())
 
+    def be_tight(self, tight: bool) -> None:
+        if self._built:
+            self._view.be_tight(tight)
+
     def editor(self, path: str) -> QWidget | None:
         return self._view.table if self._built and FieldPath(path).is_routing else None
 

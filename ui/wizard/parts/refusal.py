@@ -32,6 +32,7 @@ class RefusalBand(Band):
         self.words.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.words.addWidget(self._details)
         self.setFocusProxy(self._more)
+        self._goes, self._tight = go is not None, False
         self._go = self.add_button("go_to_field", self.tr("&Go to it"))
         self._go.setVisible(go is not None)
         if go is not None:
@@ -42,6 +43,17 @@ class RefusalBand(Band):
         give_icon(away, "x")
         away.clicked.connect(lambda: self.say(""))
         self.row.addWidget(away)
+
+    def be_tight(self, tight: bool) -> None:
+        """The link beside the words, not below them; the field has the focus and needs no button."""
+        if tight == self._tight:
+            return
+        self._tight = tight
+        self._go.setVisible(self._goes and not tight)
+        if tight:
+            self.row.insertWidget(self.row.count() - 1, self._more)
+        else:
+            self.words.insertWidget(1, self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_refusal(self, what: str, details: str) -> None:
         """Say it, and announce it once.
