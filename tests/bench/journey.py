@@ -31,15 +31,18 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 
-from core.channel.draft import ChannelDraft
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.channel.secret_values import secret_keys
 from core.demo.pbx import DemoPbx
 from core.program.paths import Paths
 from core.secrets.drawer import Drawer
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
-from core.store.rows import KeptDraft, KnownPbx
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.faults.windows.held import HeldProbe
+from tests.keyring_names import draft_service
 from tests.shortcuts import mark_created
 from ui.application import Application
 from ui.wizard.wizard import ChannelWizard
@@ -244,8 +247,12 @@ class Installer(QObject):
 
 
 @contextmanager
-def laptop(folder: Path, pbx: DemoPbx, *, knows: bool) -> Iterator[Application]:
-    """A computer with home open; with `knows` one that knows the PBX and had a channel there."""
+def laptop(folder: Path, pbx: DemoPbx, *, knows: bool, waits: int = 0) -> Iterator[Application]:
+    """A computer with home open; with `knows` one that knows the PBX and had a channel there.
+
+    Args:
+        waits: so many channels are kept ready for it.
+    """
     vault, paths = MemoryVault(), Paths(folder)
     if knows:
         store = Store(paths.store)
@@ -254,6 +261,8 @@ def laptop(folder: Path, pbx: DemoPbx, *, knows: bool) -> Iterator[Application]:
         store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id, name="Praxis Müller"))
         store.save_draft(KeptDraft("first", pbx.base_url, ChannelDraft(name="Praxis Müller WhatsApp")))
         mark_created(store, "first", 18)
+        for number in range(waits):
+            _keep_ready(store, vault, pbx, number)
     application = Application(lambda: vault, lambda: paths)
     try:
         application.open_home(is_new=not knows)
@@ -263,6 +272,16 @@ def laptop(folder: Path, pbx: DemoPbx, *, knows: bool) -> Iterator[Application]:
             application.wizard.close()
             application.wizard.deleteLater()
         application.close()
+
+
+def _keep_ready(store: Store, vault: MemoryVault, pbx: DemoPbx, number: int) -> None:
+    draft_id, keys = f"waits{number}", Credentials({"account_sid": SID, "auth_token": TOKEN})
+    numbers = tuple(DidRoute(f"+4940770{number}{each}", "extension", "137") for each in range(3))
+    draft = ChannelDraft("sms", "twilio", f"Branch {number + 1} SMS", credentials=keys, dids=numbers)
+    store.save_draft(KeptDraft(draft_id, pbx.base_url, draft, state=ChannelState.READY))
+    store.set_state(draft_id, ChannelState.READY)
+    for key in secret_keys(draft):
+        vault.set(draft_service(draft_id, key), key, keys[key])
 
 
 def _is_ready(application: Application) -> bool:
@@ -415,6 +434,26 @@ def first_message_by_keys(application: Application) -> Taken:
     return person.leave()
 
 
+def on_site(application: Application, press: Callable[[Installer], None]) -> Taken:
+    """Channels that were kept ready, on a PBX that is reachable: `press` the button, and see each of them created."""
+    person = Installer(application)
+    person.ready()
+    person.until(lambda: person.sees("create_all"))
+    press(person)
+    person.until(lambda: person.sees("save_all_sheets"))
+    return person.leave()
+
+
+def on_site_by_mouse(application: Application) -> Taken:
+    """One click."""
+    return on_site(application, lambda person: person.click("create_all"))
+
+
+def on_site_by_keys(application: Application) -> Taken:
+    """One stroke."""
+    return on_site(application, lambda person: person.enter(CONTROL))
+
+
 def _has_focus(person: Installer, name: str) -> bool:
     focus = person.wizard.focusWidget()
     return focus is not None and focus.objectName() == name
@@ -434,10 +473,14 @@ def main() -> None:
         ("second channel, by mouse", True, lambda application, _pbx: second_by_mouse(application)),
         ("first channel ever, by keyboard", False, first_by_keys),
     )
+    on_site_ways = (("on site, by mouse", on_site_by_mouse), ("on site, by keyboard", on_site_by_keys))
     with tempfile.TemporaryDirectory() as folder:
         for name, knows, play in journeys:
             with DemoPbx() as pbx, laptop(Path(folder, name), pbx, knows=knows) as application:
                 print(f"{name}: {play(application, pbx)}", flush=True)
+        for name, create in on_site_ways:
+            with DemoPbx() as pbx, laptop(Path(folder, name), pbx, knows=True, waits=3) as application:
+                print(f"{name}, 3 channels: {create(application)}", flush=True)
     vault = MemoryVault()
     practice = Application(lambda: vault, demo=True)
     print(f"on the demo, from the pasted mail to the first message: {first_message_by_keys(practice)}", flush=True)

@@ -1,6 +1,6 @@
 """How much an installer has to do: the journeys of `tests/bench/journey.py`, and what each may take."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,12 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
 from tests.bench.journey import (
+    Taken,
     first_by_keys,
     laptop,
+    on_site_by_keys,
+    on_site_by_mouse,
     one_more_by_keys,
     second_by_keys,
     second_by_mouse,
 )
+from ui.application import Application
 
 
 @pytest.fixture
@@ -50,3 +54,14 @@ def test_the_first_channel_ever_takes_twenty_strokes(pbx: DemoPbx, tmp_path: Pat
         taken = first_by_keys(application, pbx)
         assert len(taken.pages) == 6, str(taken)
         assert taken.keys <= 20, str(taken)
+
+
+@pytest.mark.parametrize("create", [on_site_by_mouse, on_site_by_keys])
+def test_three_channels_that_wait_are_created_on_site_by_one_click_or_stroke(
+    pbx: DemoPbx, tmp_path: Path, qtbot: QtBot, create: Callable[[Application], Taken]
+) -> None:
+    with laptop(tmp_path, pbx, knows=True, waits=3) as application:
+        taken = create(application)
+        assert taken.clicks + taken.keys == 1, str(taken)
+        assert taken.dialogs == [], str(taken)
+        assert len(pbx.store.by_id) == 3
