@@ -1,7 +1,7 @@
 """The application's own icons: SVG files of one colour, drawn in the palette's, anew when the palette changes."""
 
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImage, QImag
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
-from ui.look.theme import Tone, colour
+from ui.look.theme import Tone, colours
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
 SIZES = (16, 24)
 """On buttons and on tool bars, in device-independent pixels."""
+_PALETTE_CHANGE = QEvent.Type.PaletteChange
 _CLEAR = 4
 """What is left clear behind the icon on a button with a text: the 4 pixels of Qt are too close to it."""
 
@@ -29,8 +30,8 @@ def icon(name: str, tone: Tone = Tone.PLAIN, *, clear: int = 0) -> QIcon:
 
 def _inks(tone: Tone) -> tuple[str, str]:
     """Its colours on the ground of the palette as it is now: as it is usually, and where it is disabled."""
-    palette = QApplication.palette()
-    return colour(tone, palette).name(), colour(Tone.MUTED, palette).name()
+    inks = colours(QApplication.palette())
+    return inks[tone.value], inks[Tone.MUTED.value]
 
 
 def picture(name: str, size: int, ratio: float, right: int = 0) -> QPixmap:
@@ -82,7 +83,7 @@ class _Follower(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # While a window goes, its action may be gone before this is; PySide ends the process at an error in here.
         # A widget is told many times before it is shown, and of palettes in which the icon is the same.
-        if event.type() == QEvent.Type.PaletteChange and isValid(self._target) and self._inks != _inks(self._tone):
+        if event.type() is _PALETTE_CHANGE and isValid(self._target) and self._inks != _inks(self._tone):
             self._draw()
         return False
 
@@ -99,19 +100,24 @@ def _sizes(ratios: set[float]) -> list[int]:
 
 
 def _drawn(name: str, normal: str, disabled: str, clear: int) -> QIcon:
-    made = QIcon()
     # For the screens that are there: to draw every size that could ever be needed took a third of a window's time.
     sizes = _sizes({screen.devicePixelRatio() for screen in QGuiApplication.screens()})
+    return QIcon(_drawn_once(name, normal, disabled, clear, tuple(sizes), QGuiApplication.isRightToLeft()))
+
+
+@lru_cache(maxsize=256)
+def _drawn_once(name: str, normal: str, disabled: str, clear: int, sizes: tuple[int, ...], to_left: bool) -> QIcon:
+    made = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
         for size in sizes:
-            made.addPixmap(_inked(name, ink, size, size * clear // SIZES[0]), mode)
+            made.addPixmap(_inked(name, ink, size, size * clear // SIZES[0], to_left), mode)
     return made
 
 
-def _inked(name: str, ink: str, size: int, clear: int) -> QPixmap:
+def _inked(name: str, ink: str, size: int, clear: int, to_left: bool) -> QPixmap:
     """The drawing with another colour wherever there is something."""
     # Its room behind is clear: what lies outside of an image is copied as nothing.
-    behind = -clear if QGuiApplication.isRightToLeft() else 0
+    behind = -clear if to_left else 0
     # A copy: Qt keeps pixmaps by the number of the image they came from, and would show the first colour for all.
     drawing = _drawing(name, size).copy(behind, 0, size + clear, size)
     made = QPixmap.fromImage(drawing)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent
@@ -36,6 +37,7 @@ FRAME = (2 * GRID, 6 * GRID)
 _CHOSEN = "chosen_scheme"
 _PLATFORM_DARK = "platform_is_dark"
 _HIGH_CONTRAST = "platform_has_high_contrast"
+_MOST_PALETTES = 16
 _FILLED_IN = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QRadioButton", "QCheckBox")
 _ROWS = "QAbstractItemView"
 
@@ -61,9 +63,17 @@ def is_dark(palette: QPalette) -> bool:
 def colours(palette: QPalette) -> Mapping[str, str]:
     """All colours on the ground of `palette`, by their names in `tokens`."""
     app = QApplication.instance()
-    if app is not None and app.property(_HIGH_CONTRAST):
-        return of_the_platform(palette)
-    return DARK if is_dark(palette) else LIGHT
+    high = app is not None and bool(app.property(_HIGH_CONTRAST))
+    # Qt's number of what is in it: every label and icon asks, many times before it is shown.
+    known = (palette.cacheKey(), high)
+    if known not in _COLOURS:
+        if len(_COLOURS) >= _MOST_PALETTES:
+            _COLOURS.clear()
+        _COLOURS[known] = of_the_platform(palette) if high else DARK if is_dark(palette) else LIGHT
+    return _COLOURS[known]
+
+
+_COLOURS: dict[tuple[int, bool], Mapping[str, str]] = {}
 
 
 def of_the_platform(palette: QPalette) -> dict[str, str]:
@@ -219,13 +229,16 @@ class ToneLabel(QLabel):
     PlainText always: what it shows may come from the PBX, and QLabel would draw markup in it.
     """
 
+    _painting = True
+    """Until it is made, and while it takes its own colour, it need not follow."""
+
     def __init__(self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._tone = tone
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setWordWrap(True)
         # On a Base ground Qt would take the Text role instead, which the tone does not set.
-        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.setForegroundRole(_TEXT)
         self._paint_tone()
 
     def set_tone(self, tone: Tone) -> None:
@@ -235,16 +248,27 @@ class ToneLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ParentChange):
+        if not self._painting and event.type() in _REPAINTED_AT:
             self._paint_tone()
 
     def _paint_tone(self) -> None:
-        ink = colour(self._tone, QApplication.palette())
-        if ink != self.palette().color(QPalette.ColorRole.WindowText):
-            # This one role only: with all of them its own, a label is never told that the application's have changed.
-            made = QPalette()
-            made.setColor(QPalette.ColorRole.WindowText, ink)
-            self.setPalette(made)
+        self._painting = True
+        ink = colours(QApplication.palette())[self._tone.value]
+        if self.palette().color(_TEXT) != QColor(ink):
+            self.setPalette(_written_in(ink))
+        self._painting = False
+
+
+_TEXT = QPalette.ColorRole.WindowText
+_REPAINTED_AT = (QEvent.Type.PaletteChange, QEvent.Type.ParentChange)
+
+
+@cache
+def _written_in(ink: str) -> QPalette:
+    # This one role only: with all of them its own, a label is never told that the application's have changed.
+    made = QPalette()
+    made.setColor(_TEXT, QColor(ink))
+    return made
 
 
 def smaller(font: QFont) -> QFont:
