@@ -45,8 +45,8 @@ def _of(widget: QWidget) -> Iterator[str]:
     app = QApplication.instance()
     # Without the style sheet of a theme things have Qt's sizes.
     themed = isinstance(app, QApplication) and bool(app.styleSheet())
-    measured = themed and not inner and _is_written(widget)
-    if measured and isinstance(widget, _PRESSED) and min(widget.width(), widget.height()) < TARGET:
+    small = isinstance(widget, _PRESSED) and min(widget.width(), widget.height()) < TARGET
+    if small and themed and not inner and _is_written(widget):
         yield f"is {widget.width()}x{widget.height()}"
 
 
@@ -61,6 +61,10 @@ def _name(widget: QWidget) -> str:
     """What it is called, or what labels it. Not asked of Qt: PySide frees the interfaces that Qt has freed."""
     if isinstance(widget, QTabBar):
         return "its tabs"
-    labels = (label.text() for label in widget.window().findChildren(QLabel) if label.buddy() is widget)
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return widget.accessibleName() or text or next(labels, "")
+    return widget.accessibleName() or text or _label_of(widget)
+
+
+def _label_of(widget: QWidget) -> str:
+    labels = (label.text() for label in widget.window().findChildren(QLabel) if label.buddy() is widget)
+    return next(labels, "")
