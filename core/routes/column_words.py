@@ -51,7 +51,7 @@ def destination_words(found: Prepared) -> Problem | None:
 
 def proposed_country(found: Prepared) -> str:
     """The country of numbers without a country code, where all others of the table are from one; "" if unsure."""
-    if not any(each.doubt is Doubt.COUNTRY for each in found.read.asked.values()):
+    if not any(each.doubt is Doubt.COUNTRY for each in found.questions):
         return ""
     numbers = [found.block.routes[row].did_number for row in found.good[:_SAMPLE]]
     regions = {region_of(number) for number in numbers if number.startswith("+")}

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain, islice
 
 from core.errors import AppError, Problem, plain
@@ -81,7 +82,7 @@ class CharacterCount:
             raise TableUnreadable(N_("The table has more than {limit} characters."), limit=MAX_CHARACTERS_OF_CELLS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grid:
     """Rows of cells that are not blank, as they are written. Rows may differ in length.
 
@@ -107,12 +108,12 @@ class Grid:
     encoding: str = ""
     hidden_cells: frozenset[tuple[int, int]] = frozenset()
 
-    @property
+    @cached_property
     def width(self) -> int:
         """The cells of the longest row."""
         return max(map(len, self.rows), default=0)
 
-    @property
+    @cached_property
     def characters(self) -> int:
         """Of all cells together."""
         return sum(len(cell) for row in self.rows for cell in row)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from core.channel.draft import DidRoute
@@ -70,9 +71,11 @@ class Verdict(StrEnum):
     LEFT_OUT = "left_out"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prepared:
     """A table that was read, understood and checked, with nothing taken over yet.
+
+    What is told of all its lines together is worked out once, by whoever prepares it: it takes long for many lines.
 
     Attributes:
         good: rows that can be taken over as they are, or only lack a destination because the table has none at all.
@@ -96,7 +99,7 @@ class Prepared:
             read.asked or read.wrong or read.shifted or read.left_out or self.notices
         )
 
-    @property
+    @cached_property
     def questions(self) -> list[Question]:
         """What only the person knows, each asked once for all lines."""
         return questions(list(self.read.asked.values()))
@@ -135,10 +138,21 @@ class Prepared:
         """The text of a row as it was found."""
         return "\t".join(self.grid.rows[grid_row]).strip()
 
-    @property
+    @cached_property
     def notices(self) -> list[Problem]:
         """What is to be told of the table as a whole."""
         return [*self.grid.notices, *self.columns.notes, *_counted_notices(self)]
+
+    @cached_property
+    def own_destinations(self) -> int:
+        """How many lines name a destination."""
+        return sum([bool(route.destination_id) or route.wanted is not None for route in self.block.routes])
+
+    def worked_out(self) -> "Prepared":
+        """The same, with nothing left that takes long to tell."""
+        for _told in (self.questions, self.notices, self.own_destinations, self.grid.width):
+            pass
+        return self
 
     def chosen(self, with_problems: bool) -> Block:
         """The rows to take over: the good ones, or all."""
@@ -218,7 +232,7 @@ def prepare(
     read = read_routes(grid, columns, entry.form, entry.country, entry.directory, stop, progress, wishes)
     block = checked(read.routes, entry.kind, stop)
     good, repeated = _judged(read, block, columns, entry, present)
-    return Prepared(grid, columns, read, block, good, repeated, wishes)
+    return Prepared(grid, columns, read, block, good, repeated, wishes).worked_out()
 
 
 def _settled(columns: Columns, wishes: Wishes) -> Columns:

@@ -339,7 +339,8 @@ class ImportDialog(QDialog):
             return prepare(grid, columns, entry, present, stop, progress, wishes)
 
         title, rows = self.tr("Checking the lines…"), len(grid.rows)
-        self._work.run(title, rows, work, self._show, self._failed, characters=grid.characters)
+        characters = grid.characters if rows <= AT_ONCE else 0
+        self._work.run(title, rows, work, self._show, self._failed, characters=characters)
 
     def _propose_country(self, found: Prepared) -> None:
         """Where all other numbers of the table are from one country, that is proposed, and can be changed."""
@@ -440,7 +441,7 @@ class ImportDialog(QDialog):
 
     def _give_reasons(self, found: Prepared) -> None:
         """Why the two answers at the top are as they are."""
-        without = sum(each.doubt is Doubt.COUNTRY for each in found.read.asked.values())
+        without = sum(each.count for each in found.questions if each.doubt is Doubt.COUNTRY)
         country = self._entry.country
         if without:
             reason = plural(NN_("1 number has no country code.", "{count} numbers have no country code."), without)
@@ -450,7 +451,7 @@ class ImportDialog(QDialog):
             reason = ""
         self._country_reason.set_tone(Tone.WARNING if without else Tone.MUTED)
         self._country_reason.setText(reason)
-        own = sum(bool(route.has_destination) for route in found.block.routes) if not found.columns.id_ else 0
+        own = found.own_destinations if not found.columns.id_ else 0
         self._destination_reason.setText(
             plural(
                 NN_(

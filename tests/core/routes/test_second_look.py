@@ -284,3 +284,11 @@ def test_the_source_of_a_page_s_table_keeps_all_its_cells() -> None:
     row = "<tr><td>+4930900100</td><td class='x'><b>1001</b></td></tr>"
     found = read(f"<table><tr><th>Number</th><th>Extension</th></tr>{row}</table>")
     assert told(found) == ["2 good +4930900100 -> 137"]
+
+
+def test_what_is_told_of_all_lines_is_worked_out_by_whoever_prepares_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = read("+4930900101\nKundennummer 4930900100\n+49 30 900100-109\n")
+    for each in ("may_hold_number", "questions"):
+        monkeypatch.delattr(f"core.routes.importing.{each}")
+    assert len(found.notices) == 1
+    assert len(found.questions) == 1
