@@ -133,13 +133,19 @@ def _room(target: QWidget) -> QRect:
 
 
 def _seen(target: QWidget) -> QRect:
-    """The part of the window in which the target may be seen: inside of all that scrolls it."""
+    """The part of the window in which the target may be seen: inside of all that scrolls it.
+
+    Beside a part that scrolls up and down alone nothing is out of sight, and a ring has its room.
+    """
     window = target.window()
     seen, each = window.rect(), target.parentWidget()
     while each is not None and each is not window:
         if isinstance(each, QAbstractScrollArea):
             view = each.viewport()
-            seen = seen.intersected(QRect(view.mapTo(window, QPoint()), view.size()))
+            wide = 0 if each.horizontalScrollBar().maximum() else _OUTSIDE
+            high = 0 if each.verticalScrollBar().maximum() else _OUTSIDE
+            inside = QRect(view.mapTo(window, QPoint()), view.size())
+            seen = seen.intersected(inside.adjusted(-wide, -high, wide, high))
         each = each.parentWidget()
     return seen
 

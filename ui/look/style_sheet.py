@@ -127,9 +127,9 @@ QProgressBar { background: %(line)s; border: none; border-radius: 2px; min-heigh
 QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }
 QProgressBar[tone="success"]::chunk { background: %(success)s; }
 QToolTip { background: %(tooltip)s; color: %(on_tooltip)s; border: none; padding: 4px 6px; }
-QWizard > QWidget > QFrame { background: %(page)s; border: none; }
-QWizard > QWidget > QLabel { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
-QWizard > QWidget > QLabel#saved_note { background: transparent; border: none; }
+QWizard > .QWidget > QFrame { background: %(page)s; border: none; }
+QWizard > .QWidget > QLabel { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
+QWizard > .QWidget > QLabel#saved_note { background: transparent; border: none; }
 QFrame[ground="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: %(card)spx; }
 QFrame[ground="bar"] { background: %(surface)s; border: none; border-bottom: 1px solid %(line)s; }
 QFrame[ground="rail"] { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }

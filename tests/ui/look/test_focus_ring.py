@@ -7,12 +7,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
+    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
+    QWizard,
 )
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +90,35 @@ def test_the_ring_follows_what_moves_and_ends_where_it_is_scrolled_out_of_sight(
     assert ring is not None
     assert ring.geometry().center().y() == pytest.approx(button.mapTo(window, button.rect().center()).y(), abs=2)
     assert not ring.mask().isEmpty()
+
+
+def test_the_ring_of_what_reaches_to_the_side_of_a_part_that_scrolls_is_whole_there(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    area, inside = QScrollArea(), QWidget()
+    area.setWidgetResizable(True)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    button = QPushButton("x")
+    column.addWidget(button)
+    area.setWidget(inside)
+    _add(window, area)
+    button.setFocus()
+    qtbot.waitUntil(lambda: _ring(window) is not None)
+    ring = _ring(window)
+    assert ring is not None
+    assert ring.mask().isEmpty()
+
+
+def test_a_label_of_a_dialog_of_the_wizard_has_the_ground_of_the_dialog(window: QWidget, qtbot: QtBot) -> None:
+    wizard = QWizard()
+    qtbot.addWidget(wizard)
+    dialog = QDialog(wizard)
+    label = QLabel("", dialog)
+    label.setGeometry(0, 0, 60, 20)
+    dialog.resize(120, 40)
+    image = dialog.grab().toImage()
+    assert image.pixelColor(5, 5) == image.pixelColor(100, 30)
 
 
 def test_a_view_shows_the_ring_around_its_current_row(window: QWidget, qtbot: QtBot) -> None:
