@@ -21,7 +21,7 @@ from ui.home.facts import Facts
 from ui.home.jump_row import JumpRow
 from ui.home.rows import ChannelsModel, channels_text
 from ui.home.words import lack_texts, name_of, provider_of, step_text, whole_reason
-from ui.look.buttons import Kind, make_kind, restyle, set_kind
+from ui.look.buttons import Kind, make_kind, restyle, set_kind, triggers
 from ui.look.copy_button import CopyButton
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
@@ -160,7 +160,7 @@ class ChannelPane(QFrame):
                 self._others.append((button, action.text()))
             set_kind(button, Kind.DANGER if last else Kind.FLAT, small=True)
             button.setFlat(True)
-            button.clicked.connect(action.trigger)
+            triggers(button, action)
             if last:
                 row.addStretch(1)
             give_icon(button, _ICONS[action.objectName()], Tone.ERROR if last else Tone.PLAIN)

@@ -103,7 +103,7 @@ class FieldRow(QWidget):
         button.setAccessibleName(self.tr("Where do I find the {field}?").format(field=label))
         button.setAccessibleDescription(text)
         button.setCheckable(True)
-        button.toggled.connect(place.setVisible)
+        button.toggled.connect(lambda shown: place.setVisible(shown))
         self.line.add_beside(button)
         return button
 

@@ -10,7 +10,7 @@ from core.errors import plain
 from core.pbx.answers import ChannelSummary
 from core.pbx.following import Following, State, state_of
 from core.store.rows import ChannelRow
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_kind, set_kind, triggers
 from ui.look.fields import spoken
 from ui.look.flow import FlowLayout
 from ui.look.line_label import LineLabel
@@ -85,7 +85,7 @@ class ChannelCard(QFrame):
         button.setAccessibleName(spoken(action.text()))
         button.setAutoDefault(False)
         set_kind(button, Kind.DANGER if action.objectName() == DANGER else Kind.PLAIN, small=True)
-        button.clicked.connect(action.trigger)
+        triggers(button, action)
         return button
 
     def show_line(self, line: ChannelSummary | None, own: ChannelRow | None) -> None:

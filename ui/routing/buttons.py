@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
+from ui.look.buttons import triggers
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.tooltips import give_tooltip
@@ -58,7 +59,7 @@ class RoutingButtons(ShrinkingRow):
         give_icon(button, icon)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         give_tooltip(button, f"{spoken(action.text())} ({keys})")
-        button.clicked.connect(action.trigger)
+        triggers(button, action)
         self._buttons[name] = button
         self.row.addWidget(button)
         self.spare_text(button)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from ui.look.buttons import triggers
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -55,7 +56,7 @@ class EmptyTable(QWidget):
             button.setProperty("large", True)  # the style sheet's height goes before the widget's
             give_icon(button, sign)
             give_tooltip(button, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-            button.clicked.connect(action.trigger)
+            triggers(button, action)
             action.changed.connect(partial(_follow, button, action))
             row.addWidget(button)
         self._buttons.setLayout(row)

@@ -43,7 +43,10 @@ class FindLine(SearchLine):
         self._wait.setSingleShot(True)
         self._wait.setInterval(TYPING_MS)
         self._wait.timeout.connect(self.changed)
-        self.textChanged.connect(self._wait.start)
+        self.textChanged.connect(self._typed)
+
+    def _typed(self) -> None:
+        self._wait.start()
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, super().sizeHint().height())

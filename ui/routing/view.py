@@ -143,7 +143,7 @@ class RoutingView(QWidget):
         self.table.not_taken.connect(self._tell_not_taken)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.find_line.changed.connect(self._look_for)
-        self.find_line.ended.connect(self.table.setFocus)
+        self.find_line.ended.connect(self._back_to_table)
         self.status.country_changed.connect(model.set_country)
         self.status.problem_asked.connect(lambda: self._go_to_problem(1, -1))
         self.status.all_asked.connect(self._show_all)
@@ -291,7 +291,7 @@ class RoutingView(QWidget):
             "add_route": editing.add,
             "add_range": editing.add_range,
             "import_routes": transfer.ask_import,
-            "fetch_numbers": self.fetch_asked.emit,
+            "fetch_numbers": self._ask_fetch,
             "export_routes": transfer.ask_export,
             "remove_route": editing.remove,
             "move_up": lambda: editing.move(-1),
@@ -304,7 +304,7 @@ class RoutingView(QWidget):
             "set_destination": editing.set_destination,
             "set_members": editing.set_members,
             "tidy_numbers": editing.tidy_numbers,
-            "select_all": self.table.selectAll,
+            "select_all": self._select_all,
             "find_routes": self._find,
             "only_problems": self._look_for,
             "show_types": self._choose_columns,
@@ -320,7 +320,16 @@ class RoutingView(QWidget):
         self.addAction(action)
         return action
 
+    def _ask_fetch(self) -> None:
+        self.fetch_asked.emit()
+
+    def _select_all(self) -> None:
+        self.table.selectAll()
+
     # What is looked for
+
+    def _back_to_table(self) -> None:
+        self.table.setFocus()
 
     def _find(self) -> None:
         self.find_line.setFocus()

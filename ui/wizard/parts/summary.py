@@ -158,8 +158,11 @@ class AlikeLine(QWidget):
             below.addWidget(LineLabel(breakable(members)))
         self.numbers = ToneLabel(",  ".join(group.numbers) + left_out, Tone.MUTED)
         self.numbers.hide()
-        self.fold.toggled.connect(self.numbers.setVisible)
+        self.fold.toggled.connect(self._unfold)
         below.addWidget(self.numbers)
+
+    def _unfold(self, unfolded: bool) -> None:
+        self.numbers.setVisible(unfolded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where not everything fits into one line, the numbers stand below their count, and where they go beside."""
