@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from core.errors import AppError, Reason, VaultUnavailable
 from core.secrets.entries import (
@@ -81,7 +82,7 @@ class Drawer:
         self._newest: dict[Entry, int] = {}
         self._address: dict[Entry, str] = {}
         self._done_away: set[Entry] = set()
-        self._writing: dict[Entry, threading.Lock] = {}
+        self._writing: WeakValueDictionary[Entry, threading.Lock] = WeakValueDictionary()
         self._under_way: set[int] = set()
         self._seals = Seals(vault)
         self.trouble: AppError | None = None

@@ -488,3 +488,11 @@ def test_what_was_begun_is_read_at_once_by_everybody(drawer: Drawer, entries: En
     drawer.carry_out(acts)
     assert drawer.read(KEY) == Kept("typed")
     assert drawer.only_here() == ()
+
+
+def test_nothing_is_kept_to_wait_at_of_a_secret_that_nobody_writes(drawer: Drawer) -> None:
+    """A lock for every secret that was ever kept would stay as long as the process."""
+    for number in range(5):
+        drawer.keep(of_draft(f"d{number}", "api_key"), "s")
+        drawer.drop(of_draft(f"d{number}", "api_key"))
+    assert not len(drawer._writing)
