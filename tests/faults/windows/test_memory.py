@@ -25,9 +25,7 @@ RUNS, WARM, MOST_KB = (1000, 1, 5 * 1024) if FULL else (20, 4, 256)
 """`WARM` tenths of the runs fill caches that are filled once. A wizard that stays takes 400 kB.
 
 In the short test what is in use is counted. It stands at one of two levels, 0.3 MB apart, so that the highest of
-three tenths is compared with the highest of three: 5 kB a wizard are left. 3 of them are what Qt's style sheets know
-of the parts of a combo box that is gone, and 1 is what PySide keeps of connections to slots of Qt's own
-(`tests/bench/connections.py`).
+three tenths is compared with the highest of three. Less than 1 kB a wizard is left (`tests/bench/growth.py`).
 """
 OF = 3
 
