@@ -79,12 +79,12 @@ _BANK = (
 _TAX = (
     r"u?st-?id-?nr|ust|ust-?id|umsatzsteuer|umsatzsteuer-?\s?(?:id|identifikationsnummer)|st\.?-?\s?nr|steuernummer"
     r"|steuer-?\s?(?:id|identifikationsnummer)|mwst|wirtschafts-?\s?id(?:nr|entifikationsnummer)?"
-    r"|vat(?: reg\w{0,10})?|tax (?:id|no|number)|iva|tva(?: intra\w{0,20})?|btw|nip|pesel|c\.?i\.?f|n\.?i\.?f|nipc"
+    r"|vat(?: reg\w{0,10})?|tax (?:id|no|number)|iva|tva(?: intra\w{0,20})?|nip|pesel|c\.?i\.?f|n\.?i\.?f|nipc"
     r"|cnpj|cpf|rfc|c\.\s?f|(?:codice|código|cod\.?) fisc(?:ale?)?|part(?:ita|\.)? ?iva|p\. ?iva|contribuinte|utr|ssn"
-    r"|abn|gstin|oib|inscrição (?:estadual|municipal)|i\.\s?[em]"
+    r"|btw-?(?:nr|nummer|id)|abn|gstin|oib|inscrição (?:estadual|municipal)|i\.\s?[em]"
 )
 _REGISTER = (
-    "hra|hrb|gnr|handelsregister(?:nummer)?|firmenbuch(?:nummer)?|dvr|weee(?:-?reg)?|eori|gln|duns|d-u-n-s"
+    "hra|hrb|handelsregister(?:nummer)?|firmenbuch(?:nummer)?|dvr|weee(?:-?reg)?|eori|gln|duns|d-u-n-s"
     r"|betriebsnummer|(?:compan(?:y|ies)(?: house)?|charity)(?: reg\w{0,10})?\.? (?:no|number)|regon|krs|siret|siren"
     "|registered in (?:england|wales|scotland|(?:northern )?ireland)(?: (?:and|&) wales)?|ape|naf|kvk"
     r"|r\.?\s?c\.?\s?s\.?(?: (?!t[ée]l|fax|mob|port|contact|standard)[^\W\d_][^\W\d_'’-]{2,20}){0,2}"
@@ -244,8 +244,8 @@ DATE_INSIDE = re.compile(
     rf"|(?<![0-9]){_YEAR}\s?年\s?{_MONTH}\s?月(?:\s?{_DAY}\s?[日号])?"
 )
 """A date, or a span of dates, in a text that says more."""
-COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
-"""A date without separators: 20261126."""
+COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[-/][0-9]{1,4})?")
+"""A date without separators, with a count behind it perhaps, as orders have: 20261126, 20261126-01."""
 CHAT_STAMP = re.compile(
     r"\s*\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},?\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[AP]M)?(?:\]|\s-\s)"
 )
