@@ -192,7 +192,8 @@ class _Column:
         """Numbers below the end of a mail are the writer's own, or are not."""
         first = next(filter(self._has_number, range(len(self._texts))), len(self._texts))
         regards = (place for place in range(first + 1, len(self._texts)) if ends_mail(self._texts[place]))
-        end = next(regards, None) or self._end_of_list() or self._signature()
+        end = next(regards, None)
+        end = self._end_of_list(end or len(self._texts)) or end or self._signature()
         if end is None or first >= end:
             return
         for place in range(end, len(self._texts)):
@@ -208,9 +209,13 @@ class _Column:
         ):
             self._readings |= {place: made[place] for place in changed}
 
-    def _end_of_list(self) -> int | None:
-        """Where the last sentence below a list ends, if one or two numbers follow: a hotline, or the writer's own."""
-        numbered = [place for place in range(len(self._texts)) if self._has_number(place)]
+    def _end_of_list(self, end: int) -> int | None:
+        """Where the last sentence below a list ends, if one or two numbers follow: a hotline, or the writer's own.
+
+        Args:
+            end: of the mail, by its regards.
+        """
+        numbered = [place for place in range(end) if self._has_number(place)]
         for below in (1, 2):
             if len(numbered) < below + 2:
                 return None

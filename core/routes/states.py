@@ -9,18 +9,21 @@ _OUT = (
     r"delet(?:e|ed|ion)|remov(?:e|ed)|cancel(?:l?ed|ling)?|cancellation|inactive|not active|disabled?|deactivated?"
     r"|suspended|terminated?|discontinued|decommissioned|retired|expired|released|port(?:ed|ing)?[ -]?(?:out|away)"
     r"|disconnect(?:ed)?|out of service|not in (?:use|service)|(?:do not|don['’]?t|never) (?:use|port|enable)"
-    r"|no longer|obsolete"
+    r"|no longer|obsolete|(?:do not|don['’]?t) touch|leave (?:it |this |that |them )?(?:on|with|alone|out)\b"
     r"|blocked|barred|invalid|unsubscribed?"
     r"|löschen|gelöscht|löschung|(?:ge)?kündigt|kündigung|inaktiv|deaktiviert?|gesperrt|abgeschaltet|abgemeldet"
     r"|stillgelegt|entfernen|entfernt|entfällt|storniert|wegportiert|abportiert|veraltet|ungültig|beendet|abgelaufen"
-    r"|nicht mehr|nicht (?:verwenden|nutzen|benutzen|aktiv|geschaltet|in betrieb|in verwendung)|au(?:ß|ss)er betrieb"
+    r"|nicht mehr|nicht (?:umstellen|portieren|anfassen|ändern|migrieren|verwenden|nutzen"
+    r"|benutzen|aktiv|geschaltet|in betrieb|in verwendung)|au(?:ß|ss)er betrieb"
     r"|supprim(?:er|ée?s?)|résiliée?s?|résiliation|inactifs?|désactivée?s?|suspendue?s?|annulée?s?|hors service"
-    r"|ne plus utiliser|plus utilisée?s?|obsolète"
+    r"|ne plus utiliser|ne pas (?:toucher|porter|migrer|utiliser)|de côté|plus utilisée?s?|obsolète"
     r"|eliminar|eliminad[oa]|borrar|borrad[oa]|cancelad[oa]|cancelar|inactiv[oa]|desactivad[oa]|suspendid[oa]"
-    r"|(?:dad[oa] )?de baja|baja|no usar|fuera de servicio|anulad[oa]|deshabilitad[oa]"
-    r"|excluir|excluíd[oa]|inativ[oa]|desativad[oa]|suspens[oa]|bloquead[oa]|não usar|remover|removid[oa]"
+    r"|(?:dad[oa] )?de baja|baja|no (?:usar|tocar|migrar|portar)|no hace falta"
+    r"|fuera de servicio|anulad[oa]|deshabilitad[oa]"
+    r"|excluir|excluíd[oa]|inativ[oa]|desativad[oa]|suspens[oa]|bloquead[oa]"
+    r"|não (?:usar|mexer|migrar|portar)|remover|removid[oa]"
     r"|eliminare|eliminat[oa]|cancellat[oa]|cancellare|disattiv(?:at)?[oa]|inattiv[oa]|disdett[oa]|sospes[oa]"
-    r"|non usare|cessat[oa]|dismess[oa]"
+    r"|non (?:usare|toccare|migrare|portare)|cessat[oa]|dismess[oa]"
     r"|verwijder(?:en|d)|opgezegd|inactief|uitgeschakeld|geblokkeerd|niet gebruiken|vervallen"
     r"|usuń|usunięt[ya]|nie używać|nieaktywn[ya]|wyłączon[ya]|anulowan[ya]"
 )
@@ -42,10 +45,14 @@ _IN_USE = re.compile(
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
-    r"(?<![^\W\d_])(?P<word>nicht(?: aber)?|not|except(?: for)?|au(?:ß|ss)er|ohne|without|sauf|excepto|salvo|exceto"
+    r"(?<![^\W\d_])(?P<word>nicht(?: aber)?|not|except(?: for)?"
+    r"|excluding|excl\.?|apart from|other than|ignore|skip|ausgenommen|hormis|excepté|exclue?s?"
+    r"|à l['’]exception|excluid[oa]|esclus[oa]|a eccezione|z wyjątkiem|oprócz|behalve"
+    r"|au(?:ß|ss)er|ohne|without|sauf|excepto|salvo|exceto"
     r"|tranne|instead of|statt|anstatt|anstelle(?: von)?|replaces?|ersetzt|alte?|old|bisher(?:ige)?|früher"
     r"|former(?:ly)?|ehemals|previous(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|旧|除了?|不要)\W{0,3}"
-    r"(?:(?:der|die|das|the|nummer|rufnummer|number|for|für|tel|phone|号码)\W{0,3}){0,2}$",
+    r"(?:(?:der|die|das|dem|den|the|il|lo|la|le|el|les|du|de|des|nummer|rufnummer|number|numero|numéro|número|numeru"
+    r"|for|für|tel|phone|fax|号码)\W{0,3}){0,3}$",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(

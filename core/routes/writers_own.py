@@ -17,6 +17,8 @@ _ASKS_FOR_A_CALL = (
     r"|rückfragen|bei fragen|fragen (?:gerne|bitte)|(?:bin|sind|bist) \D{0,30}erreichbar|erreichbar unter"
     r"|erreich(?:en|st|t) \D{0,12}\b(?:mich|uns|ihn)\b|(?:mich|uns) \D{0,20}unter\b"
     r"|ruf(?:en|t)? \D{0,6}(?:mich|uns)\b"
+    r"|ansprechpartner(?:in)?|kontaktperson|contact person|(?:on[- ]?site|site|local) contact|your contact\b"
+    r"|de contacto|de contact\b|contact (?:sur place|technique)|osoba kontaktowa|pessoa de contato|referente"
     r"|rückruf|meine \D{0,12}(?:nummer|handynummer|mobilnummer|durchwahl|rufnummer)|mein (?:handy|telefon|mobil)"
     r"|joignable|me joindre|nous joindre|(?:appele[rz]|contacte[rz]|rappele[rz])[- ](?:moi|nous)"
     r"|m['’]appeler|me rappeler"
@@ -29,7 +31,7 @@ _ASKS_FOR_A_CALL = (
     r"|vragen\b|bereikbaar|bel me\b|mijn (?:nummer|mobiel)"
 )
 _CALL_ME = re.compile(
-    rf"(?<![^\W\d_])(?:{_ASKS_FOR_A_CALL})|联系我|疑问|有问题|请致电|我的(?:手机|电话|号码)", re.IGNORECASE
+    rf"(?<![^\W\d_])(?:{_ASKS_FOR_A_CALL})|联系我|联系人|疑问|有问题|请致电|我的(?:手机|电话|号码)", re.IGNORECASE
 )
 _SENDER = re.compile(
     r"[\s>|*]*(?:from|von|de|da|od|van|sender|absender|caller|anrufer|发件人)\s*[:：][^0-9]*[^\W\d_][^0-9]*",
@@ -47,7 +49,11 @@ def asked_if_own(text: str, readings: Sequence[Reading]) -> tuple[Reading, ...]:
     for nth, reading in enumerate(readings):
         if isinstance(reading, Number | Asked):
             before, last = text[end : reading.start], nth == len(readings) - 1
-            own = _says_own(before) or (own and bool(_OR.fullmatch(before)))
+            own = (
+                _says_own(before)
+                or (isinstance(reading, Number) and _sent_it(text, reading))
+                or (own and bool(_OR.fullmatch(before)))
+            )
             end = reading.end
             if own or (last and _CALL_ME.search(text[end : end + _REACH])):
                 reading = _asked(text, reading)
@@ -64,6 +70,14 @@ def _asked(text: str, reading: Number | Asked) -> Reading:
         return ask(reading)
     whole = not reading.then and all(isinstance(each, Number) for each in reading.readings)
     return reading.followed_by(ask) if whole and reading.doubt is not Doubt.FOOTER else reading
+
+
+def _sent_it(text: str, reading: Number) -> bool:
+    """Whether a number stands for who wrote this line of a chat: `26/11/2026, 09:15 - +44 7700 900123: thanks`."""
+    stamp = words.CHAT_STAMP.match(text)
+    if stamp is None or text[stamp.end() : reading.start].strip():
+        return False
+    return text[reading.end :].lstrip()[:1] in (":", "：")
 
 
 def _says_own(before: str) -> bool:
