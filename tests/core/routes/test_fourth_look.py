@@ -205,3 +205,35 @@ def test_a_sheet_with_a_date_is_not_the_one_with_the_numbers(tmp_path: Path) -> 
 
 def test_decimals_of_a_german_spreadsheet_are_no_part_of_an_extension() -> None:
     assert told(read("DID;Nst\n493023125100,00;1001,00\n", "DE")) == ["2 good +493023125100 -> 101"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "row"),
+    [
+        ("GNR 02 9001 0101", "IT", "1 ask extension"),
+        ("btw 206-555-0142 is ours", "US", "1 ask unclear"),
+        ("LOA is attached, PON 20261126-01\n", "US", "1 ask unclear"),
+    ],
+)
+def test_a_word_of_another_language_hides_no_number_and_an_order_is_none(text: str, country: str, row: str) -> None:
+    assert told(read(text, country)) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("02 9001 0101\nEscluso il fax 02 9001 0109.\n", "IT"),
+        ("020 7946 0101\nAlarm: 020 7946 0109 - leave on BT please\n", "GB"),
+        ("910 001 001\nEl 910 001 009 es el fax, no hace falta migrarlo.\n", "ES"),
+        ("01 99 00 12 00\nMerci de laisser le 01 99 00 12 09 (fax) de côté.\n", "FR"),
+        ("030 23125100\nAnsprechpartner vor Ort: Herr Beispiel, Tel. 0171 3920017\n", "DE"),
+        (
+            "030 23125100\n030 23125101\nDie Umschaltung erfolgt am 15.12.2026 um 8 Uhr.\n0171 3920017\n\nGruß\nTom",
+            "DE",
+        ),
+        ("26/11/2026, 09:14 - Anna: 020 7946 0100\n26/11/2026, 09:15 - +44 7700 900123: thanks\n", "GB"),
+    ],
+)
+def test_a_number_that_a_sentence_keeps_out_or_gives_as_a_contact_is_asked_about(text: str, country: str) -> None:
+    found = read(text, country)
+    assert list(found.read.asked) == [len(found.block) - 1]
