@@ -17,8 +17,10 @@ class NumberingPlan:
 
     def countries(self) -> dict[str, int]:
         """Every country with its calling code."""
-        regions = sorted(phonenumbers.SUPPORTED_REGIONS)
-        return {region: phonenumbers.country_code_for_region(region) for region in regions}
+        # By calling code: to ask for each region's loads the rules of all 245 of them, in 50 ms.
+        by_code = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items()
+        found = {region: code for code, regions in by_code for region in regions}
+        return {region: found[region] for region in sorted(phonenumbers.SUPPORTED_REGIONS)}
 
     def calling_code(self, country: str) -> str:
         """The digits behind the + of a country's numbers, "" for none."""

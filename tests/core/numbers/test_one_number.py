@@ -12,6 +12,7 @@ from core.channel.draft import DidRoute
 from core.channel.rules import is_fine, problems_of_route
 from core.numbers.dialling import countries
 from core.numbers.did_format import DidFormat
+from core.numbers.numbering_plan import NumberingPlan
 from core.numbers.one_number import tidy_number
 from core.numbers.ranges import RangeUnreadable, number_range
 
@@ -165,3 +166,7 @@ def test_ends_that_make_no_range_are_told_why(first: str, last: str, told: str) 
 def test_countries_are_named_by_two_letters_with_their_calling_code() -> None:
     assert countries()["DE"] == 49
     assert len(countries()) > 200
+    asked = ("AG", "CA", "GG", "IT", "KZ", "SJ", "US", "VA", "YT")  # those that share a code with others
+    assert [str(countries()[region]) for region in asked] == [
+        NumberingPlan().calling_code(region) for region in asked
+    ]
