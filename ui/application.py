@@ -439,7 +439,7 @@ class Application(QObject):
             return  # between two turns
         home = self.home or new or self._new_home()
         if home.make_ahead():
-            QTimer.singleShot(0, self, partial(self._show_channels, left, home))
+            QTimer.singleShot(1, self, partial(self._show_channels, left, home))
             return
         # Not before: what is asked meanwhile of a window that has no channels yet would be lost.
         self.home, self._channels = home, left.channels

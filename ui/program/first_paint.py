@@ -20,7 +20,7 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._call)
+            QTimer.singleShot(1, self._call)  # a timer: a call that is queued comes in the turn of the paint
         return False
 
     def _call(self) -> None:
