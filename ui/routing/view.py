@@ -1,6 +1,6 @@
 """The routing table as people use it: the table, its actions and menus, what is looked for, and what is wrong."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -55,6 +55,9 @@ SORTED_AT_ONCE = 20_000
 class RoutingView(QWidget):
     """Add, edit in place, paste, import, find, undo; every action has a shortcut, shown in its menu.
 
+    Args:
+        in_parts: whoever makes it calls `make_part` until nothing is left to be made, and uses nothing of it before.
+
     Signals:
         edited: rows changed. columns_chosen: which columns are shown beside the usual ones.
         fetch_asked: the numbers of the provider's account are wanted.
@@ -64,8 +67,17 @@ class RoutingView(QWidget):
     columns_chosen = Signal(str)
     fetch_asked = Signal()
 
-    def __init__(self, model: RoutingModel, jobs: JobRunner) -> None:
+    def __init__(self, model: RoutingModel, jobs: JobRunner, *, in_parts: bool = False) -> None:
         super().__init__()
+        self._parts = self._make_all(model, jobs)
+        while not in_parts and self.make_part():
+            pass
+
+    def make_part(self) -> bool:
+        """Make one more part; whether there was one to make. All of them in one turn would hold the window."""
+        return next(self._parts, False) is None
+
+    def _make_all(self, model: RoutingModel, jobs: JobRunner) -> Iterator[None]:
         self._model = model
         self._loading: tuple[DidRoute, ...] | None = None
         self._keyboard_at: QWidget | None = self
@@ -74,8 +86,10 @@ class RoutingView(QWidget):
         self._is_tight = False
         self.table = RoutingTable(model)
         self.table.setAccessibleName(self.tr("DID routing table"))
+        yield
         self.work = LongWork(jobs)
         self.find_line, self.status = FindLine(), RoutingStatus()
+        yield
         self.editing = RoutingEditing(model, self.table, self.work, self._say)
         self.transfer = RoutingTransfer(model, self.table, self.work, self._say, self._warn)
         self.clipboard = RoutingClipboard(model, self.table, self.work, self._say, self._warn, self.transfer.look)
@@ -89,11 +103,14 @@ class RoutingView(QWidget):
             lambda place: self._menu.popup(self.table.viewport().mapToGlobal(place))
         )
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        yield
         history = ((self._undo, "undo"), (self._redo, "redo"))
         self._buttons = RoutingButtons(self._actions, history, self._menu, self.find_line)
+        yield
         self._lay_out()
         self._page_fetch = PageFetch(jobs, self.add_routes, self._say, self._warn)
         self._note = RefusedNote(self.table, self.table.setFocus)
+        yield
         self._connect()
         self.offer_fetching("")
         self._rows_changed()

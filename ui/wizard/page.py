@@ -1,6 +1,6 @@
 """What a page of the wizard is: filled from the session, and taken over into it when somebody has typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
@@ -78,6 +78,9 @@ class Page(QWizardPage):
         self._area: _FollowingScrollArea | None = None
         self._refusal: Band | None = None
         self._built = self._filled = self._filling = self._touched = False
+        self._is_due = self._was_passed = False
+        self._making: Iterator[None] | None = None
+        self._polished = False
         self.be_compact(False)
         self._when_ready: Callable[[], object] | None = None
 
@@ -156,6 +159,12 @@ class Page(QWizardPage):
     def build(self) -> None:
         """Make the widgets. Called once."""
         raise NotImplementedError
+
+    def build_in_parts(self) -> Iterator[None]:
+        """The same, for a page that is made a part a turn; what it hears of, it hears of when all is made."""
+        self._built = True
+        self.build()
+        yield from ()
 
     def load(self) -> None:
         """Show the session's draft."""
@@ -299,17 +308,52 @@ class Page(QWizardPage):
             each = each.nextInFocusChain()
 
     def make(self) -> bool:
-        """Make the widgets, if they are not there; returns whether there was anything to do."""
-        if self._built:
+        """Make the widgets that are not there yet; returns whether there was anything to do."""
+        return self.make_part() and all(iter(self.make_part, False))
+
+    def make_part(self) -> bool:
+        """Make some of them; returns whether there was anything to do."""
+        if self._built and self._making is None:
             return False
-        self._built = True
-        self.build()
+        if self._making is None:
+            self._making = self.build_in_parts()
+        if next(self._making, self) is self:
+            self._built, self._making = True, None
+        return True
+
+    def polish(self) -> bool:
+        """Have the widgets styled before they are shown; returns whether there was anything to do."""
+        if self._polished:
+            return False
+        self._polished = True
+        self.ensurePolished()
         return True
 
     def initializePage(self) -> None:
         self.make()
         self._filled, self._touched, self._when_ready = True, False, None
         self.fill()
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it was passed, and is not filled yet."""
+        return self._is_due
+
+    def pass_by(self) -> None:
+        """Be filled later: the person goes on behind it at once. At the latest when it is shown again."""
+        self._is_due, self._was_passed = True, False
+
+    def catch_up(self) -> None:
+        """Fill it, if it was passed."""
+        if self._is_due:
+            self._is_due = False
+            self.initializePage()
+
+    def setVisible(self, visible: bool) -> None:
+        if visible and self._was_passed:
+            self.catch_up()
+        self._was_passed = self._is_due
+        super().setVisible(visible)
 
     def watch(self) -> None:
         """Tell the session of everything that is typed or chosen in the editors of this page."""

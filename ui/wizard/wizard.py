@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 FOOTER_EDGE = 11
 """What QWizard leaves free above its buttons."""
 
-AHEAD_MS = 120
-"""Between two pages that are made ahead."""
+AHEAD_MS = 15
+"""Between two parts of the pages that are made ahead."""
 
 
 class ChannelWizard(QWizard):
@@ -70,12 +70,13 @@ class ChannelWizard(QWizard):
         self.addPage(first)
         self.may_lose: Callable[[], bool] = lambda: True
         self._others: Callable[[ChannelWizard], None] | None = others
-        self.is_resuming = False
+        self.is_resuming, self._resumes_at = False, -1
         self._steps = StepList()
         self.setSideWidget(self._steps)
         self.currentIdChanged.connect(self._show_steps)
         self._saved: SavedNote | None = None
-        self._ahead: QTimer | None = None
+        self._ahead = QTimer(self)
+        self._ahead.timeout.connect(self._make_one_ahead)
         self._steps.chosen.connect(self.go_to_step)
         make_footer(self, session)
         session.secrets_came.connect(self._refill)
@@ -113,13 +114,17 @@ class ChannelWizard(QWizard):
 
     def make_ahead(self) -> None:
         """Make the widgets of the pages to come while nothing else is done, so that no press of Next waits for it."""
-        self._ahead = QTimer(self)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._make_one_ahead)
-        self._ahead.start()
+        self._ahead.start(AHEAD_MS)
 
     def _make_one_ahead(self) -> None:
-        if self._ahead is not None and not any(page.make() for page in self.pages()):
+        """One part; the pages that were passed come first, and are filled, too."""
+        if self._unpainted.isActive():
+            return  # what is seen comes before
+        passed = next((page for page in self.pages() if page.is_due), None)
+        if passed is not None:
+            if not passed.make_part():
+                passed.catch_up()
+        elif not any(page.make_part() or page.polish() for page in self.pages()):
             self._ahead.stop()
 
     def nextId(self) -> int:
@@ -131,10 +136,23 @@ class ChannelWizard(QWizard):
         self.add_other_pages()
         ids = self.pageIds()
         target = ids[min(number, len(ids) - 2)]
-        self.is_resuming = True
+        self.is_resuming, self._resumes_at = True, target
         while self.currentId() < target:
             self.next()
-        self.is_resuming = False
+        self.is_resuming, self._resumes_at = False, -1
+        self.make_ahead()
+
+    def initializePage(self, number: int) -> None:
+        """Fill a page; those before the one that the person was on are filled when that one is there."""
+        page = self.page(number)
+        if isinstance(page, Page) and number < self._resumes_at:
+            page.pass_by()
+        else:
+            super().initializePage(number)
+
+    def _fill_passed(self) -> None:
+        for page in self.pages():
+            page.catch_up()
 
     def go_on_at(self, path: str) -> None:
         """Open the page on which a parameter is edited, and put the focus there; "" for the page that is open."""
@@ -164,6 +182,7 @@ class ChannelWizard(QWizard):
         if self.is_resuming:
             return True
         self.add_other_pages()
+        self._fill_passed()
         return super().validateCurrentPage()
 
     def pages(self) -> list[Page]:
@@ -174,6 +193,8 @@ class ChannelWizard(QWizard):
         """Go back to the page on which a parameter is edited, and put the focus there."""
         for number in reversed(self.visitedIds()):
             page = self.page(number)
+            if isinstance(page, Page):
+                page.catch_up()
             if isinstance(page, Page) and page.editor(path) is not None:
                 self.go_to_step(number)
                 page.focus_field(path)
@@ -227,7 +248,7 @@ class ChannelWizard(QWizard):
             self._is_passing = False
 
     def _paint_later(self) -> None:
-        """Paint a page in a turn of its own: to turn to it, and lay it out, takes as long."""
+        """Paint a page in a turn of its own: to turn to it, or to fill it, and to lay it out, takes as long."""
         if self.isVisible() and not self._is_passing:
             self.setUpdatesEnabled(False)
             self._unpainted.start()
@@ -284,6 +305,8 @@ class ChannelWizard(QWizard):
 
     def _show_steps(self, current: int) -> None:
         """Tell in the rail where the person is, and what was chosen before."""
+        if current < self._resumes_at:
+            return
         self._fit()
         self._arrange()
         self.show_way()
@@ -383,6 +406,7 @@ class ChannelWizard(QWizard):
         if not self.may_lose():
             event.ignore()
             return
+        self._ahead.stop()
         super().closeEvent(event)
 
     def done(self, result: int) -> None:

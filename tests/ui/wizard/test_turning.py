@@ -1,12 +1,26 @@
-"""A page is turned to in one turn of the event loop and painted in the next: what comes between is not lost."""
+"""Pages are made, filled and painted in turns of the event loop: what comes between two of them is not lost."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.look.theme import choose
+from ui.wizard.page import Page
+
+ROUTING, REVIEW = 3, 4
+DRAFT = ChannelDraft(
+    "sms",
+    "telnyx",
+    "Front desk",
+    credentials=Credentials({"api_key": "KEY0123-secret"}),
+    dids=(DidRoute("+49301"),),
+)
 
 
 class _Painted(QObject):
@@ -87,3 +101,90 @@ def test_a_wizard_closes_before_its_page_is_painted_and_is_whole_when_it_is_show
     driver.until(lambda: painted.times > 0)
     assert QTest.qWaitForWindowExposed(driver.wizard)
     QTest.keyClick(driver.wizard, Qt.Key.Key_F6)
+
+
+# Pages that were passed
+
+
+def _left_at(driver: Driver, number: int) -> list[Page]:
+    """Open a draft where it was left; returns the pages that were passed and are not filled yet."""
+    driver.wizard.session.draft = DRAFT
+    driver.wizard.resume_at(number)
+    assert driver.wizard.currentId() == number
+    return [page for page in driver.wizard.pages() if page.is_due]
+
+
+def test_pages_before_the_one_that_was_left_are_filled_while_nothing_else_is_done(driver: Driver) -> None:
+    passed = _left_at(driver, REVIEW)
+    assert len(passed) == 3
+    assert driver.wizard.visitedIds() == [0, 1, 2, 3, 4]
+    driver.until(lambda: not any(page.is_due for page in passed))
+    assert driver.widget(QLineEdit, "name").text() == "Front desk"
+    assert driver.widget(QTableView, "dids").model().rowCount() == 1
+    assert driver.wizard.session.draft == DRAFT
+
+
+def test_back_at_once_shows_a_page_that_was_passed_as_it_was_left(driver: Driver) -> None:
+    _left_at(driver, REVIEW)
+    driver.press("back")
+    assert driver.step == "RoutingPage"
+    assert driver.widget(QTableView, "dids").model().rowCount() == 1
+    driver.press("back")
+    assert driver.widget(QLineEdit, "name").text() == "Front desk"
+    assert driver.widget(QLineEdit, "account_data.api_key").text() == "KEY0123-secret"
+
+
+def test_a_field_on_a_page_that_was_passed_is_found_at_once(driver: Driver) -> None:
+    _left_at(driver, REVIEW)
+    assert driver.wizard.edit_field("account_data.public_key")
+    assert driver.step == "AccountPage"
+    focus = driver.wizard.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "account_data.public_key"
+
+
+def test_nobody_goes_on_before_all_that_was_passed_is_filled(driver: Driver) -> None:
+    passed = _left_at(driver, ROUTING)
+    driver.press("next")
+    assert not any(page.is_due for page in passed)
+
+
+def test_what_came_from_the_keyring_before_a_passed_page_was_filled_stands_on_it(driver: Driver) -> None:
+    _left_at(driver, ROUTING)
+    session = driver.wizard.session
+    session.draft = replace(DRAFT, credentials=Credentials({"api_key": "KEY0123-secret", "public_key": "came-late"}))
+    session.secrets_came.emit()
+    driver.press("back")
+    assert driver.widget(QLineEdit, "account_data.public_key").text() == "came-late"
+
+
+def test_a_wizard_that_closes_meanwhile_fills_nothing_more(driver: Driver) -> None:
+    passed = _left_at(driver, REVIEW)
+    driver.wizard.close()
+    QTest.qWait(60)
+    assert all(page.is_due for page in passed)
+
+
+# Pages that are made a part a turn
+
+
+def test_a_page_of_which_some_parts_are_made_is_made_whole_when_it_is_needed(driver: Driver) -> None:
+    driver.wizard.add_other_pages()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    pages = driver.wizard.pages()
+    for times in range(1, 4):
+        for page in pages[ROUTING:]:
+            for _ in range(times):
+                page.make_part()
+        session = driver.wizard.session
+        for told in (session.pbx_changed, session.directory_changed, session.draft_changed, session.secrets_came):
+            told.emit()
+        session.typed.emit()
+        choose(app, "dark" if times == 1 else "")
+        driver.wizard.resize(700, 500 if times == 1 else 700)
+    to_review(driver)
+    assert driver.widget(QTableView, "dids").model().rowCount() == 1
+    driver.create()
+    assert driver.text("result_id")
+    assert not any(page.make_part() for page in pages)

@@ -1,5 +1,6 @@
 """The channel is created here: progress and Cancel, then the id, or what went wrong and what to do."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTime, QTimer
@@ -76,12 +77,14 @@ class ResultPage(Page):
         self._is_by_hand = False
         self.setFinalPage(True)
 
-    def build(self) -> None:
+    def build_in_parts(self) -> Iterator[None]:
         column = self.scrolled_column()
         self._working = CreatingView()
         self._progress, self._cancel = self._working.progress, self._working.stop
         self._cancel.clicked.connect(self._stop)
+        yield
         self._created = self._make_created()
+        yield
         self._failed = self._make_failed()
         for part in (self._failed, self._working, self._created):
             column.addWidget(part)

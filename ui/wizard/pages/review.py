@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -72,15 +72,17 @@ class ReviewPage(Page):
         self._reading: Job | None = None
         self._writing: Job | None = None
 
-    def build(self) -> None:
+    def build_in_parts(self) -> Iterator[None]:
         column = self.scrolled_column()
         column.setSpacing(SPACES[3])
         self._make_bands(column)
+        yield
         self._pbx = Group("pbx", self.tr("PBX"), "pbx", self.tr("Edit"), self.tr("Edit PBX"))
         self._channel = Group("channel", self.tr("Channel"), "message", self.tr("Edit"), self.tr("Edit channel"))
         self._account = Group("account", self.tr("Account"), "key", self.tr("Edit"), self.tr("Edit account"))
         self._numbers = Group("numbers", self.tr("Numbers"), "phone", self.tr("Edit"), self.tr("Edit numbers"))
         self._options = Group("options", self.tr("Options"), "options", self.tr("Change"), self.tr("Change options"))
+        yield
         self._pbx_text, self._channel_text = self._pbx.add_text(), self._channel.add_text()
         self._account_text = self._account.add_text()
         self._right = SignedLine("", Tone.SUCCESS)
@@ -95,11 +97,13 @@ class ReviewPage(Page):
         groups = (self._pbx, self._channel, self._account, self._numbers)
         for number, group in enumerate(groups):
             group.button.clicked.connect(partial(self._edit, number))
+        yield
         self._form = OptionsForm()
         self._form.hide()
         self._options.grid.addWidget(self._form, 1, 1, 1, 3)
         self._options.button.setObjectName("change_options")
         self._options.button.clicked.connect(lambda: self._unfold(self._form.isHidden()))
+        yield
         column.addWidget(SummaryCard([*groups, self._options]))
         self._make_copies(column)
         column.addStretch(1)

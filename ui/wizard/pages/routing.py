@@ -1,5 +1,6 @@
 """Which numbers belong to the channel, where their messages go, and who may write from them."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -38,10 +39,12 @@ class RoutingPage(Page):
         self._of_this_run = RunBegun()
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
-    def build(self) -> None:
+    def build_in_parts(self) -> Iterator[None]:
         column = self.column()
         self._model = RoutingModel(self)
-        self._view = RoutingView(self._model, self.session.jobs)
+        self._view = RoutingView(self._model, self.session.jobs, in_parts=True)
+        while self._view.make_part():
+            yield
         self._view.edited.connect(self.touch)
         self._queues = NewQueues(self._model, self._view, self.session.jobs)
         self._queues.came.connect(self._queue_came)
