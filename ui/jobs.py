@@ -110,6 +110,10 @@ class JobRunner(QObject):
             QTimer.singleShot(0, self, partial(self._deliver, job.number, None, error.with_traceback(None)))
         return job
 
+    def let_go(self, values: list[Any]) -> None:
+        """Let a worker free many plain values, nothing that holds a widget; the caller keeps none."""
+        self.run(lambda _stop: values.clear(), _freed, _freed)
+
     def is_waiting(self, job: Job) -> bool:
         """Whether somebody still waits for what a job brings."""
         return job.number in self._waiting
@@ -211,6 +215,10 @@ class _Mailbox:
     def close(self) -> None:
         with self._lock:
             self._post = None
+
+
+def _freed(_nothing: object) -> None:
+    """Nobody waits for it."""
 
 
 def _log_unexpected(_error: Exception) -> None:

@@ -220,3 +220,17 @@ def test_no_work_of_a_window_holds_the_window() -> None:
         if any(isinstance(inside, ast.Name) and inside.id == "self" for inside in ast.walk(node))
     ]
     assert holding == []
+
+
+def test_values_that_are_let_go_are_freed_by_the_worker(qtbot: QtBot) -> None:
+    jobs, freed_on = JobRunner(), []
+
+    class Value:
+        def __del__(self) -> None:
+            freed_on.append(threading.current_thread())
+
+    values = [Value()]
+    jobs.let_go(values)
+    qtbot.waitUntil(lambda: not values and bool(freed_on))
+    assert freed_on[0] is not threading.main_thread()
+    jobs.shutdown()

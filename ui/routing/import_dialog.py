@@ -79,7 +79,6 @@ class ImportDialog(QDialog):
         self._fit_to_screen()
         self._found, self._path, self._table = found, path, table
         self._wishes = found.wishes
-        self._present = frozenset(table.rows.keys)
         whole, asked = QVBoxLayout(self), Scrolled(SPACES[2])
         whole.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         whole.setSpacing(SPACES[2])
@@ -336,10 +335,10 @@ class ImportDialog(QDialog):
             self._prepare(self._found.grid, columns)
 
     def _prepare(self, grid: Grid, columns: Columns | None) -> None:
-        entry, present, wishes = self._entry, self._present, self._wishes
+        entry, keys, wishes = self._entry, self._table.rows.keys, self._wishes
 
         def work(stop: Stop, progress: Progress) -> Prepared:
-            return prepare(grid, columns, entry, present, stop, progress, wishes)
+            return prepare(grid, columns, entry, frozenset(keys), stop, progress, wishes)
 
         title, rows = self.tr("Checking the lines…"), len(grid.rows)
         characters = grid.characters if rows <= AT_ONCE else 0
@@ -368,7 +367,7 @@ class ImportDialog(QDialog):
         other = self._wishes.answers.to(Doubt.COLUMN) is Answer.OTHER  # the answer chose another column
         if other or found.grid is not self._found.grid or found.columns.header != self._found.columns.header:
             self._columns.fill(found.grid, found.columns)
-        self._found = found
+        before, self._found = [self._found], found
         self._columns.show_reading(found, self._entry.country)
         self._tell_columns(found)
         self._ask_again.setVisible(bool(self._wishes.answers.given))
@@ -398,6 +397,8 @@ class ImportDialog(QDialog):
         self._with_problems.setVisible(bad > 0)
         self._choose_shown()
         self._name_button()
+        if len(before[0].block) > AT_ONCE and before[0] is not found:
+            self._work.jobs.let_go(before)
 
     def _tell_columns(self, found: Prepared) -> None:
         """A list has no columns to choose from. What is not certain is unfolded; else it is told in one line."""

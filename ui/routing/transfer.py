@@ -54,10 +54,10 @@ class RoutingTransfer(QObject):
     def import_file(self, name: str) -> None:
         """Read a file and show what is in it."""
         path = Path(name)
-        entry, present = self._model.entry, frozenset(self._model.rows.keys)
+        entry, keys = self._model.entry, self._model.rows.keys  # as long as the work goes on nobody changes them
 
         def work(stop: Stop, progress: Progress) -> Prepared:
-            return prepare_file(path, entry, present, stop, progress)
+            return prepare_file(path, entry, frozenset(keys), stop, progress)
 
         title = self.tr("Reading {file}…").format(file=plain(path.name, 60))
         # Whatever its name or size: what is in it is known only when it was read.
