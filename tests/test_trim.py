@@ -64,6 +64,7 @@ def test_of_the_resources_only_those_that_the_program_reads_are_kept() -> None:
     kept = {place for place, *_ in trim.kept_datas([(place, place, "DATA") for place in everything], [])}
     assert {(place.rpartition("/")[0], place.rpartition(".")[2]) for place in kept} == {
         ("resources/icons", "svg"),
+        ("resources/icons/drawn", "png"),
         ("resources/style", "svg"),
         ("resources/translations", "qm"),
     }
