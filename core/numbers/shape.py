@@ -163,6 +163,8 @@ def _begins_with_count(piece: Piece, plan: Plan) -> bool:
     if first.startswith("0"):
         in_pairs = all(len(group.digits) == 2 for group in piece.groups[1:])
         return zero and plan.has_trunk_zero and not in_pairs and (len(first) <= 2 or not plan.is_given_out(piece))
+    if _is_thousands(piece) and all(len(group.digits) == 3 for group in piece.groups[1:]):
+        return False
     if zero and joint in (Joint.SPACE, Joint.WIDE_DASH):
         return True
     if zero:
@@ -230,8 +232,16 @@ def _parts(piece: Piece, place: int, plan: Plan) -> bool:
         return False
     if _is_after_last_digits(piece, place, plan) or _is_likely_end(piece, place, plan):
         return True
+    if _is_too_much(piece, place, joint, plan):
+        return True
     # Few countries say how long numbers are; where the whole is one and its beginning is none, nothing ends here.
     return _may_end(piece, place, joint) and (plan.is_given_out(head) or not plan.is_given_out(piece))
+
+
+def _is_too_much(piece: Piece, place: int, joint: Joint, plan: Plan) -> bool:
+    """Whether a dash and one or two digits end a number that is given out without them alone: 22 123 42 79-1."""
+    short = place == len(piece.groups) - 1 and len(piece.groups[place].digits) <= 2
+    return short and joint is Joint.DASH and plan.is_given_out(piece.part(0, place)) and not plan.is_given_out(piece)
 
 
 def _is_dashed_throughout(piece: Piece, head: Piece, plan: Plan) -> bool:
