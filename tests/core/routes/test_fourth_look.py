@@ -237,3 +237,13 @@ def test_a_word_of_another_language_hides_no_number_and_an_order_is_none(text: s
 def test_a_number_that_a_sentence_keeps_out_or_gives_as_a_contact_is_asked_about(text: str, country: str) -> None:
     found = read(text, country)
     assert list(found.read.asked) == [len(found.block) - 1]
+
+
+@pytest.mark.parametrize(("text", "country"), [("22 123 42 79-1", "PL"), ("11 3900-1509-0", "BR")])
+def test_a_digit_too_much_behind_a_dash_is_asked_about(text: str, country: str) -> None:
+    assert told(read(text, country)) == ["1 ask tail"]
+
+
+@pytest.mark.parametrize("text", ['DID,Ext\n"2,065,550,142",1001\n', "DID,Ext\n2.065.550.142,1001\n"])
+def test_thousands_that_begin_with_a_zero_are_one_number(text: str) -> None:
+    assert told(read(text, "US")) == ["2 good +12065550142 -> 101"]
