@@ -18,6 +18,9 @@ _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?:copy|copied|show|hide|kopieren|
 _JOINING = re.compile(r"[\s,;|/]+(?:and|und|y|e|et|en|和)?[\s,;|/]*$", re.IGNORECASE)
 _WRAPPED_FROM = 60
 _LEAST_KEY = 4
+_MOST_ROWS = 50
+_RULE = re.compile(r"[\s|:+=-]+")
+_END_OF_STRING = re.compile(r"[\"'][,}\]]")
 _LONGEST_NAME = 120
 _ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
 _KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
@@ -70,26 +73,20 @@ def _in_line(lines: Sequence[Line], place: int, fields: Mapping[str, Field], nam
 
 
 def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
-    """The cells below a row of names."""
+    """The cells below a row of names, in all rows: a second account makes the first one doubtful."""
     cells = _cells(lines[place].text)
-    if len(cells) < 2 or place + 1 >= len(lines):
-        return []
     heads = [names.only_name(cell) for cell in cells]
-    rows = [
-        each
-        for each in range(place + 1, min(place + 3, len(lines)))
-        if not re.fullmatch(r"[\s|:+=-]+", lines[each].text)
-    ]
-    if sum(head is not None for head in heads) < 2 or not rows:
+    if sum(head is not None for head in heads) < 2:
         return []
-    values = _cells(lines[rows[0]].text)
-    if len(values) != len(cells):
-        return []
-    made = (
-        _made(lines, rows[0], fields, head, value)
-        for head, value in zip(heads, values, strict=True)
-        if head is not None
-    )
+    made: list[Candidate | None] = []
+    for row in range(place + 1, min(place + 1 + _MOST_ROWS, len(lines))):
+        values = _cells(lines[row].text)
+        if _RULE.fullmatch(lines[row].text):
+            continue
+        if len(values) != len(cells):
+            break
+        pairs = zip(heads, values, strict=True)
+        made += [_made(lines, row, fields, head, value) for head, value in pairs if head is not None]
     return [each for each in made if each is not None]
 
 
@@ -157,7 +154,9 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
     words = region.split()
     if len(words) > 1 and words[0].casefold().rstrip(":") in ("bearer", "basic"):
         words = words[1:]
-    token = bare_token(words[0], free=each.free) if words else ""
+    token = bare_token(_END_OF_STRING.split(words[0])[0], free=each.free) if words else ""
+    if each.covered and "://" in token:
+        return None  # where the value can be looked up
     if each.form is not None and each.form.fits(token) and (each.form.own or not _is_word(token)):
         return token, True
     rest = " ".join(words[1:])
@@ -170,7 +169,7 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
 def bare_token(text: str, *, free: bool = False) -> str:
     """A word without quotes, brackets and the end of a sentence around it."""
     bare = text.strip(_WRAPPERS)
-    return bare if free else bare.rstrip(".:!?").rstrip(")") if "(" not in bare else bare
+    return bare if free else bare.rstrip(".:!?").rstrip(")").rstrip(_WRAPPERS) if "(" not in bare else bare
 
 
 def _is_later(token: str) -> bool:

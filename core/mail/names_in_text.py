@@ -21,6 +21,8 @@ _SIGN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PART = re.compile(r"[1-9]\s?/\s?[2-9]|(?<![^\W\d_])(?:part|teil|partie|parte|część)\s?[1-9]", re.IGNORECASE)
+"""Behind a name: its value is given in pieces."""
 _BLANK = re.compile(r"\s+|(?<=[^\x00-\xff])")
 _BEFORE_NAME = "\"'“”„«»(){}[]<>,;|:*"
 _CJK = "⺀"
@@ -98,7 +100,11 @@ class Names:
         strange = [word for word in words if word not in self.fillers | SET_ASIDE and not _is_count(word)]
         label = " ".join(found[0].split())
         key = dict(self.keys)[squeezed(label)]
-        not_this = bool(aside & SET_ASIDE) or bool((OTHER_SERVICES & set(strange)) - self.own)
+        not_this = (
+            bool(_PART.search(text[found.end() : start]))
+            or bool(aside & SET_ASIDE)
+            or bool((OTHER_SERVICES & set(strange)) - self.own)
+        )
         return Named(key, len(label.split()), label, start, end, not strange, signed, not_this)
 
 
