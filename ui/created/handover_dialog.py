@@ -74,6 +74,7 @@ class HandoverDialog(QDialog):
         self.view.show_channel(self._channel)
         self.view.ticked.connect(self._keep_ticks)
         self._lay_out()
+        webhook.copy.setFocus()
         fit(self, 90 * GRID, 76 * GRID)
         webhook.known.connect(self._show_webhook)
         self._set_webhook.done.connect(partial(self._tick_webhook, True))

@@ -97,8 +97,9 @@ class FocusRing(QObject):
             return
         window = target.window()
         around = QRect(target.mapTo(window, room.topLeft()), room.size())
-        if not isinstance(target, QScrollArea):  # it reaches to the edge of the window
-            around.adjust(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        outside = around.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        if not isinstance(target, QScrollArea) or window.rect().contains(outside):  # or it reaches to the edge
+            around = outside
         seen = _seen(target)
         ring.surround(
             around if target.isVisible() else QRect(), QRegion() if seen.contains(around) else QRegion(seen)

@@ -130,6 +130,8 @@ class CompareDialog(QDialog):
             notes.append(self.tr("The PBX does not report: {names}.").format(names=names))
         self._keys.setText(" ".join(notes))
         self._show_blue()
+        if not rows:
+            self._blue.setFocus()
 
     def _show_blue(self) -> None:
         counts = [self._table.count(side) for side in (MINE, THEIRS, NOTHING)]

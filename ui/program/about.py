@@ -61,19 +61,9 @@ class AboutDialog(QDialog):
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About {name}").format(name=NAME))
         column = QVBoxLayout(self)
+        column.setContentsMargins(SPACES[6], SPACES[2], SPACES[6], SPACES[2])
         column.setSpacing(SPACES[1])
-        top = QHBoxLayout()
-        picture = QLabel()
-        picture.setPixmap(QGuiApplication.windowIcon().pixmap(ICON_SIZE, ICON_SIZE))
-        picture.setAccessibleName(NAME)
-        top.addWidget(picture)
-        words = QVBoxLayout()
-        words.addWidget(heading(NAME, 4))
-        number = self.tr("Version {version}").format(version=version()) if version() else self.tr("From source")
-        parts = {"Python": platform.python_version(), **versions()}
-        words.addWidget(ToneLabel(f"{number} · " + " · ".join(f"{name} {text}" for name, text in parts.items())))
-        top.addLayout(words, 1)
-        column.addLayout(top)
+        column.addLayout(self._make_top())
         column.addWidget(ToneLabel(self.tr("Data folder: {folder}").format(folder=folder or "–"), Tone.MUTED))
         row = QHBoxLayout()
         choices = [
@@ -105,6 +95,21 @@ class AboutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         fit(self, 76 * GRID, 64 * GRID)
+
+    def _make_top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(SPACES[4])
+        picture = QLabel()
+        picture.setPixmap(QGuiApplication.windowIcon().pixmap(ICON_SIZE, ICON_SIZE))
+        picture.setAccessibleName(NAME)
+        top.addWidget(picture)
+        words = QVBoxLayout()
+        words.addWidget(heading(NAME, 4))
+        number = self.tr("Version {version}").format(version=version()) if version() else self.tr("From source")
+        parts = {"Python": platform.python_version(), **versions()}
+        words.addWidget(ToneLabel(f"{number} · " + " · ".join(f"{name} {text}" for name, text in parts.items())))
+        top.addLayout(words, 1)
+        return top
 
     def _licences(self) -> str:
         if LICENCES.exists():

@@ -40,6 +40,7 @@ from ui.look.buttons import Kind, set_kind, stand_out
 from ui.look.combo_box import ComboBox
 from ui.look.counts import add_caption, counted
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
+from ui.look.flow import FlowLayout
 from ui.look.ground import leave_ground
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
@@ -286,14 +287,15 @@ class ImportDialog(QDialog):
         self._replace = QRadioButton(self.tr("Replace the table"))
         self._replace.setObjectName("import_replace")
         self._append.setChecked(True)
+        choices = FlowLayout(SPACES[1])
         for each in (self._append, self._replace):
-            row.addWidget(each)
+            choices.addWidget(each)
+        row.addLayout(choices, 1 if len(self._table.rows) else 0)
         undone = ToneLabel(self.tr("Ctrl+Z undoes the whole paste."), Tone.MUTED)
         # With the choice there is no room for it; it is told afterwards.
         for unneeded in (undone,) if len(self._table.rows) else (self._append, self._replace):
             unneeded.hide()
         row.addWidget(undone, 1)
-        row.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._take = KeyedButton(CTRL_ENTER)
         self._take.setObjectName("import_take")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QScrollArea, QVBoxLayout, QWidget
 
@@ -367,7 +367,7 @@ class Picker(QFrame):
     def _key_words(self) -> list[tuple[str, str]]:
         keys = [("Enter", self.tr("choose"))]
         if self._picks:
-            keys.append(("⌫", self.tr("remove last")))
+            keys.append((BACKSPACE, self.tr("remove last")))
         return [*keys, ("Esc", self.tr("close"))]
 
     def _keys(self) -> str:
@@ -417,6 +417,9 @@ _STEPS = {
 }
 
 
+BACKSPACE = "⌫"
+
+
 class KeyLine(QLabel):
     """Which keys do what, each in a small box."""
 
@@ -440,14 +443,30 @@ class KeyLine(QLabel):
         top = (self.height() - height) // 2
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         for key, words in self._keys:
-            if left + metrics.horizontalAdvance(key + words) + 22 > self.width():
+            wide = height if key == BACKSPACE else metrics.horizontalAdvance(key)
+            if left + wide + metrics.horizontalAdvance(words) + 22 > self.width():
                 break  # cut words help nobody
-            box = QRect(left, top, metrics.horizontalAdvance(key) + 10, height)
+            box = QRect(left, top, wide + 10, height)
             painter.setPen(QColor(tones["edge"]))
             painter.setBrush(QColor(tones["raised"]))
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 3, 3)
             painter.setPen(QColor(tones["muted"]))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
+            if key == BACKSPACE:
+                _draw_backspace(painter, box)
+            else:
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
             beside = QRect(box.right() + 6, top, metrics.horizontalAdvance(words) + 2, height)
             painter.drawText(beside, middle, words)
             left = beside.right() + 14
+
+
+def _draw_backspace(painter: QPainter, box: QRect) -> None:
+    """The sign of the key, which many fonts lack."""
+    middle, half = QPointF(box.center()) + QPointF(0.5, 0.5), 4
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shape = [(-8, 0), (-3, -half), (7, -half), (7, half), (-3, half)]
+    painter.drawPolygon([middle + QPointF(x, y) for x, y in shape])
+    for step in (-2, 2):
+        painter.drawLine(middle + QPointF(0, -step), middle + QPointF(4, step))
+    painter.restore()

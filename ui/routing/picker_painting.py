@@ -75,10 +75,11 @@ class PickerPainting(QStyledItemDelegate):
         tones = colours(QApplication.palette())
         sign = QRect(rect.left() + LEFT, rect.center().y() - ICON // 2 + 1, ICON, ICON)
         self._sign("add", Tone.ACCENT).paint(painter, sign)
-        right = rect.right() - LEFT
-        if self.key:
-            painter.setFont(smaller(font))
-            metrics = painter.fontMetrics()
+        left, right = rect.left() + TEXT, rect.right() - LEFT
+        painter.setFont(smaller(font))
+        metrics = painter.fontMetrics()
+        room = right - left - metrics.horizontalAdvance(self.key) - 24
+        if self.key and QFontMetrics(strong(font)).horizontalAdvance(row.name) <= room:  # the name goes first
             wide, high = metrics.horizontalAdvance(self.key) + 12, metrics.height() + 4
             cap = QRect(right - wide, rect.center().y() - high // 2 + 1, wide, high)
             painter.setPen(QColor(tones["line"]))
@@ -89,7 +90,6 @@ class PickerPainting(QStyledItemDelegate):
             right -= wide + 12
         painter.setFont(strong(font))
         painter.setPen(QColor(tones["accent_ink"]))
-        left = rect.left() + TEXT
         _draw(painter, QRect(left, rect.top(), right - left, rect.height()), row.name, _MIDDLE)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading, ground: str, ink: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import SMS
+from core.channel.draft import DidRoute
 from core.routes.grid import parse_text
 from core.routes.importing import prepare
 from core.routes.table import COLUMNS
@@ -207,6 +208,21 @@ def test_nothing_of_the_dialog_is_cut_off(opened: Open, language: str, size: tup
         dialog.grab()
         assert cut_off(dialog) == []
         assert dialog.minimumSizeHint().width() <= size[0]
+    finally:
+        use_language("en")
+
+
+def test_both_ways_to_add_are_whole_in_a_small_window(jobs: JobRunner, parent: QWidget) -> None:
+    use_language("de")
+    try:
+        model = RoutingModel()
+        model.setParent(parent)
+        set_routes(model, (DidRoute("+49309", "api"),), SMS)
+        dialog = ImportDialog(prepare(parse_text(RANGES), None, model.entry), model, jobs, None, parent)
+        dialog.setFixedSize(580, SMALL[1])
+        dialog.show()
+        QCoreApplication.processEvents()
+        assert cut_off(dialog) == []
     finally:
         use_language("en")
 
