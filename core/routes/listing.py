@@ -13,6 +13,8 @@ _LEAST_DIGITS = 7
 _SAMPLE = 200
 _LEAD = re.compile(r"[^\W\d_][^\d+(|;\t]*")
 _END = re.compile(r"[\-–/]?\s*([0-9]{1,5})")
+_LINKED = re.compile(r"(?<=[0-9\]])(?:<tel:[^<>]{1,40}>|\(tel:[^()]{1,40}\))")
+"""What a mail program puts behind a number: the link that dials it."""
 _AND = re.compile(r"(?:und|and|y|e|et|en|och|sowie|or|oder|o|ou|und auch|as well as|plus|&)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:und|and|y|e|et|en|sowie|or|oder|o|ou|plus|&)\s", re.IGNORECASE)
 
@@ -118,5 +120,6 @@ def _has_digits(cell: str) -> bool:
 
 
 def _is_number(cell: str) -> bool:
+    cell = _LINKED.sub("", cell)
     digits = sum(map(str.isdigit, cell))
     return digits >= _LEAST_DIGITS and not any(map(str.isalpha, cell))

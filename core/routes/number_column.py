@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TypeGuard
 
 from core.numbers import reading as said
@@ -26,6 +27,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCE = 4
 """Words between a list and what stands below it that are more than a heading."""
 _MOST_IN_A_RANGE = 1_000
+_LINK = re.compile(r"\s?(?:\]\((?:tel:)|<(?:tel:)|\|)\s?[+(]?")
 _WHOLE_RUN = re.compile("[0-9]{9}")
 _USUAL, _SHORT_RANGE = len("+4915228817386"), 100
 """A number is seldom longer than this, and a range behind a sign seldom has more numbers."""
@@ -522,8 +524,9 @@ class _Column:
     # What is taken
 
     def _take(self, place: int, readings: tuple[Reading, ...]) -> None:
-        if len(readings) > 1 and not self._around.prose and all(isinstance(each, Number) for each in readings):
-            numbers = tuple(each for each in readings if isinstance(each, Number))
+        numbers = tuple(each for each in readings if isinstance(each, Number))
+        several = not self._around.prose or _is_link_to_another(self._texts[place], numbers)
+        if several and 1 < len(readings) == len(numbers):
             value = {"value": said.shortened(self._texts[place])}
             readings = (Asked(Doubt.SEVERAL, numbers, 0, len(self._texts[place]), said.ASK_SEVERAL, value),)
         for reading in readings:
@@ -584,6 +587,12 @@ def _may_be_one_number(asked: Asked) -> bool:
             case Number(extension="", left_over="") if not whole and len(each.number) <= _USUAL:
                 return True
     return False
+
+
+def _is_link_to_another(text: str, numbers: Sequence[Number]) -> bool:
+    """Whether a link dials another number than the one that it shows: [206-555-0142](tel:+12065550199)."""
+    between = (text[one.end : two.start] for one, two in pairwise(numbers))
+    return "tel:" in text[:LONGEST_LINE] and any(map(_LINK.fullmatch, between))
 
 
 def _is_short(reading: Reading) -> bool:

@@ -179,6 +179,25 @@ def test_trunks_are_no_members_and_a_vendor_s_id_no_calling_code() -> None:
     assert told(read("FullNumber,VendorId\n9195550161,49\n", "US")) == ["2 good +19195550161"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["[+1 206-555-0142](tel:+12065550199)", "<tel:+12065550199|206-555-0142>", "206-555-0142<tel:+12065550199>"],
+)
+def test_a_link_that_dials_another_number_than_it_shows_is_asked_about(text: str) -> None:
+    assert told(read(text, "US")) == ["1 ask several"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<tel:+12065550142> <tel:+12065550143>",
+        "206-555-0142<tel:+12065550142>, 206-555-0143<tel:+12065550143>",
+    ],
+)
+def test_links_after_each_other_are_not_asked_about(text: str) -> None:
+    assert told(read(text, "US")) == ["1 good +12065550142", "1 good +12065550143"]
+
+
 @pytest.mark.parametrize("text", ["01 99 00 12 00 → 01 99 00 12 49", "01 99 00 12 00 -> 01 99 00 12 49"])
 def test_an_arrow_between_whole_numbers_is_asked_about(text: str) -> None:
     assert told(read(text, "FR")) == ["1 ask tail"]
