@@ -290,7 +290,11 @@ class ImportDialog(QDialog):
         choices = FlowLayout(SPACES[1])
         for each in (self._append, self._replace):
             choices.addWidget(each)
-        row.addLayout(choices, 1 if len(self._table.rows) else 0)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(choices)
+        middle.addStretch(1)
+        row.addLayout(middle, 1 if len(self._table.rows) else 0)
         undone = ToneLabel(self.tr("Ctrl+Z undoes the whole paste."), Tone.MUTED)
         # With the choice there is no room for it; it is told afterwards.
         for unneeded in (undone,) if len(self._table.rows) else (self._append, self._replace):
