@@ -51,6 +51,19 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     return True if qt.MISSING and collection_path in qt.NEED_QT else None
 
 
+_FIRST = ("faults", "ui")
+"""Below `tests`: these rooms have the files that take long or wait, and what is left for the end should be short."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    room = item.path.relative_to(Path(__file__).parent).parts[0]
+    return _FIRST.index(room) if room in _FIRST else len(_FIRST)
+
+
 def pytest_report_header() -> list[str]:
     return [qt.told()] if qt.MISSING else []
 
