@@ -3,6 +3,7 @@
 import gc
 import ssl
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from typing import TypeVar
 
 import pytest
@@ -150,6 +151,19 @@ def application(qtbot: QtBot) -> Iterator[Application]:
 def driver(application: Application, login: PbxLogin, qtbot: QtBot) -> Driver:
     """The wizard on its first page, the demo PBX typed in."""
     return Driver(application.open_wizard(login), qtbot)
+
+
+@contextmanager
+def one_wizard(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """The wizard on its first page, with a demo PBX of its own; for a fixture whose wizard serves many tests."""
+    request.getfixturevalue("qapp")
+    vault = MemoryVault()
+    with ScriptedPbx() as pbx, closing(Application(lambda: vault)) as made:
+        login = PbxLogin(pbx.base_url, pbx.client_id, pbx.client_secret)
+        yield Driver(made.open_wizard(login), QtBot(request))
+        if made.wizard is not None:
+            made.wizard.close()
+            made.wizard.deleteLater()
 
 
 def to_account(driver: Driver, kind: str, channel: str = "") -> None:

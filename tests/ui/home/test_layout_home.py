@@ -54,24 +54,24 @@ DRAFT = ChannelDraft(
 )
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def as_drawn(qapp: QApplication) -> None:
     """In the look that the application has, whatever tests came before."""
     if not qapp.styleSheet():
         apply(qapp, "light")
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(scope="module", params=LANGUAGES)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     yield use_language(request.param)
     use_language("en")
 
 
-@pytest.fixture
-def channels(tmp_path: Path) -> KeptChannels:
+@pytest.fixture(scope="module")
+def channels(language: str, tmp_path_factory: pytest.TempPathFactory) -> KeptChannels:
     from core.delivery.connection import Connection
 
-    store = Store(tmp_path / "channels.sqlite")
+    store = Store(tmp_path_factory.mktemp(language) / "channels.sqlite")
     store.remember_pbx(KnownPbx("https://hotel-adler.ras.yeastar.com", "client-2", name=LONG[:60]))
     for state in ChannelState:
         if state in (ChannelState.DRAFT, ChannelState.READY, ChannelState.WAITING):
@@ -86,15 +86,17 @@ def channels(tmp_path: Path) -> KeptChannels:
     return KeptChannels(store, Drawer(MemoryVault(), SecretIndex(store.database)), Connection())
 
 
-@pytest.fixture
-def home(language: str, channels: KeptChannels, qtbot: QtBot) -> Iterator[HomeWindow]:
+@pytest.fixture(scope="module")
+def home(channels: KeptChannels, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[HomeWindow]:
+    """One for each language."""
     jobs = JobRunner()
     made = HomeWindow(jobs)
-    qtbot.addWidget(made)
     made.show()
     made.use(channels)
-    qtbot.waitUntil(lambda: made.board.model.rowCount() == 5, timeout=PATIENCE_MS)
+    QtBot(request).waitUntil(lambda: made.board.model.rowCount() == 5, timeout=PATIENCE_MS)
     yield made
+    made.close()
+    made.deleteLater()
     jobs.shutdown()
 
 
@@ -107,6 +109,7 @@ def seen(window: QWidget) -> list[str]:
 @pytest.mark.parametrize("size", [(1040, 640), (1362, 738), (906, 482), (679, 354)])
 def test_nothing_is_cut_whatever_channel_is_selected(home: HomeWindow, size: tuple[int, int]) -> None:
     found: list[str] = []
+    home._bar.turn_to(0)
     home.resize(*size)
     assert (home.width(), home.height()) == size
     for row in range(home.board.model.rowCount()):

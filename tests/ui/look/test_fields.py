@@ -1,5 +1,7 @@
 """Bad input is refused at its field with a sentence; nothing is sent, and nothing typed is lost."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.numbers.country_names import COUNTRY_NAMES
 from core.numbers.dialling import countries
 from tests.scripted_pbx import ScriptedPbx
-from tests.ui.conftest import Driver, to_account, to_review, to_routing
+from tests.ui.conftest import Driver, one_wizard, to_account, to_review, to_routing
 from ui.look.clipboard import MARKS, CopiedSecret
 from ui.look.fields import GuardedEdit, SecretEdit
 from ui.look.languages import use_language
@@ -201,6 +203,14 @@ def test_tab_goes_through_the_account_page_from_the_top_down(driver: Driver) -> 
     ]
 
 
+@pytest.fixture(scope="module")
+def on_review(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """One wizard on its review page, to be looked at."""
+    with one_wizard(request) as driver:
+        to_review(driver)
+        yield driver
+
+
 @pytest.mark.parametrize(
     ("page", "name", "label"),
     [
@@ -217,21 +227,19 @@ def test_tab_goes_through_the_account_page_from_the_top_down(driver: Driver) -> 
     ],
 )
 def test_an_input_is_named_for_screen_readers_by_its_visible_label(
-    driver: Driver, page: str, name: str, label: str
+    on_review: Driver, page: str, name: str, label: str
 ) -> None:
-    to_review(driver)
-    widget = driver.widget(QWidget, name)
+    widget = on_review.widget(QWidget, name)
     assert widget.accessibleName() == label
-    place = next(each for each in driver.wizard.pages() if type(each).__name__ == page)
+    place = next(each for each in on_review.wizard.pages() if type(each).__name__ == page)
     assert place.isAncestorOf(widget)
     visible = [shown.text() for shown in place.findChildren(QLabel)]
     visible += [shown.text() for shown in place.findChildren(QAbstractButton)]
     assert name == "dids" or label in [text.replace("&", "") for text in visible]
 
 
-def test_no_accessible_name_holds_the_mark_of_a_mnemonic(driver: Driver) -> None:
-    to_review(driver)
-    named = [widget.accessibleName() for widget in driver.wizard.findChildren(QWidget) if widget.accessibleName()]
+def test_no_accessible_name_holds_the_mark_of_a_mnemonic(on_review: Driver) -> None:
+    named = [widget.accessibleName() for widget in on_review.wizard.findChildren(QWidget) if widget.accessibleName()]
     assert len(named) > 15
     assert [name for name in named if "&" in name] == []
 
