@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.beside import Beside
 from tests.faults.killing import kill
 from tests.faults.typist import left_behind
 
@@ -23,8 +24,8 @@ PATIENCE_S = 30.0
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on Windows")
 
 
-def typed_until_killed(process: "subprocess.Popen[bytes]", folder: Path, after_s: float) -> tuple[int, float]:
-    """How many keys were told as typed a second before the kill, and when that was; it waits for the first key."""
+def typed_until_killed(process: "subprocess.Popen[bytes]", folder: Path, after_s: float, beside: Beside) -> int:
+    """How many keys were told as typed a second before the kill; it waits for the first key."""
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write(f"{folder}\t{TEXT}\n".encode())
@@ -47,7 +48,7 @@ def typed_until_killed(process: "subprocess.Popen[bytes]", folder: Path, after_s
         elif words[0] != b"end":
             keys.append((int(words[0]), float(words[1])))
             killed_at = killed_at or keys[0][1] + after_s
-    return max((count for count, at in keys if at < killed_at - KEPT_WITHIN_S), default=0), killed_at
+    return max((count for count, at in keys if beside.between(at, killed_at) > KEPT_WITHIN_S), default=0)
 
 
 @pytest.mark.qt
@@ -55,10 +56,13 @@ def test_e1_what_was_typed_more_than_a_second_before_a_kill_is_there_again(tmp_p
     dice = random.Random(1123)
     command = [sys.executable, str(Path(__file__).with_name("typist.py"))]
     least = 0
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as process:
+    with (
+        Beside() as beside,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as process,
+    ):
         for number in range(KILLS):
             folder = tmp_path / str(number)
-            typed, _ = typed_until_killed(process, folder, dice.uniform(0.2, 2.2))
+            typed = typed_until_killed(process, folder, dice.uniform(0.2, 2.2), beside)
             found = left_behind(str(folder))
             assert TEXT.startswith(found)
             assert len(found) >= typed, f"kill {number}: {typed} keys a second before, {len(found)} kept"
