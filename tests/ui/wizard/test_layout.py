@@ -36,8 +36,12 @@ pytestmark = pytest.mark.fonts
 
 ROOT = Path(__file__).resolve().parents[3]
 SCALES = ("1.25", "1.5", "2")
-HERE = SCALES if os.environ.get("ALL_SCALES") else SCALES[-1:]
-"""A screen is lowest at the last of them; those in between are run by `.ci/run`, and wherever ALL_SCALES is set."""
+ALL_SCALES = bool(os.environ.get("ALL_SCALES"))
+"""As `.ci/run` sets it: all scales, and at each all that is done at 100 %."""
+HERE = SCALES if ALL_SCALES else SCALES[-1:]
+"""A screen is lowest at the last of them."""
+AT_SCALES = "longest_names_and_tokens or more_room or any_language" + ("" if ALL_SCALES else " and general")
+"""Without ALL_SCALES each language with one provider, whose account page is as long as any."""
 SMALL_SCREEN = (1366, 768)
 FRAME = (4, 30)
 """What a title bar takes of it."""
@@ -242,7 +246,6 @@ def test_what_is_cut_would_be_found(qtbot: QtBot) -> None:
 @pytest.fixture(scope="module")
 def at_scales() -> Iterator[dict[str, "subprocess.Popen[str]"]]:
     """These tests at other scales, which a process has from its start; side by side, as there are two cores."""
-    wanted = "longest_names_and_tokens or more_room or any_language"
     with ExitStack() as running:
         yield {
             scale: running.enter_context(
@@ -257,7 +260,7 @@ def at_scales() -> Iterator[dict[str, "subprocess.Popen[str]"]]:
                         "--no-header",
                         str(Path(__file__)),
                         "-k",
-                        wanted,
+                        AT_SCALES,
                     ],
                     cwd=ROOT,
                     env=os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
