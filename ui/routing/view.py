@@ -5,8 +5,9 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QLineEdit,
     QMenu,
     QStackedLayout,
     QVBoxLayout,
@@ -108,7 +109,7 @@ class RoutingView(QWidget):
         self._buttons = RoutingButtons(self._actions, history, self._menu, self.find_line)
         yield
         self._lay_out()
-        self._page_fetch = PageFetch(jobs, self.add_routes, self._say, self._warn)
+        self._page_fetch = PageFetch(self.work, self.add_routes, self._say, self._warn, self)
         self._note = RefusedNote(self.table, self.table.setFocus)
         yield
         self._connect()
@@ -206,7 +207,11 @@ class RoutingView(QWidget):
         """Before the page is left: take over what is typed into an open cell; what still runs is let go."""
         self.table.commit_edit()
         self.work.cancel()
-        self._page_fetch.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._page_fetch.stop()
 
     def routes_now(self) -> tuple[DidRoute, ...]:
         """The rows, with what stands in an open editor in its place; the editor stays open."""
@@ -260,7 +265,9 @@ class RoutingView(QWidget):
         self._page_fetch.read(account, [route.did_number for route in self.routes])
 
     def add_routes(self, routes: Sequence[DidRoute], along: Along | None = None) -> None:
-        """Put lines at the end, as one step of undo, and select them; many are checked in a job before.
+        """Put lines at the end, as one step of undo; many are checked in a job before.
+
+        They are selected, unless somebody is typing: that goes on.
 
         Args:
             along: told when the step is done, undone or done again.
@@ -286,6 +293,8 @@ class RoutingView(QWidget):
         at = len(self._model.rows)
         text = plural(NN_("Add 1 number", "Add {count} numbers"), len(block))
         self._model.insert_block(at, block, text, along)
+        if isinstance(self.window().focusWidget(), QLineEdit):
+            return
         self._reveal(at)
         self.table.select_rows(range(at, at + len(block)))
         self.table.setFocus()
