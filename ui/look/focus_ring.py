@@ -24,6 +24,8 @@ from ui.look.tokens import FOCUS, FOCUS_GAP, RADIUS_CONTROL
 
 OWN_RING = "own_ring"
 """The property of widgets that draw it themselves."""
+RING_HEIGHT = "ring_height"
+"""The property of views in which more than a row's cells may stand in a row: the height of the cells alone."""
 
 _OUTSIDE = round(FOCUS + FOCUS_GAP + 0.5)
 _MOVED = {
@@ -127,6 +129,8 @@ def _room(target: QWidget) -> QRect:
         return target.rect()
     current = target.currentIndex()
     room = target.visualRect(current)
+    if highest := target.property(RING_HEIGHT):
+        room.setHeight(min(room.height(), highest))
     if target.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows and room.isValid():
         room.setLeft(0)
         room.setRight(target.viewport().width() - 1)

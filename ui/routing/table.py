@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from core.routes.cells import DESTINATION, MEMBERS, TYPE
 from core.routes.runs import joined, runs
+from ui.look.focus_ring import RING_HEIGHT
 from ui.look.ground import leave_ground
 from ui.look.theme import GRID
 from ui.routing.delegates import LINE, DestinationTypeDelegate, PickerDelegate, RouteDelegate
@@ -81,6 +82,7 @@ class RoutingTable(QTableView):
         )
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(LINE)
+        self.setProperty(RING_HEIGHT, LINE)
         rows.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 3 + 3 * GRID)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows.setHighlightSections(False)

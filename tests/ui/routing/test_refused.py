@@ -12,6 +12,7 @@ from core.channel.draft import DidRoute
 from core.errors import Problem
 from core.routes.refused import RefusedCells
 from ui.jobs import JobRunner
+from ui.look.focus_ring import _room
 from ui.routing.delegates import LINE
 from ui.routing.model import PROBLEM_ROLE, RoutingModel
 from ui.routing.refused_note import RefusedNote
@@ -58,6 +59,8 @@ def test_a_refused_line_is_marked_and_says_why_below_itself(view: RoutingView) -
 
 def test_the_note_goes_with_the_cursor_and_its_line_is_taken_away_by_its_button(view: RoutingView) -> None:
     view.table.go_to(2)
+    assert view.table.rowHeight(2) > LINE
+    assert _room(view.table).height() == LINE  # the ring of the cell spares the note
     button = note_of(view).findChild(QPushButton, "remove_refused")
     assert isinstance(button, QPushButton)
     assert button.text() == "Remove line 3"
