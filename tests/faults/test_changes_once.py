@@ -105,7 +105,12 @@ def site() -> Iterator[Site]:
         )
         patient = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
         login = PbxLogin(pbx.base_url, pbx.client_id, "secret")
-        yield Site(pbx, patient, Changing(RunChanges(), lambda _login: client), login)
+
+        def for_now(_login: PbxLogin) -> PbxClient:
+            # Only what is never answered is waited for so briefly: a busy machine is late with an answer, too.
+            return client if any(pbx.keeps_silent(path) for path in (UPDATE, DELETE, GET)) else patient
+
+        yield Site(pbx, patient, Changing(RunChanges(), for_now), login)
         client.close()
         patient.close()
 
@@ -172,8 +177,8 @@ def change_once(site: Site, dice: random.Random, channel_id: int, fault: Step | 
     if fault is not None:
         site.pbx.script(UPDATE, fault)
     outcome: object = site.changing.change(order, Stop())
-    sent = site.count(UPDATE)
-    assert sent <= (1 if site.pbx.store.takes_route_ids or fault is not None else 2), "sent once"
+    sent, most = site.count(UPDATE), 1 if site.pbx.store.takes_route_ids or fault is not None else 2
+    assert sent <= most, "sent once"
     if others:
         assert isinstance(outcome, ChangedMeanwhile), outcome
         assert (site.pbx.channels, sent) == (before, 0), "nobody's change is written over"
@@ -185,7 +190,8 @@ def change_once(site: Site, dice: random.Random, channel_id: int, fault: Step | 
         while isinstance(outcome, Unclear):
             site.pbx.unscript(GET)
             outcome = site.changing.look(outcome.change, Stop(), login=site.login, wait=lambda _s: True)
-        assert site.count(UPDATE) == sent, "what is unclear is not sent again"
+        # What was given up on its way may have come after it was counted.
+        assert site.count(UPDATE) <= most, "what is unclear is not sent again"
     there = site.seen(channel_id)
     match outcome:
         case Changed(channel=channel, found=found):
