@@ -126,13 +126,6 @@ def items_of_qt(module: Module) -> Iterator[str]:
         yield from (name for name in names if re.match(r"QStandardItem|Q(List|Tree|Table)Widget", name))
 
 
-def boxes_of_qt(module: Module) -> Iterator[str]:
-    """`ui/look/combo_box.py` says why."""
-    for node in module.nodes if module.path != "ui/look/combo_box.py" else ():
-        made = [node.func] if isinstance(node, ast.Call) else node.bases if isinstance(node, ast.ClassDef) else []
-        yield from (f"line {each.lineno}" for each in made if ast.unparse(each).endswith("QComboBox"))
-
-
 def words_of_names(node: ast.AST) -> Iterator[str]:
     """The identifiers that a node brings, with their words parted by spaces."""
     for attribute in ("id", "attr", "arg", "name", "asname"):
@@ -458,9 +451,6 @@ RULES = {
             "from PySide6 import QtGui\nQtGui.QStandardItemModel()",
             "from PySide6.QtWidgets import QTreeWidgetItem",
         ),
-    ),
-    "a combo box is one that style sheets forget (`ui/look/combo_box.py`)": Rule(
-        boxes_of_qt, plant("ui/x.py", "box = QComboBox(self)", "class Box(QComboBox): pass", "QtWidgets.QComboBox()")
     ),
     "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),
     f"no function has more than {MOST_LINES} lines": Rule(

@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from ui.look.ground import leave_ground
 from ui.look.icons import icon
 from ui.look.theme import Tone, colour, strong
 from ui.look.tooltips import tooltip_text
@@ -133,7 +132,6 @@ class ChangeTable(QTableView):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("ground", "table")
-        leave_ground(self)
         self.setAccessibleName(label)
         self.setModel(model)
         model.setParent(self)

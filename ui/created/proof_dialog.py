@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -30,7 +31,6 @@ from core.wording import NN_
 from ui.created.at_provider import Order, fate_of, has_received, looked_at, tells_messages
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_kind, set_kind
-from ui.look.combo_box import ComboBox
 from ui.look.first_focus import settle_cursor
 from ui.look.flow import FlowLayout
 from ui.look.icons import icon
@@ -168,7 +168,7 @@ class ProofDialog(QDialog):
         self._to.setFocus()
 
     def _fill_sending(self, card: "_Card") -> None:
-        self._from = ComboBox()
+        self._from = QComboBox()
         self._from.setObjectName("test_from")
         self._from.addItems(list(self._tested.numbers))
         self._to = QLineEdit()

@@ -38,8 +38,6 @@ from ui.fleet.running import FleetRun
 from ui.fleet.words import Group, group_text
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.chip import Chip
-from ui.look.combo_box import ComboBox
-from ui.look.ground import leave_ground
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
@@ -142,7 +140,7 @@ class FleetWindow(QMainWindow):
         return bar
 
     def _make_tags(self) -> QComboBox:
-        self._tags = ComboBox()
+        self._tags = QComboBox()
         self._tags.setObjectName("choose_tag")
         self._tags.setAccessibleName(self.tr("Sites with this tag"))
         self._tags.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # another plan has longer ones
@@ -215,7 +213,6 @@ class FleetWindow(QMainWindow):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setObjectName("plan")
-        leave_ground(table)
         table.setAccessibleName(self.tr("Sites and channels of the plan"))
         table.setModel(self.model)
         table.setShowGrid(False)

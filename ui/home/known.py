@@ -23,7 +23,6 @@ from core.pbx.errors import fingerprint_text
 from core.secrets.entries import OfPbx, Stand, StillThere
 from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
 from core.wording import NN_
-from ui.look.ground import leave_ground
 from ui.look.icons import give_icon, icon
 from ui.look.plain_table import Cell
 from ui.look.plain_tree import Branch, PlainTree
@@ -107,7 +106,6 @@ class KnownHere(QDialog):
     def _make_tree(self) -> PlainTree:
         self._tree = PlainTree("known_secrets", [self.tr("Name"), self.tr("Of"), self.tr("Status"), ""])
         self._tree.setProperty("ground", "table")
-        leave_ground(self._tree)
         self._tree.setAccessibleName(self.tr("Secrets of this computer"))
         self._tree.setIndentation(2 * GRID)
         header = self._tree.header()

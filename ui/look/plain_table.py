@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from ui.look.ground import leave_ground
 from ui.look.plain_rows import Index
 
 _TOP = QModelIndex()
@@ -75,7 +74,6 @@ class PlainTable(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("ground", "table")
-        leave_ground(self)
         self._cells = _Cells(heads, self)
         self.setModel(self._cells)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

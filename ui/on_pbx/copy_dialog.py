@@ -25,7 +25,6 @@ from core.on_pbx.copying import Chosen, Fit, NameThere, Open, Person, copied, na
 from core.store.rows import KnownPbx
 from core.wording import N_, NN_
 from ui.look.buttons import Kind, set_kind
-from ui.look.combo_box import ComboBox
 from ui.look.fields import FieldRow, text_row
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
@@ -112,7 +111,7 @@ class CopyDialog(QDialog):
     def _make_target(self, name: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(20)
-        self._target = ComboBox()
+        self._target = QComboBox()
         self._target.setObjectName("copy_target")
         for pbx in self._targets:
             self._target.addItem(plain(pbx.name, SHOWN) or pbx.base_url.removeprefix("https://"), pbx.base_url)
@@ -198,7 +197,7 @@ class CopyDialog(QDialog):
             self._more.start()
 
     def _make_box(self, name: NameThere, label: str) -> QComboBox:
-        box = ComboBox()
+        box = QComboBox()
         box.setObjectName(f"who.{name.type}.{name.here.id}")
         box.setAccessibleName(self.tr("{name}, there").format(name=label))
         for entry in name.there:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -32,7 +33,6 @@ from core.channel.lookup import Place
 from core.channel.people_search import PeopleSearch
 from core.errors import Problem, plain
 from ui.look.buttons import Kind, set_kind
-from ui.look.combo_box import ComboBox
 from ui.look.fields import FieldRow, spoken, text_row
 from ui.look.texts import listed, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, strong
@@ -140,7 +140,7 @@ class LiveChatForm(QObject):
         self._time.setAccessibleName(self.tr("Time without a message"))
         self._time.setMaximumWidth(80)
         self._rows["session_expired_time"] = FieldRow("", self._time)
-        self._unit = ComboBox()
+        self._unit = QComboBox()
         self._unit.setObjectName("session_expired_unit")
         self._unit.setAccessibleName(self.tr("Minutes, hours or days"))
         texts = {"minute": self.tr("minutes"), "hour": self.tr("hours"), "day": self.tr("days")}

@@ -11,7 +11,6 @@ from core.errors import plain
 from core.pbx.answers import whole_number
 from core.pbx.queues import MessageQueue
 from ui.look.buttons import Kind, set_kind
-from ui.look.ground import leave_ground
 from ui.look.plain_rows import ROOMY, PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.scrolled import fit
@@ -45,7 +44,6 @@ class QueuesDialog(QDialog):
         self._list.setModel(self._rows)
         self._list.setObjectName("pbx_queues")
         self._list.setProperty("ground", "table")
-        leave_ground(self._list)
         self._list.setAccessibleName(self.tr("Message queues"))
         self._list.doubleClicked.connect(self._edit)
         self._list.selectionModel().currentChanged.connect(self._turned)

@@ -14,7 +14,6 @@ from core.pbx.answers import EmbedCode
 from ui.look.buttons import Kind, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import text_row
-from ui.look.ground import leave_ground
 from ui.look.say import say
 from ui.look.texts import failure_text
 from ui.look.theme import ToneLabel
@@ -56,7 +55,6 @@ class WebsiteCode(LiveChatPage):
         step.setObjectName("todo.1")
         self.column.addWidget(step)
         self._code = QPlainTextEdit()
-        leave_ground(self._code)
         self._code.setObjectName("embed_code")
         self._code.setAccessibleName(self.tr("Code for the website"))
         self._code.setReadOnly(True)

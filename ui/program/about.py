@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from core.program.licences import installed
 from core.program.product import FEED, NAME, version
 from core.program.updates import Release, is_newer, newest
-from ui.look.ground import leave_ground
 from ui.look.scrolled import fit
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
@@ -86,7 +85,6 @@ class AboutDialog(QDialog):
         column.addWidget(ToneLabel(self.tr("Licences of the components of this program"), Tone.MUTED))
         licences = QPlainTextEdit(self._licences())
         licences.setReadOnly(True)
-        leave_ground(licences)
         licences.setTabChangesFocus(True)
         licences.setAccessibleName(self.tr("Licences"))
         licences.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.routes.table import COLUMNS
-from ui.look.combo_box import ComboBox
 from ui.look.icons import icon
 from ui.look.texts import translated
 from ui.look.theme import GRID, Tone, colours
@@ -130,7 +129,7 @@ class DestinationTypeDelegate(RouteDelegate):
     """A list of the three destination types."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = ComboBox(parent)
+        box = QComboBox(parent)
         self.name_editor(box, index)
         for type_ in DESTINATION_TYPES:
             box.addItem(translated(DESTINATION_NAMES[type_]), type_)

@@ -33,7 +33,6 @@ from core.wording import NN_
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, set_kind
 from ui.look.chip import Chip
-from ui.look.ground import leave_ground
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
@@ -340,7 +339,6 @@ class _Numbers(QTableView):
         super().__init__()
         self.setObjectName("provider_numbers")
         self.setProperty("ground", "table")
-        leave_ground(self)
         self.setModel(model)
         self._model = model
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

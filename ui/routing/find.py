@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox
 
 from core.numbers.country_names import COUNTRY_NAMES
 from core.numbers.dialling import countries
-from ui.look.combo_box import ComboBox
 from ui.look.search_line import SearchLine
 from ui.look.searched_box import search_by_typing
 from ui.look.texts import translated
@@ -66,7 +65,7 @@ class FindLine(SearchLine):
         self.changed.emit()
 
 
-class _CountryBox(ComboBox):
+class _CountryBox(QComboBox):
     """Tells what is chosen in whole, where there is no room for it."""
 
     def tell_whole(self, text: str) -> None:

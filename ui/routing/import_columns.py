@@ -9,7 +9,6 @@ from core.routes.column_words import destination_words, number_words
 from core.routes.grid import Grid
 from core.routes.importing import Prepared
 from core.routes.table import COLUMNS, Columns
-from ui.look.combo_box import ComboBox
 from ui.look.flow import EvenLayout, FlowLayout
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel, strong
@@ -54,7 +53,7 @@ class ColumnChoice(QWidget):
 
     def _make_cell(self, name: str, caption: str) -> QWidget:
         """A box of a column, its caption above and what was read in it below."""
-        cell, box, words = QWidget(), ComboBox(), ToneLabel("", Tone.MUTED)
+        cell, box, words = QWidget(), QComboBox(), ToneLabel("", Tone.MUTED)
         grid = QGridLayout(cell)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(SPACES[1])

@@ -37,11 +37,9 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, set_kind, stand_out
-from ui.look.combo_box import ComboBox
 from ui.look.counts import add_caption, counted
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
 from ui.look.flow import FlowLayout
-from ui.look.ground import leave_ground
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.long_work import AT_ONCE, LongWork, Progress
@@ -215,7 +213,7 @@ class ImportDialog(QDialog):
         return row
 
     def _named_box(self, name: str, caption: str) -> QComboBox:
-        box = ComboBox()
+        box = QComboBox()
         box.setObjectName(name)
         box.setAccessibleName(caption)
         give_tooltip(box, caption)
@@ -253,7 +251,6 @@ class ImportDialog(QDialog):
     def _make_view(self) -> QTableView:
         view = QTableView()
         view.setObjectName("import_preview")
-        leave_ground(view)
         view.setAccessibleName(self.tr("Preview"))
         view.setModel(self._preview)
         view.setItemDelegate(RouteDelegate(view))

@@ -28,7 +28,6 @@ from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import text_row
-from ui.look.ground import leave_ground
 from ui.look.keys import on_ctrl_enter
 from ui.look.line_label import LineLabel
 from ui.look.plain_rows import ROOMY, TICK, PlainRow, TickedRows
@@ -136,7 +135,6 @@ class QueueDialog(QDialog):
         self._members.setModel(self._rows)
         self._members.setObjectName("queue_members")
         self._members.setProperty("ground", "table")
-        leave_ground(self._members)
         self._members.setAccessibleName(self.tr("Members"))
         self._members.setMinimumHeight(140)
         chosen = {member.extension_id for member in self._queue.members}

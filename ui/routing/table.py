@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 from core.routes.cells import DESTINATION, MEMBERS, TYPE
 from core.routes.runs import joined, runs
 from ui.look.focus_ring import RING_HEIGHT
-from ui.look.ground import leave_ground
 from ui.look.theme import GRID
 from ui.routing.delegates import LINE, DestinationTypeDelegate, PickerDelegate, RouteDelegate
 from ui.routing.model import RoutingModel
@@ -67,7 +66,6 @@ class RoutingTable(QTableView):
         super().__init__()
         self.routing = model
         self.setObjectName("dids")
-        leave_ground(self)
         self.setModel(model)
         # Tab leaves the table; the arrow keys move inside it.
         self.setTabKeyNavigation(False)

@@ -27,7 +27,6 @@ from ui.look.buttons import Kind, set_kind
 from ui.look.clipboard import encoded
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted, counted_others, heading_of, none_yet
-from ui.look.ground import leave_ground
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel, SignedLine
 from ui.look.texts import failure_text, listed, plural, problem_text, translated, warning_text
@@ -144,7 +143,6 @@ class ReviewPage(Page):
         column.addWidget(ToneLabel(self.tr("Keys are never shown or copied in plain text."), Tone.MUTED))
         self._json: QPlainTextEdit = QPlainTextEdit()
         self._json.setObjectName("request_json")
-        leave_ground(self._json)
         self._json.setReadOnly(True)
         self._json.setProperty(WATCHED, True)  # nobody types in it
         self._json.setTabChangesFocus(True)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QLineEdit, QRa
 from core.channel.catalog import WEBHOOK_URL_TYPES
 from core.channel.draft import ChannelDraft
 from core.errors import Problem
-from ui.look.combo_box import ComboBox
 from ui.look.fields import FieldRow, spoken, text_row
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import problem_text
@@ -107,7 +106,7 @@ class OptionsForm(QWidget):
         return box
 
     def _make_closing(self) -> tuple[QComboBox, FieldRow]:
-        box = ComboBox()
+        box = QComboBox()
         box.setObjectName("auto_close_session")
         for text, value in (
             (self.tr("PBX default"), None),
