@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui.look.buttons import Kind, set_kind
@@ -27,7 +27,7 @@ class RefusedNote(QFrame):
         self.setObjectName("refused_note")
         self.setProperty("ground", "error")
         self._table, self._model, self._ended = table, table.routing, ended
-        self._row, self._place = -1, -1
+        self._row, self._place, self._line = -1, -1, QPersistentModelIndex()
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACES[2], 0, SPACES[2], SPACES[1])
         line.setSpacing(SPACES[3])
@@ -49,17 +49,17 @@ class RefusedNote(QFrame):
 
     def follow(self) -> None:
         """The lines are others, or the cursor is elsewhere."""
-        row = self._wanted()
-        place = self._model.shown_at(row) if row >= 0 else -1
-        if (row, place) != (self._row, self._place):
+        place = self._wanted()
+        if (place, place) != (self._place, self._line.row()):
             self._give_back()
-            self._row, self._place = row, place
+            self._place, self._line = place, QPersistentModelIndex(self._model.index(place, 0))
+        self._row = self._model.source(place) if place >= 0 else -1
         self.setVisible(place >= 0)
         if place < 0:
             return
-        problem = self._model.refused.in_line(self._model.rows.routes[row])
+        problem = self._model.refused.in_line(self._model.rows.routes[self._row])
         self._words.setText(problem_text(problem) if problem is not None else "")
-        self._remove.setText(self.tr("Remove line {line}").format(line=row + 1))
+        self._remove.setText(self.tr("Remove line {line}").format(line=self._row + 1))
         self._table.setRowHeight(place, LINE + self._height())
         self._lie()
 
@@ -69,11 +69,14 @@ class RefusedNote(QFrame):
         return super().eventFilter(watched, event)
 
     def _wanted(self) -> int:
-        """The current line, or the one that has the note, while they are refused; or else the first that is."""
+        """Where the current line is shown, or the one that has the note, while it is refused; or else the first."""
         rows = self._model.refused_rows()
-        shown = [row for row in rows if self._model.shown_at(row) >= 0]
-        near = (each for each in (self._table.current_row, self._row) if each in shown)
-        return next(near, shown[0] if shown else -1)
+        if self._table.current_row in rows:
+            return self._table.currentIndex().row()
+        kept = self._line.row() if self._line.isValid() else self._model.shown_at(self._row) if rows else -1
+        if kept >= 0 and self._model.source(kept) in rows:
+            return kept
+        return next(iter(self._model.places_of(rows)), -1) if rows else -1
 
     def _height(self) -> int:
         layout = self.layout()
@@ -87,8 +90,10 @@ class RefusedNote(QFrame):
             self.setGeometry(0, top, self._table.viewport().width(), self._height())
 
     def _give_back(self) -> None:
-        if 0 <= self._place < self._model.rowCount():
-            self._table.setRowHeight(self._place, self._table.verticalHeader().defaultSectionSize())
+        """Its line has the usual height again; after another order the height is where it was, and not the line."""
+        place = self._line.row() if self._line.isValid() else self._place
+        if 0 <= place < self._model.rowCount():
+            self._table.setRowHeight(place, self._table.verticalHeader().defaultSectionSize())
 
     def _take_away(self) -> None:
         row = self._row

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.catalog import SMS
 from core.channel.draft import DidRoute
 from core.errors import Problem
+from core.routes.order import Arrangement
 from core.routes.refused import RefusedCells
 from ui.jobs import JobRunner
 from ui.look.focus_ring import _room
@@ -96,3 +97,23 @@ def test_the_whole_table_is_looked_through_once_a_change_and_not_at_each_step_of
     assert looks == []
     view.table.routing.remove([2])
     assert looks == [3]
+
+
+def test_the_note_stays_with_its_line_when_lines_come_before_it(view: RoutingView) -> None:
+    view.table.go_to(2)
+    view.table.go_to(0)
+    view.table.routing.insert_routes(0, [DidRoute("+49300309", "api")], "Add")
+    assert [view.table.rowHeight(place) > LINE for place in range(5)] == [False, False, False, True, False]
+
+
+def test_a_step_of_the_cursor_looks_through_no_lines_however_many_are_refused_and_sorted(
+    view: RoutingView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks, model = list[object](), view.table.routing
+    model.arrange(Arrangement(column=0, descending=True))
+    view.show_refused(TAKEN)
+    for look in ("shown_at", "places_of"):
+        monkeypatch.setattr(model, look, looks.append)
+    for place in (0, 2, 3, 1):
+        view.table.setCurrentIndex(model.index(place, 0))
+    assert looks == []
