@@ -67,7 +67,7 @@ class RouteDelegate(QStyledItemDelegate):
         if ground:
             painter.fillRect(rect, QColor(ground))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tones["line"]))
-        rect.setHeight(min(rect.height(), LINE))
+        rect = _of_line(option)
         if framed:
             painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(tones["error"]))
             painter.fillRect(rect.adjusted(3, 3, -3, -3), QColor(tones["selected" if selected else "surface"]))
@@ -84,6 +84,11 @@ class RouteDelegate(QStyledItemDelegate):
         inks = (tones["error" if wrong else "text"], tones["error" if wrong else "muted"])
         painter.setFont(option.font)
         self._write(painter, QRect(left, rect.top(), rect.right() - _EDGE - left, rect.height()), texts, inks)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        of_line = QStyleOptionViewItem(option)
+        of_line.rect = _of_line(option)
+        super().updateEditorGeometry(editor, of_line, index)
 
     def _refused(self, index: Index) -> tuple[bool, bool]:
         """Whether the PBX has refused the line, and this very cell of it."""
@@ -193,7 +198,7 @@ class PickerDelegate(RouteDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         parent = editor.parentWidget()
         if isinstance(editor, Picker) and parent is not None:
-            rect: QRect = option.rect
+            rect = _of_line(option)
             editor.lie_at(QRect(parent.mapToGlobal(rect.topLeft()), rect.size()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -214,3 +219,10 @@ class PickerDelegate(RouteDelegate):
     def _want_queue(self, picker: Picker, model: RoutingModel, row: int, how: How) -> None:
         if how is How.NEW_QUEUE:
             model.queue_wanted.emit(picker.queue_name, [row])
+
+
+def _of_line(option: QStyleOptionViewItem) -> QRect:
+    """A cell without the room of the note below it."""
+    rect = QRect(option.rect)
+    rect.setHeight(min(rect.height(), LINE))
+    return rect

@@ -117,3 +117,11 @@ def test_a_step_of_the_cursor_looks_through_no_lines_however_many_are_refused_an
     for place in (0, 2, 3, 1):
         view.table.setCurrentIndex(model.index(place, 0))
     assert looks == []
+
+
+def test_who_changes_what_was_refused_still_reads_why(view: RoutingView) -> None:
+    view.table.go_to(1)
+    view.table.edit(view.table.currentIndex())
+    editor = view.table.indexWidget(view.table.currentIndex())
+    assert editor is not None
+    assert editor.geometry().bottom() <= note_of(view).y()
