@@ -19,9 +19,11 @@ _CREDITOR = re.compile(
 """Who may collect from an account: DE98 ZZZ 0999 9999 999."""
 _REGISTERED = re.compile(
     r"(?<![^\W_])(?:CHE[ \-]?[0-9]{3}\.[0-9]{3}\.[0-9]{3}|ATU ?[0-9]{8}"
-    r"|[0-9]{2}\.[0-9]{3}\.[0-9]{3}/[0-9]{4}-[0-9]{2})(?![^\W_])"
+    r"|[0-9]{2}\.[0-9]{3}\.[0-9]{3}/[0-9]{4}-[0-9]{2}|FN ?[0-9]{5,7} ?[a-z]|DVR:? ?[0-9]{7}"
+    r"|(?i:compan(?:y|ies)(?: house)?(?: reg[a-z]{0,9}\.?)? (?:no|number)[.: ]{0,3}(?:[a-z]{2})?[0-9]{6,8}))"
+    r"(?![^\W_]| ?[0-9/-])"
 )
-"""What a company in Switzerland, Austria or Brazil is known by; no phone number is written so."""
+"""What a company in Switzerland, Austria, Brazil or Britain is known by; no phone number is written so."""
 _BANK_LINE = re.compile(
     r"(?<![^\W_])(?:sort code|blz|aba|routing (?:no|number))[\s.:#]{0,3}[0-9][0-9 \-]{4,10}[0-9][\s,;/]{1,3}"
     r"(?:account|acct|a/c|konto|kto)\.?(?: ?(?:no|number|nr))?[\s.:#]{0,3}[0-9][0-9 \-]{4,14}[0-9](?![^\W_])",

@@ -27,10 +27,10 @@ _ASIDES = (
     "po, ref, reference, port, zip, plz, postcode, since, seit, ust, vat, tax, hrb, mac, ip, page, seite, "
     "floor, raum, zimmer, etage, pedido, factura, cliente, cuenta, contrato, sala, pin, puk, code, version, "
     "nip, pesel, regon, krs, siret, siren, cif, nif, nie, cnpj, cpf, rfc, ein, ssn, kvk, btw, uid, abn, acn, gstin, "
-    "pan, inn, dic, ico, cui, oib, eori, duns, firmware, sn, circuit, box, postfach, steuernummer, iva, tva, rib, "
-    "ordine, ordini, fattura, fatture, contratto, conto, pratica, preventivo, bolla, commande, facture, contrat, "
-    "compte, devis, client, dossier, albarán, presupuesto, expediente, fatura, conta, protocolo, encomenda, boleto, "
-    "zamówienie, zamówienia, faktura, faktury, umowa, umowy, rachunek, rachunku, klient, klienta, angebot, "
+    "pan, inn, dic, ico, rcs, dvr, cui, oib, eori, duns, firmware, sn, circuit, box, postfach, steuernummer, iva, "
+    "tva, rib, ordine, ordini, fattura, fatture, contratto, conto, pratica, preventivo, bolla, commande, facture, "
+    "contrat, compte, devis, client, dossier, albarán, presupuesto, expediente, fatura, conta, protocolo, encomenda, "
+    "boleto, zamówienie, zamówienia, faktura, faktury, umowa, umowy, rachunek, rachunku, klient, klienta, angebot, "
     "aktenzeichen, lieferschein, zähler, zählernummer, kostenstelle, referenz, vertragskonto, artikel, beleg, "
     "passwort, passcode, flurstück, betrag, summe, mpan, utr, tracking, parcel, amount, référence, réf, matricule, "
     "rio, pdl, montant, referencia, matrícula, póliza, importe, rif, riferimento, matricola, seriale, polizza, ddt, "
@@ -49,8 +49,8 @@ ASIDES = frozenset(word.strip() for word in _ASIDES.split(","))
 KNOWN_CAPITALS = frozenset(word.strip().upper() for word in _NOT_LETTERS.split(","))
 """Capitals behind a number that are a word of their own, and not letters of the keypad as in 1-800-FLOWERS."""
 
-_IN_CAPITALS = "EIN|PAN|INN|ICO|DIC|CUI|NIE|UID|RIB|PIN|SN|IP|MAC|SWIFT|BIC|ACN|TIN|REA|SDI|LEI|FN|ABA|CCC|NIB|BDO"
-_CAPITALS_ONLY = frozenset(_IN_CAPITALS.split("|"))
+_IN_CAPITALS = "EIN|PAN|INN|ICO|DIC|CUI|UID|RIB|PIN|SN|MAC|SWIFT|BIC|ACN|TIN|REA|SDI|LEI|ABA|CCC|NIB|BDO"
+_CAPITALS_ONLY = frozenset({*_IN_CAPITALS.split("|"), "IP", "NIE"})
 """Everyday words or names but in capitals: ein Anschluss, Pan Nowak, Holiday Inn."""
 _NUMBERED = re.compile(
     r"(?<![^\W\d_])(?P<stem>[^\W\d_](?:[^\W\d_]|\.(?=[^\W\d_\s])){0,30}?)\.?[\s\-]{0,2}(?:nr|nummer|number|no|num|ids?)[.:°#\s]*$",
@@ -79,28 +79,30 @@ _BANK = (
 _TAX = (
     r"u?st-?id-?nr|ust|ust-?id|umsatzsteuer|umsatzsteuer-?\s?(?:id|identifikationsnummer)|st\.?-?\s?nr|steuernummer"
     r"|steuer-?\s?(?:id|identifikationsnummer)|mwst|wirtschafts-?\s?id(?:nr|entifikationsnummer)?"
-    r"|vat(?: reg\w{0,10})?|tax (?:id|no|number)|iva|tva(?: intra\w{0,20})?|nip|pesel|c\.?i\.?f|n\.?i\.?f|nipc"
-    r"|cnpj|cpf|rfc|c\.\s?f|(?:codice|código|cod\.?) fisc(?:ale?)?|part(?:ita|\.)? ?iva|p\. ?iva|contribuinte|utr|ssn"
-    r"|btw-?(?:nr|nummer|id)|abn|gstin|oib|inscrição (?:estadual|municipal)|i\.\s?[em]"
+    r"|vat(?: reg\w{0,10})?|tax (?:id|no|number)|(?-i:IVA|iva)|tva(?: intra\w{0,20})?|nip|pesel|c\.?i\.?f|n\.?i\.?f"
+    r"|nipc|cnpj|cpf|rfc|c\.\s?f|(?:codice|código|cod\.?) fisc(?:ale?)?|part(?:ita|\.)? ?iva|p\. ?iva|contribuinte"
+    r"|utr|ssn|btw-?(?:nr|nummer|id)|abn|gstin|oib|inscrição (?:estadual|municipal)|(?-i:I\.\s?[EM])"
 )
 _REGISTER = (
-    "hra|hrb|handelsregister(?:nummer)?|firmenbuch(?:nummer)?|dvr|weee(?:-?reg)?|eori|gln|duns|d-u-n-s"
-    r"|betriebsnummer|(?:compan(?:y|ies)(?: house)?|charity)(?: reg\w{0,10})?\.? (?:no|number)|regon|krs|siret|siren"
+    "hra|hrb|handelsregister(?:nummer)?|firmenbuch(?:nummer)?|weee(?:-?reg)?|eori|gln|duns|d-u-n-s"
+    r"|betriebsnummer|charity(?: reg\w{0,10})?\.? (?:no|number)|regon|krs|siret|siren"
     "|registered in (?:england|wales|scotland|(?:northern )?ireland)(?: (?:and|&) wales)?|ape|naf|kvk"
-    r"|r\.?\s?c\.?\s?s\.?(?: (?!t[ée]l|fax|mob|port|contact|standard)[^\W\d_][^\W\d_'’-]{2,20}){0,2}"
+    r"|r\.\s?c\.\s?s\.?|r\.?c\.?s\.?(?: (?!t[ée]l|fax|mob|port|contact|standard|nu|n[úu]m|line|hot|kanal|agent)"
+    r"(?-i:[A-ZÀ-Ý])[^\W\d_'’-]{2,20}){1,2}"
     "|ondernemingsnummer|codice (?:sdi|destinatario|univoco)"
 )
 _THING = "iccid|imsi|imei|seriennummer|serial|puk|firmware|version"
 _CALLED = "nr|no|num|nummer|number|numer|numero|número|numéro|n[°ºo]|id|reg|registration|under|is|lautet|ist"
-_PHONES = "[tmfpdho]|tel|fax|mob|cel|fon|sms|gsm|did|ddi"
+_PHONES = "[tmfpdho]|tel|fax|mob|cel|fon|sms|gsm|did|ddi|pbx|hq|sip|ivr"
 _CERTAIN = re.compile(
-    rf"(?<![^\W\d_])(?:{_BANK}|{_TAX}|{_REGISTER}|{_THING}|(?-i:{_IN_CAPITALS}))(?![^\W\d_])"
-    rf"(?:[\s.:#/()=\-–]|(?<![^\W\d_])(?:{_CALLED})(?![^\W\d_])"
+    rf"(?<![^\W\d_])(?:{_BANK}|{_TAX}|{_REGISTER}|{_THING}|(?-i:(?<![A-ZÄÖÜ]{{2}}[ -])(?:{_IN_CAPITALS})))"
+    rf"(?![^\W\d_])(?:[\s.:#/()=\-–]|(?<![^\W\d_])(?:{_CALLED})(?![^\W\d_])"
     rf"|(?<![^\W\d_])(?!(?:{_CALLED}|{_PHONES})(?![^\W\d_]))(?-i:[A-Z]{{1,3}})(?![^\W\d_]))*$",
     re.IGNORECASE,
 )
 """The name of an account, or of what a company or a thing is known by, right before the digits: between stand only
-what calls them a number, and the letters that they begin with. With other words behind it, it names those."""
+what calls them a number, and the letters that they begin with. With other words behind it, it names those. Where the
+word before is in capitals, too, capitals say nothing: HOLIDAY INN."""
 _LETTERS_WITH_SLASH = re.compile(r"(?<!\w)[A-Z]/[A-Z]\.?[\s:#]*$")
 """S/N, P/N, A/C: the number of a thing."""
 YEAR_FIRST = re.compile(r"(?:19|20)[0-9]{2}[-/][0-9]{2,}")

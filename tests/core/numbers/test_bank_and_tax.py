@@ -48,6 +48,9 @@ def test_accounts_taxes_and_registers_are_surely_no_numbers(country: str) -> Non
         ("Registered in England. Call 020 7946 0123", "GB"),
         ("Company number switchboard 020 7946 0123", "GB"),
         ("RCS Paris Tél 01 99 00 10 10", "FR"),
+        ("the main number, i.e. 020 7946 0123", "GB"),
+        ("Company number: 020 7946 0123", "GB"),
+        ("Anna FN: 030 900100", "DE"),
     ],
 )
 def test_a_number_behind_a_word_or_name_that_only_looks_like_a_label_is_taken(text: str, country: str) -> None:
@@ -55,7 +58,12 @@ def test_a_number_behind_a_word_or_name_that_only_looks_like_a_label_is_taken(te
     assert told.startswith("+")
 
 
-@pytest.mark.parametrize("text", ["SIM: 0171 9001000", "Version Berlin 030 900100", "Konto Team 030 900100"])
+@pytest.mark.parametrize(
+    "text",
+    """SIM: 0171 9001000|Version Berlin 030 900100|Konto Team 030 900100|SMS/RCS: 030 900100|RCS: 030 900100
+HOLIDAY INN 030 900100|DAS IST EIN 030 900100|IP PBX: 030 900100|IP 030 900100|NIE 030 900100|Iva 030 900100
+VAT HQ 030 900100|DVR: 030 900100""".replace("\n", "|").split("|"),
+)
 def test_a_number_that_a_label_may_name_is_asked_about_and_never_lost(text: str) -> None:
     assert all_told(text, "DE") == ["ask unclear"]
 
