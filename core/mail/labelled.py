@@ -20,7 +20,8 @@ _WRAPPED_FROM = 60
 _LEAST_KEY = 4
 _MOST_ROWS = 50
 _RULE = re.compile(r"[\s|:+=-]+")
-_END_OF_STRING = re.compile(r"[\"'][,}\]]")
+_STRING = re.compile(r"([\"'])(?P<inside>.+?)\1[,}\]]")
+"""As in JSON: a quote ends a value that one begins with, and no other."""
 _LONGEST_NAME = 120
 _ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
 _KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
@@ -66,10 +67,14 @@ def _in_line(lines: Sequence[Line], place: int, fields: Mapping[str, Field], nam
             made = _made(lines, below, fields, only, lines[below].text.strip())
             return [made] if made is not None else []
         return []
-    made_all = (
-        _made(lines, place, fields, each, line.text[each.start : each.end]) for each in names.in_line(line.text)
-    )
+    made_all = (_made(lines, place, fields, each, _region(line.text, each)) for each in names.in_line(line.text))
     return [each for each in made_all if each is not None]
+
+
+def _region(text: str, named: Named) -> str:
+    """What stands behind a name, with the quote that opens it."""
+    quoted = text[named.start - 1 : named.start] in ("'", '"')
+    return text[named.start - quoted : named.end]
 
 
 def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
@@ -154,7 +159,8 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
     words = region.split()
     if len(words) > 1 and words[0].casefold().rstrip(":") in ("bearer", "basic"):
         words = words[1:]
-    token = bare_token(_END_OF_STRING.split(words[0])[0], free=each.free) if words else ""
+    string = _STRING.match(words[0]) if words else None
+    token = bare_token(string["inside"] if string else words[0], free=each.free) if words else ""
     if each.covered and "://" in token:
         return None  # where the value can be looked up
     if each.form is not None and each.form.fits(token) and (each.form.own or not _is_word(token)):

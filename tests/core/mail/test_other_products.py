@@ -51,3 +51,9 @@ def taken(channel: str, text: str) -> dict[str, str]:
 )
 def test_only_what_is_the_provider_s_is_taken(channel: str, text: str, expected: dict[str, str]) -> None:
     assert taken(channel, text) == expected
+
+
+@pytest.mark.parametrize("key", ["Ab12cd9'}XyZ77kk", "12345678'],abcdE", 'Ab12cd9",XyZ77kk'])
+def test_a_quote_in_a_key_ends_it_only_where_one_begins_it(key: str) -> None:
+    assert taken("voicemeup", f"Auth Token: {key}\n") == {"auth_token": key}
+    assert taken("voicemeup", '{"username":"praxis","auth_token":"Ab12cd9XyZ"}')["auth_token"] == "Ab12cd9XyZ"
