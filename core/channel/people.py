@@ -86,7 +86,7 @@ _EXTENSION = re.compile(
     (?: (?:ext(?:ension|n)?|ex|x|nebenstelle|nst|durchwahl|dw|interno|int|anexo|extensión|分机号?|tel|user|no|nr)
         \s*[.:\#–—-]*\s*
       | (?:pj)?sip[/:]\s* | iax2?/ | local/ | \# )?
-    ([0-9]{1,15}) (?:[.,]0+)? (?:@[\w.:-]+)?
+    ([0-9]{4,15}(?=[.,]) | [0-9]{1,15}(?![.,]0{3}(?!0))) (?:[.,]0+)? (?:@[\w.:-]+)?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
