@@ -113,11 +113,11 @@ class RouteRows:
 
     def remove(self, first: int, count: int) -> None:
         """Take `count` rows away, from row `first` on."""
+        self.changes += 1
         if count == len(self.routes):
             self.routes, self.keys, self._faulty, self.faulty_count = [], [], bytearray(), 0
             self._count_anew()
             return
-        self.changes += 1
         rows = slice(first, first + count)
         gone = self.keys[rows]
         self.faulty_count -= self._faulty[rows].count(1)

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from core.channel.catalog import SMS
 from core.channel.draft import DidRoute
 from core.errors import Problem
 from core.routes.refused import RefusedCells
+from core.routes.rows import RouteRows, checked
 
 ROUTES = (DidRoute("+49300301", "extension", "137"), DidRoute("+49300302", "queue", "4"))
 
@@ -22,3 +24,11 @@ def test_what_is_said_of_a_whole_line_is_said_of_its_number_and_of_a_line_that_i
     found = refused.at(ROUTES[0], 0)
     assert found is not None
     assert found.text == "in use"
+
+
+def test_rows_that_are_all_removed_have_changed() -> None:
+    rows = RouteRows()
+    rows.fill(checked(ROUTES, SMS))
+    before = rows.changes
+    rows.remove(0, len(ROUTES))
+    assert rows.changes > before
