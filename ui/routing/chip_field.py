@@ -12,7 +12,7 @@ from ui.routing.chips import ChipLine
 from ui.routing.picker_rows import Offer
 
 MOST = 12
-"""More chips than this are told by their count alone."""
+"""Of more the last ones are shown; how many there are is told beside."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -44,7 +44,7 @@ class ChipField(QFrame):
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show these as chips."""
-        self._line.show_offers(offers[:MOST])
+        self._line.show_offers(offers)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

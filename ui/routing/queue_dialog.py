@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -86,7 +86,7 @@ class QueueDialog(QDialog):
         self._name, self._name_row = text_row("queue_name", self.tr("Na&me"))
         self._name.setText(queue.name)
         self._name.textChanged.connect(self._judge)
-        asked = Scrolled(SPACES[2])
+        self._asked = asked = Scrolled(SPACES[2])
         asked.column.addWidget(self._name_row)
         self._add_modes(asked.column)
         self._add_members(asked.column)
@@ -207,20 +207,27 @@ class QueueDialog(QDialog):
         self._find.clear()
 
     def _leave_out(self, chip: int) -> None:
-        self._rows.tick(self._picked[chip], False)
+        self._rows.tick(self._picked[-MOST:][chip], False)
         self._judge()
 
     def _show_chips(self) -> None:
-        picked = self._rows.ticked_places
-        if picked != self._picked:
-            self._picked = picked
-            rows = (self._rows.whole[place] for place in picked[:MOST])
-            places = (
-                Place("extension", str(row.values[_ID]), None, self._seen[str(row.values[_ID])]) for row in rows
-            )
-            self._chips.show_offers(
-                [Offer((each,), each.seen.name, each.seen.number) for each in places if each.seen is not None]
-            )
+        """In the order in which they were picked, so that the last chip is the last one who was."""
+        ticked = self._rows.ticked_places
+        if set(ticked) == set(self._picked):
+            return
+        stay = [place for place in self._picked if place in ticked]
+        self._picked = [*stay, *(place for place in ticked if place not in self._picked)]
+        rows = (self._rows.whole[place] for place in self._picked[-MOST:])
+        places = (Place("extension", str(row.values[_ID]), None, self._seen[str(row.values[_ID])]) for row in rows)
+        self._chips.show_offers(
+            [Offer((each,), each.seen.name, each.seen.number) for each in places if each.seen is not None]
+        )
+        if self.focusWidget() is self._find:
+            QTimer.singleShot(0, self, self._bring_line)
+
+    def _bring_line(self) -> None:
+        """More chips take more lines, and push the one that is typed in out of sight."""
+        self._asked.ensureWidgetVisible(self._find)
 
     def _judge(self, *_: object) -> None:
         self._show_chips()

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.channel.directory import Directory, Entry
 from core.delivery import queues
 from core.delivery.begun import StoredBegun
+from core.pbx.queues import MessageQueue, QueueMember
 from core.store.channels import Store
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
+from ui.jobs import JobRunner
 from ui.routing.chips import Chip
 from ui.routing.picker import Picker
 from ui.routing.queue_dialog import QueueDialog
@@ -162,5 +165,39 @@ def test_who_was_picked_stays_in_sight_as_chips_and_is_removed_by_a_key(routing:
     assert chips() == ["1000", "1002"]
     assert len(dialog.queue.members) == 2
     qtbot.keyClick(line, Qt.Key.Key_Backspace)  # type: ignore[no-untyped-call]
-    assert chips() == ["1000"]
-    assert [each.extension_id for each in dialog.queue.members] == ["137"]
+    assert chips() == ["1002"]
+    assert [each.extension_id for each in dialog.queue.members] == ["141"]
+
+
+def test_of_many_members_the_last_one_picked_is_in_sight_and_goes_first(qtbot: QtBot, jobs: JobRunner) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    lists = Directory(
+        extensions=tuple(Entry(f"{each}", f"Agent {each:02} of the night", f"{each}") for each in range(40))
+    )
+    members = tuple(QueueMember(f"{each}") for each in range(1, 20))
+    dialog = QueueDialog(
+        jobs,
+        lambda _queue, _stop: pytest.fail("it was sent"),
+        lists,
+        MessageQueue(7, "Night", "auto", members),
+        "HQ",
+        parent,
+    )
+    dialog.resize(480, 400)
+    dialog.show()
+    line = dialog.findChild(QLineEdit, "find_members")
+    assert line is not None
+    line.setFocus()
+
+    def last() -> str:
+        return max(
+            (each for each in dialog.findChildren(Chip) if each.isVisible()), key=lambda each: (each.y(), each.x())
+        ).offer.number
+
+    qtbot.keyClicks(line, "agent 00")  # type: ignore[no-untyped-call]
+    qtbot.keyClick(line, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+    assert last() == "0"
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect() == line.rect())
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)  # type: ignore[no-untyped-call]
+    assert (last(), len(dialog.queue.members)) == ("19", 19)
