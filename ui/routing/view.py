@@ -471,6 +471,10 @@ class RoutingView(QWidget):
         rows = len(self._model.rows) > 0
         selection = self.table.currentIndex().isValid() or self.table.selectionModel().hasSelection()
         self._actions.enable(rows=rows, selection=selection, busy=self.work.busy)
+        stack = self._model.undo_stack
+        # A worker reads the rows; what it finds in them would be for rows that are gone.
+        self._undo.setEnabled(stack.canUndo() and not self.work.busy)
+        self._redo.setEnabled(stack.canRedo() and not self.work.busy)
         self._buttons.follow_actions()
 
     def _rows_changed(self) -> None:

@@ -534,6 +534,22 @@ def test_a_search_lets_nothing_go_that_works_on_the_lines(
     assert len(model_of(view).rows) == 63
 
 
+def test_nothing_is_undone_while_the_lines_are_worked_on(
+    view: RoutingView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.routing.view.SORTED_AT_ONCE", 2)
+    view.add_routes((DidRoute("+49300304", "queue", "4"),))
+    undo = view.findChild(QAction, "undo_routes")
+    assert undo is not None
+    view.table.horizontalHeader().sectionClicked.emit(NUMBER)
+    assert view.work.busy
+    undo.trigger()
+    qtbot.waitUntil(lambda: not view.work.busy)
+    assert len(shown_numbers(view)) == 4
+    undo.trigger()
+    assert shown_numbers(view) == ["+49300301", "+49300302", "+49300303"]
+
+
 def shown_numbers(view: RoutingView) -> list[str]:
     model = model_of(view)
     return [model.index(row, NUMBER).data() for row in range(model.rowCount())]
