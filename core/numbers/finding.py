@@ -360,7 +360,11 @@ class _Line:
         return (reading,)
 
     def _apart(self, apart: Divided) -> tuple[Reading, ...]:
-        return self._meaning.read_divided(apart)
+        readings = self._meaning.read_divided(apart)
+        head = apart.head
+        if isinstance(readings[0], Number) and words.COMPACT_DATE.fullmatch(self._text[head.start : head.end]):
+            return (self._meaning.asked(head, Doubt.UNCLEAR, said.ASK_UNCLEAR, readings[0]), *readings[1:])
+        return readings
 
     def _is_only_likely(self, found: _Found) -> bool:
         """Whether digits stand in prose, where they may be anything: bare ones, and those that no number has."""

@@ -179,6 +179,10 @@ def test_trunks_are_no_members_and_a_vendor_s_id_no_calling_code() -> None:
     assert told(read("FullNumber,VendorId\n9195550161,49\n", "US")) == ["2 good +19195550161"]
 
 
+def test_an_order_before_a_number_is_asked_about() -> None:
+    assert told(read("20251101-01 030 23125100\n", "DE")) == ["1 ask unclear", "1 good +493023125100"]
+
+
 @pytest.mark.parametrize(
     "text",
     ["[+1 206-555-0142](tel:+12065550199)", "<tel:+12065550199|206-555-0142>", "206-555-0142<tel:+12065550199>"],
