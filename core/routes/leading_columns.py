@@ -18,6 +18,8 @@ _CODES = (
     "pays paese nation nationality staat 国家"
 )
 _CODE = frozenset(_CODES.split())
+_NO_CODE = frozenset("speed quick short direct inward".split())  # noqa: SIM905
+"""Before dial: a short number of one's own, or the number itself."""
 _CODE_NAMES = frozenset({"phone code", "intl code", "international code", "int code", "idd code", "code pays"})
 _NAMES = {
     "AT": "austria österreich autriche",
@@ -125,6 +127,8 @@ def _is_named(each: Cells, words: frozenset[str]) -> bool:
     surely = normal(each.name) in _CODE_NAMES
     if words is _CODE and surely:
         return True
+    if words is _CODE and each.words & _NO_CODE:
+        return False
     return bool(each.words & words) and not (words is _AREA and (each.words & other or surely))
 
 

@@ -179,6 +179,12 @@ def test_trunks_are_no_members_and_a_vendor_s_id_no_calling_code() -> None:
     assert told(read("FullNumber,VendorId\n9195550161,49\n", "US")) == ["2 good +19195550161"]
 
 
+@pytest.mark.parametrize("name", ["Speed Dial", "Direct Dial"])
+def test_a_dial_of_one_s_own_is_no_calling_code(name: str) -> None:
+    found = read(f"Number,{name}\n030 23125100,1001\n030 23125101,1002\n", "DE")
+    assert [each.split(" ->")[0] for each in told(found)] == ["2 good +493023125100", "3 good +493023125101"]
+
+
 def test_an_order_before_a_number_is_asked_about() -> None:
     assert told(read("20251101-01 030 23125100\n", "DE")) == ["1 ask unclear", "1 good +493023125100"]
 
