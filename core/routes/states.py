@@ -46,7 +46,7 @@ _IN_USE = re.compile(
 )
 _NOT_THIS = re.compile(
     r"(?<![^\W\d_])(?P<word>nicht(?: aber)?|not|except(?: for)?"
-    r"|excluding|excl\.?|apart from|other than|ignore|skip|ausgenommen|hormis|excepté|exclue?s?"
+    r"|excluding|excl\.?|apart from|other than|ignore|skip|leave|ausgenommen|hormis|excepté|exclue?s?"
     r"|à l['’]exception|excluid[oa]|esclus[oa]|a eccezione|z wyjątkiem|oprócz|behalve"
     r"|au(?:ß|ss)er|ohne|without|sauf|excepto|salvo|exceto"
     r"|tranne|instead of|statt|anstatt|anstelle(?: von)?|replaces?|ersetzt|alte?|old|bisher(?:ige)?|früher"
@@ -58,8 +58,8 @@ _NOT_THIS = re.compile(
 _NOT_SO = re.compile(
     r"[\s\-–—:,;()\[\]]{0,6}"
     r"(?:(?:please|pls|bitte|aber|but|is|ist|est|es|è|jest|é|por favor|per favore|proszę)\s+){0,2}"
-    r"(?P<word>nicht|not|don['’]?t|doesn['’]?t|do not|never|no|nie|nein|niet|non|não|ne pas|pas|不要|不用"
-    r"|(?:old|alte?|ehemals|früher|former(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|star[ya]|antig[oa]|oud|旧)"
+    r"(?P<word>nicht|stays|remains|bleibt|not|don['’]?t|doesn['’]?t|do not|never|no|nie|nein|niet|non|não|ne pas|pas"
+    r"|不要|不用|(?:old|alone|alte?|ehemals|früher|former(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|star[ya]|antig[oa]|oud|旧)"
     r"(?=\W*$))(?![^\W\d_])[^0-9]*",
     re.IGNORECASE,
 )
@@ -78,6 +78,7 @@ _LONGEST = 40
 """Characters of a cell that says nothing but a state."""
 _NO = frozenset("no n false f 0 off nein non nee nie não nao ne 否 无 × ✗ ✘".split())  # noqa: SIM905
 _OFF = frozenset("off aus apagado apagada desligado desligada spento spenta wył wyłączony uit 关 关闭".split())  # noqa: SIM905
+_OLD = frozenset("old alt antiguo antigua ancien ancienne vecchio vecchia stary oud antigo antiga 旧".split())  # noqa: SIM905
 _EMPTY = frozenset({"-", "–", "—", "n/a", "none", "null", "", "keine", "0000-00-00"})
 _STATES = (
     "status state action aktion zustand operation op lifecycle estado acción accion ação acao statut état stato "
@@ -133,7 +134,7 @@ def marked_out(cell: str, name: str) -> str:
     words = set(normal(name).split())
     if _names_out(name):
         return "" if low in _NO or _IN_USE.fullmatch(text) else f"{name.strip()}: {text}"
-    if (_asks_whether_active(words) and low in _NO) or (words & _STATE_NAMES and low in _OFF):
+    if (_asks_whether_active(words) and low in _NO) or (words & _STATE_NAMES and low in _OFF | _OLD):
         return f"{name.strip()}: {text}"
     found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
     return found[0] if found else ""

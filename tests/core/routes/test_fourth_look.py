@@ -185,6 +185,14 @@ def test_a_dial_of_one_s_own_is_no_calling_code(name: str) -> None:
     assert [each.split(" ->")[0] for each in told(found)] == ["2 good +493023125100", "3 good +493023125101"]
 
 
+def test_an_old_number_of_a_status_and_one_that_is_to_be_left_are_asked_about() -> None:
+    assert told(read("Nummer;Status\n030 23125100;aktiv\n030 23125101;Alt\n", "DE"))[1] == "3 ask state"
+    left = "020 7946 0100\nLeave 020 7946 0101 alone\n020 7946 0102 stays with BT\n020 7946 0103 Alone Ltd\n"
+    states = told(read(left, "GB"))
+    assert states[:3] == ["1 good +442079460100", "2 ask state", "3 ask state"]
+    assert not states[3].endswith("state")
+
+
 def test_an_order_before_a_number_is_asked_about() -> None:
     assert told(read("20251101-01 030 23125100\n", "DE")) == ["1 ask unclear", "1 good +493023125100"]
 
