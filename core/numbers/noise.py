@@ -24,6 +24,8 @@ _REGISTERED = re.compile(
     r"(?![^\W_]| ?[0-9/-])"
 )
 """What a company in Switzerland, Austria, Brazil or Britain is known by; no phone number is written so."""
+_BELGIAN = re.compile(r"(?<![^\W_])BE ?([01][0-9]{3}\.[0-9]{3}\.[0-9])([0-9]{2})(?![^\W_])")
+"""The same in Belgium, where phone numbers may look so: its check digits say which it is."""
 _BANK_LINE = re.compile(
     r"(?<![^\W_])(?:sort code|blz|aba|routing (?:no|number))[\s.:#]{0,3}[0-9][0-9 \-]{4,10}[0-9][\s,;/]{1,3}"
     r"(?:account|acct|a/c|konto|kto)\.?(?: ?(?:no|number|nr))?[\s.:#]{0,3}[0-9][0-9 \-]{4,14}[0-9](?![^\W_])",
@@ -49,6 +51,7 @@ def without_noise(text: str, country: str) -> str:
     text = words.DATE_INSIDE.sub(lambda found: words.GONE.ljust(len(found[0])), text)
     text = _IBAN.sub(_without_account, text)
     text = _CREDITOR.sub(_without_creditor, text)
+    text = _BELGIAN.sub(_without_belgian, text)
     for certain in (_REGISTERED, _BANK_LINE):
         text = certain.sub(lambda found: words.GONE.ljust(len(found[0])), text)
     if len(text) >= _LEAST_KEY:
@@ -73,6 +76,11 @@ def _without_creditor(found: re.Match[str]) -> str:
     whole = ((end, text[:end].replace(" ", "")) for end in ends)
     end = max((end for end, each in whole if len(each) > 7 and _is_checked(each[:4] + each[7:])), default=0)
     return words.GONE.ljust(end)[:end] + text[end:]
+
+
+def _without_belgian(found: re.Match[str]) -> str:
+    checked = 97 - int(found[1].replace(".", "")) % 97 == int(found[2])
+    return words.GONE.ljust(len(found[0])) if checked else found[0]
 
 
 def _is_account(text: str) -> bool:

@@ -81,7 +81,8 @@ _TAX = (
     r"|steuer-?\s?(?:id|identifikationsnummer)|mwst|wirtschafts-?\s?id(?:nr|entifikationsnummer)?"
     r"|vat(?: reg\w{0,10})?|tax (?:id|no|number)|(?-i:IVA|iva)|tva(?: intra\w{0,20})?|nip|pesel|c\.?i\.?f|n\.?i\.?f"
     r"|nipc|cnpj|cpf|rfc|c\.\s?f|(?:codice|código|cod\.?) fisc(?:ale?)?|part(?:ita|\.)? ?iva|p\. ?iva|contribuinte"
-    r"|utr|ssn|btw-?(?:nr|nummer|id)|abn|gstin|oib|inscrição (?:estadual|municipal)|(?-i:I\.\s?[EM])"
+    r"|utr|ssn|btw-?(?:nr|nummer|id)|abn|gstin|oib|inscrição (?:estadual|municipal)"
+    r"|(?-i:(?<![A-Z]{2} )(?<![A-Z]{2}, )I\.\s?[EM])"
 )
 _REGISTER = (
     "hra|hrb|handelsregister(?:nummer)?|firmenbuch(?:nummer)?|weee(?:-?reg)?|eori|gln|duns|d-u-n-s"

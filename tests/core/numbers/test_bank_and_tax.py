@@ -23,7 +23,7 @@ N° TVA intracommunautaire FR40303265045|Code banque 30004|APE 6201Z|SIREN 012 3
     "PT": "NIPC 512 345 678|Contribuinte nº 512 345 678|NIB 0035 0123 12345678901 23",
     "CN": "统一社会信用代码:91310115123456789X|纳税人识别号 310115123456789|组织机构代码 12345678-9",
     "NL": "BTW-nr. NL 0123.45.678.B01|KVK-nummer 01234567",
-    "BE": "Ondernemingsnummer 0123.456.789",
+    "BE": "Ondernemingsnummer 0123.456.789|BE 0123.456.749|TVA BE 0123.456.749",
 }
 
 
@@ -49,6 +49,7 @@ def test_accounts_taxes_and_registers_are_surely_no_numbers(country: str) -> Non
         ("Company number switchboard 020 7946 0123", "GB"),
         ("RCS Paris Tél 01 99 00 10 10", "FR"),
         ("the main number, i.e. 020 7946 0123", "GB"),
+        ("THE MAIN NUMBER, I.E. 020 7946 0123", "GB"),
         ("Company number: 020 7946 0123", "GB"),
         ("Anna FN: 030 900100", "DE"),
     ],
@@ -66,6 +67,10 @@ VAT HQ 030 900100|DVR: 030 900100""".replace("\n", "|").split("|"),
 )
 def test_a_number_that_a_label_may_name_is_asked_about_and_never_lost(text: str) -> None:
     assert all_told(text, "DE") == ["ask unclear"]
+
+
+def test_a_belgian_register_s_number_is_known_by_its_check_digits() -> None:
+    assert all_told("BE 0123.456.748", "BE") == ["ask unclear"]
 
 
 LABELS = """IBAN|BIC COBADEFFXXX|BLZ 37040044|Konto 0532013000|USt-IdNr.|USt-IdNr. DE123456789|Steuernummer
