@@ -312,11 +312,13 @@ def test_five_thousand_numbers_of_which_one_changes_are_one_line() -> None:
 def test_one_number_told_a_thousand_times_takes_no_longer_than_a_thousand_numbers() -> None:
     def seconds(numbers: list[str]) -> float:
         routes = [DidRoute(number, "api") for number in numbers]
-        begun = time.perf_counter()
-        places = by_place(routes)
-        taken = time.perf_counter() - begun
-        assert list(places.values()) == routes
-        return taken
+        taken = []
+        for _ in range(5):
+            begun = time.thread_time()
+            places = by_place(routes)
+            taken.append(time.thread_time() - begun)
+            assert list(places.values()) == routes
+        return min(taken)
 
     different = seconds([f"+4930{100_000 + each}" for each in range(2_000)])
     assert seconds(["+4930100"] * 2_000) < 10 * different

@@ -339,15 +339,15 @@ def test_a_thousand_channels_are_listed_and_found_as_quick_as_their_texts_are_jo
         )
         for at in range(1, 1001)
     ]
-    begun = time.perf_counter()
+    begun = time.thread_time()
     for _ in range(60):
         ["\n".join((line.name, line.status, *(line.numbers or ()))).casefold() for line in lines]
-    control = time.perf_counter() - begun
+    control = time.thread_time() - begun
     model = PbxChannelsModel()
-    begun = time.perf_counter()
+    begun = time.thread_time()
     model.show_lines(lines)
     model.search("channel 99")
-    took = time.perf_counter() - begun
+    took = time.thread_time() - begun
     assert model.rowCount(QModelIndex()) == 11
     assert took < control, f"{took * 1000:.1f} ms; the control {control * 1000:.1f} ms"
 
