@@ -61,6 +61,8 @@ def labelled(lines: Sequence[Line], fields: Sequence[Field], names: Names) -> tu
 def _in_line(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
     line = lines[place]
     only = names.only_name(line.text)
+    if only is not None and names.names_several(line.text):
+        return []  # whose value stands below is not said
     if only is not None:
         below = place + 1
         if below < len(lines) and not names.is_name(lines[below].text) and not any(names.in_line(lines[below].text)):
@@ -79,13 +81,14 @@ def _region(text: str, named: Named) -> str:
 
 def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
     """The cells below a row of names, in all rows: a second account makes the first one doubtful."""
-    cells = _cells(lines[place].text)
+    sign = next((each for each in "\t|;," if each in lines[place].text), "")
+    cells = _cells(lines[place].text, sign)
     heads = [names.only_name(cell) for cell in cells]
     if sum(head is not None for head in heads) < 2:
         return []
     made: list[Candidate | None] = []
     for row in range(place + 1, min(place + 1 + _MOST_ROWS, len(lines))):
-        values = _cells(lines[row].text)
+        values = _cells(lines[row].text, sign)
         if _RULE.fullmatch(lines[row].text):
             continue
         if len(values) != len(cells):
@@ -95,10 +98,9 @@ def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], na
     return [each for each in made if each is not None]
 
 
-def _cells(text: str) -> list[str]:
+def _cells(text: str, sign: str) -> list[str]:
     bare = text.strip().strip("|")
-    parts = bare.split("\t") if "\t" in bare else bare.split("|")
-    return [part.strip() for part in parts]
+    return [part.strip() for part in bare.split(sign)] if sign else [bare]
 
 
 def _made(

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from core.channel.catalog import Field
 from core.channel.key_forms import OTHER_SERVICES
@@ -23,6 +24,8 @@ _SIGN = re.compile(
 )
 _PART = re.compile(r"[1-9]\s?/\s?[2-9]|(?<![^\W\d_])(?:part|teil|partie|parte|część)\s?[1-9]", re.IGNORECASE)
 """Behind a name: its value is given in pieces."""
+_TOGETHER = re.compile(r"[\s:]*(?:[,;/|&+]|(?:and|und|y|et|en|i|和)(?=\s))[\s]*", re.IGNORECASE)
+"""Between two names this gives them their values together."""
 _BLANK = re.compile(r"\s+|(?<=[^\x00-\xff])")
 _BEFORE_NAME = "\"'“”„«»(){}[]<>,;|:*"
 _CJK = "⺀"
@@ -77,9 +80,22 @@ class Names:
                 return named if named.alone and ":" not in bare[: found.start()] else None
         return None
 
+    def names_several(self, text: str) -> bool:
+        """Whether a line has the names of several values."""
+        return len({self._key(found) for found in self.pattern.finditer(text)}) > 1
+
+    def _key(self, found: re.Match[str]) -> str:
+        return dict(self.keys)[squeezed(" ".join(found[0].split()))]
+
+    def _are_together(self, one: re.Match[str], two: re.Match[str], text: str) -> bool:
+        """Whether the values of two names stand behind the second one."""
+        return self._key(one) != self._key(two) and _TOGETHER.fullmatch(text, one.end(), two.start()) is not None
+
     def in_line(self, text: str) -> Iterator[Named]:
         """The names in a line behind which something stands, from the left."""
-        found = [each for each in self.pattern.finditer(text) if not _is_inside(text, each) and _sign(text, each)]
+        named_all = [each for each in self.pattern.finditer(text) if not _is_inside(text, each)]
+        joined = {two.start() for one, two in pairwise(named_all) if self._are_together(one, two, text)}
+        found = [each for each in named_all if _sign(text, each)]
         boundary = 0
         for place, name in enumerate(found):
             sign = _sign(text, name)
@@ -88,7 +104,8 @@ class Names:
             end = next((each.start() for each in found[place + 1 :] if each.start() >= sign.end()), len(text))
             if not text[sign.end() : end].strip():
                 continue
-            yield self._named(name, text, boundary, sign.end(), end, signed=signed)
+            named = self._named(name, text, boundary, sign.end(), end, signed=signed)
+            yield replace(named, alone=named.alone and name.start() not in joined)
             value = re.compile(r"\S+").search(text, sign.end())
             boundary = min(value.end(), end) if value else sign.end()
 
@@ -99,13 +116,12 @@ class Names:
         aside = {word.casefold() for word in WORD.findall(before[-60:] + " " + text[found.end() : start])}
         strange = [word for word in words if word not in self.fillers | SET_ASIDE and not _is_count(word)]
         label = " ".join(found[0].split())
-        key = dict(self.keys)[squeezed(label)]
         not_this = (
             bool(_PART.search(text[found.end() : start]))
             or bool(aside & SET_ASIDE)
             or bool((OTHER_SERVICES & set(strange)) - self.own)
         )
-        return Named(key, len(label.split()), label, start, end, not strange, signed, not_this)
+        return Named(self._key(found), len(label.split()), label, start, end, not strange, signed, not_this)
 
 
 def _sign(text: str, found: re.Match[str]) -> re.Match[str] | None:

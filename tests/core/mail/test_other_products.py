@@ -57,3 +57,16 @@ def test_only_what_is_the_provider_s_is_taken(channel: str, text: str, expected:
 def test_a_quote_in_a_key_ends_it_only_where_one_begins_it(key: str) -> None:
     assert taken("voicemeup", f"Auth Token: {key}\n") == {"auth_token": key}
     assert taken("voicemeup", '{"username":"praxis","auth_token":"Ab12cd9XyZ"}')["auth_token"] == "Ab12cd9XyZ"
+
+
+@pytest.mark.parametrize("sign", [";", ",", ", ", "|", "\t"])
+def test_names_and_values_in_the_cells_of_a_table_are_pairs_whatever_parts_them(sign: str) -> None:
+    text = f"Access Key{sign}Secret Key\nk3Y9aBcD7eFg{sign}Zx98yw7Q1\n"
+    assert taken("siptrunk", text) == {"access_key": "k3Y9aBcD7eFg", "secret_key": "Zx98yw7Q1"}
+
+
+@pytest.mark.parametrize("between", [": ", ":\n"])
+@pytest.mark.parametrize("sign", ["/", " / ", ", ", " and ", " & "])
+def test_two_values_behind_two_names_are_not_taken_for_the_value_of_one(sign: str, between: str) -> None:
+    value = "k3Y9aBcD7eFg/Zx98yw7Q1"
+    assert taken("siptrunk", f"Access Key{sign}Secret Key{between}{value}\n") == {}
