@@ -19,11 +19,11 @@ _CREDITOR = re.compile(
 """Who may collect from an account: DE98 ZZZ 0999 9999 999."""
 _REGISTERED = re.compile(
     r"(?<![^\W_])(?:CHE[ \-]?[0-9]{3}\.[0-9]{3}\.[0-9]{3}|ATU ?[0-9]{8}"
-    r"|[0-9]{2}\.[0-9]{3}\.[0-9]{3}/[0-9]{4}-[0-9]{2}|FN ?[0-9]{5,7} ?[a-z]|DVR:? ?[0-9]{7}"
+    r"|[0-9]{2}\.[0-9]{3}\.[0-9]{3}/[0-9]{4}-[0-9]{2}|FN ?[0-9]{5,7} ?[a-z]|DVR:? ?[0-9]{7}|NL ?[0-9]{9} ?B ?[0-9]{2}"
     r"|(?i:compan(?:y|ies)(?: house)?(?: reg[a-z]{0,9}\.?)? (?:no|number)[.: ]{0,3}(?:[a-z]{2})?[0-9]{6,8}))"
     r"(?![^\W_]| ?[0-9/-])"
 )
-"""What a company in Switzerland, Austria, Brazil or Britain is known by; no phone number is written so."""
+"""What a company in Switzerland, Austria, Brazil, Britain or the Netherlands is known by; no number looks so."""
 _BELGIAN = re.compile(r"(?<![^\W_])BE ?([01][0-9]{3}\.[0-9]{3}\.[0-9])([0-9]{2})(?![^\W_])")
 """The same in Belgium, where phone numbers may look so: its check digits say which it is."""
 _BANK_LINE = re.compile(
