@@ -37,6 +37,8 @@ _SIGNED = re.compile(rf"\s*'?[.\-{WIDE_DASH}]+\s?(?=[0-9(])")
 _BULLET = re.compile(rf"\s*[\-{WIDE_DASH}]\s+[+0-9(]")
 _NORTH_AMERICAN = 10
 _CAPITALS = re.compile(r"[ \-]?([A-Z]{2,})(?![a-z])")
+_LONGEST_BEFORE_LETTERS = 8
+"""Digits before the letters of a number that is dialled by its word."""
 _LEAST_EXTENSION = 3
 _LETTERS_OF_TO = 2
 """Of words for to: a, al, to. With no blank beside them they are letters among digits."""
@@ -124,16 +126,32 @@ class _Found:
 
     @property
     def is_glued(self) -> bool:
-        """Whether a letter touches it that is no label: DE123456789, 0xx44."""
+        """Whether a letter touches it that is no label: DE123456789, 0xx44; or capitals follow: 1-800-FLOWERS."""
+        return self.is_touched or self.is_before_capitals or self.is_masked
+
+    @property
+    def is_before_capitals(self) -> bool:
+        """Whether capitals follow that may be letters of the keypad, and are no label behind a long number."""
+        capitals = _CAPITALS.match(self.behind)
+        if capitals is None or capitals[1] in words.KNOWN_CAPITALS:
+            return False
+        return not (self.is_long_enough and capitals[1].lower() in words.LABELS | words.ASIDES)
+
+    @property
+    def is_long_enough(self) -> bool:
+        """Whether it has too many digits for one that letters complete, and a blank behind it."""
+        return len(self.piece.digits) > _LONGEST_BEFORE_LETTERS and self.behind.startswith(" ")
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether a letter that is no label's stands right before it or behind it."""
         before, behind = self.before[-1:], self.behind[:1]
         label = _last_word(self.before)
         led = (before.isalpha() or before == "_") and not self.piece.plus and label not in words.LABELS
         extension = not self.is_last and re.match(r"\s?(?:(?:x|ext)\.?|转|分机号?)\s?$", self.behind, re.IGNORECASE)
         followed = (behind.isalpha() or behind == "_") and not extension and not self.behind[:2].isspace()
-        capitals = _CAPITALS.match(self.behind)
-        keypad = bool(capitals) and capitals is not None and capitals[1] not in words.KNOWN_CAPITALS
         led = led and not words.EXTENSION.search(self.before)
-        return led or followed or keypad or self.is_masked
+        return led or followed
 
     @property
     def is_masked(self) -> bool:
@@ -328,7 +346,15 @@ class _Line:
         aside = found.aside
         if aside is not None:
             return self._likely_readings(found) if aside is words.Aside.LIKELY and self._is_as_dialled(piece) else ()
+        if self._is_whole_before_capitals(found):
+            return self._likely_readings(replace(found, behind=""))
         return self._read(found, piece, source)
+
+    def _is_whole_before_capitals(self, found: _Found) -> bool:
+        """Whether a number needs none of the letters behind it: 206-555-0142 MAIN OFFICE."""
+        if not (found.is_before_capitals and found.is_long_enough) or found.is_touched or found.is_masked:
+            return False
+        return self._meaning.complete(found.piece)
 
     def _is_as_dialled(self, piece: Piece) -> bool:
         """Whether digits have the shape of a phone number, and not only its length."""

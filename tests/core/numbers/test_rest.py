@@ -168,3 +168,18 @@ def test_a_channel_file_s_number_is_kept_as_it_stands_and_told_of_where_more_is_
     route = DidRoute(number, "extension", "1")
     assert not is_fine(route, SMS)
     assert list(problems_of_route(route, SMS, 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "told"),
+    [
+        ("030 901820 PLZ 10115 Berlin", "DE", ["+4930901820"]),
+        ("206-555-0142 MAIN 206-555-0143 FAX", "US", ["+12065550142", "+12065550143"]),
+        ("030 901820 BERLIN, 030 901821", "DE", ["ask unclear", "+4930901821"]),
+        ("Fone (11) 2345-6789 CEP 01234-567", "BR", ["ask unclear", "ask unclear"]),
+        ("1-800-FLOWERS", "US", ["unclear"]),
+        ("1-800-555-CALL", "US", ["unclear"]),
+    ],
+)
+def test_a_whole_number_before_a_word_in_capitals_is_not_lost(text: str, country: str, told: list[str]) -> None:
+    assert all_told(text, country) == told
