@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
@@ -144,15 +145,18 @@ class RoutingView(QWidget):
         column.addWidget(self._status)
 
     def _make_history(self, model: RoutingModel) -> None:
-        self._undo = self._history_action(model.undo_stack.createUndoAction(self, self.tr("Undo")), "undo_routes")
-        self._redo = self._history_action(model.undo_stack.createRedoAction(self, self.tr("Redo")), "redo_routes")
+        # Own actions: PySide takes those of the stack for gone while they are there, and in use.
+        self._undo = self._history_action("undo_routes", model.undo_stack.undo)
+        self._redo = self._history_action("redo_routes", model.undo_stack.redo)
         self._undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._show_history()
 
     def _connect(self) -> None:
         model = self._model
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
             signal.connect(self._rows_changed)
+        model.undo_stack.indexChanged.connect(self._show_history)
         model.undo_stack.indexChanged.connect(self._tell_edited)
         model.touched.connect(self._show_touched)
         model.rewritten.connect(self._tell_rewritten)
@@ -340,11 +344,25 @@ class RoutingView(QWidget):
             "keep_order": editing.keep_order,
         }
 
-    def _history_action(self, action: QAction, name: str) -> QAction:
+    def _history_action(self, name: str, act: Callable[[], None]) -> QAction:
+        action = QAction(self)
         action.setObjectName(name)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: act())
         self.addAction(action)
         return action
+
+    def _show_history(self) -> None:
+        """Undo nothing while a worker reads the rows: what it finds in them would be for rows that are gone."""
+        stack, free = self._model.undo_stack, not self.work.busy
+        if not isValid(stack):
+            return  # it is emptied when it goes
+        for action, can, word, text in (
+            (self._undo, stack.canUndo(), self.tr("Undo"), stack.undoText()),
+            (self._redo, stack.canRedo(), self.tr("Redo"), stack.redoText()),
+        ):
+            action.setEnabled(can and free)
+            action.setText(f"{word} {text}".strip())
 
     def _ask_fetch(self) -> None:
         self.fetch_asked.emit()
@@ -460,6 +478,7 @@ class RoutingView(QWidget):
         if not busy and focused is self._keyboard_at:
             self.table.setFocus()
         self._below.setCurrentWidget(self.work if busy else self.status)
+        self._show_history()
         if not busy and self._wish is not None:
             QTimer.singleShot(0, self, self._arrange_what_was_let_go)
         if busy:
@@ -471,10 +490,6 @@ class RoutingView(QWidget):
         rows = len(self._model.rows) > 0
         selection = self.table.currentIndex().isValid() or self.table.selectionModel().hasSelection()
         self._actions.enable(rows=rows, selection=selection, busy=self.work.busy)
-        stack = self._model.undo_stack
-        # A worker reads the rows; what it finds in them would be for rows that are gone.
-        self._undo.setEnabled(stack.canUndo() and not self.work.busy)
-        self._redo.setEnabled(stack.canRedo() and not self.work.busy)
         self._buttons.follow_actions()
 
     def _rows_changed(self) -> None:
