@@ -189,3 +189,12 @@ def test_where_pages_are_meant_neither_review_nor_rail_speaks_of_numbers(driver:
     assert driver.wizard.page(3).chosen == "3 pages"  # type: ignore[attr-defined]
     driver.press("back")
     assert driver.widget(QAbstractButton, "step.4").text() == "Pages"
+
+
+def test_what_is_not_chosen_yet_on_a_page_before_is_no_error_of_the_review(driver: Driver) -> None:
+    to_review(driver)
+    driver.until(lambda: driver.widget(QPlainTextEdit, "request_json").toPlainText() != "")
+    driver.press("back")
+    session = driver.wizard.session
+    session.draft = replace(session.draft, channel="")
+    session.typed.emit()

@@ -316,7 +316,8 @@ class ReviewPage(Page):
             if draft.webhook_url_type == "fqdn"
             else self.tr("Webhook through your own domain (NAT)")
         )
-        if self._read is not None and not self._filling:
+        # What is typed on another page may be wrong by now; it is read anew when this one is shown again.
+        if self._read is not None and not self._filling and not self.isHidden():
             self._renew_json()
 
     def _options_words(self, draft: ChannelDraft) -> str:
