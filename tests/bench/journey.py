@@ -232,18 +232,34 @@ class Installer(QObject):
 
     def click_row(self, name: str, is_it: Callable[[QModelIndex], bool]) -> None:
         """One click on the row of a list."""
+        view = self._list(name)
+        (index,) = _rows(view, is_it)
+        self._click(view.viewport(), view.visualRect(index).center())
+
+    def until_row(self, name: str, is_it: Callable[[QModelIndex], bool]) -> None:
+        """Wait for a row of a list: what it shows of a PBX comes when the PBX has answered."""
+        self.until(lambda: self.sees(name) and bool(_rows(self._list(name), is_it)))
+
+    def _list(self, name: str) -> QAbstractItemView:
         view = self.find(name)
         if not isinstance(view, QAbstractItemView):
             (view,) = (each for each in view.findChildren(QAbstractItemView) if each.isVisible())
         assert isinstance(view, QAbstractItemView)
-        model = view.model()
-        (index,) = (each for row in range(model.rowCount()) if is_it(each := model.index(row, 0)))
-        self._click(view.viewport(), view.visualRect(index).center())
+        return view
 
     def _click(self, widget: QWidget, place: QPoint | None = None) -> None:
         self.taken.clicks += 1
         with self._probe.during(f"click on {widget.objectName()}"):
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, PLAIN, place or widget.rect().center())
+
+
+def _rows(view: QAbstractItemView, is_it: Callable[[QModelIndex], bool]) -> list[QModelIndex]:
+    model = view.model()
+    return [each for row in range(model.rowCount()) if is_it(each := model.index(row, 0))]
+
+
+def _is_front_desk(index: QModelIndex) -> bool:
+    return "Front Desk" in str(index.data())
 
 
 @contextmanager
@@ -321,7 +337,7 @@ def _from_mail_by_keys(person: Installer, text: str) -> None:
     person.enter(CONTROL)
     person.until(lambda: person.sees("import_dialog"))
     person.letters("fro")
-    person.until(lambda: person.sees("picker"))
+    person.until_row("picker", _is_front_desk)
     person.enter()
     person.until(lambda: not person.sees("picker"))
     person.until(lambda: "25" in _caption(person, "import_take"))
@@ -365,8 +381,8 @@ def second_by_mouse(application: Application) -> Taken:
     _next_by_mouse(person)
     person.until(lambda: person.sees("import_dialog"))
     person.letters("fro")
-    person.until(lambda: person.sees("picker"))
-    person.click_row("picker", lambda index: "Front Desk" in str(index.data()))
+    person.until_row("picker", _is_front_desk)
+    person.click_row("picker", _is_front_desk)
     person.until(lambda: "25" in _caption(person, "import_take"))
     person.click("import_take")
     person.until(lambda: not person.sees("import_dialog"))

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ KINDS: dict[str, tuple[Callable[[], Double], tuple[str, ...]]] = {
     "bandwidth": (BandwidthDouble, OURS),
     "flowroute": (FlowrouteDouble, OURS),
     "whatsapp": (MetaDouble, ("+16315555555",)),
-    "facebook": (MetaDouble, (PAGE,)),
+    "facebook": (partial(MetaDouble, "PAGE"), (PAGE,)),
 }
 TELLS = [name for name in KINDS if name != "flowroute"]
 
