@@ -149,12 +149,12 @@ class Installer(QObject):
         assert ended == 0, self._where()
 
     def _where(self) -> str:
-        focus, active = QApplication.focusWidget(), QApplication.activeWindow()
-        blue = self._application.wizard.blue() if self._application.wizard is not None else None
-        errors = [each.text() for each in self.wizard.findChildren(QLabel, "result_error")]
+        focus, active, wizard = QApplication.focusWidget(), QApplication.activeWindow(), self._application.wizard
+        shown = [each.text() for each in QApplication.allWidgets() if isinstance(each, QLabel) and each.isVisible()]
+        blue = wizard.blue() if wizard is not None else None
         return (
-            f"waited in vain on {self.taken.pages[-1:]}: {errors}, focus {focus}, window {active}, next step "
-            f"{blue.text() if blue is not None else None}, of the window {self.wizard.focusWidget()}, {self.taken}"
+            f"waited in vain on {self.taken.pages[-1:]}: focus {focus}, window {active}, next step "
+            f"{blue.text() if blue is not None else None}, {self.taken}, seen: {[text for text in shown if text]}"
         )
 
     def until_page(self, name: str) -> None:
@@ -248,9 +248,17 @@ class Installer(QObject):
         return view
 
     def _click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        self.until(lambda: _is_laid_out(widget))
         self.taken.clicks += 1
         with self._probe.during(f"click on {widget.objectName()}"):
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, PLAIN, place or widget.rect().center())
+
+
+def _is_laid_out(widget: QWidget) -> bool:
+    """Whether this stands in its place of the window: just after it is shown it may still have to move there."""
+    window, middle = widget.window(), widget.rect().center()
+    there = window.childAt(widget.mapTo(window, middle))
+    return there is widget or (there is not None and widget.isAncestorOf(there))
 
 
 def _rows(view: QAbstractItemView, is_it: Callable[[QModelIndex], bool]) -> list[QModelIndex]:
