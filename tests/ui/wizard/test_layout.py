@@ -265,6 +265,7 @@ def at_scales() -> Iterator[dict[str, "subprocess.Popen[str]"]]:
                     cwd=ROOT,
                     env=os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
                     stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
                     text=True,
                 )
             )
