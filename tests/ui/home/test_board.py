@@ -89,6 +89,7 @@ def test_new_channel_uses_the_pbx_of_the_channel_that_is_selected(opened: Open, 
     home = opened()
     asked: list[object] = []
     home.new_asked.connect(asked.append)
+    home.board.table.selectRow(0)  # none is where a card offers what waits, as soon as its PBX has been found
     press(home, "new_channel")
     (pbx,) = asked
     assert isinstance(pbx, KnownPbx)
