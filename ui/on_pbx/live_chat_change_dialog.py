@@ -15,7 +15,7 @@ from core.errors import Problem, plain
 from core.pbx.told_live_chat import ToldLiveChat
 from ui.look.band import Band
 from ui.look.say import say
-from ui.look.texts import failure_text, listed, translated
+from ui.look.texts import listed, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.on_pbx.change_table import ChangeTable
 from ui.on_pbx.change_words import Told, changes_text, make_changes_text
@@ -221,9 +221,6 @@ class LiveChatChangeDialog(LiveChatWindow):
         return [problem for problem in found if problem.field in keys]
 
     # Sent
-
-    def _lists_failed(self, error: Exception) -> None:
-        self._tell(failure_text(error))
 
     def _begin(self, work: "Callable[..., ChatChange]") -> None:
         self._outcome.say("")

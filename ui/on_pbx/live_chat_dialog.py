@@ -19,7 +19,6 @@ from core.errors import plain
 from core.store.live_chat_text import TypedLiveChat
 from ui.look.buttons import Kind, set_kind
 from ui.look.say import say
-from ui.look.texts import failure_text
 from ui.on_pbx.live_chat_form import LiveChatForm
 from ui.on_pbx.live_chat_typing import LiveChatTyping
 from ui.on_pbx.live_chat_window import LiveChatWindow
@@ -70,9 +69,6 @@ class LiveChatDialog(LiveChatWindow):
         return button
 
     # What is typed
-
-    def _lists_failed(self, error: Exception) -> None:
-        self._tell(failure_text(error))
 
     def _typed(self, *_: object) -> None:
         if not self._is_made:

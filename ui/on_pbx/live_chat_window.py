@@ -105,6 +105,9 @@ class LiveChatWindow(QDialog):
         told = [problem_text(each) for each in found][:2]
         self._tell(" ".join([failure_text(error), *told]))
 
+    def _lists_failed(self, error: Exception) -> None:
+        self._tell(failure_text(error))
+
     def _ask_to_lose(self, text: str) -> None:
         """Ask before something that was typed is lost."""
         self._lost.say(text)

@@ -263,7 +263,10 @@ class RoutingModel(QAbstractTableModel):
 
     def show_refused(self, problems: Iterable[Problem]) -> None:
         """The PBX has refused these values of the rows; none to say that it is tried again."""
+        before = self.refused
         self.refused, self._refused_at = RefusedCells.of(self.rows.routes, problems), -1
+        if not (before or self.refused):
+            return  # each page that is left forwards says so: nothing is painted for it
         self._repaint_all()
         if self.rowCount():
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)

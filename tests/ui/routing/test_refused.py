@@ -125,3 +125,13 @@ def test_who_changes_what_was_refused_still_reads_why(view: RoutingView) -> None
     editor = view.table.indexWidget(view.table.currentIndex())
     assert editor is not None
     assert editor.geometry().bottom() <= note_of(view).y()
+
+
+def test_where_nothing_was_refused_to_try_again_paints_nothing(view: RoutingView) -> None:
+    painted = list[object]()
+    view.table.routing.dataChanged.connect(lambda *_: painted.append(1))
+    view.show_refused([])
+    assert painted, "what was red is not any more"
+    painted.clear()
+    view.show_refused([])
+    assert painted == []
