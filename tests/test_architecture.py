@@ -65,7 +65,7 @@ LATE = {
     "ui/app.py": "hashlib, for the keyring; json, for a person who chose something",
     "core/command/console.py": "ctypes, on Windows",
     # What most runs of the program never need.
-    "core/command/cli.py": "the client, which a dry run does not need; the demo PBX",
+    "core/command/target.py": "the client, which a dry run does not need; the demo PBX",
     "ui/program/qt_messages.py": "the command line, when Qt gives up",
 }
 """Every file with imports in functions, and what they are for. `tests/bench/startup.py` measures what they save."""

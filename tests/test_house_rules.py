@@ -385,7 +385,7 @@ RULES = {
     ),
     "only the files of the store's own transactions import sqlite3": Rule(
         only_in("sqlite3", "core/store/database.py", "core/store/grouped.py"),
-        plant("core/command/cli.py", "import sqlite3"),
+        plant("core/command/send.py", "import sqlite3"),
     ),
     "nothing needs the module QtSvg, which packages leave out": Rule(
         only_in("PySide6.QtSvg"), plant("ui/look/icons.py", "from PySide6.QtSvg import QSvgRenderer")
@@ -518,7 +518,7 @@ def test_all_of_core_can_be_imported_where_qt_is_not_installed() -> None:
 
 def test_the_command_line_starts_without_what_only_sending_needs() -> None:
     done = run(
-        "import core.command.cli, sys; "
+        "import core.command.send, sys; "
         "print(sorted({'httpcore', 'keyring', 'PySide6', 'openpyxl', 'websockets'} & set(sys.modules)))"
     )
     assert done.stdout.strip() == "[]", done.stdout + done.stderr

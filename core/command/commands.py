@@ -49,7 +49,7 @@ class Command:
 
 
 COMMANDS = (
-    Command("send", "create channels from channel files, without a window", "core.command.cli:main"),
+    Command("send", "create channels from channel files, without a window", "core.command.send:main"),
     Command("table", "read a routing table as the import dialog does, and send nothing", "core.command.table:main"),
     Command("channels", "list, show and delete the channels that a PBX has", "core.command.channels:main"),
     Command("apply", "bring one PBX, or hundreds, to what channel files say", "core.command.apply:main"),

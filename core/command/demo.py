@@ -5,10 +5,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.command.cli import main as send
 from core.command.console import complain, say
 from core.command.no_windows import NoWindows, refused, why_qt_gave_up
 from core.command.report import Outcome, Report
+from core.command.send import main as send
 from core.demo.sample import sample_draft
 from core.files.channel_file import write_channel_file
 from core.program.product import called

@@ -11,10 +11,10 @@ from typing import Any
 from core.channel.catalog import KINDS, Kind
 from core.channel.directory import Directory, Entry
 from core.channel.people import written_text
-from core.command import cli
 from core.command.arguments import Parser
 from core.command.console import Unheard, complain, say
 from core.command.remedies import worded_here
+from core.command.target import lists_of_a_pbx
 from core.command.usage import WrongUsage
 from core.demo.pbx import DemoPbx
 from core.errors import AppError, Problem, plain
@@ -146,7 +146,7 @@ def _lists(options: argparse.Namespace) -> Directory:
         raise WrongUsage("Give one of --lists FILE, --demo and --pbx URL.")
     if options.pbx is not None:
         options.retry_login = False
-        return cli.lists_of_a_pbx(options)
+        return lists_of_a_pbx(options)
     if options.client_id is not None or options.pin is not None:
         raise WrongUsage("--pin and --client-id belong to --pbx URL.")
     return _demo_lists() if options.demo else _directory(options.lists)

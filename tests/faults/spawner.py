@@ -12,7 +12,7 @@ import sys
 
 def main() -> None:
     # What a run would import, so that a kill falls into its work and not into its imports.
-    import core.command.cli
+    import core.command.send
     import core.command.sending
     import core.delivery.delivery
     import core.pbx.client

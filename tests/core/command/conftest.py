@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.channel.credentials import encode
-from core.command import cli
+from core.command.send import main
 from tests.core.command.sent import CANARY, SMS, Send, Sent, Write
 from tests.scripted_pbx import ScriptedPbx
 
@@ -41,7 +41,7 @@ def send(capsys: pytest.CaptureFixture[str], pbx: ScriptedPbx, monkeypatch: pyte
 
     def sent(*arguments: str, to: str | None = "") -> Sent:
         target = [] if to is None else ["--pbx", to or pbx.base_url]
-        status = cli.main([*arguments, *target])
+        status = main([*arguments, *target])
         out, err = capsys.readouterr()
         assert CANARY not in out + err
         assert encode(CANARY) not in out + err

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from core.channel.credentials import encode
-from core.command import cli
 from core.pbx.client import PbxClient
 from tests.core.command.sent import CANARY, Send, Write, asked, created
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Wait
@@ -241,7 +240,7 @@ def test_f2_no_failure_inside_the_program_shows_a_secret_or_a_traceback(
     sent = send(write(), "--json")
     assert (sent.status, sent.outcomes) == (4, ["unknown"])
     assert sent.lines[0]["error"]["code"] == "internal"
-    monkeypatch.setattr(cli, "check_files", broken)
+    monkeypatch.setattr("core.command.send.check_files", broken)
     sent = send(write(), "--json")
     assert (sent.status, sent.out) == (4, "")
     assert "ValueError" in sent.err

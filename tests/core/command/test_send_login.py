@@ -37,7 +37,7 @@ def test_without_a_secret_nothing_is_sent_and_both_ways_to_give_one_are_named(
     write: Write, send: Send, pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("PBX_CLIENT_SECRET")
-    monkeypatch.setattr("core.command.cli.open_vault", MemoryVault)
+    monkeypatch.setattr("core.command.send.open_vault", MemoryVault)
     sent = send(write(), "--json")
     assert (sent.status, sent.out, pbx.requests) == (2, "", [])
     assert "PBX_CLIENT_SECRET" in sent.err
@@ -51,7 +51,7 @@ def test_secrets_come_from_the_keyring_where_the_environment_has_none(
     vault.set(pbx_service(pbx.base_url), pbx.client_id, pbx.client_secret)
     vault.set("my company/sms", "front desk", CANARY)
     monkeypatch.delenv("PBX_CLIENT_SECRET")
-    monkeypatch.setattr("core.command.cli.open_vault", lambda: vault)
+    monkeypatch.setattr("core.command.send.open_vault", lambda: vault)
     file = write(credentials={"account_sid": "AC0123", "auth_token": "keyring:my company/sms/front desk"})
     sent = send(file, "--json", to=pbx.base_url + "/")
     assert sent.outcomes == ["created"], sent.err
@@ -76,7 +76,7 @@ def test_s2_every_trouble_of_the_keyring_is_told_and_nothing_is_sent(
             raise unavailable(reason)
 
     monkeypatch.delenv("PBX_CLIENT_SECRET")
-    monkeypatch.setattr("core.command.cli.open_vault", Troubled)
+    monkeypatch.setattr("core.command.send.open_vault", Troubled)
     sent = send(write(), "--json")
     assert (sent.status, sent.out, pbx.requests) == (2, "", [])
     assert told in sent.err
@@ -91,7 +91,7 @@ def test_s2_a_client_secret_that_another_program_changed_is_used_and_told(
     Drawer(vault, SecretIndex(store.database)).keep(of_pbx(pbx.base_url, pbx.client_id), "before")
     vault.set(pbx_service(pbx.base_url), pbx.client_id, pbx.client_secret)
     monkeypatch.delenv("PBX_CLIENT_SECRET")
-    monkeypatch.setattr("core.command.cli.open_vault", lambda: vault)
+    monkeypatch.setattr("core.command.send.open_vault", lambda: vault)
     sent = send(write(), "--json", "--data-dir", str(tmp_path / "kept"))
     assert sent.outcomes == ["created"], sent.err
     assert "another program changed it" in sent.err

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from core.channel.credentials import encode
-from core.command.cli import main
 from core.command.permission import allowed_from
+from core.command.send import main
 from tests.core.command.sent import CANARY, Send, Write
 from tests.scripted_pbx import ScriptedPbx
 
@@ -53,7 +53,7 @@ def test_t3_on_a_terminal_the_person_is_asked(
 ) -> None:
     import io
 
-    monkeypatch.setattr("core.command.cli.at_a_terminal", lambda: True)
+    monkeypatch.setattr("core.command.send.at_a_terminal", lambda: True)
     monkeypatch.setattr("sys.stdin", io.StringIO(answer))
     sent = send(write(credentials=ASKING), *form)
     assert sent.status == status

@@ -40,7 +40,7 @@ def vault() -> MemoryVault:
 
 @pytest.fixture
 def data(tmp_path: Path, vault: MemoryVault, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("core.command.cli.Keyring.vault", vault)
+    monkeypatch.setattr("core.command.send.Keyring.vault", vault)
     return tmp_path / "data"
 
 
