@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from core.channel.catalog import provider as provider_of
-from core.channel.credentials import Credentials, strip_pasted
+from core.channel.credentials import Credentials
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import is_secret_value
@@ -40,24 +39,18 @@ from core.on_pbx.merging import merged, with_lines_of
 from core.on_pbx.sending import needs_keys
 from core.on_pbx.taking import has_all_keys
 from core.pbx.following import Following, State
-from ui.look.band import Band
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, set_kind
 from ui.look.chip import Chip
-from ui.look.fields import spoken, text_row
-from ui.look.form import FieldForm
+from ui.look.fields import spoken
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
-from ui.look.say import say
 from ui.look.texts import failure_text, problem_text, translated
-from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
-from ui.on_pbx.change_table import ChangeTable
-from ui.on_pbx.change_words import Told, changes_text, make_changes_text, told
-from ui.on_pbx.choosing import MINE, THEIRS, Choice, ChoosingTable
+from ui.look.theme import FRAME, Tone, ToneLabel, heading
+from ui.on_pbx.change_fields import ChangeFields
+from ui.on_pbx.change_review import ChangeReview
+from ui.on_pbx.change_words import Told, make_changes_text, told
+from ui.on_pbx.choosing import MINE, THEIRS, Choice
 from ui.on_pbx.words import SHOWN
-from ui.routing.model import RoutingModel
-from ui.routing.new_queues import NewQueues
-from ui.routing.view import RoutingView
-from ui.wizard.parts.options import OptionsForm
 
 if TYPE_CHECKING:
     from core.channel.catalog import Provider
@@ -110,13 +103,25 @@ class ChangeDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self._make_top(name))
         self._pages = QStackedWidget()
-        for page in (self._make_channel(), self._make_keys(), self._make_numbers(), self._make_review()):
+        self._fields = ChangeFields(jobs, channels, seen, pbx, self.windowTitle(), self)
+        self._fields.queue_made.connect(self._queue_made)
+        self._review = self._make_review()
+        for page in (self._fields.channel, self._fields.keys, self._fields.numbers, self._review):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         column.addWidget(self._make_foot())
         on_ctrl_enter(self, self._press_blue)
-        self._load(seen.draft)
+        self._fields.load(seen.draft)
         self.turn_to(first)
+
+    @property
+    def draft(self) -> ChannelDraft:
+        """The channel as it stands in the fields."""
+        return self._fields.draft
+
+    @property
+    def _base(self) -> ChannelDraft:
+        return self._seen.opened.draft
 
     @property
     def _provider(self) -> "Provider | None":
@@ -162,111 +167,17 @@ class ChangeDialog(QDialog):
         column.addLayout(row)
         return top
 
-    def _scrolled(self) -> tuple[QScrollArea, QVBoxLayout]:
-        area = QScrollArea()
-        area.setAccessibleName(self.windowTitle())
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        area.setWidget(inside)
-        return area, column
+    def _make_review(self) -> ChangeReview:
+        review = ChangeReview(self.windowTitle())
+        review.taken_back.connect(self._take_back)
+        review.chosen.connect(self._show_blue)
+        review.look_asked.connect(self._look_again)
+        review.keys_asked.connect(partial(self.turn_to, KEYS))
+        review.sending_asked.connect(self._send_without_keys)
+        return review
 
-    def _make_channel(self) -> QWidget:
-        area, column = self._scrolled()
-        self._name, self._name_row = text_row(
-            "name", self.tr("Channel na&me"), self.tr("Shown in the PBX portal and to its users.")
-        )
-        column.addWidget(self._name_row)
-        self._options = OptionsForm()
-        column.addWidget(self._options)
-        column.addStretch(1)
-        return area
-
-    def _make_keys(self) -> QWidget:
-        area, column = self._scrolled()
-        self._keys_note = ToneLabel()
-        self._keys_note.setObjectName("keys_note")
-        self._keys_note.setWordWrap(True)
-        column.addWidget(self._keys_note)
-        provider = self._provider
-        self._form = FieldForm(provider.fields, provider.value) if provider else None
-        if self._form is not None:
-            column.addWidget(self._form)
-        column.addStretch(1)
-        return area
-
-    def _make_numbers(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 12, 24, 12)
-        self._model = RoutingModel(self)
-        self._routing = RoutingView(self._model, self._jobs)
-        self._queues = NewQueues(self._model, self._routing, self._jobs)
-        self._queues.use(partial(self._channels.queues.make, self._seen.opened.base_url), self._pbx)
-        self._queues.came.connect(self._queue_came)
-        column.addWidget(self._routing)
-        return page
-
-    def _queue_came(self, directory: Directory) -> None:
+    def _queue_made(self, directory: Directory) -> None:
         self._seen = replace(self._seen, opened=replace(self._seen.opened, directory=directory))
-
-    def _make_review(self) -> QWidget:
-        area, column = self._scrolled()
-        self._outcome = Band("change_outcome", Tone.WARNING)
-        self._look = self._outcome.add_button("look_again", self.tr("&Look now"))
-        self._look.clicked.connect(self._look_again)
-        column.addWidget(self._outcome)
-        self._good = Band("change_done", Tone.SUCCESS, "done")
-        column.addWidget(self._good)
-        self._count = ToneLabel()
-        self._count.setObjectName("changes_count")
-        self._count.setFont(strong(self._count.font()))
-        column.addWidget(self._count)
-        self._table = ChangeTable((self.tr("Setting"), self.tr("Now"), self.tr("After")), undo=True)
-        self._table.setAccessibleName(self.tr("Changes"))
-        self._table.taken_back.connect(self._take_back)
-        column.addWidget(self._table)
-        column.addWidget(self._make_meanwhile())
-        self._keys_band = Band("keys_missing", Tone.WARNING, "key")
-        self._type_keys = self._keys_band.add_button("type_keys", self.tr("&Type the keys"))
-        self._type_keys.clicked.connect(partial(self.turn_to, KEYS))
-        without = self._keys_band.add_button("change_without_keys", self.tr("Change &without keys"))
-        without.clicked.connect(self._send_without_keys)
-        column.addWidget(self._keys_band)
-        self._stays = ToneLabel("", Tone.MUTED)
-        self._stays.setObjectName("change_stays")
-        self._stays.setWordWrap(True)
-        column.addWidget(self._stays)
-        column.addStretch(1)
-        return area
-
-    def _make_meanwhile(self) -> QWidget:
-        self._meanwhile = QWidget()
-        column = QVBoxLayout(self._meanwhile)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        heads = (self.tr("Setting"), self.tr("On the PBX now"), self.tr("Your change"))
-        self._choosing = ChoosingTable("conflicts", heads, (heads[1], heads[2]))
-        self._choosing.changed.connect(self._show_blue)
-        column.addWidget(self._choosing)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for name, text, side in (
-            ("take_all_theirs", self.tr("Take &all from the PBX"), THEIRS),
-            ("keep_all_mine", self.tr("Keep all of &your changes"), MINE),
-        ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-            set_kind(button, Kind.PLAIN, small=True)
-            button.clicked.connect(partial(self._choosing.choose_all, side))
-            row.addWidget(button)
-        column.addLayout(row)
-        self._meanwhile.hide()
-        return self._meanwhile
 
     def _make_foot(self) -> QWidget:
         foot = QFrame()
@@ -297,50 +208,54 @@ class ChangeDialog(QDialog):
         row.addWidget(self._blue)
         return foot
 
-    # The draft
+    # The pages
 
-    def _load(self, draft: ChannelDraft) -> None:
-        self._name.setText(draft.name)
-        self._options.load(draft)
-        if self._form is not None:
-            self._form.load(draft.credentials, draft.taken_as_is)
-        here = has_all_keys(self._seen.draft)
-        provider = self._provider
-        if provider is None:
-            self._keys_note.setText(self.tr("This program does not know the provider: its keys stay on the PBX."))
-        elif here:
-            self._keys_note.setText(self.tr("These keys are on this computer. They go along with every change."))
-        else:
-            self._keys_note.setText(
-                self.tr(
-                    "Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here "
-                    "to send them along."
-                )
-            )
-        self._model.set_directory(self._seen.opened.directory)
-        self._routing.prepare_search()
-        self._routing.load(draft.dids, draft.kind)
-        self._routing.show_members(bool(draft.kind and draft.kind.members))
+    def turn_to(self, page: int, *_: object) -> None:
+        """Show a page."""
+        if self._pages.currentIndex() == NUMBERS:
+            self._fields.settle()
+        self._leave_comparing()
+        self._tabs[page].setChecked(True)
+        self._pages.setCurrentIndex(page)
+        if page == REVIEW:
+            self._show_review()
+        elif page == CHANNEL:
+            self._fields.begin_with_name()
+        elif page == KEYS:
+            self._fields.begin_with_keys()
+        self._show_blue()
 
-    @property
-    def draft(self) -> ChannelDraft:
-        """The channel as it stands in the fields."""
-        base = self._seen.draft
-        options = self._options.taken_over(base)
-        credentials = self._form.credentials if self._form is not None else base.credentials
-        taken = self._form.taken_as_is if self._form is not None else base.taken_as_is
-        kept = {key: value for key, value in credentials.items() if value}
-        return replace(
-            options,
-            name=strip_pasted(self._name.text()),
-            credentials=Credentials(kept),
-            taken_as_is=taken,
-            dids=self._routing.routes_now(),
-        )
+    def _show_review(self) -> None:
+        if self._theirs is not None or self._finished or self._job is not None:
+            return
+        self._leave_comparing()
+        mine, base = self._fields.draft, self._base
+        if len(mine.dids) <= MANY:
+            self._show_changes(mine, differences(base, mine))
+            return
+        self._review.show_comparing()
+        work = partial(_compared, base, mine)
+        self._comparing = self._jobs.run(work, partial(self._show_compared, mine), self._not_compared)
+        self._show_blue()
 
-    @property
-    def _base(self) -> ChannelDraft:
-        return self._seen.opened.draft
+    def _leave_comparing(self) -> None:
+        """What is compared just now is not what will be sent: something else may be typed."""
+        self._jobs.drop(self._comparing)
+        self._comparing = None
+
+    def _show_compared(self, mine: ChannelDraft, found: Comparison) -> None:
+        self._comparing = None
+        self._show_changes(mine, found)
+
+    def _not_compared(self, error: Exception) -> None:
+        self._comparing = None
+        self._review.show_no_comparison()
+        self._review.tell(failure_text(error))
+        self._show_blue()
+
+    def _show_changes(self, mine: ChannelDraft, found: Comparison) -> None:
+        self._review.show_changes(self._rows_of(found, mine), self._about_keys(mine))
+        self._show_blue()
 
     def _rows_of(self, found: Comparison, mine: ChannelDraft) -> list[Told]:
         return [*told(found, self._provider, self._seen.opened.directory), *self._replaced_keys(mine)]
@@ -357,75 +272,13 @@ class ChangeDialog(QDialog):
         return rows
 
     def _take_back(self, keys: Sequence[str]) -> None:
-        mine = with_lines_of(self.draft, self._base, keys)
+        mine = with_lines_of(self._fields.draft, self._base, keys)
         before = {key: self._seen.keys.get(key, "") for key in mine.credentials}
         back = {
             key: before[key] if f"account_data.{key}" in keys else value for key, value in mine.credentials.items()
         }
-        self._load(replace(mine, credentials=Credentials(back)))
+        self._fields.load(replace(mine, credentials=Credentials(back)))
         self._show_review()
-
-    # The pages
-
-    def turn_to(self, page: int, *_: object) -> None:
-        """Show a page."""
-        if self._pages.currentIndex() == NUMBERS:
-            self._routing.settle()
-        self._leave_comparing()
-        self._tabs[page].setChecked(True)
-        self._pages.setCurrentIndex(page)
-        if page == REVIEW:
-            self._show_review()
-        elif page == KEYS and self._form is not None and self._form.edits:
-            self._form.edits[0].setFocus()
-        elif page == CHANNEL:
-            self._name.setFocus()
-        self._show_blue()
-
-    def _show_review(self) -> None:
-        if self._theirs is not None or self._finished or self._job is not None:
-            return
-        self._leave_comparing()
-        mine, base = self.draft, self._base
-        if len(mine.dids) <= MANY:
-            self._show_changes(mine, differences(base, mine))
-            return
-        self._table.hide()
-        self._keys_band.say("")
-        self._count.setText(self.tr("Comparing the numbers…"))
-        work = partial(_compared, base, mine)
-        self._comparing = self._jobs.run(work, partial(self._show_compared, mine), self._not_compared)
-        self._show_blue()
-
-    def _leave_comparing(self) -> None:
-        """What is compared just now is not what will be sent: something else may be typed."""
-        self._jobs.drop(self._comparing)
-        self._comparing = None
-
-    def _show_compared(self, mine: ChannelDraft, found: Comparison) -> None:
-        self._comparing = None
-        self._show_changes(mine, found)
-
-    def _not_compared(self, error: Exception) -> None:
-        self._comparing = None
-        self._count.setText("")
-        self._tell(failure_text(error))
-        self._show_blue()
-
-    def _show_changes(self, mine: ChannelDraft, found: Comparison) -> None:
-        rows = self._rows_of(found, mine)
-        self._table.show_rows(rows)
-        self._table.setVisible(bool(rows))
-        self._count.setText(changes_text(len(rows)) if rows else self.tr("Nothing is different."))
-        self._keys_band.say(self._about_keys(mine) if rows else "")
-        self._stays.setText(
-            self.tr(
-                "Everything else stays as it is and is sent along, because it is not known whether "
-                "the PBX would keep what is left out. To change the provider, create a new channel, "
-                "with a new webhook URL and no sessions, and delete this one."
-            )
-        )
-        self._show_blue()
 
     def _about_keys(self, mine: ChannelDraft) -> str:
         if has_all_keys(mine) or self._provider is None:
@@ -442,14 +295,10 @@ class ChangeDialog(QDialog):
     def _busy(self) -> bool:
         return self._job is not None or self._comparing is not None
 
-    @property
-    def _changes(self) -> int:
-        return self._table.changes if not self._table.isHidden() else 0
-
     def _show_blue(self) -> None:
         page = self._pages.currentIndex()
-        keys_asked = page == REVIEW and not self._keys_band.isHidden()
-        make_kind(self._type_keys, Kind.PRIMARY if keys_asked else Kind.PLAIN, small=True)
+        keys_asked = page == REVIEW and self._review.asks_keys
+        self._review.lead_to_keys(keys_asked)
         self._blue.setVisible(not keys_asked)
         self._blue.setEnabled(not self._busy)
         self._blue.setText(self._blue_text(page))
@@ -461,16 +310,16 @@ class ChangeDialog(QDialog):
             return self.tr("Ne&xt")
         if self._theirs is not None:
             text = self.tr("Change {mine}, keep {theirs} from &the PBX")
-            return text.format(mine=self._choosing.count(MINE), theirs=self._choosing.count(THEIRS))
-        if not self._changes:
+            return text.format(mine=self._review.count_chosen(MINE), theirs=self._review.count_chosen(THEIRS))
+        if not self._review.changes:
             return self.tr("C&lose it")
-        return make_changes_text(self._changes)
+        return make_changes_text(self._review.changes)
 
     def _press_blue(self) -> None:
         if self._blue.isVisible():
             self._blue.click()
-        elif self._type_keys.isVisible():
-            self._type_keys.click()
+        else:
+            self._review.press_type_keys()
 
     def _pressed(self) -> None:
         page = self._pages.currentIndex()
@@ -482,15 +331,15 @@ class ChangeDialog(QDialog):
             self.turn_to(page + 1)
         elif self._theirs is not None:
             self._send_merged()
-        elif self._changes:
-            self._send(self.draft)
+        elif self._review.changes:
+            self._send(self._fields.draft)
         else:
             self.reject()
 
     # Sent
 
     def _send_without_keys(self) -> None:
-        mine = self.draft
+        mine = self._fields.draft
         provider = self._provider
         secret = {field.key for field in provider.fields if field.is_secret} if provider else set()
         kept = {key: value for key, value in mine.credentials.items() if key not in secret}
@@ -503,8 +352,8 @@ class ChangeDialog(QDialog):
         self._begin(partial(self._channels.change_on_pbx, self._seen, meant))
 
     def _begin(self, work: "Callable[..., object]") -> None:
-        self._outcome.say("")
-        self._look.hide()
+        self._review.tell("")
+        self._review.offer_look(False)
         self._said.setText(self.tr("Changing, and reading back…"))
         self._job = self._jobs.run(work, self._ended, self._not_sent)
         self._tabs_enabled(False)
@@ -524,9 +373,9 @@ class ChangeDialog(QDialog):
         # Of an error that nobody expected it is not known what was sent before it, and what is not clear stays so.
         is_known = isinstance(error, AppError) and self._unclear is None
         self._said.setText(self.tr("Nothing has been changed.") if is_known else "")
-        self._look.setVisible(self._unclear is not None)
+        self._review.offer_look(self._unclear is not None)
         told = [problem_text(each) for each in getattr(error, "problems", ())][:_SHOWN_PROBLEMS]
-        self._tell(" ".join([failure_text(error), *told]))
+        self._review.tell(" ".join([failure_text(error), *told]))
         self._show_blue()
 
     def _not_sent(self, error: Exception) -> None:
@@ -535,12 +384,8 @@ class ChangeDialog(QDialog):
 
     def _show_what_stays(self) -> None:
         """What was put together with somebody else's change stands in the table, to be sent again."""
-        if self._table.isHidden():
+        if not self._review.shows_changes:
             self._show_review()
-
-    def _tell(self, text: str) -> None:
-        self._outcome.say(text)
-        say(self._outcome.label, text, urgent=True)
 
     def _ended(self, outcome: object) -> None:
         self._job, self._unclear = None, None
@@ -563,12 +408,12 @@ class ChangeDialog(QDialog):
                 self._ask_meanwhile(outcome)
             case Unclear():
                 self._unclear = outcome
-                self._tell(self._words(outcome))
-                self._look.show()
+                self._review.tell(self._words(outcome))
+                self._review.offer_look(True)
                 self._said.setText("")
                 self.changed.emit()
             case NotChanged() | NotDeleted():
-                self._tell(self._words(outcome))
+                self._review.tell(self._words(outcome))
                 self._said.setText(self.tr("Nothing has been changed."))
             case _:
                 raise AssertionError(outcome)
@@ -591,34 +436,29 @@ class ChangeDialog(QDialog):
             if not outcome.with_keys:
                 self._watch()
         elif outcome.channel is None:
-            self._tell(" ".join((self._words(outcome), *_unkept(outcome))))
+            self._review.tell(" ".join((self._words(outcome), *_unkept(outcome))))
             self._said.setText("")
         else:
             self._show_not_as_meant(outcome)
 
     def _tell_unkept(self, outcome: Changed | Deleted) -> None:
         for text in _unkept(outcome):
-            self._tell(text)
+            self._review.tell(text)
 
     def _finish(self, text: str) -> None:
         self._finished, self._theirs = True, None
-        for widget in (self._table, self._meanwhile, self._stays, self._leave):
-            widget.hide()
-        self._keys_band.say("")
-        self._count.setText("")
-        self._outcome.say("")
-        self._good.say(text)
+        self._review.show_done(text)
+        self._leave.hide()
         self._said.setText("")
         self._tabs_enabled(False)
         self._close.hide()
-        say(self._good.label, text, urgent=True)
         self._show_blue()
 
     def _show_not_as_meant(self, outcome: Changed) -> None:
         """What the PBX has was read anew: the lines that differ can be sent again, or left."""
         assert self._meant is not None
-        self._load(replace(self._meant, credentials=self.draft.credentials))
-        self._tell(" ".join((self._words(outcome), *_unkept(outcome))))
+        self._fields.load(replace(self._meant, credentials=self._fields.draft.credentials))
+        self._review.tell(" ".join((self._words(outcome), *_unkept(outcome))))
         self._said.setText("")
         self._leave.show()
         self._show_review()
@@ -628,13 +468,9 @@ class ChangeDialog(QDialog):
     def _ask_meanwhile(self, outcome: ChangedMeanwhile) -> None:
         assert self._meant is not None
         self._theirs = self._base
-        self._tell(self._words(outcome))
+        self._review.tell(self._words(outcome))
         self._said.setText(self.tr("Nothing has been sent."))
-        self._table.hide()
-        self._keys_band.say("")
-        self._count.setText(self.tr("Which changes do you want to keep?"))
-        self._choosing.show_choices(self._choices(outcome, self._meant))
-        self._meanwhile.show()
+        self._review.ask(self._choices(outcome, self._meant))
         self._tabs_enabled(False)
 
     def _choices(self, outcome: ChangedMeanwhile, mine: ChannelDraft) -> list[Choice]:
@@ -650,10 +486,10 @@ class ChangeDialog(QDialog):
     def _send_merged(self) -> None:
         assert self._theirs is not None
         assert self._meant is not None
-        both = merged(self._first, self._meant, self._theirs, self._choosing.keys(MINE))
+        both = merged(self._first, self._meant, self._theirs, self._review.kept_keys)
         self._theirs = None
-        self._meanwhile.hide()
-        self._load(both.draft)
+        self._review.end_asking()
+        self._fields.load(both.draft)
         self._send(both.draft)
 
     # Without keys
@@ -667,8 +503,10 @@ class ChangeDialog(QDialog):
         self._said.setText(text)
         if found.state is State.FAILED:
             self._finished = False
-            self._good.say("")
-            self._tell(self.tr("The connection to the provider was lost after the change. Type the keys again."))
+            self._review.take_done_back()
+            self._review.tell(
+                self.tr("The connection to the provider was lost after the change. Type the keys again.")
+            )
             self._tabs_enabled(True)
             self._close.show()
             self.turn_to(KEYS)

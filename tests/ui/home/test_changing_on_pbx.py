@@ -24,6 +24,7 @@ from tests.ui.home.board import Keep, Open, states
 from tests.ui.home.test_on_pbx import column, press, table, text, text_of
 from ui.home.window import HomeWindow
 from ui.on_pbx.change_dialog import CHANNEL, KEYS, NUMBERS, REVIEW, ChangeDialog
+from ui.routing.model import RoutingModel
 
 UPDATE = "message_channel/update"
 Change = Callable[..., ChangeDialog]
@@ -136,7 +137,8 @@ def test_numbers_are_changed_in_the_same_table_and_keep_the_ids_of_their_lines(
 ) -> None:
     dialog = change()
     dialog.turn_to(NUMBERS)
-    model = dialog._model
+    model = dialog.findChild(RoutingModel)
+    assert model is not None
     qtbot.waitUntil(lambda: model.rowCount() == 1, timeout=PATIENCE_MS)
     assert model.setData(model.index(0, 2), "1001", Qt.ItemDataRole.EditRole)
     model.insertRow(1)
