@@ -305,58 +305,6 @@
         <translation>&amp;Prüfung</translation>
     </message>
     <message>
-        <source>Channel na&amp;me</source>
-        <translation>Kanalna&amp;me</translation>
-    </message>
-    <message>
-        <source>Shown in the PBX portal and to its users.</source>
-        <translation>Wird im Portal der Telefonanlage und deren Benutzern angezeigt.</translation>
-    </message>
-    <message>
-        <source>&amp;Look now</source>
-        <translation>Jetzt nach&amp;sehen</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>&amp;Type the keys</source>
-        <translation>Zugangsda&amp;ten eingeben</translation>
-    </message>
-    <message>
-        <source>Change &amp;without keys</source>
-        <translation>&amp;Ohne Zugangsdaten ändern</translation>
-    </message>
-    <message>
-        <source>On the PBX now</source>
-        <translation>Jetzt auf der Anlage</translation>
-    </message>
-    <message>
-        <source>Your change</source>
-        <translation>Ihre Änderung</translation>
-    </message>
-    <message>
-        <source>Take &amp;all from the PBX</source>
-        <translation>Alles von der Anlage ü&amp;bernehmen</translation>
-    </message>
-    <message>
-        <source>Keep all of &amp;your changes</source>
-        <translation>Alle &amp;eigenen Änderungen behalten</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet.</source>
         <translation>Noch wurde nichts geändert.</translation>
     </message>
@@ -369,16 +317,8 @@
         <translation>So &amp;lassen</translation>
     </message>
     <message>
-        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>Alles andere bleibt, wie es ist, und wird mitgesendet, denn es ist nicht bekannt, ob die Telefonanlage Weggelassenes behalten würde. Um den Anbieter zu wechseln, legen Sie einen neuen Kanal an, mit neuer Webhook-URL und ohne Sitzungen, und löschen diesen.</translation>
-    </message>
-    <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
         <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Niemand weiß, ob die Telefonanlage nicht mitgesendete Zugangsdaten behält. Wenn nicht, verliert der Kanal seine Verbindung, bis sie neu eingegeben werden.</translation>
-    </message>
-    <message>
-        <source>Which changes do you want to keep?</source>
-        <translation>Welche Änderungen sollen gelten?</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -389,32 +329,12 @@
         <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Geben Sie die Zugangsdaten ein.</translation>
     </message>
     <message>
-        <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Dieses Programm kennt den Anbieter nicht: Seine Zugangsdaten bleiben auf der Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>These keys are on this computer. They go along with every change.</source>
-        <translation>Diese Zugangsdaten sind auf diesem Computer. Sie werden bei jeder Änderung mitgesendet.</translation>
-    </message>
-    <message>
-        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>Die Zugangsdaten sind auf der Telefonanlage und nicht auf diesem Computer; dort lassen sie sich nicht auslesen. Geben Sie sie hier ein, um sie mitzusenden.</translation>
-    </message>
-    <message>
         <source>as it is on the PBX</source>
         <translation>wie auf der Anlage</translation>
     </message>
     <message>
         <source>typed here</source>
         <translation>hier eingegeben</translation>
-    </message>
-    <message>
-        <source>Comparing the numbers…</source>
-        <translation>Nummern werden verglichen…</translation>
-    </message>
-    <message>
-        <source>Nothing is different.</source>
-        <translation>Es gibt keine Unterschiede.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -451,6 +371,92 @@
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
         <translation>Eine Änderung wird gerade gesendet. Warten Sie das Ergebnis ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>Na&amp;me des Kanals</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Wird im Portal der Telefonanlage und deren Benutzern angezeigt.</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>Dieses Programm kennt den Anbieter nicht: Seine Zugangsdaten bleiben auf der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>Diese Zugangsdaten sind auf diesem Computer. Sie werden bei jeder Änderung mitgesendet.</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>Die Zugangsdaten sind auf der Telefonanlage und nicht auf diesem Computer; dort lassen sie sich nicht auslesen. Geben Sie sie hier ein, um sie mitzusenden.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReview</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Jetzt nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>Zugangsda&amp;ten eingeben</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>&amp;Ohne Zugangsdaten ändern</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>Jetzt auf der Anlage</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Ihre Änderung</translation>
+    </message>
+    <message>
+        <source>Take &amp;all from the PBX</source>
+        <translation>Alles von der Anlage ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Alle &amp;eigenen Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Nummern werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Alles andere bleibt, wie es ist, und wird mitgesendet, denn es ist nicht bekannt, ob die Telefonanlage Weggelassenes behalten würde. Um den Anbieter zu wechseln, legen Sie einen neuen Kanal an, mit neuer Webhook-URL und ohne Sitzungen, und löschen diesen.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Welche Änderungen sollen gelten?</translation>
     </message>
 </context>
 <context>

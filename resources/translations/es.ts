@@ -305,58 +305,6 @@
         <translation>Re&amp;visión</translation>
     </message>
     <message>
-        <source>Channel na&amp;me</source>
-        <translation>N&amp;ombre del canal</translation>
-    </message>
-    <message>
-        <source>Shown in the PBX portal and to its users.</source>
-        <translation>Se muestra en el portal de la centralita y a sus usuarios.</translation>
-    </message>
-    <message>
-        <source>&amp;Look now</source>
-        <translation>Comprobar &amp;ahora</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>&amp;Type the keys</source>
-        <translation>&amp;Escribir las claves</translation>
-    </message>
-    <message>
-        <source>Change &amp;without keys</source>
-        <translation>Cambiar &amp;sin claves</translation>
-    </message>
-    <message>
-        <source>On the PBX now</source>
-        <translation>Ahora en la centralita</translation>
-    </message>
-    <message>
-        <source>Your change</source>
-        <translation>Su cambio</translation>
-    </message>
-    <message>
-        <source>Take &amp;all from the PBX</source>
-        <translation>&amp;Tomar todo lo de la centralita</translation>
-    </message>
-    <message>
-        <source>Keep all of &amp;your changes</source>
-        <translation>&amp;Mantener todos sus cambios</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet.</source>
         <translation>Aún no se ha cambiado nada.</translation>
     </message>
@@ -369,16 +317,8 @@
         <translation>&amp;Dejarlo así</translation>
     </message>
     <message>
-        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>Todo lo demás queda como está y se envía también, porque no se sabe si la centralita conservaría lo que falte. Para cambiar de proveedor, cree un canal nuevo, con otra URL del webhook y sin sesiones, y elimine este.</translation>
-    </message>
-    <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
         <translation>Las claves de este canal no están en este equipo. No se sabe si la centralita conserva las claves que no se envían. Si no lo hace, el canal pierde la conexión hasta que se escriban de nuevo.</translation>
-    </message>
-    <message>
-        <source>Which changes do you want to keep?</source>
-        <translation>¿Qué cambios quiere conservar?</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -389,32 +329,12 @@
         <translation>La conexión con el proveedor se perdió tras el cambio. Escriba las claves.</translation>
     </message>
     <message>
-        <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Este programa no conoce al proveedor: sus claves se quedan en la centralita.</translation>
-    </message>
-    <message>
-        <source>These keys are on this computer. They go along with every change.</source>
-        <translation>Estas claves están en este equipo. Acompañan a cada cambio.</translation>
-    </message>
-    <message>
-        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>Sus claves están en la centralita y no en este equipo, y no se pueden leer de allí. Escríbalas aquí para enviarlas también.</translation>
-    </message>
-    <message>
         <source>as it is on the PBX</source>
         <translation>como está en la centralita</translation>
     </message>
     <message>
         <source>typed here</source>
         <translation>escrito aquí</translation>
-    </message>
-    <message>
-        <source>Comparing the numbers…</source>
-        <translation>Comparando los números…</translation>
-    </message>
-    <message>
-        <source>Nothing is different.</source>
-        <translation>No hay ninguna diferencia.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -451,6 +371,92 @@
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
         <translation>Se está enviando un cambio. Espere el resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;mbre del canal</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Se muestra en el portal de la centralita y a sus usuarios.</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>Este programa no conoce al proveedor: sus claves se quedan en la centralita.</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>Estas claves están en este equipo. Acompañan a cada cambio.</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>Sus claves están en la centralita y no en este equipo, y no se pueden leer de allí. Escríbalas aquí para enviarlas también.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReview</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>&amp;Escribir las claves</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>Cambiar &amp;sin claves</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>Ahora en la centralita</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Su cambio</translation>
+    </message>
+    <message>
+        <source>Take &amp;all from the PBX</source>
+        <translation>&amp;Tomar todo lo de la centralita</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;your changes</source>
+        <translation>&amp;Mantener todos sus cambios</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Comparando los números…</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>No hay ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Todo lo demás queda como está y se envía también, porque no se sabe si la centralita conservaría lo que falte. Para cambiar de proveedor, cree un canal nuevo, con otra URL del webhook y sin sesiones, y elimine este.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>¿Qué cambios quiere conservar?</translation>
     </message>
 </context>
 <context>

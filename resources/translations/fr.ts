@@ -305,58 +305,6 @@
         <translation>Véri&amp;fication</translation>
     </message>
     <message>
-        <source>Channel na&amp;me</source>
-        <translation>No&amp;m du canal</translation>
-    </message>
-    <message>
-        <source>Shown in the PBX portal and to its users.</source>
-        <translation>Affiché dans le portail du PBX et à ses utilisateurs.</translation>
-    </message>
-    <message>
-        <source>&amp;Look now</source>
-        <translation>&amp;Vérifier maintenant</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Paramètre</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>&amp;Type the keys</source>
-        <translation>&amp;Saisir les clés</translation>
-    </message>
-    <message>
-        <source>Change &amp;without keys</source>
-        <translation>Modifier &amp;sans clés</translation>
-    </message>
-    <message>
-        <source>On the PBX now</source>
-        <translation>Sur le PBX maintenant</translation>
-    </message>
-    <message>
-        <source>Your change</source>
-        <translation>Votre modification</translation>
-    </message>
-    <message>
-        <source>Take &amp;all from the PBX</source>
-        <translation>&amp;Tout reprendre du PBX</translation>
-    </message>
-    <message>
-        <source>Keep all of &amp;your changes</source>
-        <translation>Garder toutes &amp;vos modifications</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet.</source>
         <translation>Rien n&apos;a encore été modifié.</translation>
     </message>
@@ -369,16 +317,8 @@
         <translation>Laisser &amp;ainsi</translation>
     </message>
     <message>
-        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>Tout le reste demeure tel quel et est envoyé aussi, car on ne sait pas si le PBX garderait ce qui manque. Pour changer de fournisseur, créez un nouveau canal, avec une nouvelle URL de webhook et sans sessions, et supprimez celui-ci.</translation>
-    </message>
-    <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
         <translation>Les clés de ce canal ne sont pas sur cet ordinateur. Nul ne sait si le PBX garde les clés qui ne sont pas envoyées. Sinon, le canal perd sa connexion jusqu&apos;à ce qu&apos;elles soient saisies à nouveau.</translation>
-    </message>
-    <message>
-        <source>Which changes do you want to keep?</source>
-        <translation>Quelles modifications garder&#x202f;?</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -389,32 +329,12 @@
         <translation>La connexion au fournisseur a été perdue après la modification. Saisissez les clés.</translation>
     </message>
     <message>
-        <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Ce programme ne connaît pas le fournisseur&#x202f;: ses clés restent sur le PBX.</translation>
-    </message>
-    <message>
-        <source>These keys are on this computer. They go along with every change.</source>
-        <translation>Ces clés sont sur cet ordinateur. Elles accompagnent chaque modification.</translation>
-    </message>
-    <message>
-        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>Ses clés sont sur le PBX et non sur cet ordinateur, et ne peuvent pas y être lues. Saisissez-les ici pour les envoyer aussi.</translation>
-    </message>
-    <message>
         <source>as it is on the PBX</source>
         <translation>comme sur le PBX</translation>
     </message>
     <message>
         <source>typed here</source>
         <translation>saisi ici</translation>
-    </message>
-    <message>
-        <source>Comparing the numbers…</source>
-        <translation>Comparaison des numéros…</translation>
-    </message>
-    <message>
-        <source>Nothing is different.</source>
-        <translation>Rien n&apos;est différent.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -451,6 +371,92 @@
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
         <translation>Une modification est en cours d&apos;envoi. Attendez son résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;m du canal</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Affiché dans le portail du PBX et à ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>Ce programme ne connaît pas le fournisseur&#x202f;: ses clés restent sur le PBX.</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>Ces clés sont sur cet ordinateur. Elles accompagnent chaque modification.</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>Ses clés sont sur le PBX et non sur cet ordinateur, et ne peuvent pas y être lues. Saisissez-les ici pour les envoyer aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReview</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>&amp;Saisir les clés</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>Modifier &amp;sans clés</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>Sur le PBX maintenant</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Votre modification</translation>
+    </message>
+    <message>
+        <source>Take &amp;all from the PBX</source>
+        <translation>&amp;Tout reprendre du PBX</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Garder toutes &amp;vos modifications</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Comparaison des numéros…</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Rien n&apos;est différent.</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Tout le reste demeure tel quel et est envoyé aussi, car on ne sait pas si le PBX garderait ce qui manque. Pour changer de fournisseur, créez un nouveau canal, avec une nouvelle URL de webhook et sans sessions, et supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Quelles modifications garder&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -305,58 +305,6 @@
         <translation>Ve&amp;rifica</translation>
     </message>
     <message>
-        <source>Channel na&amp;me</source>
-        <translation>No&amp;me del canale</translation>
-    </message>
-    <message>
-        <source>Shown in the PBX portal and to its users.</source>
-        <translation>Mostrato nel portale del PBX e ai suoi utenti.</translation>
-    </message>
-    <message>
-        <source>&amp;Look now</source>
-        <translation>&amp;Verifica ora</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Impostazione</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifiche</translation>
-    </message>
-    <message>
-        <source>&amp;Type the keys</source>
-        <translation>&amp;Digita le chiavi</translation>
-    </message>
-    <message>
-        <source>Change &amp;without keys</source>
-        <translation>Modifica &amp;senza chiavi</translation>
-    </message>
-    <message>
-        <source>On the PBX now</source>
-        <translation>Sul PBX ora</translation>
-    </message>
-    <message>
-        <source>Your change</source>
-        <translation>La propria modifica</translation>
-    </message>
-    <message>
-        <source>Take &amp;all from the PBX</source>
-        <translation>Prendi &amp;tutto dal PBX</translation>
-    </message>
-    <message>
-        <source>Keep all of &amp;your changes</source>
-        <translation>Mantieni tutte &amp;le proprie modifiche</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet.</source>
         <translation>Non è ancora stato modificato nulla.</translation>
     </message>
@@ -369,16 +317,8 @@
         <translation>Lascia &amp;così</translation>
     </message>
     <message>
-        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>Tutto il resto rimane com&apos;è e viene inviato insieme, perché non si sa se il PBX manterrebbe ciò che manca. Per cambiare provider, creare un nuovo canale, con un nuovo URL del webhook e senza sessioni, ed eliminare questo.</translation>
-    </message>
-    <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
         <translation>Le chiavi di questo canale non sono su questo computer. Nessuno sa se il PBX mantiene le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
-    </message>
-    <message>
-        <source>Which changes do you want to keep?</source>
-        <translation>Quali modifiche mantenere?</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -389,32 +329,12 @@
         <translation>La connessione con il provider è caduta dopo la modifica. Digitare le chiavi.</translation>
     </message>
     <message>
-        <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Questo programma non conosce il provider: le sue chiavi restano sul PBX.</translation>
-    </message>
-    <message>
-        <source>These keys are on this computer. They go along with every change.</source>
-        <translation>Queste chiavi sono su questo computer. Accompagnano ogni modifica.</translation>
-    </message>
-    <message>
-        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>Le sue chiavi sono sul PBX e non su questo computer, e da lì non si possono leggere. Digitarle qui per inviarle insieme.</translation>
-    </message>
-    <message>
         <source>as it is on the PBX</source>
         <translation>com&apos;è sul PBX</translation>
     </message>
     <message>
         <source>typed here</source>
         <translation>digitato qui</translation>
-    </message>
-    <message>
-        <source>Comparing the numbers…</source>
-        <translation>Confronto dei numeri…</translation>
-    </message>
-    <message>
-        <source>Nothing is different.</source>
-        <translation>Nessuna differenza.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -451,6 +371,92 @@
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
         <translation>Una modifica è in corso di invio. Attendere l&apos;esito.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;me del canale</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Mostrato nel portale del PBX e ai suoi utenti.</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>Questo programma non conosce il provider: le sue chiavi restano sul PBX.</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>Queste chiavi sono su questo computer. Accompagnano ogni modifica.</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>Le sue chiavi sono sul PBX e non su questo computer, e da lì non si possono leggere. Digitarle qui per inviarle insieme.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReview</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Verifica ora</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>&amp;Digita le chiavi</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>Modifica &amp;senza chiavi</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>Sul PBX ora</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>La propria modifica</translation>
+    </message>
+    <message>
+        <source>Take &amp;all from the PBX</source>
+        <translation>Prendi &amp;tutto dal PBX</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Mantieni tutte &amp;le proprie modifiche</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Confronto dei numeri…</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nessuna differenza.</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Tutto il resto rimane com&apos;è e viene inviato insieme, perché non si sa se il PBX manterrebbe ciò che manca. Per cambiare provider, creare un nuovo canale, con un nuovo URL del webhook e senza sessioni, ed eliminare questo.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Quali modifiche mantenere?</translation>
     </message>
 </context>
 <context>

@@ -305,58 +305,6 @@
         <translation>&amp;Przegląd</translation>
     </message>
     <message>
-        <source>Channel na&amp;me</source>
-        <translation>&amp;Nazwa kanału</translation>
-    </message>
-    <message>
-        <source>Shown in the PBX portal and to its users.</source>
-        <translation>Widoczna w portalu PBX i dla jego użytkowników.</translation>
-    </message>
-    <message>
-        <source>&amp;Look now</source>
-        <translation>Sprawdź te&amp;raz</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Teraz</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Po</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ustawienie</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Zmiany</translation>
-    </message>
-    <message>
-        <source>&amp;Type the keys</source>
-        <translation>&amp;Wpisz klucze</translation>
-    </message>
-    <message>
-        <source>Change &amp;without keys</source>
-        <translation>Zmień &amp;bez kluczy</translation>
-    </message>
-    <message>
-        <source>On the PBX now</source>
-        <translation>Teraz w PBX</translation>
-    </message>
-    <message>
-        <source>Your change</source>
-        <translation>Twoja zmiana</translation>
-    </message>
-    <message>
-        <source>Take &amp;all from the PBX</source>
-        <translation>Przejmij &amp;wszystko z PBX</translation>
-    </message>
-    <message>
-        <source>Keep all of &amp;your changes</source>
-        <translation>Zachowaj wszystkie &amp;swoje zmiany</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet.</source>
         <translation>Nic jeszcze nie zmieniono.</translation>
     </message>
@@ -369,16 +317,8 @@
         <translation>Zostaw &amp;tak</translation>
     </message>
     <message>
-        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>Wszystko inne pozostaje bez zmian i jest też wysyłane, bo nie wiadomo, czy PBX zachowałby to, co pominięto. Aby zmienić dostawcę, utwórz nowy kanał, z nowym URL webhooka i bez sesji, a ten usuń.</translation>
-    </message>
-    <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
         <translation>Kluczy tego kanału nie ma na tym komputerze. Nie wiadomo, czy PBX zachowuje klucze, których nie wysłano. Jeśli nie, kanał traci połączenie do czasu ponownego ich wpisania.</translation>
-    </message>
-    <message>
-        <source>Which changes do you want to keep?</source>
-        <translation>Które zmiany zachować?</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -389,32 +329,12 @@
         <translation>Po zmianie utracono połączenie z dostawcą. Wpisz klucze.</translation>
     </message>
     <message>
-        <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Program nie zna tego dostawcy: jego klucze pozostają w PBX.</translation>
-    </message>
-    <message>
-        <source>These keys are on this computer. They go along with every change.</source>
-        <translation>Te klucze są na tym komputerze. Są dołączane do każdej zmiany.</translation>
-    </message>
-    <message>
-        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>Klucze są w PBX, a nie na tym komputerze, i nie można ich stamtąd odczytać. Wpisz je tutaj, aby wysłać je razem ze zmianą.</translation>
-    </message>
-    <message>
         <source>as it is on the PBX</source>
         <translation>tak jak w PBX</translation>
     </message>
     <message>
         <source>typed here</source>
         <translation>wpisano tutaj</translation>
-    </message>
-    <message>
-        <source>Comparing the numbers…</source>
-        <translation>Porównywanie numerów…</translation>
-    </message>
-    <message>
-        <source>Nothing is different.</source>
-        <translation>Brak różnic.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -451,6 +371,92 @@
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
         <translation>Trwa wysyłanie zmiany. Poczekaj na wynik.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>&amp;Nazwa kanału</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Widoczna w portalu PBX i dla jego użytkowników.</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>Program nie zna tego dostawcy: jego klucze pozostają w PBX.</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>Te klucze są na tym komputerze. Są dołączane do każdej zmiany.</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>Klucze są w PBX, a nie na tym komputerze, i nie można ich stamtąd odczytać. Wpisz je tutaj, aby wysłać je razem ze zmianą.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReview</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Sprawdź te&amp;raz</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>&amp;Wpisz klucze</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>Zmień &amp;bez kluczy</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>Teraz w PBX</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Twoja zmiana</translation>
+    </message>
+    <message>
+        <source>Take &amp;all from the PBX</source>
+        <translation>Przejmij &amp;wszystko z PBX</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Zachowaj wszystkie &amp;swoje zmiany</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Porównywanie numerów…</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Brak różnic.</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Wszystko inne pozostaje bez zmian i jest też wysyłane, bo nie wiadomo, czy PBX zachowałby to, co pominięto. Aby zmienić dostawcę, utwórz nowy kanał, z nowym URL webhooka i bez sesji, a ten usuń.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Które zmiany zachować?</translation>
     </message>
 </context>
 <context>

@@ -305,58 +305,6 @@
         <translation>Re&amp;visão</translation>
     </message>
     <message>
-        <source>Channel na&amp;me</source>
-        <translation>No&amp;me do canal</translation>
-    </message>
-    <message>
-        <source>Shown in the PBX portal and to its users.</source>
-        <translation>Exibido no portal do PBX e aos usuários dele.</translation>
-    </message>
-    <message>
-        <source>&amp;Look now</source>
-        <translation>&amp;Verificar agora</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Agora</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Depois</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Configuração</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Alterações</translation>
-    </message>
-    <message>
-        <source>&amp;Type the keys</source>
-        <translation>&amp;Digitar as chaves</translation>
-    </message>
-    <message>
-        <source>Change &amp;without keys</source>
-        <translation>Alterar &amp;sem chaves</translation>
-    </message>
-    <message>
-        <source>On the PBX now</source>
-        <translation>No PBX agora</translation>
-    </message>
-    <message>
-        <source>Your change</source>
-        <translation>Sua alteração</translation>
-    </message>
-    <message>
-        <source>Take &amp;all from the PBX</source>
-        <translation>Adotar &amp;tudo do PBX</translation>
-    </message>
-    <message>
-        <source>Keep all of &amp;your changes</source>
-        <translation>Manter todas as &amp;suas alterações</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet.</source>
         <translation>Nada foi alterado ainda.</translation>
     </message>
@@ -369,16 +317,8 @@
         <translation>Deixar &amp;assim</translation>
     </message>
     <message>
-        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>Todo o resto fica como está e é enviado junto, pois não se sabe se o PBX manteria o que falta. Para mudar de provedor, crie um novo canal, com nova URL de webhook e sem sessões, e exclua este.</translation>
-    </message>
-    <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
         <translation>As chaves deste canal não estão neste computador. Ninguém sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
-    </message>
-    <message>
-        <source>Which changes do you want to keep?</source>
-        <translation>Quais alterações manter?</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -389,32 +329,12 @@
         <translation>A conexão com o provedor caiu após a alteração. Digite as chaves.</translation>
     </message>
     <message>
-        <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>Este programa não conhece o provedor: as chaves ficam no PBX.</translation>
-    </message>
-    <message>
-        <source>These keys are on this computer. They go along with every change.</source>
-        <translation>Estas chaves estão neste computador. Elas acompanham cada alteração.</translation>
-    </message>
-    <message>
-        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>As chaves estão no PBX e não neste computador, e não podem ser lidas de lá. Digite-as aqui para enviá-las junto.</translation>
-    </message>
-    <message>
         <source>as it is on the PBX</source>
         <translation>como está no PBX</translation>
     </message>
     <message>
         <source>typed here</source>
         <translation>digitado aqui</translation>
-    </message>
-    <message>
-        <source>Comparing the numbers…</source>
-        <translation>Comparando os números…</translation>
-    </message>
-    <message>
-        <source>Nothing is different.</source>
-        <translation>Não há diferenças.</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -451,6 +371,92 @@
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
         <translation>Uma alteração está sendo enviada. Aguarde o resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>No&amp;me do canal</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>Exibido no portal do PBX e aos usuários dele.</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>Este programa não conhece o provedor: as chaves ficam no PBX.</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>Estas chaves estão neste computador. Elas acompanham cada alteração.</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>As chaves estão no PBX e não neste computador, e não podem ser lidas de lá. Digite-as aqui para enviá-las junto.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReview</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Verificar agora</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>&amp;Digitar as chaves</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>Alterar &amp;sem chaves</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>No PBX agora</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Sua alteração</translation>
+    </message>
+    <message>
+        <source>Take &amp;all from the PBX</source>
+        <translation>Adotar &amp;tudo do PBX</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;your changes</source>
+        <translation>Manter todas as &amp;suas alterações</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>Comparando os números…</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Não há diferenças.</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>Todo o resto fica como está e é enviado junto, pois não se sabe se o PBX manteria o que falta. Para mudar de provedor, crie um novo canal, com nova URL de webhook e sem sessões, e exclua este.</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>Quais alterações manter?</translation>
     </message>
 </context>
 <context>

@@ -305,58 +305,6 @@
         <translation>核对(&amp;V)</translation>
     </message>
     <message>
-        <source>Channel na&amp;me</source>
-        <translation>渠道名称(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Shown in the PBX portal and to its users.</source>
-        <translation>显示在 PBX 管理网页中，PBX 用户也能看到。</translation>
-    </message>
-    <message>
-        <source>&amp;Look now</source>
-        <translation>立即查看(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>更改后</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>&amp;Type the keys</source>
-        <translation>输入凭据(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Change &amp;without keys</source>
-        <translation>不带凭据更改(&amp;W)</translation>
-    </message>
-    <message>
-        <source>On the PBX now</source>
-        <translation>PBX 上的现值</translation>
-    </message>
-    <message>
-        <source>Your change</source>
-        <translation>您的更改</translation>
-    </message>
-    <message>
-        <source>Take &amp;all from the PBX</source>
-        <translation>全部采用 PBX 上的值(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Keep all of &amp;your changes</source>
-        <translation>全部保留您的更改(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet.</source>
         <translation>尚未作任何更改。</translation>
     </message>
@@ -369,16 +317,8 @@
         <translation>保持原样(&amp;S)</translation>
     </message>
     <message>
-        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>其余各项保持不变，但会一并发送，因为无法确定 PBX 是否会保留未发送的项。如需更换运营商，请新建渠道（新的 Webhook URL，没有会话）并删除此渠道。</translation>
-    </message>
-    <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
         <translation>此渠道的凭据不在本机上。无法确定 PBX 是否会保留未一并发送的凭据。如果不保留，渠道将断开连接，直到重新输入凭据。</translation>
-    </message>
-    <message>
-        <source>Which changes do you want to keep?</source>
-        <translation>要保留哪些更改？</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -389,32 +329,12 @@
         <translation>更改后与运营商的连接已断开。请输入凭据。</translation>
     </message>
     <message>
-        <source>This program does not know the provider: its keys stay on the PBX.</source>
-        <translation>本程序无法识别该运营商：其凭据保留在 PBX 上。</translation>
-    </message>
-    <message>
-        <source>These keys are on this computer. They go along with every change.</source>
-        <translation>这些凭据在本机上，每次更改都会一并发送。</translation>
-    </message>
-    <message>
-        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
-        <translation>其凭据在 PBX 上，不在本机上，也无法从 PBX 读取。如需一并发送，请在此输入。</translation>
-    </message>
-    <message>
         <source>as it is on the PBX</source>
         <translation>与 PBX 上一致</translation>
     </message>
     <message>
         <source>typed here</source>
         <translation>在此输入</translation>
-    </message>
-    <message>
-        <source>Comparing the numbers…</source>
-        <translation>正在比较号码…</translation>
-    </message>
-    <message>
-        <source>Nothing is different.</source>
-        <translation>没有任何不同。</translation>
     </message>
     <message>
         <source>An address of the provider is changed. It can only be sent together with the keys.</source>
@@ -451,6 +371,92 @@
     <message>
         <source>A change is being sent. Wait for its outcome.</source>
         <translation>正在发送更改。请等待结果。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Channel na&amp;me</source>
+        <translation>渠道名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shown in the PBX portal and to its users.</source>
+        <translation>显示在 PBX 管理网页中，PBX 用户也能看到。</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider: its keys stay on the PBX.</source>
+        <translation>本程序无法识别该运营商：其凭据保留在 PBX 上。</translation>
+    </message>
+    <message>
+        <source>These keys are on this computer. They go along with every change.</source>
+        <translation>这些凭据在本机上，每次更改都会一并发送。</translation>
+    </message>
+    <message>
+        <source>Its keys are on the PBX and not on this computer, and cannot be read from there. Type them here to send them along.</source>
+        <translation>其凭据在 PBX 上，不在本机上，也无法从 PBX 读取。如需一并发送，请在此输入。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReview</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Type the keys</source>
+        <translation>输入凭据(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change &amp;without keys</source>
+        <translation>不带凭据更改(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On the PBX now</source>
+        <translation>PBX 上的现值</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>您的更改</translation>
+    </message>
+    <message>
+        <source>Take &amp;all from the PBX</source>
+        <translation>全部采用 PBX 上的值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;your changes</source>
+        <translation>全部保留您的更改(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Comparing the numbers…</source>
+        <translation>正在比较号码…</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有任何不同。</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
+        <translation>其余各项保持不变，但会一并发送，因为无法确定 PBX 是否会保留未发送的项。如需更换运营商，请新建渠道（新的 Webhook URL，没有会话）并删除此渠道。</translation>
+    </message>
+    <message>
+        <source>Which changes do you want to keep?</source>
+        <translation>要保留哪些更改？</translation>
     </message>
 </context>
 <context>
