@@ -371,7 +371,8 @@ class Application(QObject):
     def _draft_read(self, path: str, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
         if found is None:
             if self.home is not None:
-                self.home.board.tell_gone()
+                self.home.board.notices.tell_gone()
+                self.home.board.refresh()
         else:
             kept, pbx = found
             login = login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
@@ -508,7 +509,8 @@ class Application(QObject):
 
     def _tell_not_ready(self, name: str, why: Exception) -> None:
         if self.home is not None:
-            self.home.board.tell_not_ready(name, why)
+            self.home.board.notices.tell_not_ready(name, why)
+            self.home.board.refresh()
 
     def _close_ready(self) -> None:
         if self.wizard is not None and self._drafts.keep_ready():
@@ -595,7 +597,7 @@ class Application(QObject):
             self.open_wizard()
         self._first_page().show_notice(failure_text(error))
         if self.home is not None and self._known_paths is not None:
-            self.home.board.tell_unreadable(error, self._known_paths.data)
+            self.home.board.notices.tell_unreadable(error, self._known_paths.data)
 
     def _first_page(self) -> "PbxPage":
         assert self.wizard is not None

@@ -5,21 +5,17 @@ Made when the window has been painted: nothing of it stands in the way of a star
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import NAME_SHOWN, plain
 from core.program.preferences import Preferences
 from core.store.rows import ChannelRow, ChannelState
 from core.store.standing import Step
-from core.wording import NN_
-from ui.created.creating import close_again
 from ui.home.actions import ChannelActions
-from ui.home.banner import Banner
 from ui.home.bar import HomeBar
 from ui.home.card import OnSiteCard
 from ui.home.channels_page import ChannelsPage
@@ -30,6 +26,7 @@ from ui.home.filters import Filters
 from ui.home.late_parts import LateParts
 from ui.home.menus import HomeMenus
 from ui.home.notes import Notes, NothingFound
+from ui.home.notices import Notices
 from ui.home.on_site import OnSite
 from ui.home.opening import Opening
 from ui.home.pages import ON_PBX, PBXS, HomePages
@@ -40,8 +37,6 @@ from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
 from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed, Retagged
 from ui.look.keys import on_ctrl_enter
-from ui.look.texts import failure_text, plural
-from ui.look.theme import Tone
 from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
@@ -64,7 +59,8 @@ class HomeBoard(QWidget):
         installer_named: a sheet was made by this person.
 
     Attributes:
-        installed_by: who was named last. acts: what can be undone. free, is_open: as of the window.
+        installed_by: who was named last. acts: what can be undone. notices: what is said above the lists.
+        free, is_open: as of the window.
     """
 
     new_asked = Signal(object)
@@ -119,18 +115,19 @@ class HomeBoard(QWidget):
         self.setAcceptDrops(True)
 
     def _make_workers(self) -> None:
-        self.banner, self.keyring_banner = Banner(), Banner("keyring")
+        self.notices = Notices(self._name_of, self)
+        self.notices.sweep_asked.connect(self.sweep)
         self.toast = Toast()
         self.acts = Acts(self.toast.show_act, self._forget)
         self.toast.undone.connect(self.undo)
-        self.files = ChannelFiles(self._jobs, self.banner, self.refresh, self._window)
-        self.files.only_here.connect(self._tell_only_here)
+        self.files = ChannelFiles(self._jobs, self.notices.banner, self.refresh, self._window)
+        self.files.only_here.connect(self.notices.tell_only_here)
         self.files.added.connect(self._added)
         self.deletion = Deletion(self._jobs, self.refresh, self)
         self.deletion.done.connect(self.acts.add)
-        self.deletion.left_behind.connect(self._tell_swept)
-        self.deletion.stayed.connect(self._tell_stayed)
-        self.deletion.failed.connect(self._tell_error)
+        self.deletion.left_behind.connect(self.notices.tell_swept)
+        self.deletion.stayed.connect(self.notices.tell_stayed)
+        self.deletion.failed.connect(self.notices.tell_error)
         self._elsewhere = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._elsewhere.timeout.connect(self.refresh)
 
@@ -169,7 +166,7 @@ class HomeBoard(QWidget):
         self.menus.menu.popup(self._bar.below_more)
 
     def _make_parts(self) -> Iterator[None]:
-        self._late = LateParts(self._jobs, self.banner, self._send_to, self._tell_error, self._window)
+        self._late = LateParts(self._jobs, self.notices.banner, self._send_to, self.notices.tell_error, self._window)
         self.pbxs, self.certificate = self._late.pbxs, self._late.certificate
         self.pbxs.changed.connect(self.refresh)
         self.pbxs.renamed.connect(self.acts.add)
@@ -187,7 +184,7 @@ class HomeBoard(QWidget):
         self.pane = ChannelPane(self.model, pane)
         yield
         self._make_opening()
-        self.sheets = Sheets(self._jobs, self.banner, self.model.pbx_name, self._window)
+        self.sheets = Sheets(self._jobs, self.notices.banner, self.model.pbx_name, self._window)
         self._nothing = NothingFound()
         self._nothing.cleared.connect(self._bar.search.clear)
         yield
@@ -199,7 +196,7 @@ class HomeBoard(QWidget):
         self.opening.file_asked.connect(self.file_asked)
         self.opening.open_asked.connect(self.open_asked)
         self.opening.installer_named.connect(self.installer_named)
-        self.opening.failed.connect(self._tell_error)
+        self.opening.failed.connect(self.notices.tell_error)
         self.files.for_new.connect(self.opening.new_from)
 
     @cached_property
@@ -209,7 +206,7 @@ class HomeBoard(QWidget):
         made.another_asked.connect(lambda: self._bar.turn_to(PBXS))
         made.added.connect(self._adopted)
         made.changed_here.connect(self.refresh)
-        made.only_here.connect(self._tell_only_here)
+        made.only_here.connect(self.notices.tell_only_here)
         made.checklist_asked.connect(self.opening.steps)
         if self._channels is not None:
             made.use(self._channels)
@@ -249,7 +246,7 @@ class HomeBoard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(Notes([self.banner, self.keyring_banner, self.certificate, self.card]))
+        outer.addWidget(Notes([self.notices.banner, self.notices.keyring_banner, self.certificate, self.card]))
         yield
         self._channels_page = ChannelsPage(self.filters, self._nothing, self.table, self.toast, self.pane)
         yield
@@ -276,7 +273,7 @@ class HomeBoard(QWidget):
         """Read everything anew."""
         if self._channels is not None:
             self._asked += 1
-            self._jobs.run(self._channels.overview, partial(self._show_newest, self._asked), self._tell_error)
+            self._jobs.run(self._channels.overview, partial(self._show_newest, self._asked), self.notices.tell_error)
 
     def settle_open(self) -> None:
         """After a start: search the PBXs for what was under way when the application ended."""
@@ -292,55 +289,16 @@ class HomeBoard(QWidget):
     def sweep(self) -> None:
         """After a start: do what is queued in the drawer of secrets, and see whether keys are missing."""
         if self._channels is not None:
-            self._jobs.run(self._channels.sweep, self._swept, self._tell_error)
+            self._jobs.run(self._channels.sweep, self._swept, self.notices.tell_error)
 
     def _swept(self, swept: "Swept") -> None:
-        self._tell_swept(swept)
+        self.notices.tell_swept(swept)
         if self._channels is not None:
-            self._jobs.run(self._channels.look_for_keys, self._keys_looked_for, self._tell_error)
+            self._jobs.run(self._channels.look_for_keys, self._keys_looked_for, self.notices.tell_error)
 
     def _keys_looked_for(self, lacking: int) -> None:
         if lacking:
             self.refresh()
-
-    def _tell_swept(self, swept: "Swept") -> None:
-        if not swept.left:
-            return
-        text = NN_(
-            "1 deleted secret is still in the keyring: {why}",
-            "{count} deleted secrets are still in the keyring: {why}",
-        )
-        why = failure_text(swept.why) if swept.why is not None else ""
-        self.keyring_banner.ask(
-            plural(text, swept.left, {"why": why}), self.tr("Try a&gain"), self.sweep, tone=Tone.WARNING
-        )
-
-    def _tell_only_here(self, why: Exception) -> None:
-        self.keyring_banner.say(
-            f"{failure_text(why)} " + self.tr("The keys are kept only until you quit."), Tone.WARNING
-        )
-
-    def tell_unreadable(self, error: Exception, folder: Path) -> None:
-        """The store could not be opened: nothing of it was changed."""
-        text = failure_text(error) + " " + self.tr("Your channels could not be read. Nothing was changed.")
-        self.banner.ask(text, self.tr("Show the &folder"), partial(_show_folder, folder), Tone.ERROR)
-
-    def tell_gone(self) -> None:
-        """What was to be opened is no draft any more: say so, and show what there is now."""
-        text = self.tr(
-            "This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened."
-        )
-        self.banner.say(text, Tone.WARNING)
-        self.refresh()
-
-    def tell_not_ready(self, name: str, why: Exception) -> None:
-        """A channel that was to be kept ready is none: not all of its keys got into the keyring."""
-        text = self.tr(
-            "“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. "
-            "Nothing was sent."
-        )
-        self.keyring_banner.say(text.format(name=plain(name, NAME_SHOWN), why=failure_text(why)), Tone.WARNING)
-        self.refresh()
 
     def _show_newest(self, asked: int, overview: "Overview") -> None:
         """Of two that are read at a time the later one may come first: what is older is not shown any more."""
@@ -360,7 +318,7 @@ class HomeBoard(QWidget):
         self._select_made()
         if overview.damaged is not None and not self._damage_told:
             self._damage_told = True
-            self._tell_error(overview.damaged)
+            self.notices.tell_error(overview.damaged)
         rows = self.model.rows
         if self._settling:
             self._settling = False
@@ -392,6 +350,10 @@ class HomeBoard(QWidget):
             row = self.model.row_at(self.model.first_in_need())
             self._chosen_here = [row.id] if row is not None else []
             self.table.select(self._chosen_here)
+
+    def _name_of(self, draft_id: str) -> str:
+        line = self.model.line_of(draft_id)
+        return line.row.draft.name if line is not None else ""
 
     def _is_deleted(self, draft_id: str) -> bool:
         """Whether it is about to go out of sight: what is shown was read just before."""
@@ -441,9 +403,6 @@ class HomeBoard(QWidget):
     def _show_progress(self) -> None:
         self.model.set_busy(self.sending.busy)
         self._selection_changed()
-
-    def _tell_error(self, error: Exception) -> None:
-        self.banner.say(failure_text(error), Tone.ERROR)
 
     # What is done
 
@@ -526,11 +485,11 @@ class HomeBoard(QWidget):
     def _do_duplicate(self, row: ChannelRow, dialog: DuplicateDialog) -> None:
         assert self._channels is not None
         work = partial(self._channels.duplicate, row.id, dialog.name, dialog.with_keys)
-        self._jobs.run(work, partial(self._duplicated, dialog.name), self._tell_error)
+        self._jobs.run(work, partial(self._duplicated, dialog.name), self.notices.tell_error)
 
     def _duplicated(self, name: str, copied: "Copied") -> None:
         if copied.only_here is not None:
-            self._tell_only_here(copied.only_here)
+            self.notices.tell_only_here(copied.only_here)
         text = self.tr("“{name}” was created as a copy.").format(name=plain(name, NAME_SHOWN))
         self._added(Added((copied.id,), text))
         self.refresh()
@@ -549,13 +508,11 @@ class HomeBoard(QWidget):
     def _is_free(self, row: ChannelRow) -> bool:
         """Whether a channel may be deleted: not while it is being sent or created, here or elsewhere."""
         if row.state is ChannelState.SENDING or not self.sending.withdraw(row.id):
-            told = self.tr("“{name}” is being sent right now. Delete it once the outcome is known.")
+            self.notices.tell_being_sent(row.draft.name)
         elif not self.free(row.id):
-            told = self.tr("“{name}” is being created in the wizard. Nothing was changed here.")
+            self.notices.tell_being_created(row.draft.name)
         else:
             return True
-        name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
-        self.banner.say(told.format(name=name), Tone.WARNING)
         return False
 
     def _export(self, with_keys: bool) -> None:
@@ -594,17 +551,8 @@ class HomeBoard(QWidget):
         """What came goes again; not what is worked on, or is another one by now."""
         at_work = [draft_id for draft_id in ids if draft_id in self.sending.busy or self.is_open(draft_id)]
         if at_work:
-            self._tell_stayed(at_work)
+            self.notices.tell_stayed(at_work)
         self.deletion.take_back([draft_id for draft_id in ids if draft_id not in at_work])
-
-    def _tell_stayed(self, ids: Sequence[str]) -> None:
-        line = self.model.line_of(ids[0])
-        name = plain(line.row.draft.name, NAME_SHOWN) if line is not None else ""
-        text = NN_(
-            "“{name}” is open or has changed since, and stays in the list.",
-            "{count} channels are open or have changed since, and stay in the list.",
-        )
-        self.banner.say(plural(text, len(ids), {"name": name or self.tr("(no name yet)")}), Tone.WARNING)
 
     def _reopen(self, draft_id: str) -> None:
         """The draft of a wizard that was closed, or what it has become."""
@@ -637,12 +585,5 @@ class HomeBoard(QWidget):
         if not self.sending.creating or self._warned:
             return True
         self._warned = True
-        self.banner.say(
-            close_again(),
-            Tone.WARNING,
-        )
+        self.notices.ask_to_close_again()
         return False
-
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

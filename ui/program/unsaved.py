@@ -69,7 +69,7 @@ class Unsaved(QObject):
         lost = self._lost()
         if lost and home is not None and wizard is not None and not wizard.isVisible():
             kept = self.tr("It is kept while this program runs, and saving is tried again.")
-            home.board.banner.say(" ".join([*map(self._what, lost), kept]), Tone.WARNING)
+            home.board.notices.banner.say(" ".join([*map(self._what, lost), kept]), Tone.WARNING)
 
     def write_elsewhere(self) -> None:
         """The process ends, and nobody can be asked any more: say what is lost, and what was saved where."""
@@ -104,4 +104,4 @@ class Unsaved(QObject):
             page.put_above(band)
             band.say(text)
         elif application.home is not None:
-            application.home.board.banner.say(text, Tone.WARNING)
+            application.home.board.notices.banner.say(text, Tone.WARNING)

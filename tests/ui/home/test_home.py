@@ -304,5 +304,5 @@ def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: App
     at_home._open_kept("gone")
     assert at_home.home is not None
     board = at_home.home.board
-    qtbot.waitUntil(lambda: "no longer a draft" in board.banner.label.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "no longer a draft" in board.notices.banner.label.text(), timeout=PATIENCE_MS)
     assert at_home.wizard is None or not at_home.wizard.isVisible()
