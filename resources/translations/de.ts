@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Niemand weiß, ob die Telefonanlage nicht mitgesendete Zugangsdaten behält. Wenn nicht, verliert der Kanal seine Verbindung, bis sie neu eingegeben werden.</translation>
+        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Es ist nicht bekannt, ob die Telefonanlage Zugangsdaten behält, die nicht mitgesendet werden. Wenn nicht, verliert der Kanal seine Verbindung, bis Sie sie neu eingeben.</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -1966,44 +1966,12 @@
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>The keys are kept only until you quit.</source>
-        <translation>Die Zugangsdaten bleiben nur erhalten, bis Sie das Programm beenden.</translation>
-    </message>
-    <message>
-        <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>Ihre Kanäle konnten nicht gelesen werden. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation>&amp;Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
-        <translation>Dieser Kanal ist kein Entwurf mehr: Er wurde inzwischen angelegt oder gelöscht. Es wurde nichts geöffnet.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>„{name}“ ist nicht bereit und bleibt ein Entwurf: {why} Öffnen Sie ihn, beheben Sie das und klicken Sie noch einmal auf „Bereithalten“. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>“{name}” was saved as a draft.</source>
         <translation>„{name}“ wurde als Entwurf gespeichert.</translation>
     </message>
     <message>
         <source>“{name}” was created as a copy.</source>
         <translation>„{name}“ wurde als Kopie angelegt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>„{name}“ wird gerade gesendet. Löschen Sie ihn, sobald das Ergebnis bekannt ist.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>„{name}“ wird gerade im Assistenten angelegt. Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -2715,6 +2683,45 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>Nichts passt zu „{text}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>Ihre Kanäle konnten nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>&amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Dieser Kanal ist kein Entwurf mehr: Er wurde inzwischen angelegt oder gelöscht. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>„{name}“ wird gerade gesendet. Löschen Sie ihn, sobald das Ergebnis bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>„{name}“ wird gerade im Assistenten angelegt. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit.</source>
+        <translation>Die Zugangsdaten bleiben nur erhalten, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>„{name}“ ist nicht bereit und bleibt ein Entwurf: {why} Öffnen Sie ihn, beheben Sie das und klicken Sie noch einmal auf „Bereithalten“. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch kein Name)</translation>
     </message>
 </context>
 <context>
@@ -5319,7 +5326,7 @@
     </message>
     <message>
         <source>The name is missing; it says which channel is meant.</source>
-        <translation>Der Name sagt, welcher Kanal gemeint ist: Er fehlt.</translation>
+        <translation>Der Name fehlt; er sagt, welcher Kanal gemeint ist.</translation>
     </message>
     <message>
         <source>The rows above the column names were left out: lines {lines}.</source>
@@ -7653,7 +7660,7 @@
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation>Mit http:// kann jeder auf dem Weg Anmeldung und Zugangsdaten lesen. Verwenden Sie https://.</translation>
+        <translation>Mit http:// kann unterwegs jeder Anmeldung und Zugangsdaten mitlesen. Verwenden Sie https://.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
@@ -8344,7 +8351,7 @@
     </message>
     <message>
         <source>With http, anyone on the way could read the key. Providers offer https.</source>
-        <translation>Mit http könnte jeder auf dem Weg den Schlüssel lesen. Anbieter bieten https an.</translation>
+        <translation>Mit http könnte unterwegs jeder den Schlüssel mitlesen. Anbieter unterstützen https.</translation>
     </message>
     <message>
         <source>This is more than the {label}.</source>
@@ -9708,7 +9715,7 @@
     </message>
     <message>
         <source>With http://, anyone in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation>Mit http:// kann jeder im Netz auf dem Weg zu {host} die Zugangsdaten mitlesen. Es wurde nichts gesendet.</translation>
+        <translation>Mit http:// kann im Netz bis zu {host} jeder die Zugangsdaten mitlesen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The name {host} was not found.</source>
@@ -10814,7 +10821,7 @@
     </message>
     <message>
         <source>The backup of {date} is used; anything done since then is missing. Check the PBX first.</source>
-        <translation>Die Sicherung vom {date} wird verwendet; alles seither Getane fehlt. Prüfen Sie zuerst die Telefonanlage.</translation>
+        <translation>Die Sicherung vom {date} wird verwendet; was seither geschehen ist, fehlt. Prüfen Sie zuerst die Telefonanlage.</translation>
     </message>
     <message>
         <source>The secrets of “{name}” could not be read. Nothing was sent.</source>

@@ -1966,44 +1966,12 @@
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>Intentar de nue&amp;vo</translation>
-    </message>
-    <message>
-        <source>The keys are kept only until you quit.</source>
-        <translation>Las claves se conservan solo hasta que salga del programa.</translation>
-    </message>
-    <message>
-        <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>No se pudieron leer sus canales. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation>Mostrar la &amp;carpeta</translation>
-    </message>
-    <message>
-        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
-        <translation>Este canal ya no es un borrador: entretanto se creó o se eliminó. No se abrió nada.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>«{name}» no está listo y sigue siendo un borrador: {why} Ábralo, corríjalo y pulse otra vez «Dejar preparado». No se envió nada.</translation>
-    </message>
-    <message>
         <source>“{name}” was saved as a draft.</source>
         <translation>«{name}» se guardó como borrador.</translation>
     </message>
     <message>
         <source>“{name}” was created as a copy.</source>
         <translation>«{name}» se creó como copia.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>«{name}» se está enviando ahora. Elimínelo cuando se conozca el resultado.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>«{name}» se está creando en el asistente. Aquí no se cambió nada.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -2715,6 +2683,45 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>Nada coincide con «{text}».</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>No se pudieron leer sus canales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Este canal ya no es un borrador: entretanto se creó o se eliminó. No se abrió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>«{name}» se está enviando ahora. Elimínelo cuando se conozca el resultado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>«{name}» se está creando en el asistente. Aquí no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Intentar de nue&amp;vo</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit.</source>
+        <translation>Las claves se conservan solo hasta que salga del programa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>«{name}» no está listo y sigue siendo un borrador: {why} Ábralo, corríjalo y pulse otra vez «Dejar preparado». No se envió nada.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(aún sin nombre)</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5314,7 @@
     </message>
     <message>
         <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
-        <translation>{pbx} tiene «{name}» como antes por ahora; aún puede ejecutar el cambio.</translation>
+        <translation>{pbx} tiene por ahora «{name}» como antes; aún puede ejecutar el cambio.</translation>
     </message>
     <message>
         <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
@@ -5315,11 +5322,11 @@
     </message>
     <message>
         <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
-        <translation>{pbx} aún tiene «{name}» por ahora; todavía puede ejecutar la eliminación.</translation>
+        <translation>{pbx} aún tiene «{name}»; todavía puede ejecutar la eliminación.</translation>
     </message>
     <message>
         <source>The name is missing; it says which channel is meant.</source>
-        <translation>El nombre dice a qué canal se refiere, y falta.</translation>
+        <translation>Falta el nombre, que indica a qué canal se refiere.</translation>
     </message>
     <message>
         <source>The rows above the column names were left out: lines {lines}.</source>
@@ -7765,7 +7772,7 @@
     </message>
     <message>
         <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
-        <translation>Un portfolio comercial, una app en Meta for Developers, un token de acceso que no caduque y el número o la página a los que escriben los clientes.</translation>
+        <translation>Un portfolio comercial de Meta, una app en Meta for Developers, un token de acceso que no caduque y el número o la página a los que escriben los clientes.</translation>
     </message>
     <message>
         <source>Can I change the provider later?</source>
@@ -9708,7 +9715,7 @@
     </message>
     <message>
         <source>With http://, anyone in the network on the way to {host} can read the keys. Nothing was sent.</source>
-        <translation>Con http:// cualquiera en la red en el camino hasta {host} puede leer las claves. No se envió nada.</translation>
+        <translation>Con http:// cualquiera en la red hasta {host} puede leer las claves. No se envió nada.</translation>
     </message>
     <message>
         <source>The name {host} was not found.</source>
@@ -10288,7 +10295,7 @@
     </message>
     <message>
         <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>Los usuarios de API terminan el {date}. Pregunte a {provider} y a Yeastar qué los sustituye.</translation>
+        <translation>Los usuarios de API se suprimen el {date}. Pregunte a {provider} y a Yeastar qué los sustituye.</translation>
     </message>
     <message>
         <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
@@ -10327,7 +10334,7 @@
     </message>
     <message>
         <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>Los usuarios de API terminaron el {date}. Pregunte a {provider} y a Yeastar qué los sustituye.</translation>
+        <translation>Los usuarios de API se suprimieron el {date}. Pregunte a {provider} y a Yeastar qué los sustituye.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
@@ -10786,7 +10793,7 @@
     </message>
     <message>
         <source>Nothing is written there. Give a folder of your own with --data-dir DIR, or take ownership of it.</source>
-        <translation>No se escribe nada allí. Indique una carpeta propia con --data-dir DIR, o haga suya esta.</translation>
+        <translation>No se escribe nada allí. Indique una carpeta propia con --data-dir DIR, o hágase propietario de esta.</translation>
     </message>
     <message>
         <source>Your entries are kept only until you quit. Free some space, or choose another folder with --data-dir.</source>

@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. Nul ne sait si le PBX garde les clés qui ne sont pas envoyées. Sinon, le canal perd sa connexion jusqu&apos;à ce qu&apos;elles soient saisies à nouveau.</translation>
+        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. On ne sait pas si le PBX garde les clés qui ne sont pas envoyées. S&apos;il ne les garde pas, le canal perd sa connexion jusqu&apos;à ce que vous les saisissiez à nouveau.</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>No clear answer came back</source>
-        <translation>Aucune réponse claire n&apos;est revenue</translation>
+        <translation>Aucune réponse claire n&apos;a été reçue</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
@@ -1966,30 +1966,6 @@
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>The keys are kept only until you quit.</source>
-        <translation>Les clés ne sont conservées que jusqu&apos;à la fermeture.</translation>
-    </message>
-    <message>
-        <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>Vos canaux n&apos;ont pas pu être lus. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation>Afficher le &amp;dossier</translation>
-    </message>
-    <message>
-        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
-        <translation>Ce canal n&apos;est plus un brouillon&#x202f;: il a été créé ou supprimé entre-temps. Rien n&apos;a été ouvert.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>«&#x202f;{name}&#x202f;» n&apos;est pas prêt et reste un brouillon&#x202f;: {why} Ouvrez-le, corrigez cela et appuyez à nouveau sur «&#x202f;Garder prêt&#x202f;». Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
         <source>(no name yet)</source>
         <translation>(pas encore de nom)</translation>
     </message>
@@ -2000,14 +1976,6 @@
     <message>
         <source>“{name}” was created as a copy.</source>
         <translation>«&#x202f;{name}&#x202f;» a été créé comme copie.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>«&#x202f;{name}&#x202f;» est en cours d&apos;envoi. Supprimez-le une fois le résultat connu.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>«&#x202f;{name}&#x202f;» est en cours de création dans l&apos;assistant. Rien n&apos;a été modifié ici.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
@@ -2715,6 +2683,45 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>Rien ne correspond à «&#x202f;{text}&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>Vos canaux n&apos;ont pas pu être lus. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Ce canal n&apos;est plus un brouillon&#x202f;: il a été créé ou supprimé entre-temps. Rien n&apos;a été ouvert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>«&#x202f;{name}&#x202f;» est en cours d&apos;envoi. Supprimez-le une fois le résultat connu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>«&#x202f;{name}&#x202f;» est en cours de création dans l&apos;assistant. Rien n&apos;a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit.</source>
+        <translation>Les clés ne sont conservées que jusqu&apos;à la fermeture.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;est pas prêt et reste un brouillon&#x202f;: {why} Ouvrez-le, corrigez cela et appuyez à nouveau sur «&#x202f;Garder prêt&#x202f;». Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(pas encore de nom)</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3811,7 @@
     </message>
     <message>
         <source>Who takes a conversation?</source>
-        <translation>Qui prend une conversation&#x202f;?</translation>
+        <translation>Qui prend les conversations&#x202f;?</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3941,7 +3948,7 @@
     </message>
     <message>
         <source>Fetched from this computer.</source>
-        <translation>Récupérée de cet ordinateur.</translation>
+        <translation>Récupérée sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4788,7 +4795,7 @@
     </message>
     <message>
         <source>It is kept while this program runs, and saving is tried again.</source>
-        <translation>Conservé tant que ce programme tourne&#x202f;; l&apos;enregistrement est réessayé.</translation>
+        <translation>La saisie est conservée tant que ce programme est ouvert, et l&apos;enregistrement est retenté.</translation>
     </message>
     <message>
         <source>the channel</source>
@@ -4800,7 +4807,7 @@
     </message>
     <message>
         <source>It is lost when this program ends.</source>
-        <translation>Cela est perdu à la fin de ce programme.</translation>
+        <translation>La saisie est perdue à la fermeture de ce programme.</translation>
     </message>
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
@@ -5855,7 +5862,7 @@
     </message>
     <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été envoyé à {pbx}, mais aucune réponse claire n&apos;est revenue. Il a peut-être été créé, peut-être pas.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé à {pbx}, mais aucune réponse claire n&apos;a été reçue. Il a peut-être été créé, peut-être pas.</translation>
     </message>
     <message>
         <source>{pbx} has no channel named “{name}” so far; it may still carry out the request.</source>
@@ -7264,7 +7271,7 @@
     </message>
     <message>
         <source>There are two dots in a row in the address.</source>
-        <translation>L&apos;adresse contient deux points de suite.</translation>
+        <translation>L&apos;adresse contient deux points qui se suivent (..).</translation>
     </message>
     <message>
         <source>Keep one dot</source>
@@ -8960,11 +8967,11 @@
     </message>
     <message>
         <source>The channel was sent, but no clear answer came back. It may or may not have been created.</source>
-        <translation>Le canal a été envoyé, mais aucune réponse claire n&apos;est revenue. Il a peut-être été créé, peut-être pas.</translation>
+        <translation>Le canal a été envoyé, mais aucune réponse claire n&apos;a été reçue. Il a peut-être été créé, peut-être pas.</translation>
     </message>
     <message>
         <source>“{name}” was sent, but no clear answer came back. It may or may not have been carried out.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été envoyé, mais aucune réponse claire n&apos;est revenue. La requête a peut-être été exécutée, peut-être pas.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé, mais aucune réponse claire n&apos;a été reçue. La requête a peut-être été exécutée, peut-être pas.</translation>
     </message>
     <message>
         <source>Check what the PBX has before you send it again.</source>
@@ -10294,15 +10301,15 @@
     </message>
     <message>
         <source>The change to “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>La modification de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;est revenue.</translation>
+        <translation>La modification de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;a été reçue.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
-        <translation>{pbx} a pour l&apos;instant «&#x202f;{name}&#x202f;» comme avant&#x202f;; il peut encore exécuter la modification.</translation>
+        <translation>{pbx} a encore «&#x202f;{name}&#x202f;» comme avant&#x202f;; il peut encore exécuter la modification.</translation>
     </message>
     <message>
         <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
-        <translation>La suppression de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;est revenue.</translation>
+        <translation>La suppression de «&#x202f;{name}&#x202f;» a été envoyée à {pbx}, mais aucune réponse claire n&apos;a été reçue.</translation>
     </message>
     <message>
         <source>{pbx} still has “{name}”; it may yet carry out the deletion.</source>
@@ -10310,7 +10317,7 @@
     </message>
     <message>
         <source>The name is missing; it says which channel is meant.</source>
-        <translation>Le nom dit de quel canal il s&apos;agit&#x202f;: il manque.</translation>
+        <translation>Le nom manque&#x202f;; il dit de quel canal il s&apos;agit.</translation>
     </message>
     <message>
         <source>The rows above the column names were left out: lines {lines}.</source>
@@ -10978,7 +10985,7 @@
     </message>
     <message>
         <source>It was sent to {pbx}, but no clear answer came back. Press “Look now” to search the PBX for it; nothing is sent until that is clear.</source>
-        <translation>Il a été envoyé à {pbx}, mais aucune réponse claire n&apos;est revenue. Appuyez sur «&#x202f;Vérifier maintenant&#x202f;» pour le chercher sur le PBX&#x202f;; rien n&apos;est envoyé tant que ce n&apos;est pas clair.</translation>
+        <translation>Il a été envoyé à {pbx}, mais aucune réponse claire n&apos;a été reçue. Appuyez sur «&#x202f;Vérifier maintenant&#x202f;» pour le chercher sur le PBX&#x202f;; rien n&apos;est envoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>Lines {numbers}</source>
@@ -11426,7 +11433,7 @@
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation>&amp;Importer d&apos;un fichier…</translation>
+        <translation>&amp;Importer depuis un fichier…</translation>
     </message>
     <message>
         <source>&amp;Fetch from the provider…</source>

@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>Le chiavi di questo canale non sono su questo computer. Nessuno sa se il PBX mantiene le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
+        <translation>Le chiavi di questo canale non sono su questo computer. Non si sa se il PBX mantenga le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -1966,30 +1966,6 @@
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>Ri&amp;prova</translation>
-    </message>
-    <message>
-        <source>The keys are kept only until you quit.</source>
-        <translation>Le chiavi restano solo fino alla chiusura.</translation>
-    </message>
-    <message>
-        <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>Non è stato possibile leggere i canali. Nulla è stato modificato.</translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation>Mostra la car&amp;tella</translation>
-    </message>
-    <message>
-        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
-        <translation>Questo canale non è più una bozza: nel frattempo è stato creato o eliminato. Non è stato aperto nulla.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>“{name}” non è pronto e resta una bozza: {why} Aprirlo, correggere e premere di nuovo “Tieni pronto”. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
         <source>(no name yet)</source>
         <translation>(ancora senza nome)</translation>
     </message>
@@ -2000,14 +1976,6 @@
     <message>
         <source>“{name}” was created as a copy.</source>
         <translation>“{name}” è stato creato come copia.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>“{name}” viene inviato in questo momento. Eliminarlo quando l&apos;esito è noto.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>“{name}” è in fase di creazione nella procedura guidata. Qui nulla è stato modificato.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
@@ -2715,6 +2683,45 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>Nulla corrisponde a “{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>Non è stato possibile leggere i canali. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostra la car&amp;tella</translation>
+    </message>
+    <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Questo canale non è più una bozza: nel frattempo è stato creato o eliminato. Non è stato aperto nulla.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>“{name}” viene inviato in questo momento. Eliminarlo quando l&apos;esito è noto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>“{name}” è in fase di creazione nella procedura guidata. Qui nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Ri&amp;prova</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit.</source>
+        <translation>Le chiavi restano solo fino alla chiusura.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>“{name}” non è pronto e resta una bozza: {why} Aprirlo, correggere e premere di nuovo “Tieni pronto”. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ancora senza nome)</translation>
     </message>
 </context>
 <context>
@@ -7264,7 +7271,7 @@
     </message>
     <message>
         <source>There are two dots in a row in the address.</source>
-        <translation>L&apos;indirizzo contiene due punti di seguito.</translation>
+        <translation>L&apos;indirizzo contiene due punti di seguito (..).</translation>
     </message>
     <message>
         <source>Keep one dot</source>
@@ -9488,7 +9495,7 @@
     </message>
     <message>
         <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>Gli utenti API terminano il {date}. Chiedere a {provider} e Yeastar che cosa li sostituisce.</translation>
+        <translation>Gli utenti API verranno eliminati il {date}. Chiedere a {provider} e Yeastar che cosa li sostituisce.</translation>
     </message>
     <message>
         <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
@@ -9527,7 +9534,7 @@
     </message>
     <message>
         <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>Gli utenti API sono terminati il {date}. Chiedere a {provider} e Yeastar che cosa li sostituisce.</translation>
+        <translation>Gli utenti API sono stati eliminati il {date}. Chiedere a {provider} e Yeastar che cosa li sostituisce.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
@@ -10310,7 +10317,7 @@
     </message>
     <message>
         <source>The name is missing; it says which channel is meant.</source>
-        <translation>Il nome dice di quale canale si tratta: manca.</translation>
+        <translation>Manca il nome, che dice di quale canale si tratta.</translation>
     </message>
     <message>
         <source>The rows above the column names were left out: lines {lines}.</source>

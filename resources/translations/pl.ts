@@ -1966,30 +1966,6 @@
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>Spróbuj po&amp;nownie</translation>
-    </message>
-    <message>
-        <source>The keys are kept only until you quit.</source>
-        <translation>Klucze są przechowywane tylko do zamknięcia programu.</translation>
-    </message>
-    <message>
-        <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>Nie udało się odczytać kanałów. Nic nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation>Pokaż &amp;folder</translation>
-    </message>
-    <message>
-        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
-        <translation>Ten kanał nie jest już wersją roboczą: w międzyczasie został utworzony lub usunięty. Niczego nie otwarto.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>„{name}” nie jest gotowy i pozostaje wersją roboczą: {why} Otwórz go, popraw to i ponownie naciśnij „Zachowaj jako gotowy”. Nic nie wysłano.</translation>
-    </message>
-    <message>
         <source>(no name yet)</source>
         <translation>(jeszcze bez nazwy)</translation>
     </message>
@@ -2000,14 +1976,6 @@
     <message>
         <source>“{name}” was created as a copy.</source>
         <translation>Utworzono kopię „{name}”.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>„{name}” jest właśnie wysyłany. Usuń go, gdy wynik będzie znany.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>„{name}” jest tworzony w kreatorze. Tutaj nic nie zmieniono.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
@@ -2715,6 +2683,45 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>Nic nie pasuje do „{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>Nie udało się odczytać kanałów. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Pokaż &amp;folder</translation>
+    </message>
+    <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Ten kanał nie jest już wersją roboczą: w międzyczasie został utworzony lub usunięty. Niczego nie otwarto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>„{name}” jest właśnie wysyłany. Usuń go, gdy wynik będzie znany.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>„{name}” jest tworzony w kreatorze. Tutaj nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Spróbuj po&amp;nownie</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit.</source>
+        <translation>Klucze są przechowywane tylko do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>„{name}” nie jest gotowy i pozostaje wersją roboczą: {why} Otwórz go, popraw to i ponownie naciśnij „Zachowaj jako gotowy”. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(jeszcze bez nazwy)</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5158,7 @@
     </message>
     <message>
         <source>Messenger conversations of a Facebook page.</source>
-        <translation>Rozmowy Messenger strony na Facebooku.</translation>
+        <translation>Rozmowy w Messengerze strony na Facebooku.</translation>
     </message>
     <message>
         <source>Page ID</source>
@@ -10335,7 +10342,7 @@
     </message>
     <message>
         <source>The name is missing; it says which channel is meant.</source>
-        <translation>Nazwa wskazuje kanał: brakuje jej.</translation>
+        <translation>Brakuje nazwy, która wskazuje kanał.</translation>
     </message>
     <message>
         <source>The rows above the column names were left out: lines {lines}.</source>

@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>As chaves deste canal não estão neste computador. Ninguém sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
+        <translation>As chaves deste canal não estão neste computador. Não se sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -1966,30 +1966,6 @@
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>&amp;Tentar de novo</translation>
-    </message>
-    <message>
-        <source>The keys are kept only until you quit.</source>
-        <translation>As chaves só são mantidas até você sair.</translation>
-    </message>
-    <message>
-        <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>Não foi possível ler seus canais. Nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation>Mostrar a pa&amp;sta</translation>
-    </message>
-    <message>
-        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
-        <translation>Este canal não é mais um rascunho: foi criado ou excluído nesse meio-tempo. Nada foi aberto.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>“{name}” não está pronto e continua como rascunho: {why} Abra-o, corrija isso e pressione “Deixar pronto” de novo. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>(no name yet)</source>
         <translation>(sem nome ainda)</translation>
     </message>
@@ -2000,14 +1976,6 @@
     <message>
         <source>“{name}” was created as a copy.</source>
         <translation>“{name}” foi criado como cópia.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>“{name}” está sendo enviado agora. Exclua-o quando o resultado for conhecido.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>“{name}” está sendo criado no assistente. Nada foi alterado aqui.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
@@ -2715,6 +2683,45 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>Nada corresponde a “{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>Não foi possível ler seus canais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar a pa&amp;sta</translation>
+    </message>
+    <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>Este canal não é mais um rascunho: foi criado ou excluído nesse meio-tempo. Nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>“{name}” está sendo enviado agora. Exclua-o quando o resultado for conhecido.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>“{name}” está sendo criado no assistente. Nada foi alterado aqui.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit.</source>
+        <translation>As chaves só são mantidas até você sair.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>“{name}” não está pronto e continua como rascunho: {why} Abra-o, corrija isso e pressione “Deixar pronto” de novo. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(sem nome ainda)</translation>
     </message>
 </context>
 <context>
@@ -7264,7 +7271,7 @@
     </message>
     <message>
         <source>There are two dots in a row in the address.</source>
-        <translation>Há dois pontos seguidos no endereço.</translation>
+        <translation>Há dois pontos seguidos (..) no endereço.</translation>
     </message>
     <message>
         <source>Keep one dot</source>
@@ -9488,7 +9495,7 @@
     </message>
     <message>
         <source>API users end on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>Os usuários de API acabam em {date}. Pergunte a {provider} e à Yeastar o que os substitui.</translation>
+        <translation>Os usuários de API serão encerrados em {date}. Pergunte a {provider} e à Yeastar o que os substitui.</translation>
     </message>
     <message>
         <source>{provider} offers no way to check these keys. A test message shows whether they work.</source>
@@ -9515,7 +9522,7 @@
     </message>
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
-        <translation>Expira em {date}, em {days} dias. O token de um usuário do sistema não expira.</translation>
+        <translation>Expira em {date}, daqui a {days} dias. O token de um usuário do sistema não expira.</translation>
     </message>
     <message>
         <source>It lacks {lacking}. Without it the PBX cannot send.</source>
@@ -9527,7 +9534,7 @@
     </message>
     <message>
         <source>API users ended on {date}. Ask {provider} and Yeastar what replaces them.</source>
-        <translation>Os usuários de API acabaram em {date}. Pergunte a {provider} e à Yeastar o que os substitui.</translation>
+        <translation>Os usuários de API foram encerrados em {date}. Pergunte a {provider} e à Yeastar o que os substitui.</translation>
     </message>
     <message>
         <source>{provider} accepts these keys. Account “{account}”.</source>
@@ -10310,7 +10317,7 @@
     </message>
     <message>
         <source>The name is missing; it says which channel is meant.</source>
-        <translation>O nome diz de qual canal se trata: está faltando.</translation>
+        <translation>Falta o nome, que diz de qual canal se trata.</translation>
     </message>
     <message>
         <source>The rows above the column names were left out: lines {lines}.</source>
@@ -11227,8 +11234,8 @@
     <message numerus="yes">
         <source>It expires on {date}, in 1 hour. A system user&apos;s token does not expire.¦It expires on {date}, in {count} hours. A system user&apos;s token does not expire.</source>
         <translation>
-            <numerusform>Expira em {date}, em {count} hora. O token de um usuário do sistema não expira.</numerusform>
-            <numerusform>Expira em {date}, em {count} horas. O token de um usuário do sistema não expira.</numerusform>
+            <numerusform>Expira em {date}, daqui a {count} hora. O token de um usuário do sistema não expira.</numerusform>
+            <numerusform>Expira em {date}, daqui a {count} horas. O token de um usuário do sistema não expira.</numerusform>
         </translation>
     </message>
     <message>

@@ -1966,44 +1966,12 @@
 <context>
     <name>HomeBoard</name>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>重试(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The keys are kept only until you quit.</source>
-        <translation>凭据仅保留到您退出程序为止。</translation>
-    </message>
-    <message>
-        <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>无法读取您的渠道。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation>显示文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
-        <translation>此渠道已不再是草稿：其间已被创建或删除。未打开任何内容。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
-        <translation>“{name}”尚未就绪，仍是草稿：{why} 请打开它，解决后再次点击“设为待创建”。未发送任何内容。</translation>
-    </message>
-    <message>
         <source>“{name}” was saved as a draft.</source>
         <translation>“{name}”已保存为草稿。</translation>
     </message>
     <message>
         <source>“{name}” was created as a copy.</source>
         <translation>已创建副本“{name}”。</translation>
-    </message>
-    <message>
-        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
-        <translation>正在发送“{name}”：请在得知结果后再删除。</translation>
-    </message>
-    <message>
-        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
-        <translation>“{name}”正在向导中创建。此处未作任何更改。</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -2715,6 +2683,45 @@
     <message>
         <source>Nothing matches “{text}”.</source>
         <translation>没有与“{text}”匹配的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Your channels could not be read. Nothing was changed.</source>
+        <translation>无法读取您的渠道。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This channel is no longer a draft: it has been created or deleted in the meantime. Nothing was opened.</source>
+        <translation>此渠道已不再是草稿：其间已被创建或删除。未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
+        <translation>正在发送“{name}”：请在得知结果后再删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being created in the wizard. Nothing was changed here.</source>
+        <translation>“{name}”正在向导中创建。此处未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The keys are kept only until you quit.</source>
+        <translation>凭据仅保留到您退出程序为止。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not ready and stays a draft: {why} Open it, fix that, and press “Keep ready” again. Nothing was sent.</source>
+        <translation>“{name}”尚未就绪，仍是草稿：{why} 请打开它，解决后再次点击“设为待创建”。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未命名）</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4502,7 @@
     </message>
     <message>
         <source>Sorting the lines…</source>
-        <translation>正在排序行…</translation>
+        <translation>正在对行进行排序…</translation>
     </message>
     <message>
         <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
@@ -11814,7 +11821,7 @@
     <message numerus="yes">
         <source>1 value, in line {places}; not used¦{count} different values, in lines {places}; none was used</source>
         <translation>
-            <numerusform>{count} 个不同的值，位于第 {places} 行；均未使用</numerusform>
+            <numerusform>{count} 个值，位于第 {places} 行；未使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
