@@ -126,6 +126,12 @@ def items_of_qt(module: Module) -> Iterator[str]:
         yield from (name for name in names if re.match(r"QStandardItem|Q(List|Tree|Table)Widget", name))
 
 
+def file_dialogs(module: Module) -> Iterator[str]:
+    for node in module.nodes if module.path != "ui/look/file_dialog.py" else ():
+        if isinstance(node, ast.ImportFrom) and any(each.name == "QFileDialog" for each in node.names):
+            yield f"line {node.lineno}"
+
+
 def words_of_names(node: ast.AST) -> Iterator[str]:
     """The identifiers that a node brings, with their words parted by spaces."""
     for attribute in ("id", "attr", "arg", "name", "asname"):
@@ -386,6 +392,9 @@ RULES = {
     "only the files of the store's own transactions import sqlite3": Rule(
         only_in("sqlite3", "core/store/database.py", "core/store/grouped.py"),
         plant("core/command/send.py", "import sqlite3"),
+    ),
+    "only file_dialog.py makes dialogs for files, which remember the folder": Rule(
+        file_dialogs, plant("ui/home/x.py", "from PySide6.QtWidgets import QFileDialog")
     ),
     "nothing needs the module QtSvg, which packages leave out": Rule(
         only_in("PySide6.QtSvg"), plant("ui/look/icons.py", "from PySide6.QtSvg import QSvgRenderer")

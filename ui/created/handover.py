@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
@@ -23,7 +23,7 @@ from ui.created.checklist import Checklist
 from ui.created.printed_sheet import pdf
 from ui.jobs import JobRunner
 from ui.look.fields import text_row
-from ui.look.file_dialog import open_there
+from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
 from ui.look.say import say_outcome
 from ui.look.sign import Sign
@@ -158,17 +158,10 @@ class HandoverView(QWidget):
         """Choose where the sheet goes."""
         if self._channel is None:
             return
-        dialog = QFileDialog(self, self.tr("Save hand-over sheet"))
-        open_there(dialog)
-        dialog.setObjectName("save_sheet_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("PDF document") + " (*.pdf)", self.tr("Web page") + " (*.html)"])
-        dialog.setDefaultSuffix("pdf")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("html" if "html" in chosen else "pdf"))
-        dialog.selectFile(file_name(self._channel.draft.name, self._channel.channel_id))
-        dialog.fileSelected.connect(self.save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [(self.tr("PDF document"), "pdf"), (self.tr("Web page"), "html")]
+        called = file_name(self._channel.draft.name, self._channel.channel_id)
+        title = self.tr("Save hand-over sheet")
+        ask_where_to_save(self, title, kinds, self.save, name="save_sheet_dialog", proposed=called)
 
     def save(self, name: str) -> None:
         """Write the sheet: .html as a web page, everything else as PDF."""

@@ -5,20 +5,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.errors import plain
-from core.once import Once
 from core.stop import Stop
 from core.wording import NN_
-from ui.fleet.window import desk_of
-from ui.look.file_dialog import open_there
+from ui.fleet.desk import Desk, desk_of
+from ui.look.file_dialog import ask_where_to_save
 from ui.look.texts import failure_text, listed, plural
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
-    from core.fleet.desk import ListWritten, ManySites
+    from core.fleet.desk import ListWritten
     from ui.jobs import JobRunner
 
 _NAMED = 200
@@ -37,18 +36,12 @@ class SitesExport(QObject):
     def __init__(self, jobs: "JobRunner", channels: "KeptChannels", banner: Says, window: QWidget) -> None:
         super().__init__(window)
         self._jobs, self._banner, self._window = jobs, banner, window
-        self._desk = Once(partial(desk_of, channels))
+        self._desk = desk_of(channels)
 
     def ask(self) -> None:
         """Choose where the list goes."""
-        dialog = QFileDialog(self._window, self.tr("PBXs as a list of sites, without secrets"))
-        open_there(dialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.setNameFilters([self.tr("List of sites") + " (*.json)"])
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("PBXs as a list of sites, without secrets")
+        ask_where_to_save(self._window, title, [(self.tr("List of sites"), "json")], self.write)
 
     def write(self, target: str) -> None:
         """Write the list; what is not in it is told."""
@@ -72,5 +65,5 @@ class SitesExport(QObject):
         self._banner.say(failure_text(error), Tone.ERROR)
 
 
-def _write(desk: "Once[ManySites]", target: Path, stop: Stop) -> "ListWritten":
+def _write(desk: Desk, target: Path, stop: Stop) -> "ListWritten":
     return desk().write_list(target, stop)

@@ -1,68 +1,55 @@
 """Many sites: a plan and its sites in, a table of what would be done, and then it is done; each cell by itself."""
 
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
-from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QComboBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QMainWindow,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import plain
 from core.fleet.outcome import Became, End
 from core.fleet.plan import Plan
 from core.fleet.site_run import Options
-from core.once import Once
-from core.stop import Stop
 from core.wording import NN_
-from ui.fleet.model import SITE, PlanModel
-from ui.fleet.painting import PlanPainter
+from ui.fleet.desk import desk_of, read_plan
+from ui.fleet.files_out import FilesOut
+from ui.fleet.model import PlanModel
+from ui.fleet.no_plan import NoPlan
 from ui.fleet.pane import DiffPane
+from ui.fleet.plan_table import PlanTable
+from ui.fleet.question import Question
 from ui.fleet.running import FleetRun
+from ui.fleet.tag_choice import TagChoice
 from ui.fleet.words import Group, group_text
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.chip import Chip
+from ui.look.file_dialog import ask_for_files
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
 from ui.look.search_line import SearchLine
-from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import FRAME, Tone, ToneLabel, heading
-from ui.look.tooltips import give_tooltip
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
-    from core.fleet.desk import ManySites
     from core.fleet.opening import Ask, Opened
     from ui.jobs import Job, JobRunner
 
 _SIZE = (1180, 760)
-_BAR, _ROW, _HEADER, _CHANNEL, _NARROW_CHANNEL = 56, 40, 44, 170, 130
+_BAR = 56
 _WIDE = 1100
-_NAMED, _LISTED = 3, 40
-"""What a plan asks for is named in the question, and listed in its tooltip."""
 
 
 class FleetWindow(QMainWindow):
     """Signals:
-    closing: the window closes; what is under way is broken off.
+        closing: the window closes; what is under way is broken off.
+
+    Attributes:
+        files: what is written of the plan that is open.
     """
 
     closing = Signal()
@@ -70,7 +57,7 @@ class FleetWindow(QMainWindow):
     def __init__(self, jobs: "JobRunner", channels: "KeptChannels") -> None:
         super().__init__()
         self._jobs = jobs
-        self._desk = Once(partial(desk_of, channels))
+        self._desk = desk_of(channels)
         self._opened: Opened | None = None
         self._reading: Job | None = None
         self._allowed: Collection[Ask] = ()
@@ -79,6 +66,7 @@ class FleetWindow(QMainWindow):
         self._doing = self._told_end = False
         self.model = PlanModel()
         self.run = FleetRun(jobs, self._desk, self)
+        self.files = FilesOut(jobs, self._desk, self.model, self)
         self.setObjectName("fleet")
         self.setWindowTitle(self.tr("Many sites"))
         room = self.screen().availableSize()
@@ -89,6 +77,8 @@ class FleetWindow(QMainWindow):
         self.run.told.connect(self._progressed)
         self.run.ended.connect(self._ended)
         self.run.failed.connect(self._failed)
+        self.files.written.connect(partial(self._say_state, tone=Tone.SUCCESS))
+        self.files.failed.connect(self._not_opened)
         QShortcut(QKeySequence("Ctrl+F"), self, self._find.setFocus)
         QShortcut(QKeySequence("Ctrl+O"), self, self.ask_for_plan)
         on_ctrl_enter(self, lambda: self._blue.click())
@@ -110,7 +100,10 @@ class FleetWindow(QMainWindow):
         self.pane.keys_chosen.connect(self._choose_keys)
         middle.addWidget(self.pane)
         column.addLayout(middle, 1)
-        column.addWidget(self._make_note())
+        self._question = Question()
+        self._question.given.connect(self._allow_references)
+        self._question.used.connect(self._use_here)
+        column.addWidget(self._question)
         column.addWidget(self._make_foot())
         self.setCentralWidget(page)
 
@@ -134,32 +127,12 @@ class FleetWindow(QMainWindow):
         self._find.setFixedWidth(200)
         self._find.textChanged.connect(self._filter)
         row.addWidget(self._find)
-        row.addWidget(self._make_tags())
+        self._tags = TagChoice()
+        self._tags.tag_chosen.connect(self._choose_tag)
+        row.addWidget(self._tags)
         self._open = self._button("open_plan", self.tr("&Open plan…"), self.ask_for_plan, "open")
         row.addWidget(self._open)
         return bar
-
-    def _make_tags(self) -> QComboBox:
-        self._tags = QComboBox()
-        self._tags.setObjectName("choose_tag")
-        self._tags.setAccessibleName(self.tr("Sites with this tag"))
-        self._tags.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # another plan has longer ones
-        self._tags.activated.connect(self._choose_tag)
-        return self._tags
-
-    def _show_tags(self, found: "Opened") -> None:
-        chosen, offered = found.source.tag, list(found.tags[:_MOST_TAGS])
-        if chosen and chosen not in offered:
-            offered.append(chosen)
-        self._tags.clear()
-        self._tags.addItem(self.tr("All sites"), "")
-        for tag in offered:
-            self._tags.addItem(self.tr("Tag: {tag}").format(tag=plain(tag, 30)), tag)
-        left = len(found.tags) - _MOST_TAGS
-        if left > 0:
-            self._tags.addItem(plural(NN_("… and 1 more", "… and {count} more"), left))
-            self._tags.setItemData(self._tags.count() - 1, 0, _FLAGS)
-        self._tags.setCurrentIndex(self._tags.findData(chosen))
 
     def _make_left(self) -> QVBoxLayout:
         left = QVBoxLayout()
@@ -182,86 +155,13 @@ class FleetWindow(QMainWindow):
             self._chips[each] = chip
         chips.addStretch(1)
         left.addLayout(chips)
-        self._empty = self._make_empty()
+        self._empty = NoPlan()
+        self._empty.example_asked.connect(self.files.ask_for_example)
         left.addWidget(self._empty, 1)
-        self.table = self._make_table()
+        self.table = PlanTable(self.model)
+        self.table.cell_turned.connect(self._show_current)
         left.addWidget(self.table, 1)
         return left
-
-    def _make_note(self) -> QWidget:
-        """Across the window: a question is read whole, also in a narrow one."""
-        self._note = QWidget()
-        around = QHBoxLayout(self._note)
-        around.setContentsMargins(20, 0, 20, 12)
-        band = QFrame()
-        band.setProperty("ground", "warning")
-        around.addWidget(band)
-        row = QHBoxLayout(band)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.addWidget(Sign("warning", Tone.WARNING))
-        self._note_text = ToneLabel()
-        row.addWidget(self._note_text, 1)
-        self._allow = self._button("allow_references", self.tr("&Give them"), self._allow_references)
-        set_kind(self._allow, Kind.PLAIN, small=True)
-        row.addWidget(self._allow)
-        self._use = self._button("use_here", "", self._use_here)
-        set_kind(self._use, Kind.PLAIN, small=True)
-        row.addWidget(self._use)
-        self._note.hide()
-        return self._note
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("plan")
-        table.setAccessibleName(self.tr("Sites and channels of the plan"))
-        table.setModel(self.model)
-        table.setShowGrid(False)
-        table.setItemDelegate(PlanPainter(table))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW)
-        header = table.horizontalHeader()
-        header.setFixedHeight(_HEADER)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(120)
-        table.selectionModel().currentChanged.connect(lambda *_indexes: self._show_current())
-        self.model.modelReset.connect(self._lay_out_columns)
-        return table
-
-    def _lay_out_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        for column in range(self.model.columnCount()):
-            stretches = column == SITE
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(column, mode)
-            if not stretches:
-                header.resizeSection(column, _CHANNEL if self.width() >= _WIDE else _NARROW_CHANNEL)
-
-    def _make_empty(self) -> QWidget:
-        empty = QWidget()
-        column = QVBoxLayout(empty)
-        column.addStretch(1)
-        title = heading(self.tr("Open a plan: channel files, and a list of sites with one PBX per row"), 2)
-        title.setProperty("alignment", _CENTER)
-        column.addWidget(title)
-        text = self.tr(
-            "Choose them together. Without a list, the plan is for the PBXs that this computer "
-            "knows, or for those with a tag. At first it is only compared; nothing is changed until you press the "
-            "button that says what would be created and changed."
-        )
-        says = ToneLabel(text, Tone.MUTED)
-        says.setProperty("alignment", _CENTER)
-        column.addWidget(says)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._button("save_example", self.tr("Save an &example…"), self._ask_for_example, "save"))
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(2)
-        return empty
 
     def _make_foot(self) -> QFrame:
         foot = QFrame()
@@ -273,7 +173,7 @@ class FleetWindow(QMainWindow):
         self._state = ToneLabel("", Tone.MUTED)
         self._state.setObjectName("fleet_state")
         row.addWidget(self._state, 1)
-        self._report = self._button("save_report", self.tr("&Save report…"), self._ask_for_report)
+        self._report = self._button("save_report", self.tr("&Save report…"), self.files.ask_for_report)
         set_kind(self._report, Kind.QUIET)
         self._check = self._button("check_plan", self.tr("&Check again"), self.check, "refresh")
         self._blue = self._button("apply_plan", "", self._press_blue)
@@ -282,11 +182,11 @@ class FleetWindow(QMainWindow):
             row.addWidget(button)
         return foot
 
-    def _button(self, name: str, text: str, act: object, sign: str = "") -> QPushButton:
+    def _button(self, name: str, text: str, act: Callable[[], object], sign: str = "") -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _down=False: act())  # type: ignore[operator]
+        button.clicked.connect(lambda: act())
         if sign:
             give_icon(button, sign)
         return button
@@ -297,13 +197,10 @@ class FleetWindow(QMainWindow):
         """Choose the files of a plan."""
         if self.run.is_running:
             return
-        dialog = QFileDialog(self, self.tr("Open a plan: channel files, and one list of sites"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        title = self.tr("Open a plan: channel files, and one list of sites")
         files = self.tr("Channel files and lists of sites")
-        dialog.setNameFilters([f"{files} (*.json *.csv *.tsv *.xlsx *.ods)", self.tr("All files") + " (*)"])
-        dialog.filesSelected.connect(self.open_files)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [f"{files} (*.json *.csv *.tsv *.xlsx *.ods)", self.tr("All files") + " (*)"]
+        ask_for_files(self, title, kinds, self.open_files)
 
     def open_files(self, files: Sequence[str], allowed: "Collection[Ask]" = (), tag: str = "") -> None:
         """Read a plan of these files; not while cells of the one that is open are under way.
@@ -316,7 +213,7 @@ class FleetWindow(QMainWindow):
         self._jobs.drop(self._reading)
         self._say_state(self.tr("Reading the plan…"))
         self._allowed = allowed
-        work = partial(_read_plan, self._desk, tuple(files), allowed, tag)
+        work = partial(read_plan, self._desk, tuple(files), allowed, tag)
         self._reading = self._jobs.run(work, self._opened_now, self._not_read)
         self._count()
 
@@ -327,12 +224,15 @@ class FleetWindow(QMainWindow):
         self._not_opened(error)
         self._count()
 
+    def _show_tags(self, found: "Opened") -> None:
+        self._tags.show_tags(found.tags, found.source.tag)
+
     def _allow_references(self) -> None:
         if self._opened is not None:
             self._open_again([*self._allowed, *self._opened.asks], self._opened.source.tag)
 
-    def _choose_tag(self, place: int) -> None:
-        self._open_again(self._allowed, self._tags.itemData(place) or "")
+    def _choose_tag(self, tag: str) -> None:
+        self._open_again(self._allowed, tag)
 
     def _open_again(self, allowed: "Collection[Ask]", tag: str) -> None:
         if self._opened is not None:
@@ -350,9 +250,7 @@ class FleetWindow(QMainWindow):
         self._what.setText(f"{names} · {sites}")
         notices = [plain(problem_text(each), 200) for each in found.plan.notices]
         self._say_state(" ".join(notices) or self.tr("Nothing has been sent yet."))
-        if self.model.rows:
-            self.table.setCurrentIndex(self.model.index(0, SITE))
-            self.table.setFocus()
+        self.table.begin()
 
     def _not_opened(self, error: Exception) -> None:
         self._say_state(failure_text(error), Tone.ERROR)
@@ -445,7 +343,7 @@ class FleetWindow(QMainWindow):
         self._tags.setVisible(self._opened is not None and bool(self._opened.tags))
         self._tags.setEnabled(not running and self._reading is None)
         self._open.setEnabled(not running)
-        self._allow.setEnabled(not running)
+        self._question.let_give(not running)
         self.pane.let_choose(not running)
         self._blue.setEnabled(self._reading is None)
         self._check.setEnabled(self._reading is None)
@@ -486,11 +384,11 @@ class FleetWindow(QMainWindow):
             self._filter()
 
     def _filter(self) -> None:
-        for place in range(len(self.model.rows)):
-            self.table.setRowHidden(place, not self.model.has(place, self._group, self._find.text().strip()))
+        text = self._find.text().strip()
+        self.table.show_sites(lambda place: self.model.has(place, self._group, text))
 
     def _show_current(self) -> None:
-        self._show_note()
+        self._show_question()
         index = self.table.currentIndex()
         if not index.isValid() or index.row() >= len(self.model.rows) or self._opened is None:
             self.pane.show_nothing(self.tr("Choose a cell to see what would be done there."))
@@ -502,31 +400,15 @@ class FleetWindow(QMainWindow):
             found = self._opened
             self.pane.show_site(row.planned.site, row.name, found.columns, found.secret_columns)
 
-    def _show_note(self) -> None:
+    def _show_question(self) -> None:
         """What waits for a person's word: what the plan asks for, or who is meant in the chosen cell."""
-        found, became = self._opened, self.model.became_at(self.table.currentIndex())
-        asks = found.asks if found is not None else ()
-        cure = became.cures[0] if became is not None and became.cures and not asks else None
-        if asks:
-            lines = [f"{plain(what, 120)} → {plain(where, 120)}" for what, where in asks[:_LISTED]]
-            shown = "; ".join(lines[:_NAMED]) + ("; …" if len(asks) > _NAMED else "")
-            text = NN_(
-                "The plan asks for 1 secret of this computer: {which}. Give it?",
-                "The plan asks for {count} secrets of this computer: {which}. Give them?",
-            )
-            self._note_text.setText(plural(text, len(asks), {"which": shown}))
-            give_tooltip(self._note_text, "\n".join(lines) + ("\n…" if len(asks) > _LISTED else ""))
-        elif cure is not None and became is not None:
-            name = plain(cure.entry.label, 60)
-            text = self.tr("{site}: no one on this PBX has that name. Did you mean “{name}”?")
-            self._note_text.setText(text.format(site=plain(became.cell.site, 60), name=name))
-            self._use.setText(self.tr("&Use it here"))
-            self._use.setAccessibleName(self.tr("Use {name} here").format(name=name))
-        if not asks:
-            give_tooltip(self._note_text, "")
-        self._allow.setVisible(bool(asks))
-        self._use.setVisible(cure is not None)
-        self._note.setVisible(bool(asks) or cure is not None)
+        became = self.model.became_at(self.table.currentIndex())
+        if self._opened is not None and self._opened.asks:
+            self._question.ask_for_secrets(self._opened.asks)
+        elif became is not None and became.cures:
+            self._question.ask_who(became.cell.site, became.cures[0].entry.label)
+        else:
+            self._question.hide()
 
     def _use_here(self) -> None:
         index = self.table.currentIndex()
@@ -539,43 +421,10 @@ class FleetWindow(QMainWindow):
         if self._checked_at and not self.run.is_running:
             self.check()
 
-    # Files out
-
-    def _ask_for_report(self) -> None:
-        self._ask_to_save(self.tr("Save the report"), "csv", self.write_report)
-
-    def write_report(self, target: str) -> None:
-        """Write what is known of each site and channel, as CSV; no secret stands in it."""
-        work = partial(_write_report, self._desk, Path(target), self.model.told())
-        self._jobs.run(work, partial(self._written, self.tr("The report was saved.")), self._not_opened)
-
-    def _ask_for_example(self) -> None:
-        self._ask_to_save(self.tr("Save an example of a list of sites"), "csv", self.write_example)
-
-    def write_example(self, target: str) -> None:
-        """Write a list of sites to begin with."""
-        done = self.tr("The example was saved: fill in a line for each PBX.")
-        self._jobs.run(
-            partial(_write_example, self._desk, Path(target)), partial(self._written, done), self._not_opened
-        )
-
-    def _ask_to_save(self, title: str, suffix: str, act: object) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.setNameFilters([self.tr("CSV for spreadsheets") + f" (*.{suffix})"])
-        dialog.fileSelected.connect(act)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _written(self, text: str, _nothing: None) -> None:
-        self._say_state(text, Tone.SUCCESS)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.pane.fit(self.width() >= _WIDE)
-        if (event.oldSize().width() >= _WIDE) is not (self.width() >= _WIDE):
-            self._lay_out_columns()
+        self.table.use_width(self.width() >= _WIDE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.run.is_running and not self._told_end:
@@ -589,32 +438,3 @@ class FleetWindow(QMainWindow):
         self.run.stop()
         self.closing.emit()
         super().closeEvent(event)
-
-
-_CENTER = Qt.AlignmentFlag.AlignCenter
-_FLAGS = int(Qt.ItemDataRole.UserRole) - 1
-"""Where the model of a choice keeps the flags of an item; 0 for one that is only read."""
-_MOST_TAGS = 200
-"""More are not chosen from in a box: a list of sites may have a million."""
-
-# On workers -----------------------------------------------------------------------------------------------------
-
-Desk = Once["ManySites"]
-
-
-def desk_of(channels: "KeptChannels") -> "ManySites":
-    """Imported by the worker that needs it first: it brings the client, with httpcore and ssl."""
-    desk: ManySites = import_module("core.fleet.desk").ManySites(channels.store, channels.drawer, channels.connection)
-    return desk
-
-
-def _read_plan(desk: Desk, files: Sequence[str], allowed: "Collection[Ask]", tag: str, stop: Stop) -> "Opened":
-    return desk().open(files, allowed, tag, stop)
-
-
-def _write_report(desk: Desk, target: Path, told: Sequence[Became], stop: Stop) -> None:
-    desk().write_report(target, told, stop)
-
-
-def _write_example(desk: Desk, target: Path, stop: Stop) -> None:
-    desk().write_example(target, stop)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.errors import plain
 from core.routes.file_kinds import TABLES
@@ -14,7 +14,7 @@ from core.store.rows import ChannelRow
 from core.wording import NN_
 from ui.home.banner import Banner
 from ui.home.undo import Added
-from ui.look.file_dialog import open_there
+from ui.look.file_dialog import ask_for_files, ask_for_folder, ask_where_to_save
 from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import Tone
 
@@ -50,15 +50,10 @@ class ChannelFiles(QObject):
 
     def ask_import(self) -> None:
         """Choose the files to import."""
-        dialog = QFileDialog(self._window, self.tr("Import channel files"))
-        open_there(dialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         every = self.tr("Channel files, e-mails and tables")
         kinds = " ".join(f"*{each}" for each in (CHANNEL_FILE, ".eml", ".txt", *TABLES))
-        dialog.setNameFilters([f"{every} ({kinds})", self.tr("All files") + " (*)"])
-        dialog.filesSelected.connect(self.take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        offered = [f"{every} ({kinds})", self.tr("All files") + " (*)"]
+        ask_for_files(self._window, self.tr("Import channel files"), offered, self.take)
 
     def take(self, files: Sequence[str]) -> None:
         """Import channel files; with the first of any other kind a new channel is begun."""
@@ -100,17 +95,11 @@ class ChannelFiles(QObject):
 
     def ask_export(self, rows: Sequence[ChannelRow], with_keys: bool) -> None:
         """Choose where to export to: a file for one channel, a folder for several."""
-        dialog = QFileDialog(self._window, self.tr("Export channels"))
-        open_there(dialog)
+        title, export = self.tr("Export channels"), partial(self.export_rows, rows, with_keys=with_keys)
         if len(rows) == 1:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("json")
-            dialog.setNameFilters([self.tr("Channel files") + " (*.json)"])
+            ask_where_to_save(self._window, title, [(self.tr("Channel files"), "json")], export)
         else:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(partial(self.export_rows, rows, with_keys=with_keys))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+            ask_for_folder(self._window, title, export)
 
     def export_rows(self, rows: Sequence[ChannelRow], target: str, *, with_keys: bool) -> None:
         """Write channel files."""
@@ -124,14 +113,9 @@ class ChannelFiles(QObject):
 
     def ask_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str]) -> None:
         """Choose where the list of created channels goes."""
-        dialog = QFileDialog(self._window, self.tr("History of created channels"))
-        open_there(dialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.setNameFilters([self.tr("CSV for spreadsheets") + " (*.csv)"])
-        dialog.fileSelected.connect(partial(self.write_history, rows, pbx_names))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [(self.tr("CSV for spreadsheets"), "csv")]
+        write = partial(self.write_history, rows, pbx_names)
+        ask_where_to_save(self._window, self.tr("History of created channels"), kinds, write)
 
     def write_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str], target: str) -> None:
         """Write what was created where and when, as CSV."""

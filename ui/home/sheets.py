@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.channel.directory import Directory
 from core.handover.sheet import sheet_of
@@ -19,7 +19,7 @@ from core.wording import NN_
 from ui.created.handover import file_name
 from ui.created.printed_sheet import pdf
 from ui.home.banner import Banner
-from ui.look.file_dialog import open_there
+from ui.look.file_dialog import ask_for_folder
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone
 
@@ -48,13 +48,8 @@ class Sheets(QObject):
 
     def ask(self, rows: Sequence[ChannelRow], installed_by: str) -> None:
         """Choose the folder."""
-        dialog = QFileDialog(self._window, self.tr("Save hand-over sheets"))
-        open_there(dialog)
-        dialog.setObjectName("save_all_sheets_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(partial(self.save, rows, installed_by))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        save = partial(self.save, rows, installed_by)
+        ask_for_folder(self._window, self.tr("Save hand-over sheets"), save, name="save_all_sheets_dialog")
 
     def save(self, rows: Sequence[ChannelRow], installed_by: str, folder: str) -> None:
         """Write the sheets of these channels into a folder; a file of before is never written over."""

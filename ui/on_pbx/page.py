@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -33,6 +32,7 @@ from core.wording import NN_
 from ui.look.buttons import Kind, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken
+from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.texts import failure_text, plural, translated
@@ -478,13 +478,8 @@ class OnPbxPage(QWidget):
             self.checklist_asked.emit(own.id)
 
     def _ask_export(self, *_: object) -> None:
-        dialog = QFileDialog(self, spoken(self.actions_["export_pbx_channels"].text()))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.setNameFilters([self.tr("CSV for spreadsheets") + " (*.csv)"])
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = spoken(self.actions_["export_pbx_channels"].text())
+        ask_where_to_save(self, title, [(self.tr("CSV for spreadsheets"), "csv")], self.export_to)
 
     def export_to(self, target: str) -> None:
         """Write the channels that are shown as CSV."""

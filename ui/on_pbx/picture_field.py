@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from core.channel.chat_picture import ChatPicture, picture_of
 from core.stop import Stop
 from ui.look.buttons import Kind, set_kind
-from ui.look.file_dialog import open_there
+from ui.look.file_dialog import ask_for_file
 from ui.look.icons import give_icon
 from ui.look.texts import failure_text
 from ui.look.theme import Tone, ToneLabel
@@ -77,13 +77,8 @@ class PictureField(QFrame):
         return self._job is None and not self.is_refused
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Picture of the live chat"))
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        open_there(dialog)
-        dialog.fileSelected.connect(self.use_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [self.tr("Pictures (*.png *.jpg *.jpeg)")]
+        ask_for_file(self, self.tr("Picture of the live chat"), kinds, self.use_file)
 
     def _was_read(self, picture: ChatPicture) -> None:
         self._job = None

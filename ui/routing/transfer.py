@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from core.channel.draft import DidRoute
 from core.errors import plain
@@ -16,7 +15,7 @@ from core.routes.workbook import workbook
 from core.stop import Stop
 from core.whole_file import NotWritten, write_whole
 from core.wording import N_, NN_
-from ui.look.file_dialog import open_there
+from ui.look.file_dialog import ask_for_file, ask_where_to_save
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.texts import failure_text, plural
 from ui.routing.import_dialog import ImportDialog
@@ -43,13 +42,8 @@ class RoutingTransfer(QObject):
 
     def ask_import(self) -> None:
         """Choose a file to import."""
-        dialog = QFileDialog(self._table, self.tr("Import numbers"))
-        open_there(dialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Tables") + f" ({READABLE})", self.tr("All files") + " (*)"])
-        dialog.fileSelected.connect(self.import_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [self.tr("Tables") + f" ({READABLE})", self.tr("All files") + " (*)"]
+        ask_for_file(self._table, self.tr("Import numbers"), kinds, self.import_file)
 
     def import_file(self, name: str) -> None:
         """Read a file and show what is in it."""
@@ -83,15 +77,8 @@ class RoutingTransfer(QObject):
 
     def ask_export(self) -> None:
         """Choose where to export to."""
-        dialog = QFileDialog(self._table, self.tr("Export numbers"))
-        open_there(dialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Excel workbook") + " (*.xlsx)", self.tr("CSV for spreadsheets") + " (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx"))
-        dialog.fileSelected.connect(self.export_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [(self.tr("Excel workbook"), "xlsx"), (self.tr("CSV for spreadsheets"), "csv")]
+        ask_where_to_save(self._table, self.tr("Export numbers"), kinds, self.export_file)
 
     def export_file(self, name: str) -> None:
         """Write all rows into a file: .xlsx as a workbook, everything else as CSV."""

@@ -277,7 +277,7 @@ def test_the_report_tells_each_site_and_no_secret(laptop: Laptop, qtbot: QtBot) 
     laptop.press()
     laptop.press()
     target = laptop.folder / "report.csv"
-    laptop.window.write_report(str(target))
+    laptop.window.files.write_report(str(target))
     qtbot.waitUntil(target.exists, timeout=PATIENCE_MS)
     text = target.read_text("utf-8-sig")
     assert text.splitlines()[0] == "site,channel,outcome,id,webhook_url,what"

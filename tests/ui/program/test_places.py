@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.program.paths import Paths
@@ -15,7 +15,7 @@ from core.secrets.vault import MemoryVault
 from tests.ui.conftest import PATIENCE_MS
 from ui.application import Application
 from ui.jobs import JobRunner
-from ui.look.file_dialog import open_there
+from ui.look.file_dialog import ask_for_file, ask_where_to_save
 from ui.look.last_folder import last_folder, use_folder
 from ui.program.kept_choices import Choices
 
@@ -61,20 +61,28 @@ def test_a_place_that_is_none_opens_the_window_as_ever(qtbot: QtBot, tmp_path: P
     application.close()
 
 
-def test_a_dialog_opens_in_the_folder_of_the_last_file_and_not_in_that_of_the_process(
+def test_every_dialog_opens_in_the_folder_of_the_last_file_and_not_in_that_of_the_process(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
     use_folder(str(tmp_path / "gone"))
-    dialog = QFileDialog()
-    qtbot.addWidget(dialog)
-    open_there(dialog)
-    assert dialog.directory().absolutePath() != str(Path.cwd())
-    dialog.fileSelected.emit(str(tmp_path / "numbers.csv"))
-    assert last_folder() == str(tmp_path)
-    again = QFileDialog()
-    qtbot.addWidget(again)
-    open_there(again)
-    assert again.directory().absolutePath() == str(tmp_path)
+    taken: list[str] = []
+    ask_for_file(over, "Read", ["All files (*)"], taken.append)
+    first = over.findChild(QFileDialog)
+    assert first is not None
+    assert first.directory().absolutePath() != str(Path.cwd())
+    first.fileSelected.emit(str(tmp_path / "numbers.csv"))
+    assert (last_folder(), taken) == (str(tmp_path), [str(tmp_path / "numbers.csv")])
+    first.setParent(None)
+    ask_where_to_save(over, "Write", [("Workbook", "xlsx"), ("Text", "csv")], taken.append)
+    second = over.findChild(QFileDialog)
+    assert second is not None
+    assert second.directory().absolutePath() == str(tmp_path)
+    second.filterSelected.emit("Text (*.csv)")
+    assert second.defaultSuffix() == "csv"
+    for dialog in (first, second):
+        dialog.reject()
     use_folder("")
 
 

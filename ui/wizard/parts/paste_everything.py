@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.channel.credentials import Credentials
 from core.keys.warnings import without_line_ends
@@ -19,7 +19,7 @@ from core.numbers.did_format import DidFormat
 from core.wording import NN_
 from ui.look.clipboard import pasted
 from ui.look.counts import counted, counted_others
-from ui.look.file_dialog import open_there
+from ui.look.file_dialog import ask_for_file
 from ui.look.say import say
 from ui.look.texts import failure_text, listed, plural, translated
 from ui.look.theme import Tone
@@ -148,14 +148,9 @@ class PasteEverything(QObject):
             self._card.ask(self.tr("There is no text in the clipboard. Copy the e-mail first."))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self._page, self.tr("Open an e-mail or a text"))
-        open_there(dialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         texts = self.tr("E-mail and text files") + " (*.eml *.txt *.md *.csv *.json *.env)"
-        dialog.setNameFilters([texts, self.tr("All files") + " (*)"])
-        dialog.fileSelected.connect(self.read_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [texts, self.tr("All files") + " (*)"]
+        ask_for_file(self._page, self.tr("Open an e-mail or a text"), kinds, self.read_file)
 
     def take_text(self, text: str) -> None:
         """Read a text as if it had been pasted."""
