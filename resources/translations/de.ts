@@ -1512,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>FilesOut</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Beispiel einer Standortliste speichern</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>Das Beispiel wurde gespeichert: Füllen Sie eine Zeile je Telefonanlage aus.</translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>Find in table</source>
@@ -1539,34 +1562,6 @@
     <message>
         <source>&amp;Open plan…</source>
         <translation>Plan ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Sites with this tag</source>
-        <translation>Standorte mit diesem Schlagwort</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alle Standorte</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>Schlagwort: {tag}</translation>
-    </message>
-    <message>
-        <source>&amp;Give them</source>
-        <translation>Heraus&amp;geben</translation>
-    </message>
-    <message>
-        <source>Sites and channels of the plan</source>
-        <translation>Standorte und Kanäle des Plans</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Wählen Sie sie zusammen. Ohne Liste gilt der Plan für die Telefonanlagen, die dieser Computer kennt, oder für die mit einem Schlagwort. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie auf die Schaltfläche klicken, die nennt, was angelegt und geändert würde.</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>&amp;Beispiel speichern…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1601,16 +1596,8 @@
         <translation>Geprüft {when}: anzulegen {create}, zu ändern {change}, {problems}. Noch wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
-        <translation>{site}: Diese Telefonanlage kennt niemanden mit diesem Namen. Meinten Sie „{name}“?</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
-        <translation>Plan öffnen: Kanaldateien und eine Standortliste mit einer Telefonanlage je Zeile</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1659,34 +1646,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Wählen Sie eine Zelle, um zu sehen, was dort geschehen würde.</translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>&amp;Hier verwenden</translation>
-    </message>
-    <message>
-        <source>Use {name} here</source>
-        <translation>{name} hier verwenden</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Der Bericht wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save an example of a list of sites</source>
-        <translation>Beispiel einer Standortliste speichern</translation>
-    </message>
-    <message>
-        <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>Das Beispiel wurde gespeichert: Füllen Sie eine Zeile je Telefonanlage aus.</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets</source>
-        <translation>CSV für Tabellenprogramme</translation>
     </message>
     <message>
         <source>What is under way is being finished first. Close again to break it off.</source>
@@ -2675,6 +2634,21 @@
     </message>
 </context>
 <context>
+    <name>NoPlan</name>
+    <message>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Plan öffnen: Kanaldateien und eine Standortliste mit einer Telefonanlage je Zeile</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Wählen Sie sie zusammen. Ohne Liste gilt der Plan für die Telefonanlagen, die dieser Computer kennt, oder für die mit einem Schlagwort. Zuerst wird nur verglichen; geändert wird nichts, bevor Sie auf die Schaltfläche klicken, die nennt, was angelegt und geändert würde.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>&amp;Beispiel speichern…</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Clea&amp;r</source>
@@ -3582,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Standorte und Kanäle des Plans</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -3789,6 +3770,25 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>Heraus&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Hier verwenden</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: Diese Telefonanlage kennt niemanden mit diesem Namen. Meinten Sie „{name}“?</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>{name} hier verwenden</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4682,21 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Sites with this tag</source>
+        <translation>Standorte mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Schlagwort: {tag}</translation>
     </message>
 </context>
 <context>

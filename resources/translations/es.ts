@@ -1512,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>FilesOut</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>El informe se guardó.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Guardar un ejemplo de lista de sedes</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>El ejemplo se guardó: rellene una línea por centralita.</translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>Find in table</source>
@@ -1539,34 +1562,6 @@
     <message>
         <source>&amp;Open plan…</source>
         <translation>&amp;Abrir plan…</translation>
-    </message>
-    <message>
-        <source>Sites with this tag</source>
-        <translation>Sedes con esta etiqueta</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Todas las sedes</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>Etiqueta: {tag}</translation>
-    </message>
-    <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Facilitarlos</translation>
-    </message>
-    <message>
-        <source>Sites and channels of the plan</source>
-        <translation>Sedes y canales del plan</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Elíjalos juntos. Sin lista, el plan vale para las centralitas que este equipo conoce, o para las que tienen una etiqueta. Primero solo se compara; no se cambia nada hasta que pulse el botón que dice qué se crearía y cambiaría.</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>Guardar un &amp;ejemplo…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1601,16 +1596,8 @@
         <translation>Comprobado a las {when}: por crear: {create}, por cambiar: {change}, {problems}. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
-        <translation>{site}: en esta centralita no hay nadie con ese nombre. ¿Quería decir «{name}»?</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Aún no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
-        <translation>Abra un plan: archivos de canal y una lista de sedes con una centralita por fila</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1659,34 +1646,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Elija una celda para ver qué se haría allí.</translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>U&amp;sar aquí</translation>
-    </message>
-    <message>
-        <source>Use {name} here</source>
-        <translation>Usar aquí {name}</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>El informe se guardó.</translation>
-    </message>
-    <message>
-        <source>Save an example of a list of sites</source>
-        <translation>Guardar un ejemplo de lista de sedes</translation>
-    </message>
-    <message>
-        <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>El ejemplo se guardó: rellene una línea por centralita.</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets</source>
-        <translation>CSV para hojas de cálculo</translation>
     </message>
     <message>
         <source>What is under way is being finished first. Close again to break it off.</source>
@@ -2675,6 +2634,21 @@
     </message>
 </context>
 <context>
+    <name>NoPlan</name>
+    <message>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Abra un plan: archivos de canal y una lista de sedes con una centralita por fila</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Elíjalos juntos. Sin lista, el plan vale para las centralitas que este equipo conoce, o para las que tienen una etiqueta. Primero solo se compara; no se cambia nada hasta que pulse el botón que dice qué se crearía y cambiaría.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Guardar un &amp;ejemplo…</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Clea&amp;r</source>
@@ -3582,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Sedes y canales del plan</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -3789,6 +3770,25 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Facilitarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>U&amp;sar aquí</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: en esta centralita no hay nadie con ese nombre. ¿Quería decir «{name}»?</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>Usar aquí {name}</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4682,21 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Sites with this tag</source>
+        <translation>Sedes con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todas las sedes</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etiqueta: {tag}</translation>
     </message>
 </context>
 <context>

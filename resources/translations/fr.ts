@@ -1512,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>FilesOut</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Le rapport a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Enregistrer un exemple de liste de sites</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>L&apos;exemple a été enregistré&#x202f;: remplissez une ligne par PBX.</translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>Find in table</source>
@@ -1539,34 +1562,6 @@
     <message>
         <source>&amp;Open plan…</source>
         <translation>&amp;Ouvrir un plan…</translation>
-    </message>
-    <message>
-        <source>Sites with this tag</source>
-        <translation>Sites avec cette étiquette</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Tous les sites</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>Étiquette&#x202f;: {tag}</translation>
-    </message>
-    <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Les fournir</translation>
-    </message>
-    <message>
-        <source>Sites and channels of the plan</source>
-        <translation>Sites et canaux du plan</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Choisissez-les ensemble. Sans liste, le plan vaut pour les PBX connus de cet ordinateur, ou pour ceux qui portent une étiquette. D&apos;abord, tout est seulement comparé&#x202f;; rien n&apos;est modifié avant que vous n&apos;appuyiez sur le bouton qui dit ce qui serait créé et modifié.</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>Enregistrer un &amp;exemple…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1601,16 +1596,8 @@
         <translation>Vérifié à {when}&#x202f;: à créer&#x202f;: {create}, à modifier&#x202f;: {change}, {problems}. Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
-        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
-        <translation>{site}&#x202f;: ce PBX n&apos;a personne de ce nom. Vouliez-vous dire «&#x202f;{name}&#x202f;»&#x202f;?</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Rien n&apos;a encore été envoyé.</translation>
-    </message>
-    <message>
-        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
-        <translation>Ouvrez un plan&#x202f;: fichiers de canal, et une liste de sites avec un PBX par ligne</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1659,34 +1646,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Choisissez une cellule pour voir ce qui y serait fait.</translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>&amp;Utiliser ici</translation>
-    </message>
-    <message>
-        <source>Use {name} here</source>
-        <translation>Utiliser {name} ici</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Le rapport a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Save an example of a list of sites</source>
-        <translation>Enregistrer un exemple de liste de sites</translation>
-    </message>
-    <message>
-        <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>L&apos;exemple a été enregistré&#x202f;: remplissez une ligne par PBX.</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets</source>
-        <translation>CSV pour tableurs</translation>
     </message>
     <message>
         <source>What is under way is being finished first. Close again to break it off.</source>
@@ -2675,6 +2634,21 @@
     </message>
 </context>
 <context>
+    <name>NoPlan</name>
+    <message>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Ouvrez un plan&#x202f;: fichiers de canal, et une liste de sites avec un PBX par ligne</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Choisissez-les ensemble. Sans liste, le plan vaut pour les PBX connus de cet ordinateur, ou pour ceux qui portent une étiquette. D&apos;abord, tout est seulement comparé&#x202f;; rien n&apos;est modifié avant que vous n&apos;appuyiez sur le bouton qui dit ce qui serait créé et modifié.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Enregistrer un &amp;exemple…</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Clea&amp;r</source>
@@ -3582,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Sites et canaux du plan</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -3789,6 +3770,25 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Les fournir</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Utiliser ici</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}&#x202f;: ce PBX n&apos;a personne de ce nom. Vouliez-vous dire «&#x202f;{name}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>Utiliser {name} ici</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4682,21 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Sites with this tag</source>
+        <translation>Sites avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Étiquette&#x202f;: {tag}</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>FilesOut</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV per fogli di calcolo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Il rapporto è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Salva un esempio di elenco di sedi</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>L&apos;esempio è stato salvato: compilare una riga per ogni PBX.</translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>Find in table</source>
@@ -1539,34 +1562,6 @@
     <message>
         <source>&amp;Open plan…</source>
         <translation>&amp;Apri piano…</translation>
-    </message>
-    <message>
-        <source>Sites with this tag</source>
-        <translation>Sedi con questa etichetta</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Tutte le sedi</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>Etichetta: {tag}</translation>
-    </message>
-    <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Fornirli</translation>
-    </message>
-    <message>
-        <source>Sites and channels of the plan</source>
-        <translation>Sedi e canali del piano</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Sceglierli insieme. Senza elenco il piano vale per i PBX noti a questo computer, o per quelli con un&apos;etichetta. Prima si confronta soltanto; nulla viene modificato finché non si preme il pulsante che dice che cosa verrebbe creato e modificato.</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>Salva un &amp;esempio…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1601,16 +1596,8 @@
         <translation>Verificato alle {when}: da creare: {create}, da modificare: {change}, {problems}. Non è ancora stato modificato nulla.</translation>
     </message>
     <message>
-        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
-        <translation>{site}: questo PBX non ha nessuno con quel nome. Si intendeva “{name}”?</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Non è ancora stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
-        <translation>Aprire un piano: file dei canali e un elenco di sedi con un PBX per riga</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1659,34 +1646,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Scegliere una cella per vedere cosa vi verrebbe fatto.</translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>&amp;Usa qui</translation>
-    </message>
-    <message>
-        <source>Use {name} here</source>
-        <translation>Usa {name} qui</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Salva il rapporto</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Il rapporto è stato salvato.</translation>
-    </message>
-    <message>
-        <source>Save an example of a list of sites</source>
-        <translation>Salva un esempio di elenco di sedi</translation>
-    </message>
-    <message>
-        <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>L&apos;esempio è stato salvato: compilare una riga per ogni PBX.</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets</source>
-        <translation>CSV per fogli di calcolo</translation>
     </message>
     <message>
         <source>What is under way is being finished first. Close again to break it off.</source>
@@ -2675,6 +2634,21 @@
     </message>
 </context>
 <context>
+    <name>NoPlan</name>
+    <message>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Aprire un piano: file dei canali e un elenco di sedi con un PBX per riga</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Sceglierli insieme. Senza elenco il piano vale per i PBX noti a questo computer, o per quelli con un&apos;etichetta. Prima si confronta soltanto; nulla viene modificato finché non si preme il pulsante che dice che cosa verrebbe creato e modificato.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Salva un &amp;esempio…</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Clea&amp;r</source>
@@ -3582,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Sedi e canali del piano</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -3789,6 +3770,25 @@
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Fornirli</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Usa qui</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: questo PBX non ha nessuno con quel nome. Si intendeva “{name}”?</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>Usa {name} qui</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4682,21 @@
     <message>
         <source>Steps</source>
         <translation>Passaggi</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Sites with this tag</source>
+        <translation>Sedi con questa etichetta</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tutte le sedi</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etichetta: {tag}</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>FilesOut</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV do arkuszy</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Raport został zapisany.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Zapisz przykład listy lokalizacji</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>Przykład zapisano: wypełnij po jednym wierszu dla każdego PBX.</translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>Find in table</source>
@@ -1539,34 +1562,6 @@
     <message>
         <source>&amp;Open plan…</source>
         <translation>&amp;Otwórz plan…</translation>
-    </message>
-    <message>
-        <source>Sites with this tag</source>
-        <translation>Lokalizacje z tą etykietą</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Wszystkie lokalizacje</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>Etykieta: {tag}</translation>
-    </message>
-    <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Przekaż je</translation>
-    </message>
-    <message>
-        <source>Sites and channels of the plan</source>
-        <translation>Lokalizacje i kanały planu</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Wybierz je razem. Bez listy plan dotyczy PBX znanych temu komputerowi albo tych z daną etykietą. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz przycisku, który podaje, co zostałoby utworzone i zmienione.</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>Zapisz &amp;przykład…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1601,16 +1596,8 @@
         <translation>Sprawdzono o {when}: do utworzenia: {create}, do zmiany: {change}, {problems}. Nic jeszcze nie zmieniono.</translation>
     </message>
     <message>
-        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
-        <translation>{site}: w tym PBX nie ma nikogo o tej nazwie. Czy chodziło o „{name}”?</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Nic jeszcze nie wysłano.</translation>
-    </message>
-    <message>
-        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
-        <translation>Otwórz plan: pliki kanałów i lista lokalizacji, po jednym PBX w wierszu</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1659,34 +1646,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Wybierz komórkę, aby zobaczyć, co zostałoby tam zrobione.</translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>&amp;Użyj tutaj</translation>
-    </message>
-    <message>
-        <source>Use {name} here</source>
-        <translation>Użyj tutaj {name}</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Zapisz raport</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Raport został zapisany.</translation>
-    </message>
-    <message>
-        <source>Save an example of a list of sites</source>
-        <translation>Zapisz przykład listy lokalizacji</translation>
-    </message>
-    <message>
-        <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>Przykład zapisano: wypełnij po jednym wierszu dla każdego PBX.</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets</source>
-        <translation>CSV do arkuszy</translation>
     </message>
     <message>
         <source>What is under way is being finished first. Close again to break it off.</source>
@@ -2675,6 +2634,21 @@
     </message>
 </context>
 <context>
+    <name>NoPlan</name>
+    <message>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Otwórz plan: pliki kanałów i lista lokalizacji, po jednym PBX w wierszu</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Wybierz je razem. Bez listy plan dotyczy PBX znanych temu komputerowi albo tych z daną etykietą. Najpierw tylko porównuje; nic się nie zmieni, dopóki nie naciśniesz przycisku, który podaje, co zostałoby utworzone i zmienione.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Zapisz &amp;przykład…</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Clea&amp;r</source>
@@ -3582,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Lokalizacje i kanały planu</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -3789,6 +3770,25 @@
     <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Przekaż je</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Użyj tutaj</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: w tym PBX nie ma nikogo o tej nazwie. Czy chodziło o „{name}”?</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>Użyj tutaj {name}</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4682,21 @@
     <message>
         <source>Steps</source>
         <translation>Kroki</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Sites with this tag</source>
+        <translation>Lokalizacje z tą etykietą</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Wszystkie lokalizacje</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etykieta: {tag}</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>FilesOut</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV para planilhas</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>O relatório foi salvo.</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>Salvar um exemplo de lista de locais</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>O exemplo foi salvo: preencha uma linha para cada PBX.</translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>Find in table</source>
@@ -1539,34 +1562,6 @@
     <message>
         <source>&amp;Open plan…</source>
         <translation>&amp;Abrir plano…</translation>
-    </message>
-    <message>
-        <source>Sites with this tag</source>
-        <translation>Locais com esta etiqueta</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Todos os locais</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>Etiqueta: {tag}</translation>
-    </message>
-    <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Fornecer</translation>
-    </message>
-    <message>
-        <source>Sites and channels of the plan</source>
-        <translation>Locais e canais do plano</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>Escolha-os juntos. Sem lista, o plano vale para os PBXs que este computador conhece, ou para os que têm uma etiqueta. Primeiro há só a comparação; nada muda antes de você clicar no botão que diz o que seria criado e alterado.</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>Salvar um &amp;exemplo…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1601,16 +1596,8 @@
         <translation>Verificado às {when}: a criar: {create}, a alterar: {change}, {problems}. Nada foi alterado ainda.</translation>
     </message>
     <message>
-        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
-        <translation>{site}: este PBX não tem ninguém com esse nome. Você quis dizer “{name}”?</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
-        <translation>Abra um plano: arquivos de canal e uma lista de locais com um PBX por linha</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1659,34 +1646,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>Escolha uma célula para ver o que seria feito nela.</translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>&amp;Usar aqui</translation>
-    </message>
-    <message>
-        <source>Use {name} here</source>
-        <translation>Usar {name} aqui</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Salvar o relatório</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>O relatório foi salvo.</translation>
-    </message>
-    <message>
-        <source>Save an example of a list of sites</source>
-        <translation>Salvar um exemplo de lista de locais</translation>
-    </message>
-    <message>
-        <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>O exemplo foi salvo: preencha uma linha para cada PBX.</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets</source>
-        <translation>CSV para planilhas</translation>
     </message>
     <message>
         <source>What is under way is being finished first. Close again to break it off.</source>
@@ -2675,6 +2634,21 @@
     </message>
 </context>
 <context>
+    <name>NoPlan</name>
+    <message>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>Abra um plano: arquivos de canal e uma lista de locais com um PBX por linha</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>Escolha-os juntos. Sem lista, o plano vale para os PBXs que este computador conhece, ou para os que têm uma etiqueta. Primeiro há só a comparação; nada muda antes de você clicar no botão que diz o que seria criado e alterado.</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Salvar um &amp;exemplo…</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Clea&amp;r</source>
@@ -3582,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>Locais e canais do plano</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -3789,6 +3770,25 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>&amp;Fornecer</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Usar aqui</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}: este PBX não tem ninguém com esse nome. Você quis dizer “{name}”?</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>Usar {name} aqui</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4682,21 @@
     <message>
         <source>Steps</source>
         <translation>Passos</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Sites with this tag</source>
+        <translation>Locais com esta etiqueta</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos os locais</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etiqueta: {tag}</translation>
     </message>
 </context>
 <context>

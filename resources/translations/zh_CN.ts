@@ -1512,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>FilesOut</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>Save an example of a list of sites</source>
+        <translation>保存站点列表示例</translation>
+    </message>
+    <message>
+        <source>The example was saved: fill in a line for each PBX.</source>
+        <translation>示例已保存：请为每台 PBX 填写一行。</translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>Find in table</source>
@@ -1539,34 +1562,6 @@
     <message>
         <source>&amp;Open plan…</source>
         <translation>打开计划(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Sites with this tag</source>
-        <translation>带有此标签的站点</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>所有站点</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>标签：{tag}</translation>
-    </message>
-    <message>
-        <source>&amp;Give them</source>
-        <translation>提供(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Sites and channels of the plan</source>
-        <translation>计划的站点和渠道</translation>
-    </message>
-    <message>
-        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
-        <translation>请一起选择。没有列表时，计划适用于本机已知的 PBX，或其中带有某个标签的 PBX。程序先只作比较；在您点击标明将创建和更改内容的按钮之前，不会更改任何内容。</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>保存示例(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1601,16 +1596,8 @@
         <translation>检查于 {when}：待创建 {create} 个，待更改 {change} 个，{problems}。尚未作任何更改。</translation>
     </message>
     <message>
-        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
-        <translation>{site}：此 PBX 上没有此名称；是否指“{name}”？</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>尚未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
-        <translation>打开计划：渠道文件，以及每行一台 PBX 的站点列表</translation>
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
@@ -1659,34 +1646,6 @@
     <message>
         <source>Choose a cell to see what would be done there.</source>
         <translation>选择一个单元格，查看将执行的操作。</translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>在此使用(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Use {name} here</source>
-        <translation>在此使用 {name}</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>报告已保存。</translation>
-    </message>
-    <message>
-        <source>Save an example of a list of sites</source>
-        <translation>保存站点列表示例</translation>
-    </message>
-    <message>
-        <source>The example was saved: fill in a line for each PBX.</source>
-        <translation>示例已保存：请为每台 PBX 填写一行。</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets</source>
-        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>What is under way is being finished first. Close again to break it off.</source>
@@ -2675,6 +2634,21 @@
     </message>
 </context>
 <context>
+    <name>NoPlan</name>
+    <message>
+        <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
+        <translation>打开计划：渠道文件，以及每行一台 PBX 的站点列表</translation>
+    </message>
+    <message>
+        <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
+        <translation>请一起选择。没有列表时，计划适用于本机已知的 PBX，或其中带有某个标签的 PBX。程序先只作比较；在您点击标明将创建和更改内容的按钮之前，不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>保存示例(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Clea&amp;r</source>
@@ -3582,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Sites and channels of the plan</source>
+        <translation>计划的站点和渠道</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>As pasted</source>
@@ -3789,6 +3770,25 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Give them</source>
+        <translation>提供(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>在此使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>{site}: no one on this PBX has that name. Did you mean “{name}”?</source>
+        <translation>{site}：此 PBX 上没有此名称；是否指“{name}”？</translation>
+    </message>
+    <message>
+        <source>Use {name} here</source>
+        <translation>在此使用 {name}</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4682,21 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Sites with this tag</source>
+        <translation>带有此标签的站点</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>所有站点</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>标签：{tag}</translation>
     </message>
 </context>
 <context>
