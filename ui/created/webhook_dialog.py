@@ -1,6 +1,6 @@
 """The webhook set at the provider: what is set now, what else hangs on it, one press, what was read afterwards."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import AppError, plain
+from core.errors import AppError
 from core.providers.changing import Changed, Line, hook_from
-from core.providers.errors import ProviderError
-from core.providers.face import Back, Hook, Hooks, Place, shown_url
+from core.providers.face import Hook, Place
 from core.providers.sides import side_of
-from core.wording import NN_
 from ui.created.at_provider import Done, Order, Read, change, look, put_back
-from ui.created.change_table import Cell, ChangeModel, ChangeRow, ChangeTable
+from ui.created.change_table import ChangeModel, ChangeTable
+from ui.created.webhook_words import WebhookWords
 from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, set_kind
@@ -33,10 +32,9 @@ from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
-from ui.look.texts import failure_text, listed, plural, translated
+from ui.look.texts import failure_text, listed, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
-from ui.look.tooltips import caption_text
 
 if TYPE_CHECKING:
     from core.store.webhook_changes import KeptChange
@@ -64,6 +62,7 @@ class WebhookDialog(QDialog):
         self._jobs, self._order = jobs, order
         side = side_of(order.channel)
         self._name = side.name if side is not None else order.channel
+        self._words = WebhookWords(self._name, order, self)
         self._job: Job | None = None
         self._read: Read | None = None
         self._back: tuple[KeptChange, ...] = ()
@@ -216,7 +215,9 @@ class WebhookDialog(QDialog):
         self._agreed = self._declined = frozenset()
         self._scopes.setVisible(bool(hooks.instead))
         if hooks.instead:
-            self._name_scopes(hooks)
+            self._own.setText(self._words.own_scope(len(hooks.hooks)))
+            self._shared.setText(self._words.shared_scope(hooks.instead[0]))
+            self._harm.setText(self._words.harm_of_scope(hooks.instead[0]))
         self._offer_put_back(self.tr("Put back…"))
         self._show_plan()
         remarks = [translated(each, {"provider": self._name}) for each in hooks.remarks]
@@ -225,26 +226,6 @@ class WebhookDialog(QDialog):
             remarks.append(lacks)
         self._say(" ".join(remarks), Tone.WARNING if remarks else Tone.MUTED)
         (self._no if self._question.isVisible() else self._plan).setFocus()
-
-    def _name_scopes(self, hooks: Hooks) -> None:
-        ours, shared = len(hooks.hooks), hooks.instead[0]
-        count = len(shared.numbers) + len(shared.others)
-        self._own.setText(
-            plural(
-                NN_(
-                    "Give the number of this channel a profile of its own. The others stay as they are.",
-                    "Give the {count} numbers of this channel a profile of their own. The others stay as they are.",
-                ),
-                ours,
-            )
-        )
-        name = caption_text(shared.name)
-        self._shared.setText(self.tr("Change “{name}” for all {count}.").format(name=name, count=count))
-        self._harm.setText(
-            self.tr("Messages to the other numbers would go to {pbx}, too: {numbers}").format(
-                pbx=self._order.pbx_name, numbers=_some(shared.others)
-            )
-        )
 
     # The plan
 
@@ -272,62 +253,12 @@ class WebhookDialog(QDialog):
         shown = sorted(
             (hook for hook in offered if not hook.asks), key=lambda hook: (hook.is_set, order[bool(hook.taken_from)])
         )
-        self._model.show_rows(tuple(map(self._row, shown)))
+        self._model.show_rows(tuple(map(self._words.row, shown)))
         self._ask_next()
-        self._tell_about(offered)
+        self._about.setText(self._words.about(offered))
         shared = next((hook for hook in offered if hook.is_shared and not hook.asks and not hook.is_set), None)
-        self._note.say(self._harm_words(shared) if shared is not None and self._scope == OWN else "")
+        self._note.say(self._words.harm(shared) if shared is not None and self._scope == OWN else "")
         self._count()
-
-    def _row(self, hook: Hook) -> ChangeRow:
-        now = self._now(hook)
-        after = Cell(self.tr("No change"), Tone.MUTED) if hook.is_set else Cell(self.tr("New address"))
-        back = {
-            Back.YES: Cell(self.tr("Yes"), Tone.SUCCESS),
-            Back.NOT_TOLD: Cell(self.tr("No: the old one cannot be read"), Tone.WARNING),
-            Back.NO_TOKEN: Cell(self.tr("No: its verify token cannot be read"), Tone.WARNING),
-        }[hook.back]
-        back = Cell("–", Tone.MUTED) if hook.is_set else back
-        spoken = f"{hook.name}, {now.text}, {after.text}, {back.text}"
-        return ChangeRow(hook.key, (Cell(hook.name), now, after, back), None if hook.is_set else True, spoken)
-
-    def _now(self, hook: Hook) -> Cell:
-        if hook.now is None:
-            return Cell(self.tr("{provider} does not say").format(provider=self._name), Tone.MUTED)
-        if hook.is_set:
-            return Cell(self.tr("The new address"), Tone.MUTED)
-        if hook.taken_from:
-            return Cell(shown_url(hook.now.url) or hook.taken_from, Tone.WARNING)
-        return Cell(self.tr("Nothing set"), Tone.MUTED)
-
-    def _tell_about(self, offered: Sequence[Hook]) -> None:
-        first = sum(not hook.is_set and not hook.taken_from and not hook.asks for hook in offered)
-        replaced = sum(bool(hook.taken_from) and not hook.is_set and not hook.asks for hook in offered)
-        done = sum(hook.is_set and not hook.asks for hook in offered)
-        parts = [
-            (first, NN_("1 gets its first address", "{count} get their first address")),
-            (replaced, NN_("1 replaces another", "{count} replace another")),
-            (done, NN_("1 has it already", "{count} have it already")),
-        ]
-        told = listed(plural(text, count) for count, text in parts if count)
-        where = self.tr("Of channel ID {id} on {pbx}.").format(id=self._order.channel_id, pbx=self._order.pbx_name)
-        self._about.setText(f"{where} {told}".strip())
-
-    def _harm_words(self, hook: Hook) -> str:
-        if hook.others_known:
-            total = len(hook.others) + len(hook.numbers)
-            text = NN_(
-                "At {provider} this address belongs to “{name}”, which serves 1 number. Messages to "
-                "the others would go to {pbx}, too: {numbers}",
-                "At {provider} this address belongs to “{name}”, which serves {count} numbers. "
-                "Messages to the others would go to {pbx}, too: {numbers}",
-            )
-            names = {"provider": self._name, "name": hook.name, "pbx": self._order.pbx_name}
-            return plural(text, total, {**names, "numbers": _some(hook.others)})
-        return self.tr(
-            "There is one address for all pages of the app “{name}”. Messages to its other "
-            "pages, which are not known here, would go to {pbx}, too."
-        ).format(name=hook.name, pbx=self._order.pbx_name)
 
     # The question
 
@@ -341,15 +272,8 @@ class WebhookDialog(QDialog):
         if hook is None:
             self._question.say("")
             return
-        total = len(hook.numbers) + len(hook.others)
-        self._yes.setText(plural(NN_("Yes, for its 1 number", "Yes, for its {count} numbers"), total))
-        text = NN_(
-            "The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?",
-            "The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers "
-            "decide? {others} would then use their own addresses, too.",
-        )
-        values = {"numbers": _some(hook.numbers), "name": hook.name, "others": _some(hook.others) or "–"}
-        self._question.say(plural(text, total, values))
+        self._yes.setText(self._words.yes(hook))
+        self._question.say(self._words.question(hook))
         say(self._question.label, self._question.label.text(), urgent=True)
 
     def _answer(self, yes: bool) -> None:
@@ -374,15 +298,7 @@ class WebhookDialog(QDialog):
 
     def _count(self) -> None:
         chosen = self._chosen if self._read is not None else ()
-        numbers = {number for hook in chosen for number in (*hook.numbers, *(hook.others if hook.is_shared else ()))}
-        count = len(numbers)
-        if chosen and any(hook.is_shared and not hook.asks for hook in chosen):
-            text = self.tr("Change all {count} numbers").format(count=count)
-        else:
-            text = plural(NN_("Set it for 1 number", "Set it for {count} numbers"), count)
-        if any(hook.back is not Back.YES for hook in chosen):
-            text = self.tr("{what}, for good").format(what=text)
-        self._apply.setText(text if chosen else self.tr("Nothing to set"))
+        self._apply.setText(self._words.setting(chosen))
         self._apply.setEnabled(bool(chosen) and not self._open_questions and self._job is None)
 
     def apply(self) -> None:
@@ -391,28 +307,18 @@ class WebhookDialog(QDialog):
         if not chosen or self._job is not None:
             return
         self._begin(len(chosen))
-        self._results.show_rows(tuple(self._result_row(Line(hook, Changed.LEFT), waits=True) for hook in chosen))
+        self._results.show_rows(
+            tuple(self._words.result_row(Line(hook, Changed.LEFT), waits=True) for hook in chosen)
+        )
         self._job = self._jobs.run(partial(change, self._order, chosen, self._told), self._done, self._failed)
 
     def ask_put_back(self) -> None:
         """Ask once more, with what would be set again."""
-        count = len(self._back)
-        text = plural(
-            NN_(
-                "Restore what was set before, at 1 place? Press the button again.",
-                "Restore what was set before, at {count} places? Press the button again.",
-            ),
-            count,
-        )
-        self._say(f"{text} {_some([self._was(hook_from(change.hook)) for change in self._back])}", Tone.WARNING)
-        self._put_back.setText(self.tr("Put back {count}").format(count=count))
+        hooks = [hook_from(change.hook) for change in self._back]
+        self._say(self._words.putting_back(hooks), Tone.WARNING)
+        self._put_back.setText(self.tr("Put back {count}").format(count=len(hooks)))
         make_kind(self._put_back, Kind.DANGER)
         self._is_back_asked = True
-
-    def _was(self, hook: Hook) -> str:
-        """What would be set again at a place."""
-        before = hook.now.url if hook.now is not None else ""
-        return f"{hook.name}: {plain(shown_url(before), _ADDRESS) or self.tr('Nothing set')}"
 
     def _offer_put_back(self, caption: str) -> None:
         """From now on it is asked for anew."""
@@ -450,7 +356,7 @@ class WebhookDialog(QDialog):
 
     def _show_told(self) -> None:
         for line in self._told[self._shown :]:
-            self._results.change_row(line.hook.key, self._result_row(line))
+            self._results.change_row(line.hook.key, self._words.result_row(line))
             self._shown += 1
 
     def _end(self) -> None:
@@ -470,16 +376,9 @@ class WebhookDialog(QDialog):
         self._end_of_work()
         self._back = done.back
         order = sorted(done.lines, key=lambda line: line.changed.is_good)
-        self._results.show_rows(tuple(map(self._result_row, order)))
-        good, count = sum(line.changed.is_good for line in done.lines), len(done.lines)
+        self._results.show_rows(tuple(map(self._words.result_row, order)))
         bad = next((line for line in order if not line.changed.is_good), None)
-        text = self.tr("{good} of {count} read back.").format(good=good, count=count)
-        if bad is not None:
-            why = failure_text(bad.error) if isinstance(bad.error, ProviderError) else ""
-            text = f"{text} {bad.hook.name}: {translated(bad.what, {'provider': self._name})} {why}".strip()
-        elif self._name == "Meta" and not done.is_back:
-            called = self.tr("Meta called {pbx} at once and got the right answer: it is reachable from outside.")
-            text = f"{text} {called.format(pbx=self._order.pbx_name)}"
+        text = self._words.done(done, bad)
         self._say(text, Tone.ERROR if bad is not None else Tone.SUCCESS)
         say(self._said, text, urgent=bad is not None)
         self._close.setText(self.tr("Close"))
@@ -507,15 +406,6 @@ class WebhookDialog(QDialog):
         self._close.setText(self.tr("Cancel"))
         self.look()
 
-    def _result_row(self, line: Line, waits: bool = False) -> ChangeRow:
-        before = self._now(line.hook)
-        tone = Tone.SUCCESS if line.changed.is_good else Tone.ERROR
-        if line.changed is Changed.LEFT:
-            tone = Tone.MUTED
-        words = self.tr("Waiting…") if waits else translated(line.what, {"provider": self._name})
-        cells = (Cell(line.hook.name), Cell(before.text, Tone.MUTED), Cell(words, tone), Cell(""))
-        return ChangeRow(line.hook.key, cells, spoken=f"{line.hook.name}, {words}")
-
     def _say(self, text: str, tone: Tone) -> None:
         self._said.set_tone(tone)
         self._said.setText(text)
@@ -525,7 +415,3 @@ class WebhookDialog(QDialog):
         if self._job is not None:
             self._job.stop.ask()
         super().reject()
-
-
-def _some(numbers: Sequence[str]) -> str:
-    return listed(numbers[:3]) + ("…" if len(numbers) > 3 else "")

@@ -108,6 +108,7 @@ MODULES = (
     "core.providers.changing",
     "ui.created.change_table",
     "ui.created.at_provider",
+    "ui.created.webhook_words",
     "ui.created.webhook_dialog",
     "ui.created.set_webhook",
     "core.delivery.proving",
