@@ -4888,10 +4888,6 @@
         <translation>Wiederherstellen…</translation>
     </message>
     <message>
-        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>Auch Nachrichten der anderen Nummern kämen zu {pbx}: {numbers}</translation>
-    </message>
-    <message>
         <source>Stop after this one</source>
         <translation>Nach dieser anhalten</translation>
     </message>
@@ -4928,76 +4924,12 @@
         <translation>Nicht in diesem Konto: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>„{name}“ für alle {count} ändern.</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>Keine Änderung</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>Neue Adresse</translation>
-    </message>
-    <message>
-        <source>No: the old one cannot be read</source>
-        <translation>Nein: die alte ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>No: its verify token cannot be read</source>
-        <translation>Nein: ihr Verify-Token ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>The new address</source>
-        <translation>Die neue Adresse</translation>
-    </message>
-    <message>
-        <source>Nothing set</source>
-        <translation>Nichts eingetragen</translation>
-    </message>
-    <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Von Kanal-ID {id} auf {pbx}.</translation>
-    </message>
-    <message>
-        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten ihrer anderen Seiten, die hier nicht bekannt sind, kämen zu {pbx}.</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>Wartet…</translation>
-    </message>
-    <message>
-        <source>{provider} does not say</source>
-        <translation>{provider} teilt es nicht mit</translation>
-    </message>
-    <message>
-        <source>Change all {count} numbers</source>
-        <translation>Alle {count} Nummern ändern</translation>
-    </message>
-    <message>
-        <source>{what}, for good</source>
-        <translation>{what}, endgültig</translation>
-    </message>
-    <message>
-        <source>Nothing to set</source>
-        <translation>Nichts einzutragen</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>{count} wiederherstellen</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
         <translation>Wird eingetragen und noch einmal gelesen…</translation>
-    </message>
-    <message>
-        <source>{good} of {count} read back.</source>
-        <translation>{good} von {count} zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>Meta hat {pbx} sofort aufgerufen und die richtige Antwort bekommen: Die Telefonanlage ist von außen erreichbar.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5061,6 +4993,81 @@
     <message>
         <source>Open {portal}</source>
         <translation>{portal} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>„{name}“ für alle {count} ändern.</translation>
+    </message>
+    <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>Auch Nachrichten der anderen Nummern kämen zu {pbx}: {numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten ihrer anderen Seiten, die hier nicht bekannt sind, kämen zu {pbx}.</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>Von Kanal-ID {id} auf {pbx}.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>Nein: die alte ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>Nein: ihr Verify-Token ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} teilt es nicht mit</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>Die neue Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Nichts einzutragen</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>Alle {count} Nummern ändern</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}, endgültig</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>{good} von {count} zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>Meta hat {pbx} sofort aufgerufen und die richtige Antwort bekommen: Die Telefonanlage ist von außen erreichbar.</translation>
     </message>
 </context>
 <context>

@@ -4888,10 +4888,6 @@
         <translation>Restablecer…</translation>
     </message>
     <message>
-        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>A {pbx} llegarían también los mensajes de los otros números: {numbers}</translation>
-    </message>
-    <message>
         <source>Stop after this one</source>
         <translation>Detener después de este</translation>
     </message>
@@ -4928,76 +4924,12 @@
         <translation>No están en esta cuenta: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Cambiar «{name}» para los {count}.</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>Nueva dirección</translation>
-    </message>
-    <message>
-        <source>No: the old one cannot be read</source>
-        <translation>No: la anterior no se puede leer</translation>
-    </message>
-    <message>
-        <source>No: its verify token cannot be read</source>
-        <translation>No: su token de verificación no se puede leer</translation>
-    </message>
-    <message>
-        <source>The new address</source>
-        <translation>La nueva dirección</translation>
-    </message>
-    <message>
-        <source>Nothing set</source>
-        <translation>Nada configurado</translation>
-    </message>
-    <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Del canal con el ID {id} en {pbx}.</translation>
-    </message>
-    <message>
-        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes de sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>Espera…</translation>
-    </message>
-    <message>
-        <source>{provider} does not say</source>
-        <translation>{provider} no lo indica</translation>
-    </message>
-    <message>
-        <source>Change all {count} numbers</source>
-        <translation>Cambiar los {count} números</translation>
-    </message>
-    <message>
-        <source>{what}, for good</source>
-        <translation>{what}, definitivamente</translation>
-    </message>
-    <message>
-        <source>Nothing to set</source>
-        <translation>Nada que configurar</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Restablecer {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
         <translation>Configurando y leyendo de nuevo…</translation>
-    </message>
-    <message>
-        <source>{good} of {count} read back.</source>
-        <translation>{good} de {count} releídos y correctos.</translation>
-    </message>
-    <message>
-        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>Meta llamó a {pbx} de inmediato y recibió la respuesta correcta: es accesible desde fuera.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5061,6 +4993,81 @@
     <message>
         <source>Open {portal}</source>
         <translation>Abrir {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>Cambiar «{name}» para los {count}.</translation>
+    </message>
+    <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>A {pbx} llegarían también los mensajes de los otros números: {numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes de sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>Del canal con el ID {id} en {pbx}.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>No: la anterior no se puede leer</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>No: su token de verificación no se puede leer</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} no lo indica</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>La nueva dirección</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Nada configurado</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Nada que configurar</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>Cambiar los {count} números</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}, definitivamente</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Espera…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>{good} de {count} releídos y correctos.</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>Meta llamó a {pbx} de inmediato y recibió la respuesta correcta: es accesible desde fuera.</translation>
     </message>
 </context>
 <context>

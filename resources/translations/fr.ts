@@ -4888,10 +4888,6 @@
         <translation>Rétablir…</translation>
     </message>
     <message>
-        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>Les messages des autres numéros iraient aussi à {pbx}&#x202f;: {numbers}</translation>
-    </message>
-    <message>
         <source>Stop after this one</source>
         <translation>Arrêter après celui-ci</translation>
     </message>
@@ -4928,76 +4924,12 @@
         <translation>Pas dans ce compte&#x202f;: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Modifier «&#x202f;{name}&#x202f;» pour les {count}.</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>Aucune modification</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>Nouvelle adresse</translation>
-    </message>
-    <message>
-        <source>No: the old one cannot be read</source>
-        <translation>Non&#x202f;: l&apos;ancienne ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>No: its verify token cannot be read</source>
-        <translation>Non&#x202f;: son verify token ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>The new address</source>
-        <translation>La nouvelle adresse</translation>
-    </message>
-    <message>
-        <source>Nothing set</source>
-        <translation>Rien de configuré</translation>
-    </message>
-    <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Du canal ID {id} sur {pbx}.</translation>
-    </message>
-    <message>
-        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>En attente…</translation>
-    </message>
-    <message>
-        <source>{provider} does not say</source>
-        <translation>{provider} ne le dit pas</translation>
-    </message>
-    <message>
-        <source>Change all {count} numbers</source>
-        <translation>Modifier les {count} numéros</translation>
-    </message>
-    <message>
-        <source>{what}, for good</source>
-        <translation>{what}, définitivement</translation>
-    </message>
-    <message>
-        <source>Nothing to set</source>
-        <translation>Rien à configurer</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Rétablir {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
         <translation>Configuration et relecture…</translation>
-    </message>
-    <message>
-        <source>{good} of {count} read back.</source>
-        <translation>{good} relus sur {count}.</translation>
-    </message>
-    <message>
-        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>Meta a appelé {pbx} aussitôt et reçu la bonne réponse&#x202f;: il est joignable de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5061,6 +4993,81 @@
     <message>
         <source>Open {portal}</source>
         <translation>Ouvrir {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>Modifier «&#x202f;{name}&#x202f;» pour les {count}.</translation>
+    </message>
+    <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>Les messages des autres numéros iraient aussi à {pbx}&#x202f;: {numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>Du canal ID {id} sur {pbx}.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>Non&#x202f;: l&apos;ancienne ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>Non&#x202f;: son verify token ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} ne le dit pas</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>La nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Rien de configuré</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Rien à configurer</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>Modifier les {count} numéros</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}, définitivement</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En attente…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>{good} relus sur {count}.</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>Meta a appelé {pbx} aussitôt et reçu la bonne réponse&#x202f;: il est joignable de l&apos;extérieur.</translation>
     </message>
 </context>
 <context>

@@ -4888,10 +4888,6 @@
         <translation>Ripristina…</translation>
     </message>
     <message>
-        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>Anche i messaggi degli altri numeri arriverebbero a {pbx}: {numbers}</translation>
-    </message>
-    <message>
         <source>Stop after this one</source>
         <translation>Interrompi dopo questo</translation>
     </message>
@@ -4928,76 +4924,12 @@
         <translation>Non in questo account: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Modifica “{name}” per tutti e {count}.</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>Nessuna modifica</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>Nuovo indirizzo</translation>
-    </message>
-    <message>
-        <source>No: the old one cannot be read</source>
-        <translation>No: quello vecchio non si può leggere</translation>
-    </message>
-    <message>
-        <source>No: its verify token cannot be read</source>
-        <translation>No: il suo verify token non si può leggere</translation>
-    </message>
-    <message>
-        <source>The new address</source>
-        <translation>Il nuovo indirizzo</translation>
-    </message>
-    <message>
-        <source>Nothing set</source>
-        <translation>Nulla impostato</translation>
-    </message>
-    <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Del canale ID {id} su {pbx}.</translation>
-    </message>
-    <message>
-        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>C&apos;è un solo indirizzo per tutte le pagine dell&apos;app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>In attesa…</translation>
-    </message>
-    <message>
-        <source>{provider} does not say</source>
-        <translation>{provider} non lo dice</translation>
-    </message>
-    <message>
-        <source>Change all {count} numbers</source>
-        <translation>Modifica tutti i {count} numeri</translation>
-    </message>
-    <message>
-        <source>{what}, for good</source>
-        <translation>{what}, definitivamente</translation>
-    </message>
-    <message>
-        <source>Nothing to set</source>
-        <translation>Nulla da impostare</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Ripristina {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
         <translation>Impostazione e rilettura…</translation>
-    </message>
-    <message>
-        <source>{good} of {count} read back.</source>
-        <translation>{good} riletti su {count}.</translation>
-    </message>
-    <message>
-        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>Meta ha chiamato subito {pbx} e ha ricevuto la risposta giusta: è raggiungibile dall&apos;esterno.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5061,6 +4993,81 @@
     <message>
         <source>Open {portal}</source>
         <translation>Apri {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>Modifica “{name}” per tutti e {count}.</translation>
+    </message>
+    <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>Anche i messaggi degli altri numeri arriverebbero a {pbx}: {numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>C&apos;è un solo indirizzo per tutte le pagine dell&apos;app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>Del canale ID {id} su {pbx}.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Nessuna modifica</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>No: quello vecchio non si può leggere</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>No: il suo verify token non si può leggere</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} non lo dice</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>Il nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Nulla impostato</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Nulla da impostare</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>Modifica tutti i {count} numeri</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}, definitivamente</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>In attesa…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>{good} riletti su {count}.</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>Meta ha chiamato subito {pbx} e ha ricevuto la risposta giusta: è raggiungibile dall&apos;esterno.</translation>
     </message>
 </context>
 <context>

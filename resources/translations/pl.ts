@@ -4888,10 +4888,6 @@
         <translation>Przywróć…</translation>
     </message>
     <message>
-        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>Wiadomości pozostałych numerów też trafiałyby do {pbx}: {numbers}</translation>
-    </message>
-    <message>
         <source>Stop after this one</source>
         <translation>Zatrzymaj po tym</translation>
     </message>
@@ -4928,76 +4924,12 @@
         <translation>Brak na tym koncie: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Zmień „{name}” dla wszystkich ({count}).</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>Bez zmian</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>Nowy adres</translation>
-    </message>
-    <message>
-        <source>No: the old one cannot be read</source>
-        <translation>Nie: nie można odczytać starego</translation>
-    </message>
-    <message>
-        <source>No: its verify token cannot be read</source>
-        <translation>Nie: nie można odczytać jego verify tokenu</translation>
-    </message>
-    <message>
-        <source>The new address</source>
-        <translation>Nowy adres</translation>
-    </message>
-    <message>
-        <source>Nothing set</source>
-        <translation>Nic nie ustawiono</translation>
-    </message>
-    <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Z kanału ID {id} w {pbx}.</translation>
-    </message>
-    <message>
-        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>Wszystkie strony aplikacji „{name}” mają jeden adres. Wiadomości jej innych stron, tutaj nieznanych, też trafiałyby do {pbx}.</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>Oczekiwanie…</translation>
-    </message>
-    <message>
-        <source>{provider} does not say</source>
-        <translation>{provider} nie podaje</translation>
-    </message>
-    <message>
-        <source>Change all {count} numbers</source>
-        <translation>Zmień wszystkie numery ({count})</translation>
-    </message>
-    <message>
-        <source>{what}, for good</source>
-        <translation>{what}, na stałe</translation>
-    </message>
-    <message>
-        <source>Nothing to set</source>
-        <translation>Nic do ustawienia</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Przywróć {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
         <translation>Ustawianie i ponowny odczyt…</translation>
-    </message>
-    <message>
-        <source>{good} of {count} read back.</source>
-        <translation>Odczytano ponownie {good} z {count}.</translation>
-    </message>
-    <message>
-        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>Meta od razu wywołała {pbx} i otrzymała właściwą odpowiedź: jest dostępny z zewnątrz.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5061,6 +4993,81 @@
     <message>
         <source>Open {portal}</source>
         <translation>Otwórz {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>Zmień „{name}” dla wszystkich ({count}).</translation>
+    </message>
+    <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>Wiadomości pozostałych numerów też trafiałyby do {pbx}: {numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Wszystkie strony aplikacji „{name}” mają jeden adres. Wiadomości jej innych stron, tutaj nieznanych, też trafiałyby do {pbx}.</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>Z kanału ID {id} w {pbx}.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nowy adres</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>Nie: nie można odczytać starego</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>Nie: nie można odczytać jego verify tokenu</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} nie podaje</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>Nowy adres</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Nic nie ustawiono</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Nic do ustawienia</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>Zmień wszystkie numery ({count})</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}, na stałe</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Oczekiwanie…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>Odczytano ponownie {good} z {count}.</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>Meta od razu wywołała {pbx} i otrzymała właściwą odpowiedź: jest dostępny z zewnątrz.</translation>
     </message>
 </context>
 <context>

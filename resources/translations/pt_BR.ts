@@ -4888,10 +4888,6 @@
         <translation>Restaurar…</translation>
     </message>
     <message>
-        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>As mensagens dos outros números também iriam para {pbx}: {numbers}</translation>
-    </message>
-    <message>
         <source>Stop after this one</source>
         <translation>Parar depois deste</translation>
     </message>
@@ -4928,76 +4924,12 @@
         <translation>Não estão nesta conta: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Alterar “{name}” para todos os {count}.</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>Nenhuma alteração</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>Novo endereço</translation>
-    </message>
-    <message>
-        <source>No: the old one cannot be read</source>
-        <translation>Não: o antigo não pode ser lido</translation>
-    </message>
-    <message>
-        <source>No: its verify token cannot be read</source>
-        <translation>Não: o verify token não pode ser lido</translation>
-    </message>
-    <message>
-        <source>The new address</source>
-        <translation>O novo endereço</translation>
-    </message>
-    <message>
-        <source>Nothing set</source>
-        <translation>Nada configurado</translation>
-    </message>
-    <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Do canal ID {id} em {pbx}.</translation>
-    </message>
-    <message>
-        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>Há um único endereço para todas as páginas do aplicativo “{name}”. As mensagens das outras páginas, desconhecidas aqui, também iriam para {pbx}.</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>Aguardando…</translation>
-    </message>
-    <message>
-        <source>{provider} does not say</source>
-        <translation>{provider} não informa</translation>
-    </message>
-    <message>
-        <source>Change all {count} numbers</source>
-        <translation>Alterar todos os {count} números</translation>
-    </message>
-    <message>
-        <source>{what}, for good</source>
-        <translation>{what}, definitivamente</translation>
-    </message>
-    <message>
-        <source>Nothing to set</source>
-        <translation>Nada a configurar</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Restaurar {count}</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
         <translation>Configurando e relendo…</translation>
-    </message>
-    <message>
-        <source>{good} of {count} read back.</source>
-        <translation>{good} de {count} relidos.</translation>
-    </message>
-    <message>
-        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>A Meta chamou {pbx} na hora e recebeu a resposta certa: ele pode ser acessado de fora.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5061,6 +4993,81 @@
     <message>
         <source>Open {portal}</source>
         <translation>Abrir {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>Alterar “{name}” para todos os {count}.</translation>
+    </message>
+    <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>As mensagens dos outros números também iriam para {pbx}: {numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>Há um único endereço para todas as páginas do aplicativo “{name}”. As mensagens das outras páginas, desconhecidas aqui, também iriam para {pbx}.</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>Do canal ID {id} em {pbx}.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Nenhuma alteração</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Novo endereço</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>Não: o antigo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>Não: o verify token não pode ser lido</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} não informa</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>O novo endereço</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Nada configurado</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Nada a configurar</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>Alterar todos os {count} números</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}, definitivamente</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Aguardando…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>{good} de {count} relidos.</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>A Meta chamou {pbx} na hora e recebeu a resposta certa: ele pode ser acessado de fora.</translation>
     </message>
 </context>
 <context>

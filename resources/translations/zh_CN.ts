@@ -4888,10 +4888,6 @@
         <translation>恢复…</translation>
     </message>
     <message>
-        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>其他号码的消息也会发到 {pbx}：{numbers}</translation>
-    </message>
-    <message>
         <source>Stop after this one</source>
         <translation>完成此项后停止</translation>
     </message>
@@ -4928,76 +4924,12 @@
         <translation>不在此账户中：{numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>为全部 {count} 个号码更改“{name}”。</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>无更改</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>新地址</translation>
-    </message>
-    <message>
-        <source>No: the old one cannot be read</source>
-        <translation>否：无法读取旧地址</translation>
-    </message>
-    <message>
-        <source>No: its verify token cannot be read</source>
-        <translation>否：无法读取其验证令牌</translation>
-    </message>
-    <message>
-        <source>The new address</source>
-        <translation>新地址</translation>
-    </message>
-    <message>
-        <source>Nothing set</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>属于 {pbx} 上 ID 为 {id} 的渠道。</translation>
-    </message>
-    <message>
-        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>应用“{name}”的所有公共主页共用一个地址。其他公共主页（此处未知）的消息也会发到 {pbx}。</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>等待中…</translation>
-    </message>
-    <message>
-        <source>{provider} does not say</source>
-        <translation>{provider} 未提供</translation>
-    </message>
-    <message>
-        <source>Change all {count} numbers</source>
-        <translation>更改全部 {count} 个号码</translation>
-    </message>
-    <message>
-        <source>{what}, for good</source>
-        <translation>{what}，不可恢复</translation>
-    </message>
-    <message>
-        <source>Nothing to set</source>
-        <translation>没有需要设置的</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>恢复 {count} 处</translation>
     </message>
     <message>
         <source>Setting, and reading again…</source>
         <translation>正在设置并重新读取…</translation>
-    </message>
-    <message>
-        <source>{good} of {count} read back.</source>
-        <translation>已回读 {good}/{count}。</translation>
-    </message>
-    <message>
-        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
-        <translation>Meta 立即访问了 {pbx} 并得到正确应答：可以从外部访问。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5061,6 +4993,81 @@
     <message>
         <source>Open {portal}</source>
         <translation>打开 {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Change “{name}” for all {count}.</source>
+        <translation>为全部 {count} 个号码更改“{name}”。</translation>
+    </message>
+    <message>
+        <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
+        <translation>其他号码的消息也会发到 {pbx}：{numbers}</translation>
+    </message>
+    <message>
+        <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
+        <translation>应用“{name}”的所有公共主页共用一个地址。其他公共主页（此处未知）的消息也会发到 {pbx}。</translation>
+    </message>
+    <message>
+        <source>Of channel ID {id} on {pbx}.</source>
+        <translation>属于 {pbx} 上 ID 为 {id} 的渠道。</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No: the old one cannot be read</source>
+        <translation>否：无法读取旧地址</translation>
+    </message>
+    <message>
+        <source>No: its verify token cannot be read</source>
+        <translation>否：无法读取其验证令牌</translation>
+    </message>
+    <message>
+        <source>{provider} does not say</source>
+        <translation>{provider} 未提供</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>没有需要设置的</translation>
+    </message>
+    <message>
+        <source>Change all {count} numbers</source>
+        <translation>更改全部 {count} 个号码</translation>
+    </message>
+    <message>
+        <source>{what}, for good</source>
+        <translation>{what}，不可恢复</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>等待中…</translation>
+    </message>
+    <message>
+        <source>{good} of {count} read back.</source>
+        <translation>已回读 {good}/{count}。</translation>
+    </message>
+    <message>
+        <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
+        <translation>Meta 立即访问了 {pbx} 并得到正确应答：可以从外部访问。</translation>
     </message>
 </context>
 <context>
