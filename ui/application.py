@@ -588,6 +588,8 @@ class Application(QObject):
         # Before the channels are there, home has no board yet, and one that is closing needs none.
         if self.home is not None and self.wizard is not None and self._channels is not None:
             left = not self.wizard.isVisible() and not self._drafts.makes_ready
+            if left and self.wizard.leave_search():
+                self.home.board.settle_open()
             self.home.board.show_made(self.wizard.session.draft_id, closed=left)
             self._unsaved.tell_at_home()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from core.delivery.journal import Attempt, AttemptOutcome, Ended, UnderWay
 from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.answers import CreatedChannel
-from core.pbx.errors import Refused
+from core.pbx.errors import Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
 from core.wording import N_, Listed
 
@@ -110,6 +110,8 @@ class Unknown:
             return N_(
                 "“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created."
             )
+        if isinstance(self.why, Unreachable) and self.why.reason is Reach.STOPPED:
+            return N_("The search on {pbx} was stopped, so it is not clear whether “{name}” was created.")
         if self.why is None:
             return N_("{pbx} has no channel named “{name}” so far; it may still carry out the request.")
         return N_("It is not clear whether “{name}” was created: {pbx} could not be searched.")

@@ -28,6 +28,7 @@ class Progress:
         channels: how many the PBX had when it was looked through; None while it was not.
         names: of the channels that it had when it was looked through last, by their ids.
         looks: how often it was searched since the create was sent. failed: why the last search ended, if it did.
+        pause_s: how long it is until the next search; 0 while one is under way.
     """
 
     stage: Stage = Stage.CONNECTING
@@ -35,6 +36,7 @@ class Progress:
     names: tuple[tuple[int, str], ...] = ()
     looks: int = 0
     failed: AppError | None = None
+    pause_s: float = 0.0
 
 
 class WatchedPbx:

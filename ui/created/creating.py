@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from core.delivery.progress import Progress, Stage
 from core.wording import NN_
+from ui.look.busy_ring import BusyRing
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.say import say
@@ -17,6 +18,8 @@ from ui.look.tokens import ICON, SPACES
 
 LONG_S = 10
 """A step that takes longer says so."""
+WIDEST = 560
+"""Of a card of short lines, which would be lost in a wide window."""
 
 
 class CreatingView(QWidget):
@@ -30,19 +33,19 @@ class CreatingView(QWidget):
         card = QFrame()
         card.setObjectName("create_steps")
         card.setProperty("ground", "card")
+        card.setMaximumWidth(WIDEST)
         card.setAccessibleName(self.tr("Creating the channel"))
         rows = QVBoxLayout(card)
         rows.setContentsMargins(SPACES[6], SPACES[4], SPACES[6], SPACES[4])
-        rows.setSpacing(SPACES[3])
+        rows.setSpacing(SPACES[2])
         self._rows = [_Row() for _ in Stage]
         for row in self._rows:
             rows.addWidget(row)
         column.addWidget(card)
-        self._card = card
         self.progress = ToneLabel("", Tone.MUTED)
         self.progress.setObjectName("progress")
         column.addWidget(self.progress)
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         self.stop = QPushButton(self.tr("&Stop"))
         self.stop.setObjectName("stop_create")
         self.stop.setAutoDefault(False)
@@ -86,9 +89,10 @@ class CreatingView(QWidget):
             self._at, self._since = current, time.monotonic()
             say(self, self._rows[current.value - 1].title)
 
-    def show_steps(self, shown: bool) -> None:
-        """Whether the steps are there, or only the sentence and Stop."""
-        self._card.setVisible(shown)
+    def hold_stop(self) -> None:
+        """Have Stop below the steps, wherever it was."""
+        self._line.insertWidget(0, self.stop)
+        self.stop.show()
 
     def end(self) -> None:
         """Nothing is under way any more."""
@@ -111,21 +115,29 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACES[3])
-        self._sign = Sign("dot", Tone.MUTED, ICON)
+        self._sign, self._ring = Sign("dot", Tone.MUTED, ICON), BusyRing()
+        self._ring.hide()
         row.addWidget(self._sign)
+        row.addWidget(self._ring)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._title, self._second = ToneLabel(), LineLabel()
         self._second.hide()
+        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._second)
+        words.addStretch(1)
         row.addLayout(words, 1)
+        # Room for both lines from the start: the steps below do not move when the second one comes.
+        self.setMinimumHeight(self._title.fontMetrics().height() + self._second.fontMetrics().height() + SPACES[1])
 
     @property
     def title(self) -> str:
         return self._title.text()
 
     def tell(self, icon: str, tone: Tone, text: str, second: str = "") -> None:
+        self._ring.setVisible(icon == "wait")
+        self._sign.setVisible(icon != "wait")
         self._sign.show_icon(icon, tone)
         self._title.setText(text)
         to_come = tone is Tone.MUTED

@@ -51,6 +51,8 @@ class Tone(Enum):
     ERROR = "error"
     WARNING = "warning"
     SUCCESS = "success"
+    ON_ACCENT = "on_accent"
+    """On a blue button, of which the icon is."""
     ON_TOAST = "on_tooltip"
     """On the ground of a tool tip, of which the line is that tells what was done."""
 

@@ -1,6 +1,6 @@
 """One create as the wizard sees it: brought to the PBX, and looked for there when no clear answer came."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +60,7 @@ class CreateJobs(QObject):
         # Left there by the worker, which knows no window, and looked for here.
         self._told: list[Progress] = []
         self._seen = 0
+        self._again = False
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._tell_progress)
@@ -84,9 +85,22 @@ class CreateJobs(QObject):
         unknown, conductor = self._unknown, self._conductor()
         if unknown is None:
             return
-        work = partial(_look, conductor, unknown, self._order)
+        work = partial(_look, conductor, unknown, self._order, self._told)
         self._run(work, self._on_found)
         self.looking.emit(unknown)
+
+    def look_now(self) -> None:
+        """Search now. A pause between two searches ends; what it was for counts only when it has passed whole."""
+        if not self.running:
+            self.look()
+        elif self._told and self._told[-1].pause_s:
+            self._again = True
+            self._ask_to_end()
+
+    def leave(self) -> None:
+        """Let somebody else search for it: what is found here is not told any more."""
+        self._session.jobs.drop(self._job)
+        self._job = None
 
     def take(self, channel_id: int) -> None:
         """The person says that this candidate is the channel."""
@@ -101,6 +115,10 @@ class CreateJobs(QObject):
 
     def stop(self) -> None:
         """Ask what runs to end; its outcome still comes."""
+        self._again = False
+        self._ask_to_end()
+
+    def _ask_to_end(self) -> None:
         if self._job is not None:
             self._job.stop.ask()
 
@@ -135,7 +153,11 @@ class CreateJobs(QObject):
         self._job = None
         self._tell_progress()
         self._unknown = outcome if isinstance(outcome, Unknown) else None
-        self.ended.emit(outcome)
+        again, self._again = self._again, False
+        if again and self._unknown is not None:
+            self.look()
+        else:
+            self.ended.emit(outcome)
 
     def _on_defect(self, error: Exception) -> None:
         self._job = None
@@ -148,12 +170,22 @@ def _create(conductor: "Creation", work: "_Draft", stop: Stop) -> "tuple[Order |
     return (order, conductor.create(order, stop)) if isinstance(order, Order) else (None, order)
 
 
-def _look(conductor: "Creation", unknown: "Unknown", order: "Order | None", stop: Stop) -> "Outcome":
-    found = conductor.look(unknown.attempt, stop, order)
+def _look(
+    conductor: "Creation", unknown: "Unknown", order: "Order | None", told: "list[Progress]", stop: Stop
+) -> "Outcome":
+    """On a worker."""
+    wait = partial(_pause, told, stop)
+    found = conductor.look(unknown.attempt, stop, order, wait=wait)
     # What another window or command is sending now has its end soon, and then there is something to tell.
     while isinstance(found, Unknown) and isinstance(found.why, UnderWay) and stop.wait(UNDER_WAY_S):
-        found = conductor.look(unknown.attempt, stop, order)
+        found = conductor.look(unknown.attempt, stop, order, wait=wait)
     return found
+
+
+def _pause(told: "list[Progress]", stop: Stop, seconds: float) -> bool:
+    """On a worker: let the time between two searches pass, and leave in `told` how long that is."""
+    told.append(replace(told[-1] if told else Progress(), pause_s=seconds))
+    return stop.wait(seconds)
 
 
 def _watched(connection: "Connection", told: "list[Progress]", login: "PbxLogin") -> WatchedPbx:

@@ -286,6 +286,10 @@ class Page(QWizardPage):
         """Whether something is under way here that no other channel may take the place of."""
         return False
 
+    def leave_search(self) -> bool:
+        """Stop searching for what became of a create, which somebody else does then; whether one was under way."""
+        return False
+
     def say_busy(self) -> None:
         """Tell that no other channel is opened meanwhile, and why."""
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 
+from ui.look.buttons import Kind
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
@@ -64,6 +65,7 @@ class ChannelWizard(QWizard):
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(
             QWizard.WizardOption.NoBackButtonOnStartPage
+            | QWizard.WizardOption.NoBackButtonOnLastPage
             | QWizard.WizardOption.NoCancelButtonOnLastPage
             | QWizard.WizardOption.HaveHelpButton
         )
@@ -294,7 +296,11 @@ class ChannelWizard(QWizard):
     def blue(self) -> QAbstractButton | None:
         """The next step of the page that is open."""
         first = (QWizard.WizardButton.CustomButton1,) if self._keeps is Keeps.FIRST else ()
-        buttons = (self.button(each) for each in (*first, *self.BLUE))
+        buttons = [self.button(each) for each in (*first, *self.BLUE)]
+        # At the end of the way the next step may stand in the page, and the last button only closes.
+        if buttons[-1].isVisible() and (page := self.currentPage()) is not None:
+            here = page.findChildren(QPushButton)
+            buttons[:0] = [each for each in here if each.property("kind") == Kind.PRIMARY.value]
         return next((button for button in buttons if button.isVisible() and button.isEnabled()), None)
 
     def focus_blue(self) -> None:
@@ -390,6 +396,11 @@ class ChannelWizard(QWizard):
         page = self.currentPage()
         if isinstance(page, Page):
             page.say_busy()
+
+    def leave_search(self) -> bool:
+        """Stop searching for what became of a create, which somebody else does then; whether one was under way."""
+        page = self.currentPage()
+        return isinstance(page, Page) and page.leave_search()
 
     def peek(self) -> None:
         """Take over what is typed on the page that is open; the person goes on, or the process ends."""

@@ -1,6 +1,7 @@
 """How a create ends: created, refused, not reached, or unknown; and what the person can do about it."""
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -114,20 +115,45 @@ def test_a_pbx_that_was_reached_before_needs_no_check_of_its_port(driver: Driver
     assert "Check the port" not in driver.text("refused")
 
 
-def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopped(
-    driver: Driver, demo_pbx: ScriptedPbx
-) -> None:
+def _search(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+    """Have the PBX searched for a channel that it does not have, and wait for the pause after the first look."""
     demo_pbx.script(CREATE, Cut(executes=False))
     to_review(driver)
     driver.press("create")
-    driver.until(lambda: "Searching the PBX" in driver.text("progress"))
+    driver.until(lambda: "Next look in" in driver.text("next_look"))
+
+
+def _is_told(driver: Driver, words: str) -> bool:
+    return words in driver.text("next_look")
+
+
+def test_while_the_pbx_is_searched_it_says_that_nothing_is_sent_and_can_be_stopped(
+    driver: Driver, demo_pbx: ScriptedPbx
+) -> None:
+    _search(driver, demo_pbx)
+    assert "Looked once. Next look in" in driver.text("next_look")
+    assert "Nothing is sent again" in driver.wizard.currentPage().subTitle()
     assert "may or may not" in driver.text("result_error")
     assert not driver.widget(QAbstractButton, "send_again").isVisible()
     driver.press("stop_create")
-    driver.until(lambda: driver.widget(QAbstractButton, "look_again").isVisible())
+    driver.until(lambda: "was stopped" in driver.text("result_error"))
+    assert driver.widget(QAbstractButton, "look_again").isVisible()
+    assert not driver.widget(QAbstractButton, "stop_create").isVisible()
     assert not driver.widget(QAbstractButton, "send_again").isVisible()
     assert "Stopped before anything was sent" not in driver.text("result_error")
     assert driver.widget(QAbstractButton, "finish").text() == "C&lose"
+    assert _creates(demo_pbx) == 1
+
+
+def test_look_now_looks_at_once_and_shortens_no_pause_that_proves_that_there_is_none(
+    driver: Driver, demo_pbx: ScriptedPbx
+) -> None:
+    _search(driver, demo_pbx)
+    for times in (2, 3, 4, 5):
+        assert driver.wizard.blue() is driver.widget(QAbstractButton, "look_again")
+        driver.press("look_again")
+        driver.until(partial(_is_told, driver, f"Looked {times} times. Next look in"))
+    assert not driver.widget(QAbstractButton, "send_again").isVisible()
     assert _creates(demo_pbx) == 1
 
 

@@ -31,7 +31,7 @@ from core.store.secret_index import SecretIndex
 from tests.any_text import ANY
 from tests.faults.conftest import FULL
 from tests.keyring_names import draft_service, pbx_service
-from tests.scripted_pbx import ScriptedPbx, Wait
+from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from ui.application import Application
 
@@ -661,3 +661,22 @@ def test_a32_what_another_window_was_sending_is_told_here_when_it_has_ended(
         journal.end(attempt, AttemptOutcome.CREATED, 19)
     driver.until(lambda: driver.text("result_id") == "19")
     assert not demo_pbx.channels
+
+
+def test_a_search_goes_on_at_home_when_its_window_is_closed(
+    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
+) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, 9, login)
+    run = laptop.start()
+    driver = laptop.open()
+    _settled(driver)
+    driver.until(lambda: driver.wizard.session.login == login)
+    demo_pbx.script("message_channel/create", Cut(executes=True))
+    demo_pbx.script("message_channel/list", *[Errcode(0, "SUCCESS", {"list": []})] * 9)
+    driver.press("create")
+    driver.until(lambda: "Next look in" in driver.text("next_look"))
+    demo_pbx.unscript("message_channel/list")
+    driver.press("finish")
+    assert not driver.wizard.isVisible()
+    driver.until(lambda: [row.channel_id for row in laptop.store.channels()] == list(demo_pbx.channels))
+    assert run.home is not None

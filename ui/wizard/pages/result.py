@@ -10,7 +10,7 @@ from core.channel.catalog import SMS
 from core.channel.secret_values import missing_secrets
 from core.delivery.delivery import NameTaken
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
-from core.delivery.progress import Progress
+from core.delivery.progress import Progress, Stage
 from core.delivery.proving import Proving
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.field_path import FieldPath
@@ -105,7 +105,7 @@ class ResultPage(Page):
         self._failed.error.clear()
         self._failed.forget_log()
         self._show(self._working)
-        self._working.show_steps(True)
+        self._working.hold_stop()
         self._looking = False
         self._cancel.setEnabled(True)
         self._progress.setText(
@@ -115,21 +115,22 @@ class ResultPage(Page):
         numbers = counted(len(draft.dids), draft.did_format)
         self._working.begin(self.session.pbx_name, breakable(name), numbers)
         self._warned = False
+        call_end(self.wizard(), done=False)
         self._creation.start(ordered, self.session.draft)
         self.completeChanged.emit()
 
     def isComplete(self) -> bool:
-        return not self._creation.running
+        return self._looking or not self._creation.running
 
     def validatePage(self) -> bool:
-        return not self._creation.running
+        return self.isComplete()
 
     def cleanupPage(self) -> None:
         """Going back keeps everything; nothing of this page is part of the draft."""
 
     def may_close(self) -> bool:
-        """At once while nothing runs; in the middle of a create only when it is asked for twice."""
-        if not self._creation.running or self._warned:
+        """At once while nothing is sent; in the middle of a create only when it is asked for twice."""
+        if self.isComplete() or self._warned:
             return True
         self._warned = True
         self._progress.setText(close_again())
@@ -143,8 +144,16 @@ class ResultPage(Page):
     def is_busy(self) -> bool:
         return self._creation.running
 
+    def leave_search(self) -> bool:
+        if not self._looking or self.session.store is None:
+            return False
+        self._looking = False
+        self._creation.leave()
+        return True
+
     def say_busy(self) -> None:
-        self._progress.setText(
+        told = self._failed.beside if self._looking else self._progress
+        told.setText(
             self.tr("This channel is being created. You can open another one as soon as the result is known.")
         )
 
@@ -209,7 +218,7 @@ class ResultPage(Page):
         part = FailurePart()
         part.back.clicked.connect(self._go_back)
         part.send_again.clicked.connect(self._send_again)
-        part.look_again.clicked.connect(lambda: self._creation.look())
+        part.look_again.clicked.connect(lambda: self._creation.look_now())
         part.taken.connect(self._creation.take)
         part.disown.clicked.connect(self._creation.disown)
         return part
@@ -220,7 +229,8 @@ class ResultPage(Page):
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
-        self._progress.setText(self.tr("Stopping…"))
+        told = self._failed.beside if self._looking else self._progress
+        told.setText(self.tr("Stopping…"))
         self._working.end()
         self._creation.stop()
 
@@ -229,6 +239,8 @@ class ResultPage(Page):
             self._failed.log_look(progress)
         else:
             self._working.show_progress(progress)
+            if progress.stage is Stage.SENDING:
+                self._failed.note_sent()
 
     def _show_outcome(self, outcome: object) -> None:
         self._working.end()
@@ -397,21 +409,18 @@ class ResultPage(Page):
         self._handover.steps.say_below(key, self.tr("This step ticks itself when the first message arrives."))
 
     def _show_looking(self, unknown: "Unknown") -> None:
-        self._show_failed(_told(unknown) if unknown.why is None else failure_text(unknown.why), unknown=True)
-        self._failed.back.hide()
-        self._failed.begin_log(self.session.pbx_name)
+        self._working.end()
         self._looking = True
         self._cancel.setEnabled(True)
-        self._progress.setText(
-            self.tr(
-                "Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a "
-                "minute. Nothing is sent again in the meantime."
-            ).format(name=plain(self.session.draft.name, NAME_SHOWN))
-        )
-        self._show(self._failed, self._working)
-        self._working.show_steps(False)
+        why, earlier = unknown.why, unknown.earlier
+        self._failed.begin_looking(self.session.pbx_name, self._cancel, earlier=earlier)
+        # Not shown while it is looked into.
+        self._failed.error.setText(failure_text(why) if why is not None else _told(unknown))
+        self._show(self._failed)
         self.setTitle(self.tr("Finding out what happened"))
-        self.setSubTitle(self.tr("The connection broke after sending. Nothing is sent again until this is clear."))
+        broke = self.tr("No clear answer came back. Nothing is sent again until this is clear.")
+        self.setSubTitle(translated(why.what, why.values) if earlier and why is not None else broke)
+        call_end(self.wizard(), done=False)
         self.completeChanged.emit()
 
     def _show_failed(self, text: str, unknown: bool) -> None:

@@ -1,20 +1,21 @@
-"""What the result page shows while it is not known what became of a create: the log of looks, and the ways on."""
+"""What the result page shows while it is not known what became of a create: the looks, and the ways on."""
 
 from functools import partial
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.progress import Progress
 from core.errors import NAME_SHOWN, plain
-from core.wording import NN_
+from ui.created.creating import WIDEST
 from ui.look.buttons import Kind, make_kind
-from ui.look.say import say
+from ui.look.icons import give_icon
+from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import plural, translated
-from ui.look.theme import Tone, ToneLabel, smaller
-from ui.look.tokens import SPACES
+from ui.look.theme import Tone, ToneLabel, strong
+from ui.look.tokens import ICON_SMALL, SPACES
 from ui.look.tooltips import caption_text
+from ui.wizard.parts.looking import LookLog
 
 
 class FailurePart(QWidget):
@@ -34,27 +35,22 @@ class FailurePart(QWidget):
         self.error = SignedLabel("", Tone.WARNING)
         self.error.setObjectName("result_error")
         column.addWidget(self.error)
-        self._log = QFrame()
-        self._log.setObjectName("look_log")
-        self._log.setProperty("ground", "card")
-        self._lines = QGridLayout(self._log)
-        self._lines.setContentsMargins(SPACES[4], SPACES[3], SPACES[4], SPACES[3])
-        self._lines.setHorizontalSpacing(SPACES[4])
-        self._lines.setVerticalSpacing(SPACES[1])
-        self._lines.setColumnStretch(1, 1)
-        self._log.hide()
+        self._log = LookLog()
         column.addWidget(self._log)
-        column.addWidget(ToneLabel(self.tr("Your entries are kept."), Tone.MUTED))
+        self._kept = ToneLabel(self.tr("Your entries are kept."), Tone.MUTED)
+        column.addWidget(self._kept)
         self._choices = QVBoxLayout()
         self._names: dict[int, str] = {}
         column.addLayout(self._choices)
         self._offered_ids: list[QPushButton] = []
-        line = QHBoxLayout()
+        self._stop: QPushButton | None = None
+        self._line = line = QHBoxLayout()
         line.setSpacing(SPACES[2])
         self.send_again = QPushButton(self.tr("&Send again"))
         self.send_again.setObjectName("send_again")
         self.look_again = QPushButton(self.tr("&Look now"))
         self.look_again.setObjectName("look_again")
+        give_icon(self.look_again, "refresh", Tone.ON_ACCENT)
         self.disown = QPushButton(self.tr("&None of these"))
         self.disown.setObjectName("disown_candidates")
         self.back = QPushButton(self.tr("Back to re&view"))
@@ -63,11 +59,46 @@ class FailurePart(QWidget):
         for button in (*self._offered, self.back):
             button.setAutoDefault(False)
             line.addWidget(button)
-        line.addStretch(1)
+        self.beside = ToneLabel("", Tone.MUTED)
+        self.beside.setObjectName("looking_beside")
+        line.addWidget(self.beside, 1)
+        line.addStretch(0)
         column.addLayout(line)
+        self._ends = self._make_ends()
+        column.addWidget(self._ends)
+
+    def _make_ends(self) -> QFrame:
+        """What can come of the looks, for whoever waits for them."""
+        made = QFrame()
+        made.setProperty("ground", "sunken")
+        made.setMaximumWidth(WIDEST)
+        line = QHBoxLayout(made)
+        line.setContentsMargins(SPACES[3], SPACES[3], SPACES[3], SPACES[3])
+        line.setSpacing(SPACES[3])
+        at_top = QVBoxLayout()
+        at_top.addWidget(Sign("info", Tone.MUTED, ICON_SMALL + SPACES[0]))
+        at_top.addStretch(1)
+        line.addLayout(at_top)
+        words = QVBoxLayout()
+        words.setSpacing(SPACES[0])
+        title = ToneLabel(self.tr("How this can end"))
+        title.setFont(strong(title.font()))
+        words.addWidget(title)
+        words.addWidget(
+            ToneLabel(
+                self.tr(
+                    "If the channel is there, you go on with its ID. If it is not, you can create it again. If "
+                    "nobody can tell, you see what was found and decide."
+                ),
+                Tone.MUTED,
+            )
+        )
+        line.addLayout(words, 1)
+        return made
 
     def say(self, text: str) -> None:
         """Say what is known; the way back stays open."""
+        self._show_looking(False)
         self.error.setText(text)
         self.error.show()
         for button in self._offered:
@@ -77,41 +108,45 @@ class FailurePart(QWidget):
 
     # The looks
 
-    def begin_log(self, pbx: str) -> None:
-        """The PBX is searched from now on; what was logged before stays."""
-        if self._log.isHidden():
-            self._add(self.tr("Sent to {pbx}").format(pbx=pbx))
-            self._add(self.tr("No clear answer came back"))
+    def note_sent(self) -> None:
+        """The channel is sent now."""
+        self._log.note_sent()
+
+    def begin_looking(self, pbx: str, stop: QPushButton, *, earlier: bool) -> None:
+        """The PBX is searched from now on; what was logged before stays.
+
+        Args:
+            stop: the button that ends it. earlier: nothing was sent now.
+        """
+        self.say("")
         self.error.hide()
+        self.back.hide()
+        self.beside.setText(
+            self.tr("If you close this window, the result is looked up on the PBX, and the start page tells you.")
+        )
+        self._stop = stop
+        self._line.insertWidget(self._line.indexOf(self.look_again) + 1, stop)
+        self._show_looking(True)
+        self._log.begin(pbx, earlier=earlier)
+        self.offer(self.look_again)
 
     def log_look(self, progress: Progress) -> None:
-        """The PBX was looked through once more, or could not be."""
+        """The PBX was looked through once more, or could not be; or the next look is so far away."""
         self._names = dict(progress.names) or self._names
-        if progress.failed is not None:
-            # What happened, not what to do: there is nothing to check about a PBX that was reached a moment ago.
-            self._add(translated(progress.failed.what, progress.failed.values))
-        elif progress.looks:
-            self._add(
-                plural(NN_("Looked through 1 channel", "Looked through {count} channels"), progress.channels or 0)
-            )
+        self._log.show_progress(progress)
 
     def forget_log(self) -> None:
         """Another create begins."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._log.hide()
+        self._log.forget()
 
-    def _add(self, text: str) -> None:
-        row = self._lines.rowCount()
-        when = ToneLabel(QTime.currentTime().toString("HH:mm:ss"), Tone.MUTED)
-        when.setFont(smaller(when.font()))
-        when.setWordWrap(False)
-        self._lines.addWidget(when, row, 0)
-        self._lines.addWidget(ToneLabel(text), row, 1)
-        self._log.show()
-        say(self._log, text)
+    def _show_looking(self, looking: bool) -> None:
+        for each in (self.beside, self._ends):
+            each.setVisible(looking)
+        self._kept.setVisible(not looking)
+        if self._stop is not None:
+            self._stop.setVisible(looking)
+        if not looking:
+            self._log.end()
 
     # What the person can say
 
