@@ -133,14 +133,11 @@ class Application(QObject):
         session.practising = self._demo
         session.provider_places = self._demo_places
         session.find_login = self._find_login
-        session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
-        session.country_chosen.connect(self._choices.keep_country)
-        session.columns = self._choices.now.columns
-        session.columns_chosen.connect(self._choices.keep_columns)
-        session.installer_named.connect(self._keep_installer)
+        self._give_choices(session)
         wizard.another_asked.connect(self._open_another)
         session.kept_ready.connect(self._close_ready)
         session.live_chat_asked.connect(self._open_live_chat)
+        session.channel_asked.connect(self._show_on_pbx)
         wizard.closing.connect(self._refresh_home)
         put_back(wizard, self._choices.now.wizard_place)
         wizard.closing.connect(self._keep_wizard_place)
@@ -161,6 +158,14 @@ class Application(QObject):
         else:
             FirstPaint(wizard, self.after_first_paint)
         return wizard
+
+    def _give_choices(self, session: "Session") -> None:
+        """What was chosen before, and where what is chosen now is kept."""
+        session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
+        session.country_chosen.connect(self._choices.keep_country)
+        session.columns = self._choices.now.columns
+        session.columns_chosen.connect(self._choices.keep_columns)
+        session.installer_named.connect(self._keep_installer)
 
     def _may_replace(self, wizard: "ChannelWizard") -> bool:
         """Whether this wizard is closed now; one that creates a channel stays, comes to the front and says so."""
@@ -303,6 +308,11 @@ class Application(QObject):
         """In the windows of its own, before what that PBX has; the wizard is left."""
         if self._channels is not None and (self.wizard is None or self._may_replace(self.wizard)):
             self.open_home().board.ask_live_chat(base_url)
+
+    def _show_on_pbx(self, base_url: str, name: str) -> None:
+        """A channel as its PBX has it; the wizard stays as it is."""
+        if self._channels is not None:
+            self.open_home().board.show_channel(base_url, name)
 
     def _open_new(self) -> None:
         if self.wizard is None:

@@ -15,6 +15,8 @@ from core.wording import N_
 _INDEXED = re.compile(r"account_data[\[.](\d{1,4})\]?(?:\.[kv])?")
 _ROUTE = re.compile(r"dids[\[.](\d{1,6})\]?(?:\.(\w+))?.*")
 _ENTRIES = 100
+OWNER = "owner"
+"""Among a problem's values: the name of the channel that has what is in use already."""
 _SHORTEST_VEILED = 4
 """Shorter values than this are words of any sentence."""
 
@@ -59,7 +61,7 @@ def _says(path: str, words: object, request: ChannelRequest | None) -> Problem:
 def _duplicate(path: str, entry: Mapping[str, Any], request: ChannelRequest | None) -> Problem:
     owner = plain(_veiled(entry.get("external_source_name") or "", request), 200)
     if owner:
-        return Problem(path, N_("This is already in use on the PBX, by {owner}."), {"owner": owner})
+        return Problem(path, N_("This is already in use on the PBX, by {owner}."), {OWNER: owner})
     return Problem(path, N_("This is already in use on the PBX."))
 
 

@@ -457,6 +457,12 @@ class HomeBoard(QWidget):
         self._bar.show_all(True)
         self._bar.turn_to(ON_PBX)
 
+    def show_channel(self, base_url: str, name: str) -> None:
+        """Show the channel of this name that a PBX has."""
+        self._bar.search.clear()
+        self.show_on_pbx()
+        self.on_pbx.show_channel(base_url, name)
+
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""
         self.show_on_pbx()

@@ -78,6 +78,7 @@ class OnPbxPage(QWidget):
         self.setObjectName("on_pbx")
         self._jobs = jobs
         self._channels: PbxChannels | None = None
+        self._sought = ""
         self._pbxs: Sequence[KnownPbx] = ()
         self._rows: Sequence[ChannelRow] = ()
         self._read: dict[str, SiteRead] = {}
@@ -357,6 +358,8 @@ class OnPbxPage(QWidget):
         self._read[address] = read
         self._show_sites()
         self._show_read()
+        if self._sought:
+            self._select_sought()
         say(self, plural(NN_("1 channel read", "{count} channels read"), len(read.lines)))
 
     def _tell_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult | FoundOut]") -> None:
@@ -455,6 +458,24 @@ class OnPbxPage(QWidget):
             return None
         others = [pbx for pbx in self._pbxs if pbx.base_url != address]
         return ChosenPbx(self._channels, address, self._name_of(address), self.table.selected(), others)
+
+    def show_channel(self, base_url: str, name: str) -> None:
+        """Choose a PBX, and select its channel of this name as soon as it is read."""
+        self._sought = name
+        self.sites.choose(base_url)
+        if form_of(self.sites.address) == form_of(base_url) and self.sites.address in self._read:
+            self._select_sought()
+
+    def _select_sought(self) -> None:
+        """Nothing is selected where it is not listed, or two have that name."""
+        name, self._sought = self._sought, ""
+        fitting = [line.id for line in self.model.shown if plain(line.name, 200) == name]
+        if name and len(fitting) == 1:
+            self.table.select(fitting[0])
+            self.table.setFocus()
+        elif name:
+            told = self.tr("“{name}” is not among the channels that {pbx} lists.") if not fitting else ""
+            self._tell(told.format(name=plain(name, SHOWN), pbx=self._name_of(self.sites.address)), Tone.WARNING)
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""

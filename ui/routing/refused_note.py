@@ -1,10 +1,11 @@
-"""The note below a line that the PBX has refused: why, and the button that takes the line away."""
+"""The note below a line that the PBX has refused: why, the button that takes it away, and who has the number."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from core.pbx.refusals import OWNER
 from ui.look.buttons import Kind, set_kind
 from ui.look.texts import problem_text
 from ui.look.theme import Tone, ToneLabel, strong
@@ -20,7 +21,12 @@ class RefusedNote(QFrame):
 
     Args:
         ended: called when the line was taken away.
+
+    Signals:
+        owner_asked: the channel of this name, which has what was refused, is to be shown.
     """
+
+    owner_asked = Signal(str)
 
     def __init__(self, table: RoutingTable, ended: Callable[[], object]) -> None:
         super().__init__(table.viewport())
@@ -28,6 +34,7 @@ class RefusedNote(QFrame):
         self.setProperty("ground", "error")
         self._table, self._model, self._ended = table, table.routing, ended
         self._row, self._place, self._line = -1, -1, QPersistentModelIndex()
+        self._owner = ""
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACES[2], 0, SPACES[2], SPACES[1])
         line.setSpacing(SPACES[3])
@@ -39,10 +46,17 @@ class RefusedNote(QFrame):
         set_kind(self._remove, Kind.PLAIN, small=True)
         self._remove.setAutoDefault(False)
         self._remove.clicked.connect(self._take_away)
+        self._show_owner = QPushButton(self.tr("Show that channel"))
+        self._show_owner.setObjectName("show_refused_owner")
+        set_kind(self._show_owner, Kind.LINK)
+        self._show_owner.setAutoDefault(False)
+        self._show_owner.clicked.connect(self._ask_owner)
         line.addWidget(self._words, 1)
         line.addWidget(self._remove)
+        line.addWidget(self._show_owner)
         self.hide()
         table.setTabOrder(table, self._remove)
+        table.setTabOrder(self._remove, self._show_owner)
         table.viewport().installEventFilter(self)
         for signal in (table.verticalScrollBar().valueChanged, table.horizontalScrollBar().valueChanged):
             signal.connect(self._lie)
@@ -50,7 +64,8 @@ class RefusedNote(QFrame):
     def follow(self) -> None:
         """The lines are others, or the cursor is elsewhere."""
         place = self._wanted()
-        if (place, place) != (self._place, self._line.row()):
+        # Below the same line, and that line still in the same place: another order moves it.
+        if not place == self._place == self._line.row():
             self._give_back()
             self._place, self._line = place, QPersistentModelIndex(self._model.index(place, 0))
         self._row = self._model.source(place) if place >= 0 else -1
@@ -59,6 +74,8 @@ class RefusedNote(QFrame):
             return
         problem = self._model.refused.in_line(self._model.rows.routes[self._row])
         self._words.setText(problem_text(problem) if problem is not None else "")
+        self._owner = str(problem.values.get(OWNER, "")) if problem is not None else ""
+        self._show_owner.setVisible(bool(self._owner))
         self._remove.setText(self.tr("Remove line {line}").format(line=self._row + 1))
         self._table.setRowHeight(place, LINE + self._height())
         self._lie()
@@ -94,6 +111,9 @@ class RefusedNote(QFrame):
         place = self._line.row() if self._line.isValid() else self._place
         if 0 <= place < self._model.rowCount():
             self._table.setRowHeight(place, self._table.verticalHeader().defaultSectionSize())
+
+    def _ask_owner(self) -> None:
+        self.owner_asked.emit(self._owner)
 
     def _take_away(self) -> None:
         row = self._row

@@ -62,12 +62,14 @@ class RoutingView(QWidget):
 
     Signals:
         edited: rows changed. columns_chosen: which columns are shown beside the usual ones.
-        fetch_asked: the numbers of the provider's account are wanted.
+        fetch_asked: the numbers of the provider's account are wanted. owner_asked: the channel of this name, which
+            has a number that was refused, is to be shown.
     """
 
     edited = Signal()
     columns_chosen = Signal(str)
     fetch_asked = Signal()
+    owner_asked = Signal(str)
 
     def __init__(self, model: RoutingModel, jobs: JobRunner, *, in_parts: bool = False) -> None:
         super().__init__()
@@ -112,6 +114,7 @@ class RoutingView(QWidget):
         self._lay_out()
         self._page_fetch = PageFetch(self.work, self.add_routes, self._say, self._warn, self)
         self._note = RefusedNote(self.table, self.table.setFocus)
+        self._note.owner_asked.connect(self.owner_asked)
         yield
         self._connect()
         self.offer_fetching("")

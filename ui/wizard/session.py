@@ -71,6 +71,7 @@ class Session(QObject):
         trouble_changed: what is typed can be kept again, or cannot any more.
         channels_known: where the channels and PBXs of this computer are kept.
         live_chat_asked: a live chat is to be made on the PBX at this address.
+        channel_asked: the channel of this name is to be shown, as the PBX at this address has it.
         key_found: by its key and value, one of the account that another page than its own has put into the draft.
         pbx_changed: it stands differently with the PBX. again_asked: it is to be reached once more.
     """
@@ -93,6 +94,7 @@ class Session(QObject):
     overtaken = Signal()
     again_asked = Signal()
     live_chat_asked = Signal(str)
+    channel_asked = Signal(str, str)
     key_found = Signal(str, str)
 
     def __init__(

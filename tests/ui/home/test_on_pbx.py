@@ -93,6 +93,18 @@ def test_the_channels_of_a_pbx_are_listed_whoever_made_them(see: See) -> None:
     assert text(home, "pbx_channel_title") == "Docs-General SMS Channel"
 
 
+def test_a_channel_that_has_a_refused_number_is_selected_by_its_name_or_said_not_to_be_there(
+    opened: Open, made: list[int], demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = opened()
+    home.board.show_channel(demo_pbx.base_url, "Docs-Facebook Channel")
+    qtbot.waitUntil(lambda: text(home, "pbx_channel_title") == "Docs-Facebook Channel", timeout=PATIENCE_MS)
+    home.board.show_channel(demo_pbx.base_url, "Docs-General SMS Channel")
+    assert text(home, "pbx_channel_title") == "Docs-General SMS Channel"
+    home.board.show_channel(demo_pbx.base_url, "Elsewhere")
+    assert "“Elsewhere” is not among the channels that Café Müller lists" in text(home, "pbx_note")
+
+
 def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) -> None:
     home = see()
     for width, least in ((1362, 300), (906, 150), (679, 100)):

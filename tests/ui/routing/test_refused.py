@@ -73,6 +73,19 @@ def test_the_note_goes_with_the_cursor_and_its_line_is_taken_away_by_its_button(
     assert said(view) == "2 refused"
 
 
+def test_where_the_pbx_names_the_channel_that_has_a_number_the_note_leads_to_it(view: RoutingView) -> None:
+    link = note_of(view).findChild(QPushButton, "show_refused_owner")
+    assert isinstance(link, QPushButton)
+    assert not link.isVisible()
+    taken = Problem("dids[1].did_number", "This is already in use on the PBX, by {owner}.", {"owner": "Reception"})
+    view.show_refused([taken])
+    asked = list[str]()
+    view.owner_asked.connect(asked.append)
+    link.click()
+    assert link.isVisible()
+    assert asked == ["Reception"]
+
+
 def test_an_edit_takes_the_mark_away_and_a_line_may_be_tried_again_as_it_is(view: RoutingView) -> None:
     model = view.table.routing
     for row in (1, 2):

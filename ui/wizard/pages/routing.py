@@ -54,6 +54,7 @@ class RoutingPage(Page):
         self._view.show_columns(self.session.columns)
         self._view.columns_chosen.connect(self.session.columns_chosen)
         self._view.fetch_asked.connect(self._fetch)
+        self._view.owner_asked.connect(self._ask_owner)
         column.addWidget(self._view, 1)
         self.session.directory_changed.connect(self._use_directory)
 
@@ -83,6 +84,9 @@ class RoutingPage(Page):
         filled = all(each.optional or draft.credentials.get(each.key) for each in fields)
         can = side is not None and side.fetches and here and filled
         self._view.offer_fetching(side.name if side is not None and can else "")
+
+    def _ask_owner(self, name: str) -> None:
+        self.session.channel_asked.emit(self.session.login.base_url, name)
 
     def _fetch(self) -> None:
         draft = self.session.draft
