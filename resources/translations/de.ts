@@ -1319,12 +1319,16 @@
         <translation>Zurück zur &amp;Prüfung</translation>
     </message>
     <message>
-        <source>Sent to {pbx}</source>
-        <translation>An {pbx} gesendet</translation>
+        <source>How this can end</source>
+        <translation>Wie das ausgehen kann</translation>
     </message>
     <message>
-        <source>No clear answer came back</source>
-        <translation>Keine klare Antwort erhalten</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <translation>Ist der Kanal da, geht es mit seiner ID weiter. Ist er nicht da, können Sie ihn noch einmal anlegen. Lässt es sich nicht klären, sehen Sie, was gefunden wurde, und entscheiden selbst.</translation>
+    </message>
+    <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>Wenn Sie dieses Fenster schließen, wird das Ergebnis auf der Anlage nachgesehen, und die Startseite teilt es Ihnen mit.</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
@@ -2575,6 +2579,25 @@
     </message>
 </context>
 <context>
+    <name>LookLog</name>
+    <message>
+        <source>Looking for the channel on the PBX</source>
+        <translation>Der Kanal wird auf der Anlage gesucht</translation>
+    </message>
+    <message>
+        <source>Sent to {pbx}</source>
+        <translation>An {pbx} gesendet</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Keine klare Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Next look in {seconds} s.</source>
+        <translation>Nächstes Mal in {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
@@ -2787,6 +2810,10 @@
     <message>
         <source>read {time}</source>
         <translation>gelesen {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>„{name}“ ist nicht unter den Kanälen, die {pbx} auflistet.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3969,6 +3996,10 @@
 <context>
     <name>RefusedNote</name>
     <message>
+        <source>Show that channel</source>
+        <translation>Diesen Kanal zeigen</translation>
+    </message>
+    <message>
         <source>Remove line {line}</source>
         <translation>Zeile {line} entfernen</translation>
     </message>
@@ -4059,8 +4090,8 @@
         <translation>Dieser Schritt hakt sich selbst ab, sobald die erste Nachricht ankommt.</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Die Telefonanlage wird nach „{name}“ durchsucht. Sie führt die Anfrage vielleicht verspätet aus, daher kann es bis zu einer Minute dauern. Inzwischen wird nichts noch einmal gesendet.</translation>
+        <source>No clear answer came back. Nothing is sent again until this is clear.</source>
+        <translation>Es kam keine klare Antwort zurück. Bis das geklärt ist, wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -4073,10 +4104,6 @@
     <message>
         <source>Finding out what happened</source>
         <translation>Es wird geklärt, was geschehen ist</translation>
-    </message>
-    <message>
-        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>Die Verbindung brach nach dem Senden ab. Bis das geklärt ist, wird nichts noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The channel was not created</source>
@@ -8488,6 +8515,10 @@
         <translation>Sie können ihn erneut löschen.</translation>
     </message>
     <message>
+        <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
+        <translation>Die Suche auf {pbx} wurde angehalten; darum ist nicht klar, ob „{name}“ angelegt wurde.</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>Dieser Computer kennt noch keine Telefonanlage. Es wurde nichts geschrieben.</translation>
     </message>
@@ -11957,6 +11988,13 @@
         <translation>
             <numerusform>1 Kanal durchgesehen</numerusform>
             <numerusform>{count} Kanäle durchgesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked once.¦Looked {count} times.</source>
+        <translation>
+            <numerusform>Einmal nachgesehen.</numerusform>
+            <numerusform>{count}-mal nachgesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

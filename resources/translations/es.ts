@@ -1319,12 +1319,16 @@
         <translation>Volver a la re&amp;visión</translation>
     </message>
     <message>
-        <source>Sent to {pbx}</source>
-        <translation>Enviado a {pbx}</translation>
+        <source>How this can end</source>
+        <translation>Cómo puede acabar</translation>
     </message>
     <message>
-        <source>No clear answer came back</source>
-        <translation>No llegó una respuesta clara</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <translation>Si el canal está, se sigue con su ID. Si no está, puede crearlo de nuevo. Si no se puede saber, verá lo encontrado y decidirá usted.</translation>
+    </message>
+    <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>Si cierra esta ventana, el resultado se consulta en la centralita y la página de inicio se lo dirá.</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
@@ -2575,6 +2579,25 @@
     </message>
 </context>
 <context>
+    <name>LookLog</name>
+    <message>
+        <source>Looking for the channel on the PBX</source>
+        <translation>Buscando el canal en la centralita</translation>
+    </message>
+    <message>
+        <source>Sent to {pbx}</source>
+        <translation>Enviado a {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>No llegó una respuesta clara</translation>
+    </message>
+    <message>
+        <source>Next look in {seconds} s.</source>
+        <translation>Próxima búsqueda en {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
@@ -2787,6 +2810,10 @@
     <message>
         <source>read {time}</source>
         <translation>leído a las {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>«{name}» no está entre los canales que muestra {pbx}.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3969,6 +3996,10 @@
 <context>
     <name>RefusedNote</name>
     <message>
+        <source>Show that channel</source>
+        <translation>Mostrar ese canal</translation>
+    </message>
+    <message>
         <source>Remove line {line}</source>
         <translation>Quitar la línea {line}</translation>
     </message>
@@ -4059,8 +4090,8 @@
         <translation>Este paso se marca solo cuando llega el primer mensaje.</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Buscando «{name}» en la centralita. Puede ejecutar la solicitud con retraso, así que esto puede tardar hasta un minuto. Mientras tanto no se envía nada de nuevo.</translation>
+        <source>No clear answer came back. Nothing is sent again until this is clear.</source>
+        <translation>No llegó una respuesta clara. No se envía nada más hasta aclararlo.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -4073,10 +4104,6 @@
     <message>
         <source>Finding out what happened</source>
         <translation>Averiguando qué ocurrió</translation>
-    </message>
-    <message>
-        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>La conexión se cortó después del envío. No se envía nada más hasta aclararlo.</translation>
     </message>
     <message>
         <source>The channel was not created</source>
@@ -8488,6 +8515,10 @@
         <translation>Se puede eliminar otra vez.</translation>
     </message>
     <message>
+        <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
+        <translation>La búsqueda en {pbx} se detuvo, así que no está claro si «{name}» se creó.</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>Este equipo aún no conoce ninguna centralita. No se escribió nada.</translation>
     </message>
@@ -11957,6 +11988,13 @@
         <translation>
             <numerusform>1 canal revisado</numerusform>
             <numerusform>{count} canales revisados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked once.¦Looked {count} times.</source>
+        <translation>
+            <numerusform>Se ha buscado una vez.</numerusform>
+            <numerusform>Se ha buscado {count} veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1319,12 +1319,16 @@
         <translation>Retour à la &amp;vérification</translation>
     </message>
     <message>
-        <source>Sent to {pbx}</source>
-        <translation>Envoyé à {pbx}</translation>
+        <source>How this can end</source>
+        <translation>Les issues possibles</translation>
     </message>
     <message>
-        <source>No clear answer came back</source>
-        <translation>Aucune réponse claire n&apos;a été reçue</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <translation>Si le canal existe, vous continuez avec son ID. S&apos;il n&apos;existe pas, vous pouvez le créer de nouveau. Si rien ne permet de trancher, vous voyez ce qui a été trouvé et vous décidez.</translation>
+    </message>
+    <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>Si vous fermez cette fenêtre, le résultat est recherché sur le PBX, et la page d&apos;accueil vous l&apos;indique.</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
@@ -2575,6 +2579,25 @@
     </message>
 </context>
 <context>
+    <name>LookLog</name>
+    <message>
+        <source>Looking for the channel on the PBX</source>
+        <translation>Recherche du canal sur le PBX</translation>
+    </message>
+    <message>
+        <source>Sent to {pbx}</source>
+        <translation>Envoyé à {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Aucune réponse claire n&apos;a été reçue</translation>
+    </message>
+    <message>
+        <source>Next look in {seconds} s.</source>
+        <translation>Prochaine vérification dans {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
@@ -2787,6 +2810,10 @@
     <message>
         <source>read {time}</source>
         <translation>lu à {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne figure pas parmi les canaux que {pbx} indique.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3969,6 +3996,10 @@
 <context>
     <name>RefusedNote</name>
     <message>
+        <source>Show that channel</source>
+        <translation>Afficher ce canal</translation>
+    </message>
+    <message>
         <source>Remove line {line}</source>
         <translation>Supprimer la ligne {line}</translation>
     </message>
@@ -4059,16 +4090,12 @@
         <translation>Cette étape se coche seule quand le premier message arrive.</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Recherche de «&#x202f;{name}&#x202f;» sur le PBX. Il peut traiter la requête en retard&#x202f;; cela peut donc prendre jusqu&apos;à une minute. Rien n&apos;est renvoyé entre-temps.</translation>
+        <source>No clear answer came back. Nothing is sent again until this is clear.</source>
+        <translation>Aucune réponse claire n&apos;est arrivée. Rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
         <translation>Recherche de ce qui s&apos;est passé</translation>
-    </message>
-    <message>
-        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>La connexion a été coupée après l&apos;envoi. Rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -7474,6 +7501,10 @@
     <message>
         <source>You can try to delete it again.</source>
         <translation>Vous pouvez relancer la suppression.</translation>
+    </message>
+    <message>
+        <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
+        <translation>La recherche sur {pbx} a été arrêtée : on ne sait donc pas si «&#x202f;{name}&#x202f;» a été créé.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
@@ -11961,6 +11992,13 @@
         <translation>
             <numerusform>{count} canal parcouru</numerusform>
             <numerusform>{count} canaux parcourus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked once.¦Looked {count} times.</source>
+        <translation>
+            <numerusform>Vérifié {count} fois.</numerusform>
+            <numerusform>Vérifié {count} fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

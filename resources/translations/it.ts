@@ -1319,12 +1319,16 @@
         <translation>&amp;Torna alla verifica</translation>
     </message>
     <message>
-        <source>Sent to {pbx}</source>
-        <translation>Inviato a {pbx}</translation>
+        <source>How this can end</source>
+        <translation>Come può andare a finire</translation>
     </message>
     <message>
-        <source>No clear answer came back</source>
-        <translation>Non è arrivata una risposta chiara</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <translation>Se il canale c&apos;è, si prosegue con il suo ID. Se non c&apos;è, può crearlo di nuovo. Se non si può stabilire, vede che cosa è stato trovato e decide Lei.</translation>
+    </message>
+    <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>Se si chiude questa finestra, l&apos;esito viene cercato sul PBX e la pagina iniziale lo comunica.</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
@@ -2575,6 +2579,25 @@
     </message>
 </context>
 <context>
+    <name>LookLog</name>
+    <message>
+        <source>Looking for the channel on the PBX</source>
+        <translation>Ricerca del canale sul PBX</translation>
+    </message>
+    <message>
+        <source>Sent to {pbx}</source>
+        <translation>Inviato a {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Non è arrivata una risposta chiara</translation>
+    </message>
+    <message>
+        <source>Next look in {seconds} s.</source>
+        <translation>Prossimo controllo tra {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
@@ -2787,6 +2810,10 @@
     <message>
         <source>read {time}</source>
         <translation>letto alle {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>“{name}” non è tra i canali elencati da {pbx}.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3969,6 +3996,10 @@
 <context>
     <name>RefusedNote</name>
     <message>
+        <source>Show that channel</source>
+        <translation>Mostra quel canale</translation>
+    </message>
+    <message>
         <source>Remove line {line}</source>
         <translation>Rimuovi riga {line}</translation>
     </message>
@@ -4059,16 +4090,12 @@
         <translation>Questo passo si spunta da solo quando arriva il primo messaggio.</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Ricerca di “{name}” sul PBX. La richiesta potrebbe essere eseguita in ritardo, quindi può servire fino a un minuto. Nel frattempo non viene inviato di nuovo nulla.</translation>
+        <source>No clear answer came back. Nothing is sent again until this is clear.</source>
+        <translation>Non è arrivata una risposta chiara. Non viene inviato di nuovo nulla finché non è chiaro.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
         <translation>Verifica di ciò che è successo</translation>
-    </message>
-    <message>
-        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>La connessione si è interrotta dopo l&apos;invio. Non viene inviato di nuovo nulla finché non è chiaro.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -7474,6 +7501,10 @@
     <message>
         <source>You can try to delete it again.</source>
         <translation>Si può ripetere l&apos;eliminazione.</translation>
+    </message>
+    <message>
+        <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
+        <translation>La ricerca su {pbx} è stata interrotta, quindi non è chiaro se “{name}” sia stato creato.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
@@ -11961,6 +11992,13 @@
         <translation>
             <numerusform>{count} canale esaminato</numerusform>
             <numerusform>{count} canali esaminati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked once.¦Looked {count} times.</source>
+        <translation>
+            <numerusform>Controllato una volta.</numerusform>
+            <numerusform>Controllato {count} volte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

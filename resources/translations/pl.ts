@@ -1319,12 +1319,16 @@
         <translation>Wróć do pr&amp;zeglądu</translation>
     </message>
     <message>
-        <source>Sent to {pbx}</source>
-        <translation>Wysłano do {pbx}</translation>
+        <source>How this can end</source>
+        <translation>Jak to się może skończyć</translation>
     </message>
     <message>
-        <source>No clear answer came back</source>
-        <translation>Nie nadeszła jednoznaczna odpowiedź</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <translation>Jeśli kanał istnieje, pracujesz dalej z jego ID. Jeśli go nie ma, możesz go utworzyć ponownie. Jeśli nie da się tego ustalić, zobaczysz, co znaleziono, i zdecydujesz.</translation>
+    </message>
+    <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>Jeśli zamkniesz to okno, wynik zostanie sprawdzony w PBX, a strona startowa go poda.</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
@@ -2575,6 +2579,25 @@
     </message>
 </context>
 <context>
+    <name>LookLog</name>
+    <message>
+        <source>Looking for the channel on the PBX</source>
+        <translation>Szukanie kanału w PBX</translation>
+    </message>
+    <message>
+        <source>Sent to {pbx}</source>
+        <translation>Wysłano do {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Nie nadeszła jednoznaczna odpowiedź</translation>
+    </message>
+    <message>
+        <source>Next look in {seconds} s.</source>
+        <translation>Następne sprawdzenie za {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
@@ -2787,6 +2810,10 @@
     <message>
         <source>read {time}</source>
         <translation>odczytano o {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>Wśród kanałów, które podaje {pbx}, nie ma „{name}”.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3969,6 +3996,10 @@
 <context>
     <name>RefusedNote</name>
     <message>
+        <source>Show that channel</source>
+        <translation>Pokaż ten kanał</translation>
+    </message>
+    <message>
         <source>Remove line {line}</source>
         <translation>Usuń wiersz {line}</translation>
     </message>
@@ -4059,16 +4090,12 @@
         <translation>Ten krok zaznaczy się sam, gdy nadejdzie pierwsza wiadomość.</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Szukanie „{name}” w PBX. Żądanie może zostać wykonane z opóźnieniem, więc może to potrwać do minuty. W międzyczasie nic nie jest wysyłane ponownie.</translation>
+        <source>No clear answer came back. Nothing is sent again until this is clear.</source>
+        <translation>Nie nadeszła jednoznaczna odpowiedź. Nic nie jest wysyłane ponownie, dopóki to się nie wyjaśni.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
         <translation>Sprawdzanie, co się stało</translation>
-    </message>
-    <message>
-        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>Połączenie zerwało się po wysłaniu. Nic nie jest wysyłane ponownie, dopóki to się nie wyjaśni.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -7477,6 +7504,10 @@
     <message>
         <source>You can try to delete it again.</source>
         <translation>Można ponowić usuwanie.</translation>
+    </message>
+    <message>
+        <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
+        <translation>Szukanie w {pbx} zostało zatrzymane, dlatego nie wiadomo, czy „{name}” został utworzony.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
@@ -12080,6 +12111,14 @@
             <numerusform>Przejrzano {count} kanał</numerusform>
             <numerusform>Przejrzano {count} kanały</numerusform>
             <numerusform>Przejrzano {count} kanałów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked once.¦Looked {count} times.</source>
+        <translation>
+            <numerusform>Sprawdzono {count} raz.</numerusform>
+            <numerusform>Sprawdzono {count} razy.</numerusform>
+            <numerusform>Sprawdzono {count} razy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1319,12 +1319,16 @@
         <translation>Voltar à re&amp;visão</translation>
     </message>
     <message>
-        <source>Sent to {pbx}</source>
-        <translation>Enviado a {pbx}</translation>
+        <source>How this can end</source>
+        <translation>Como isto pode terminar</translation>
     </message>
     <message>
-        <source>No clear answer came back</source>
-        <translation>Não veio uma resposta clara</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <translation>Se o canal existir, você continua com o ID dele. Se não existir, você pode criá-lo de novo. Se não der para saber, você vê o que foi encontrado e decide.</translation>
+    </message>
+    <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>Se você fechar esta janela, o resultado é procurado no PBX, e a página inicial informa.</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
@@ -2575,6 +2579,25 @@
     </message>
 </context>
 <context>
+    <name>LookLog</name>
+    <message>
+        <source>Looking for the channel on the PBX</source>
+        <translation>Procurando o canal no PBX</translation>
+    </message>
+    <message>
+        <source>Sent to {pbx}</source>
+        <translation>Enviado a {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Não veio uma resposta clara</translation>
+    </message>
+    <message>
+        <source>Next look in {seconds} s.</source>
+        <translation>Próxima verificação em {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
@@ -2787,6 +2810,10 @@
     <message>
         <source>read {time}</source>
         <translation>lido às {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>“{name}” não está entre os canais que {pbx} lista.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3969,6 +3996,10 @@
 <context>
     <name>RefusedNote</name>
     <message>
+        <source>Show that channel</source>
+        <translation>Mostrar esse canal</translation>
+    </message>
+    <message>
         <source>Remove line {line}</source>
         <translation>Remover linha {line}</translation>
     </message>
@@ -4059,16 +4090,12 @@
         <translation>Esta etapa se marca sozinha quando chega a primeira mensagem.</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>Procurando “{name}” no PBX. Ele pode executar a solicitação com atraso, então isto pode levar até um minuto. Enquanto isso nada é enviado de novo.</translation>
+        <source>No clear answer came back. Nothing is sent again until this is clear.</source>
+        <translation>Não veio uma resposta clara. Nada é enviado de novo até isso ficar claro.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
         <translation>Verificando o que aconteceu</translation>
-    </message>
-    <message>
-        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>A conexão caiu após o envio. Nada é enviado de novo até isso ficar claro.</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -7474,6 +7501,10 @@
     <message>
         <source>You can try to delete it again.</source>
         <translation>Você pode tentar excluí-lo de novo.</translation>
+    </message>
+    <message>
+        <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
+        <translation>A busca em {pbx} foi interrompida; por isso não está claro se “{name}” foi criado.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
@@ -11961,6 +11992,13 @@
         <translation>
             <numerusform>{count} canal examinado</numerusform>
             <numerusform>{count} canais examinados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked once.¦Looked {count} times.</source>
+        <translation>
+            <numerusform>Verificado {count} vez.</numerusform>
+            <numerusform>Verificado {count} vezes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1319,12 +1319,16 @@
         <translation>返回核对(&amp;V)</translation>
     </message>
     <message>
-        <source>Sent to {pbx}</source>
-        <translation>已发送到 {pbx}</translation>
+        <source>How this can end</source>
+        <translation>可能的结果</translation>
     </message>
     <message>
-        <source>No clear answer came back</source>
-        <translation>未收到明确答复</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <translation>如果渠道已存在，就用它的 ID 继续。如果不存在，您可以重新创建。如果无法确定，您可查看找到的内容并自行决定。</translation>
+    </message>
+    <message>
+        <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>
+        <translation>如果关闭此窗口，程序会在 PBX 上查明结果，并在起始页告知您。</translation>
     </message>
     <message>
         <source>It is “{name}”, ID {id}</source>
@@ -2575,6 +2579,25 @@
     </message>
 </context>
 <context>
+    <name>LookLog</name>
+    <message>
+        <source>Looking for the channel on the PBX</source>
+        <translation>正在 PBX 上查找渠道</translation>
+    </message>
+    <message>
+        <source>Sent to {pbx}</source>
+        <translation>已发送到 {pbx}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>未收到明确答复</translation>
+    </message>
+    <message>
+        <source>Next look in {seconds} s.</source>
+        <translation>{seconds} 秒后再次查看。</translation>
+    </message>
+</context>
+<context>
     <name>NoChannels</name>
     <message>
         <source>Set up your first message channel</source>
@@ -2787,6 +2810,10 @@
     <message>
         <source>read {time}</source>
         <translation>读取于 {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>{pbx} 列出的渠道中没有“{name}”。</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3969,6 +3996,10 @@
 <context>
     <name>RefusedNote</name>
     <message>
+        <source>Show that channel</source>
+        <translation>显示该渠道</translation>
+    </message>
+    <message>
         <source>Remove line {line}</source>
         <translation>移除第 {line} 行</translation>
     </message>
@@ -4059,8 +4090,8 @@
         <translation>收到第一条消息时，此步骤会自动勾选。</translation>
     </message>
     <message>
-        <source>Searching the PBX for “{name}”. It may carry out the request late, so this can take up to a minute. Nothing is sent again in the meantime.</source>
-        <translation>正在 PBX 上查找“{name}”。PBX 可能延迟执行请求，因此最长需要一分钟；在此期间不会重复发送。</translation>
+        <source>No clear answer came back. Nothing is sent again until this is clear.</source>
+        <translation>未收到明确答复。查明之前不会再次发送。</translation>
     </message>
     <message>
         <source>It is not clear whether the channel was created</source>
@@ -4073,10 +4104,6 @@
     <message>
         <source>Finding out what happened</source>
         <translation>正在查明发生了什么</translation>
-    </message>
-    <message>
-        <source>The connection broke after sending. Nothing is sent again until this is clear.</source>
-        <translation>发送后连接中断。查明之前不会再次发送。</translation>
     </message>
     <message>
         <source>The channel was not created</source>
@@ -8485,6 +8512,10 @@
         <translation>可以重新删除。</translation>
     </message>
     <message>
+        <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
+        <translation>在 {pbx} 上的查找已停止，因此不清楚“{name}”是否已创建。</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>本机尚不知道任何 PBX。未写入任何内容。</translation>
     </message>
@@ -11838,6 +11869,12 @@
         <source>Looked through 1 channel¦Looked through {count} channels</source>
         <translation>
             <numerusform>已查看 {count} 个渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked once.¦Looked {count} times.</source>
+        <translation>
+            <numerusform>已查看 {count} 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
