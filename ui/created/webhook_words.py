@@ -162,8 +162,8 @@ class WebhookWords(QObject):
         """The question whether what was set before is to be set again."""
         text = plural(
             NN_(
-                "Restore what was set before, at 1 place? Press the button again.",
-                "Restore what was set before, at {count} places? Press the button again.",
+                "Restore what was set before, in 1 place? Press the button again.",
+                "Restore what was set before, in {count} places? Press the button again.",
             ),
             len(hooks),
         )
