@@ -41,11 +41,19 @@ class Parser(argparse.ArgumentParser):
         return options
 
     def error(self, message: str) -> NoReturn:
+        if words := self._words_for_what_to_do(message):
+            raise WrongUsage(f"Say what to do, one of: {', '.join(words)}. See --help.")
         for pattern, sentence in _SENTENCES:
             if found := re.match(pattern, message, re.DOTALL):
                 told = (plain(each.replace("'", ""), 200) for each in found.groups())
                 raise WrongUsage(f"{sentence.format(*told)} See --help.")
         raise WrongUsage("The arguments cannot be understood. See --help.")
+
+    def _words_for_what_to_do(self, message: str) -> list[str]:
+        """Where the word is missing or mistyped that says what the command does: those that there are."""
+        found = re.match(r"(?:argument |the following arguments are required: )([a-z]+)\b", message)
+        of_this = [each for each in self._actions if found and each.dest == found[1]]
+        return [str(word) for each in of_this for word in each.choices or ()]
 
     def print_help(self, file: object = None) -> None:
         say(self.format_help().rstrip("\n"))

@@ -83,7 +83,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _parser() -> Parser:
     parser = Parser("channels", "The channels that a PBX has.", _EPILOG, "where attempts are recorded")
-    parser.add_argument("act", choices=sorted(_ACTS), help="what to do")
+    parser.add_argument("act", choices=tuple(_ACTS), help="what to do")
     parser.add_argument("id", nargs="?", metavar="ID", help="of the channel, for show and delete")
     parser.add_argument("--demo", action="store_true", help="ask the built-in demo PBX")
     parser.add_argument("--pbx", metavar="URL", help="the PBX's address, for instance https://192.168.5.150:8088")

@@ -99,6 +99,8 @@ def test_send_takes_its_data_folder_before_the_command(typed: Typed, tmp_path: P
         (["apply", "x.json", "--demo", "--parallel", "many"], ("--parallel is a whole number",)),
         (["table", "x.csv", "--encoding", "klingon"], ("There is no encoding “klingon”",)),
         (["table", "x.csv", "--lists", "gone.json"], ("--lists: gone.json cannot be read",)),
+        (["channels", "lst", "--demo"], ("Say what to do, one of: list, show, delete.",)),
+        (["channels"], ("Say what to do, one of: list, show, delete.",)),
         (["table", "x.csv", "--kind", "fax"], ("--kind is one of: sms, whatsapp, facebook",)),
         (["table", "x.csv", "--token", "canary-secret"], ("--token",)),
         (["table", "x.csv", "canary-secret"], ("too many",)),
