@@ -54,8 +54,14 @@ class TableUnreadable(AppError):
 
     code = "table"
 
-    def __init__(self, what: str, **values: object) -> None:
-        super().__init__(what, N_("Nothing was imported. Fix the table and try again."), values)
+    def __init__(
+        self, what: str, remedy: str = N_("Nothing was imported. Fix the table and try again."), **values: object
+    ) -> None:
+        super().__init__(what, remedy, values)
+
+
+NOT_OPENED = N_("Nothing was imported. Check the name of the file, and that you may open it.")
+"""The remedy where no table was seen at all."""
 
 
 def refuse_other_sheets(wanted: str, shown: Sequence[str]) -> None:

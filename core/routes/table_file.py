@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.encodings import NotEncodedSo, decode
 from core.routes.file_kinds import is_open_document, names_in_archive, refuse_json, refuse_markup, refuse_other_kinds
-from core.routes.grid import MAX_BYTES, Grid, Progress, TableUnreadable, parse_text
+from core.routes.grid import MAX_BYTES, NOT_OPENED, Grid, Progress, TableUnreadable, parse_text
 from core.routes.workbook import read_workbook
 from core.stop import Stop
 from core.whole_file import NoFile, TooLarge, read_whole
@@ -26,11 +26,11 @@ def read_file(
     try:
         content = read_whole(path, MAX_BYTES)
     except NoFile:
-        raise TableUnreadable(N_("This is not a file but a folder, a device or a pipe.")) from None
+        raise TableUnreadable(N_("This is not a file but a folder, a device or a pipe."), NOT_OPENED) from None
     except TooLarge:
         raise TableUnreadable(N_("The file is larger than {limit} MB."), limit=MAX_BYTES // 1_000_000) from None
     except OSError as error:
-        raise TableUnreadable(N_("The file cannot be read ({why})."), why=error.strerror or "") from None
+        raise TableUnreadable(N_("The file cannot be read ({why})."), NOT_OPENED, why=error.strerror or "") from None
     if content[:4] == b"PK\x03\x04" and not is_open_document(names_in_archive(content)):
         return read_workbook(content, sheet, stop, progress)
     if content[:4] == b"PK\x03\x04" or content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":

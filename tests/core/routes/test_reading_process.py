@@ -52,6 +52,9 @@ def test_why_it_cannot_be_read_is_said_as_this_process_would(tmp_path: Path) -> 
         with pytest.raises(TableUnreadable) as there:
             read_apart(file)
         assert (there.value.message, type(there.value)) == (here.value.message, type(here.value))
+        assert ("Fix the table" in here.value.message) == (content is not None), (
+            "where there is no file there is no table"
+        )
 
 
 def test_h13_a_stop_ends_the_reading_at_once(tmp_path: Path) -> None:
