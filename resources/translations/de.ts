@@ -10670,6 +10670,10 @@
         <translation>Das ist eine XML-Datei, keine Tabelle. Exportieren Sie sie dort, woher sie kommt, als CSV oder .xlsx.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Check the name of the file, and that you may open it.</source>
+        <translation>Es wurde nichts importiert. Prüfen Sie den Namen der Datei und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Es wurde nichts importiert. Korrigieren Sie die Tabelle und versuchen Sie es erneut.</translation>
     </message>
@@ -10954,13 +10958,6 @@
         <translation>
             <numerusform>Der Messaging Service „{name}“ entscheidet für seine Nummer {numbers}. Soll die Nummer entscheiden?</numerusform>
             <numerusform>Der Messaging Service „{name}“ entscheidet für seine {count} Nummern, auch für {numbers}. Sollen die Nummern entscheiden? Dann gelten auch für {others} die eigenen Adressen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>An {count} Stelle wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
-            <numerusform>An {count} Stellen wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11430,6 +11427,13 @@
         <translation>
             <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummer. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
             <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>An {count} Stelle wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
+            <numerusform>An {count} Stellen wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

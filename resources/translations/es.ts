@@ -10670,6 +10670,10 @@
         <translation>Es un archivo XML, no una tabla. Expórtelo como CSV o .xlsx donde se creó.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Check the name of the file, and that you may open it.</source>
+        <translation>No se importó nada. Compruebe el nombre del archivo y que tenga permiso para abrirlo.</translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>No se importó nada. Corrija la tabla e inténtelo de nuevo.</translation>
     </message>
@@ -10954,13 +10958,6 @@
         <translation>
             <numerusform>El Messaging Service «{name}» decide por su número {numbers}. ¿Dejar que decida el número?</numerusform>
             <numerusform>El Messaging Service «{name}» decide por sus {count} números, también por {numbers}. ¿Dejar que decidan los números? Entonces {others} usarían también sus propias direcciones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>¿Restablecer lo que había antes, en {count} lugar? Pulse el botón otra vez.</numerusform>
-            <numerusform>¿Restablecer lo que había antes, en {count} lugares? Pulse el botón otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11430,6 +11427,13 @@
         <translation>
             <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} número. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
             <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} números. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>¿Restablecer lo que había antes, en {count} lugar? Pulse el botón otra vez.</numerusform>
+            <numerusform>¿Restablecer lo que había antes, en {count} lugares? Pulse el botón otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10086,6 +10086,10 @@
         <translation>Le classeur est endommagé.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Check the name of the file, and that you may open it.</source>
+        <translation>Rien n&apos;a été importé. Vérifiez le nom du fichier et que vous pouvez l&apos;ouvrir.</translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Rien n&apos;a été importé. Corrigez le tableau et réessayez.</translation>
     </message>
@@ -10201,6 +10205,13 @@
         <translation>
             <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéro. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
             <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroit&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
+            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroits&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11304,13 +11315,6 @@
         <translation>
             <numerusform>{count} numéro a un autre webhook chez {provider}&#x202f;: configurez-le</numerusform>
             <numerusform>{count} numéros ont un autre webhook chez {provider}&#x202f;: configurez-le</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroit&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
-            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroits&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10086,6 +10086,10 @@
         <translation>La cartella di lavoro è danneggiata.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Check the name of the file, and that you may open it.</source>
+        <translation>Non è stato importato nulla. Controllare il nome del file e di avere il permesso di aprirlo.</translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Non è stato importato nulla. Correggere la tabella e riprovare.</translation>
     </message>
@@ -10201,6 +10205,13 @@
         <translation>
             <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numero. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
             <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numeri. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punto? Premere di nuovo il pulsante.</numerusform>
+            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punti? Premere di nuovo il pulsante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11304,13 +11315,6 @@
         <translation>
             <numerusform>{count} numero ha un altro webhook presso {provider}: impostarlo</numerusform>
             <numerusform>{count} numeri hanno un altro webhook presso {provider}: impostarlo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punto? Premere di nuovo il pulsante.</numerusform>
-            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punti? Premere di nuovo il pulsante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10090,6 +10090,10 @@
         <translation>Skoroszyt jest uszkodzony.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Check the name of the file, and that you may open it.</source>
+        <translation>Nic nie zaimportowano. Sprawdź nazwę pliku i czy wolno Ci go otworzyć.</translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Nic nie zaimportowano. Popraw tabelę i spróbuj ponownie.</translation>
     </message>
@@ -10215,6 +10219,14 @@
             <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numer. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
             <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numery. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
             <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numerów. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscu? Naciśnij przycisk jeszcze raz.</numerusform>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11363,14 +11375,6 @@
             <numerusform>{count} numer ma inny webhook w {provider}: ustaw go</numerusform>
             <numerusform>{count} numery mają inny webhook w {provider}: ustaw go</numerusform>
             <numerusform>{count} numerów ma inny webhook w {provider}: ustaw go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscu? Naciśnij przycisk jeszcze raz.</numerusform>
-            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
-            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10086,6 +10086,10 @@
         <translation>A pasta de trabalho está danificada.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Check the name of the file, and that you may open it.</source>
+        <translation>Nada foi importado. Verifique o nome do arquivo e se você tem permissão para abri-lo.</translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>Nada foi importado. Corrija a tabela e tente de novo.</translation>
     </message>
@@ -10201,6 +10205,13 @@
         <translation>
             <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} número. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
             <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} números. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Restaurar o que havia antes em {count} lugar? Clique no botão mais uma vez.</numerusform>
+            <numerusform>Restaurar o que havia antes em {count} lugares? Clique no botão mais uma vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11304,13 +11315,6 @@
         <translation>
             <numerusform>{count} número tem outro webhook em {provider}: configure-o</numerusform>
             <numerusform>{count} números têm outro webhook em {provider}: configure-o</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>Restaurar o que havia antes em {count} lugar? Clique no botão mais uma vez.</numerusform>
-            <numerusform>Restaurar o que havia antes em {count} lugares? Clique no botão mais uma vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

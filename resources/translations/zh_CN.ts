@@ -10666,6 +10666,10 @@
         <translation>这是 XML 文件，不是表格。请在其来源处导出为 CSV 或 .xlsx。</translation>
     </message>
     <message>
+        <source>Nothing was imported. Check the name of the file, and that you may open it.</source>
+        <translation>未导入任何内容。请检查文件名，以及您是否有权打开该文件。</translation>
+    </message>
+    <message>
         <source>Nothing was imported. Fix the table and try again.</source>
         <translation>未导入任何内容；请更正表格后重试。</translation>
     </message>
@@ -10937,12 +10941,6 @@
         <source>The Messaging Service “{name}” decides for its number {numbers}. Let the number decide?¦The Messaging Service “{name}” decides for its {count} numbers, also for {numbers}. Let the numbers decide? {others} would then use their own addresses, too.</source>
         <translation>
             <numerusform>Messaging Service “{name}”为其 {count} 个号码（包括 {numbers}）决定地址。要改为由号码决定吗？那样 {others} 也会使用各自的地址。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, at 1 place? Press the button again.¦Restore what was set before, at {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>要在 {count} 处恢复之前的设置吗？请再按一次该按钮。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11365,6 +11363,12 @@
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
         <translation>
             <numerusform>在 {provider}，此地址属于“{name}”，它为 {count} 个号码服务。其他号码的消息也会发到 {pbx}：{numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>要在 {count} 处恢复之前的设置吗？请再按一次该按钮。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
