@@ -132,6 +132,13 @@ def file_dialogs(module: Module) -> Iterator[str]:
             yield f"line {node.lineno}"
 
 
+def dialogs_left_to_qt(module: Module) -> Iterator[str]:
+    """`ui/gone.py` says why."""
+    for node in module.nodes:
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".finished.connect"):
+            yield from (f"line {node.lineno}" for each in node.args if ast.unparse(each).endswith(".deleteLater"))
+
+
 def words_of_names(node: ast.AST) -> Iterator[str]:
     """The identifiers that a node brings, with their words parted by spaces."""
     for attribute in ("id", "attr", "arg", "name", "asname"):
@@ -460,6 +467,9 @@ RULES = {
             "from PySide6 import QtGui\nQtGui.QStandardItemModel()",
             "from PySide6.QtWidgets import QTreeWidgetItem",
         ),
+    ),
+    "a dialog goes with what style sheets hold of it (`let_go_when_finished`)": Rule(
+        dialogs_left_to_qt, plant("ui/x.py", "dialog.finished.connect(dialog.deleteLater)")
     ),
     "every module says what it holds": Rule(without_docstring, plant("core/x.py", "x = 1", "")),
     f"no function has more than {MOST_LINES} lines": Rule(

@@ -14,7 +14,7 @@ from core.once import Once
 from core.pbx.login import PbxLogin
 from core.program.preferences import Preferences
 from core.program.product import started_with
-from ui.gone import forget_with
+from ui.gone import forget_with, let_go, let_go_when_finished
 from ui.home.window import HomeWindow
 from ui.jobs import Execute, GarbageOnGuiThread, Job, JobRunner, start_daemon_thread
 from ui.look.languages import use_language
@@ -149,7 +149,7 @@ class Application(QObject):
         wizard.show()
         if before is not None:
             forget_with(before)
-            before.deleteLater()
+            let_go(before)
         if self._channels is not None:
             wizard.add_other_pages()
             wizard.make_ahead()
@@ -548,7 +548,7 @@ class Application(QObject):
                 made.board.acts.take_over(home.board.acts)
         if home is not None:
             home.close()
-            home.deleteLater()
+            let_go(home)
         if draft_id:
             self._open_kept(draft_id)
 
@@ -582,7 +582,7 @@ class Application(QObject):
         if self.home is not None:
             folder = self._known_paths.data if self._known_paths is not None else None
             dialog = AboutDialog(self.jobs, folder, self.home)
-            dialog.finished.connect(dialog.deleteLater)
+            let_go_when_finished(dialog)
             dialog.open()
 
     def _refresh_home_behind(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.delivery.proving import Proving
 from core.store.proofs import RECEIVED, SENT, Proof, last_works
 from ui.created.proof_dialog import SENDING, ProofDialog, Tested
+from ui.gone import let_go_when_finished
 from ui.jobs import JobRunner
 from ui.look.icons import give_icon
 from ui.look.signed_label import SignedLine
@@ -70,7 +71,7 @@ class OpenProof(QWidget):
             return
         dialog = ProofDialog(self._jobs, self._tested, self._find, self.window())
         dialog.proven.connect(self._on_proven)
-        dialog.finished.connect(dialog.deleteLater)
+        let_go_when_finished(dialog)
         dialog.open()
 
     def _on_proven(self, way: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.providers.sides import side_of
 from ui.created.at_provider import Order
 from ui.created.webhook_dialog import WebhookDialog
+from ui.gone import let_go_when_finished
 from ui.jobs import JobRunner
 from ui.look.signed_label import SignedLine
 from ui.look.theme import Tone
@@ -68,7 +69,7 @@ class SetWebhook(QWidget):
             dialog.changed.connect(self._changed)
             dialog.put_back_done.connect(self._put_back)
             dialog.finished.connect(lambda _result: self.closed.emit() if self.is_done else None)
-            dialog.finished.connect(dialog.deleteLater)
+            let_go_when_finished(dialog)
             dialog.open()
 
     def _put_back(self) -> None:

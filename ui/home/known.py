@@ -23,6 +23,7 @@ from core.pbx.errors import fingerprint_text
 from core.secrets.entries import OfPbx, Stand, StillThere
 from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
 from core.wording import NN_
+from ui.gone import let_go
 from ui.look.icons import give_icon, icon
 from ui.look.plain_table import Cell
 from ui.look.plain_tree import Branch, PlainTree
@@ -294,7 +295,7 @@ class KnownHere(QDialog):
         agreed = question.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         question.exec()
-        question.deleteLater()
+        let_go(question)
         return question.clickedButton() is agreed
 
     def _sweep(self) -> None:

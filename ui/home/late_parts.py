@@ -13,6 +13,7 @@ from core.store.rows import ChannelRow
 from ui.created.handover_dialog import HandoverDialog
 from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
+from ui.gone import let_go_when_finished
 from ui.home.banner import Banner
 from ui.home.duplicate import DuplicateDialog
 from ui.home.known import KnownHere
@@ -99,6 +100,6 @@ class LateParts:
 
 
 def _opened(dialog: Dialog) -> Dialog:
-    dialog.finished.connect(dialog.deleteLater)
+    let_go_when_finished(dialog)
     dialog.open()
     return dialog

@@ -23,6 +23,7 @@ from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.store.rows import KnownPbx
 from core.store.tags import tags_in, tags_text
+from ui.gone import let_go, let_go_when_finished
 from ui.home.columns import SharedWidth
 from ui.home.undo import Renamed, Retagged
 from ui.look.fields import FieldRow, SecretEdit
@@ -152,7 +153,7 @@ class PbxList(QWidget):
     def _add(self) -> None:
         dialog = PbxDialog(self)
         dialog.accepted.connect(partial(self._do_add, dialog))
-        dialog.finished.connect(dialog.deleteLater)
+        let_go_when_finished(dialog)
         dialog.open()
 
     def _do_add(self, dialog: "PbxDialog") -> None:
@@ -219,7 +220,7 @@ class PbxList(QWidget):
         question.setDefaultButton(QMessageBox.StandardButton.No)
         if question.exec() == QMessageBox.StandardButton.Yes:
             self._jobs.run(partial(self._channels.forget_pbx, chosen), self._forgotten, self._tell_error)
-        question.deleteLater()
+        let_go(question)
 
     def _test(self) -> None:
         chosen = self._chosen()

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.gone import let_go_when_finished
 from ui.look.last_folder import last_folder, use_folder
 
 Taken = Callable[[str], object]
@@ -72,7 +73,7 @@ def _dialog(over: QWidget, title: str, name: str = "") -> QFileDialog:
     dialog.setDirectory(next((each for each in (last_folder(), *usual) if each and Path(each).is_dir()), ""))
     dialog.fileSelected.connect(_chosen)
     dialog.filesSelected.connect(_all_chosen)
-    dialog.finished.connect(dialog.deleteLater)
+    let_go_when_finished(dialog)
     return dialog
 
 

@@ -14,6 +14,7 @@ from core.errors import plain
 from core.pbx.answers import ChannelSummary, EmbedCode
 from core.pbx.errors import NoSuchChannel
 from core.store.rows import KnownPbx
+from ui.gone import let_go_when_finished
 from ui.look.texts import failure_text
 from ui.look.theme import Tone
 from ui.on_pbx.change_dialog import ChangeDialog
@@ -157,7 +158,7 @@ class ChannelActs(QObject):
     # Windows
 
     def _show(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
+        let_go_when_finished(dialog)
         dialog.open()
 
     def _open_whole(self, *act: object, then: "Callable[[ChosenPbx, OnPbx], None]") -> None:

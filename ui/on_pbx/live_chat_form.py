@@ -32,6 +32,7 @@ from core.channel.live_chat import (
 from core.channel.lookup import Place
 from core.channel.people_search import PeopleSearch
 from core.errors import Problem, plain
+from ui.gone import let_go
 from ui.look.buttons import Kind, set_kind
 from ui.look.fields import FieldRow, spoken, text_row
 from ui.look.texts import listed, problem_text, translated
@@ -329,7 +330,7 @@ class LiveChatForm(QObject):
         layout = self._place.layout()
         assert layout is not None
         layout.removeWidget(old)
-        old.deleteLater()
+        let_go(old)
         layout.addWidget(self._make_destination())
         self._destination.show_place(before)
 

@@ -10,6 +10,7 @@ from core.channel.directory import Directory
 from core.errors import plain
 from core.pbx.answers import whole_number
 from core.pbx.queues import MessageQueue
+from ui.gone import let_go_when_finished
 from ui.look.buttons import Kind, set_kind
 from ui.look.plain_rows import ROOMY, PlainRow, PlainRows
 from ui.look.say import say
@@ -118,7 +119,7 @@ class QueuesDialog(QDialog):
             self._jobs, lambda meant, stop: make(meant, stop), self._directory, queue, self._pbx, self
         )
         dialog.made.connect(self._read)
-        dialog.finished.connect(dialog.deleteLater)
+        let_go_when_finished(dialog)
         dialog.open()
 
     def _failed(self, error: Exception) -> None:

@@ -12,6 +12,8 @@ import PySide6
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.gone import let_go
+
 if TYPE_CHECKING:
     from core.program.paths import Paths
     from core.stop import Stop
@@ -127,7 +129,7 @@ class CrashReports(QObject):
     def _closed(self, _result: int) -> None:
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
-            dialog.deleteLater()
+            let_go(dialog)
 
 
 def versions() -> Mapping[str, str]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
+from ui.gone import let_go_when_finished
 from ui.look.buttons import stand_out
 from ui.look.copy_button import CopyButton
 from ui.look.first_focus import settle_cursor
@@ -249,7 +250,7 @@ class CertificateQuestion(QWidget):
     def _ask_to_replace(self) -> None:
         dialog = ReplaceDialog(self._found, self)
         dialog.accepted.connect(partial(self._do_replace, self._base_url, self._found, self._expected))
-        dialog.finished.connect(dialog.deleteLater)
+        let_go_when_finished(dialog)
         dialog.open()
 
     def _do_replace(self, base_url: str, found: str, expected: str) -> None:

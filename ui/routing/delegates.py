@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import DESTINATION_NAMES, DESTINATION_TYPES
 from core.routes.table import COLUMNS
+from ui.gone import let_go
 from ui.look.icons import icon
 from ui.look.texts import translated
 from ui.look.theme import GRID, Tone, colours
@@ -139,6 +140,9 @@ class DestinationTypeDelegate(RouteDelegate):
         for type_ in DESTINATION_TYPES:
             box.addItem(translated(DESTINATION_NAMES[type_]), type_)
         return box
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        let_go(editor)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, QComboBox)

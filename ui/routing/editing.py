@@ -17,6 +17,7 @@ from core.routes.rows import RouteRows, checked
 from core.routes.runs import Runs, as_runs
 from core.stop import Stop
 from core.wording import NN_
+from ui.gone import let_go
 from ui.look.long_work import AT_ONCE, READ_AT_ONCE, LongWork, Progress
 from ui.look.texts import plural
 from ui.routing.dialogs import RangeDialog
@@ -56,7 +57,7 @@ class RoutingEditing(QObject):
             at, routes = self._table.current_row + 1 or len(self._model.rows), dialog.routes
             self._model.insert_routes(at, routes, plural(NN_("Add 1 number", "Add {count} numbers"), len(routes)))
             self._table.select_rows(range(at, at + len(routes)))
-        dialog.deleteLater()
+        let_go(dialog)
 
     def remove(self) -> None:
         """Take the selected lines away."""
@@ -135,7 +136,7 @@ class RoutingEditing(QObject):
         if how is How.NEW_QUEUE:
             self._model.queue_wanted.emit(picker.queue_name, self._table.selected_rows())
         picker.close()
-        picker.deleteLater()
+        let_go(picker)
         self._table.setFocus()
         if how not in (How.UNCHANGED, How.NEW_QUEUE) and not (how is How.ASIDE and picker.value is None):
             self.give_all(value)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Option, Question, Topic
+from ui.gone import let_go
 from ui.look.buttons import Kind, set_kind
 from ui.look.icons import icon
 from ui.look.texts import translated
@@ -101,7 +102,7 @@ class QuestionList(QScrollArea):
         """Ask these, and no others."""
         for row in self._shown:
             self._column.removeWidget(row)
-            row.deleteLater()
+            let_go(row)
         self._shown = []
         for question in questions:
             row = QuestionRow(question, self)

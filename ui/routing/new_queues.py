@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.channel.directory import Directory, Entry
 from core.channel.lookup import Place
 from core.pbx.queues import MessageQueue
+from ui.gone import let_go_when_finished
 from ui.jobs import JobRunner
 from ui.routing.model import RoutingModel
 from ui.routing.queue_dialog import Make, QueueDialog
@@ -44,7 +45,7 @@ class NewQueues(QObject):
         queue = MessageQueue(0, name)
         dialog = QueueDialog(self._jobs, self._make, self._model.directory, queue, self._pbx, self._view.window())
         dialog.made.connect(partial(self._came, rows))
-        dialog.finished.connect(dialog.deleteLater)
+        let_go_when_finished(dialog)
         dialog.open()
 
     def _came(self, rows: Sequence[int], entry: Entry) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionBut
 from core.channel.lookup import Place
 from core.channel.people import written_text
 from core.channel.people_search import PeopleSearch
+from ui.gone import let_go
 from ui.look.icons import icon
 from ui.look.theme import Tone, colours, strong
 from ui.look.tokens import FIELD
@@ -81,7 +82,7 @@ class PickerField(QPushButton):
     def _ended(self, picker: Picker, how: How) -> None:
         value = picker.value
         picker.close()
-        picker.deleteLater()
+        let_go(picker)
         self.setFocus()
         if how is not How.UNCHANGED and isinstance(value, Place):
             self._take(value)

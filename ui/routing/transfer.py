@@ -15,6 +15,7 @@ from core.routes.workbook import workbook
 from core.stop import Stop
 from core.whole_file import NotWritten, write_whole
 from core.wording import N_, NN_
+from ui.gone import let_go_when_finished
 from ui.look.file_dialog import ask_for_file, ask_where_to_save
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.texts import failure_text, plural
@@ -61,7 +62,7 @@ class RoutingTransfer(QObject):
         """Show a table that was read, and take it over when told to."""
         dialog = ImportDialog(found, self._model, self._work.jobs, path, self._table)
         dialog.accepted.connect(partial(self._take, dialog))
-        dialog.finished.connect(dialog.deleteLater)
+        let_go_when_finished(dialog)
         dialog.open()
 
     def _take(self, dialog: ImportDialog) -> None:

@@ -15,6 +15,7 @@ from core.errors import NAME_SHOWN, Problem, plain
 from core.handover.portal_fields import news_of
 from core.routes.file_kinds import is_table
 from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
+from ui.gone import let_go
 from ui.look.band import Band
 from ui.look.fields import text_row
 from ui.look.form import FieldForm
@@ -232,7 +233,7 @@ class AccountPage(Page):
             self._form.hide()
             # At once, not later: findChild must never meet a field of the provider before.
             self._form.setParent(None)
-            self._form.deleteLater()
+            let_go(self._form)
         self._form = FieldForm(provider.fields, provider.value)
         self._form_of = channel
         self._form_place.addWidget(self._form)

@@ -19,6 +19,7 @@ from core.pbx.queues import MessageQueue
 from core.providers.sides import can_be_asked, side_of
 from core.stop import Stop
 from core.wording import NN_
+from ui.gone import let_go_when_finished
 from ui.look.counts import counted, heading_of
 from ui.look.texts import listed, plural
 from ui.routing.fetch_dialog import Account, FetchDialog
@@ -97,7 +98,7 @@ class RoutingPage(Page):
             return
         dialog = FetchDialog(self.session.jobs, account, self._model, self)
         dialog.accepted.connect(partial(self._take_fetched, dialog))
-        dialog.finished.connect(dialog.deleteLater)
+        let_go_when_finished(dialog)
         dialog.open()
 
     def _id_key(self) -> str:

@@ -1,0 +1,71 @@
+"""A window that is let go leaves nothing behind in Qt's style sheets."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit, QTableView, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from ui.gone import let_go, let_go_when_finished
+from ui.look.theme import apply
+
+DESTROYED = "2destroyed(QObject*)"
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[None]:
+    before = qapp.palette()
+    apply(qapp, "light")
+    yield
+    qapp.setStyleSheet("")
+    qapp.setPalette(before)
+
+
+def window_with_parts() -> tuple[QDialog, list[QWidget]]:
+    """A window, shown, and those of its parts that take no rules of their own from a style sheet."""
+    window = QDialog()
+    box, table, text = QComboBox(), QTableView(), QPlainTextEdit()
+    box.setEditable(True)
+    column = QVBoxLayout(window)
+    for each in (box, table, text):
+        column.addWidget(each)
+    window.show()
+    window.grab()
+    line, unfolded = box.lineEdit(), box.view().parentWidget()
+    assert line is not None
+    assert unfolded is not None
+    return window, [line, unfolded, table.viewport(), table.horizontalHeader().viewport(), text.viewport()]
+
+
+@pytest.mark.usefixtures("themed")
+def test_style_sheets_hear_of_the_end_of_every_part(qtbot: QtBot) -> None:
+    """What they looked up for one of whose end they do not hear stays for ever: 1 kB a part."""
+    window, parts = window_with_parts()
+    before = [part.receivers(DESTROYED) for part in parts]
+    let_go(window)
+    assert [part.receivers(DESTROYED) for part in parts] == [each + 1 for each in before]
+    passes_on = window.children()[-1]
+    assert passes_on.receivers(DESTROYED) == 1, "the style sheets listen for it"
+    ended: list[bool] = []
+    passes_on.destroyed.connect(lambda: ended.append(True))
+    qtbot.waitUntil(lambda: not isValid(window))
+    assert len(ended) >= len(parts)
+
+
+@pytest.mark.usefixtures("themed")
+def test_a_theme_may_be_chosen_after_a_dialog_was_finished(qapp: QApplication, qtbot: QtBot) -> None:
+    window, parts = window_with_parts()
+    let_go_when_finished(window)
+    window.reject()
+    qtbot.waitUntil(lambda: not isValid(window) and not any(map(isValid, parts)))
+    for theme in ("dark", "light"):
+        apply(qapp, theme)
+
+
+def test_a_window_goes_where_there_is_no_style_sheet(qtbot: QtBot) -> None:
+    """As with high contrast."""
+    window, parts = window_with_parts()
+    let_go(window)
+    let_go(window)
+    qtbot.waitUntil(lambda: not isValid(window) and not any(map(isValid, parts)))
