@@ -165,20 +165,22 @@ def _question(doubt: Doubt, shape: str, asked: Sequence[Asked]) -> Question:
 
 
 def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Option, ...]:
-    leave = Option(Answer.NO, N_("Leave them out"))
+    one = len(asked) == 1
+    leave = Option(Answer.NO, N_("Leave it out") if one else N_("Leave them out"))
     if doubt in _CHOICES:
         return tuple(Option(answer, words, result, example.values) for answer, words, result in _CHOICES[doubt])
     if doubt is Doubt.SPAN:
         return (leave, *map(_span_option, example.readings))
     if doubt is Doubt.COUNTRY:
-        as_written = Option(Answer.AS_WRITTEN, N_("Keep them as entered"))
+        as_written = Option(Answer.AS_WRITTEN, N_("Keep it as entered") if one else N_("Keep them as entered"))
         back = [Option(Answer.PLUS, PUT_BACK, _TO_NUMBER, _values(each)) for each in example.readings[1:2]]
         return (leave, *back, as_written)
     if doubt is Doubt.TAIL:
         return (leave, *(option for each in example.readings for option in _tail_options(each, asked)))
     if doubt is Doubt.PLUS:
         found = [(_plus_or_national(example, each), each) for each in example.readings]
-        captions = {Answer.PLUS: PUT_BACK, Answer.NATIONAL: N_("No, they are national numbers")}
+        national = N_("No, it is a national number") if one else N_("No, they are national numbers")
+        captions = {Answer.PLUS: PUT_BACK, Answer.NATIONAL: national}
         return (leave, *(Option(answer, captions[answer], _TO_NUMBER, _values(each)) for answer, each in found))
     if doubt is Doubt.DOUBLED:
         once, twice = example.readings
@@ -197,16 +199,22 @@ def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Opti
     if doubt is Doubt.EXTENSION:
         shown = _values(example.readings[0]) if example.readings else {}
         to = _TO_NAMED if example.shape == NAME else _TO_EXTENSION
+        only = N_("No, use only the number") if one else N_("No, use only the numbers")
         return (
-            Option(Answer.NO, N_("No, use only the numbers"), _TO_NUMBER if shown else "", shown),
+            Option(Answer.NO, only, _TO_NUMBER if shown else "", shown),
             Option(Answer.YES, N_("Yes"), to if shown else "", shown),
         )
     if doubt is Doubt.SEVERAL and example.shape:
         return _options_of_ends(leave, example)
+    return _add_or_not(example, one and len(example.readings) <= 1)
+
+
+def _add_or_not(example: Asked, one: bool) -> tuple[Option, ...]:
     added = {"first": ", ".join(_shown(each) for each in example.readings)}
+    yes = N_("Yes, add it") if one else N_("Yes, add them")
     return (
-        Option(Answer.NO, N_("No, leave them out")),
-        Option(Answer.YES, N_("Yes, add them"), _TO_NUMBER if example.readings else "", added),
+        Option(Answer.NO, N_("No, leave it out") if one else N_("No, leave them out")),
+        Option(Answer.YES, yes, _TO_NUMBER if example.readings else "", added),
     )
 
 

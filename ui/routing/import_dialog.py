@@ -94,6 +94,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._notice)
         self._questions = QuestionList()
         self._questions.answered.connect(self._answer)
+        self._questions.settled.connect(lambda: self._take.setFocus())
         self._preview = PreviewModel(table)
         self._view = self._make_view()
         column.addWidget(self._view, 1)

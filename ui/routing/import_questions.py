@@ -61,9 +61,10 @@ class QuestionRow(QFrame):
         grid = QGridLayout()
         grid.setContentsMargins(_ICON + SPACES[2], 0, 0, 0)
         grid.setSpacing(SPACES[1])
-        for place, option in enumerate(question.options):
-            button = self._button(question.doubt, option)
+        buttons = [self._button(question.doubt, option) for option in question.options]
+        for place, button in enumerate(buttons):
             grid.addWidget(button, place, 0, Qt.AlignmentFlag.AlignLeft)
+        self.first = buttons[0]
         return grid
 
     def _button(self, doubt: Doubt, option: Option) -> QPushButton:
@@ -81,13 +82,15 @@ class QuestionList(QScrollArea):
     """The open questions of a table, one below the other; many are scrolled, so that the table keeps its place.
 
     Signals:
-        answered: with what the question is about, and the answer.
+        answered: with what the question is about, and the answer. settled: the last one was answered here.
     """
 
     answered = Signal(object, object)
+    settled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_answering = False
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +118,17 @@ class QuestionList(QScrollArea):
         self.setMinimumWidth(needed.width() + self.verticalScrollBar().sizeHint().width())
         self.setFixedHeight(min(needed.height(), _TALLEST))
         self.setVisible(bool(questions))
+        if self._is_answering:
+            self._is_answering = False
+            self._lead_on()
+
+    def _lead_on(self) -> None:
+        """The button that was pressed is gone: the focus goes to the next question, not to the frame around all."""
+        if self._shown:
+            self._shown[0].first.setFocus()
+        else:
+            self.settled.emit()
 
     def _tell(self, topic: Topic, answer: Answer) -> None:
+        self._is_answering = True
         self.answered.emit(topic, answer)

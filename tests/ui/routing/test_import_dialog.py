@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -100,6 +100,18 @@ def test_which_of_two_columns_is_asked_until_it_is_answered_and_the_answer_is_sh
     child(dialog, QPushButton, "import_answer.column.other").click()
     assert chosen(dialog) == [("+4930900200", "201")]
     assert child(dialog, QComboBox, "import_column.did_number").currentText() == "Festnetz"
+
+
+def test_the_focus_goes_from_an_answered_question_to_the_next_and_then_to_the_button_that_adds(opened: Open) -> None:
+    dialog = opened("+4930900100\n030 900110–19\n030 900120 x12\n", "DE")
+    for _question in range(2):
+        first = next(iter(dialog.findChildren(QFrame, QRegularExpression("^import_question"))))
+        button = first.findChildren(QPushButton)[0]
+        assert "them" not in button.text().split(), "it is one line"
+        button.setFocus()
+        button.click()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert dialog.focusWidget() is child(dialog, QPushButton, "import_take")
 
 
 def test_people_who_would_be_swapped_are_asked_about_until_it_is_answered(opened: Open) -> None:
