@@ -32,7 +32,7 @@ from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
-from ui.look.texts import failure_text, listed, translated
+from ui.look.texts import failure_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 
@@ -222,8 +222,7 @@ class WebhookDialog(QDialog):
         self._show_plan()
         remarks = [translated(each, {"provider": self._name}) for each in hooks.remarks]
         if hooks.missing:
-            lacks = self.tr("Not in this account: {numbers}").format(numbers=listed(hooks.missing[:5]))
-            remarks.append(lacks)
+            remarks.append(self._words.lacking(hooks.missing))
         self._say(" ".join(remarks), Tone.WARNING if remarks else Tone.MUTED)
         (self._no if self._question.isVisible() else self._plan).setFocus()
 

@@ -17,6 +17,7 @@ from ui.look.tooltips import caption_text
 
 _ADDRESS = 100
 """Characters of an address in a sentence."""
+_MOST_LACKING = 5
 
 
 class WebhookWords(QObject):
@@ -27,6 +28,10 @@ class WebhookWords(QObject):
     def __init__(self, provider: str, order: Order, parent: QObject) -> None:
         super().__init__(parent)
         self._name, self._order = provider, order
+
+    def lacking(self, numbers: Sequence[str]) -> str:
+        """Numbers of the channel that the account does not have: some of them, and how many more."""
+        return self.tr("Not in this account: {numbers}").format(numbers=_some(numbers, _MOST_LACKING))
 
     # Whom it concerns
 
@@ -175,5 +180,7 @@ class WebhookWords(QObject):
         return f"{hook.name}: {plain(shown_url(before), _ADDRESS) or self.tr('Nothing set')}"
 
 
-def _some(numbers: Sequence[str]) -> str:
-    return listed(numbers[:3]) + ("…" if len(numbers) > 3 else "")
+def _some(numbers: Sequence[str], most: int = 3) -> str:
+    left, some = len(numbers) - most, listed(numbers[:most])
+    text = NN_("{number} and 1 more", "{number} and {count} more")
+    return plural(text, left, {"number": some}) if left > 0 else some

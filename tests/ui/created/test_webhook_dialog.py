@@ -102,6 +102,14 @@ def test_what_is_set_now_is_shown_first_and_nothing_is_changed_by_it(open_at: Ca
         assert twilio.writes == []
 
 
+def test_of_many_numbers_that_the_account_lacks_some_are_named_and_all_are_counted(
+    open_at: Callable[..., Window],
+) -> None:
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio", tuple(f"+4930901820{each:02}" for each in range(25)))
+        assert window.said.endswith("+493090182004 and 20 more")
+
+
 def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at: Callable[..., Window]) -> None:
     with TwilioDouble() as twilio:
         twilio.numbers[number_sid(1)]["sms_url"] = "https://old.example.com/in"
