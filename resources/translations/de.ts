@@ -4947,10 +4947,6 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Not in this account: {numbers}</source>
-        <translation>Nicht in diesem Konto: {numbers}</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>{count} wiederherstellen</translation>
     </message>
@@ -5024,6 +5020,10 @@
 </context>
 <context>
     <name>WebhookWords</name>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>Nicht in diesem Konto: {numbers}</translation>
+    </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>„{name}“ für alle {count} ändern.</translation>
@@ -10550,8 +10550,28 @@
         <translation>„{value}“: Ist das eine ID auf der Anlage oder eine Nebenstellennummer?</translation>
     </message>
     <message>
+        <source>Yes, add it</source>
+        <translation>Ja, hinzufügen</translation>
+    </message>
+    <message>
         <source>IDs on the PBX</source>
         <translation>IDs auf der Anlage</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>No, it is a national number</source>
+        <translation>Nein, es ist eine nationale Nummer</translation>
+    </message>
+    <message>
+        <source>No, use only the number</source>
+        <translation>Nein, nur die Nummer verwenden</translation>
+    </message>
+    <message>
+        <source>Keep it as entered</source>
+        <translation>Wie eingegeben lassen</translation>
     </message>
     <message>
         <source>Keep them as entered</source>
@@ -11417,6 +11437,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID und Secret gehören zu verschiedenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Nein, weglassen</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>

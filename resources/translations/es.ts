@@ -4947,10 +4947,6 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <source>Not in this account: {numbers}</source>
-        <translation>No están en esta cuenta: {numbers}</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Restablecer {count}</translation>
     </message>
@@ -5024,6 +5020,10 @@
 </context>
 <context>
     <name>WebhookWords</name>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>No están en esta cuenta: {numbers}</translation>
+    </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Cambiar «{name}» para los {count}.</translation>
@@ -10550,8 +10550,28 @@
         <translation>«{value}»: ¿es un ID de la centralita o el número de una extensión?</translation>
     </message>
     <message>
+        <source>Yes, add it</source>
+        <translation>Sí, añadirlo</translation>
+    </message>
+    <message>
         <source>IDs on the PBX</source>
         <translation>ID de la centralita</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>No, it is a national number</source>
+        <translation>No, es un número nacional</translation>
+    </message>
+    <message>
+        <source>No, use only the number</source>
+        <translation>No, usar solo el número</translation>
+    </message>
+    <message>
+        <source>Keep it as entered</source>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Keep them as entered</source>
@@ -11417,6 +11437,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID y secreto pertenecen a claves distintas</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>No, omitirlo</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>

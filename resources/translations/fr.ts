@@ -4947,10 +4947,6 @@
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>Not in this account: {numbers}</source>
-        <translation>Pas dans ce compte&#x202f;: {numbers}</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Rétablir {count}</translation>
     </message>
@@ -5024,6 +5020,10 @@
 </context>
 <context>
     <name>WebhookWords</name>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>Pas dans ce compte&#x202f;: {numbers}</translation>
+    </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Modifier «&#x202f;{name}&#x202f;» pour les {count}.</translation>
@@ -9842,6 +9842,14 @@
         <translation>«&#x202f;{value}&#x202f;»&#x202f;: est-ce un ID du PBX ou un numéro d&apos;extension&#x202f;?</translation>
     </message>
     <message>
+        <source>Yes, add it</source>
+        <translation>Oui, l&apos;ajouter</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L&apos;ignorer</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Les ignorer</translation>
     </message>
@@ -11358,6 +11366,22 @@
             <numerusform>Le plan demande {count} secret à cet ordinateur&#x202f;: {which}. Le fournir&#x202f;?</numerusform>
             <numerusform>Le plan demande {count} secrets à cet ordinateur&#x202f;: {which}. Les fournir&#x202f;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No, it is a national number</source>
+        <translation>Non, c&apos;est un numéro national</translation>
+    </message>
+    <message>
+        <source>No, use only the number</source>
+        <translation>Non, utiliser seulement le numéro</translation>
+    </message>
+    <message>
+        <source>Keep it as entered</source>
+        <translation>Le garder tel quel</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Non, l&apos;ignorer</translation>
     </message>
     <message>
         <source>Allowed</source>

@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Tralascia</translation>
+        <translation>Tralascialo</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
@@ -4947,10 +4947,6 @@
         <translation>Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>Not in this account: {numbers}</source>
-        <translation>Non in questo account: {numbers}</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Ripristina {count}</translation>
     </message>
@@ -5024,6 +5020,10 @@
 </context>
 <context>
     <name>WebhookWords</name>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>Non in questo account: {numbers}</translation>
+    </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Modifica “{name}” per tutti e {count}.</translation>
@@ -9842,6 +9842,14 @@
         <translation>“{value}”: è un ID del PBX o un numero di interno?</translation>
     </message>
     <message>
+        <source>Yes, add it</source>
+        <translation>Sì, aggiungilo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Tralascialo</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Tralasciali</translation>
     </message>
@@ -11358,6 +11366,22 @@
             <numerusform>Il piano chiede {count} segreto a questo computer: {which}. Fornirlo?</numerusform>
             <numerusform>Il piano chiede {count} segreti a questo computer: {which}. Fornirli?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No, it is a national number</source>
+        <translation>No, è un numero nazionale</translation>
+    </message>
+    <message>
+        <source>No, use only the number</source>
+        <translation>No, usa solo il numero</translation>
+    </message>
+    <message>
+        <source>Keep it as entered</source>
+        <translation>Mantieni come inserito</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>No, tralascialo</translation>
     </message>
     <message>
         <source>Allowed</source>

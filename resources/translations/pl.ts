@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Pomiń</translation>
+        <translation>Pomiń go</translation>
     </message>
     <message>
         <source>Names to find there: {count}. Found: {same}.</source>
@@ -4947,10 +4947,6 @@
         <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Not in this account: {numbers}</source>
-        <translation>Brak na tym koncie: {numbers}</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Przywróć {count}</translation>
     </message>
@@ -5024,6 +5020,10 @@
 </context>
 <context>
     <name>WebhookWords</name>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>Brak na tym koncie: {numbers}</translation>
+    </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Zmień „{name}” dla wszystkich ({count}).</translation>
@@ -9846,6 +9846,14 @@
         <translation>„{value}”: czy to ID w PBX, czy numer wewnętrzny?</translation>
     </message>
     <message>
+        <source>Yes, add it</source>
+        <translation>Tak, dodaj go</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń go</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Pomiń je</translation>
     </message>
@@ -11424,6 +11432,22 @@
             <numerusform>Plan prosi ten komputer o {count} sekrety: {which}. Przekazać je?</numerusform>
             <numerusform>Plan prosi ten komputer o {count} sekretów: {which}. Przekazać je?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No, it is a national number</source>
+        <translation>Nie, to numer krajowy</translation>
+    </message>
+    <message>
+        <source>No, use only the number</source>
+        <translation>Nie, użyj tylko numeru</translation>
+    </message>
+    <message>
+        <source>Keep it as entered</source>
+        <translation>Zachowaj jak wpisano</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Nie, pomiń go</translation>
     </message>
     <message>
         <source>Allowed</source>

@@ -4947,10 +4947,6 @@
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Not in this account: {numbers}</source>
-        <translation>Não estão nesta conta: {numbers}</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Restaurar {count}</translation>
     </message>
@@ -5024,6 +5020,10 @@
 </context>
 <context>
     <name>WebhookWords</name>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>Não estão nesta conta: {numbers}</translation>
+    </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>Alterar “{name}” para todos os {count}.</translation>
@@ -9842,6 +9842,14 @@
         <translation>“{value}”: é um ID do PBX ou um número de ramal?</translation>
     </message>
     <message>
+        <source>Yes, add it</source>
+        <translation>Sim, adicionar</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Deixar de fora</translation>
     </message>
@@ -11358,6 +11366,22 @@
             <numerusform>O plano pede {count} segredo a este computador: {which}. Fornecê-lo?</numerusform>
             <numerusform>O plano pede {count} segredos a este computador: {which}. Fornecê-los?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No, it is a national number</source>
+        <translation>Não, é um número nacional</translation>
+    </message>
+    <message>
+        <source>No, use only the number</source>
+        <translation>Não, usar só o número</translation>
+    </message>
+    <message>
+        <source>Keep it as entered</source>
+        <translation>Manter como digitado</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Não, deixar de fora</translation>
     </message>
     <message>
         <source>Allowed</source>

@@ -4947,10 +4947,6 @@
         <translation>未作任何更改。</translation>
     </message>
     <message>
-        <source>Not in this account: {numbers}</source>
-        <translation>不在此账户中：{numbers}</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>恢复 {count} 处</translation>
     </message>
@@ -5024,6 +5020,10 @@
 </context>
 <context>
     <name>WebhookWords</name>
+    <message>
+        <source>Not in this account: {numbers}</source>
+        <translation>不在此账户中：{numbers}</translation>
+    </message>
     <message>
         <source>Change “{name}” for all {count}.</source>
         <translation>为全部 {count} 个号码更改“{name}”。</translation>
@@ -10546,8 +10546,28 @@
         <translation>“{value}”：这是 PBX 上的 ID，还是分机号？</translation>
     </message>
     <message>
+        <source>Yes, add it</source>
+        <translation>是，添加</translation>
+    </message>
+    <message>
         <source>IDs on the PBX</source>
         <translation>PBX 上的 ID</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>No, it is a national number</source>
+        <translation>否，是本国格式号码</translation>
+    </message>
+    <message>
+        <source>No, use only the number</source>
+        <translation>否，只使用号码</translation>
+    </message>
+    <message>
+        <source>Keep it as entered</source>
+        <translation>按输入保留</translation>
     </message>
     <message>
         <source>Keep them as entered</source>
@@ -11354,6 +11374,10 @@
     <message>
         <source>the SID and the Secret belong to different keys</source>
         <translation>SID 和 secret 属于不同的密钥</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>否，忽略</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
