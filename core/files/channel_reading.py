@@ -334,7 +334,7 @@ class ChannelReading:
                 "References are not followed here: it is not clear which host this address belongs to: {address}"
             )
             return Resolved("", problem=Problem("", text, {"address": unclear}))
-        hosts = tuple(map(_host, addresses))
+        hosts = tuple(dict.fromkeys(map(_host, addresses)))
         return (self._sources or _NOWHERE).resolve(written, path, provider.name, hosts)
 
     def _meant(self, field: Field, meant: Resolved, path: str) -> str:

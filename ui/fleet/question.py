@@ -44,7 +44,7 @@ class Question(QWidget):
         row.addWidget(Sign("warning", Tone.WARNING))
         self._text = ToneLabel()
         row.addWidget(self._text, 1)
-        self._give = _answer("allow_references", self.tr("&Give them"))
+        self._give = _answer("allow_references", "")
         self._give.clicked.connect(lambda: self.given.emit())
         row.addWidget(self._give)
         self._use = _answer("use_here", self.tr("&Use it here"))
@@ -62,6 +62,7 @@ class Question(QWidget):
         )
         self._text.setText(plural(text, len(asks), {"which": shown}))
         give_tooltip(self._text, "\n".join(lines) + ("\n…" if len(asks) > _LISTED else ""))
+        self._give.setText(plural(NN_("&Give it", "&Give them"), len(asks)))
         self._show(self._give)
 
     def ask_who(self, site: str, name: str) -> None:

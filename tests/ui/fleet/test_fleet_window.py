@@ -33,6 +33,7 @@ from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off
 from ui.fleet.sites_export import SitesExport
+from ui.fleet.question import Question
 from ui.fleet.window import FleetWindow
 from ui.fleet.words import parameter_text
 from ui.home.undo import Retagged
@@ -80,6 +81,12 @@ class Laptop:
     def press(self) -> None:
         self.blue.click()
         self._qtbot.waitUntil(lambda: not self.window.run.is_running, timeout=PATIENCE_MS)
+
+    @property
+    def question(self) -> str:
+        band = self.window.findChild(Question)
+        assert band is not None
+        return " ".join(label.text() for label in band.findChildren(QLabel))
 
     @property
     def cells(self) -> list[str]:
@@ -176,7 +183,8 @@ def test_what_the_plan_asks_this_computer_for_is_given_only_when_a_person_says_s
     laptop.open(credentials={**body["credentials"], "api_key": "env:SMS_KEY"})
     assert laptop.cells == ["To fix"] * 2
     allow = laptop.button("allow_references")
-    assert allow.isVisible()
+    assert (allow.isVisible(), allow.text()) == (True, "&Give it")
+    assert "this computer: env:SMS_KEY → api.example.com. Give it?" in laptop.question
     before = laptop.window._opened
     allow.click()
     laptop._qtbot.waitUntil(lambda: laptop.window._opened is not before, timeout=PATIENCE_MS)
