@@ -1,18 +1,14 @@
-"""The PBX's API as this application uses it: tokens, lists, channels, queues. HTTP is `core.pbx.wire`'s.
+"""What a PBX can be asked and told by its API: channels, lists, queues, live chats, messages. Token: `api_session`.
 
 Sources: "Add a Message Channel", and the pages of the developer guide named at each method.
 """
 
-import threading
-import time
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from core.channel.catalog import TEMPLATES_PATH
 from core.channel.chat_picture import ChatPicture
-from core.channel.credentials import NeverPickled
 from core.channel.directory import Directory, Entry
 from core.channel.live_chat import LiveChat
 from core.channel.request import ChannelRequest
@@ -22,59 +18,38 @@ from core.pbx import lists as lists
 from core.pbx import messages as messages
 from core.pbx.address import PbxAddress
 from core.pbx.answers import ChannelSummary, CreatedChannel, EmbedCode, PbxDescription
+from core.pbx.api_session import CLOSE_S, ApiSession
 from core.pbx.errors import (
-    ANSWERED,
     CallUnknown,
     ChangeUnknown,
-    LoginRefused,
     NoSuchChannel,
     NotAllowed,
     OutcomeUnknown,
-    PbxError,
     Reach,
     Refused,
     Unreachable,
 )
 from core.pbx.known import Register
-from core.pbx.login_guard import LOGIN_GUARD, Login, LoginGuard, Pair
+from core.pbx.login_guard import LOGIN_GUARD, LoginGuard
 from core.pbx.messages import MessageState, OutgoingMessage
-from core.pbx.protocol import API_PATH
 from core.pbx.queues import MessageQueue, message_queue
-from core.pbx.refusals import refusal_from
 from core.pbx.templates import Template, template
 from core.pbx.told_live_chat import ToldLiveChat, told_live_chat
-from core.pbx.trust import SYSTEM_TRUST, Trust, vouched_certificate
+from core.pbx.trust import SYSTEM_TRUST, Trust
 from core.pbx.upload import upload_of
 from core.pbx.whole_channel import PbxChannel, count_of_routes, whole_channel
-from core.pbx.wire import Body, Conversation, Limits, exchange
+from core.pbx.wire import Limits
 from core.stop import Stop
 
 if TYPE_CHECKING:
     from core.pbx.event_socket import EventSocket
 
-TOKEN_MARGIN_S = 60
-CLOSE_S = 2.0
-LONGEST_PAUSE_S = 60
-TOKEN_EXPIRED = 10004
 UPLOAD = Limits(read_s=90.0, total_s=120.0)
 """For a picture of 20 MB over the line of a small site."""
 
 
-@dataclass(slots=True)
-class _Tokens(NeverPickled):
-    access: str = field(repr=False)
-    refresh: str = field(repr=False)
-    # Both clocks: the monotonic one stands still while a laptop sleeps, the other one may be set back.
-    ends: float
-    ends_by_wall_clock: float
-
-    @property
-    def live(self) -> bool:
-        return time.monotonic() < self.ends and time.time() < self.ends_by_wall_clock
-
-
 class PbxClient:
-    """One login on one PBX; its token is shared by all calls and given back by `close`.
+    """What a PBX can be asked and told, in one API session, which `close` ends.
 
     Args:
         trust: whom to believe; None for what `register` knows of the address.
@@ -94,30 +69,22 @@ class PbxClient:
         register: Register | None = None,
     ) -> None:
         self._address = address
-        self._client_id = client_id
-        self._client_secret = client_secret
-        self._trust = trust
-        self._limits = limits or Limits()
-        self._guard = guard
-        self._register = register
-        self._login_lock = threading.Lock()
-        self._tokens: _Tokens | None = None
-        self._closed = False
+        self._session = ApiSession(address, client_id, client_secret, trust, limits or Limits(), guard, register)
 
     def __repr__(self) -> str:
         return f"PbxClient({self._address.base_url})"
 
     def log_in(self, stop: Stop) -> None:
         """Log in, if that is still to be done: no later call has to, and a stop of theirs breaks no login off."""
-        self._token(stop)
+        self._session.token(stop)
 
     def information(self, stop: Stop) -> PbxDescription:
         """What the PBX says about itself; empty texts where its firmware or permissions keep that back."""
         about: Mapping[str, Any] = {}
         # Outside: a login that nobody understood is not a PBX that keeps something back.
-        self._token(stop)
+        self._session.token(stop)
         try:
-            about = answers.members_of(self._call("GET", "system/information", {}, stop).get("data"))
+            about = answers.members_of(self._session.call("GET", "system/information", {}, stop).get("data"))
         except (Refused, Unreachable) as error:
             if not lists.not_known(error):
                 raise
@@ -134,7 +101,7 @@ class PbxClient:
         Args:
             only: the types of which lists are read, as of `Directory.by_type`; the others stay empty.
         """
-        self._token(stop)
+        self._session.token(stop)
         return lists.directory(self._reading(stop), only)
 
     def create(self, request: ChannelRequest, stop: Stop) -> int:
@@ -145,7 +112,9 @@ class PbxClient:
             OutcomeUnknown: it was sent, and no clear answer came.
         """
         try:
-            answer = self._call("POST", "message_channel/create", {}, stop, request.as_json(), request=request)
+            answer = self._session.call(
+                "POST", "message_channel/create", {}, stop, request.as_json(), request=request
+            )
         except Unreachable as error:
             if error.sent:
                 raise OutcomeUnknown(request.name, error) from None
@@ -161,7 +130,7 @@ class PbxClient:
 
     def channel(self, channel_id: int, stop: Stop) -> CreatedChannel:
         """A channel of the PBX, with what its provider has to be told."""
-        answer = self._call("GET", "message_channel/get", {"id": str(channel_id)}, stop)
+        answer = self._session.call("GET", "message_channel/get", {"id": str(channel_id)}, stop)
         found = answers.created(channel_id, answers.members_of(answer.get("data")))
         lists.refuse_too_many(len(found.numbers or ()), lists.NUMBERS, self._address.label)
         return found
@@ -200,7 +169,7 @@ class PbxClient:
 
     def _told_of(self, path: str, channel_id: int, stop: Stop) -> dict[str, Any]:
         with self._worded(of_channel=True):
-            data = self._call("GET", path, {"id": str(channel_id)}, stop).get("data")
+            data = self._session.call("GET", path, {"id": str(channel_id)}, stop).get("data")
         if not isinstance(data, Mapping):
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no channel"})
         return {"id": channel_id, **data}
@@ -265,7 +234,7 @@ class PbxClient:
         upload = upload_of("file", picture.sent_name, picture.media_type, picture.content)
         with self._worded():
             path = "message_channel/uploadphoto"
-            answer = self._call("POST", path, {}, stop, upload, once=True, limits=UPLOAD)
+            answer = self._session.call("POST", path, {}, stop, upload, once=True, limits=UPLOAD)
         name = answers.text(answer.get("file"))
         if not name:
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no name"}, sent=True)
@@ -282,7 +251,7 @@ class PbxClient:
             if email:
                 answer = self._write("GET", "message_channel/embedcode", params, stop, email)
             else:
-                answer = self._call("GET", "message_channel/embedcode", params, stop)
+                answer = self._session.call("GET", "message_channel/embedcode", params, stop)
         told = {**answer, **answers.members_of(answer.get("data"))}
         return EmbedCode(answers.text(told.get("website_domain"), 1023), answers.text(told.get("embed_code"), 4000))
 
@@ -297,7 +266,7 @@ class PbxClient:
     def message_queue(self, queue_id: int, stop: Stop) -> MessageQueue:
         """A queue with its members; Refused (60001) where there is none under this id."""
         with self._worded():
-            answer = self._call("GET", "message_queue/get", {"id": str(queue_id)}, stop)
+            answer = self._session.call("GET", "message_queue/get", {"id": str(queue_id)}, stop)
         queue = message_queue({"id": queue_id, **answers.members_of(answer.get("data"))})
         if queue is None or queue.id != queue_id:
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "another queue"})
@@ -339,7 +308,7 @@ class PbxClient:
         """A call that changes something: sent once. What it may have done without saying so is ChangeUnknown."""
         try:
             with self._worded():
-                return self._call(method, path, params, stop, body, request=request, once=True)
+                return self._session.call(method, path, params, stop, body, request=request, once=True)
         except Unreachable as error:
             if not error.sent:
                 raise
@@ -351,7 +320,7 @@ class PbxClient:
         raise unknown
 
     def _reading(self, stop: Stop) -> lists.Ask:
-        return lambda path, params: self._call("GET", path, params, stop)
+        return lambda path, params: self._session.call("GET", path, params, stop)
 
     @contextmanager
     def _worded(self, of_channel: bool = False) -> Iterator[None]:
@@ -383,13 +352,14 @@ class PbxClient:
 
     def send_message(self, message: OutgoingMessage, stop: Stop) -> None:
         """Send a message, once, whatever is answered. Of Unreachable `sent` tells whether it may be on its way."""
-        messages.send(message, lambda method, path, params, body: self._call(method, path, params, stop, body))
+        messages.send(message, self._calling(stop))
 
     def message_state(self, message: OutgoingMessage, stop: Stop) -> MessageState | None:
         """How far a message is that was sent from here; None while the PBX shows no such message."""
-        return messages.state_of(
-            message, lambda method, path, params, body: self._call(method, path, params, stop, body)
-        )
+        return messages.state_of(message, self._calling(stop))
+
+    def _calling(self, stop: Stop) -> messages.Call:
+        return lambda method, path, params, body: self._session.call(method, path, params, stop, body)
 
     def reports(self, topics: Collection[int], life_s: float, stop: Stop) -> "EventSocket":
         """The PBX's event socket, which says that one of these events happened; who asked closes it.
@@ -402,9 +372,8 @@ class PbxClient:
         """
         from core.pbx.event_socket import OPEN_S, EventSocket
 
-        token = self._token(stop)
-        limits = Limits(OPEN_S, OPEN_S, life_s)
-        conversation = Conversation(self._address, stop=stop, trust=self._trusted(stop), limits=limits)
+        token = self._session.token(stop)
+        conversation = self._session.conversation(stop, Limits(OPEN_S, OPEN_S, life_s))
         socket = EventSocket(conversation, self._address.label, topics)
         try:
             socket.open(token)
@@ -418,186 +387,4 @@ class PbxClient:
 
         A call that is left behind ends as stopped from here on, instead of logging in anew.
         """
-        self._closed = True
-        ends = time.monotonic() + within_s
-        # A login that hangs holds the lock; the end of the application does not wait for it.
-        if not self._login_lock.acquire(timeout=within_s):
-            return
-        tokens, self._tokens = self._tokens, None
-        self._login_lock.release()
-        if tokens is not None:
-            self._give_back(tokens, max(ends - time.monotonic(), 0.1))
-
-    def _give_back(self, tokens: "_Tokens", within_s: float) -> None:
-        limits = Limits(within_s, within_s, within_s)
-        with suppress(Exception):
-            self._exchange("GET", "del_token", {"access_token": tokens.access}, Stop(), None, limits)
-
-    # Tokens
-
-    def _call(
-        self,
-        method: str,
-        path: str,
-        params: Mapping[str, str],
-        stop: Stop,
-        body: Body | None = None,
-        *,
-        request: ChannelRequest | None = None,
-        once: bool = False,
-        limits: Limits | None = None,
-    ) -> dict[str, Any]:
-        """One call with the token. What only reads is repeated once with another token when that one expired.
-
-        Args:
-            once: it changes something: sent once, whatever its method. limits: others than as ever.
-        """
-        once = once or method != "GET"
-        token = self._token(stop)
-        for attempt in (1, 2):
-            answer = self._patiently(method, path, {**params, "access_token": token}, stop, body, once, limits)
-            errcode = _errcode(answer, self._address)
-            if errcode == 0:
-                return answer
-            if errcode == TOKEN_EXPIRED and not once and attempt == 1:
-                token = self._token(stop, instead_of=token)
-                continue
-            refusal = refusal_from(answer, errcode, request)
-            # Whether something was carried out before the token was looked at is the PBX's word only.
-            refusal.definite = refusal.definite and not (once and errcode == TOKEN_EXPIRED)
-            raise refusal
-        raise AssertionError
-
-    def _patiently(
-        self,
-        method: str,
-        path: str,
-        params: Mapping[str, str],
-        stop: Stop,
-        body: Body | None,
-        once: bool,
-        limits: Limits | None,
-    ) -> dict[str, Any]:
-        """One exchange. What only reads waits once as long as the PBX asks for, if that is not more than a minute."""
-        try:
-            return self._exchange(method, path, params, stop, body, limits or self._limits)
-        except Unreachable as error:
-            pause_s = error.values.get("pause_s")
-            if once or not isinstance(pause_s, int) or pause_s > LONGEST_PAUSE_S:
-                raise
-        if not stop.wait(pause_s):
-            raise Unreachable(Reach.STOPPED)
-        return self._exchange(method, path, params, stop, body, limits or self._limits)
-
-    def _token(self, stop: Stop, instead_of: str = "") -> str:
-        """A live token. Only one login is under way at a time, or parallel calls would use up the eight."""
-        with self._login_lock:
-            if self._closed:
-                raise Unreachable(Reach.STOPPED)
-            tokens = self._tokens
-            if tokens is not None and tokens.live and tokens.access != instead_of:
-                return tokens.access
-            self._tokens = None
-            if tokens is not None:
-                self._tokens = self._refreshed(tokens, stop)
-            if self._tokens is None:
-                self._tokens = self._log_in_anew(stop)
-            if self._closed:  # `close` did not wait for this login
-                tokens, self._tokens = self._tokens, None
-                self._give_back(tokens, CLOSE_S)
-                raise Unreachable(Reach.STOPPED)
-            return self._tokens.access
-
-    def _log_in_anew(self, stop: Stop) -> _Tokens:
-        """A login with Client ID and Client Secret, if it may be sent."""
-        pair = Pair(self._address.counted_as, self._client_id, self._client_secret)
-        with self._guard.login(pair, stop) as login:
-            body = {"username": self._client_id, "password": self._client_secret}
-            asked, answer, errcode = self._asked_for_token("get_token", body, stop, login)
-            if errcode == -1:
-                raise LoginRefused(errcode, answers.text(answer.get("errmsg")), login.refused())
-            try:
-                tokens = self._tokens_from(asked, answer, errcode)
-            except PbxError:
-                login.answered()
-                raise
-            login.accepted()
-        self._remember_voucher()
-        return tokens
-
-    def _remember_voucher(self) -> None:
-        """An authority's word was enough: another certificate without one will be an alarm."""
-        seen = vouched_certificate(self._address) if self._trust == SYSTEM_TRUST else ""
-        if self._register is not None and seen:
-            self._register.vouch(self._address, seen)
-
-    def _refreshed(self, tokens: _Tokens, stop: Stop) -> _Tokens | None:
-        """The tokens that follow; None where the PBX wants a login."""
-        try:
-            return self._tokens_from(*self._asked_for_token("refresh_token", {"refresh_token": tokens.refresh}, stop))
-        except Refused:
-            return None
-
-    def _asked_for_token(
-        self, path: str, body: Mapping[str, str], stop: Stop, login: Login | None = None
-    ) -> tuple[tuple[float, float], dict[str, Any], int]:
-        asked = time.monotonic(), time.time()
-        try:
-            answer = self._exchange("POST", path, {}, stop, body, self._limits)
-            return asked, answer, _errcode(answer, self._address)
-        except Unreachable as error:
-            if login is not None and (not error.sent or error.reason in ANSWERED):
-                login.answered()
-            unsent = error.as_sent(False)  # the login was sent; the call that needs the token was not
-        raise unsent
-
-    def _tokens_from(self, asked: tuple[float, float], answer: Mapping[str, Any], errcode: int) -> _Tokens:
-        if errcode != 0:
-            # Of the login; the call that needs the token was not sent.
-            raise refusal_from(answer, errcode, definite=True)
-        access, refresh = answer.get("access_token"), answer.get("refresh_token")
-        if not isinstance(access, str) or not access or not (access.isascii() and access.isprintable()):
-            raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no token"})
-        life = (answers.whole_number(answer.get("access_token_expire_time")) or 1800) - TOKEN_MARGIN_S
-        return _Tokens(access, refresh if isinstance(refresh, str) else "", asked[0] + life, asked[1] + life)
-
-    def _trusted(self, stop: Stop) -> Trust:
-        """Which certificate is believed; found out when it is first needed."""
-        if self._trust is None:
-            assert self._register is not None
-            self._trust = self._register.trust(self._address, stop)
-        return self._trust
-
-    def _exchange(
-        self,
-        method: str,
-        path: str,
-        params: Mapping[str, str],
-        stop: Stop,
-        body: Body | None,
-        limits: Limits,
-    ) -> dict[str, Any]:
-        trust = self._trusted(stop)
-        try:
-            return exchange(
-                self._address,
-                method,
-                API_PATH + path,
-                params=params,
-                body=body,
-                stop=stop,
-                trust=trust,
-                limits=limits,
-            )
-        except Unreachable as error:
-            if self._register is None:
-                raise
-            problem = self._register.judged(self._address, error)
-        raise problem
-
-
-def _errcode(answer: Mapping[str, Any], address: PbxAddress) -> int:
-    errcode = answers.whole_number(answer.get("errcode"))
-    if errcode is None:
-        raise Unreachable(Reach.NOT_A_PBX, {"host": address.label, "why": "no errcode"}, sent=True)
-    return errcode
+        self._session.close(within_s)

@@ -61,7 +61,7 @@ def main(rounds: int) -> None:
             took = time.perf_counter() - begun
             assert isinstance(outcome, Changed)
             assert outcome.as_meant
-            token = client._token(Stop())
+            token = client._session.token(Stop())
             sent = [
                 (
                     request.method,

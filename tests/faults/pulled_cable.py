@@ -162,7 +162,7 @@ def send(folder: Path, name: str, connected: Callable[[], object]) -> Outcome:
 
     class Client(PbxClient):
         def create(self, request: ChannelRequest, stop: Stop) -> int:
-            self._token(stop)
+            self.log_in(stop)
             creates.append(True)
             return super().create(request, stop)
 

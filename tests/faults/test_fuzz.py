@@ -111,7 +111,7 @@ def _check(kind: str, answer: bytes) -> None:
         return dict(TOKENS) if login and kind != "login" else _object(answer, ADDRESS)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("core.pbx.client.exchange", exchange)
+        patch.setattr("core.pbx.api_session.exchange", exchange)
         patch.setattr("core.pbx.lists.PAGES", 3)
         client = PbxClient(ADDRESS, "id", SECRET, guard=LoginGuard())
         result: object = None

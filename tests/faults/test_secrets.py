@@ -14,7 +14,8 @@ from core.channel.request import to_request
 from core.delivery.connection import Connection
 from core.pbx.address import parse_address
 from core.pbx.answers import CreatedChannel
-from core.pbx.client import PbxClient, _Tokens
+from core.pbx.api_session import _Tokens
+from core.pbx.client import PbxClient
 from core.pbx.login import PbxLogin
 from core.secrets.sources import Resolved, SecretSources
 from core.secrets.vault import MemoryVault

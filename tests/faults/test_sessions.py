@@ -118,7 +118,7 @@ def test_j10_a_clock_that_jumps_by_ten_years_costs_one_login_at_most(
 ) -> None:
     client.information(Stop())
     now = time.time
-    monkeypatch.setattr("core.pbx.client.time.time", lambda: now() + jump_s)
+    monkeypatch.setattr("core.pbx.api_session.time.time", lambda: now() + jump_s)
     for _ in range(3):
         assert client.information(Stop()).device_name == "Demo PBX"
     logins = [request.path for request in pbx.requests if request.path.endswith("token")]

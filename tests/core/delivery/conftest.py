@@ -13,8 +13,10 @@ from core.delivery.journal import (
     StoredJournal,
 )
 from core.pbx.address import parse_address
+from core.pbx.api_session import ApiSession
 from core.pbx.client import PbxClient
 from core.pbx.login_guard import LoginGuard
+from core.pbx.trust import SYSTEM_TRUST
 from core.pbx.wire import Body, Limits
 from core.stop import Stop
 from core.store.channels import Store
@@ -31,7 +33,7 @@ def pbx() -> Iterator[ScriptedPbx]:
         yield made
 
 
-class Waiting(PbxClient):
+class Waiting(ApiSession):
     """Waits for what answers, however busy the machine is, and only briefly where this PBX will keep silent."""
 
     pbx: ScriptedPbx
@@ -51,8 +53,11 @@ class Waiting(PbxClient):
 
 @pytest.fixture
 def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
-    made = Waiting(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
-    made.pbx = pbx
+    address = parse_address(pbx.base_url)
+    session = Waiting(address, pbx.client_id, pbx.client_secret, SYSTEM_TRUST, Limits(), LoginGuard(), None)
+    session.pbx = pbx
+    made = PbxClient(address, pbx.client_id, pbx.client_secret)
+    made._session = session
     yield made
     made.close()
 

@@ -73,7 +73,7 @@ def test_a_call_after_the_end_does_not_log_in_anew(pbx: ScriptedPbx, client: Pbx
 def test_a_login_that_comes_after_the_end_is_given_back_and_carries_nothing(
     pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.pbx.client.CLOSE_S", 0.2)
+    monkeypatch.setattr("core.pbx.api_session.CLOSE_S", 0.2)
     answer_now = threading.Event()
     outcome: list[object] = []
 
@@ -381,7 +381,7 @@ def test_a21_a_create_that_is_stopped_while_it_logs_in_is_not_sent(
     pbx: ScriptedPbx, client: PbxClient, request_: ChannelRequest
 ) -> None:
     for _ in range(20):
-        client._guard = LoginGuard()  # what nobody answered counts as what may have been refused
+        client._session._guard = LoginGuard()  # what nobody answered counts as what may have been refused
         answer_now, stop = threading.Event(), Stop()
         pbx.script("get_token", Wait(answer_now))
         before, caught = _count(pbx, "get_token"), list[Unreachable]()
