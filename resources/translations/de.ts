@@ -3802,10 +3802,6 @@
 <context>
     <name>Question</name>
     <message>
-        <source>&amp;Give them</source>
-        <translation>Heraus&amp;geben</translation>
-    </message>
-    <message>
         <source>&amp;Use it here</source>
         <translation>&amp;Hier verwenden</translation>
     </message>
@@ -11458,6 +11454,13 @@
         <translation>
             <numerusform>An {count} Stelle wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
             <numerusform>An {count} Stellen wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give it¦&amp;Give them</source>
+        <translation>
+            <numerusform>Heraus&amp;geben</numerusform>
+            <numerusform>Heraus&amp;geben</numerusform>
         </translation>
     </message>
     <message numerus="yes">

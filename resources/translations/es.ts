@@ -3802,10 +3802,6 @@
 <context>
     <name>Question</name>
     <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Facilitarlos</translation>
-    </message>
-    <message>
         <source>&amp;Use it here</source>
         <translation>U&amp;sar aquí</translation>
     </message>
@@ -11458,6 +11454,13 @@
         <translation>
             <numerusform>¿Restablecer lo que había antes, en {count} lugar? Pulse el botón otra vez.</numerusform>
             <numerusform>¿Restablecer lo que había antes, en {count} lugares? Pulse el botón otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give it¦&amp;Give them</source>
+        <translation>
+            <numerusform>&amp;Facilitarlo</numerusform>
+            <numerusform>&amp;Facilitarlos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3802,10 +3802,6 @@
 <context>
     <name>Question</name>
     <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Les fournir</translation>
-    </message>
-    <message>
         <source>&amp;Use it here</source>
         <translation>&amp;Utiliser ici</translation>
     </message>
@@ -11382,6 +11378,13 @@
     <message>
         <source>No, leave it out</source>
         <translation>Non, l&apos;ignorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give it¦&amp;Give them</source>
+        <translation>
+            <numerusform>&amp;Le fournir</numerusform>
+            <numerusform>&amp;Les fournir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed</source>

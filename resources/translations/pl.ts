@@ -3802,10 +3802,6 @@
 <context>
     <name>Question</name>
     <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Przekaż je</translation>
-    </message>
-    <message>
         <source>&amp;Use it here</source>
         <translation>&amp;Użyj tutaj</translation>
     </message>
@@ -11448,6 +11444,14 @@
     <message>
         <source>No, leave it out</source>
         <translation>Nie, pomiń go</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give it¦&amp;Give them</source>
+        <translation>
+            <numerusform>&amp;Przekaż go</numerusform>
+            <numerusform>&amp;Przekaż je</numerusform>
+            <numerusform>&amp;Przekaż je</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed</source>

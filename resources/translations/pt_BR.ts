@@ -3802,10 +3802,6 @@
 <context>
     <name>Question</name>
     <message>
-        <source>&amp;Give them</source>
-        <translation>&amp;Fornecer</translation>
-    </message>
-    <message>
         <source>&amp;Use it here</source>
         <translation>&amp;Usar aqui</translation>
     </message>
@@ -11382,6 +11378,13 @@
     <message>
         <source>No, leave it out</source>
         <translation>Não, deixar de fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give it¦&amp;Give them</source>
+        <translation>
+            <numerusform>&amp;Fornecer</numerusform>
+            <numerusform>&amp;Fornecer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed</source>

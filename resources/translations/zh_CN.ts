@@ -3802,10 +3802,6 @@
 <context>
     <name>Question</name>
     <message>
-        <source>&amp;Give them</source>
-        <translation>提供(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Use it here</source>
         <translation>在此使用(&amp;U)</translation>
     </message>
@@ -11393,6 +11389,12 @@
         <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
         <translation>
             <numerusform>要在 {count} 处恢复之前的设置吗？请再按一次该按钮。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give it¦&amp;Give them</source>
+        <translation>
+            <numerusform>提供(&amp;G)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

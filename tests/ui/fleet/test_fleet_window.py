@@ -32,8 +32,8 @@ from tests.scripted_pbx import Cut, ScriptedPbx, Wait
 from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off
-from ui.fleet.sites_export import SitesExport
 from ui.fleet.question import Question
+from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
 from ui.fleet.words import parameter_text
 from ui.home.undo import Retagged
