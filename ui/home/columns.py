@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QTableView
 
 
 class SharedWidth(QObject):
-    """Gives each column its share whenever the table is another width. A child of its table.
+    """Gives each column its share whenever the table is another width, and at least what its heading takes.
+
+    A child of its table.
 
     Args:
         weights: of all columns, in their order; the last one gets what is left.
@@ -25,11 +27,25 @@ class SharedWidth(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._given in ([], self._widths()):
-            width, whole = self._header.width(), sum(self._weights)
-            for column, weight in enumerate(self._weights[:-1]):
-                self._table.setColumnWidth(column, width * weight // whole)
+            for column, width in enumerate(self._shares()[:-1]):
+                self._table.setColumnWidth(column, width)
             self._given = self._widths()
         return False
+
+    def _shares(self) -> list[int]:
+        """Of the whole width by the weights; who would get less than its heading gets that, and the others share."""
+        least = [self._header.sectionSizeHint(column) for column in range(len(self._weights))]
+        room, shares, open_ = self._header.width(), list(least), set(range(len(self._weights)))
+        while open_:
+            whole = sum(self._weights[each] for each in open_)
+            narrow = {each for each in open_ if room * self._weights[each] // whole < least[each]}
+            if not narrow:
+                for each in open_:
+                    shares[each] = room * self._weights[each] // whole
+                break
+            open_ -= narrow
+            room = max(room - sum(least[each] for each in narrow), 0)
+        return shares
 
     def _widths(self) -> list[int]:
         return [self._table.columnWidth(column) for column in range(len(self._weights) - 1)]

@@ -13,11 +13,23 @@ class Chip(QPushButton):
     _measured = ("", "", 0)
     """The text and the font that were measured last, and how much wider it is down: a layout asks many times."""
 
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.toggled.connect(self._weigh)
+
+    def _weigh(self, down: bool) -> None:
+        # The style places an icon by the button's own font, whatever weight the sheet draws with: what is told only
+        # there would be cut by half of what it is wider.
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold if down else QFont.Weight.Normal)
+        self.setFont(font)
+
     def sizeHint(self) -> QSize:
         hint, text, font = super().sizeHint(), self.text(), self.font().key()
         if self._measured[:2] != (text, font):
             self._measured = (text, font, self._wider_down(text.replace("&", "")))
-        return QSize(hint.width() + max(self._measured[2], 0), hint.height())
+        is_down = self.font().weight() > QFont.Weight.Normal
+        return QSize(hint.width() + (0 if is_down else max(self._measured[2], 0)), hint.height())
 
     def _wider_down(self, text: str) -> int:
         up = QFont(self.font())
