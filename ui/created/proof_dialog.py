@@ -30,7 +30,7 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.created.at_provider import Order, fate_of, has_received, looked_at, tells_messages
 from ui.jobs import Job, JobRunner
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_kind, restyle, set_kind
 from ui.look.first_focus import settle_cursor
 from ui.look.flow import FlowLayout
 from ui.look.icons import icon
@@ -40,6 +40,7 @@ from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
 from ui.look.sign import Sign
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
@@ -48,6 +49,8 @@ from ui.look.tooltips import give_tooltip
 if TYPE_CHECKING:
     from core.delivery.outside import Seen
 
+LEAST_DIGITS = 5
+"""Of a number to send to; how many there are the provider knows better."""
 WIDTH, HEIGHT, EVENTS = 760, 500, 72
 LOOK_MS, SIGN = 200, 16
 SENDING, RECEIVING = "sent", "received"
@@ -164,7 +167,6 @@ class ProofDialog(QDialog):
         row.addWidget(self._send)
         column.addLayout(row)
         self._sent.state(self.tr("Not tested yet"), Tone.MUTED)
-        self._look_at_number()
         self._to.setFocus()
 
     def _fill_sending(self, card: "_Card") -> None:
@@ -176,11 +178,11 @@ class ProofDialog(QDialog):
         self._to.setObjectName("test_to")
         self._to.setPlaceholderText(self.tr("your own mobile, with + and country code"))
         give_tooltip(self._to, self._to.placeholderText())
-        self._to.textChanged.connect(self._look_at_number)
+        self._to.textChanged.connect(self._show_note)
         self._to.returnPressed.connect(lambda: self._send.click())
         card.add_field(self.tr("From"), self._from)
         card.add_field(self.tr("To"), self._to)
-        self._note = ToneLabel("", Tone.MUTED)
+        self._note = SignedLabel("", Tone.MUTED)
         self._note.setObjectName("test_note")
         card.add_words(self._note)
         self._show_note()
@@ -190,7 +192,18 @@ class ProofDialog(QDialog):
         if self._tested.answers_only:
             only = self.tr("Meta lets you answer only within 24 hours after the customer wrote: text {code} first.")
             note = f"{only.format(code=self._code)} {note}"
-        self._note.setText(note)
+        self._ask_for("", note)
+
+    def _ask_for(self, missing: str, note: str = "") -> None:
+        """Say in the note's place what is missing before a message can be sent."""
+        self._note.tell(missing or note, Tone.ERROR if missing else Tone.MUTED)
+        edge = "error" if missing else ""
+        if (self._to.property("tone") or "") != edge:
+            self._to.setProperty("tone", edge)
+            restyle(self._to)
+        if missing:
+            self._to.setFocus()
+            say(self._to, missing, urgent=True)
 
     def _fill_receiving(self, card: "_Card") -> None:
         card.add_words(ToneLabel(self.tr("Answer the test message, or from any mobile text"), Tone.MUTED))
@@ -219,13 +232,20 @@ class ProofDialog(QDialog):
 
     # Sending
 
-    def _look_at_number(self) -> None:
-        digits = sum(map(str.isdigit, self._to.text()))
-        self._send.setEnabled(digits >= 5 and self._sending is None and bool(self._tested.numbers))
+    def _missing(self) -> str:
+        """What a message cannot be sent without."""
+        if not self._tested.numbers:
+            return self.tr("This channel has no number to send from.")
+        if sum(map(str.isdigit, self._to.text())) < LEAST_DIGITS:
+            return self.tr("Enter the number of your mobile, with + and country code. Nothing was sent.")
+        return ""
 
     def send(self) -> None:
         """Send one message. It is never sent again by itself."""
         if self._sending is not None:
+            return
+        if missing := self._missing():
+            self._ask_for(missing)
             return
         self._jobs.drop(self._asking)  # what became of the one before would be told as of this one
         message = self._message = OutgoingMessage(
@@ -270,7 +290,7 @@ class ProofDialog(QDialog):
     def _sent_off(self, outcome: SentMessage) -> None:
         self._sending = None
         self._show_progress()
-        self._look_at_number()
+        self._send.setEnabled(True)
         self._take_another_code()
         self._send.setText(self.tr("Send another"))
         make_kind(self._send, Kind.PLAIN)
@@ -323,7 +343,7 @@ class ProofDialog(QDialog):
 
     def _not_sent(self, error: Exception) -> None:
         self._sending = None
-        self._look_at_number()
+        self._send.setEnabled(True)
         self._take_another_code()
         self._sent.state(self.tr("Not sent"), Tone.ERROR)
         self._sent.say_last(failure_text(error))

@@ -297,7 +297,15 @@ class FetchDialog(QDialog):
             self._add.setText(self.tr("Use “{name}”").format(name=caption_text(plain(name, NAME_SHOWN))))
         else:
             self._add.setText(plural(NN_("Add 1 number", "Add {count} numbers"), len(ticked)))
-        self._add.setEnabled(bool(ticked))
+
+    def accept(self) -> None:
+        if self._model.ticked:
+            super().accept()
+            return
+        text = self.tr("Tick what you want to add. Nothing was added.")
+        self._say(text, Tone.WARNING)
+        say(self._said, text, urgent=True)
+        self._view.setFocus()
 
     def _tell(self, row: int) -> None:
         fetched = self._model.at(row)

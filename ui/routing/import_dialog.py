@@ -494,7 +494,16 @@ class ImportDialog(QDialog):
             text = plural(words, count, {"open": QLocale().toString(open_)})
         self._take.setText(text)
         self._take.setAccessibleName(spoken(text))
-        self._take.setEnabled(count > 0 and not self._work.busy)
+        self._has_some = count > 0
+        self._take.setEnabled(not self._work.busy)
+
+    def accept(self) -> None:
+        if self._has_some:
+            super().accept()
+            return
+        self._notice.setText(self.tr("None of these lines can be added as they are. Nothing was added."))
+        self._notice.show()
+        say(self._notice, self._notice.text(), urgent=True)
 
     def _failed(self, error: Exception) -> None:
         self._notice.setText(failure_text(error))
