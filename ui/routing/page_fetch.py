@@ -33,6 +33,7 @@ class PageFetch(QObject):
         super().__init__(parent)
         self._work, self._add, self._say, self._warn = work, add, say, warn
         self._job: Job | None = None
+        self._provider = ""
         self._found: Fetched | None = None
         work.busy_changed.connect(self._work_changed)
 
@@ -44,7 +45,8 @@ class PageFetch(QObject):
         reading = QCoreApplication.translate("FetchDialog", "Reading from {provider}… {count}")
         self._say(reading.format(provider=account.provider, count="").strip())
         work = partial(read_account, account, tuple(present), came)
-        self._job = self._work.jobs.run(work, partial(self._came, came), partial(self._failed, account.provider))
+        self._provider = account.provider
+        self._job = self._work.jobs.run(work, partial(self._came, came), self._failed)
 
     def stop(self) -> None:
         """The table is left: what comes now is not wanted any more."""
@@ -54,9 +56,17 @@ class PageFetch(QObject):
             self._say("")
 
     def _came(self, came: list[tuple[Fetched, ...]], _nothing: None) -> None:
-        self._job = None
-        self._found = next((each for page in came for each in page), None)
-        self._use_found()
+        self._job, who = None, {"provider": self._provider}
+        found = next((each for page in came for each in page), None)
+        if found is None:
+            self._warn(translated(N_("{provider} told of no page for this token. Nothing was added."), who))
+        elif not as_typed(found.number, DidFormat.PAGE_ID):
+            name = plain(found.number.name, NAME_SHOWN)
+            text = N_("{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.")
+            self._warn(translated(text, {**who, "found": name}))
+        else:
+            self._found = found
+            self._use_found()
 
     def _work_changed(self, busy: bool) -> None:
         if not busy:
@@ -75,6 +85,6 @@ class PageFetch(QObject):
         name = plain(found.number.name, NAME_SHOWN)
         self._say(translated(N_("The token belongs to the page “{found}”."), {"found": name}))
 
-    def _failed(self, provider: str, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         self._job = None
-        self._warn(why_not_read(error, provider))
+        self._warn(why_not_read(error, self._provider))

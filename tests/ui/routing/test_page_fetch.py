@@ -81,6 +81,29 @@ def test_it_waits_for_what_is_worked_on_and_ends_none_of_it(
     assert told == ["pasted"]
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [((), "no page for this token"), ((Fetched(ProviderNumber("", "Praxis"), Use.FREE),), "ID of the page “Praxis”")],
+)
+def test_an_answer_without_a_page_or_without_its_id_adds_nothing_and_says_so(
+    view: RoutingView,
+    held: list[Callable[[], None]],
+    monkeypatch: pytest.MonkeyPatch,
+    answer: tuple[Fetched, ...],
+    told: str,
+) -> None:
+    def read(_account: object, _present: object, came: list[tuple[Fetched, ...]], _stop: object) -> None:
+        came.append(answer)
+
+    view._page_fetch.stop()
+    held.clear()
+    monkeypatch.setattr("ui.routing.page_fetch.read_account", read)
+    view.fetch_page(Account("", Credentials({})))
+    held.pop()()
+    assert numbers(view) == [OTHER]
+    assert told in view._status.text()
+
+
 @pytest.mark.parametrize("leave", [lambda view: view.hide(), lambda view: view.deleteLater()])
 def test_nothing_comes_into_a_table_that_was_left(
     view: RoutingView, held: list[Callable[[], None]], qtbot: QtBot, leave: Callable[[RoutingView], None]
