@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from ui.look.buttons import restyle
 from ui.look.first_focus import settle_cursor
+from ui.look.theme import SCROLL_BAR_OFF
 from ui.routing.chips import ChipLine
 from ui.routing.picker_rows import Offer
 
 MOST = 12
 """Of more the last ones are shown; how many there are is told beside."""
+_HIGHEST = 100
+"""Three lines: with more they scroll, and what stands below stays in sight."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -38,13 +41,29 @@ class ChipField(QFrame):
         settle_cursor(self.line)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
+        self._around = QScrollArea()
+        self._around.setFrameShape(QFrame.Shape.NoFrame)
+        self._around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around.setWidgetResizable(True)
+        self._around.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
+        self._around.setWidget(self._line)
+        # The ground is the field's own.
+        self._around.viewport().setAutoFillBackground(False)
+        self._line.setAutoFillBackground(False)
+        self._line.grown.connect(self._grow)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 0, 2, 0)
-        column.addWidget(self._line)
+        column.addWidget(self._around)
+        self._grow()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show these as chips."""
         self._line.show_offers(offers)
+        self._around.ensureWidgetVisible(self.line)
+
+    def _grow(self) -> None:
+        self._around.setFixedHeight(min(self._line.minimumHeight(), _HIGHEST))
+        self._around.ensureWidgetVisible(self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
