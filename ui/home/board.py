@@ -42,6 +42,7 @@ from ui.on_pbx.page import OnPbxPage
 if TYPE_CHECKING:
     from core.desk.channels import Copied, KeptChannels, Overview
     from core.secrets.entries import Swept
+    from core.store.rows import KnownPbx
     from ui.home.empty import NoChannels
     from ui.jobs import JobRunner
 
@@ -192,6 +193,7 @@ class HomeBoard(QWidget):
     def _make_opening(self) -> None:
         self.opening = Opening(self._jobs, self.model, self.table, self.pane, self.on_site, self._late, self)
         self.opening.installed_by = lambda: self.installed_by
+        self.opening.pbx_seen = self._pbx_seen
         self.opening.new_asked.connect(self.new_asked)
         self.opening.file_asked.connect(self.file_asked)
         self.opening.open_asked.connect(self.open_asked)
@@ -406,8 +408,14 @@ class HomeBoard(QWidget):
 
     # What is done
 
+    def _pbx_seen(self) -> "KnownPbx | None":
+        """The PBX that is chosen on another page than that of the channels."""
+        if self._pages.shows_on_pbx:
+            return self.on_pbx.pbx
+        return None if self._pages.shows_here else self.pbxs.chosen
+
     def new(self) -> None:
-        """A new channel, on the PBX of the one that is selected."""
+        """A new channel, on the PBX that is looked at."""
         self.opening.new()
 
     def _press_blue(self) -> None:

@@ -96,6 +96,12 @@ class OnSite(QObject):
         wanted = one_form(base_url)
         return [row for row in chosen if not base_url or one_form(row.base_url) == wanted]
 
+    @property
+    def offered_at(self) -> str:
+        """The address of the PBX for which the card offers what waits; "" where there is none."""
+        rows = self._waiting_for(self._offered) if self._offered and self.card.isVisible() else []
+        return rows[0].base_url if rows else ""
+
     def _waiting_for(self, origin: str) -> list[ChannelRow]:
         return [row for row in self.to_send(origin) if row.state is not ChannelState.UNKNOWN]
 

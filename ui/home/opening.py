@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.desk.channels import KeptChannels
+    from core.store.rows import KnownPbx
     from ui.jobs import Job, JobRunner
 
 
@@ -53,6 +54,7 @@ class Opening(QObject):
         self._channels: KeptChannels | None = None
         self._reading: Job | None = None
         self.installed_by: Callable[[], str] = lambda: ""
+        self.pbx_seen: Callable[[], KnownPbx | None] = _none
         table.doubleClicked.connect(self._double_clicked)
         table.activated_by_key.connect(self.next)
         pane.asked.connect(self.next)
@@ -65,7 +67,7 @@ class Opening(QObject):
         self._channels = channels
 
     def new(self) -> None:
-        """A new channel, on the PBX of the one that is selected."""
+        """A new channel, on the PBX that is looked at: of the channel that is selected, or of what a card offers."""
         self.new_asked.emit(self._pbx())
 
     def new_from(self, file: str) -> None:
@@ -73,8 +75,10 @@ class Opening(QObject):
         self.file_asked.emit(file, self._pbx())
 
     def _pbx(self) -> object:
+        if (seen := self.pbx_seen()) is not None:
+            return seen
         rows = self._table.selected()
-        return self._model.pbx_of(rows[0].base_url) if len(rows) == 1 else None
+        return self._model.pbx_of(rows[0].base_url if len(rows) == 1 else self._on_site.offered_at)
 
     def _double_clicked(self) -> None:
         """As Enter; but a click too many creates nothing."""
@@ -129,3 +133,7 @@ class Opening(QObject):
         name = self._model.pbx_name(row.base_url)
         dialog = self._late.handover(self._channels, row, directory, name, self.installed_by())
         dialog.view.installer_named.connect(self.installer_named)
+
+
+def _none() -> None:
+    """No PBX is looked at but those of the channels."""

@@ -121,7 +121,7 @@ class PbxList(QWidget):
 
     def show_pbxs(self, pbxs: Sequence[KnownPbx]) -> None:
         """Show other PBXs."""
-        chosen = self._chosen()
+        chosen = self.chosen
         self._pbxs = pbxs
         rows = []
         for pbx in pbxs:
@@ -140,13 +140,15 @@ class PbxList(QWidget):
                 self._table.selectRow(place)
         self._selection_changed()
 
-    def _chosen(self) -> KnownPbx | None:
+    @property
+    def chosen(self) -> KnownPbx | None:
+        """The PBX that is selected."""
         place = self._table.currentIndex().row()
         chosen = self._table.selectionModel().hasSelection() and 0 <= place < len(self._pbxs)
         return self._pbxs[place] if chosen else None
 
     def _selection_changed(self, *_: object) -> None:
-        chosen = self._chosen() is not None
+        chosen = self.chosen is not None
         for name, button in self._buttons.items():
             button.setEnabled(self._channels is not None and (chosen or name == "add_pbx"))
 
@@ -162,7 +164,7 @@ class PbxList(QWidget):
             self._jobs.run(work, self._added, self._tell_error)
 
     def _rename(self) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen
         if chosen is None or self._channels is None:
             return
         name, agreed = QInputDialog.getText(
@@ -182,7 +184,7 @@ class PbxList(QWidget):
             self._jobs.run(partial(self._channels.rename_pbx, base_url, name), self._done, self._tell_error)
 
     def _tag(self) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen
         if chosen is None or self._channels is None:
             return
         text, agreed = QInputDialog.getText(
@@ -203,7 +205,7 @@ class PbxList(QWidget):
             self._jobs.run(partial(self._channels.tag_pbx, base_url, tags), self._done, self._tell_error)
 
     def _forget(self) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen
         if chosen is None or self._channels is None:
             return
         question = QMessageBox(
@@ -223,7 +225,7 @@ class PbxList(QWidget):
         let_go(question)
 
     def _test(self) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen
         if chosen is not None:
             self._reach(chosen)
 

@@ -96,6 +96,21 @@ def test_new_channel_uses_the_pbx_of_the_channel_that_is_selected(opened: Open, 
     assert pbx.name == "Café Müller"
 
 
+def test_new_channel_uses_the_pbx_of_what_a_card_offers_and_of_the_page_that_is_looked_at(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    asked: list[object] = []
+    home.new_asked.connect(asked.append)
+    qtbot.waitUntil(home.board.card.isVisible, timeout=PATIENCE_MS)
+    assert not home.board.table.selected()
+    press(home, "new_channel")
+    home.board.show_on_pbx()
+    press(home, "new_channel")
+    assert [pbx.base_url for pbx in asked if isinstance(pbx, KnownPbx)] == [demo_pbx.base_url] * 2
+
+
 def test_the_next_step_of_a_refused_channel_leads_to_the_line_that_the_pbx_named(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
