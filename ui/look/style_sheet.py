@@ -91,7 +91,7 @@ QLabel#key_cap { background: %(sunken)s; color: %(muted)s; border: 1px solid %(l
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed, QToolButton:checked { background: %(pressed)s; }
-QScrollBar { background: transparent; border: none; }
+QScrollBar, QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: %(edge)s; border-radius: 3px; }

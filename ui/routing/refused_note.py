@@ -83,6 +83,9 @@ class RefusedNote(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._place >= 0:
             self.follow()
+            if self._table.currentIndex().row() == self._place:
+                # In a table of another height; with the note, which needs its room in the line.
+                self._table.scrollTo(self._table.currentIndex())
         return super().eventFilter(watched, event)
 
     def _wanted(self) -> int:

@@ -140,11 +140,12 @@ class RoutingView(QWidget):
         self._status.setObjectName("dids.status")
         self._status.setMinimumHeight(self._status.fontMetrics().height())  # the table stays where it is
         # One place for both: the table must keep its size while rows are worked on.
-        self._below = QStackedLayout()
-        self.status.setParent(self)  # the layout shows it at once, as a window if it stands in none
+        self._foot = QWidget(self)
+        self._below = QStackedLayout(self._foot)
+        self.status.setParent(self._foot)  # the layout shows it at once, as a window if it stands in none
         self._below.addWidget(self.status)
         self._below.addWidget(self.work)
-        column.addLayout(self._below)
+        column.addWidget(self._foot)
         column.addWidget(self._status)
 
     def _make_history(self, model: RoutingModel) -> None:
@@ -252,8 +253,9 @@ class RoutingView(QWidget):
             self._say("")  # the note says it already
 
     def be_tight(self, tight: bool) -> None:
-        """Keep no room for what is said below the table while nothing is."""
+        """Keep no room for what is said below the table while nothing is, nor for the counts: the band has them."""
         self._is_tight = tight
+        self._foot.setVisible(not tight or self.work.busy)
         self._status.setVisible(bool(self._status.text()) or not tight)
 
     def show_columns(self, columns: str) -> None:
@@ -481,6 +483,7 @@ class RoutingView(QWidget):
         if not busy and focused is self._keyboard_at:
             self.table.setFocus()
         self._below.setCurrentWidget(self.work if busy else self.status)
+        self._foot.setVisible(busy or not self._is_tight)
         self._show_history()
         if not busy and self._wish is not None:
             QTimer.singleShot(0, self, self._arrange_what_was_let_go)

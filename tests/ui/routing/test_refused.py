@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +84,23 @@ def test_where_the_pbx_names_the_channel_that_has_a_number_the_note_leads_to_it(
     link.click()
     assert link.isVisible()
     assert asked == ["Reception"]
+
+
+def test_in_a_low_window_the_counts_give_way_and_the_refused_line_is_seen_whole_with_its_note(
+    view: RoutingView,
+) -> None:
+    view.load(tuple(DidRoute(f"+4930030{row:02}", "api") for row in range(30)), SMS)
+    view.show_refused([Problem("dids[20].did_number", "This is already in use on the PBX.")])
+    view.table.go_to(20)
+    view.be_tight(True)
+    view.resize(560, 190)
+    QCoreApplication.processEvents()
+    assert not view.status.isVisible()
+    note = note_of(view)
+    assert note.y() >= LINE - 1
+    assert note.geometry().bottom() < view.table.viewport().height()
+    view.be_tight(False)
+    assert view.status.isVisible()
 
 
 def test_an_edit_takes_the_mark_away_and_a_line_may_be_tried_again_as_it_is(view: RoutingView) -> None:
