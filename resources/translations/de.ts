@@ -1410,6 +1410,10 @@
         <translation>„{name}“ verwenden</translation>
     </message>
     <message>
+        <source>Tick what you want to add. Nothing was added.</source>
+        <translation>Haken Sie an, was hinzugefügt werden soll. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} steht schon in Zeile {line}.</translation>
     </message>
@@ -2116,6 +2120,10 @@
     <message>
         <source>Suggested because all other numbers are from there.</source>
         <translation>Vorgeschlagen, weil alle anderen Nummern von dort sind.</translation>
+    </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Keine dieser Zeilen kann so hinzugefügt werden. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3681,6 +3689,14 @@
     <message>
         <source>Text: “{text}” It is charged as one message.</source>
         <translation>Text: „{text}“ Kosten wie für eine normale Nachricht.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Dieser Kanal hat keine Nummer, von der gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Geben Sie die Nummer Ihres Mobiltelefons ein, mit + und Landesvorwahl. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{pbx} accepted it</source>
@@ -11807,6 +11823,14 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (Organisation)</translation>
+    </message>
+    <message>
+        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} hat die ID der Seite „{found}“ nicht genannt. Es wurde nichts hinzugefügt; geben Sie die ID ein.</translation>
+    </message>
+    <message>
+        <source>{provider} told of no page for this token. Nothing was added.</source>
+        <translation>{provider} hat zu diesem Token keine Seite genannt. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

@@ -1410,6 +1410,10 @@
         <translation>Usar «{name}»</translation>
     </message>
     <message>
+        <source>Tick what you want to add. Nothing was added.</source>
+        <translation>Marque lo que quiere añadir. No se añadió nada.</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} ya está en la línea {line}.</translation>
     </message>
@@ -2116,6 +2120,10 @@
     <message>
         <source>Suggested because all other numbers are from there.</source>
         <translation>Propuesto porque todos los demás números son de allí.</translation>
+    </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Ninguna de estas líneas se puede añadir tal como está. No se añadió nada.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3681,6 +3689,14 @@
     <message>
         <source>Text: “{text}” It is charged as one message.</source>
         <translation>Texto: «{text}» Cuesta lo que cuesta un mensaje.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Este canal no tiene ningún número desde el que enviar.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Escriba el número de su móvil, con + y el prefijo del país. No se envió nada.</translation>
     </message>
     <message>
         <source>{pbx} accepted it</source>
@@ -11807,6 +11823,14 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (organización)</translation>
+    </message>
+    <message>
+        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} no indicó el ID de la página «{found}». No se añadió nada; escriba el ID.</translation>
+    </message>
+    <message>
+        <source>{provider} told of no page for this token. Nothing was added.</source>
+        <translation>{provider} no indicó ninguna página para este token. No se añadió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

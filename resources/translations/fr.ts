@@ -1410,6 +1410,10 @@
         <translation>Utiliser «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
+        <source>Tick what you want to add. Nothing was added.</source>
+        <translation>Cochez ce que vous voulez ajouter. Rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} est déjà à la ligne {line}.</translation>
     </message>
@@ -2152,6 +2156,10 @@
     <message>
         <source>Suggested because all other numbers are from there.</source>
         <translation>Proposé parce que tous les autres numéros en viennent.</translation>
+    </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Aucune de ces lignes ne peut être ajoutée telle quelle. Rien n&apos;a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3665,14 @@
     <message>
         <source>Test {code} from {name}.</source>
         <translation>Test {code} de {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Ce canal n&apos;a aucun numéro pour envoyer.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Saisissez le numéro de votre mobile, avec + et l&apos;indicatif du pays. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -11799,6 +11815,14 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (organisation)</translation>
+    </message>
+    <message>
+        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} n&apos;a pas indiqué l&apos;ID de la page «&#x202f;{found}&#x202f;». Rien n&apos;a été ajouté ; saisissez l&apos;ID.</translation>
+    </message>
+    <message>
+        <source>{provider} told of no page for this token. Nothing was added.</source>
+        <translation>{provider} n&apos;a indiqué aucune page pour ce jeton. Rien n&apos;a été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

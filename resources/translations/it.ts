@@ -1410,6 +1410,10 @@
         <translation>Usa “{name}”</translation>
     </message>
     <message>
+        <source>Tick what you want to add. Nothing was added.</source>
+        <translation>Spunti ciò che vuole aggiungere. Non è stato aggiunto nulla.</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} è già alla riga {line}.</translation>
     </message>
@@ -2152,6 +2156,10 @@
     <message>
         <source>Suggested because all other numbers are from there.</source>
         <translation>Proposto perché tutti gli altri numeri sono di lì.</translation>
+    </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Nessuna di queste righe può essere aggiunta così com&apos;è. Non è stato aggiunto nulla.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3665,14 @@
     <message>
         <source>Test {code} from {name}.</source>
         <translation>Prova {code} da {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Questo canale non ha alcun numero da cui inviare.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Inserisca il numero del Suo cellulare, con + e prefisso internazionale. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -11799,6 +11815,14 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (organizzazione)</translation>
+    </message>
+    <message>
+        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} non ha indicato l&apos;ID della pagina “{found}”. Non è stato aggiunto nulla; inserisca l&apos;ID.</translation>
+    </message>
+    <message>
+        <source>{provider} told of no page for this token. Nothing was added.</source>
+        <translation>{provider} non ha indicato alcuna pagina per questo token. Non è stato aggiunto nulla.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

@@ -1410,6 +1410,10 @@
         <translation>Użyj „{name}”</translation>
     </message>
     <message>
+        <source>Tick what you want to add. Nothing was added.</source>
+        <translation>Zaznacz, co chcesz dodać. Nic nie zostało dodane.</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} jest już w wierszu {line}.</translation>
     </message>
@@ -2152,6 +2156,10 @@
     <message>
         <source>Suggested because all other numbers are from there.</source>
         <translation>Zaproponowano, bo wszystkie inne numery są stamtąd.</translation>
+    </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Żadnego z tych wierszy nie można dodać w tej postaci. Nic nie zostało dodane.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3665,14 @@
     <message>
         <source>Test {code} from {name}.</source>
         <translation>Test {code} od {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Ten kanał nie ma numeru, z którego można wysyłać.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Wpisz numer swojego telefonu komórkowego, z + i kodem kraju. Nic nie zostało wysłane.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -11896,6 +11912,14 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (organizacja)</translation>
+    </message>
+    <message>
+        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} nie podał ID strony „{found}”. Nic nie zostało dodane; wpisz ID.</translation>
+    </message>
+    <message>
+        <source>{provider} told of no page for this token. Nothing was added.</source>
+        <translation>{provider} nie podał żadnej strony dla tego tokenu. Nic nie zostało dodane.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

@@ -1410,6 +1410,10 @@
         <translation>Usar “{name}”</translation>
     </message>
     <message>
+        <source>Tick what you want to add. Nothing was added.</source>
+        <translation>Marque o que deseja adicionar. Nada foi adicionado.</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} já está na linha {line}.</translation>
     </message>
@@ -2152,6 +2156,10 @@
     <message>
         <source>Suggested because all other numbers are from there.</source>
         <translation>Sugerido porque todos os outros números são de lá.</translation>
+    </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Nenhuma destas linhas pode ser adicionada como está. Nada foi adicionado.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3665,14 @@
     <message>
         <source>Test {code} from {name}.</source>
         <translation>Teste {code} de {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Este canal não tem nenhum número para enviar.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Digite o número do seu celular, com + e código do país. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -11799,6 +11815,14 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (organização)</translation>
+    </message>
+    <message>
+        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} não informou o ID da página “{found}”. Nada foi adicionado; digite o ID.</translation>
+    </message>
+    <message>
+        <source>{provider} told of no page for this token. Nothing was added.</source>
+        <translation>{provider} não informou nenhuma página para este token. Nada foi adicionado.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

@@ -1410,6 +1410,10 @@
         <translation>使用“{name}”</translation>
     </message>
     <message>
+        <source>Tick what you want to add. Nothing was added.</source>
+        <translation>请勾选要添加的内容。未添加任何内容。</translation>
+    </message>
+    <message>
         <source>{number} is already in line {line}.</source>
         <translation>{number} 已在第 {line} 行。</translation>
     </message>
@@ -2116,6 +2120,10 @@
     <message>
         <source>Suggested because all other numbers are from there.</source>
         <translation>建议值：其他号码都来自那里。</translation>
+    </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>这些行均无法按现状添加。未添加任何内容。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3681,6 +3689,14 @@
     <message>
         <source>Text: “{text}” It is charged as one message.</source>
         <translation>文本：“{text}” 按一条消息计费。</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>此渠道没有可用于发送的号码。</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>请输入您的手机号码，含 + 和国家代码。未发送任何内容。</translation>
     </message>
     <message>
         <source>{pbx} accepted it</source>
@@ -11710,6 +11726,14 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (部门)</translation>
+    </message>
+    <message>
+        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} 未告知公共主页“{found}”的 ID。未添加任何内容；请输入 ID。</translation>
+    </message>
+    <message>
+        <source>{provider} told of no page for this token. Nothing was added.</source>
+        <translation>{provider} 未告知此令牌对应的公共主页。未添加任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
