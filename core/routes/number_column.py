@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TypeGuard
 
 from core.numbers import reading as said
 from core.numbers import words
-from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS, code_of, is_valid
+from core.numbers.dialling import E164_FORM, SHORT_CODE_DIGITS, code_of, is_valid
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_CELL, LONGEST_LINE, read_numbers
 from core.numbers.meaning import BEFORE, OTHER_CODE, OWN_CODE
@@ -16,6 +15,7 @@ from core.numbers.ranges import number_range
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.routes.answers import Answers, answered
 from core.routes.beside_names import NAME, name_beside
+from core.routes.number_questions import as_footer, as_joined, as_shown, as_span, with_lead, with_state
 from core.routes.states import out_heading, out_words_before, out_words_behind, out_words_in
 from core.routes.table import unquoted
 from core.routes.writers_own import asked_if_own, ends_mail
@@ -26,7 +26,6 @@ _PIECE = 5_000
 _WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCE = 4
 """Words between a list and what stands below it that are more than a heading."""
-_MOST_IN_A_RANGE = 1_000
 _LINK = re.compile(r"\s?(?:\]\((?:tel:)|<(?:tel:)|\|)\s?[+(]?")
 _WHOLE_RUN = re.compile("[0-9]{9}")
 _USUAL, _SHORT_RANGE = len("+4915228817386"), 100
@@ -200,7 +199,7 @@ class _Column:
             return
         for place in range(end, len(self._texts)):
             readings = self._readings.get(place) or self._around.read(self._texts[place])
-            self._readings[place] = tuple(self._as_footer(place, reading) for reading in readings)
+            self._readings[place] = tuple(as_footer(self._texts[place], reading) for reading in readings)
 
     def _ask_whether_own(self) -> None:
         """`Call me at …` among the numbers: somebody's own."""
@@ -239,33 +238,6 @@ class _Column:
     def _has_number(self, place: int) -> bool:
         readings = self._readings.get(place)
         return readings is None or any(not isinstance(reading, NotANumber) for reading in readings)
-
-    def _as_footer(self, place: int, reading: Reading) -> Reading:
-        if not isinstance(reading, Number):
-            return reading
-        value = {"value": said.shortened(self._texts[place])}
-        return Asked(Doubt.FOOTER, (reading,), reading.start, reading.end, said.ASK_FOOTER, value)
-
-    def _as_shown(self, place: int, form: str, reading: Reading) -> Reading:
-        values = {"value": said.shortened(self._texts[place]), "format": form}
-
-        def ask(number: Number) -> Asked:
-            return Asked(Doubt.SHOWN, (number,), number.start, number.end, said.ASK_SHOWN, values)
-
-        if isinstance(reading, Asked) and not reading.then:
-            return reading.followed_by(ask)
-        return ask(reading) if isinstance(reading, Number) else reading
-
-    def _as_joined(self, place: int, tail: str, reading: Reading) -> Reading:
-        digits = re.sub(r"[^0-9]", "", tail)
-        if isinstance(reading, Asked) and reading.doubt is Doubt.JOINED:  # with an area code, too
-            whole = tuple(replace(each, number=each.number + digits) for each in reading.readings if _is_one(each))
-            return replace(reading, readings=whole)
-        if not isinstance(reading, Number) or not digits:
-            return reading
-        values = {"value": said.shortened(self._texts[place]), "tail": tail.strip()}
-        joined = replace(reading, number=reading.number + digits)
-        return Asked(Doubt.JOINED, (joined,), reading.start, reading.end, said.ASK_JOINED, values)
 
     def _settle_counted(self) -> None:
         """Before each number the next count: 1, 2, 3 are the numbers of a list."""
@@ -423,17 +395,22 @@ class _Column:
         return {}
 
     def _ask_of_cells_beside(self, leads: Mapping[int, str]) -> None:
-        around, readings = self._around, self._readings
+        around, readings, texts = self._around, self._readings, self._texts
         for place, lead in leads.items():
-            readings[place] = tuple(self._with_lead(place, lead, each) for each in readings[place])
+            readings[place] = tuple(
+                with_lead(texts[place], lead, each, around.form, around.country) for each in readings[place]
+            )
         for place, tail in around.tails.items():
-            readings[place] = tuple(self._as_joined(place, tail, each) for each in readings[place])
+            readings[place] = tuple(as_joined(texts[place], tail, each) for each in readings[place])
         for place, form in around.shown.items():
-            readings[place] = tuple(self._as_shown(place, form, each) for each in readings[place])
+            readings[place] = tuple(as_shown(texts[place], form, each) for each in readings[place])
         for place in {*around.ends, *around.counts}:
-            readings[place] = tuple(self._as_span(place, each) for each in readings[place])
+            end, count = around.ends.get(place, ""), around.counts.get(place, "")
+            readings[place] = tuple(
+                as_span(texts[place], end, count, each, around.form, around.country) for each in readings[place]
+            )
         for place, state in self._said_of_states().items():
-            readings[place] = tuple(self._with_state(place, state, each) for each in readings[place])
+            readings[place] = tuple(with_state(texts[place], state, each) for each in readings[place])
         for place in list(readings):
             readings[place] = tuple(self._without_others(place, each) for each in readings[place])
 
@@ -443,7 +420,7 @@ class _Column:
             return reading
         text, start = self._texts[place], reading.start
         words_ = (out_words_before(text[:start]) if start else "") or out_words_behind(text[reading.end :])
-        return self._with_state(place, words_, reading) if words_ else reading
+        return with_state(text, words_, reading) if words_ else reading
 
     def _said_of_states(self) -> dict[int, str]:
         """What is said of numbers that are not in use, by other columns or in their own text."""
@@ -466,60 +443,6 @@ class _Column:
             else:
                 state = out_heading(text[:LONGEST_CELL])
         return found
-
-    def _with_state(self, place: int, state: str, reading: Reading) -> Reading:
-        """A number that is not in use is asked about first, and then what else is to be asked of it."""
-        if isinstance(reading, NotANumber):
-            return reading
-        text = said.shortened(self._texts[place])
-        number = reading if isinstance(reading, Number) else Number(text, reading.start, reading.end)
-        values = {"value": text, "state": said.shortened(state)}
-        then = (reading,) if isinstance(reading, Asked) else ()
-        shape = state.partition(":")[0].lower()
-        return Asked(Doubt.STATE, (number,), number.start, number.end, said.ASK_STATE, values, shape, then)
-
-    def _with_lead(self, place: int, lead: str, reading: Reading) -> Reading:
-        """`900100` beside `030`: asked, even if it looks like a number by itself."""
-        text = self._texts[place].strip()
-        if not any(map(str.isdigit, text)) or text.startswith(("+", "00")):
-            return reading
-        if text.lstrip("(")[:1] == "0" and not lead.startswith("+") and sum(map(str.isdigit, text)) >= LEAST:
-            return reading
-        whole = read_numbers(f"{lead} {text}", self._around.form, self._around.country)[0]
-        number = next(iter(whole.readings), None) if isinstance(whole, Asked) else whole
-        if isinstance(number, Number) and isinstance(reading, Number) and number.number == reading.number:
-            return reading
-        if not isinstance(number, Number):
-            return said.no_number(Why.WRONG, said.TOO_LONG, f"{lead} {text}")
-        values = {"value": said.shortened(text), "lead": lead}
-        return Asked(Doubt.JOINED, (number,), 0, len(text), said.ASK_LEAD, values)
-
-    def _as_span(self, place: int, reading: Reading) -> Reading:
-        """The first number of a range whose end, or length, stands in another column."""
-        if not isinstance(reading, Number):
-            return reading
-        end, count = self._around.ends.get(place, ""), self._around.counts.get(place, "")
-        last = self._last_of(reading.number, end, count)
-        if last == reading.number:
-            return reading
-        values = {"value": said.shortened(self._texts[place]), "more": said.shortened(end or count)}
-        ranges = (Range(reading.number, last, reading.start, reading.end),) if last else ()
-        return Asked(Doubt.SPAN, (*ranges, reading), reading.start, reading.end, said.ASK_SPAN, values)
-
-    def _last_of(self, first: str, end: str, count: str) -> str:
-        """The last number of a range, "" where that is not clear."""
-        plus, start = first[: first.startswith("+")], first.lstrip("+")
-        if count:
-            number = re.sub(r"\.0+$", "", count.strip())
-            made = str(int(start) + int(number) - 1) if number.isdigit() and int(number) else ""
-        elif re.fullmatch(r"\D*[0-9]{1,4}\D*", end):
-            digits = re.sub(r"[^0-9]", "", end)
-            made = start[: -len(digits)] + digits
-        else:
-            whole = read_numbers(end, self._around.form, self._around.country)[0]
-            made = whole.number.lstrip("+") if isinstance(whole, Number) else ""
-        ahead = int(made) - int(start) if made and len(made) == len(start) else -1
-        return plus + made.zfill(len(start)) if 0 <= ahead < _MOST_IN_A_RANGE else ""
 
     # What is taken
 
@@ -597,10 +520,6 @@ def _is_link_to_another(text: str, numbers: Sequence[Number]) -> bool:
 
 def _is_short(reading: Reading) -> bool:
     return isinstance(reading, Number) and len(reading.number) <= SHORT_CODE_DIGITS
-
-
-def _is_one(reading: Number | Range) -> TypeGuard[Number]:
-    return isinstance(reading, Number)
 
 
 def _without_letters(text: str) -> str:
