@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>“{value}” has no country code: which country is it from?</source>
-        <translation>„{value}“ hat keine Landesvorwahl: Aus welchem Land ist es?</translation>
+        <translation>„{value}“ hat keine Landesvorwahl: Aus welchem Land ist die Nummer?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
