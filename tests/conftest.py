@@ -11,21 +11,22 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
 
-import hypothesis
-import pytest
-
-from core.pbx.login_guard import LOGIN_GUARD, MemoryRefusals
-from tests import qt
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# A failure that hypothesis finds must be there again when it is looked for.
-hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
-hypothesis.settings.load_profile("repeatable")
 if sys.dont_write_bytecode and sys.prefix != sys.base_prefix:
     # Else each of the many processes that tests start would compile the program and its libraries for itself.
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(Path(sys.prefix) / "pycache")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
+
+import hypothesis  # as a plug-in it is rewritten, module by module, unless it was kept before
+import pytest
+
+from core.pbx.login_guard import LOGIN_GUARD, MemoryRefusals
+from tests import in_own_order, qt
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A failure that hypothesis finds must be there again when it is looked for.
+hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("repeatable")
 IN_CI = os.environ.get("CI") == "true"
 ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 """How a session bus knows that it can start the accessibility bus."""
@@ -55,12 +56,17 @@ _FIRST = ("faults", "ui")
 """Below `tests`: these rooms have the files that take long or wait, and what is left for the end should be short."""
 
 
+def pytest_collection(session: pytest.Session) -> None:
+    if not qt.MISSING:
+        in_own_order.import_all(session.config)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=_turn)
 
 
 def _turn(item: pytest.Item) -> int:
-    room = item.path.relative_to(Path(__file__).parent).parts[0]
+    room = item.nodeid.split("/", 2)[1]
     return _FIRST.index(room) if room in _FIRST else len(_FIRST)
 
 
