@@ -4,7 +4,7 @@ import difflib
 import json
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,26 +31,26 @@ def written(folder: Path, text: str) -> Path:
     return path
 
 
-HOSTILE = {
-    "a value of megabytes": BASE | {"credentials": {"api_key": "A" * MEGABYTES}},
-    "a name of megabytes": {"name": "\u202e" * MEGABYTES, "channel": "general"},
-    "a provider of megabytes": {"channel": "z" * MEGABYTES},
-    "an address of megabytes": BASE | {"credentials": {"api_send_url": "https://" + "a." * MEGABYTES}},
-    "a number of megabytes": BASE | {"dids": [{"did_number": "1 " * MEGABYTES}]},
-    "a key of megabytes": BASE | {"k" * MEGABYTES: 1},
-    "a key with a million lines": BASE | {"credentials": {"api_key": "A\n" * MEGABYTES}},
-    "very many keys": BASE | {f"k{number}": 1 for number in range(100_000)},
-    "a list of very many": BASE | {"credentials": ["a"] * 100_000},
-    "members without end": BASE | {"dids": [{"members": [{}] * 100_000}]},
-    "a credential that is far too long": BASE | {"credentials": {"api_key": "A" * 60_000}},
+HOSTILE: dict[str, Callable[[], dict[str, Any]]] = {
+    "a value of megabytes": lambda: BASE | {"credentials": {"api_key": "A" * MEGABYTES}},
+    "a name of megabytes": lambda: {"name": "\u202e" * MEGABYTES, "channel": "general"},
+    "a provider of megabytes": lambda: {"channel": "z" * MEGABYTES},
+    "an address of megabytes": lambda: BASE | {"credentials": {"api_send_url": "https://" + "a." * MEGABYTES}},
+    "a number of megabytes": lambda: BASE | {"dids": [{"did_number": "1 " * MEGABYTES}]},
+    "a key of megabytes": lambda: BASE | {"k" * MEGABYTES: 1},
+    "a key with a million lines": lambda: BASE | {"credentials": {"api_key": "A\n" * MEGABYTES}},
+    "very many keys": lambda: BASE | {f"k{number}": 1 for number in range(100_000)},
+    "a list of very many": lambda: BASE | {"credentials": ["a"] * 100_000},
+    "members without end": lambda: BASE | {"dids": [{"members": [{}] * 100_000}]},
+    "a credential that is far too long": lambda: BASE | {"credentials": {"api_key": "A" * 60_000}},
 }
 
 
 @pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
 def test_what_no_channel_holds_is_refused_by_name_and_nothing_of_it_is_repeated(
-    tmp_path: Path, content: dict[str, Any]
+    tmp_path: Path, content: Callable[[], dict[str, Any]]
 ) -> None:
-    path = written(tmp_path, json.dumps(content))
+    path = written(tmp_path, json.dumps(content()))
     with pytest.raises(FileInvalid) as from_window:
         read_draft_file(path, Stop())
     with pytest.raises(FileInvalid) as from_send:

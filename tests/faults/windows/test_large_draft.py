@@ -20,15 +20,18 @@ ROWS = 10_000
 KEYS = 40
 KEY_MS = 15
 MOST_ROUNDS = 5
-ROUTES = tuple(
-    DidRoute(
-        f"+4930{1_000_000 + row}",
-        "extension",
-        str(row % 500 + 1),
-        parse_members(f"extension:{row % 500 + 1}; ext_group:{row % 7 + 1}"),
+
+
+def _routes() -> tuple[DidRoute, ...]:
+    return tuple(
+        DidRoute(
+            f"+4930{1_000_000 + row}",
+            "extension",
+            str(row % 500 + 1),
+            parse_members(f"extension:{row % 500 + 1}; ext_group:{row % 7 + 1}"),
+        )
+        for row in range(ROWS)
     )
-    for row in range(ROWS)
-)
 
 
 def test_e10_a_draft_of_ten_thousand_numbers_is_kept_while_somebody_types_and_no_key_waits(
@@ -38,7 +41,7 @@ def test_e10_a_draft_of_ten_thousand_numbers_is_kept_while_somebody_types_and_no
     driver.until(lambda: keeping.home is not None)
     to_account(driver, "sms", "telnyx")
     session = driver.wizard.session
-    session.draft = replace(session.draft, dids=ROUTES)
+    session.draft = replace(session.draft, dids=_routes())
     edit = driver.widget(QLineEdit, "name")
     longest = _best(qtbot, edit.clear, lambda: edit.insert("x"))
     driver.until(lambda: _kept(store) == ("x" * KEYS, ROWS))
