@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -88,6 +88,18 @@ def test_equal_routes_are_one_line_that_folds_open_by_the_keyboard(driver: Drive
     assert "+49301000012" in _shown(driver, "numbers")
     QTest.keyClick(fold, Qt.Key.Key_Left)
     assert "+49301000012" not in _shown(driver, "numbers")
+
+
+def test_what_folds_open_nowhere_begins_where_the_other_groups_begin(driver: Driver) -> None:
+    to_review(driver)
+
+    def begin(text: str) -> int:
+        labels = driver.wizard.findChildren(QLabel)
+        label = next(each for each in labels if each.isVisible() and each.text() == text)
+        return label.mapTo(driver.wizard, QPoint()).x()
+
+    driver.until(lambda: driver.wizard.findChild(AlikeLine) is not None)
+    assert begin("1 number") == begin("PBX defaults")
 
 
 def test_many_numbers_are_read_through_on_a_worker_and_create_waits_for_it(driver: Driver) -> None:

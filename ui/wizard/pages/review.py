@@ -346,7 +346,8 @@ class ReviewPage(Page):
 
     def _show_groups(self, read: Overview) -> None:
         names = RouteNames(self.session.directory)
-        lines: list[Callable[[], QWidget]] = [partial(self._alike_line, group, names) for group in read.groups]
+        folds = any(group.count > 1 for group in read.groups)
+        lines: list[Callable[[], QWidget]] = [partial(self._alike_line, names, folds, group) for group in read.groups]
         groups, numbers = read.more
         if groups:
             more = self.tr("and {numbers} with other destinations or members")
@@ -389,7 +390,7 @@ class ReviewPage(Page):
             column.addWidget(line)
         self._numbers.add(self._lines)
 
-    def _alike_line(self, group: Alike, names: RouteNames) -> QWidget:
+    def _alike_line(self, names: RouteNames, folds: bool, group: Alike) -> QWidget:
         route, kind = group.route, self.session.draft.kind
         count = counted(group.count, self.session.draft.did_format)
         icon = ICONS.get(route.destination_type, "")
@@ -404,7 +405,7 @@ class ReviewPage(Page):
             )
         left_out = group.count - len(group.numbers)
         more = ",  " + plural(NN_("and 1 more", "and {count} more"), left_out) if left_out else ""
-        return AlikeLine(group, count, where, members, more, icon)
+        return AlikeLine(group, count, where, members, more, icon, room=folds)
 
     def _show_doubts(self) -> None:
         """What may be wrong, and who is not looked up yet: nothing of it keeps anybody from going on."""

@@ -125,10 +125,12 @@ class AlikeLine(QWidget):
 
     Args:
         group: what is shown. count, where, members: in words. left_out: of the numbers that are only counted.
-        icon: of the kind of destination.
+        icon: of the kind of destination. room: for the arrow that folds open, also where this line has none.
     """
 
-    def __init__(self, group: Alike, count: str, where: str, members: str, left_out: str, icon: str) -> None:
+    def __init__(
+        self, group: Alike, count: str, where: str, members: str, left_out: str, icon: str, *, room: bool
+    ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACES[1])
@@ -141,7 +143,7 @@ class AlikeLine(QWidget):
         self.fold = FoldButton(f"{count} {where}")
         if group.count == 1:
             self.fold.hide()
-            line.addSpacing(FOLD + SPACES[1])
+            line.addSpacing(FOLD + SPACES[1] if room else 0)
         line.addWidget(self.fold)
         self._line, self._where = line, ToneLabel(breakable(where))
         self._which = BesideOrBelow(counted, which)
@@ -152,7 +154,7 @@ class AlikeLine(QWidget):
         line.addWidget(self._where, 1)
         column.addLayout(line)
         below = QVBoxLayout()
-        below.setContentsMargins(FOLD + SPACES[1], 0, 0, 0)
+        below.setContentsMargins(FOLD + SPACES[1] if room else 0, 0, 0, 0)
         column.addLayout(below)
         if members:
             below.addWidget(LineLabel(breakable(members)))
