@@ -1,6 +1,7 @@
 """Marks a sentence for translation without translating it: core words things once, in English; ui translates."""
 
 from collections.abc import Mapping
+from typing import Self
 
 BETWEEN = "¦"
 """Parts the two forms of a sentence with a count; no sentence has it otherwise."""
@@ -11,6 +12,22 @@ class Listed(tuple[str, ...]):
 
     def __str__(self) -> str:
         return ", ".join(self)
+
+
+class Quoted(str):
+    """Somebody's own words inside a sentence: each language has quotation marks of its own.
+
+    Attributes:
+        words: without the marks. behind: stands behind them, for instance a number.
+    """
+
+    words: str
+    behind: str
+
+    def __new__(cls, words: str, behind: str = "") -> Self:
+        made = super().__new__(cls, f"“{words}”{behind}")
+        made.words, made.behind = words, behind
+        return made
 
 
 def N_(text: str) -> str:  # noqa: N802 - the mark that pyside6-lupdate is told to look for

@@ -109,6 +109,14 @@ def signs_in_words(module: Module) -> Iterator[str]:
             yield f"line {node.lineno}: {node.value[:40]!r}"
 
 
+def marks_of_english(module: Module) -> Iterator[str]:
+    for node in module.nodes if module.path.startswith("ui/") else ():
+        if isinstance(node, ast.JoinedStr):
+            written = "".join(str(text.value) for text in node.values if isinstance(text, ast.Constant))
+            if set("“”") & set(written):
+                yield f"line {node.lineno}: {ast.unparse(node)}"
+
+
 def docstrings(tree: ast.AST) -> set[int]:
     return {
         id(node.body[0].value)
@@ -413,6 +421,9 @@ RULES = {
     ),
     "an icon says what failed or is done, and no sign in the words": Rule(
         signs_in_words, plant("ui/home/x.py", 'label.setText("⚠ " + text)', 'self.tr("✓ Saved")', 'f"✗ {text}"')
+    ),
+    "quotation marks are those of the person's language (`quoted` in ui/look/texts.py)": Rule(
+        marks_of_english, plant("ui/home/x.py", 'f"{provider}: “{reason}”"')
     ),
     "only jobs.py knows threads": Rule(
         threads,

@@ -379,7 +379,7 @@ def _next(wizard: ChannelWizard) -> None:
     before = wizard.currentId()
     wizard.button(QWizard.WizardButton.NextButton).click()
     title = wizard.page(before).title()
-    _until(lambda: wizard.currentId() != before, f"the page after “{title}”")
+    _until(lambda: wizard.currentId() != before, f"the page after {title}")
 
 
 def _type(edit: QLineEdit, text: str) -> None:

@@ -6,7 +6,7 @@ from enum import Enum
 
 from core.errors import AppError, plain
 from core.secrets.redaction import redacted
-from core.wording import N_
+from core.wording import N_, Quoted
 
 SAID_LENGTH = 200
 """Characters of a provider's own words that are repeated."""
@@ -164,7 +164,7 @@ class ProviderRefused(ProviderError):
     def quoted(self) -> str:
         """The provider's own words with its number, for a sentence; "" where it said nothing."""
         number = f" ({self.number})" if self.number else ""
-        return f"“{self.said}”{number}" if self.said else ""
+        return Quoted(self.said, number) if self.said else ""
 
 
 class NotOffered(ProviderError):

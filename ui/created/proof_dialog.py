@@ -41,7 +41,7 @@ from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import failure_text, plural, translated
+from ui.look.texts import failure_text, plural, quoted, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
@@ -338,7 +338,7 @@ class ProofDialog(QDialog):
             return failure_text(outcome.error) if outcome.error is not None else ""
         did = self._message.did if self._message is not None else ""
         values = {"provider": self._tested.provider, "pbx": self._tested.pbx_name, "did": did}
-        own = f" “{state.said}”" if state.said else ""
+        own = f" {quoted(state.said)}" if state.said else ""
         return translated(state.what, values) + own
 
     def _not_sent(self, error: Exception) -> None:

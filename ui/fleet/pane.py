@@ -12,7 +12,7 @@ from core.fleet.sites import Site
 from core.secrets.sources import reference_in
 from ui.fleet.words import look_of, parameter_text, value_text
 from ui.look.sign import Sign
-from ui.look.texts import failure_text, problem_lines
+from ui.look.texts import failure_text, problem_lines, quoted
 from ui.look.theme import Tone, ToneLabel, heading, smaller, strong
 from ui.look.tokens import SPACES
 
@@ -99,7 +99,7 @@ class DiffPane(QScrollArea):
             self._add(ToneLabel(self.tr("Not checked yet."), Tone.MUTED))
             return
         text, _sign, tone = look_of(became, busy=False)
-        title = heading(f"{text}: “{plain(became.cell.name, 80)}”" if became.cell.name else text, 2)
+        title = heading(f"{text}: {quoted(plain(became.cell.name, 80))}" if became.cell.name else text, 2)
         title.set_tone(tone if tone is Tone.ERROR else Tone.PLAIN)
         self._add(title)
         if became.id is not None:

@@ -12,7 +12,7 @@ from core.store.standing import Line, Need, Standing, Step
 from core.wording import N_, NN_
 from ui.look import counts
 from ui.look.seen import moment
-from ui.look.texts import listed, plural, problem_text, translated
+from ui.look.texts import listed, plural, problem_text, quoted, translated
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ def _connection_text(row: ChannelRow) -> str:
         case State.CONNECTED:
             return translated(N_("Connected to {provider}"), {"provider": provider})
         case State.FAILED if reason:
-            return f"{provider}: “{reason}”"
+            return f"{provider}: {quoted(reason)}"
         case State.FAILED:
             return translated(N_("{provider} gives no reason"), {"provider": provider})
         case State.SUBSCRIPTION:

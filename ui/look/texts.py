@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import AppError
-from core.wording import BETWEEN, BETWEEN_NAMES, Listed, form_of
+from core.wording import BETWEEN, BETWEEN_NAMES, N_, Listed, Quoted, form_of
 from ui.look.tooltips import caption_text
 
 if TYPE_CHECKING:
@@ -58,12 +58,19 @@ def _shown(key: str, value: object) -> object:
         return QLocale().toString(value)
     if isinstance(value, Listed):
         return listed(value)
+    if isinstance(value, Quoted):
+        return quoted(value.words) + value.behind
     return translated(value) if key in REASONS and isinstance(value, str) else value
 
 
 def listed(names: Iterable[str]) -> str:
     """Names one after another, parted as the person's language does it."""
     return translated(BETWEEN_NAMES).join(names)
+
+
+def quoted(text: str) -> str:
+    """Somebody's own words, in the quotation marks of the person's language."""
+    return translated(N_("“{text}”"), {"text": text})
 
 
 def problem_text(problem: "Problem") -> str:

@@ -8,7 +8,7 @@ from core.errors import plain
 from core.routes.cells import DESTINATION, CellEntry
 from core.routes.importing import Prepared, Verdict
 from core.routes.table import COLUMNS
-from ui.look.texts import problem_text
+from ui.look.texts import problem_text, quoted
 from ui.look.tooltips import tooltip_text
 from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, RoutingModel
 from ui.routing.names import Pieces
@@ -95,4 +95,4 @@ class PreviewModel(QAbstractTableModel):
         if row in found.read.told:
             told.append(problem_text(found.read.told[row]))
         source = plain(found.source(found.read.sources[row]).replace("\t", " · "), 120)
-        return f"{' '.join(told)} “{source}”" if told else source
+        return " ".join((*told, quoted(source))) if told else source

@@ -20,7 +20,7 @@ from core.program.paths import Paths
 from core.program.preferences_file import load_preferences
 from core.program.product import FEED
 from core.secrets.vault import MemoryVault
-from core.wording import BETWEEN, form_of
+from core.wording import BETWEEN, Quoted, form_of
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
 from ui.application import Application
 from ui.look.languages import FOLDER, LANGUAGES, language_of, use_language
@@ -262,3 +262,13 @@ def test_names_of_a_list_are_parted_as_the_language_does_it(qtbot: QtBot) -> Non
     assert worded("{names}", both) == "One, Two"
     assert (use_language("de"), listed(both["names"]), translated("{names}", both)) == ("de", *["One, Two"] * 2)
     assert (use_language("zh_CN"), listed(both["names"]), translated("{names}", both)) == ("zh_CN", *["One、Two"] * 2)
+
+
+@pytest.mark.parametrize(("language", "marked"), [("en", "“No” (3)"), ("de", "„No“ (3)"), ("es", "«No» (3)")])
+def test_the_words_of_a_provider_stand_in_the_quotation_marks_of_the_language(
+    language: str, marked: str, qtbot: QtBot
+) -> None:
+    from ui.look.texts import translated
+
+    use_language(language)
+    assert translated("{said}", {"said": Quoted("No", " (3)")}) == marked

@@ -21,7 +21,7 @@ from ui.look.clipboard import pasted
 from ui.look.counts import counted, counted_others
 from ui.look.file_dialog import ask_for_file
 from ui.look.say import say
-from ui.look.texts import failure_text, listed, plural, translated
+from ui.look.texts import failure_text, listed, plural, quoted, translated
 from ui.look.theme import Tone
 from ui.wizard.parts.paste_card import FoundLine, PasteCard
 
@@ -275,8 +275,7 @@ class PasteEverything(QObject):
         assert self._wanted is not None
         value = shown(each.value, self._wanted.fields, each.key)
         value = value if len(value) <= _QUOTED else value[: _QUOTED - 1] + "…"
-        quoted = self.tr("“{text}”").format(text=f"{each.label}: {value}" if each.label else value)
-        where = f"{self._place(each.first, each.last)} · {quoted}"
+        where = f"{self._place(each.first, each.last)} · {quoted(f'{each.label}: {value}' if each.label else value)}"
         if each.fits:
             return FoundLine(self._label(each.key), where)
         return FoundLine(self._label(each.key), self.tr("{where} · check it below").format(where=where), Tone.WARNING)
