@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import NAME_SHOWN, plain
 from core.program.preferences import Preferences
@@ -317,6 +317,7 @@ class HomeBoard(QWidget):
         if "on_pbx" in self.__dict__:
             self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
         self.table.select(chosen)
+        awaited = bool(self._made)
         self._select_made()
         if overview.damaged is not None and not self._damage_told:
             self._damage_told = True
@@ -329,6 +330,8 @@ class HomeBoard(QWidget):
             self._elsewhere.start()
         self._showing = False
         self._rows_shown()
+        if awaited and not self._made:
+            self._lead_to_list()
         if not self._greeted:
             self._greeted = True
             self.on_site.greet()
@@ -352,6 +355,11 @@ class HomeBoard(QWidget):
             row = self.model.row_at(self.model.first_in_need())
             self._chosen_here = [row.id] if row is not None else []
             self.table.select(self._chosen_here)
+
+    def _lead_to_list(self) -> None:
+        """What was just made goes on with the key that its button shows; nobody who types elsewhere is disturbed."""
+        if self.table.isVisible() and not isinstance(self.window().focusWidget(), QLineEdit):
+            self.table.setFocus()
 
     def _name_of(self, draft_id: str) -> str:
         line = self.model.line_of(draft_id)

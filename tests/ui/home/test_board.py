@@ -84,6 +84,21 @@ def test_what_needs_the_person_is_selected_first_and_what_was_made_then(
     qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["Copy"], timeout=PATIENCE_MS)
 
 
+def test_what_was_just_made_goes_on_with_the_key_that_its_button_shows(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    home = opened()
+    button(home, "empty.new_channel").setFocus()
+    home.board.show_made(keep("Made", ChannelState.DRAFT))
+    qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["Made"], timeout=PATIENCE_MS)
+    assert home.focusWidget() is home.board.table
+    search = home.board._bar.search
+    search.setFocus()
+    home.board.show_made(keep("Later", ChannelState.DRAFT))
+    qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["Later"], timeout=PATIENCE_MS)
+    assert home.focusWidget() is search
+
+
 def test_new_channel_uses_the_pbx_of_the_channel_that_is_selected(opened: Open, keep: Keep) -> None:
     keep("One")
     home = opened()
