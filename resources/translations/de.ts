@@ -3134,10 +3134,6 @@
         <translation>{where} · unten prüfen</translation>
     </message>
     <message>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Zeile {number}</translation>
     </message>
@@ -11493,6 +11489,10 @@
     <message>
         <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
         <translation>Alles ist da. Sie können ihn anlegen, sobald {pbx} von hier aus erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>Allowed</source>

@@ -3134,10 +3134,6 @@
         <translation>{where} · revíselo abajo</translation>
     </message>
     <message>
-        <source>“{text}”</source>
-        <translation>«{text}»</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Línea {number}</translation>
     </message>
@@ -11493,6 +11489,10 @@
     <message>
         <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
         <translation>Está todo. Puede crearlo en cuanto {pbx} sea accesible desde aquí.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>Allowed</source>

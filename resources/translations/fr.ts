@@ -3130,10 +3130,6 @@
         <translation>{lines} · enregistré pour la page Numéros</translation>
     </message>
     <message>
-        <source>“{text}”</source>
-        <translation>«&#x202f;{text}&#x202f;»</translation>
-    </message>
-    <message>
         <source>{where} · check it below</source>
         <translation>{where} · vérifiez ci-dessous</translation>
     </message>
@@ -11401,6 +11397,10 @@
             <numerusform>&amp;Le fournir</numerusform>
             <numerusform>&amp;Les fournir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>Allowed</source>

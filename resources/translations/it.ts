@@ -3130,10 +3130,6 @@
         <translation>{lines} · salvato per la pagina Numeri</translation>
     </message>
     <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
         <source>{where} · check it below</source>
         <translation>{where} · controllare sotto</translation>
     </message>
@@ -11401,6 +11397,10 @@
             <numerusform>&amp;Fornirlo</numerusform>
             <numerusform>&amp;Fornirli</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>Allowed</source>

@@ -3130,10 +3130,6 @@
         <translation>{lines} · zapisano dla strony Numery</translation>
     </message>
     <message>
-        <source>“{text}”</source>
-        <translation>„{text}”</translation>
-    </message>
-    <message>
         <source>{where} · check it below</source>
         <translation>{where} · sprawdź poniżej</translation>
     </message>
@@ -11468,6 +11464,10 @@
             <numerusform>&amp;Przekaż je</numerusform>
             <numerusform>&amp;Przekaż je</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}”</translation>
     </message>
     <message>
         <source>Allowed</source>

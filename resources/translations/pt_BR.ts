@@ -3130,10 +3130,6 @@
         <translation>{lines} · salvo para a página Números</translation>
     </message>
     <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
         <source>{where} · check it below</source>
         <translation>{where} · verifique abaixo</translation>
     </message>
@@ -11401,6 +11397,10 @@
             <numerusform>&amp;Fornecer</numerusform>
             <numerusform>&amp;Fornecer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>Allowed</source>

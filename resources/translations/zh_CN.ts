@@ -3134,10 +3134,6 @@
         <translation>{where} · 请在下方检查</translation>
     </message>
     <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
@@ -11426,6 +11422,10 @@
     <message>
         <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
         <translation>内容已齐全。一旦从此处可访问 {pbx}，即可创建。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>Allowed</source>
