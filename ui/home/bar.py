@@ -17,10 +17,8 @@ from ui.look.tokens import BUTTON
 from ui.look.tooltips import give_tooltip
 
 HEIGHT = 56
-_MARGIN = 20
-_WIDE = 1100
-_SEARCH = {False: 210, True: 280}
-_NARROW_SEARCH = 180
+_MARGIN, _SPACING = 20, 8
+_NARROW_SEARCH, _SEARCH = 180, 280
 _SHOWN = (0, 2, 1)
 """The pages by their numbers, in the order of their tabs."""
 _SHORT = 860
@@ -44,7 +42,7 @@ class HomeBar(QFrame):
         self.setObjectName("home_bar")
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        row.setSpacing(8)
+        row.setSpacing(_SPACING)
         self.setFixedHeight(HEIGHT)
         self._tabs = self._make_tabs()
         for number in _SHOWN:
@@ -85,7 +83,7 @@ class HomeBar(QFrame):
         search.setPlaceholderText(self.tr("Find a channel or number"))
         search.setAccessibleName(self.tr("Find channels"))
         give_tooltip(search, self.tr("Find by name, number, provider, PBX or status (Ctrl+F)"))
-        search.setFixedWidth(_SEARCH[False])
+        search.setFixedWidth(_NARROW_SEARCH)
         search.installEventFilter(self)
         return search
 
@@ -152,10 +150,19 @@ class HomeBar(QFrame):
 
     def _fit(self) -> None:
         short = self.width() < _SHORT
-        self.search.setFixedWidth(_SEARCH[self.width() >= _WIDE] if not short else _NARROW_SEARCH)
         for tab, text in zip(self._tabs, self._tab_texts, strict=True):
             tab.setText("" if short else text)
             give_tooltip(tab, spoken(text) if short else "")
+        self.search.setFixedWidth(
+            _NARROW_SEARCH if short else min(max(self._room_for_search, _NARROW_SEARCH), _SEARCH)
+        )
+
+    @property
+    def _room_for_search(self) -> int:
+        """What the other parts leave."""
+        parts: list[QWidget] = [*self._tabs, self._more, self._new]
+        taken = sum(part.sizeHint().width() + _SPACING for part in parts if not part.isHidden())
+        return self.width() - taken - 2 * _MARGIN - _SPACING
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # Escape empties what is searched for.

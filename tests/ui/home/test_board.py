@@ -62,6 +62,10 @@ def test_a_search_without_a_hit_says_so_and_is_emptied_by_its_button(opened: Ope
     home = opened()
     search = home.findChild(QLineEdit, "search_channels")
     assert search is not None
+    home.resize(1200, 700)
+    room = search.width()
+    home.resize(960, 684)
+    assert (room, search.width()) == (280, 280), "the bar has room for all of its hint"
     search.setText("xyz")
     said = home.findChild(QLabel, "nothing_found")
     assert said is not None
