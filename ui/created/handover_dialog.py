@@ -21,8 +21,8 @@ from core.store.work import Ticks
 from ui.created.at_provider import Order
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.open_proof import OpenProof, sentences
-from ui.created.proof_dialog import Tested
 from ui.created.set_webhook import SetWebhook
+from ui.created.tested import Tested
 from ui.created.webhook import WebhookView
 from ui.look.scrolled import fit
 from ui.look.theme import GRID

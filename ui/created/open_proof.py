@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.delivery.proving import Proving
 from core.store.proofs import RECEIVED, SENT, Proof, last_works
-from ui.created.proof_dialog import SENDING, ProofDialog, Tested
+from ui.created.proof_dialog import SENDING, ProofDialog
+from ui.created.tested import Tested
 from ui.gone import let_go_when_finished
 from ui.jobs import JobRunner
 from ui.look.icons import give_icon

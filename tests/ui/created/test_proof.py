@@ -18,7 +18,7 @@ from tests.scripted_pbx import Cut, ScriptedPbx
 from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS, Driver, to_account, to_review
 from tests.ui.layout import SMALL, cut_off, too_large
-from ui.created import at_provider, proof_dialog
+from ui.created import at_provider, proof_of_sending
 from ui.created.at_provider import Order
 from ui.created.handover import HandoverView
 from ui.created.proof_dialog import ProofDialog
@@ -65,6 +65,10 @@ class Window:
         assert line is not None
         line.setText(to)
         self.button("send_test").click()
+
+    def looks_outside(self) -> None:
+        card = self.dialog._received
+        card._tested = replace(card._tested, looks_outside=True)
 
 
 def sends(pbx: ScriptedPbx) -> int:
@@ -177,8 +181,7 @@ def test_a_certificate_that_providers_do_not_trust_is_told_among_what_is_left(
     monkeypatch.setattr(outside, "look", lambda url, stop: Seen(Met.NOT_TRUSTED))
     window = Window(driver)
     driver.until(lambda: "Is the PBX reachable from outside?" in window.events("receive_result"))
-    before = window.dialog._tested
-    window.dialog._tested = replace(before, looks_outside=True)
+    window.looks_outside()
     window.button("look_again").click()
     driver.until(lambda: any("do not trust" in each for each in window.events("receive_result")))
     window.dialog.accept()
@@ -220,19 +223,20 @@ def test_what_became_of_one_message_is_not_told_of_the_next(driver: Driver, monk
         go_on.wait(PATIENCE_MS / 1000)
         return ToldMessage(Fate.FAILED, "30006")
 
-    monkeypatch.setattr(proof_dialog, "tells_messages", lambda _order: True)
-    monkeypatch.setattr(proof_dialog, "fate_of", fate)
+    monkeypatch.setattr(proof_of_sending, "tells_messages", lambda _order: True)
+    monkeypatch.setattr(proof_of_sending, "fate_of", fate)
     window = Window(driver)
-    window.dialog._tested = replace(window.dialog._tested, webhook=cast(Order, object()))
+    sending = window.dialog._sent
+    sending._tested = replace(sending._tested, webhook=cast(Order, object()))
     window.send("+49 171 5550123")
     driver.until(lambda: len(asked) == 1)
-    first = window.dialog._asking
+    first = sending._asking
     assert first is not None
     window.button("send_test").click()
     driver.until(lambda: len(asked) == 2)
-    second = window.dialog._asking
+    second = sending._asking
     assert second is not first
-    assert not window.dialog._jobs.is_waiting(first)
+    assert not sending._jobs.is_waiting(first)
     assert window.text("test_result.state") == "Works"
     go_on.set()
     driver.until(lambda: window.text("test_result.state") == "Not delivered")
@@ -256,10 +260,10 @@ def test_a_look_along_the_way_says_nothing_amid_the_watching_that_was_begun_sinc
     monkeypatch.setattr(outside, "look", outwards)
     window = Window(driver)
     driver.until(lambda: "Is the PBX reachable from outside?" in window.events("receive_result"))
-    window.dialog._tested = replace(window.dialog._tested, looks_outside=True)
+    window.looks_outside()
     window.button("look_again").click()
     driver.until(looked.is_set)
-    looking = window.dialog._looking
+    looking = window.dialog._received._looking
     assert looking is not None
     monkeypatch.setattr(proving, "WATCHES", 10_000)
     window.button("look_again").click()

@@ -29,8 +29,8 @@ from ui.created.creating import CreatingView, close_again
 from ui.created.first_message import FirstMessage
 from ui.created.handover import HandedOver, HandoverView
 from ui.created.open_proof import OpenProof
-from ui.created.proof_dialog import Tested
 from ui.created.set_webhook import SetWebhook
+from ui.created.tested import Tested
 from ui.created.webhook import WebhookView
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
