@@ -3611,14 +3611,6 @@
         <translation>Nachweisen, dass es funktioniert</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Für den Support kopieren</translation>
     </message>
@@ -3635,172 +3627,12 @@
         <translation>1 Testnachricht senden</translation>
     </message>
     <message>
-        <source>Not tested yet</source>
-        <translation>Noch nicht getestet</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>Bei Meta können Sie nur innerhalb von 24 Stunden antworten, nachdem der Kunde geschrieben hat: Senden Sie zuerst {code} vom Mobiltelefon.</translation>
-    </message>
-    <message>
-        <source>Answer the test message, or from any mobile text</source>
-        <translation>Beantworten Sie die Testnachricht, oder schreiben Sie von einem beliebigen Mobiltelefon</translation>
-    </message>
-    <message>
-        <source>to {number}</source>
-        <translation>an {number}</translation>
-    </message>
-    <message>
-        <source>Test {code} from {name}.</source>
-        <translation>Test {code} von {name}.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Wird beobachtet</translation>
-    </message>
-    <message>
-        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation>Warten auf {code}. Von {pbx} bisher empfangen: {total}</translation>
-    </message>
-    <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} auf {pbx}. Was hier nachgewiesen wird, steht auf dem Übergabeblatt.</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>Ihre Mobilnummer mit + und Landesvorwahl</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It is charged as one message.</source>
-        <translation>Text: „{text}“ Kosten wie für eine normale Nachricht.</translation>
-    </message>
-    <message>
-        <source>This channel has no number to send from.</source>
-        <translation>Dieser Kanal hat keine Nummer, von der gesendet werden kann.</translation>
-    </message>
-    <message>
-        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>Geben Sie die Nummer Ihres Mobiltelefons ein, mit + und Landesvorwahl. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted it</source>
-        <translation>{pbx} hat sie angenommen</translation>
-    </message>
-    <message>
-        <source>Handed to {provider}</source>
-        <translation>An {provider} übergeben</translation>
-    </message>
-    <message>
-        <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation>Nicht klar, ob sie gesendet wurde. In der Sitzung wird nachgesehen.</translation>
-    </message>
-    <message>
-        <source>{provider} refused it</source>
-        <translation>{provider} hat sie abgelehnt</translation>
-    </message>
-    <message>
         <source>Send another</source>
         <translation>Noch eine senden</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Funktioniert</translation>
-    </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Nicht klar</translation>
-    </message>
-    <message>
-        <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation>Sehen Sie auf dem Mobiltelefon nach. Von selbst wird sie nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Delivered, says {provider}</source>
-        <translation>Zugestellt, meldet {provider}</translation>
-    </message>
-    <message>
-        <source>Not delivered, says {provider} (error {number})</source>
-        <translation>Nicht zugestellt, meldet {provider} (Fehler {number})</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Nicht zugestellt</translation>
-    </message>
-    <message>
-        <source>{provider} reports no more than this: look at the mobile.</source>
-        <translation>Mehr teilt {provider} hier nicht mit: Sehen Sie auf dem Mobiltelefon nach.</translation>
-    </message>
-    <message>
-        <source>The certificate is in order, valid until {date}</source>
-        <translation>Das Zertifikat ist in Ordnung, gültig bis {date}</translation>
-    </message>
-    <message>
-        <source>The certificate is in order</source>
-        <translation>Das Zertifikat ist in Ordnung</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
-        <translation>Anbieter vertrauen dem Zertifikat der Webhook-URL nicht: Es kommt keine Nachricht durch</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the webhook URL from here</source>
-        <translation>Von hier aus antwortet an der Webhook-URL nichts</translation>
-    </message>
-    <message>
-        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Aus diesem Netz ist das nicht zu sehen. Öffnen Sie die Webhook-URL auf einem Mobiltelefon ohne WLAN: Irgendeine Seite, auch „404“, heißt ja; eine Zertifikatswarnung oder eine Zeitüberschreitung heißt, dass es an FQDN oder Firewall liegt.</translation>
-    </message>
-    <message>
-        <source>A message arrived on {pbx}</source>
-        <translation>Auf {pbx} ist eine Nachricht angekommen</translation>
-    </message>
-    <message>
-        <source>Nothing after 3 min</source>
-        <translation>Nach 3 min nichts</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Nicht gelesen</translation>
-    </message>
-    <message>
-        <source>{provider} has it: “{code}”</source>
-        <translation>{provider} hat sie: „{code}“</translation>
-    </message>
-    <message>
-        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>Auch {provider} hat sie nicht empfangen: falsche Nummer, oder sie kann keine SMS empfangen</translation>
-    </message>
-    <message>
-        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>Bei {provider} entscheidet ein Messaging Service für diese Nummern: Webhook eintragen</translation>
-    </message>
-    <message>
-        <source>The webhook at {provider} is this channel&apos;s</source>
-        <translation>Der Webhook bei {provider} ist der dieses Kanals</translation>
-    </message>
-    <message>
-        <source>Is the PBX reachable from outside?</source>
-        <translation>Ist die Telefonanlage von außen erreichbar?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3957,6 +3789,85 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>&amp;Nachrichten gehen an</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingProof</name>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>Beantworten Sie die Testnachricht, oder schreiben Sie von einem beliebigen Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>an {number}</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>Warten auf {code}. Von {pbx} bisher empfangen: {total}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>Auf {pbx} ist eine Nachricht angekommen</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>Nach 3 min nichts</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} hat sie: „{code}“</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>Auch {provider} hat sie nicht empfangen: falsche Nummer, oder sie kann keine SMS empfangen</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>Bei {provider} entscheidet ein Messaging Service für diese Nummern: Webhook eintragen</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>Der Webhook bei {provider} ist der dieses Kanals</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>Das Zertifikat ist in Ordnung, gültig bis {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>Das Zertifikat ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>Anbieter vertrauen dem Zertifikat der Webhook-URL nicht: Es kommt keine Nachricht durch</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>Von hier aus antwortet an der Webhook-URL nichts</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>Ist die Telefonanlage von außen erreichbar?</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Aus diesem Netz ist das nicht zu sehen. Öffnen Sie die Webhook-URL auf einem Mobiltelefon ohne WLAN: Irgendeine Seite, auch „404“, heißt ja; eine Zertifikatswarnung oder eine Zeitüberschreitung heißt, dass es an FQDN oder Firewall liegt.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4518,105 @@
     <message>
         <source>Creating…</source>
         <translation>Wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingProof</name>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>Ihre Mobilnummer mit + und Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Text: „{text}“ Kosten wie für eine normale Nachricht.</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>Bei Meta können Sie nur innerhalb von 24 Stunden antworten, nachdem der Kunde geschrieben hat: Senden Sie zuerst {code} vom Mobiltelefon.</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>Test {code} von {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Dieser Kanal hat keine Nummer, von der gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Geben Sie die Nummer Ihres Mobiltelefons ein, mit + und Landesvorwahl. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>An {provider} übergeben</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>Nicht klar, ob sie gesendet wurde. In der Sitzung wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>{provider} hat sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Nicht klar</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>Sehen Sie auf dem Mobiltelefon nach. Von selbst wird sie nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Zugestellt, meldet {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Nicht zugestellt, meldet {provider} (Fehler {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>Mehr teilt {provider} hier nicht mit: Sehen Sie auf dem Mobiltelefon nach.</translation>
     </message>
 </context>
 <context>

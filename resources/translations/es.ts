@@ -3611,14 +3611,6 @@
         <translation>Demostrar que funciona</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Envío</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Recepción</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Copiar para el soporte</translation>
     </message>
@@ -3635,172 +3627,12 @@
         <translation>Enviar 1 mensaje de prueba</translation>
     </message>
     <message>
-        <source>Not tested yet</source>
-        <translation>Aún no probado</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>Meta solo permite responder en las 24 horas siguientes a que escriba el cliente: envíe primero {code}.</translation>
-    </message>
-    <message>
-        <source>Answer the test message, or from any mobile text</source>
-        <translation>Responda al mensaje de prueba, o envíe desde cualquier móvil</translation>
-    </message>
-    <message>
-        <source>to {number}</source>
-        <translation>a {number}</translation>
-    </message>
-    <message>
-        <source>Test {code} from {name}.</source>
-        <translation>Prueba {code} de {name}.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Observando</translation>
-    </message>
-    <message>
-        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation>Esperando {code}. Recibidos hasta ahora por {pbx}: {total}</translation>
-    </message>
-    <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} en {pbx}. Lo que se demuestre aquí figura en la hoja de entrega.</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>su propio móvil, con + y prefijo del país</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It is charged as one message.</source>
-        <translation>Texto: «{text}» Cuesta lo que cuesta un mensaje.</translation>
-    </message>
-    <message>
-        <source>This channel has no number to send from.</source>
-        <translation>Este canal no tiene ningún número desde el que enviar.</translation>
-    </message>
-    <message>
-        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>Escriba el número de su móvil, con + y el prefijo del país. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted it</source>
-        <translation>{pbx} lo aceptó</translation>
-    </message>
-    <message>
-        <source>Handed to {provider}</source>
-        <translation>Entregado a {provider}</translation>
-    </message>
-    <message>
-        <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation>No está claro si se envió. Mirando en la sesión.</translation>
-    </message>
-    <message>
-        <source>{provider} refused it</source>
-        <translation>{provider} lo rechazó</translation>
-    </message>
-    <message>
         <source>Send another</source>
         <translation>Enviar otro</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>Not clear</source>
-        <translation>No está claro</translation>
-    </message>
-    <message>
-        <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation>Mire el móvil. No se reenvía solo.</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>No enviado</translation>
-    </message>
-    <message>
-        <source>Delivered, says {provider}</source>
-        <translation>Entregado, según {provider}</translation>
-    </message>
-    <message>
-        <source>Not delivered, says {provider} (error {number})</source>
-        <translation>No entregado, según {provider} (error {number})</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>No entregado</translation>
-    </message>
-    <message>
-        <source>{provider} reports no more than this: look at the mobile.</source>
-        <translation>{provider} no indica más aquí: mire el móvil.</translation>
-    </message>
-    <message>
-        <source>The certificate is in order, valid until {date}</source>
-        <translation>El certificado es correcto, válido hasta el {date}</translation>
-    </message>
-    <message>
-        <source>The certificate is in order</source>
-        <translation>El certificado es correcto</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
-        <translation>Los proveedores no confían en el certificado de la URL del webhook: no pasa ningún mensaje</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the webhook URL from here</source>
-        <translation>Desde aquí nada responde en la URL del webhook</translation>
-    </message>
-    <message>
-        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Desde esta red no se puede ver. Abra la URL del webhook en un móvil sin Wi-Fi: cualquier página, también «404», significa sí; un aviso de certificado o un tiempo de espera agotado apuntan al FQDN o al cortafuegos.</translation>
-    </message>
-    <message>
-        <source>A message arrived on {pbx}</source>
-        <translation>Llegó un mensaje a {pbx}</translation>
-    </message>
-    <message>
-        <source>Nothing after 3 min</source>
-        <translation>Nada tras 3 min</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>No leído</translation>
-    </message>
-    <message>
-        <source>{provider} has it: “{code}”</source>
-        <translation>{provider} lo tiene: «{code}»</translation>
-    </message>
-    <message>
-        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>{provider} tampoco lo ha recibido: número equivocado, o no admite SMS</translation>
-    </message>
-    <message>
-        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>En {provider}, un Messaging Service decide por estos números: configure el webhook</translation>
-    </message>
-    <message>
-        <source>The webhook at {provider} is this channel&apos;s</source>
-        <translation>El webhook en {provider} es el de este canal</translation>
-    </message>
-    <message>
-        <source>Is the PBX reachable from outside?</source>
-        <translation>¿Es accesible la centralita desde fuera?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3957,6 +3789,85 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>&amp;Los mensajes van a</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingProof</name>
+    <message>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>Responda al mensaje de prueba, o envíe desde cualquier móvil</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>a {number}</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Observando</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>Esperando {code}. Recibidos hasta ahora por {pbx}: {total}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>Llegó un mensaje a {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>Nada tras 3 min</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} lo tiene: «{code}»</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} tampoco lo ha recibido: número equivocado, o no admite SMS</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>En {provider}, un Messaging Service decide por estos números: configure el webhook</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>El webhook en {provider} es el de este canal</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>El certificado es correcto, válido hasta el {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>El certificado es correcto</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>Los proveedores no confían en el certificado de la URL del webhook: no pasa ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>Desde aquí nada responde en la URL del webhook</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>¿Es accesible la centralita desde fuera?</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Desde esta red no se puede ver. Abra la URL del webhook en un móvil sin Wi-Fi: cualquier página, también «404», significa sí; un aviso de certificado o un tiempo de espera agotado apuntan al FQDN o al cortafuegos.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4518,105 @@
     <message>
         <source>Creating…</source>
         <translation>Creando…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingProof</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Aún no probado</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>su propio móvil, con + y prefijo del país</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Texto: «{text}» Cuesta lo que cuesta un mensaje.</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>Meta solo permite responder en las 24 horas siguientes a que escriba el cliente: envíe primero {code}.</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>Prueba {code} de {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Este canal no tiene ningún número desde el que enviar.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Escriba el número de su móvil, con + y el prefijo del país. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} lo aceptó</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>Entregado a {provider}</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>No está claro si se envió. Mirando en la sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>{provider} lo rechazó</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>Mire el móvil. No se reenvía solo.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Entregado, según {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>No entregado, según {provider} (error {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} no indica más aquí: mire el móvil.</translation>
     </message>
 </context>
 <context>

@@ -3611,14 +3611,6 @@
         <translation>Prouver que cela fonctionne</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Réception</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Copier pour l&apos;assistance</translation>
     </message>
@@ -3635,172 +3627,12 @@
         <translation>Envoyer 1 message de test</translation>
     </message>
     <message>
-        <source>Not tested yet</source>
-        <translation>Pas encore testé</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>Meta ne permet de répondre que dans les 24 heures après un message du client&#x202f;: envoyez d&apos;abord {code}.</translation>
-    </message>
-    <message>
-        <source>Answer the test message, or from any mobile text</source>
-        <translation>Répondez au message de test, ou envoyez un SMS depuis n&apos;importe quel mobile</translation>
-    </message>
-    <message>
-        <source>to {number}</source>
-        <translation>à {number}</translation>
-    </message>
-    <message>
-        <source>Test {code} from {name}.</source>
-        <translation>Test {code} de {name}.</translation>
-    </message>
-    <message>
-        <source>This channel has no number to send from.</source>
-        <translation>Ce canal n&apos;a aucun numéro pour envoyer.</translation>
-    </message>
-    <message>
-        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>Saisissez le numéro de votre mobile, avec + et l&apos;indicatif du pays. Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Envoi…</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Surveillance</translation>
-    </message>
-    <message>
-        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation>En attente de {code}. Reçus par {pbx} jusqu&apos;ici&#x202f;: {total}</translation>
-    </message>
-    <message>
-        <source>Handed to {provider}</source>
-        <translation>Transmis à {provider}</translation>
-    </message>
-    <message>
-        <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation>On ne sait pas s&apos;il a été envoyé. Recherche dans la session.</translation>
-    </message>
-    <message>
-        <source>{provider} refused it</source>
-        <translation>{provider} l&apos;a refusé</translation>
-    </message>
-    <message>
         <source>Send another</source>
         <translation>Envoyer un autre</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Fonctionne</translation>
-    </message>
-    <message>
-        <source>Delivered, says {provider}</source>
-        <translation>Distribué, selon {provider}</translation>
-    </message>
-    <message>
-        <source>Not delivered, says {provider} (error {number})</source>
-        <translation>Non distribué, selon {provider} (erreur {number})</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Non distribué</translation>
-    </message>
-    <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} sur {pbx}. Ce qui est prouvé ici figure sur la fiche de remise.</translation>
-    </message>
-    <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>votre propre mobile, avec + et indicatif du pays</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It is charged as one message.</source>
-        <translation>Texte&#x202f;: «&#x202f;{text}&#x202f;» Cela coûte le prix d&apos;un message.</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted it</source>
-        <translation>{pbx} l&apos;a accepté</translation>
-    </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
-        <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation>Regardez le mobile. Rien n&apos;est renvoyé automatiquement.</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Non envoyé</translation>
-    </message>
-    <message>
-        <source>{provider} reports no more than this: look at the mobile.</source>
-        <translation>{provider} n&apos;en dit pas plus ici&#x202f;: regardez le mobile.</translation>
-    </message>
-    <message>
-        <source>A message arrived on {pbx}</source>
-        <translation>Un message est arrivé sur {pbx}</translation>
-    </message>
-    <message>
-        <source>Nothing after 3 min</source>
-        <translation>Rien après 3 min</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Non lu</translation>
-    </message>
-    <message>
-        <source>{provider} has it: “{code}”</source>
-        <translation>{provider} l&apos;a&#x202f;: «&#x202f;{code}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>{provider} ne l&apos;a pas reçu non plus&#x202f;: mauvais numéro, ou il ne peut pas recevoir de SMS</translation>
-    </message>
-    <message>
-        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>Un Messaging Service chez {provider} décide pour ces numéros&#x202f;: configurez le webhook</translation>
-    </message>
-    <message>
-        <source>The webhook at {provider} is this channel&apos;s</source>
-        <translation>Le webhook chez {provider} est celui de ce canal</translation>
-    </message>
-    <message>
-        <source>The certificate is in order, valid until {date}</source>
-        <translation>Le certificat est en ordre, valable jusqu&apos;au {date}</translation>
-    </message>
-    <message>
-        <source>The certificate is in order</source>
-        <translation>Le certificat est en ordre</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
-        <translation>Les fournisseurs ne font pas confiance au certificat de l&apos;URL du webhook&#x202f;: aucun message ne passe</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the webhook URL from here</source>
-        <translation>D&apos;ici, rien ne répond à l&apos;URL du webhook</translation>
-    </message>
-    <message>
-        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Cela ne se voit pas depuis ce réseau. Ouvrez l&apos;URL du webhook sur un mobile sans Wi-Fi&#x202f;: une page quelconque, même «&#x202f;404&#x202f;», signifie oui&#x202f;; un avertissement de certificat ou un délai dépassé désigne le FQDN ou le pare-feu.</translation>
-    </message>
-    <message>
-        <source>Is the PBX reachable from outside?</source>
-        <translation>Le PBX est-il joignable de l&apos;extérieur&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3957,6 +3789,85 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>Les &amp;messages vont à</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingProof</name>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>Répondez au message de test, ou envoyez un SMS depuis n&apos;importe quel mobile</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>à {number}</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>En attente de {code}. Reçus par {pbx} jusqu&apos;ici&#x202f;: {total}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>Un message est arrivé sur {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>Rien après 3 min</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} l&apos;a&#x202f;: «&#x202f;{code}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} ne l&apos;a pas reçu non plus&#x202f;: mauvais numéro, ou il ne peut pas recevoir de SMS</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>Un Messaging Service chez {provider} décide pour ces numéros&#x202f;: configurez le webhook</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>Le webhook chez {provider} est celui de ce canal</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>Le certificat est en ordre, valable jusqu&apos;au {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>Le certificat est en ordre</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>Les fournisseurs ne font pas confiance au certificat de l&apos;URL du webhook&#x202f;: aucun message ne passe</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>D&apos;ici, rien ne répond à l&apos;URL du webhook</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>Le PBX est-il joignable de l&apos;extérieur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Cela ne se voit pas depuis ce réseau. Ouvrez l&apos;URL du webhook sur un mobile sans Wi-Fi&#x202f;: une page quelconque, même «&#x202f;404&#x202f;», signifie oui&#x202f;; un avertissement de certificat ou un délai dépassé désigne le FQDN ou le pare-feu.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4518,105 @@
     <message>
         <source>Creating…</source>
         <translation>Création…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingProof</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Pas encore testé</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>votre propre mobile, avec + et indicatif du pays</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Texte&#x202f;: «&#x202f;{text}&#x202f;» Cela coûte le prix d&apos;un message.</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>Meta ne permet de répondre que dans les 24 heures après un message du client&#x202f;: envoyez d&apos;abord {code}.</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>Test {code} de {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Ce canal n&apos;a aucun numéro pour envoyer.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Saisissez le numéro de votre mobile, avec + et l&apos;indicatif du pays. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} l&apos;a accepté</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>Transmis à {provider}</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>On ne sait pas s&apos;il a été envoyé. Recherche dans la session.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>{provider} l&apos;a refusé</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>Regardez le mobile. Rien n&apos;est renvoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Distribué, selon {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Non distribué, selon {provider} (erreur {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non distribué</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} n&apos;en dit pas plus ici&#x202f;: regardez le mobile.</translation>
     </message>
 </context>
 <context>

@@ -3611,14 +3611,6 @@
         <translation>Dimostra che funziona</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Ricezione</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Copia per l&apos;assistenza</translation>
     </message>
@@ -3635,172 +3627,12 @@
         <translation>Invia 1 messaggio di prova</translation>
     </message>
     <message>
-        <source>Not tested yet</source>
-        <translation>Non ancora provato</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>Meta consente di rispondere solo entro 24 ore da un messaggio del cliente: inviare prima {code}.</translation>
-    </message>
-    <message>
-        <source>Answer the test message, or from any mobile text</source>
-        <translation>Rispondere al messaggio di prova, o da qualsiasi cellulare inviare</translation>
-    </message>
-    <message>
-        <source>to {number}</source>
-        <translation>a {number}</translation>
-    </message>
-    <message>
-        <source>Test {code} from {name}.</source>
-        <translation>Prova {code} da {name}.</translation>
-    </message>
-    <message>
-        <source>This channel has no number to send from.</source>
-        <translation>Questo canale non ha alcun numero da cui inviare.</translation>
-    </message>
-    <message>
-        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>Inserisca il numero del Suo cellulare, con + e prefisso internazionale. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Invio…</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Osservazione</translation>
-    </message>
-    <message>
-        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation>In attesa di {code}. Ricevuti finora da {pbx}: {total}</translation>
-    </message>
-    <message>
-        <source>Handed to {provider}</source>
-        <translation>Consegnato a {provider}</translation>
-    </message>
-    <message>
-        <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation>Non è chiaro se sia stato inviato. Controllo nella sessione.</translation>
-    </message>
-    <message>
-        <source>{provider} refused it</source>
-        <translation>{provider} lo ha rifiutato</translation>
-    </message>
-    <message>
         <source>Send another</source>
         <translation>Invia un altro</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Funziona</translation>
-    </message>
-    <message>
-        <source>Delivered, says {provider}</source>
-        <translation>Consegnato, secondo {provider}</translation>
-    </message>
-    <message>
-        <source>Not delivered, says {provider} (error {number})</source>
-        <translation>Non consegnato, secondo {provider} (errore {number})</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Non consegnato</translation>
-    </message>
-    <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} su {pbx}. Ciò che è dimostrato qui figura nella scheda di consegna.</translation>
-    </message>
-    <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>il proprio cellulare, con + e prefisso internazionale</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It is charged as one message.</source>
-        <translation>Testo: “{text}” Costa quanto un messaggio.</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted it</source>
-        <translation>{pbx} lo ha accettato</translation>
-    </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Non chiaro</translation>
-    </message>
-    <message>
-        <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation>Guardare il cellulare. Non viene inviato di nuovo da solo.</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rifiutato</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Non inviato</translation>
-    </message>
-    <message>
-        <source>{provider} reports no more than this: look at the mobile.</source>
-        <translation>{provider} qui non dice altro: guardare il cellulare.</translation>
-    </message>
-    <message>
-        <source>A message arrived on {pbx}</source>
-        <translation>Un messaggio è arrivato su {pbx}</translation>
-    </message>
-    <message>
-        <source>Nothing after 3 min</source>
-        <translation>Nulla dopo 3 min</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Non letto</translation>
-    </message>
-    <message>
-        <source>{provider} has it: “{code}”</source>
-        <translation>{provider} ce l&apos;ha: “{code}”</translation>
-    </message>
-    <message>
-        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>Neanche {provider} l&apos;ha ricevuto: numero sbagliato, o non può ricevere SMS</translation>
-    </message>
-    <message>
-        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>Un Messaging Service presso {provider} decide per questi numeri: impostare il webhook</translation>
-    </message>
-    <message>
-        <source>The webhook at {provider} is this channel&apos;s</source>
-        <translation>Il webhook presso {provider} è quello di questo canale</translation>
-    </message>
-    <message>
-        <source>The certificate is in order, valid until {date}</source>
-        <translation>Il certificato è in ordine, valido fino al {date}</translation>
-    </message>
-    <message>
-        <source>The certificate is in order</source>
-        <translation>Il certificato è in ordine</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
-        <translation>I provider non considerano attendibile il certificato dell&apos;URL del webhook: non arriva alcun messaggio</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the webhook URL from here</source>
-        <translation>Da qui non risponde nulla all&apos;URL del webhook</translation>
-    </message>
-    <message>
-        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Da questa rete non si vede. Aprire l&apos;URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica il FQDN o il firewall.</translation>
-    </message>
-    <message>
-        <source>Is the PBX reachable from outside?</source>
-        <translation>Il PBX è raggiungibile dall&apos;esterno?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3957,6 +3789,85 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>I &amp;messaggi vanno a</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingProof</name>
+    <message>
+        <source>Receiving</source>
+        <translation>Ricezione</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>Rispondere al messaggio di prova, o da qualsiasi cellulare inviare</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>a {number}</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Osservazione</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>In attesa di {code}. Ricevuti finora da {pbx}: {total}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funziona</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>Un messaggio è arrivato su {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>Nulla dopo 3 min</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non letto</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} ce l&apos;ha: “{code}”</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>Neanche {provider} l&apos;ha ricevuto: numero sbagliato, o non può ricevere SMS</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>Un Messaging Service presso {provider} decide per questi numeri: impostare il webhook</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>Il webhook presso {provider} è quello di questo canale</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>Il certificato è in ordine, valido fino al {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>Il certificato è in ordine</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>I provider non considerano attendibile il certificato dell&apos;URL del webhook: non arriva alcun messaggio</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>Da qui non risponde nulla all&apos;URL del webhook</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>Il PBX è raggiungibile dall&apos;esterno?</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Da questa rete non si vede. Aprire l&apos;URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica il FQDN o il firewall.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4518,105 @@
     <message>
         <source>Creating…</source>
         <translation>Creazione…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingProof</name>
+    <message>
+        <source>Sending</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Non ancora provato</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>il proprio cellulare, con + e prefisso internazionale</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Testo: “{text}” Costa quanto un messaggio.</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>Meta consente di rispondere solo entro 24 ore da un messaggio del cliente: inviare prima {code}.</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>Prova {code} da {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Questo canale non ha alcun numero da cui inviare.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Inserisca il numero del Suo cellulare, con + e prefisso internazionale. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} lo ha accettato</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>Consegnato a {provider}</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>Non è chiaro se sia stato inviato. Controllo nella sessione.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>{provider} lo ha rifiutato</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funziona</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Non chiaro</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>Guardare il cellulare. Non viene inviato di nuovo da solo.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Consegnato, secondo {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Non consegnato, secondo {provider} (errore {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non consegnato</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} qui non dice altro: guardare il cellulare.</translation>
     </message>
 </context>
 <context>

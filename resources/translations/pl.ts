@@ -3611,14 +3611,6 @@
         <translation>Potwierdź, że działa</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Wysyłanie</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Odbiór</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Kopiuj dla pomocy technicznej</translation>
     </message>
@@ -3635,172 +3627,12 @@
         <translation>Wyślij 1 wiadomość testową</translation>
     </message>
     <message>
-        <source>Not tested yet</source>
-        <translation>Jeszcze nie testowano</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>Meta pozwala odpowiadać tylko w ciągu 24 godzin od wiadomości klienta: najpierw wyślij {code}.</translation>
-    </message>
-    <message>
-        <source>Answer the test message, or from any mobile text</source>
-        <translation>Odpowiedz na wiadomość testową albo z dowolnego telefonu wyślij</translation>
-    </message>
-    <message>
-        <source>to {number}</source>
-        <translation>na {number}</translation>
-    </message>
-    <message>
-        <source>Test {code} from {name}.</source>
-        <translation>Test {code} od {name}.</translation>
-    </message>
-    <message>
-        <source>This channel has no number to send from.</source>
-        <translation>Ten kanał nie ma numeru, z którego można wysyłać.</translation>
-    </message>
-    <message>
-        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>Wpisz numer swojego telefonu komórkowego, z + i kodem kraju. Nic nie zostało wysłane.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wysyłanie…</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Obserwacja</translation>
-    </message>
-    <message>
-        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation>Oczekiwanie na {code}. Odebrane dotąd przez {pbx}: {total}</translation>
-    </message>
-    <message>
-        <source>Handed to {provider}</source>
-        <translation>Przekazano do {provider}</translation>
-    </message>
-    <message>
-        <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation>Nie wiadomo, czy wysłano. Sprawdzanie w sesji.</translation>
-    </message>
-    <message>
-        <source>{provider} refused it</source>
-        <translation>Odrzucono przez {provider}</translation>
-    </message>
-    <message>
         <source>Send another</source>
         <translation>Wyślij kolejną</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Działa</translation>
-    </message>
-    <message>
-        <source>Delivered, says {provider}</source>
-        <translation>Dostarczono, według {provider}</translation>
-    </message>
-    <message>
-        <source>Not delivered, says {provider} (error {number})</source>
-        <translation>Nie dostarczono, według {provider} (błąd {number})</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Nie dostarczono</translation>
-    </message>
-    <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} w {pbx}. To, co tu potwierdzono, jest na karcie przekazania.</translation>
-    </message>
-    <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>własny telefon komórkowy, z + i kodem kraju</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It is charged as one message.</source>
-        <translation>Tekst: „{text}” Kosztuje tyle, co jedna wiadomość.</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted it</source>
-        <translation>{pbx} ją przyjął</translation>
-    </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Niejasne</translation>
-    </message>
-    <message>
-        <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation>Sprawdź telefon. Nie zostanie wysłana ponownie automatycznie.</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Odrzucono</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Nie wysłano</translation>
-    </message>
-    <message>
-        <source>{provider} reports no more than this: look at the mobile.</source>
-        <translation>{provider} nie podaje tu nic więcej: sprawdź telefon.</translation>
-    </message>
-    <message>
-        <source>A message arrived on {pbx}</source>
-        <translation>Wiadomość dotarła do {pbx}</translation>
-    </message>
-    <message>
-        <source>Nothing after 3 min</source>
-        <translation>Nic po 3 min</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Nie odczytano</translation>
-    </message>
-    <message>
-        <source>{provider} has it: “{code}”</source>
-        <translation>{provider} ją ma: „{code}”</translation>
-    </message>
-    <message>
-        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>{provider} też jej nie otrzymał: błędny numer lub nie odbiera SMS-ów</translation>
-    </message>
-    <message>
-        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>O tych numerach decyduje Messaging Service w {provider}: ustaw webhook</translation>
-    </message>
-    <message>
-        <source>The webhook at {provider} is this channel&apos;s</source>
-        <translation>Webhook w {provider} należy do tego kanału</translation>
-    </message>
-    <message>
-        <source>The certificate is in order, valid until {date}</source>
-        <translation>Certyfikat jest prawidłowy, ważny do {date}</translation>
-    </message>
-    <message>
-        <source>The certificate is in order</source>
-        <translation>Certyfikat jest prawidłowy</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
-        <translation>Dostawcy nie ufają certyfikatowi pod URL webhooka: żadna wiadomość nie dociera</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the webhook URL from here</source>
-        <translation>Stąd nic nie odpowiada pod URL webhooka</translation>
-    </message>
-    <message>
-        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Z tej sieci tego nie widać. Otwórz URL webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu wskazuje na FQDN lub zaporę.</translation>
-    </message>
-    <message>
-        <source>Is the PBX reachable from outside?</source>
-        <translation>Czy PBX jest dostępny z zewnątrz?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3957,6 +3789,85 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>&amp;Wiadomości trafiają do</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingProof</name>
+    <message>
+        <source>Receiving</source>
+        <translation>Odbiór</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>Odpowiedz na wiadomość testową albo z dowolnego telefonu wyślij</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>na {number}</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Obserwacja</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>Oczekiwanie na {code}. Odebrane dotąd przez {pbx}: {total}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>Wiadomość dotarła do {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>Nic po 3 min</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nie odczytano</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} ją ma: „{code}”</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} też jej nie otrzymał: błędny numer lub nie odbiera SMS-ów</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>O tych numerach decyduje Messaging Service w {provider}: ustaw webhook</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>Webhook w {provider} należy do tego kanału</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>Certyfikat jest prawidłowy, ważny do {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>Certyfikat jest prawidłowy</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>Dostawcy nie ufają certyfikatowi pod URL webhooka: żadna wiadomość nie dociera</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>Stąd nic nie odpowiada pod URL webhooka</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>Czy PBX jest dostępny z zewnątrz?</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Z tej sieci tego nie widać. Otwórz URL webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu wskazuje na FQDN lub zaporę.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4518,105 @@
     <message>
         <source>Creating…</source>
         <translation>Tworzenie…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingProof</name>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Jeszcze nie testowano</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>własny telefon komórkowy, z + i kodem kraju</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Tekst: „{text}” Kosztuje tyle, co jedna wiadomość.</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>Meta pozwala odpowiadać tylko w ciągu 24 godzin od wiadomości klienta: najpierw wyślij {code}.</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>Test {code} od {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Ten kanał nie ma numeru, z którego można wysyłać.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Wpisz numer swojego telefonu komórkowego, z + i kodem kraju. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} ją przyjął</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>Przekazano do {provider}</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>Nie wiadomo, czy wysłano. Sprawdzanie w sesji.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>Odrzucono przez {provider}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Niejasne</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>Sprawdź telefon. Nie zostanie wysłana ponownie automatycznie.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Dostarczono, według {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Nie dostarczono, według {provider} (błąd {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nie dostarczono</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} nie podaje tu nic więcej: sprawdź telefon.</translation>
     </message>
 </context>
 <context>

@@ -3611,14 +3611,6 @@
         <translation>Comprovar que funciona</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Envio</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Recebimento</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Copiar para o suporte</translation>
     </message>
@@ -3635,172 +3627,12 @@
         <translation>Enviar 1 mensagem de teste</translation>
     </message>
     <message>
-        <source>Not tested yet</source>
-        <translation>Ainda não testado</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>A Meta só permite responder até 24 horas depois que o cliente escreveu: envie primeiro {code}.</translation>
-    </message>
-    <message>
-        <source>Answer the test message, or from any mobile text</source>
-        <translation>Responda à mensagem de teste ou, de qualquer celular, envie</translation>
-    </message>
-    <message>
-        <source>to {number}</source>
-        <translation>para {number}</translation>
-    </message>
-    <message>
-        <source>Test {code} from {name}.</source>
-        <translation>Teste {code} de {name}.</translation>
-    </message>
-    <message>
-        <source>This channel has no number to send from.</source>
-        <translation>Este canal não tem nenhum número para enviar.</translation>
-    </message>
-    <message>
-        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>Digite o número do seu celular, com + e código do país. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Observando</translation>
-    </message>
-    <message>
-        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation>Aguardando {code}. Recebidas por {pbx} até agora: {total}</translation>
-    </message>
-    <message>
-        <source>Handed to {provider}</source>
-        <translation>Entregue a {provider}</translation>
-    </message>
-    <message>
-        <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation>Não se sabe se foi enviada. Verificando na sessão.</translation>
-    </message>
-    <message>
-        <source>{provider} refused it</source>
-        <translation>{provider} recusou</translation>
-    </message>
-    <message>
         <source>Send another</source>
         <translation>Enviar outra</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>Delivered, says {provider}</source>
-        <translation>Entregue, segundo {provider}</translation>
-    </message>
-    <message>
-        <source>Not delivered, says {provider} (error {number})</source>
-        <translation>Não entregue, segundo {provider} (erro {number})</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Não entregue</translation>
-    </message>
-    <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} em {pbx}. O que é comprovado aqui consta na ficha de entrega.</translation>
-    </message>
-    <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>seu próprio celular, com + e código do país</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It is charged as one message.</source>
-        <translation>Texto: “{text}” Custa o preço de uma mensagem.</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted it</source>
-        <translation>{pbx} aceitou</translation>
-    </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Incerto</translation>
-    </message>
-    <message>
-        <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation>Veja o celular. Não é enviada de novo automaticamente.</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Não enviado</translation>
-    </message>
-    <message>
-        <source>{provider} reports no more than this: look at the mobile.</source>
-        <translation>{provider} não informa mais aqui: veja o celular.</translation>
-    </message>
-    <message>
-        <source>A message arrived on {pbx}</source>
-        <translation>Uma mensagem chegou a {pbx}</translation>
-    </message>
-    <message>
-        <source>Nothing after 3 min</source>
-        <translation>Nada após 3 min</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Não lido</translation>
-    </message>
-    <message>
-        <source>{provider} has it: “{code}”</source>
-        <translation>{provider} tem: “{code}”</translation>
-    </message>
-    <message>
-        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>{provider} também não recebeu: número errado, ou ele não recebe SMS</translation>
-    </message>
-    <message>
-        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>Um Messaging Service em {provider} decide por estes números: configure o webhook</translation>
-    </message>
-    <message>
-        <source>The webhook at {provider} is this channel&apos;s</source>
-        <translation>O webhook em {provider} é o deste canal</translation>
-    </message>
-    <message>
-        <source>The certificate is in order, valid until {date}</source>
-        <translation>O certificado está correto, válido até {date}</translation>
-    </message>
-    <message>
-        <source>The certificate is in order</source>
-        <translation>O certificado está correto</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
-        <translation>Os provedores não confiam no certificado da URL do webhook: nenhuma mensagem chega</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the webhook URL from here</source>
-        <translation>Daqui nada responde na URL do webhook</translation>
-    </message>
-    <message>
-        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Desta rede não é possível ver. Abra a URL do webhook em um celular sem Wi-Fi: qualquer página, mesmo “404”, significa sim; um aviso de certificado ou um tempo esgotado indica o FQDN ou o firewall.</translation>
-    </message>
-    <message>
-        <source>Is the PBX reachable from outside?</source>
-        <translation>O PBX pode ser acessado de fora?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3957,6 +3789,85 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>As &amp;mensagens vão para</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingProof</name>
+    <message>
+        <source>Receiving</source>
+        <translation>Recebimento</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>Responda à mensagem de teste ou, de qualquer celular, envie</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>para {number}</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Observando</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>Aguardando {code}. Recebidas por {pbx} até agora: {total}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>Uma mensagem chegou a {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>Nada após 3 min</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} tem: “{code}”</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} também não recebeu: número errado, ou ele não recebe SMS</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>Um Messaging Service em {provider} decide por estes números: configure o webhook</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>O webhook em {provider} é o deste canal</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>O certificado está correto, válido até {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>O certificado está correto</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>Os provedores não confiam no certificado da URL do webhook: nenhuma mensagem chega</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>Daqui nada responde na URL do webhook</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>O PBX pode ser acessado de fora?</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>Desta rede não é possível ver. Abra a URL do webhook em um celular sem Wi-Fi: qualquer página, mesmo “404”, significa sim; um aviso de certificado ou um tempo esgotado indica o FQDN ou o firewall.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4518,105 @@
     <message>
         <source>Creating…</source>
         <translation>Criando…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingProof</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Ainda não testado</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>seu próprio celular, com + e código do país</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>Texto: “{text}” Custa o preço de uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>A Meta só permite responder até 24 horas depois que o cliente escreveu: envie primeiro {code}.</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>Teste {code} de {name}.</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>Este canal não tem nenhum número para enviar.</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>Digite o número do seu celular, com + e código do país. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} aceitou</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>Entregue a {provider}</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>Não se sabe se foi enviada. Verificando na sessão.</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>{provider} recusou</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>Veja o celular. Não é enviada de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>Entregue, segundo {provider}</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>Não entregue, segundo {provider} (erro {number})</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Não entregue</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} não informa mais aqui: veja o celular.</translation>
     </message>
 </context>
 <context>

@@ -3611,14 +3611,6 @@
         <translation>验证是否正常工作</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>接收</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>复制给技术支持</translation>
     </message>
@@ -3635,172 +3627,12 @@
         <translation>发送 1 条测试消息</translation>
     </message>
     <message>
-        <source>Not tested yet</source>
-        <translation>尚未测试</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
-        <translation>Meta 只允许在客户发来消息后 24 小时内回复：请先用手机发送 {code}。</translation>
-    </message>
-    <message>
-        <source>Answer the test message, or from any mobile text</source>
-        <translation>回复测试消息，或用任意手机发送</translation>
-    </message>
-    <message>
-        <source>to {number}</source>
-        <translation>到 {number}</translation>
-    </message>
-    <message>
-        <source>Test {code} from {name}.</source>
-        <translation>来自 {name} 的测试 {code}。</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>正在发送…</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>正在监测</translation>
-    </message>
-    <message>
-        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
-        <translation>正在等待 {code}。{pbx} 目前已收到：{total}</translation>
-    </message>
-    <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{pbx} 上的 {name}。此处验证的结果会写入交接单。</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>您自己的手机号，带 + 和国家代码</translation>
-    </message>
-    <message>
-        <source>Text: “{text}” It is charged as one message.</source>
-        <translation>文本：“{text}” 按一条消息计费。</translation>
-    </message>
-    <message>
-        <source>This channel has no number to send from.</source>
-        <translation>此渠道没有可用于发送的号码。</translation>
-    </message>
-    <message>
-        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>请输入您的手机号码，含 + 和国家代码。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>{pbx} accepted it</source>
-        <translation>{pbx} 已接受</translation>
-    </message>
-    <message>
-        <source>Handed to {provider}</source>
-        <translation>已交给 {provider}</translation>
-    </message>
-    <message>
-        <source>Not clear whether it was sent. Looking in the session.</source>
-        <translation>不清楚是否已发送。正在会话中查找。</translation>
-    </message>
-    <message>
-        <source>{provider} refused it</source>
-        <translation>{provider} 已拒绝</translation>
-    </message>
-    <message>
         <source>Send another</source>
         <translation>再发一条</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Not clear</source>
-        <translation>不明确</translation>
-    </message>
-    <message>
-        <source>Look at the mobile. It is not sent again by itself.</source>
-        <translation>请查看手机。程序不会自动重新发送。</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>未发送</translation>
-    </message>
-    <message>
-        <source>Delivered, says {provider}</source>
-        <translation>{provider} 称已送达</translation>
-    </message>
-    <message>
-        <source>Not delivered, says {provider} (error {number})</source>
-        <translation>{provider} 称未送达（错误 {number}）</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>未送达</translation>
-    </message>
-    <message>
-        <source>{provider} reports no more than this: look at the mobile.</source>
-        <translation>{provider} 不再提供更多信息：请查看手机。</translation>
-    </message>
-    <message>
-        <source>The certificate is in order, valid until {date}</source>
-        <translation>证书正确，有效期至 {date}</translation>
-    </message>
-    <message>
-        <source>The certificate is in order</source>
-        <translation>证书正确</translation>
-    </message>
-    <message>
-        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
-        <translation>运营商不信任 Webhook URL 的证书：任何消息都无法送达</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the webhook URL from here</source>
-        <translation>从此处访问 Webhook URL 没有应答</translation>
-    </message>
-    <message>
-        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>从此网络无法看出。请在手机上关闭 Wi-Fi 后打开 Webhook URL：能打开任何页面（包括“404”）即为可以；出现证书警告或超时，则问题在 FQDN 或防火墙。</translation>
-    </message>
-    <message>
-        <source>A message arrived on {pbx}</source>
-        <translation>{pbx} 已收到一条消息</translation>
-    </message>
-    <message>
-        <source>Nothing after 3 min</source>
-        <translation>3 分钟后仍未收到</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>未读取</translation>
-    </message>
-    <message>
-        <source>{provider} has it: “{code}”</source>
-        <translation>{provider} 已收到：“{code}”</translation>
-    </message>
-    <message>
-        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
-        <translation>{provider} 也未收到：号码有误，或该号码不能接收短信</translation>
-    </message>
-    <message>
-        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
-        <translation>这些号码由 {provider} 的 Messaging Service 决定：请设置 Webhook</translation>
-    </message>
-    <message>
-        <source>The webhook at {provider} is this channel&apos;s</source>
-        <translation>{provider} 的 Webhook 就是此渠道的</translation>
-    </message>
-    <message>
-        <source>Is the PBX reachable from outside?</source>
-        <translation>能否从外部访问 PBX？</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3957,6 +3789,85 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>消息发往(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingProof</name>
+    <message>
+        <source>Receiving</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Answer the test message, or from any mobile text</source>
+        <translation>回复测试消息，或用任意手机发送</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>到 {number}</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>正在监测</translation>
+    </message>
+    <message>
+        <source>Waiting for {code}. Received by {pbx} so far: {total}</source>
+        <translation>正在等待 {code}。{pbx} 目前已收到：{total}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>A message arrived on {pbx}</source>
+        <translation>{pbx} 已收到一条消息</translation>
+    </message>
+    <message>
+        <source>Nothing after 3 min</source>
+        <translation>3 分钟后仍未收到</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>{provider} has it: “{code}”</source>
+        <translation>{provider} 已收到：“{code}”</translation>
+    </message>
+    <message>
+        <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
+        <translation>{provider} 也未收到：号码有误，或该号码不能接收短信</translation>
+    </message>
+    <message>
+        <source>A Messaging Service at {provider} decides for these numbers: set the webhook</source>
+        <translation>这些号码由 {provider} 的 Messaging Service 决定：请设置 Webhook</translation>
+    </message>
+    <message>
+        <source>The webhook at {provider} is this channel&apos;s</source>
+        <translation>{provider} 的 Webhook 就是此渠道的</translation>
+    </message>
+    <message>
+        <source>The certificate is in order, valid until {date}</source>
+        <translation>证书正确，有效期至 {date}</translation>
+    </message>
+    <message>
+        <source>The certificate is in order</source>
+        <translation>证书正确</translation>
+    </message>
+    <message>
+        <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
+        <translation>运营商不信任 Webhook URL 的证书：任何消息都无法送达</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the webhook URL from here</source>
+        <translation>从此处访问 Webhook URL 没有应答</translation>
+    </message>
+    <message>
+        <source>Is the PBX reachable from outside?</source>
+        <translation>能否从外部访问 PBX？</translation>
+    </message>
+    <message>
+        <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
+        <translation>从此网络无法看出。请在手机上关闭 Wi-Fi 后打开 Webhook URL：能打开任何页面（包括“404”）即为可以；出现证书警告或超时，则问题在 FQDN 或防火墙。</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4518,105 @@
     <message>
         <source>Creating…</source>
         <translation>正在创建…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingProof</name>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>your own mobile, with + and country code</source>
+        <translation>您自己的手机号，带 + 和国家代码</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Text: “{text}” It is charged as one message.</source>
+        <translation>文本：“{text}” 按一条消息计费。</translation>
+    </message>
+    <message>
+        <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
+        <translation>Meta 只允许在客户发来消息后 24 小时内回复：请先用手机发送 {code}。</translation>
+    </message>
+    <message>
+        <source>Test {code} from {name}.</source>
+        <translation>来自 {name} 的测试 {code}。</translation>
+    </message>
+    <message>
+        <source>This channel has no number to send from.</source>
+        <translation>此渠道没有可用于发送的号码。</translation>
+    </message>
+    <message>
+        <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
+        <translation>请输入您的手机号码，含 + 和国家代码。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>{pbx} accepted it</source>
+        <translation>{pbx} 已接受</translation>
+    </message>
+    <message>
+        <source>Handed to {provider}</source>
+        <translation>已交给 {provider}</translation>
+    </message>
+    <message>
+        <source>Not clear whether it was sent. Looking in the session.</source>
+        <translation>不清楚是否已发送。正在会话中查找。</translation>
+    </message>
+    <message>
+        <source>{provider} refused it</source>
+        <translation>{provider} 已拒绝</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Look at the mobile. It is not sent again by itself.</source>
+        <translation>请查看手机。程序不会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Delivered, says {provider}</source>
+        <translation>{provider} 称已送达</translation>
+    </message>
+    <message>
+        <source>Not delivered, says {provider} (error {number})</source>
+        <translation>{provider} 称未送达（错误 {number}）</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>{provider} reports no more than this: look at the mobile.</source>
+        <translation>{provider} 不再提供更多信息：请查看手机。</translation>
     </message>
 </context>
 <context>
