@@ -112,11 +112,12 @@ class ProofDialog(QDialog):
         self._received.ended.connect(self._nothing_came)
         self._received.proven.connect(partial(self._prove, RECEIVING))
 
-    def _sent_off(self, known: bool) -> None:
+    def _sent_off(self, went_out: bool) -> None:
+        """What did not go out is sent again, once it is mended; after a message that did, nothing more need be."""
         self._send.setEnabled(True)
-        if known:
-            self._send.setText(self.tr("Send another"))
-            make_kind(self._send, Kind.PLAIN)
+        self._send.setText(self.tr("Send another") if went_out else self.tr("Send again"))
+        make_kind(self._send, Kind.PLAIN if went_out else Kind.PRIMARY)
+        make_kind(self._close, Kind.PRIMARY if went_out else Kind.PLAIN)
 
     def _nothing_came(self, told: bool) -> None:
         self._offer_look(True, support=told)

@@ -38,7 +38,7 @@ class SendingProof(ProofCard):
 
     Signals:
         entered: the person pressed Enter behind the number. began: a message is under way.
-        ended: it is no longer; whether it is known what became of it. proven: sending works.
+        ended: it is no longer; whether it went out, or may have. proven: sending works.
     """
 
     entered = Signal()
@@ -163,7 +163,7 @@ class SendingProof(ProofCard):
         self._sending = None
         self.show_progress()
         self._take_another_code()
-        self.ended.emit(True)
+        self.ended.emit(outcome.sent not in (Sent.REFUSED, Sent.NOT_SENT))
         match outcome.sent:
             case Sent.HANDED_OVER:
                 self.state(self.tr("Works"), Tone.SUCCESS)

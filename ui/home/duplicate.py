@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from core.channel.catalog import NAME_MAX_LENGTH
+from ui.look.buttons import stand_out
 from ui.look.fields import FieldRow
 from ui.look.theme import GRID
 
@@ -27,6 +28,9 @@ class DuplicateDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        make = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        make.setText(self.tr("Duplicate"))
+        stand_out(make)
         column.addWidget(buttons)
 
     @property

@@ -26,6 +26,7 @@ from core.store.tags import tags_in, tags_text
 from ui.gone import let_go, let_go_when_finished
 from ui.home.columns import SharedWidth
 from ui.home.undo import Renamed, Retagged
+from ui.look.buttons import stand_out
 from ui.look.fields import FieldRow, SecretEdit
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
@@ -334,8 +335,12 @@ class PbxDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        add = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        add.setText(self.tr("Add"))
+        stand_out(add)
         whole.addWidget(buttons)
         fit(self, 56 * GRID)
+        self._name.setFocus()
 
     @property
     def pbx(self) -> KnownPbx:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from ui.look.buttons import Kind, make_kind
@@ -69,19 +69,20 @@ class CopyButton(QPushButton):
             said = self.tr("Copied")
             self.setText("" if self._bare else said)
             say(self, said)
-            if self.property("kind") != Kind.PRIMARY.value:
-                give_icon(self, "check", Tone.SUCCESS)
             self._again.start()
+            self.show_sign()
 
     def stand_out(self) -> None:
         """It is the next step, and the blue button."""
         make_kind(self, Kind.PRIMARY)
         self._show_caption()
 
+    def show_sign(self) -> None:
+        """In the colour that is seen on what kind of button it is now."""
+        blue, copied = self.property("kind") == Kind.PRIMARY.value, self._again.isActive()
+        tone = Tone.ON_ACCENT if blue else Tone.SUCCESS if copied else Tone.PLAIN
+        give_icon(self, "check" if copied else "copy", tone)
+
     def _show_caption(self) -> None:
         self.setText(self._caption)
-        # On the blue button no other colour is seen well enough: its icon goes.
-        if self.property("kind") == Kind.PRIMARY.value:
-            self.setIcon(QIcon())
-        else:
-            give_icon(self, "copy")
+        self.show_sign()

@@ -41,7 +41,8 @@ class KeyedButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        if self.screen().availableSize().width() < _NARROW:
+        blue = self.property("kind") == Kind.PRIMARY.value
+        if not blue or self.screen().availableSize().width() < _NARROW:
             return hint
         return QSize(hint.width() + _GAP + self._cap_width(), hint.height())
 

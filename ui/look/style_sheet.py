@@ -79,6 +79,12 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: %(
   border-color: %(line)s; }
 QCheckBox::indicator:checked:disabled { background: %(edge)s; border-color: %(edge)s; }
 QRadioButton::indicator:checked:disabled { border-color: %(edge)s; }
+QRadioButton[segment] { background: %(surface)s; border: 1px solid %(edge)s; padding: 3px 14px; spacing: 0; }
+QRadioButton[segment]:hover { background: %(hover)s; }
+QRadioButton[segment]:checked { background: %(selected)s; border: 2px solid %(accent)s; padding: 2px 13px; }
+QRadioButton[segment="first"] { border-top-left-radius: %(control)spx; border-bottom-left-radius: %(control)spx; }
+QRadioButton[segment="last"] { border-top-right-radius: %(control)spx; border-bottom-right-radius: %(control)spx; }
+QRadioButton[segment]::indicator, QRadioButton[segment]::indicator:checked { width: 0; height: 0; border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: %(buttons)s; }
 QPlainTextEdit { background: %(surface)s; border: 1px solid %(edge)s; border-radius: %(control)spx; padding: 4px; }
 QPlainTextEdit:focus { border: 2px solid %(focus)s; padding: 3px; }

@@ -219,6 +219,7 @@ class ChangeDialog(QDialog):
         self._pages.setCurrentIndex(page)
         if page == REVIEW:
             self._show_review()
+            self._review.begin()
         elif page == CHANNEL:
             self._fields.begin_with_name()
         elif page == KEYS:

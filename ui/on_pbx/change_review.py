@@ -87,6 +87,11 @@ class ChangeReview(ScrolledPage):
         button.clicked.connect(lambda: self._choosing.choose_all(side))
         return button
 
+    def begin(self) -> None:
+        """Put the focus on what changes: not on the blue button, for a key that is held would send."""
+        if not self._table.isHidden():
+            self._table.setFocus()
+
     # What changes
 
     @property

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from core.stop import Stop
     from ui.jobs import Job, JobRunner
 
+_IN_CAPTION = 24
+"""Characters of a PBX's name on the blue button: the note beside it needs its room, and the name stands above."""
 _WIDTH, _HEIGHT, _BOXES = 760, 520, 20
 _FITS = {
     Fit.SAME: N_("same name"),
@@ -107,6 +109,7 @@ class CopyDialog(QDialog):
         on_ctrl_enter(self, self._blue.click)
         self._turned()
         fit(self, _WIDTH, _HEIGHT)
+        self._target.setFocus()
 
     def _make_target(self, name: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -225,7 +228,7 @@ class CopyDialog(QDialog):
         if open_:
             blue = plural(NN_("Copy, leave 1 name open", "Copy, leave {count} names open"), open_)
         else:
-            blue = self.tr("Copy to {pbx}").format(pbx=caption_text(self._target.currentText()))
+            blue = self.tr("Copy to {pbx}").format(pbx=caption_text(plain(self._target.currentText(), _IN_CAPTION)))
         self._blue.setText(blue)
 
     def _copy(self) -> None:

@@ -153,7 +153,7 @@ class LiveChatChangeDialog(LiveChatWindow):
         self._pages.setCurrentIndex(page)
         self._blue.setEnabled(self._job is None)
         if page == LOOK:
-            self.form.look()
+            self.form.begin_look()
         self._close.setVisible(not self._finished)
         self._back.setVisible(page != CHAT and not self._finished and self._unclear is None)
         if page == REVIEW:

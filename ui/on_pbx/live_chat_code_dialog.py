@@ -35,6 +35,7 @@ class LiveChatCodeDialog(LiveChatWindow):
         self._back.hide()
         self._blue.setText(self.tr("&Done"))
         self._code.unread.connect(self._tell)
+        self._code.led.connect(self._led)
         self._code.show_made(made, made.code.domain if made.code is not None else "")
 
     def _pressed(self) -> None:

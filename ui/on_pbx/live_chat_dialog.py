@@ -50,6 +50,7 @@ class LiveChatDialog(LiveChatWindow):
         self.form = LiveChatForm(jobs, pbx, self)
         self._code = WebsiteCode(self.tr("Live chat created. Next, the website."), jobs, channels, base_url, pbx)
         self._code.unread.connect(self._tell)
+        self._code.led.connect(self._led)
         self._anew = self._make_start_over()
         self._set_up((self.form.chat_page, self.form.look_page, self._code), self._anew)
         self._first = self.form.chat
@@ -110,7 +111,7 @@ class LiveChatDialog(LiveChatWindow):
         self._blue.setText(texts[page])
         self._blue.setEnabled(self._job is None)
         if page == LOOK:
-            self.form.look()
+            self.form.begin_look()
 
     def _go_back(self) -> None:
         self._turn_to(CHAT)

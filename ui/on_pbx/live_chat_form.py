@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -30,15 +30,16 @@ from core.channel.live_chat import (
     domain_of,
 )
 from core.channel.lookup import Place
+from core.channel.option_names import ALLOWED, NEVER, NOT_ALLOWED
 from core.channel.people_search import PeopleSearch
 from core.errors import Problem, plain
 from ui.gone import let_go
-from ui.look.buttons import Kind, set_kind
 from ui.look.fields import FieldRow, spoken, text_row
+from ui.look.swatch import Swatch
 from ui.look.texts import listed, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
-from ui.on_pbx.change_words import ALLOWED, NEVER, NOT_ALLOWED, destination_text
+from ui.on_pbx.change_words import destination_text
 from ui.on_pbx.chat_preview import ChatPreview
 from ui.on_pbx.live_chat_page import LiveChatPage
 from ui.on_pbx.picture_field import PictureField
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
 
 _COLOURS = ("#0B6B4F", "#0B5CCB", "#7A3FB0", "#B3341C", "#1F2937")
 _READS_WELL = 4.5
+_NARROW = 720
+"""Below this width the preview stands below the choices."""
 
 
 class LiveChatForm(QObject):
@@ -161,7 +164,7 @@ class LiveChatForm(QObject):
             self.tr("How does it look?"),
             self.tr("As visitors see it on the website. The preview follows your choices."),
         )
-        both = QHBoxLayout()
+        both = self._both = QHBoxLayout()
         both.setSpacing(24)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -188,7 +191,16 @@ class LiveChatForm(QObject):
         right.addWidget(ToneLabel(self.tr("This is a sketch; the real shape and icon are the PBX's."), Tone.MUTED))
         both.addLayout(right, 1)
         page.column.addLayout(both, 1)
+        page.installEventFilter(self)
         return page
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.look_page:
+            narrow = self.look_page.width() < _NARROW
+            way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            if self._both.direction() is not way:
+                self._both.setDirection(way)
+        return super().eventFilter(watched, event)
 
     def _segment(self, column: QVBoxLayout, text: str, name: str, choices: Sequence[tuple[str, str]]) -> QButtonGroup:
         self._captions[name] = text
@@ -196,10 +208,11 @@ class LiveChatForm(QObject):
         caption.setFont(strong(caption.font()))
         column.addWidget(caption)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(0)
         group = QButtonGroup(self)
         for place, (value, word) in enumerate(choices):
             button = QRadioButton(word)
+            button.setProperty("segment", "first" if not place else "last" if place == len(choices) - 1 else "middle")
             button.setObjectName(f"{name}.{value}")
             button.setProperty("value", value)
             button.setChecked(place == 0)
@@ -218,13 +231,11 @@ class LiveChatForm(QObject):
         self._colour_row = self._rows["theme_color"] = FieldRow(self.tr("C&olour"), self._colour)
         column.addWidget(self._colour_row)
         row = QHBoxLayout()
-        for colour in _COLOURS:
-            button = QPushButton(colour)
-            button.setObjectName(f"colour.{colour}")
-            button.setAutoDefault(False)
-            set_kind(button, Kind.PLAIN, small=True)
-            button.clicked.connect(partial(self._colour.setText, colour))
-            row.addWidget(button)
+        row.setSpacing(SPACES[2])
+        self._swatches = [Swatch(colour) for colour in _COLOURS]
+        for swatch in self._swatches:
+            swatch.clicked.connect(partial(self._colour.setText, swatch.colour))
+            row.addWidget(swatch)
         row.addStretch(1)
         column.addLayout(row)
 
@@ -263,6 +274,13 @@ class LiveChatForm(QObject):
     def begin(self) -> None:
         """Give the focus to the first field."""
         self._name.setFocus()
+
+    def begin_look(self) -> None:
+        """Show how it looks now, and give the focus to the first choice."""
+        self.look()
+        chosen = self._theme.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
 
     def load(self, chat: LiveChat) -> None:
         """Show another one in the fields."""
@@ -365,6 +383,8 @@ class LiveChatForm(QObject):
         """Show how it looks now, and say how white reads on its colour."""
         chat = self.chat
         self._preview.show_chat(chat)
+        for swatch in self._swatches:
+            swatch.show_chosen(swatch.colour.casefold() == chat.theme_color.casefold())
         contrast = contrast_with_white(chat.theme_color)
         shown = f"{contrast:.1f}"
         if not contrast:

@@ -31,9 +31,11 @@ class WebsiteCode(LiveChatPage):
 
     Signals:
         unread: why the PBX did not tell the code.
+        led: whether the next step stands here, and not in the window's foot.
     """
 
     unread = Signal(str)
+    led = Signal(bool)
 
     def __init__(self, title: str, jobs: "JobRunner", channels: "PbxChannels", base_url: str, pbx: str) -> None:
         super().__init__(title, "")
@@ -62,8 +64,9 @@ class WebsiteCode(LiveChatPage):
         self.column.addWidget(self._code)
         row = QHBoxLayout()
         self._copy = CopyButton("copy_embed_code", self.tr("&Copy"), self._code.toPlainText)
+        self._copy.clicked.connect(self._was_copied)
         row.addWidget(self._copy)
-        website = QPushButton(self.tr("&Open the website"))
+        website = self._website = QPushButton(self.tr("&Open the website"))
         website.setObjectName("open_website")
         website.setAutoDefault(False)
         website.clicked.connect(self._open_website)
@@ -106,10 +109,24 @@ class WebsiteCode(LiveChatPage):
             self.unread.emit(failure_text(made.unread))
         self._picture.show_end(made.picture, made.picture_trouble)
         self._copy.setEnabled(made.code is not None)
+        self._lead(self._copy if made.code is not None else None)
         self._copy.setFocus()
-        make_kind(self._copy, Kind.PLAIN)
+
+    def _lead(self, button: QPushButton | None) -> None:
+        """Make one button here the next step, or none."""
+        for each in (self._copy, self._website):
+            make_kind(each, Kind.PRIMARY if each is button else Kind.PLAIN)
+        self._copy.show_sign()
+        if button is not None:
+            button.setDefault(True)
+        self.led.emit(button is not None)
+
+    def _was_copied(self) -> None:
+        if self._copy.property("kind") == Kind.PRIMARY.value:
+            self._lead(self._website)
 
     def _open_website(self) -> None:
+        self._lead(None)
         if self._made is not None:
             QDesktopServices.openUrl(QUrl(f"https://{domain_of(self._domain)}"))
 

@@ -368,7 +368,7 @@ class _Numbers(QTableView):
         super().resizeEvent(event)
         head = self.horizontalHeader()
         digits = QFontMetrics(strong(self.font())).horizontalAdvance("+" + "0" * 13)
-        least = {NAME: head.sectionSizeHint(NAME), NUMBER: digits + _BOX, SMS: _WIDTHS[SMS]}
+        least = {NAME: head.sectionSizeHint(NAME), NUMBER: digits + _BOX, SMS: self.sizeHintForColumn(SMS)}
         short = sum(_WIDTHS.values()) + head.sectionSizeHint(USED_BY) - self.viewport().width()
         for column, wanted in _WIDTHS.items():
             spared = max(0, min(wanted - least[column], short))

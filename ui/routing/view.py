@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
@@ -32,7 +32,7 @@ from ui.look.say import say as announce
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import plural, problem_text
 from ui.look.theme import Tone
-from ui.look.tokens import SPACES
+from ui.look.tokens import LOWEST, SPACES
 from ui.routing.actions import RoutingActions
 from ui.routing.buttons import RoutingButtons
 from ui.routing.clipboard import RoutingClipboard
@@ -256,7 +256,17 @@ class RoutingView(QWidget):
         """Keep no room for what is said below the table while nothing is, nor for the counts: the band has them."""
         self._is_tight = tight
         self._foot.setVisible(not tight or self.work.busy)
-        self._status.setVisible(bool(self._status.text()) or not tight)
+        self._show_status()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_status"):
+            self._show_status()
+
+    def _show_status(self) -> None:
+        """Its line is kept for the table to stay where it is, but in a window that is too low for that."""
+        low = self._is_tight or self.window().height() < LOWEST
+        self._status.setVisible(bool(self._status.text()) or not low)
 
     def show_columns(self, columns: str) -> None:
         """Show these columns beside the usual ones: `destination_type`, or none."""
@@ -536,7 +546,7 @@ class RoutingView(QWidget):
 
     def _tell(self, text: str, tone: Tone) -> None:
         self._status.tell(text, tone)
-        self._status.setVisible(bool(text) or not self._is_tight)
+        self._show_status()
 
     def _warn(self, text: str) -> None:
         self._tell(text, Tone.ERROR)

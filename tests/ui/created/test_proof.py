@@ -96,6 +96,7 @@ def test_a_refusal_is_told_in_words_and_in_the_providers_own(driver: Driver) -> 
     window = Window(driver)
     window.send("+49 171 55501 99")
     driver.until(lambda: window.text("test_result.state") == "Refused")
+    assert window.button("send_test").text() == "Send again"
     words = CAUSES["invalid_phone_number"].format(provider="Telnyx")
     assert window.text("test_result.last") == f"{words} “The 'To' number is not a valid phone number.”"
     window.dialog.accept()

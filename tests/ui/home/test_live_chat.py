@@ -23,6 +23,7 @@ from tests.ui.home.board import Open
 from tests.ui.home.test_on_pbx import column, press, text
 from ui.application import Application
 from ui.home.window import HomeWindow
+from ui.look.buttons import Kind
 from ui.on_pbx.live_chat_dialog import DONE, LOOK, LiveChatDialog
 from ui.on_pbx.picture_field import PictureField
 
@@ -78,6 +79,12 @@ def fill(dialog: LiveChatDialog) -> None:
     dialog.form._destination.show_place(Place("queue", "4", None, None))
 
 
+def blue(dialog: LiveChatDialog) -> list[str]:
+    """The names of the buttons that are the next step."""
+    buttons = dialog.findChildren(QAbstractButton)
+    return [each.objectName() for each in buttons if each.isVisible() and each.property("kind") == Kind.PRIMARY.value]
+
+
 def test_from_the_settings_to_the_code_on_the_clipboard(
     dialog: LiveChatDialog, page: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
@@ -88,7 +95,9 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     click(dialog, "theme_mode.dark")
     click(dialog, "minimize_style.bar")
     click(dialog, "chat_icon.3")
-    edit(dialog, "theme_color").setText("#0B5CCB")
+    click(dialog, "colour.#0B5CCB")
+    click(dialog, "colour.#0B5CCB")
+    assert edit(dialog, "theme_color").text() == "#0B5CCB"
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
     (body,) = demo_pbx.store.live_chats.values()
@@ -100,7 +109,9 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     code = dialog.findChild(QPlainTextEdit, "embed_code")
     assert code is not None
     assert "channelNumber=LC" in code.toPlainText()
-    click(dialog, "copy_embed_code")
+    assert blue(dialog) == ["copy_embed_code"]
+    dialog._press_blue()
+    assert blue(dialog) == ["open_website"]
     assert QGuiApplication.clipboard().text() == code.toPlainText()
     edit(dialog, "embed_email").setText("web@agentur.example")
     click(dialog, "send_embed_mail")
