@@ -198,7 +198,8 @@ class SiteRun:
             elif found := self._named(cell.name):
                 return self._compared(cell, draft, request, found)
             elif self._options.check:
-                return Became(cell, End.CREATED, True, differences=_all_of(request), planned=True)
+                wanted = _all_of(request)
+                return Became(cell, End.CREATED, True, differences=wanted, planned=True, names=self._lists.names)
         return self._created(cell, draft, request)
 
     def _created(self, cell: Cell, draft: ChannelDraft, request: ChannelRequest) -> Became:
@@ -209,7 +210,7 @@ class SiteRun:
             case Created(channel_id=id_, channel=channel):
                 told = channel or self._read_back(id_)
                 url, token = (told.webhook_url, told.verify_token) if told else ("", "")
-                return Became(cell, End.CREATED, True, id_, url, token, _all_of(request))
+                return Became(cell, End.CREATED, True, id_, url, token, _all_of(request), names=self._lists.names)
             case NotSent(error=NoList()):
                 return Became(cell, End.REFUSED, error=outcome.error)
             case NotSent(error=NameTaken(channel_id=id_)):

@@ -10,7 +10,7 @@ from core.errors import plain
 from core.fleet.outcome import Became, Difference, End, fingerprint_of
 from core.fleet.sites import Site
 from core.secrets.sources import reference_in
-from ui.fleet.words import look_of, parameter_text, value_text
+from ui.fleet.words import look_of, parameter_text, value_text, wanted_lines
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines, quoted
 from ui.look.theme import Tone, ToneLabel, heading, smaller, strong
@@ -110,11 +110,15 @@ class DiffPane(QScrollArea):
                 self._add(_line(self.tr("Fingerprint"), shown))
         if became.webhook_url and not became.planned and became.end is End.CREATED:
             self._add(_address(self.tr("Webhook URL"), became.webhook_url))
-        for each in became.differences[:_MOST]:
+        # Of a new channel there is nothing to compare: what it gets is listed, and not called a change.
+        lines = list(wanted_lines(became)) if became.end is End.CREATED else []
+        for name, value in lines[:_MOST]:
+            self._add(_line(plain(name, 80), value))
+        differing = () if lines else became.differences
+        for each in differing[:_MOST]:
             self._add(_card(each, became.names, self.tr("Now"), self.tr("Planned")))
-        if len(became.differences) > _MOST:
-            more = self.tr("and {count} more").format(count=len(became.differences) - _MOST)
-            self._add(ToneLabel(more, Tone.MUTED))
+        if (left := max(len(lines), len(differing)) - _MOST) > 0:
+            self._add(ToneLabel(self.tr("and {count} more").format(count=left), Tone.MUTED))
         if self._keys.isVisibleTo(self):
             self._add(ToneLabel(self.tr("Keys cannot be compared; they are left as they are."), Tone.MUTED))
 

@@ -1,12 +1,13 @@
 """What a cell of the plan says: a word, an icon and a tone; never a colour alone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.channel.option_names import OPTION_NAMES
+from core.channel.catalog import provider
+from core.channel.option_names import OPTION_NAMES, OPTION_VALUES
 from core.fleet.outcome import Became, End
 from core.wording import NN_
 from ui.look.texts import plural, translated
@@ -113,6 +114,30 @@ def value_text(value: Any, names: Mapping[str, str]) -> str:
     members = [names.get(f"{each['type']}:{each['value']}", f"{each['type']} id:{each['value']}")
                for each in value.get("members", ())]  # fmt: skip
     return f"{text} · {', '.join(members)}" if members else text
+
+
+def wanted_lines(became: Became) -> Iterator[tuple[str, str]]:
+    """All that a new channel gets, a name and a value each: its options, its keys, its numbers."""
+    wanted = {each.parameter: each.after for each in became.differences}
+    of = provider(str(wanted.get("channel", "")))
+    labels = {field.key: field.label for field in of.fields} if of is not None else {}
+    for parameter, value in wanted.items():
+        match parameter:
+            case "name":
+                pass  # the title says it
+            case "channel":
+                yield QCoreApplication.translate("FleetWords", "Provider"), of.name if of is not None else str(value)
+            case "account_data":
+                for each in value:
+                    yield translated(labels.get(each["k"], each["k"])), str(each["v"])
+            case "dids":
+                for route in value:
+                    yield str(route.get("did_number", "")), value_text(route, became.names)
+            case _:
+                word = OPTION_VALUES.get((parameter, str(value)))
+                label = labels.get(parameter)
+                name = translated(label) if label else parameter_text(parameter)
+                yield name, translated(word) if word else value_text(value, became.names)
 
 
 def parameter_text(parameter: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES, Provider
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute, Member
-from core.channel.option_names import OPTION_NAMES
+from core.channel.option_names import OPTION_NAMES, OPTION_VALUES
 from core.channel.people import written_text
 from core.errors import plain
 from core.field_path import FieldPath
@@ -20,15 +20,6 @@ _NAMES = {
     "name": N_("Channel name"),
     "webhook_url": N_("Webhook URL"),
     **OPTION_NAMES,
-}
-NEVER, ALLOWED, NOT_ALLOWED = N_("Never"), N_("Allowed"), N_("Not allowed")
-_VALUES = {
-    ("webhook_url_type", "fqdn"): N_("Yeastar FQDN"),
-    ("webhook_url_type", "nat"): N_("Own domain (NAT)"),
-    ("auto_close_session", "0"): NEVER,
-    ("auto_close_session", "1"): N_("Automatically"),
-    ("enb_duplicate_active_session", "0"): NOT_ALLOWED,
-    ("enb_duplicate_active_session", "1"): ALLOWED,
 }
 NOT_THERE = N_("Not there")
 
@@ -73,7 +64,7 @@ def _parameter(line: Line, provider: Provider | None) -> Told:
 
 def _value(path: str, value: object) -> str:
     text = "" if value is None else str(value)
-    word = _VALUES.get((path, text))
+    word = OPTION_VALUES.get((path, text))
     return translated(word) if word else plain(text, SHOWN) or translated(N_("Empty"))
 
 
