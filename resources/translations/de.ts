@@ -1284,6 +1284,10 @@
         <source>Copy the &amp;keys too (same provider account)</source>
         <translation>Auch die &amp;Zugangsdaten kopieren (dasselbe Konto beim Anbieter)</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
 </context>
 <context>
     <name>EmptyTable</name>
@@ -1741,6 +1745,10 @@
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -2916,7 +2924,7 @@
     </message>
     <message>
         <source>&amp;Enter it again</source>
-        <translation>&amp;Neu eingeben</translation>
+        <translation>Neu ein&amp;geben</translation>
     </message>
     <message>
         <source>Created, not connected · ID {id}</source>
@@ -3220,6 +3228,10 @@
     <message>
         <source>Client &amp;Secret</source>
         <translation>Client &amp;Secret</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3645,10 @@
     <message>
         <source>Send another</source>
         <translation>Noch eine senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Done</source>

@@ -1284,6 +1284,10 @@
         <source>Copy the &amp;keys too (same provider account)</source>
         <translation>Copiar también las &amp;claves (misma cuenta del proveedor)</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
 </context>
 <context>
     <name>EmptyTable</name>
@@ -1741,6 +1745,10 @@
     <message>
         <source>Empty</source>
         <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -3221,6 +3229,10 @@
         <source>Client &amp;Secret</source>
         <translation>Client &amp;Secret</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
 </context>
 <context>
     <name>PbxLine</name>
@@ -3633,6 +3645,10 @@
     <message>
         <source>Send another</source>
         <translation>Enviar otro</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Done</source>

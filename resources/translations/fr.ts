@@ -1284,6 +1284,10 @@
         <source>Copy the &amp;keys too (same provider account)</source>
         <translation>Copier aussi les c&amp;lés (même compte fournisseur)</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
 </context>
 <context>
     <name>EmptyTable</name>
@@ -1741,6 +1745,10 @@
     <message>
         <source>Empty</source>
         <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -3221,6 +3229,10 @@
         <source>Client &amp;Secret</source>
         <translation>Client S&amp;ecret</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
 </context>
 <context>
     <name>PbxLine</name>
@@ -3633,6 +3645,10 @@
     <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} sur {pbx}. Ce qui est prouvé ici figure sur la fiche de remise.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Done</source>

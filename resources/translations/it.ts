@@ -1284,6 +1284,10 @@
         <source>Copy the &amp;keys too (same provider account)</source>
         <translation>Copia anche le &amp;chiavi (stesso account presso il provider)</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
 </context>
 <context>
     <name>EmptyTable</name>
@@ -1741,6 +1745,10 @@
     <message>
         <source>Empty</source>
         <translation>Vuoto</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -3221,6 +3229,10 @@
         <source>Client &amp;Secret</source>
         <translation>Client &amp;Secret</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
 </context>
 <context>
     <name>PbxLine</name>
@@ -3633,6 +3645,10 @@
     <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} su {pbx}. Ciò che è dimostrato qui figura nella scheda di consegna.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
     </message>
     <message>
         <source>Done</source>

@@ -1284,6 +1284,10 @@
         <source>Copy the &amp;keys too (same provider account)</source>
         <translation>Kopiuj też &amp;klucze (to samo konto u dostawcy)</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikuj</translation>
+    </message>
 </context>
 <context>
     <name>EmptyTable</name>
@@ -1741,6 +1745,10 @@
     <message>
         <source>Empty</source>
         <translation>Puste</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Dostawca</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -3221,6 +3229,10 @@
         <source>Client &amp;Secret</source>
         <translation>Client &amp;Secret</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
 </context>
 <context>
     <name>PbxLine</name>
@@ -3633,6 +3645,10 @@
     <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} w {pbx}. To, co tu potwierdzono, jest na karcie przekazania.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
     </message>
     <message>
         <source>Done</source>

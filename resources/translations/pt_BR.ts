@@ -1284,6 +1284,10 @@
         <source>Copy the &amp;keys too (same provider account)</source>
         <translation>Copiar as c&amp;haves também (mesma conta no provedor)</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
 </context>
 <context>
     <name>EmptyTable</name>
@@ -1741,6 +1745,10 @@
     <message>
         <source>Empty</source>
         <translation>Vazio</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -2916,7 +2924,7 @@
     </message>
     <message>
         <source>&amp;Enter it again</source>
-        <translation>Digitar de &amp;novo</translation>
+        <translation>Di&amp;gitar de novo</translation>
     </message>
     <message>
         <source>Created, not connected · ID {id}</source>
@@ -3220,6 +3228,10 @@
     <message>
         <source>Client &amp;Secret</source>
         <translation>Client &amp;Secret</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3645,10 @@
     <message>
         <source>{name} on {pbx}. What is proven here is noted on the hand-over sheet.</source>
         <translation>{name} em {pbx}. O que é comprovado aqui consta na ficha de entrega.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Done</source>

@@ -1284,6 +1284,10 @@
         <source>Copy the &amp;keys too (same provider account)</source>
         <translation>一并复制凭据（使用同一运营商账户）(&amp;K)</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
 </context>
 <context>
     <name>EmptyTable</name>
@@ -1741,6 +1745,10 @@
     <message>
         <source>Empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -3221,6 +3229,10 @@
         <source>Client &amp;Secret</source>
         <translation>Client Secret(&amp;S)</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
 </context>
 <context>
     <name>PbxLine</name>
@@ -3633,6 +3645,10 @@
     <message>
         <source>Send another</source>
         <translation>再发一条</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Done</source>
