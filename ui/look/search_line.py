@@ -46,16 +46,21 @@ class SearchLine(QLineEdit):
             self._place()
         settle_cursor(self)
 
+    @property
+    def whole(self) -> int:
+        """The width in which its placeholder and its key are seen whole."""
+        cap = self._cap.sizeHint().width() if self._cap is not None else 0
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE + cap
+
     def _place(self) -> None:
         cap = self._cap
         if cap is None:
             return
         size = cap.sizeHint()
-        wanted = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE + size.width()
         left = self.width() - size.width() - SPACES[2]
         left = left if self.isLeftToRight() else SPACES[2]
         cap.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
-        cap.setVisible(not (self.text() or self.hasFocus()) and wanted <= self.width())
+        cap.setVisible(not (self.text() or self.hasFocus()) and self.whole <= self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from core.numbers.country_names import COUNTRY_NAMES
 from core.numbers.dialling import countries
@@ -16,7 +16,7 @@ from ui.look.tooltips import give_tooltip
 
 TYPING_MS = 120
 """After the last key the table is filtered: a person types faster than 100,000 rows are searched."""
-_WIDTH = 200
+_WIDTH, _MOST = 200, 280
 _COMMON = ("US", "GB", "DE", "AT", "CH", "ES", "FR", "IT", "CN")
 
 
@@ -33,7 +33,7 @@ class FindLine(SearchLine):
     def __init__(self) -> None:
         super().__init__("Ctrl+F")
         self.setMinimumWidth(12 * GRID)
-        self.setMaximumWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setObjectName("search_routes")
         self.setPlaceholderText(self.tr("Find in table"))
         give_tooltip(self, self.tr("Find by number, destination or member"))
@@ -48,7 +48,7 @@ class FindLine(SearchLine):
         self._wait.start()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(max(_WIDTH, min(self.whole, _MOST)), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

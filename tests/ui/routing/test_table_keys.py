@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 from tests.ui.conftest import Driver, to_routing
+from ui.routing.find import FindLine
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -66,3 +67,12 @@ def test_l7_escape_never_closes_the_wizard_from_the_table_the_find_box_or_betwee
     assert driver.step == "RoutingPage"
     if where == "find":
         assert search.text() == ""
+
+
+def test_what_is_looked_for_has_room_for_its_hint_and_its_key_in_every_language(driver: Driver) -> None:
+    to_routing(driver)
+    driver.wizard.resize(1100, driver.wizard.height())
+    search = driver.widget(FindLine, "search_routes")
+    search.setPlaceholderText("Chercher dans le tableau")
+    search.updateGeometry()
+    driver.until(lambda: 200 < search.whole <= search.width())
