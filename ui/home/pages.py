@@ -77,8 +77,9 @@ class HomePages(QStackedLayout):
             self._empty = self._welcome()
             self.addWidget(self._empty)
         if is_empty and self._empty is not None:
-            if self.shows_here:
+            if self.shows_here and self.currentWidget() is not self._empty:
                 self.setCurrentWidget(self._empty)
+                self._empty.focus_first()  # what had the focus is gone, or was moved here from below the bar
             self._empty.hold(toast)
         elif self._empty is not None:
             if self.currentWidget() is self._empty:

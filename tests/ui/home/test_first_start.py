@@ -29,6 +29,7 @@ def test_the_ways_to_begin_are_there_before_anything_else_is_and_stay(
     qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.board._loaded, timeout=PATIENCE_MS)
     assert button(started, "empty.new_channel") is new
     assert new.isVisible()
+    assert started.focusWidget() is new, "Enter begins, and the first window has no ring around all of it"
     assert at_home.wizard is None
 
 
