@@ -1,4 +1,4 @@
-"""The greeting of a PBX that is known: whether it answers from here, and whether it shows the certificate it should.
+"""The greeting of a PBX: whether it answers from here, and whether it shows a certificate that is trusted.
 
 A handshake as a login would begin with, and nothing after it: not one byte of a request, and no login.
 """

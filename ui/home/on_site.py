@@ -121,9 +121,8 @@ class OnSite(QObject):
             self.greet()
 
     def greet(self) -> None:
-        """Ask every known PBX for which something waits whether it answers: a greeting, no login."""
-        origins = {one_form(row.base_url) for row in waiting(self._model.rows) if self._model.pbx_of(row.base_url)}
-        self._greeter.ask(sorted(origins))
+        """Ask every PBX for which something waits whether it answers, also one that was never met: no login is made."""
+        self._greeter.ask(sorted({one_form(row.base_url) for row in waiting(self._model.rows) if row.base_url}))
 
     def _silent(self, origin: str) -> None:
         self._offers.pop(origin, None)
@@ -304,6 +303,13 @@ class OnSite(QObject):
             self.card.show_line(row.id, At.NOT_SENT, self.tr("Certificate to compare"))
             self._ask_trust(row, error, pbx)
             return
+        self._ask_what_to_do(row, error)
+        above = [text for base_url, text, *_act in self._notes[:1] if base_url == row.base_url]
+        said = failure_text(error)
+        # What is asked about above the lines is not said in each of them, too.
+        self.card.show_line(row.id, At.NOT_SENT, self.tr("Not sent; still waiting.") if said in above else said)
+
+    def _ask_what_to_do(self, row: ChannelRow, error: Exception) -> None:
         if is_plain_http(error):
             self._ask(
                 row.base_url, failure_text(error), plain_http_answer(), partial(self._allow_plain_http, row.base_url)
@@ -315,7 +321,6 @@ class OnSite(QObject):
         elif is_refused_login(error):
             act = partial(self.open_asked.emit, row.id, "client_secret")
             self._ask(row.base_url, failure_text(error), self.tr("&Enter it again"), act)
-        self.card.show_line(row.id, At.NOT_SENT, failure_text(error))
 
     def _ask(self, base_url: str, text: str, answer: str, act: "Callable[[], object]") -> None:
         """One PBX after another: a button does not become that of another PBX under the hand."""

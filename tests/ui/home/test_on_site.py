@@ -41,6 +41,16 @@ def test_a_known_pbx_that_answers_is_offered_with_all_that_waits_and_no_login_is
     assert home.board.model.head_at(0).answers  # type: ignore[union-attr]
 
 
+def test_a_pbx_that_was_never_met_is_offered_too_for_what_was_prepared_at_the_desk(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    channels.store.forget_pbx(demo_pbx.base_url)
+    keep("One")
+    home = opened()
+    qtbot.waitUntil(lambda: "is reachable. 1 channel is waiting." in told(home), timeout=PATIENCE_MS)
+    assert demo_pbx.requests == []
+
+
 def test_one_press_creates_all_that_is_ticked_and_what_is_not_waits(
     opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
 ) -> None:
@@ -91,6 +101,18 @@ def test_a_refused_line_names_the_field_and_leads_to_it(
     qtbot.waitUntil(lambda: "One: Refused" in told(home), timeout=PATIENCE_MS)
     press_in_card(home, "onsite_fix.1", qtbot)
     assert asked == [("id-One", "dids[0].did_number")]
+
+
+def test_a_refused_login_is_told_once_above_the_lines_that_wait_for_it(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    demo_pbx.script("get_token", Errcode(-1, "FAILURE"))
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    create_all(home).click()
+    qtbot.waitUntil(lambda: "One: Not sent; still waiting." in told(home), timeout=PATIENCE_MS)
+    assert told(home).count("does not accept the Client ID") == 1
 
 
 def test_later_puts_the_card_off_until_this_is_another_network(

@@ -60,6 +60,17 @@ def test_t6_send_waiting_asks_about_the_certificate_and_sends_once_it_is_trusted
     assert not window.board.certificate.isVisible()
 
 
+def test_t6_a_pbx_that_was_never_met_is_asked_about_before_anything_is_offered_or_sent(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    channels.store.forget_pbx(demo_pbx.base_url)
+    keep("One")
+    window = opened()
+    qtbot.waitUntil(lambda: button(window, "trust_certificate").isVisible(), timeout=PATIENCE_MS)
+    assert "First connection: is this really" in text(window, "certificate_heading")
+    assert demo_pbx.requests == []
+
+
 @pytest.mark.parametrize("size", [(1040, 640), (679, 354)])
 def test_the_certificate_question_is_read_whole_also_in_the_smallest_window(
     opened: Open, keep: Keep, qtbot: QtBot, size: tuple[int, int]
