@@ -330,7 +330,7 @@ class HomeBoard(QWidget):
             self._elsewhere.start()
         self._showing = False
         self._rows_shown()
-        if awaited and not self._made:
+        if (awaited and not self._made) or not self._greeted:
             self._lead_to_list()
         if not self._greeted:
             self._greeted = True

@@ -121,7 +121,7 @@ class OnSite(QObject):
             self.greet()
 
     def greet(self) -> None:
-        """Ask every PBX for which something waits whether it answers, also one that was never met: no login is made."""
+        """Ask every PBX for which something waits whether it answers, also one never met: a greeting, no login."""
         self._greeter.ask(sorted({one_form(row.base_url) for row in waiting(self._model.rows) if row.base_url}))
 
     def _silent(self, origin: str) -> None:

@@ -103,6 +103,12 @@ def test_what_was_just_made_goes_on_with_the_key_that_its_button_shows(
     assert home.focusWidget() is search
 
 
+def test_at_the_start_enter_does_what_the_button_of_the_selected_channel_shows(opened: Open, keep: Keep) -> None:
+    keep("Draft", ChannelState.DRAFT)
+    home = opened()
+    assert home.focusWidget() is home.board.table
+
+
 def test_new_channel_uses_the_pbx_of_the_channel_that_is_selected(opened: Open, keep: Keep) -> None:
     keep("One")
     home = opened()
