@@ -115,7 +115,8 @@ class Drawer:
                     self._done_away.add(act.entry)
                 else:
                     self._under_way.add(act.turn)
-                    self._address[act.entry] = label.base_url
+                    if has_address(act.entry):
+                        self._address[act.entry] = label.base_url
                     self._memory[act.entry] = ThisRunOnly(act.secret, unavailable(Reason.TIMEOUT))
         return acts
 
@@ -290,6 +291,7 @@ class Drawer:
         with self._noting:
             if self._is_newest(act):
                 self._remove(act.entry)
+        self._forget(act)
         return Dropped()
 
     def _put_if_newest(self, act: Act, line: Noted) -> None:
@@ -467,9 +469,11 @@ class Drawer:
         return answer
 
     def _forget(self, act: Act) -> None:
+        """It is done: what was begun before it is overtaken all the same, and names that are over do not add up."""
         with self._lock:
             if self._newest.get(act.entry) == act.turn:
                 self._memory.pop(act.entry, None)
+                del self._newest[act.entry]
 
     # Where the index fails it is as if it had no line; what it cannot note is not put into the keyring.
 

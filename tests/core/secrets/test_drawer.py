@@ -496,3 +496,15 @@ def test_nothing_is_kept_to_wait_at_of_a_secret_that_nobody_writes(drawer: Drawe
         drawer.keep(of_draft(f"d{number}", "api_key"), "s")
         drawer.drop(of_draft(f"d{number}", "api_key"))
     assert not len(drawer._writing)
+
+
+def test_names_of_secrets_that_were_kept_or_deleted_do_not_add_up(drawer: Drawer, entries: Entries) -> None:
+    late = drawer.begin({KEY: "the older"})
+    for number in range(5):
+        drawer.keep(of_draft(f"d{number}", "api_key"), "s")
+    drawer.keep(KEY, "the newer")
+    drawer.drop(of_draft("d0", "api_key"))
+    assert not drawer._newest
+    assert not drawer._address
+    drawer.carry_out(late)
+    assert entries.kept[NAMES[KEY]] == "the newer"
