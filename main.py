@@ -1,5 +1,6 @@
 """Hands the arguments on: a command to its file, everything else to the windows."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -42,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def windows(data_dir: Path | None, demo: bool) -> int:
     """Open the windows, or do what can be done without them; returns the exit status."""
+    # What is loaded stays: to look for garbage in it takes a twentieth of the start. `GarbageOnGuiThread` does later.
+    gc.disable()
     try:
         from ui import app
     except ImportError as error:

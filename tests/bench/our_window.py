@@ -1,10 +1,12 @@
 """The application as `main.py` starts it, printing when its first page is painted. Argument: the user-data folder."""
 
+import gc
 import os
 import sys
 import time
 from pathlib import Path
 
+gc.disable()  # as `main.py` does
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QEvent, QObject

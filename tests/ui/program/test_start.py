@@ -1,10 +1,16 @@
 """How the process starts and ends, as its user starts it."""
 
+import gc
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+import main
+from ui import app
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAVY = (
@@ -82,3 +88,19 @@ def test_nothing_heavy_is_imported_or_made_before_the_first_paint(tmp_path: Path
     assert modules.isdisjoint(HEAVY), modules & set(HEAVY)
     # PySide makes a class when it is first named: Qt with 98 enums, which took a third of what the start takes.
     assert modules.isdisjoint({"Qt", "QStyle", "QKeySequence", "QProcess"})
+
+
+def test_no_garbage_is_looked_for_while_the_windows_are_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[bool] = []
+
+    def run(data_dir: Path | None, demo: bool) -> int:
+        looked.append(gc.isenabled())
+        return 0
+
+    monkeypatch.setattr(app, "run", run)
+    gc.enable()
+    try:
+        assert main.windows(None, demo=False) == 0
+    finally:
+        gc.enable()
+    assert looked == [False]
