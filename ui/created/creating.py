@@ -10,6 +10,7 @@ from core.wording import NN_
 from ui.look.busy_ring import BusyRing
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
+from ui.look.narrow import narrow
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import plural
@@ -18,8 +19,6 @@ from ui.look.tokens import ICON, SPACES
 
 LONG_S = 10
 """A step that takes longer says so."""
-WIDEST = 560
-"""Of a card of short lines, which would be lost in a wide window."""
 
 
 class CreatingView(QWidget):
@@ -33,7 +32,6 @@ class CreatingView(QWidget):
         card = QFrame()
         card.setObjectName("create_steps")
         card.setProperty("ground", "card")
-        card.setMaximumWidth(WIDEST)
         card.setAccessibleName(self.tr("Creating the channel"))
         rows = QVBoxLayout(card)
         rows.setContentsMargins(SPACES[6], SPACES[4], SPACES[6], SPACES[4])
@@ -41,7 +39,7 @@ class CreatingView(QWidget):
         self._rows = [_Row() for _ in Stage]
         for row in self._rows:
             rows.addWidget(row)
-        column.addWidget(card)
+        column.addLayout(narrow(card))
         self.progress = ToneLabel("", Tone.MUTED)
         self.progress.setObjectName("progress")
         column.addWidget(self.progress)

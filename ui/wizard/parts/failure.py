@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from core.delivery.progress import Progress
 from core.errors import NAME_SHOWN, plain
-from ui.created.creating import WIDEST
 from ui.look.buttons import Kind, make_kind
 from ui.look.icons import give_icon
+from ui.look.narrow import narrow
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
 from ui.look.theme import Tone, ToneLabel, strong
@@ -36,7 +36,7 @@ class FailurePart(QWidget):
         self.error.setObjectName("result_error")
         column.addWidget(self.error)
         self._log = LookLog()
-        column.addWidget(self._log)
+        column.addLayout(narrow(self._log))
         self._kept = ToneLabel(self.tr("Your entries are kept."), Tone.MUTED)
         column.addWidget(self._kept)
         self._choices = QVBoxLayout()
@@ -65,13 +65,12 @@ class FailurePart(QWidget):
         line.addStretch(0)
         column.addLayout(line)
         self._ends = self._make_ends()
-        column.addWidget(self._ends)
+        column.addLayout(narrow(self._ends))
 
     def _make_ends(self) -> QFrame:
         """What can come of the looks, for whoever waits for them."""
         made = QFrame()
         made.setProperty("ground", "sunken")
-        made.setMaximumWidth(WIDEST)
         line = QHBoxLayout(made)
         line.setContentsMargins(SPACES[3], SPACES[3], SPACES[3], SPACES[3])
         line.setSpacing(SPACES[3])

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from core.delivery.progress import Progress
 from core.wording import NN_
-from ui.created.creating import WIDEST
 from ui.look.busy_ring import BusyRing
 from ui.look.line_label import LineLabel
 from ui.look.say import say
@@ -25,7 +24,6 @@ class LookLog(QFrame):
         super().__init__()
         self.setObjectName("look_log")
         self.setProperty("ground", "card")
-        self.setMaximumWidth(WIDEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACES[6], SPACES[3], SPACES[6], SPACES[3])
         column.setSpacing(SPACES[3])
