@@ -236,6 +236,7 @@ class ToneLabel(QLabel):
 
     def __init__(self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._heights: dict[tuple[str, int], int] = {}
         self._tone = tone
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setWordWrap(True)
@@ -250,8 +251,24 @@ class ToneLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if not self._painting and event.type() in _REPAINTED_AT:
+        kind = event.type()
+        if kind in _MEASURED_AT:
+            self._heights.clear()
+        if not self._painting and kind in _REPAINTED_AT:
             self._paint_tone()
+
+    def setContentsMargins(self, *margins: int) -> None:  # type: ignore[override] # of its forms the one that is used
+        self._heights.clear()
+        super().setContentsMargins(*margins)
+
+    def heightForWidth(self, width: int) -> int:
+        """Remembered: all that it stands in asks for the same ones, and Qt breaks the lines anew each time."""
+        key = (self.text(), width)
+        if key not in self._heights:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = super().heightForWidth(width)
+        return self._heights[key]
 
     def _paint_tone(self) -> None:
         self._painting = True
@@ -262,6 +279,8 @@ class ToneLabel(QLabel):
 
 
 _TEXT = QPalette.ColorRole.WindowText
+_MOST_HEIGHTS = 16
+_MEASURED_AT = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _REPAINTED_AT = (QEvent.Type.PaletteChange, QEvent.Type.ParentChange)
 
 
