@@ -75,6 +75,7 @@ MODULES = (
     "ui.routing.picker",
     "ui.routing.picker_field",
     "ui.routing.delegates",
+    "ui.routing.row_numbers",
     "ui.routing.table",
     "ui.routing.clipboard",
     "ui.routing.dialogs",

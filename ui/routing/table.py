@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from core.routes.cells import DESTINATION, MEMBERS, TYPE
 from core.routes.runs import joined, runs
@@ -25,6 +25,7 @@ from ui.routing.delegates import LINE, DestinationTypeDelegate, PickerDelegate, 
 from ui.routing.model import RoutingModel
 from ui.routing.picker import How, Picker
 from ui.routing.picker_rows import Aim
+from ui.routing.row_numbers import RowNumbers
 
 _WIDTHS = (20 * GRID, 22 * GRID, 26 * GRID)
 """Of the columns but the last, in letters of the usual size; wider where their names or a number need more."""
@@ -78,13 +79,9 @@ class RoutingTable(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        rows = self.verticalHeader()
+        rows = RowNumbers(self, self.fontMetrics().horizontalAdvance("0") * 3 + 3 * GRID)
         rows.setDefaultSectionSize(LINE)
         self.setProperty(RING_HEIGHT, LINE)
-        rows.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 3 + 3 * GRID)
-        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        rows.setHighlightSections(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
