@@ -26,7 +26,8 @@ class EmptyTable(QWidget):
     def __init__(self, table: QTableView, parent: QWidget, actions: list[tuple[str, str, QAction]]) -> None:
         super().__init__(parent)
         self._table = table
-        table.installEventFilter(self)
+        for each in (table, table.viewport()):  # which has its own place after the table has one
+            each.installEventFilter(self)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         self._content = QWidget()
