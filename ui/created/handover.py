@@ -117,6 +117,10 @@ class HandoverView(QWidget):
         """Where what stands above says it already."""
         self._title.hide()
 
+    def lay_steps(self, channel: str) -> None:
+        """Make the steps of a channel that is not shown yet, nothing of which is done."""
+        self.steps.show_steps(steps_for(channel), values_of(""), frozenset())
+
     def show_channel(self, channel: HandedOver) -> None:
         """Show the steps and warnings of this channel."""
         self._channel = channel

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget, QWizard
 from shiboken6 import isValid
 
 _MARKED = re.compile(r"&(\w)")
@@ -74,10 +74,17 @@ def part(window: QWidget) -> None:
 
 
 def _marked(window: QWidget) -> Iterator[QAbstractButton | QLabel]:
-    for button in window.findChildren(QAbstractButton):
+    # Of a wizard the page that is open, and not the others: to look through them took longer than to paint it.
+    page: QWidget | None = window.currentPage() if isinstance(window, QWizard) else window
+    if page is None:
+        return
+    buttons, labels = page.findChildren(QAbstractButton), page.findChildren(QLabel)
+    if isinstance(window, QWizard):
+        buttons += [button for name in _FIRST if (button := window.findChild(QAbstractButton, name)) is not None]
+    for button in buttons:
         if letter_of(_meant(button)) and button.window() is window and button.isVisibleTo(window):
             yield button
-    for label in window.findChildren(QLabel):
+    for label in labels:
         if label.buddy() is not None and letter_of(_meant(label)) and label.isVisibleTo(window):
             yield label
 

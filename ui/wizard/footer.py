@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.laid_out_once import laid_out_once
 from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLine
 from ui.look.theme import Tone
@@ -12,6 +13,7 @@ from ui.wizard.page import Keeps
 from ui.wizard.session import Ordered, Session
 
 _WHICH = QWizard.WizardButton
+_ORDER = "order_of_buttons"
 _KINDS = {
     "help": (_WHICH.HelpButton, Kind.FLAT),
     "cancel": (_WHICH.CancelButton, Kind.FLAT),
@@ -63,15 +65,16 @@ def arrange(wizard: QWizard, keeps: Keeps, *, done: bool = False) -> None:
         done: a channel was created: there is no way back, but one to another channel.
     """
     blue = [_WHICH.NextButton, _WHICH.CommitButton, _WHICH.FinishButton]
-    second = {
-        Keeps.NOT: blue,
-        Keeps.SECOND: [_WHICH.CustomButton1, *blue],
-        Keeps.FIRST: [*blue, _WHICH.CustomButton1],
-    }
+    # One that is hidden takes no room: pages with and without it share an order.
+    kept = [*blue, _WHICH.CustomButton1] if keeps is Keeps.FIRST else [_WHICH.CustomButton1, *blue]
     ways = [_WHICH.CustomButton2, _WHICH.FinishButton]
     if not done:
-        ways = [_WHICH.CancelButton, _WHICH.BackButton, *second[keeps]]
-    wizard.setButtonLayout([_WHICH.HelpButton, _WHICH.Stretch, *ways])
+        ways = [_WHICH.CancelButton, _WHICH.BackButton, *kept]
+    order = [_WHICH.HelpButton, _WHICH.Stretch, *ways]
+    if wizard.property(_ORDER) != [each.value for each in order]:
+        wizard.setProperty(_ORDER, [each.value for each in order])
+        with laid_out_once(wizard.button(_WHICH.HelpButton)):  # QWizard takes all out, and puts them in again
+            wizard.setButtonLayout(order)
     wizard.button(_WHICH.CustomButton2).setVisible(done)
     keep, create = wizard.button(_WHICH.CustomButton1), wizard.button(_WHICH.CommitButton)
     first = keeps is Keeps.FIRST

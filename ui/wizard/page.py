@@ -325,6 +325,10 @@ class Page(QWizardPage):
             self._built, self._making = True, None
         return True
 
+    def get_ready(self) -> bool:
+        """Make what depends on the draft, while the page before is read; returns whether anything was to do."""
+        return False
+
     def polish(self) -> bool:
         """Have the widgets styled before they are shown; returns whether there was anything to do."""
         if self._polished:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 from ui.look.buttons import Kind
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
+from ui.look.laid_out_once import hold, lay_out
 from ui.look.say import say
 from ui.look.strokes import fill
 from ui.look.theme import FRAME
@@ -88,12 +89,15 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self._is_passing = False
-        # A timer, not a call that is queued: that one would come before the keys that wait.
-        self._unpainted = QTimer(self)
-        self._unpainted.setSingleShot(True)
-        self._unpainted.timeout.connect(self._paint_page)
+        # Timers, not calls that are queued: those would come before the keys that wait.
+        self._held: list[QWidget] = []
+        self._unlaid, self._unpainted = QTimer(self), QTimer(self)
+        for timer, then in ((self._unlaid, self._lay_out), (self._unpainted, self._paint_page)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(then)
         self.currentIdChanged.connect(self._go_on_back)
         self.currentIdChanged.connect(self._paint_later)
+        self.currentIdChanged.connect(self._go_on_ahead)
         self.button(QWizard.WizardButton.CustomButton1).clicked.connect(self._keep)
         self.button(QWizard.WizardButton.CustomButton2).clicked.connect(self.another_asked)
         session.pbx_changed.connect(self._pbx_changed)
@@ -118,16 +122,24 @@ class ChannelWizard(QWizard):
         """Make the widgets of the pages to come while nothing else is done, so that no press of Next waits for it."""
         self._ahead.start(AHEAD_MS)
 
+    def _go_on_ahead(self, current: int) -> None:
+        """For the page behind the one that was turned to; not before the first is seen, nor at the end."""
+        if self._others is None and current != -1 and self.isVisible() and not self.is_resuming:
+            self.make_ahead()
+
     def _make_one_ahead(self) -> None:
         """One part; the pages that were passed come first, and are filled, too."""
-        if self._unpainted.isActive():
+        if self._unlaid.isActive() or self._unpainted.isActive():
             return  # what is seen comes before
         passed = next((page for page in self.pages() if page.is_due), None)
         if passed is not None:
             if not passed.make_part():
                 passed.catch_up()
-        elif not any(page.make_part() or page.polish() for page in self.pages()):
-            self._ahead.stop()
+        elif not any(page.make_part() for page in self.pages()):
+            following = self.page(self.currentId() + 1)
+            ready = isinstance(following, Page) and following.get_ready()
+            if not ready and not any(page.polish() for page in self.pages()):
+                self._ahead.stop()
 
     def nextId(self) -> int:
         # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
@@ -147,10 +159,19 @@ class ChannelWizard(QWizard):
     def initializePage(self, number: int) -> None:
         """Fill a page; those before the one that the person was on are filled when that one is there."""
         page = self.page(number)
+        self._turn(page)
         if isinstance(page, Page) and number < self._resumes_at:
             page.pass_by()
         else:
             super().initializePage(number)
+
+    def cleanupPage(self, number: int) -> None:
+        self._turn(self.page(number))
+        super().cleanupPage(number)
+
+    def _turn(self, page: QWidget) -> None:
+        """QWizard shows, hides and shows all that there is while it turns a page: it is laid out after that."""
+        self._held += hold(page)
 
     def _fill_passed(self) -> None:
         for page in self.pages():
@@ -250,16 +271,25 @@ class ChannelWizard(QWizard):
             self._is_passing = False
 
     def _paint_later(self) -> None:
-        """Paint a page in a turn of its own: to turn to it, or to fill it, and to lay it out, takes as long."""
+        """To turn to a page, to lay it out, and to paint it, take a turn each: one takes as long as another."""
         if self.isVisible() and not self._is_passing:
             self.setUpdatesEnabled(False)
-            self._unpainted.start()
+            self._unlaid.start()
+        elif not self._is_passing:
+            lay_out(self._held)
+
+    def _lay_out(self) -> None:
+        lay_out(self._held)
+        self._unpainted.start()
 
     def _paint_page(self) -> None:
         if not self._is_passing:
+            lay_out(self._held)
             self.setUpdatesEnabled(True)
             # At once: what was to be painted while that was not allowed, Qt does not ask for again.
             self.repaint()
+            if self._ahead.isActive():  # not in the same turn
+                self._ahead.start()
 
     def _forget_refusals(self, current: int) -> None:
         """What stood on a page that was left forwards is mended, or tried again."""

@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView, QWidget
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.look.theme import choose
+from ui.routing.model import RoutingModel
 from ui.wizard.page import Page
 
 ROUTING, REVIEW = 3, 4
@@ -33,6 +35,21 @@ class _Painted(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
+class _Styled(QObject):
+    """Notes which of the widgets there are now are styled again."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.names: list[str] = []
+        for each in window.findChildren(QWidget):
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.StyleChange:
+            self.names.append(f"{type(watched).__name__} {watched.objectName()}")
         return False
 
 
@@ -101,6 +118,47 @@ def test_a_wizard_closes_before_its_page_is_painted_and_is_whole_when_it_is_show
     driver.until(lambda: painted.times > 0)
     assert QTest.qWaitForWindowExposed(driver.wizard)
     QTest.keyClick(driver.wizard, Qt.Key.Key_F6)
+
+
+# What a turn does, counted
+
+
+def test_to_turn_back_to_many_numbers_no_number_is_measured_and_few_are_asked_for(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, told = set[int](), RoutingModel.headerData
+
+    def counted(model: RoutingModel, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            asked.add(section)
+        return told(model, section, orientation, role)
+
+    monkeypatch.setattr(RoutingModel, "headerData", counted)
+    driver.wizard.session.draft = replace(DRAFT, dids=tuple(DidRoute(f"+4930{row:04}") for row in range(250)))
+    driver.wizard.resume_at(REVIEW)
+    driver.until(lambda: not any(page.is_due for page in driver.wizard.pages()))
+    asked.clear()
+    driver.press("back")
+    driver.until(driver.wizard.updatesEnabled)
+    assert 0 < len(asked) < 50  # those that are painted
+
+
+def test_next_and_back_style_nothing_anew(driver: Driver) -> None:
+    to_review(driver)
+    driver.until(driver.wizard.updatesEnabled)
+    styled = _Styled(driver.wizard)
+    driver.press("back")
+    driver.press("next")
+    assert not styled.names
+
+
+def test_the_steps_that_are_left_are_made_while_the_review_is_read(driver: Driver) -> None:
+    to_review(driver)
+    driver.until(lambda: driver.wizard.findChild(QCheckBox, "todo.1") is not None)
+    made = driver.wizard.findChildren(QCheckBox)
+    driver.create()
+    assert driver.wizard.findChildren(QCheckBox) == made
+    assert driver.widget(QCheckBox, "todo.1").isVisible()
 
 
 # Pages that were passed

@@ -35,6 +35,7 @@ from ui.created.webhook import WebhookView
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted
+from ui.look.laid_out_once import laid_out_once
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.sign import Sign
@@ -75,6 +76,7 @@ class ResultPage(Page):
         self._handed_over: Created | None = None
         self._changes, self._proofs = RunWebhookChanges(), RunProofs()
         self._is_by_hand = False
+        self._laid_for = ""
         self.setFinalPage(True)
 
     def build_in_parts(self) -> Iterator[None]:
@@ -89,6 +91,21 @@ class ResultPage(Page):
         for part in (self._failed, self._working, self._created):
             column.addWidget(part)
         column.addStretch(1)
+
+    def get_ready(self) -> bool:
+        """The steps of this channel, before anybody waits for its ID: they take as long as all the rest."""
+        channel = self.session.draft.channel
+        if not self._built or self._made is not None or channel in ("", self._laid_for):
+            return False
+        self._lay_steps(channel)
+        return True
+
+    def _lay_steps(self, channel: str) -> None:
+        if channel != self._laid_for:
+            self._laid_for = channel
+            self._handover.lay_steps(channel)
+            self._handover.steps.hold(webhook_step(channel), self._at_webhook)
+            self._handover.steps.hold(first_message_step(channel), self._at_proof)
 
     def load(self) -> None:
         ordered, self.session.ordered = self.session.ordered, None
@@ -247,7 +264,8 @@ class ResultPage(Page):
         self._looking = False
         match outcome:
             case Created():
-                self._show_created(outcome)
+                with laid_out_once(self._created, self._id_card, self._handover.steps):
+                    self._show_created(outcome)
             case Declined(error=error):
                 self._show_refused(error, problem_lines(error.problems))
             case NotSent(error=error):
@@ -291,8 +309,7 @@ class ResultPage(Page):
         self._status.follow(login, made.channel_id)
         self._first_message.begin(login, made.channel_id)
         self._webhook.lead_to(session.draft.channel)
-        self._handover.steps.hold(webhook_step(session.draft.channel), self._at_webhook)
-        self._handover.steps.hold(first_message_step(session.draft.channel), self._at_proof)
+        self._lay_steps(session.draft.channel)
         self._webhook.ask_for_token(session.draft.kind is not SMS)
         say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
         if made.channel is not None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QLocale, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from core.channel.catalog import DESTINATION_NAMES
 from core.channel.draft import ChannelDraft
@@ -27,6 +28,8 @@ from ui.look.buttons import Kind, set_kind
 from ui.look.clipboard import encoded
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted, counted_others, heading_of, none_yet
+from ui.look.laid_out_once import laid_out_once
+from ui.look.late_text import LateText
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel, SignedLine
 from ui.look.texts import failure_text, listed, plural, problem_text, translated, warning_text
@@ -141,7 +144,7 @@ class ReviewPage(Page):
         line.addStretch(1)
         column.addLayout(line)
         column.addWidget(ToneLabel(self.tr("Keys are never shown or copied in plain text."), Tone.MUTED))
-        self._json: QPlainTextEdit = QPlainTextEdit()
+        self._json: QPlainTextEdit = LateText()
         self._json.setObjectName("request_json")
         self._json.setReadOnly(True)
         self._json.setProperty(WATCHED, True)  # nobody types in it
@@ -202,10 +205,11 @@ class ReviewPage(Page):
 
     def _show_read(self, read: Overview) -> None:
         self._read, self._reading = read, None
-        self._show_groups(read)
-        self._show_doubts()
-        self._renew_json()
-        self.show_problems(self.problems())
+        with laid_out_once(self._numbers, self._account):
+            self._show_groups(read)
+            self._show_doubts()
+            self._renew_json()
+            self.show_problems(self.problems())
         if self.isVisible():
             self._announce()
         self.ready()
@@ -367,8 +371,11 @@ class ReviewPage(Page):
 
     def _add_line(self) -> None:
         column = self._lines.layout() if self._lines is not None else None
-        if self._lines_to_come and column is not None:
-            column.addWidget(self._lines_to_come.pop(0)())
+        if self._lines is not None and self._lines_to_come and column is not None:
+            line = self._lines_to_come.pop(0)()
+            with laid_out_once(self._lines):
+                column.addWidget(line)
+                line.show()
             self._add_line_later()
 
     def _line_of_words(self, text: str) -> QWidget:
@@ -379,9 +386,8 @@ class ReviewPage(Page):
         self._lines_to_come = []
         if self._lines is not None:
             self._numbers.content.removeWidget(self._lines)
-            self._lines.hide()
-            self._lines.setParent(None)
-            self._lines.deleteLater()
+            # At once: findChild must never meet a line of before, and without a parent Qt would style all of it anew.
+            delete(self._lines)
         self._lines = QWidget()
         column = QVBoxLayout(self._lines)
         column.setContentsMargins(0, 0, 0, 0)
@@ -389,6 +395,7 @@ class ReviewPage(Page):
         for line in lines:
             column.addWidget(line)
         self._numbers.add(self._lines)
+        self._lines.show()
 
     def _alike_line(self, names: RouteNames, folds: bool, group: Alike) -> QWidget:
         route, kind = group.route, self.session.draft.kind
