@@ -52,12 +52,13 @@ Button = tuple[str, str, Callable[[], object]]
 
 
 class CardLine(QWidget):
-    """`tick` says whether an offered one is to be created."""
+    """`tick` says whether an offered one is to be created, `url` is the webhook URL that a button copies."""
 
     def __init__(self, row: ChannelRow, number: int) -> None:
         super().__init__()
         self.row = row
         self.at = At.OFFERED
+        self.url = ""
         self._number = number
         self.setMinimumHeight(HEIGHT)
         line = self._line = QHBoxLayout(self)
@@ -99,7 +100,7 @@ class CardLine(QWidget):
         Args:
             url: the webhook URL, which a button copies.
         """
-        self.at = at
+        self.at, self.url = at, url
         sign, tone = _SIGNS[at]
         self.tick.setVisible(at is At.OFFERED)
         self._sign.setVisible(at is not At.OFFERED)

@@ -358,7 +358,8 @@ class OnSite(QObject):
     def _tell_connection(self, row: ChannelRow, found: "Following") -> None:
         line = self.card.lines.get(row.id)
         if line is not None and found.is_told:
-            url = next((each.webhook_url for each in self._model.rows if each.id == row.id), "")
+            # That of the line first: the list is read anew only after this.
+            url = line.url or next((each.webhook_url for each in self._model.rows if each.id == row.id), "")
             if found.needs_action:
                 text = self.tr("Created, not connected · ID {id}").format(id=found.channel_id)
                 text = f"{text}. {translated(found.meaning, found.values)}"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.desk.channels import KeptChannels
 from core.pbx.address import parse_address
 from core.pbx.errors import Reach, Unreachable
+from core.pbx.following import Following, State
 from core.pbx.greeting import Greeting
 from core.stop import Stop
 from core.store.rows import ChannelState
@@ -18,6 +19,7 @@ from tests.scripted_pbx import Errcode, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, create_all, shown, states, toast, told
 from tests.ui.layout import SMALL
+from ui.home.card_line import At
 from ui.home.notes import Notes
 from ui.home.window import HomeWindow
 
@@ -113,6 +115,20 @@ def test_a_refused_login_is_told_once_above_the_lines_that_wait_for_it(
     create_all(home).click()
     qtbot.waitUntil(lambda: "One: Not sent; still waiting." in told(home), timeout=PATIENCE_MS)
     assert told(home).count("does not accept the Client ID") == 1
+
+
+def test_the_url_of_a_created_line_stays_when_its_connection_is_told_before_the_list_is_read_anew(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    keep("One")
+    home = opened()
+    on_site = home.board.on_site
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    (line,) = home.board.card.lines.values()
+    line.show_at(At.CREATED, "Created · ID 19", url="https://pbx.example/webhook")
+    on_site._tell_connection(line.row, Following(State.CONNECTED, 19, final=True))
+    assert line.text == "Connected · ID 19"
+    assert line.url == "https://pbx.example/webhook"
 
 
 def test_later_puts_the_card_off_until_this_is_another_network(
