@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from core.delivery.progress import Progress, Stage
 from core.wording import NN_
-from ui.look.busy_ring import BusyRing
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.narrow import narrow
@@ -113,10 +112,8 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACES[3])
-        self._sign, self._ring = Sign("dot", Tone.MUTED, ICON), BusyRing()
-        self._ring.hide()
+        self._sign = Sign("dot", Tone.MUTED, ICON)
         row.addWidget(self._sign)
-        row.addWidget(self._ring)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._title, self._second = ToneLabel(), LineLabel()
@@ -134,8 +131,6 @@ class _Row(QWidget):
         return self._title.text()
 
     def tell(self, icon: str, tone: Tone, text: str, second: str = "") -> None:
-        self._ring.setVisible(icon == "wait")
-        self._sign.setVisible(icon != "wait")
         self._sign.show_icon(icon, tone)
         self._title.setText(text)
         to_come = tone is Tone.MUTED

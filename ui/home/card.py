@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.store.rows import ChannelRow
 from core.wording import NN_
 from ui.home.card_line import HEIGHT, At, Button, CardLine
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_kind, restyle, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.key_cap import KeyedButton
@@ -30,6 +30,8 @@ SEEN = 5
 """So many lines are seen at once; more are scrolled to."""
 MOST = 60
 """So many channels have a line of their own."""
+_BOX, _SIGN = 40, 24
+_GROUNDS = {Tone.SUCCESS: "success", Tone.WARNING: "warning", Tone.ERROR: "error"}
 _BLUE = ("create_all", "save_all_sheets")
 _ENDED = (At.CREATED, At.UNCONNECTED)
 
@@ -73,8 +75,13 @@ class OnSiteCard(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
-        self._sign = Sign("net", Tone.ACCENT, 24)
-        row.addWidget(self._sign)
+        self._box = QFrame()
+        self._box.setFixedSize(_BOX, _BOX)
+        inside = QHBoxLayout(self._box)
+        inside.setContentsMargins(*[(_BOX - _SIGN) // 2] * 4)
+        self._sign = Sign("net", Tone.ACCENT, _SIGN)
+        inside.addWidget(self._sign)
+        row.addWidget(self._box)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         self._heading = heading("", 2)
@@ -280,6 +287,10 @@ class OnSiteCard(QFrame):
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self._sign.show_icon(sign, tone)
+        ground = _GROUNDS.get(tone, "accent")
+        if self._box.property("ground") != ground:
+            self._box.setProperty("ground", ground)
+            restyle(self._box)
         for part in (self, self._area):
             part.setAccessibleName(title)
 

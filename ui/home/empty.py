@@ -28,7 +28,7 @@ from ui.look.tokens import SPACES
 
 DEMO_OPENS_MS = 3000
 _SIGN = 72
-_TEXT_WIDTH = 224
+_TEXT_WIDTH, _LEAST_WIDTH = 224, 149
 
 
 class NoChannels(QScrollArea):
@@ -81,6 +81,7 @@ class NoChannels(QScrollArea):
         row.setSpacing(12)
         self._first = self._button("new_channel", self.tr("&New channel"), Kind.PRIMARY, "Ctrl+N")
         self._first.clicked.connect(self.new_asked)
+        give_icon(self._first, "add", Tone.ON_ACCENT)
         open_ = self._button("import_channel", self.tr("&Open a file…"), Kind.PLAIN)
         give_icon(open_, "open")
         open_.clicked.connect(self.open_asked)
@@ -93,8 +94,11 @@ class NoChannels(QScrollArea):
         return self._ways
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the three do not stand beside each other, the third stands below."""
+        """Where the three ways do not stand beside each other, the third stands below; the reasons take the room."""
         super().resizeEvent(event)
+        room = (self.viewport().width() - 2 * SPACES[7] - 2 * SPACES[6]) // len(self._reasons)
+        for said in self._reasons:
+            said.setMinimumWidth(max(_LEAST_WIDTH, min(_TEXT_WIDTH, room)))
         parts = [self._ways.itemAt(place) for place in range(self._ways.count())]
         wanted = sum(part.minimumSize().width() + self._ways.spacing() for part in parts if part is not None)
         below = wanted > self.viewport().width() - 2 * SPACES[7]
@@ -117,8 +121,9 @@ class NoChannels(QScrollArea):
         self.demo_asked.emit()
 
     def _make_reasons(self) -> QGridLayout:
+        self._reasons: list[ToneLabel] = []
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
+        grid.setHorizontalSpacing(SPACES[6])
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(4, 1)
         for place, (sign, title, text) in enumerate(
@@ -150,8 +155,9 @@ class NoChannels(QScrollArea):
             grid.addWidget(name, 1, place)
             said = ToneLabel(text, Tone.MUTED)
             said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            said.setMinimumWidth(_TEXT_WIDTH * 2 // 3)
+            said.setMinimumWidth(_LEAST_WIDTH)
             said.setMaximumWidth(_TEXT_WIDTH)
+            self._reasons.append(said)
             grid.addWidget(said, 2, place)
         return grid
 

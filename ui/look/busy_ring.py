@@ -1,8 +1,9 @@
 """The ring that turns while something is waited for: the only thing in a window that moves by itself."""
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look.theme import colours
 from ui.look.tokens import ICON
@@ -17,8 +18,8 @@ class BusyRing(QWidget):
     It stands still where the platform wants nothing animated.
     """
 
-    def __init__(self, size: int = ICON) -> None:
-        super().__init__()
+    def __init__(self, size: int = ICON, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFixedSize(QSize(size, size))
         self._pen = max(2.0, size / 9)
         self._at = 90
@@ -28,7 +29,9 @@ class BusyRing(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0:
+        # Asked for here: no first window waits for anything, and the type takes time to be made.
+        hint = QtWidgets.QStyle.StyleHint.SH_Widget_Animation_Duration
+        if self.style().styleHint(hint, None, self) > 0:
             self._turning.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
