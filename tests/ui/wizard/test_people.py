@@ -38,7 +38,7 @@ def test_a_number_that_was_not_looked_up_yet_is_no_mistake_and_is_looked_up_at_c
 ) -> None:
     to_review(driver)
     with_destination(driver, "1001")
-    assert "looked up on the PBX" in driver.text("review_doubts")
+    assert "looked up on the PBX" in driver.text("looked_up_later")
     assert '"destination": "1001"' in driver.widget(QPlainTextEdit, "request_json").toPlainText()
     driver.create()
     (body,) = demo_pbx.channels.values()

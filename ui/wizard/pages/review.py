@@ -359,6 +359,8 @@ class ReviewPage(Page):
             lines.append(partial(self._line_of_words, more.format(numbers=others)))
         if not lines:
             lines.append(partial(self._line_of_words, none_yet(self.session.draft.did_format)))
+        if read.looks_up:
+            lines.append(self._looked_up_line)
         at_once = len(lines) if len(self.session.draft.dids) <= AT_ONCE else 1
         self._show_lines([make() for make in lines[:at_once]])
         self._lines_to_come = lines[at_once:]
@@ -377,6 +379,13 @@ class ReviewPage(Page):
                 column.addWidget(line)
                 line.show()
             self._add_line_later()
+
+    def _looked_up_line(self) -> QWidget:
+        told = ToneLabel(
+            self.tr("Numbers and names of people are looked up on the PBX before anything is sent."), Tone.MUTED
+        )
+        told.setObjectName("looked_up_later")
+        return told
 
     def _line_of_words(self, text: str) -> QWidget:
         return ToneLabel(text, Tone.MUTED)
@@ -415,15 +424,13 @@ class ReviewPage(Page):
         return AlikeLine(group, count, where, members, more, icon, room=folds)
 
     def _show_doubts(self) -> None:
-        """What may be wrong, and who is not looked up yet: nothing of it keeps anybody from going on."""
+        """What may be wrong with the keys: nothing of it keeps anybody from going on."""
         draft = self.session.draft
         provider = draft.provider
         warnings = key_warnings(provider, draft.credentials, draft.taken_as_is) if provider else ()
         labels = {str(field.path): translated(field.label) for field in provider.fields} if provider else {}
         lines = [f"{labels[warning.path]}: {warning_text(warning)}" for warning in warnings]
-        if self._read is not None and self._read.looks_up:
-            lines.append(self.tr("Numbers and names of people are looked up on the PBX before anything is sent."))
-        self._doubts.tell("\n".join(lines), Tone.WARNING if warnings else Tone.MUTED)
+        self._doubts.tell("\n".join(lines), Tone.WARNING)
         self._doubts.setVisible(bool(lines))
         fields = [field for field in provider.fields if field.covered] if provider else []
         known = [field for field in fields if field.form is not None and draft.credentials.get(field.key)]
