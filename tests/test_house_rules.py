@@ -117,6 +117,13 @@ def marks_of_english(module: Module) -> Iterator[str]:
                 yield f"line {node.lineno}: {ast.unparse(node)}"
 
 
+def clicked_scroll_areas(module: Module) -> Iterator[str]:
+    """A click on the ground of a page would take the focus from its field, and draw a ring around all of it."""
+    made = re.search(r"QScrollArea\(\)|\(QScrollArea\)", module.source)
+    if module.path.startswith("ui/") and made and not re.search("focusPolicy|setFocusPolicy", module.source):
+        yield made[0]
+
+
 def docstrings(tree: ast.AST) -> set[int]:
     return {
         id(node.body[0].value)
@@ -424,6 +431,9 @@ RULES = {
     ),
     "quotation marks are those of the person's language (`quoted` in ui/look/texts.py)": Rule(
         marks_of_english, plant("ui/home/x.py", 'f"{provider}: “{reason}”"')
+    ),
+    "what scrolls takes the focus by Tab, or not at all": Rule(
+        clicked_scroll_areas, plant("ui/home/x.py", "area = QScrollArea()", "class Page(QScrollArea): pass")
     ),
     "only jobs.py knows threads": Rule(
         threads,

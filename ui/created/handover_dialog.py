@@ -25,7 +25,7 @@ from ui.created.set_webhook import SetWebhook
 from ui.created.tested import Tested
 from ui.created.webhook import WebhookView
 from ui.look.scrolled import fit
-from ui.look.theme import GRID
+from ui.look.theme import GRID, TAB_FOCUS
 from ui.look.tokens import SPACES
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class HandoverDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         area = QScrollArea()
+        area.setProperty("focusPolicy", TAB_FOCUS)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Hand-over"))

@@ -13,7 +13,7 @@ from core.secrets.sources import reference_in
 from ui.fleet.words import look_of, parameter_text, value_text, wanted_lines
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines, quoted
-from ui.look.theme import Tone, ToneLabel, heading, smaller, strong
+from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading, smaller, strong
 from ui.look.tokens import SPACES
 
 WIDTH = 408
@@ -32,6 +32,7 @@ class DiffPane(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setObjectName("diff")
         self.setAccessibleName(self.tr("What would be changed"))
         self.setWidgetResizable(True)

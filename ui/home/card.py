@@ -24,7 +24,7 @@ from ui.look.keys import CTRL_ENTER
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import plural
-from ui.look.theme import Tone, ToneLabel, heading
+from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading
 
 SEEN = 5
 """So many lines are seen at once; more are scrolled to."""
@@ -131,6 +131,7 @@ class OnSiteCard(QFrame):
 
     def _make_lines(self) -> QWidget:
         self._area = QScrollArea()
+        self._area.setProperty("focusPolicy", TAB_FOCUS)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.viewport().setAutoFillBackground(False)

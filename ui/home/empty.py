@@ -23,7 +23,7 @@ from ui.look.icons import give_icon, icon, picture
 from ui.look.key_cap import KeyedButton
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.theme import Tone, ToneLabel, colours, heading
+from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, colours, heading
 from ui.look.tokens import SPACES
 
 DEMO_OPENS_MS = 3000
@@ -44,6 +44,7 @@ class NoChannels(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)

@@ -27,7 +27,7 @@ from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.key_cap import KeyedButton
 from ui.look.texts import plural, translated
-from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel, heading
+from ui.look.theme import SCROLL_BAR_OFF, TAB_FOCUS, Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 
 WIDTH = 388
@@ -96,6 +96,7 @@ class ChannelPane(QFrame):
 
     def _make_body(self) -> QScrollArea:
         area = QScrollArea()
+        area.setProperty("focusPolicy", TAB_FOCUS)
         area.setAccessibleName(self.tr("Channel"))
         area.setWidgetResizable(True)
         area.setMinimumHeight(1)

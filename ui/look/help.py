@@ -11,7 +11,7 @@ from core.handover.portal_notes import Checked, PortalNote, told, values_of
 from core.handover.portal_steps import steps_for
 from ui.look.scrolled import fit
 from ui.look.texts import translated
-from ui.look.theme import GRID, Tone, ToneLabel, heading
+from ui.look.theme import GRID, TAB_FOCUS, Tone, ToneLabel, heading
 from ui.look.tokens import SPACES
 
 
@@ -27,6 +27,7 @@ class HelpWindow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._area = QScrollArea()
+        self._area.setProperty("focusPolicy", TAB_FOCUS)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.look.theme import FRAME
+from ui.look.theme import FRAME, TAB_FOCUS
 from ui.look.tokens import SPACES
 
 LEAST = 96
@@ -33,6 +33,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, spacing: int) -> None:
         super().__init__()
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = _Inside()

@@ -36,7 +36,7 @@ from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.texts import failure_text, plural, translated
-from ui.look.theme import Tone, ToneLabel, heading
+from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading
 from ui.look.tooltips import give_tooltip
 from ui.on_pbx.acts import ChannelActs, ChosenPbx
 from ui.on_pbx.card import ChannelCard
@@ -166,6 +166,7 @@ class OnPbxPage(QWidget):
         column.addStretch(1)
         # In a low window the whole of it is scrolled; the table shows some rows at least.
         area = QScrollArea()
+        area.setProperty("focusPolicy", TAB_FOCUS)
         area.setObjectName("on_pbx_scroll")
         area.setAccessibleName(self.tr("Channel"))
         area.setWidgetResizable(True)

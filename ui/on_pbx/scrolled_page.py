@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.look.theme import TAB_FOCUS
+
 
 class ScrolledPage(QScrollArea):
     """Attributes:
@@ -10,6 +12,7 @@ class ScrolledPage(QScrollArea):
 
     def __init__(self, name: str, top: int = 16) -> None:
         super().__init__()
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

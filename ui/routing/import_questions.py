@@ -21,7 +21,7 @@ from ui.gone import let_go
 from ui.look.buttons import Kind, set_kind
 from ui.look.icons import icon
 from ui.look.texts import translated
-from ui.look.theme import Tone, ToneLabel
+from ui.look.theme import TAB_FOCUS, Tone, ToneLabel
 from ui.look.tokens import SPACES
 
 _ICON = 18
@@ -90,6 +90,7 @@ class QuestionList(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self._is_answering = False
         inside = QWidget()
         self._column = QVBoxLayout(inside)

@@ -1,8 +1,9 @@
 """A dialog fits onto the screen, however much it has to tell; its buttons stay in sight."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QDialog, QListView, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from ui.look.scrolled import LEAST, Scrolled, fit, low
@@ -49,3 +50,15 @@ def test_a_list_that_is_low_takes_no_room_from_the_words_around_it(qtbot: QtBot)
     QCoreApplication.processEvents()
     assert told.verticalScrollBar().maximum() == 0
     assert rows.height() > 200
+
+
+def test_a_click_beside_what_is_in_it_takes_the_focus_from_nobody(qtbot: QtBot) -> None:
+    area, line = Scrolled(8), QLineEdit()
+    area.column.addWidget(line)
+    area.column.addStretch(1)
+    qtbot.addWidget(area)
+    area.resize(300, 300)
+    area.show()
+    line.setFocus()
+    QTest.mouseClick(area.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(150, 280))
+    assert area.focusWidget() is line
