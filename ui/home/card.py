@@ -107,7 +107,7 @@ class OnSiteCard(QFrame):
             self._buttons[name] = button
             row.addWidget(button)
         set_kind(self._buttons["stop_after_this"], Kind.PLAIN)
-        give_icon(self._buttons["stop_after_this"], "stop")
+        give_icon(self._buttons["stop_after_this"], "stop", worded=True)
         return row
 
     def _make_note(self) -> QWidget:

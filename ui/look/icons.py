@@ -55,13 +55,17 @@ def picture(name: str, size: int, ratio: float, right: int = 0) -> QPixmap:
     return made
 
 
-def give_icon(target: QAbstractButton | QAction, name: str, tone: Tone = Tone.PLAIN) -> None:
-    """Give a button, or an action of a widget, an icon that follows the palette from now on."""
+def give_icon(target: QAbstractButton | QAction, name: str, tone: Tone = Tone.PLAIN, *, worded: bool = False) -> None:
+    """Give a button, or an action of a widget, an icon that follows the palette from now on.
+
+    Args:
+        worded: a button gets its words later, and the icon keeps clear of them then.
+    """
     follower = target.findChild(_Follower)
     if follower is None:
         owner = target if isinstance(target, QWidget) else target.parent()
         follower = _Follower(target, owner if isinstance(owner, QWidget) else None)
-    follower.show(name, tone)
+    follower.show(name, tone, worded)
 
 
 class _Follower(QObject):
@@ -75,9 +79,9 @@ class _Follower(QObject):
         if watched is not None:
             watched.installEventFilter(self)
 
-    def show(self, name: str, tone: Tone) -> None:
+    def show(self, name: str, tone: Tone, worded: bool) -> None:
         self._name, self._tone = name, tone
-        if isinstance(self._target, QPushButton) and self._target.text():
+        if isinstance(self._target, QPushButton) and (worded or self._target.text()):
             self._target.setIconSize(QSize(SIZES[0] + _CLEAR, SIZES[0]))
         self._draw()
 

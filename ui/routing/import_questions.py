@@ -29,6 +29,10 @@ _TALLEST = 270
 """Pixels that questions take at most."""
 
 
+_ONE_LINE = 440
+"""So wide all answers of a question may be together to stand side by side, on the smallest screen, too."""
+
+
 class QuestionRow(QFrame):
     """One question: the sentence, and a button for each answer with what becomes of the example.
 
@@ -57,13 +61,15 @@ class QuestionRow(QFrame):
         column.addLayout(self._make_buttons(question))
 
     def _make_buttons(self, question: Question) -> QGridLayout:
-        """One below the other: with their results they are long, and longer in German."""
+        """Side by side where they are short; with their results they are long, and stand one below the other."""
         grid = QGridLayout()
         grid.setContentsMargins(_ICON + SPACES[2], 0, 0, 0)
         grid.setSpacing(SPACES[1])
         buttons = [self._button(question.doubt, option) for option in question.options]
+        beside = sum(button.sizeHint().width() for button in buttons) <= _ONE_LINE
         for place, button in enumerate(buttons):
-            grid.addWidget(button, place, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(button, 0 if beside else place, place if beside else 0, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(len(buttons), 1)
         self.first = buttons[0]
         return grid
 

@@ -100,7 +100,7 @@ class KeyCheck(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("check_keys")
         self.button.setAutoDefault(False)
-        give_icon(self.button, "refresh")
+        give_icon(self.button, "refresh", worded=True)
         self.button.clicked.connect(self.ask)
         at_top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         at_top.addStretch(1)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelega
 from core.channel.people_search import match_in
 from ui.look.icons import icon
 from ui.look.theme import Tone, colours, smaller, strong
-from ui.look.tokens import RADIUS_ROW
-from ui.wizard.parts.tile_rows import NEEDS, SIGN, VALUE
+from ui.look.tokens import ICON_SMALL, RADIUS_ROW
+from ui.wizard.parts.tile_rows import DOUBT, NEEDS, SIGN, VALUE
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT, HEADING, GAP = 58, 30, 8
@@ -64,9 +64,14 @@ class TilePainting(QStyledItemDelegate):
         self._paint_name(painter, option, index, upper, room)
         font = smaller(option.font)
         painter.setFont(font)
-        painter.setPen(_ink("muted"))
-        needs = _fitting_text(list(index.data(NEEDS)), QFontMetrics(font), wide)
-        painter.drawText(_turned(option, upper.translated(0, line), room), _START, needs)
+        lower, doubt = upper.translated(0, line), bool(index.data(DOUBT))
+        if doubt:
+            # At the end of the name's line: the words below need all of theirs.
+            place = QRect(upper.right() - ICON_SMALL, upper.center().y() - ICON_SMALL // 2, ICON_SMALL, ICON_SMALL)
+            icon("warning", Tone.WARNING).paint(painter, _turned(option, place, room))
+        painter.setPen(_ink("warning" if doubt else "muted"))
+        needs = _fitting_text(list(index.data(NEEDS)), QFontMetrics(font), lower.width())
+        painter.drawText(_turned(option, lower, room), _START, needs)
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect) -> None:
         chosen = option.state & _STATE.State_Selected

@@ -22,6 +22,8 @@ SIGN = VALUE + 2
 """The icon in place of two letters; "" for none."""
 SECTION = VALUE + 3
 """The heading that a tile stands under."""
+DOUBT = VALUE + 4
+"""Whether what is said is to be looked at before the choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Tile:
     """What can be chosen: its wire value and name, its kind (None for the live chat, which has none), its sign.
 
     Attributes:
-        needs: as of `NEEDS`.
+        needs: as of `NEEDS`. doubt: as of `DOUBT`.
     """
 
     value: str
@@ -51,6 +53,7 @@ class Tile:
     kind: Kind | None
     needs: Sequence[str]
     sign: str
+    doubt: bool = False
 
 
 class TileRows(PlainRows):
@@ -76,7 +79,7 @@ class TileRows(PlainRows):
         needs = self.tr("No account, no keys")
         if is_too_old(firmware):
             needs = self.tr("Needs firmware {version}").format(version=FIRMWARE)
-        return Tile(LIVE_CHAT, translated(N_("Live chat")), None, [needs], "globe")
+        return Tile(LIVE_CHAT, translated(N_("Live chat")), None, [needs], "globe", is_too_old(firmware))
 
 
 def _rows(section: str, tiles: Sequence[Tile]) -> list[PlainRow]:
@@ -93,6 +96,7 @@ def _row(tile: Tile, section: str) -> PlainRow:
             NEEDS: tile.needs,
             SIGN: tile.sign,
             SECTION: section,
+            DOUBT: tile.doubt,
             int(Qt.ItemDataRole.AccessibleTextRole): f"{tile.name}, {tile.needs[0]}",
             int(Qt.ItemDataRole.ToolTipRole): tooltip_text(tile.needs[0]),
         },
@@ -102,7 +106,7 @@ def _row(tile: Tile, section: str) -> PlainRow:
 def _tile_of(provider: Provider) -> Tile:
     news = short_news_of(provider.value)
     needs = [translated(news.text)] if news else needed(provider)
-    return Tile(provider.value, provider.name, provider.kind, needs, provider.kind.sign)
+    return Tile(provider.value, provider.name, provider.kind, needs, provider.kind.sign, bool(news))
 
 
 def needed(provider: Provider) -> list[str]:
