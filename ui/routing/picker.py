@@ -94,6 +94,7 @@ class Picker(QFrame):
         self._chips.removed.connect(self._remove)
         self._chips.grown.connect(self._grow)
         self.list.clicked.connect(self._click)
+        self._show_chips()
         self._look_for()
 
     def _build(self) -> None:

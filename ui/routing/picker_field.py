@@ -43,6 +43,11 @@ class PickerField(QPushButton):
             return written_text(self.place.wanted.written)
         return f"id:{self.place.id}" if self.place.id.isdigit() else self.place.id
 
+    def offer(self, search: PeopleSearch) -> None:
+        """Offer those who are found in it from now on; who is chosen stays."""
+        self._search = search
+        self._name_it()
+
     def show_place(self, place: Place) -> None:
         """Show somebody, without a signal."""
         self.place = place

@@ -20,7 +20,7 @@ from core.channel.people import ByName, ByNumber
 from core.channel.people_search import PeopleSearch
 from ui.jobs import JobRunner
 from ui.routing.model import RoutingModel
-from ui.routing.picker import How, Picker
+from ui.routing.picker import How, KeyLine, Picker
 from ui.routing.picker_rows import MOST_SHOWN, Aim, Heading, Offer, Remark, UsedLast, not_checked
 from ui.routing.view import RoutingView
 
@@ -309,3 +309,9 @@ def test_the_line_says_what_is_picked(view: RoutingView) -> None:
     spoken = QAccessible.queryAccessibleInterface(line)
     assert spoken is not None
     assert spoken.role() == QAccessible.Role.EditableText
+
+
+def test_it_tells_its_keys_also_where_nobody_was_picked_before(made: Make) -> None:
+    picker = made(Aim.DESTINATION)
+    assert picker.findChildren(KeyLine)[0].accessibleName() == "Enter: choose, Esc: close"
+    assert picker.line.placeholderText() == "Name or number"
