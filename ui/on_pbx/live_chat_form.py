@@ -33,7 +33,6 @@ from core.channel.lookup import Place
 from core.channel.option_names import ALLOWED, NEVER, NOT_ALLOWED
 from core.channel.people_search import PeopleSearch
 from core.errors import Problem, plain
-from ui.gone import let_go
 from ui.look.fields import FieldRow, spoken, text_row
 from ui.look.swatch import Swatch
 from ui.look.texts import listed, problem_text, translated
@@ -92,14 +91,10 @@ class LiveChatForm(QObject):
         self._domain, self._rows["website_domain"] = text_row("website_domain", self.tr("&Website"), hint)
         self._domain.editingFinished.connect(lambda: self._domain.setText(domain_of(self._domain.text())))
         column.addLayout(_beside(self._rows["name"], self._rows["website_domain"]))
-        self._place = QWidget()
-        place = QVBoxLayout(self._place)
-        place.setContentsMargins(0, 0, 0, 0)
-        place.addWidget(self._make_destination())
         self._images = QCheckBox(self.tr("Visitors may send &images, too"))
         self._images.setObjectName("message_type.2")
         self._images.setChecked(True)
-        column.addLayout(_beside(self._place, self._images))
+        column.addLayout(_beside(self._make_destination(), self._images))
         column.addWidget(self._make_calls())
         column.addLayout(self._make_closing())
         column.addWidget(self._rows["session_expired_time"].line)
@@ -344,13 +339,7 @@ class LiveChatForm(QObject):
     def use_lists(self, directory: Directory) -> None:
         """Offer those of the PBX; who is chosen stays."""
         self._directory = directory
-        before, old = self._destination.place, self._rows["destination_id"]
-        layout = self._place.layout()
-        assert layout is not None
-        layout.removeWidget(old)
-        let_go(old)
-        layout.addWidget(self._make_destination())
-        self._destination.show_place(before)
+        self._destination.offer(PeopleSearch(directory))
 
     def _make_destination(self) -> FieldRow:
         self._destination = PickerField(PeopleSearch(self._directory), UsedLast(), self.tr("Choose"))

@@ -122,6 +122,14 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     qtbot.waitUntil(lambda: column(page, 1) == ["Café Müller Chat"], timeout=PATIENCE_MS)
 
 
+def test_tab_goes_on_to_who_gets_the_messages_once_the_lists_are_there(dialog: LiveChatDialog) -> None:
+    edit(dialog, "website_domain").setFocus()
+    QTest.keyClick(edit(dialog, "website_domain"), Qt.Key.Key_Tab)
+    focused = dialog.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "destination_id"
+
+
 def test_what_is_missing_is_said_at_its_field(dialog: LiveChatDialog) -> None:
     assert barriers(dialog) == []
     calls = dialog.findChild(QCheckBox, "communication_method")
