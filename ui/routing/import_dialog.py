@@ -93,6 +93,8 @@ class ImportDialog(QDialog):
         self._notice.setObjectName("import_notice")
         column.addWidget(self._notice)
         self._questions = QuestionList()
+        self._questions.country = self._country.itemText(self._here)
+        self._questions.is_from_here.connect(lambda: self._country.setCurrentIndex(self._here))
         self._questions.answered.connect(self._answer)
         self._questions.settled.connect(lambda: self._take.setFocus())
         self._preview = PreviewModel(table)
@@ -137,6 +139,8 @@ class ImportDialog(QDialog):
         self._country = country_box(self.tr("None (keep as entered)"), self.tr("Numbers are from"))
         self._country.setCurrentIndex(max(0, self._country.findData(self._entry.country)))
         self._country.setMaximumWidth(QWIDGETSIZE_MAX)
+        here = QLocale.territoryToCode(QLocale.system().territory())
+        self._here = self._country.findData(here) if here else -1
         labelled(grid, 0, 0, self.tr("Numbers are from"), self._country)
         self._destination = PickerField(self._table.search, self._table.used, self.tr("Name or number"))
         self._destination.setObjectName("import_destination")

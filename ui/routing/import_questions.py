@@ -36,13 +36,17 @@ _ONE_LINE = 440
 class QuestionRow(QFrame):
     """One question: the sentence, and a button for each answer with what becomes of the example.
 
+    Args:
+        country: that of this computer, which is one answer where a country is asked for; "" for none.
+
     Signals:
-        answered: with the answer that was pressed.
+        answered: with the answer that was pressed. is_from_here: the country of this computer is meant.
     """
 
     answered = Signal(object)
+    is_from_here = Signal()
 
-    def __init__(self, question: Question, parent: QWidget) -> None:
+    def __init__(self, question: Question, parent: QWidget, country: str = "") -> None:
         super().__init__(parent)
         self.setObjectName(f"import_question.{question.doubt}")
         self.setProperty("ground", "warning")
@@ -58,14 +62,18 @@ class QuestionRow(QFrame):
         self.setAccessibleName(words.text())
         head.addWidget(words, 1)
         column.addLayout(head)
-        column.addLayout(self._make_buttons(question))
+        column.addLayout(self._make_buttons(question, country if question.doubt is Doubt.COUNTRY else ""))
 
-    def _make_buttons(self, question: Question) -> QGridLayout:
+    def _make_buttons(self, question: Question, country: str) -> QGridLayout:
         """Side by side where they are short; with their results they are long, and stand one below the other."""
         grid = QGridLayout()
         grid.setContentsMargins(_ICON + SPACES[2], 0, 0, 0)
         grid.setSpacing(SPACES[1])
         buttons = [self._button(question.doubt, option) for option in question.options]
+        if country:
+            here = self._plain(f"import_answer.{question.doubt}.here", country)
+            here.clicked.connect(self.is_from_here)
+            buttons.insert(0, here)
         beside = sum(button.sizeHint().width() for button in buttons) <= _ONE_LINE
         for place, button in enumerate(buttons):
             grid.addWidget(button, 0 if beside else place, place if beside else 0, Qt.AlignmentFlag.AlignLeft)
@@ -76,11 +84,15 @@ class QuestionRow(QFrame):
     def _button(self, doubt: Doubt, option: Option) -> QPushButton:
         text = translated(option.words, option.values)
         result = translated(option.result, option.values) if option.result else ""
-        button = QPushButton(f"{text}: {result}" if result else text)
-        button.setObjectName(f"import_answer.{doubt}.{option.answer}")
+        button = self._plain(f"import_answer.{doubt}.{option.answer}", f"{text}: {result}" if result else text)
+        button.clicked.connect(partial(self.answered.emit, option.answer))
+        return button
+
+    def _plain(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
         button.setAutoDefault(False)
         set_kind(button, Kind.PLAIN, small=True)
-        button.clicked.connect(partial(self.answered.emit, option.answer))
         return button
 
 
@@ -89,15 +101,21 @@ class QuestionList(QScrollArea):
 
     Signals:
         answered: with what the question is about, and the answer. settled: the last one was answered here.
+        is_from_here: numbers without a country code are from the country of this computer.
+
+    Attributes:
+        country: that one, as the list of countries has it.
     """
 
     answered = Signal(object, object)
     settled = Signal()
+    is_from_here = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("focusPolicy", TAB_FOCUS)
         self._is_answering = False
+        self.country = ""
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -115,8 +133,9 @@ class QuestionList(QScrollArea):
             let_go(row)
         self._shown = []
         for question in questions:
-            row = QuestionRow(question, self)
+            row = QuestionRow(question, self, self.country)
             row.answered.connect(partial(self._tell, question.topic))
+            row.is_from_here.connect(self._tell_country)
             self._column.addWidget(row)
             self._shown.append(row)
             row.show()  # now: what is not shown yet has no height
@@ -135,6 +154,10 @@ class QuestionList(QScrollArea):
             self._shown[0].first.setFocus()
         else:
             self.settled.emit()
+
+    def _tell_country(self) -> None:
+        self._is_answering = True
+        self.is_from_here.emit()
 
     def _tell(self, topic: Topic, answer: Answer) -> None:
         self._is_answering = True

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRegularExpression, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -111,6 +111,19 @@ def test_the_focus_goes_from_an_answered_question_to_the_next_and_then_to_the_bu
         button.setFocus()
         button.click()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert dialog.focusWidget() is child(dialog, QPushButton, "import_take")
+
+
+def test_the_country_of_this_computer_is_an_answer_and_never_taken_by_itself(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_AT"))
+    dialog = opened("030 900100\n030 900101\n")
+    assert chosen(dialog) == []
+    button = child(dialog, QPushButton, "import_answer.country.here")
+    assert button.text() == "+43 Austria"
+    button.click()
+    assert [number for number, _ in chosen(dialog)] == ["+4330900100", "+4330900101"]
     assert dialog.focusWidget() is child(dialog, QPushButton, "import_take")
 
 
