@@ -33,6 +33,7 @@ class EmptyTable(QWidget):
         self._content = QWidget()
         around.addWidget(self._content)
         column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, SPACES[2], 0, SPACES[2])  # the buttons are as wide as the place
         column.setSpacing(SPACES[2])
         column.addStretch(1)
         title = heading(self.tr("No numbers yet"), 2)
@@ -58,13 +59,19 @@ class EmptyTable(QWidget):
             give_icon(button, sign)
             give_tooltip(button, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             triggers(button, action)
-            action.changed.connect(partial(_follow, button, action))
+            action.changed.connect(partial(self._follow, button, action))
             row.addWidget(button)
         self._buttons.setLayout(row)
         column.addSpacing(SPACES[2])
         column.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.place()
+
+    def _follow(self, button: QPushButton, action: QAction) -> None:
+        """A button is there while its action is; with one more of them they may need another line."""
+        if button.isHidden() == action.isVisible():
+            button.setVisible(action.isVisible())
+            self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
@@ -94,8 +101,3 @@ class EmptyTable(QWidget):
         room = min(sum(wanted) + flow.spacing() * max(len(wanted) - 1, 0), width)
         self._buttons.setFixedSize(room, flow.heightForWidth(room))
         return max(round(self._buttons.height() / (LARGE + flow.spacing())), 1)
-
-
-def _follow(button: QPushButton, action: QAction) -> None:
-    """A button is there while its action is."""
-    button.setVisible(action.isVisible())
