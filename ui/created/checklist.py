@@ -1,19 +1,21 @@
 """The steps that are left to do at the provider, to be ticked; what is ticked is kept with the channel."""
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.handover.portal_notes import UNSURE, PortalNote, key_of
 from core.wording import NN_
-from ui.look.buttons import restyle
+from ui.look.buttons import Kind, restyle, set_kind
+from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import plural, translated
 from ui.look.theme import Tone, ToneLabel, strong
-from ui.look.tokens import SPACES
+from ui.look.tokens import LOW, SPACES
 
 BAR = (160, 4)
 
@@ -53,6 +55,16 @@ class Checklist(QFrame):
         head.addStretch(1)
         head.addWidget(kept)
         self._column.addLayout(head)
+        self._fold = QPushButton()
+        self._fold.setObjectName("portal_steps.done")
+        self._fold.setAutoDefault(False)
+        self._fold.clicked.connect(self._unfold)
+        set_kind(self._fold, Kind.FLAT, small=True)
+        give_icon(self._fold, "right", Tone.MUTED, worded=True)
+        self._fold.hide()
+        self._column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._is_unfolded = False
+        self._watched: QWidget | None = None
         self._rows: list[_Row] = []
         self._keys: tuple[str, ...] = ()
         self._held: dict[str, QWidget] = {}
@@ -132,6 +144,34 @@ class Checklist(QFrame):
         current = next((row for row in self._rows if not row.box.isChecked()), None)
         for row in self._rows:
             row.show_done(is_current=row is current)
+        self._fold_done()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._watched is not self.window():
+            self._watched = self.window()
+            self._watched.installEventFilter(self)
+        self._fold_done()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._watched:
+            self._fold_done()
+        return False
+
+    def _unfold(self) -> None:
+        self._is_unfolded = True
+        self._fold_done()
+
+    def _fold_done(self) -> None:
+        """In a low window the steps that are done before the current one are one line, until they are asked for."""
+        done = list(takewhile(lambda row: row.box.isChecked(), self._rows))
+        folds = len(done) > 1 and not self._is_unfolded and self.window().height() < LOW
+        if folds:
+            self._fold.setText(plural(NN_("1 done", "{count} done"), len(done)))
+        if folds is self._fold.isHidden():
+            self._fold.setVisible(folds)
+        for row in self._rows:
+            row.setVisible(not (folds and row in done))
 
 
 class _Row(QFrame):

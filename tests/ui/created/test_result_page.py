@@ -437,3 +437,20 @@ def test_the_webhook_url_stands_in_its_own_step_until_that_is_done_and_leads_to_
     assert not url.isVisible()
     driver.press("todo.1")
     assert url.isVisible()
+
+
+def test_in_a_low_window_the_steps_that_are_done_are_one_line_until_they_are_asked_for(driver: Driver) -> None:
+    to_review(driver)
+    driver.create()
+    driver.until(lambda: driver.step == "ResultPage")
+    steps = [driver.widget(QCheckBox, f"todo.{number}") for number in (1, 2, 3)]
+    for box in steps[:2]:
+        box.setChecked(True)
+    assert all(box.isVisible() for box in steps)
+    driver.wizard.resize(910, 480)
+    folded = driver.widget(QAbstractButton, "portal_steps.done")
+    driver.until(folded.isVisible)
+    assert folded.text() == "2 done"
+    assert [box.isVisible() for box in steps] == [False, False, True]
+    folded.click()
+    assert all(box.isVisible() for box in steps)
