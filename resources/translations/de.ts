@@ -11524,6 +11524,13 @@
         <source>Allowed</source>
         <translation>Zugelassen</translation>
     </message>
+    <message numerus="yes">
+        <source>1 done¦{count} done</source>
+        <translation>
+            <numerusform>1 erledigt</numerusform>
+            <numerusform>{count} erledigt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>geht an {destination}</translation>

@@ -11524,6 +11524,13 @@
         <source>Allowed</source>
         <translation>Permitido</translation>
     </message>
+    <message numerus="yes">
+        <source>1 done¦{count} done</source>
+        <translation>
+            <numerusform>1 hecho</numerusform>
+            <numerusform>{count} hechos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>va a {destination}</translation>

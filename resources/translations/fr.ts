@@ -11432,6 +11432,13 @@
         <source>Allowed</source>
         <translation>Autorisé</translation>
     </message>
+    <message numerus="yes">
+        <source>1 done¦{count} done</source>
+        <translation>
+            <numerusform>{count} fait</numerusform>
+            <numerusform>{count} faits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>va à {destination}</translation>

@@ -11432,6 +11432,13 @@
         <source>Allowed</source>
         <translation>Consentito</translation>
     </message>
+    <message numerus="yes">
+        <source>1 done¦{count} done</source>
+        <translation>
+            <numerusform>{count} completato</numerusform>
+            <numerusform>{count} completati</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>va a {destination}</translation>

@@ -11499,6 +11499,14 @@
         <source>Allowed</source>
         <translation>Dozwolone</translation>
     </message>
+    <message numerus="yes">
+        <source>1 done¦{count} done</source>
+        <translation>
+            <numerusform>Gotowe: {count}</numerusform>
+            <numerusform>Gotowe: {count}</numerusform>
+            <numerusform>Gotowe: {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>trafia do: {destination}</translation>

@@ -11432,6 +11432,13 @@
         <source>Allowed</source>
         <translation>Permitido</translation>
     </message>
+    <message numerus="yes">
+        <source>1 done¦{count} done</source>
+        <translation>
+            <numerusform>{count} feito</numerusform>
+            <numerusform>{count} feitos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>vai para {destination}</translation>

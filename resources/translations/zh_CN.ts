@@ -11457,6 +11457,12 @@
         <source>Allowed</source>
         <translation>允许</translation>
     </message>
+    <message numerus="yes">
+        <source>1 done¦{count} done</source>
+        <translation>
+            <numerusform>已完成 {count} 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>发往 {destination}</translation>
