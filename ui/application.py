@@ -496,9 +496,12 @@ class Application(QObject):
         self._keep(kept, handed)
         wizard.resume_at(kept.page)
         text = self.tr("Your channel has not been created yet. Your entries are kept.")
-        if kept.draft.name:
+        name = plain(kept.draft.name, NAME_SHOWN)
+        if name:
             text = self.tr("The channel “{name}” has not been created yet. Your entries are kept.")
-        self._first_page().show_notice(text.format(name=plain(kept.draft.name, NAME_SHOWN)))
+            wizard.setWindowTitle(name)
+            self._first_page().name_channel(name)
+        self._first_page().show_notice(text.format(name=name))
         if self._store is not None and kept.base_url:
             backstage, store, base_url = self._backstage, self._store, kept.base_url
             self.jobs.run(

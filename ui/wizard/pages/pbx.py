@@ -35,7 +35,8 @@ class PbxPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.head.show_context(ToneLabel(self.tr("New channel"), Tone.MUTED))
+        self._channel = ToneLabel(self.tr("New channel"), Tone.MUTED)
+        self.head.show_context(self._channel)
         self.setTitle(self.tr("Which PBX?"))
         self.setSubTitle(
             self.tr("You will find the Client ID and Client Secret in the PBX portal under Integrations > API.")
@@ -311,6 +312,10 @@ class PbxPage(Page):
         wizard = self.wizard()
         typed = any(edit.text() for edit in (self._base_url, self._client_id, self._secret))
         return not typed and wizard is not None and wizard.currentPage() is self
+
+    def name_channel(self, name: str) -> None:
+        """Tell whose pages these are: a draft that is opened again is no new channel."""
+        self._channel.setText(name)
 
     def show_notice(self, text: str) -> None:
         """Say something that concerns the whole wizard, at the top of the page."""
