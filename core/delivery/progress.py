@@ -44,12 +44,13 @@ class WatchedPbx:
 
     Args:
         tell: called on the thread that asks, with all that is known then.
+        sofar: what is known already; a pause in it has ended.
     """
 
     def __init__(self, pbx: Pbx, tell: Callable[[Progress], object], sofar: Progress = Progress()) -> None:
         self._pbx = pbx
         self._tell = tell
-        self._now = sofar
+        self._now = replace(sofar, pause_s=0.0)
 
     def create(self, request: ChannelRequest, stop: Stop) -> int:
         """As of `Pbx`."""
