@@ -478,6 +478,7 @@ class HomeBoard(QWidget):
         self._bar.search.clear()
         self.show_on_pbx()
         self.on_pbx.show_channel(base_url, name)
+        self.refresh()  # a PBX that the wizard has just met is listed then
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""

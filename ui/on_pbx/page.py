@@ -78,7 +78,7 @@ class OnPbxPage(QWidget):
         self.setObjectName("on_pbx")
         self._jobs = jobs
         self._channels: PbxChannels | None = None
-        self._sought = ""
+        self._sought: tuple[str, str] | None = None
         self._pbxs: Sequence[KnownPbx] = ()
         self._rows: Sequence[ChannelRow] = ()
         self._read: dict[str, SiteRead] = {}
@@ -258,6 +258,7 @@ class OnPbxPage(QWidget):
             self._was_forgotten(before)
         self._selection_changed()
         self._show_head()
+        self._seek()
 
     def _show_sites(self) -> None:
         read = {form_of(address) for address in self._read}
@@ -343,8 +344,10 @@ class OnPbxPage(QWidget):
             self._job = self._jobs.run(work, partial(self._was_read, address), partial(self._not_read, address))
             self._show_count()
 
-    def _turn_to(self, _address: str) -> None:
+    def _turn_to(self, address: str) -> None:
         self._found_out = ""
+        if self._sought is not None and not self._seeks_at(address):
+            self._sought = None  # somebody looks elsewhere by now
         self._show_other()
         self.refresh()
 
@@ -359,8 +362,8 @@ class OnPbxPage(QWidget):
         self._read[address] = read
         self._show_sites()
         self._show_read()
-        if self._sought:
-            self._select_sought()
+        if self._seeks_at(address):
+            self._select_sought(is_new=True)
         say(self, plural(NN_("1 channel read", "{count} channels read"), len(read.lines)))
 
     def _tell_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult | FoundOut]") -> None:
@@ -379,6 +382,8 @@ class OnPbxPage(QWidget):
 
     def _not_read(self, address: str, error: Exception) -> None:
         self._job = None
+        if self._seeks_at(address):
+            self._sought = None
         if address == self.sites.address:
             self._note.set_tone(Tone.WARNING)
             self._note.setText(" ".join(filter(None, (self._note.text(), failure_text(error)))))
@@ -461,22 +466,35 @@ class OnPbxPage(QWidget):
         return ChosenPbx(self._channels, address, self._name_of(address), self.table.selected(), others)
 
     def show_channel(self, base_url: str, name: str) -> None:
-        """Choose a PBX, and select its channel of this name as soon as it is read."""
-        self._sought = name
-        self.sites.choose(base_url)
-        if form_of(self.sites.address) == form_of(base_url) and self.sites.address in self._read:
-            self._select_sought()
+        """Choose a PBX, and select its channel of this name as soon as it is listed here, and read."""
+        self._sought = (base_url, name)
+        self._seek()
 
-    def _select_sought(self) -> None:
-        """Nothing is selected where it is not listed, or two have that name."""
-        name, self._sought = self._sought, ""
-        fitting = [line.id for line in self.model.shown if plain(line.name, 200) == name]
-        if name and len(fitting) == 1:
+    def _seeks_at(self, address: str) -> bool:
+        return self._sought is not None and form_of(self._sought[0]) == form_of(address)
+
+    def _seek(self) -> None:
+        if self._sought is not None and not self._seeks_at(self.sites.address):
+            self.sites.choose(self._sought[0])
+        if self._seeks_at(self.sites.address):
+            self._select_sought(is_new=False)
+
+    def _select_sought(self, *, is_new: bool) -> None:
+        """What was read before may lack it by now: then it is read anew, and said only after that."""
+        _base_url, name = self._sought or ("", "")
+        fitting = [line.id for line in self.model.lines if plain(line.name, 200) == name]
+        if len(fitting) == 1:
+            self._sought = None
             self.table.select(fitting[0])
             self.table.setFocus()
-        elif name:
-            told = self.tr("“{name}” is not among the channels that {pbx} lists.") if not fitting else ""
+        elif is_new:
+            self._sought = None
+            told = self.tr("“{name}” is not among the channels that {pbx} lists.")
+            if fitting:
+                told = self.tr("{pbx} has more than one channel named “{name}”. Find the right one by its number.")
             self._tell(told.format(name=plain(name, SHOWN), pbx=self._name_of(self.sites.address)), Tone.WARNING)
+        elif self._job is None and self.sites.address not in self._settling:
+            self.refresh()
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""

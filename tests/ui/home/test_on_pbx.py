@@ -102,7 +102,36 @@ def test_a_channel_that_has_a_refused_number_is_selected_by_its_name_or_said_not
     home.board.show_channel(demo_pbx.base_url, "Docs-General SMS Channel")
     assert text(home, "pbx_channel_title") == "Docs-General SMS Channel"
     home.board.show_channel(demo_pbx.base_url, "Elsewhere")
-    assert "“Elsewhere” is not among the channels that Café Müller lists" in text(home, "pbx_note")
+    told = "“Elsewhere” is not among the channels that Café Müller lists"
+    qtbot.waitUntil(lambda: told in text(home, "pbx_note"), timeout=PATIENCE_MS)
+
+
+def test_a_channel_that_came_since_the_list_was_read_is_found_and_of_two_of_a_name_none_is_chosen(
+    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home, asker = see(), Asker(demo_pbx).log_in()
+    asker.post("message_channel/create", {**GENERAL, "name": "Newer", "dids": []})
+    home.board.show_channel(demo_pbx.base_url, "Newer")
+    qtbot.waitUntil(lambda: text(home, "pbx_channel_title") == "Newer", timeout=PATIENCE_MS)
+    demo_pbx.channels[19]["name"] = demo_pbx.channels[20]["name"] = "Twice"
+    home.board.show_channel(demo_pbx.base_url, "Twice")
+    qtbot.waitUntil(lambda: "more than one channel" in text(home, "pbx_note"), timeout=PATIENCE_MS)
+    assert text(home, "pbx_channel_title") == "Newer"
+
+
+def test_a_channel_is_looked_for_on_no_other_pbx_and_on_its_own_as_soon_as_that_is_listed(
+    see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    channels.forget_pbx(next(pbx for pbx in channels.store.pbxs() if pbx.base_url == twin.base_url), Stop())
+    home = see()
+    page = home.board.on_pbx
+    page.show_channel(twin.base_url, "Docs-Facebook Channel")
+    page.refresh()
+    qtbot.waitUntil(lambda: page._job is None and not page._settling, timeout=PATIENCE_MS)
+    assert text(home, "pbx_channel_title") == "Docs-General SMS Channel", "that of the PBX that is seen"
+    channels.store.remember_pbx(KnownPbx(twin.base_url, "client", "Hotel Adler"))
+    home.refresh()
+    qtbot.waitUntil(lambda: page.sites.address == twin.base_url, timeout=PATIENCE_MS)
 
 
 def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) -> None:
