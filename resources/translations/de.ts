@@ -2832,6 +2832,10 @@
         <translation>„{name}“ ist nicht unter den Kanälen, die {pbx} auflistet.</translation>
     </message>
     <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} hat mehr als einen Kanal mit dem Namen „{name}“. Suchen Sie den richtigen anhand seiner Nummer.</translation>
+    </message>
+    <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV für Tabellenprogramme</translation>
     </message>

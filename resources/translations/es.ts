@@ -2832,6 +2832,10 @@
         <translation>«{name}» no está entre los canales que muestra {pbx}.</translation>
     </message>
     <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} tiene más de un canal llamado «{name}». Busque el correcto por su número.</translation>
+    </message>
+    <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV para hojas de cálculo</translation>
     </message>

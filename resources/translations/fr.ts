@@ -2832,6 +2832,10 @@
         <translation>«&#x202f;{name}&#x202f;» ne figure pas parmi les canaux que {pbx} indique.</translation>
     </message>
     <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} a plusieurs canaux nommés «&#x202f;{name}&#x202f;». Trouvez le bon d&apos;après son numéro.</translation>
+    </message>
+    <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV pour tableurs</translation>
     </message>

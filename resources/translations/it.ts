@@ -2832,6 +2832,10 @@
         <translation>“{name}” non è tra i canali elencati da {pbx}.</translation>
     </message>
     <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} ha più di un canale di nome “{name}”. Trovare quello giusto in base al numero.</translation>
+    </message>
+    <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV per fogli di calcolo</translation>
     </message>

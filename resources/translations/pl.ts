@@ -2832,6 +2832,10 @@
         <translation>Wśród kanałów, które podaje {pbx}, nie ma „{name}”.</translation>
     </message>
     <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} ma więcej niż jeden kanał o nazwie „{name}”. Znajdź właściwy po jego numerze.</translation>
+    </message>
+    <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV do arkuszy</translation>
     </message>

@@ -2832,6 +2832,10 @@
         <translation>“{name}” não está entre os canais que {pbx} lista.</translation>
     </message>
     <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} tem mais de um canal com o nome “{name}”. Encontre o correto pelo número.</translation>
+    </message>
+    <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV para planilhas</translation>
     </message>

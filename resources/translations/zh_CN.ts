@@ -2832,6 +2832,10 @@
         <translation>{pbx} 列出的渠道中没有“{name}”。</translation>
     </message>
     <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} 上有多个名为“{name}”的渠道。请按号码找到正确的那个。</translation>
+    </message>
+    <message>
         <source>CSV for spreadsheets</source>
         <translation>CSV 表格</translation>
     </message>
