@@ -99,7 +99,7 @@ class NoChannels(QScrollArea):
         super().resizeEvent(event)
         room = (self.viewport().width() - 2 * SPACES[7] - 2 * SPACES[6]) // len(self._reasons)
         for said in self._reasons:
-            said.setMinimumWidth(max(_LEAST_WIDTH, min(_TEXT_WIDTH, room)))
+            said.setMinimumWidth(_TEXT_WIDTH if room >= _TEXT_WIDTH else _LEAST_WIDTH)
         parts = [self._ways.itemAt(place) for place in range(self._ways.count())]
         wanted = sum(part.minimumSize().width() + self._ways.spacing() for part in parts if part is not None)
         below = wanted > self.viewport().width() - 2 * SPACES[7]
