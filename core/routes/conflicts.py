@@ -67,7 +67,7 @@ class Conflicts:
             return
         known, found = self.is_extension, self.found
         for row, (number, text) in enumerate(zip(found.numbers, self.ids, strict=True)):
-            if len(text) > _LONGEST_END or not text.isdigit() or row in found.asked or not number[1:].isdigit():
+            if len(text) > _LONGEST_END or row in found.asked or not (text.isdecimal() and number[1:].isdecimal()):
                 continue
             ahead = int(text) - int(number[-len(text) :])
             if 0 < ahead <= _CLOSE and (known is None or not known(text)):

@@ -11,6 +11,7 @@ from core.numbers.finding import read_numbers
 from core.numbers.reading import Asked, Doubt, NotANumber, Number, Range, Reading, Why
 
 _MOST_IN_A_RANGE = 1_000
+_LONGEST_COUNT = 9
 
 
 def as_footer(text: str, reading: Reading) -> Reading:
@@ -92,7 +93,8 @@ def _last_of(first: str, end: str, count: str, form: DidFormat, country: str) ->
     plus, start = first[: first.startswith("+")], first.lstrip("+")
     if count:
         number = re.sub(r"\.0+$", "", count.strip())
-        made = str(int(start) + int(number) - 1) if number.isdigit() and int(number) else ""
+        counts = number.isdecimal() and len(number) <= _LONGEST_COUNT
+        made = str(int(start) + int(number) - 1) if counts and int(number) else ""
     elif re.fullmatch(r"\D*[0-9]{1,4}\D*", end):
         digits = re.sub(r"[^0-9]", "", end)
         made = start[: -len(digits)] + digits

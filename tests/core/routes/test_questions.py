@@ -97,3 +97,12 @@ def test_numbers_that_count_up_before_numbers_are_a_list_s() -> None:
         "+4930900101",
         "+4930900102",
     ]
+
+
+@pytest.mark.parametrize("odd", ["²", "10²", "9" * 4_400])
+def test_digits_that_count_nothing_are_asked_about_like_a_word(odd: str) -> None:
+    lines = "".join(f"+49301234{each}00;10\n" for each in range(10))
+    found = read(f"DID von;Anzahl Nummern\n{lines}+4930123500;{odd}\n")
+    assert [asked.doubt for asked in found.read.asked.values()] == [Doubt.SPAN] * 11
+    ends = read(f"+4930900103,104\n+4930900205,{odd}\n" + "".join(f"+493090030{each}\n" for each in range(5)))
+    assert [asked.doubt for asked in ends.read.asked.values()] == [Doubt.TAIL]
