@@ -473,6 +473,7 @@ class Drawer:
         with self._lock:
             if self._newest.get(act.entry) == act.turn:
                 self._memory.pop(act.entry, None)
+                self._done_away.discard(act.entry)
                 del self._newest[act.entry]
 
     # Where the index fails it is as if it had no line; what it cannot note is not put into the keyring.

@@ -506,5 +506,6 @@ def test_names_of_secrets_that_were_kept_or_deleted_do_not_add_up(drawer: Drawer
     drawer.drop(of_draft("d0", "api_key"))
     assert not drawer._newest
     assert not drawer._address
+    assert not drawer._done_away
     drawer.carry_out(late)
     assert entries.kept[NAMES[KEY]] == "the newer"
