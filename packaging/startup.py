@@ -1,7 +1,8 @@
 """Start of the packaged program against `main.py`: `xvfb-run -a python packaging/startup.py PROGRAM [rounds]`.
 
 Two witnesses outside of the program, the same for both: the X server maps the window, and the folder of the log is
-made, which waits for the first paint. Runs are interleaved, so that a noisy machine is noisy for both alike.
+made, which waits for the first paint. A bare PySide6 window stands beside them, with the processor time that each has
+taken when its window is mapped. Runs are interleaved, so that a noisy machine is noisy for all alike.
 """
 
 import argparse
@@ -58,17 +59,28 @@ def until(happened: Callable[[], bool], started: float) -> float:
     return (time.monotonic() - started) * 1000
 
 
-def measure(command: list[str], screen: Screen) -> tuple[float, float]:
-    """Milliseconds to the mapped window and to the work after the first paint."""
+def processor_ms(process: int) -> float:
+    """Milliseconds that all threads of a process have run."""
+    told = [file.read_text("ascii") for file in Path(f"/proc/{process}/task").glob("*/schedstat")]
+    return sum(int(text.split()[0]) for text in told) / 1e6
+
+
+def measure(command: list[str], screen: Screen, *, logs: bool) -> tuple[float, float, float]:
+    """Milliseconds to the mapped window, of the processor until then, and to the work after the first paint.
+
+    Args:
+        logs: it keeps a log; else the last figure is as the first.
+    """
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {"XDG_DATA_HOME": home, "QT_QPA_PLATFORM": "xcb"}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         log = Path(home) / facts.product().data_folder / "logs"
         screen.forget()
         started = time.monotonic()
-        program = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+        program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
-            return until(screen.mapped, started), until(log.exists, started)
+            mapped, used = until(screen.mapped, started), processor_ms(program.pid)
+            return mapped, used, until(log.exists, started) if logs else mapped
         finally:
             time.sleep(0.3)
             program.terminate()
@@ -77,22 +89,25 @@ def measure(command: list[str], screen: Screen) -> tuple[float, float]:
 
 def main(program: str, rounds: int) -> None:
     screen = Screen()
-    commands = {"main.py": [sys.executable, str(facts.ROOT / "main.py")], "packaged": [program]}
-    seen: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+    bare = [sys.executable, str(facts.ROOT / "tests/bench/bare_window.py")]
+    commands = {"bare window": bare, "main.py": [sys.executable, str(facts.ROOT / "main.py")], "packaged": [program]}
+    seen: dict[str, list[tuple[float, float, float]]] = {name: [] for name in commands}
     for round_ in range(rounds + 1):
         for name, command in commands.items():
-            figures = measure(command, screen)
+            figures = measure(command, screen, logs=command is not bare)
             if round_:  # the first round warms the file cache
                 seen[name].append(figures)
     print(f"medians of {rounds} interleaved runs, xcb")
-    print(f"{'':10}{'mapped ms':>12}{'ratio':>8}{'painted ms':>14}{'ratio':>8}")
+    print(
+        f"{'':12}" + "".join(f"{f'{what} ms':>14}{'/ bare':>8}{'/ main':>8}" for what in ("mapped", "cpu", "painted"))
+    )
     for name, runs in seen.items():
-        line = f"{name:10}"
-        for which, width in ((0, 12), (1, 14)):
-            ratio = statistics.median(
-                mine[which] / plain[which] for mine, plain in zip(runs, seen["main.py"], strict=True)
-            )
-            line += f"{statistics.median(run[which] for run in runs):>{width}.1f}{ratio:>8.2f}"
+        line = f"{name:12}"
+        for which in range(3):
+            line += f"{statistics.median(run[which] for run in runs):>14.1f}"
+            for other in ("bare window", "main.py"):
+                pairs = zip(runs, seen[other], strict=True)
+                line += f"{statistics.median(mine[which] / its[which] for mine, its in pairs):>8.2f}"
         print(line)
 
 
