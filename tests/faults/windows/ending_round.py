@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -22,6 +23,7 @@ from core.routes.cells import CellEntry
 from core.routes.importing import prepare_text
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
+from tests.faults.forks import serve
 from ui import app, application
 
 STAYED, STAYS_MS = 9, 20_000
@@ -135,5 +137,10 @@ def main(seed: int, folder: str, *addresses: str) -> int:
     return app.run(Path(folder), False)
 
 
+def _leave(argv: list[str]) -> NoReturn:
+    seed, *given = argv
+    app.leave(main(int(seed), *given))
+
+
 if __name__ == "__main__":
-    app.leave(main(int(sys.argv[1]), *sys.argv[2:]))
+    serve(_leave)

@@ -1,11 +1,10 @@
 """One process that a signal is to end: the real windows, brought to a stage. Run by test_signals.py.
 
-    signal_round.py STAGE FOLDER ADDRESS CLIENT_ID CLIENT_SECRET      STAGE: home, typing, creating
+    STAGE FOLDER ADDRESS CLIENT_ID CLIENT_SECRET      STAGE: home, typing, creating
 
 Prints "ready" when it is there.
 """
 
-import sys
 from functools import cache, partial
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.pbx.login import PbxLogin
 from core.secrets.vault import MemoryVault
+from tests.faults.forks import serve
 from ui import app, application
 
 DRAFT = ChannelDraft(
@@ -79,4 +79,4 @@ def main(stage: str, folder: str, address: str, client_id: str, client_secret: s
 
 
 if __name__ == "__main__":
-    app.leave(main(*sys.argv[1:]))
+    serve(lambda argv: app.leave(main(*argv)))

@@ -3,7 +3,6 @@
 import os
 import signal
 import sqlite3
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -15,11 +14,12 @@ import pytest
 from core.delivery.journal import StoredJournal
 from core.store.channels import Store
 from core.store.rows import ChannelState
+from tests.beside import Beside
 from tests.faults.conftest import Seen
+from tests.faults.forks import LOOK_S, PATIENCE_S, Forks
 from tests.faults.windows.signal_round import TYPED
 from tests.scripted_pbx import ScriptedPbx, Silence
 
-ROOT = Path(__file__).resolve().parents[3]
 ENDS_WITHIN_S = 3.0
 CREATE = "message_channel/create"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
@@ -38,13 +38,12 @@ def pbx() -> Iterator[ScriptedPbx]:
         yield made
 
 
-def start(stage: str, folder: Path, pbx: ScriptedPbx) -> "subprocess.Popen[str]":
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    script = Path(__file__).with_name("signal_round.py")
-    command = [sys.executable, str(script), stage, str(folder), pbx.base_url, pbx.client_id, pbx.client_secret]
-    return subprocess.Popen(
-        command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+def until_ready(folder: Path, name: str) -> None:
+    """Waits until the process of this name has said so."""
+    ends = time.monotonic() + PATIENCE_S
+    while (folder / f"{name}.out").read_text() != "ready\n":
+        assert time.monotonic() < ends, (folder / f"{name}.err").read_text()
+        time.sleep(LOOK_S)
 
 
 def hold(folder: Path) -> sqlite3.Connection:
@@ -59,19 +58,20 @@ def test_i2_i13_a_signal_ends_it_soon_at_every_stage_also_while_the_store_is_hel
 ) -> None:
     pbx.script(CREATE, *[Silence(executes=False)] * 2)
     folders = {name: tmp_path / name.replace(", ", "-").replace(" ", "-") for name in CASES}
-    with ExitStack() as held:
-        started = {name: start(stage, folders[name], pbx) for name, (stage, _which, _held) in CASES.items()}
-        for name, process in started.items():
-            assert process.stdout is not None
-            assert process.stdout.readline() == "ready\n", process.communicate()[1]
+    script = str(Path(__file__).with_name("signal_round.py"))
+    known = (pbx.base_url, pbx.client_id, pbx.client_secret)
+    with ExitStack() as held, Forks(script) as forks, Beside() as beside:
+        started = {name: forks.start(tmp_path, name, CASES[name][0], str(folders[name]), *known) for name in CASES}
+        for name, pid in started.items():
+            until_ready(tmp_path, name)
             _stage, which, holds = CASES[name]
             if holds:
                 held.enter_context(closing(hold(folders[name])))
             begun = time.monotonic()
-            process.send_signal(which)
-            _out, err = process.communicate(timeout=30)
-            assert time.monotonic() - begun < ENDS_WITHIN_S, name
-            assert process.returncode == 0, f"{name}: {err}"
+            os.kill(pid, which)
+            ended = forks.ended(pid)
+            assert beside.between(begun, ended.at) < ENDS_WITHIN_S, name
+            assert ended.status == 0, f"{name}: {ended}"
     kept = Store(folders["typing"] / "channels.sqlite").in_hand()
     assert kept is not None
     assert kept.draft.name == TYPED
