@@ -1,18 +1,21 @@
 """How a create ends: created, refused, not reached, or unknown; and what the person can do about it."""
 
+import gc
 import threading
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QWidget, QWizard
 
 from core.delivery.progress import Progress
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import Driver, to_review
+from ui.application import Application
 from ui.created.first_message import FirstMessage
+from ui.created.webhook import WebhookView
 from ui.look.buttons import Kind
 from ui.wizard.parts.failure import FailurePart
 
@@ -454,3 +457,22 @@ def test_in_a_low_window_the_steps_that_are_done_are_one_line_until_they_are_ask
     assert [box.isVisible() for box in steps] == [False, False, True]
     folded.click()
     assert all(box.isVisible() for box in steps)
+
+
+def test_parts_that_no_outcome_has_shown_go_with_their_window(application: Application, driver: Driver) -> None:
+    def parts() -> int:
+        return sum(isinstance(each, WebhookView) for each in QApplication.allWidgets())
+
+    before = parts()
+    wizard = driver.wizard
+    driver.next()
+    result = wizard.page(wizard.pageIds()[-1])
+    result.make()  # type: ignore[attr-defined]
+    assert parts() == before + 1
+    wizard.close()
+    application.wizard = None
+    wizard.deleteLater()
+    QCoreApplication.sendPostedEvents(wizard, QEvent.Type.DeferredDelete)
+    del driver.wizard, wizard, result
+    gc.collect()
+    assert parts() == before

@@ -189,7 +189,7 @@ class ResultPage(Page):
         self._webhook.copy.clicked.connect(self._take_by_hand)
         self._set_webhook = SetWebhook(self.session.jobs)
         self._set_webhook.done.connect(self._tick_webhook)
-        self._set_webhook.undone.connect(partial(self._tick_webhook, False))
+        self._set_webhook.undone.connect(self._untick_webhook)
         self._set_webhook.closed.connect(self._to_proof)
         self._at_webhook = _in_a_step(self._webhook, self._set_webhook)
         self._proof = OpenProof(self.session.jobs)
@@ -404,8 +404,12 @@ class ResultPage(Page):
     def _to_proof(self) -> None:
         self._proof.button.setFocus()
 
-    def _tick_webhook(self, done: bool = True) -> None:
-        self._handover.steps.tick(webhook_step(self.session.draft.channel), done)
+    def _tick_webhook(self) -> None:
+        self._handover.steps.tick(webhook_step(self.session.draft.channel), True)
+
+    def _untick_webhook(self) -> None:
+        # A method, not a partial: until a channel is created its part stands in no window, and would hold this page.
+        self._handover.steps.tick(webhook_step(self.session.draft.channel), False)
 
     def _hand_over_if_not_yet(self, made: "Created") -> None:
         """The webhook URL may have been read since, or another channel have taken the place of this one."""
