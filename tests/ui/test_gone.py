@@ -7,19 +7,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit, 
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.ui.conftest import drawn
 from ui.gone import let_go, let_go_when_finished
-from ui.look.theme import apply
+from ui.look.theme import choose
 
 DESTROYED = "2destroyed(QObject*)"
 
 
 @pytest.fixture
 def themed(qapp: QApplication) -> Iterator[None]:
-    before = qapp.palette()
-    apply(qapp, "light")
-    yield
-    qapp.setStyleSheet("")
-    qapp.setPalette(before)
+    with drawn(qapp):
+        yield
 
 
 def window_with_parts() -> tuple[QDialog, list[QWidget]]:
@@ -60,7 +58,7 @@ def test_a_theme_may_be_chosen_after_a_dialog_was_finished(qapp: QApplication, q
     window.reject()
     qtbot.waitUntil(lambda: not isValid(window) and not any(map(isValid, parts)))
     for theme in ("dark", "light"):
-        apply(qapp, theme)
+        choose(qapp, theme)
 
 
 def test_a_window_goes_where_there_is_no_style_sheet(qtbot: QtBot) -> None:

@@ -36,6 +36,7 @@ FRAME = (2 * GRID, 6 * GRID)
 
 _CHOSEN = "chosen_scheme"
 _PLATFORM_DARK = "platform_is_dark"
+_FOLLOWS = "platform_is_followed"
 _HIGH_CONTRAST = "platform_has_high_contrast"
 _MOST_PALETTES = 16
 _FILLED_IN = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QRadioButton", "QCheckBox")
@@ -154,7 +155,9 @@ def apply(app: QApplication, scheme: str = "") -> None:
     QPixmapCache.setCacheLimit(PIXMAPS_KB)
     # The platform's own palette tells its scheme, on every platform and without asking for the enum.
     app.setProperty(_PLATFORM_DARK, is_dark(app.palette()))
-    QGuiApplication.styleHints().colorSchemeChanged.connect(_platform_changed)
+    if not app.property(_FOLLOWS):
+        app.setProperty(_FOLLOWS, True)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(_platform_changed)
     choose(app, scheme or os.environ.get("MCW_THEME", ""))
 
 

@@ -19,11 +19,11 @@ from core.store.database import StoreUnusable
 from core.store.knowledge import KnownGroup
 from core.store.rows import ChannelState, KeptDraft
 from tests.scripted_pbx import ScriptedPbx
-from tests.ui.conftest import PATIENCE_MS
+from tests.ui.conftest import PATIENCE_MS, drawn
 from tests.ui.home.board import DRAFT, Locked, Open, keyring_banner, states
 from ui.home.known import KnownHere
 from ui.home.window import HomeWindow
-from ui.look.theme import apply
+from ui.look.theme import choose
 
 Keep = Callable[..., None]
 
@@ -241,8 +241,8 @@ def test_its_rows_are_readable_in_a_theme_that_was_chosen_while_it_is_open(
     def ground() -> int:
         return int(tree.model().index(0, 0).data(Qt.ItemDataRole.BackgroundRole).color().lightness())
 
-    apply(qapp, "dark")
-    qtbot.waitUntil(lambda: ground() < 128, timeout=PATIENCE_MS)
-    apply(qapp, "light")
-    qtbot.waitUntil(lambda: ground() > 128, timeout=PATIENCE_MS)
+    with drawn(qapp, "dark"):
+        qtbot.waitUntil(lambda: ground() < 128, timeout=PATIENCE_MS)
+        choose(qapp, "light")
+        qtbot.waitUntil(lambda: ground() > 128, timeout=PATIENCE_MS)
     assert len(_lines(dialog)) == 3

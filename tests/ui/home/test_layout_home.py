@@ -24,7 +24,7 @@ from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.ui.access import barriers
-from tests.ui.conftest import PATIENCE_MS
+from tests.ui.conftest import PATIENCE_MS, drawn
 from tests.ui.layout import cut_off, too_large
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.duplicate import DuplicateDialog
@@ -34,7 +34,6 @@ from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 from ui.look.help import HelpWindow
 from ui.look.languages import LANGUAGES, use_language
-from ui.look.theme import apply
 from ui.program.about import AboutDialog
 from ui.reaching.certificate import ReplaceDialog
 from ui.routing.dialogs import RangeDialog
@@ -55,10 +54,9 @@ DRAFT = ChannelDraft(
 
 
 @pytest.fixture(scope="module", autouse=True)
-def as_drawn(qapp: QApplication) -> None:
-    """In the look that the application has, whatever tests came before."""
-    if not qapp.styleSheet():
-        apply(qapp, "light")
+def as_drawn(qapp: QApplication) -> Iterator[None]:
+    with drawn(qapp):
+        yield
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)

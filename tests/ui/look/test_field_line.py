@@ -8,16 +8,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import drawn
 from ui.look import remark
 from ui.look.fields import FieldRow, secret_row, text_row
 from ui.look.say import say
-from ui.look.theme import apply
 
 
 @pytest.fixture
 def rows(qapp: QApplication, qtbot: QtBot) -> Iterator[tuple[FieldRow, FieldRow]]:
-    before = qapp.palette()
-    apply(qapp, "light")
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
@@ -27,11 +25,10 @@ def rows(qapp: QApplication, qtbot: QtBot) -> Iterator[tuple[FieldRow, FieldRow]
         column.addWidget(row)
     column.addStretch(1)
     window.resize(500, 400)
-    window.show()
-    _settle()
-    yield above, below
-    qapp.setStyleSheet("")
-    qapp.setPalette(before)
+    with drawn(qapp):
+        window.show()
+        _settle()
+        yield above, below
 
 
 def _settle() -> None:

@@ -19,22 +19,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import drawn
 from tests.ui.contrast import contrast
 from ui.look.focus_ring import follow_focus
-from ui.look.theme import apply, colours
+from ui.look.theme import colours
 
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot) -> Iterator[QWidget]:
-    before = qapp.palette()
-    apply(qapp, "light")
-    follow_focus()
-    shown = QWidget()
-    QVBoxLayout(shown)
-    qtbot.addWidget(shown)
-    yield shown
-    qapp.setStyleSheet("")
-    qapp.setPalette(before)
+    with drawn(qapp):
+        follow_focus()
+        shown = QWidget()
+        QVBoxLayout(shown)
+        qtbot.addWidget(shown)
+        yield shown
 
 
 def _add(window: QWidget, *widgets: QWidget) -> None:

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import drawn
 from tests.ui.contrast import contrast
 from ui.look import theme
 from ui.look.buttons import stand_out
 from ui.look.icons import FOLDER, give_icon, icon
-from ui.look.theme import Tone, ToneLabel, apply, choose, chosen, colour, is_dark, palette
+from ui.look.theme import Tone, ToneLabel, choose, chosen, colour, is_dark, palette
 from ui.look.tokens import DARK, LIGHT
 
 
@@ -88,13 +89,11 @@ def test_marks_and_focus_have_a_contrast_of_at_least_3(qtbot: QtBot, dark: bool)
 
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
-    before, style = qapp.palette(), qapp.style().objectName()
+    style = qapp.style().objectName()
     qapp.setStyle("Fusion")
-    apply(qapp, "light")
-    yield qapp
-    qapp.setStyleSheet("")
+    with drawn(qapp):
+        yield qapp
     qapp.setStyle(style)
-    qapp.setPalette(before)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

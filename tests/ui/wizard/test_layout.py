@@ -25,11 +25,10 @@ from pytestqt.qtbot import QtBot
 from core.channel.catalog import PROVIDERS
 from tests.scripted_pbx import Errcode, ScriptedPbx
 from tests.ui.access import barriers
-from tests.ui.conftest import Driver, to_review
+from tests.ui.conftest import Driver, drawn, to_review
 from tests.ui.layout import cut_off
 from ui.created.channel_status import ChannelStatus
 from ui.look.languages import LANGUAGES, use_language
-from ui.look.theme import apply
 from ui.routing.delegates import LINE
 
 pytestmark = pytest.mark.fonts
@@ -59,11 +58,10 @@ class Longer(QTranslator):
         return f"{source} {more[: max(2, len(source) * 2 // 5)]}" if len(source) < 60 else f"{source} {more[:22]}"
 
 
-@pytest.fixture(autouse=True)
-def as_drawn(qapp: QApplication) -> None:
-    """In the look that the application has, whatever tests came before."""
-    if not qapp.styleSheet():
-        apply(qapp, "light")
+@pytest.fixture(scope="module", autouse=True)
+def as_drawn(qapp: QApplication) -> Iterator[None]:
+    with drawn(qapp):
+        yield
 
 
 @pytest.fixture

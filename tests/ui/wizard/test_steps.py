@@ -6,8 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Driver, to_review, to_routing
-from ui.look.theme import apply
+from tests.ui.conftest import Driver, drawn, to_review, to_routing
 from ui.look.tokens import LIGHT
 from ui.wizard.steps import StepList
 
@@ -80,19 +79,17 @@ def test_no_step_leads_back_from_a_channel_that_was_created(driver: Driver) -> N
 
 
 def test_the_mark_of_a_step_stands_where_its_words_begin(qtbot: QtBot, qapp: QApplication) -> None:
-    before = qapp.palette()
-    apply(qapp, "light")
     steps = StepList()
     qtbot.addWidget(steps)
     steps.resize(200, 300)
     found = {}
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        steps.setLayoutDirection(direction)
-        step = steps.findChild(QAbstractButton, "step.1")
-        assert step is not None
-        image = step.grab().toImage()
-        filled = [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2 - 7).name() == ACCENT]
-        found[direction.name] = "left" if max(filled) < image.width() / 3 else "right"
-    qapp.setStyleSheet("")
-    qapp.setPalette(before)
+    with drawn(qapp):
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            steps.setLayoutDirection(direction)
+            step = steps.findChild(QAbstractButton, "step.1")
+            assert step is not None
+            image = step.grab().toImage()
+            height = image.height() // 2 - 7
+            filled = [x for x in range(image.width()) if image.pixelColor(x, height).name() == ACCENT]
+            found[direction.name] = "left" if max(filled) < image.width() / 3 else "right"
     assert found == {"LeftToRight": "left", "RightToLeft": "right"}

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView, QW
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
-from tests.ui.conftest import Driver, to_account, to_review
-from ui.look.theme import choose
+from tests.ui.conftest import Driver, drawn, to_account, to_review
 from ui.routing.model import RoutingModel
 from ui.wizard.page import Page
 
@@ -99,13 +98,10 @@ def test_another_theme_and_a_screen_reader_meet_a_page_that_is_not_painted_yet(d
     told = QAccessible.queryAccessibleInterface(table)
     assert told is not None
     assert not told.state().invisible
-    try:
-        choose(app, "dark")
+    with drawn(app, "dark"):
         painted = _Painted(driver.wizard)
         driver.until(lambda: driver.wizard.updatesEnabled() and painted.times > 0)
         assert driver.wizard.grab().toImage().pixelColor(200, 300).lightness() < 128
-    finally:
-        choose(app, "")
 
 
 def test_a_wizard_closes_before_its_page_is_painted_and_is_whole_when_it_is_shown_again(driver: Driver) -> None:
@@ -239,8 +235,8 @@ def test_a_page_of_which_some_parts_are_made_is_made_whole_when_it_is_needed(dri
         for told in (session.pbx_changed, session.directory_changed, session.draft_changed, session.secrets_came):
             told.emit()
         session.typed.emit()
-        choose(app, "dark" if times == 1 else "")
-        driver.wizard.resize(700, 500 if times == 1 else 700)
+        with drawn(app, "dark" if times == 1 else "light"):
+            driver.wizard.resize(700, 500 if times == 1 else 700)
     to_review(driver)
     assert driver.widget(QTableView, "dids").model().rowCount() == 1
     driver.create()
