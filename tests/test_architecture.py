@@ -4,12 +4,12 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
-_IMPORTS = (ast.Import, ast.ImportFrom)
 CORE = """
 command desk
 fleet
@@ -89,18 +89,29 @@ def imports_of(file: str, text: str, modules: Iterable[str]) -> Iterator[Import]
     """What a file imports of the project's own modules."""
     known = set(modules)
     source = file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-    tree = ast.parse(text)
-    inside = {id(node) for each in ast.walk(tree) if isinstance(each, ast.FunctionDef) for node in ast.walk(each)}
-    for node in ast.walk(tree):
+    for node, late in statements(text):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
+        else:
             below = [f"{node.module}.{alias.name}" for alias in node.names]
             names = [name if name in known else str(node.module) for name in below]
-        else:
-            continue
         for name in dict.fromkeys(names):
-            yield Import(file, node.lineno, source, name, id(node) in inside)
+            yield Import(file, node.lineno, source, name, late)
+
+
+@cache
+def statements(text: str) -> list[tuple[ast.Import | ast.ImportFrom, bool]]:
+    """The statements of a file that import, each with whether it stands in a function."""
+    found: list[tuple[ast.Import | ast.ImportFrom, bool]] = []
+    left: list[tuple[ast.AST, bool]] = [(ast.parse(text), False)]
+    while left:
+        node, late = left.pop()
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            found.append((node, late))
+        elif not isinstance(node, ast.expr):  # nothing is imported within an expression
+            late = late or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            left += [(each, late) for each in ast.iter_child_nodes(node)]
+    return sorted(found, key=lambda each: each[0].lineno)
 
 
 def room_of(module: str) -> tuple[str, str]:
@@ -250,9 +261,7 @@ def test_there_are_few_arrows_between_rooms_and_no_circle(imports: list[Import])
 
 def late(file: str, text: str) -> list[str]:
     """The imports of a file that stand in functions, whatever they import."""
-    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
-    nodes = {node.lineno: node for each in functions for node in ast.walk(each) if isinstance(node, _IMPORTS)}
-    return [f"{file}:{line} {ast.unparse(node)}" for line, node in sorted(nodes.items())]
+    return [f"{file}:{node.lineno} {ast.unparse(node)}" for node, late in statements(text) if late]
 
 
 def test_an_import_in_a_function_is_found() -> None:

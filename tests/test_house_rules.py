@@ -154,12 +154,24 @@ def dialogs_left_to_qt(module: Module) -> Iterator[str]:
             yield from (f"line {node.lineno}" for each in node.args if ast.unparse(each).endswith(".deleteLater"))
 
 
-def words_of_names(node: ast.AST) -> Iterator[str]:
-    """The identifiers that a node brings, with their words parted by spaces."""
-    for attribute in ("id", "attr", "arg", "name", "asname"):
-        name = getattr(node, attribute, None)
+@cache
+def of_names(fields: tuple[str, ...]) -> tuple[str, ...]:
+    """Those fields of a kind of node that may be identifiers: one look for each kind, and not for each node."""
+    return tuple(each for each in ("id", "attr", "arg", "name", "asname") if each in fields)
+
+
+def identifiers(node: ast.AST) -> Iterator[str]:
+    """The identifiers that a node brings."""
+    for field in of_names(node._fields):
+        name = getattr(node, field)
         if isinstance(name, str):
-            yield re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", name)
+            yield name
+
+
+@cache
+def parted(name: str) -> str:
+    """The words of an identifier."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", name)
 
 
 @cache
@@ -176,9 +188,9 @@ def provider_named(module: Module) -> Iterator[str]:
             if node.value.lower() == ORDINARY or names_a_provider(node.value):
                 yield f"line {node.lineno}: {node.value[:60]!r}"
         else:
-            for words in words_of_names(node):
-                if names_a_provider(words):
-                    yield f"line {getattr(node, 'lineno', '?')}: {words}"
+            for name in identifiers(node):
+                if names_a_provider(parted(name)):
+                    yield f"line {getattr(node, 'lineno', '?')}: {parted(name)}"
 
 
 # Imports -----------------------------------------------------------------------------------------------------
@@ -219,8 +231,7 @@ THREAD_WORDS = {
 def threads(module: Module) -> Iterator[str]:
     allowed = THREADS.get(module.path, set())
     for node in module.nodes:
-        names = {str(getattr(node, attribute, "")) for attribute in ("id", "attr", "name")}
-        for name in sorted((names & THREAD_WORDS) - allowed):
+        for name in sorted({*identifiers(node)} & THREAD_WORDS - allowed):
             yield f"line {getattr(node, 'lineno', '?')}: {name}"
         if isinstance(node, ast.AsyncFunctionDef | ast.Await):
             yield f"line {node.lineno}: async"
@@ -236,6 +247,9 @@ def wizard_fields(module: Module) -> Iterator[str]:
                 yield f"line {node.lineno}: {ast.unparse(node)[:60]}"
 
 
+UNVERIFIED = {"CERT_NONE", "check_hostname", "_create_unverified_context"}
+
+
 def unverified(module: Module) -> Iterator[str]:
     for node in module.nodes:
         if (
@@ -244,11 +258,7 @@ def unverified(module: Module) -> Iterator[str]:
             and ast.unparse(node.value) in ("False", "0", "None")
         ):
             yield f"line {node.value.lineno}: verify={ast.unparse(node.value)}"
-        name = getattr(node, "attr", getattr(node, "id", getattr(node, "name", None)))
-        if (
-            name in ("CERT_NONE", "check_hostname", "_create_unverified_context")
-            and module.path != "core/pbx/trust.py"
-        ):
+        for name in {*identifiers(node)} & UNVERIFIED if module.path != "core/pbx/trust.py" else ():
             yield f"line {getattr(node, 'lineno', '?')}: {name}"
 
 
@@ -256,7 +266,7 @@ def unescaped(module: Module) -> Iterator[str]:
     """A tooltip that is not made by `ui.look.tooltips`: Qt would draw markup in it."""
     if not module.path.startswith("ui/") or module.path == "ui/look/tooltips.py":
         return
-    names = {str(getattr(node, "attr", getattr(node, "id", ""))) for node in module.nodes}
+    names = {name for node in module.nodes for name in identifiers(node)}
     if "setToolTip" in names:
         yield "calls setToolTip"
     if "ToolTipRole" in names and "tooltip_text" not in names:
