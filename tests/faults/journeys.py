@@ -97,15 +97,9 @@ def show_keys(wizard: "ChannelWizard") -> None:
 
 
 def serve() -> None:
-    import PySide6.QtWidgets  # noqa: F401
+    from tests.faults.imported import import_windows
 
-    import ui.app
-    import ui.home.window
-    import ui.wizard.autosave
-    import ui.wizard.pages.account
-    import ui.wizard.pages.review
-    import ui.wizard.pages.routing  # noqa: F401
-
+    import_windows()
     for line in sys.stdin:
         folder, seed = line.rstrip("\n").split("\t")
         child = os.fork()

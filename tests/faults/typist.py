@@ -50,13 +50,9 @@ def left_behind(folder: str) -> str:
 
 def serve() -> None:
     """As `spawner.py`, for the windows: a line `folder` and `text` is one start."""
-    import PySide6.QtWidgets  # noqa: F401
+    from tests.faults.imported import import_windows
 
-    import ui.app
-    import ui.home.window
-    import ui.wizard.autosave
-    import ui.wizard.pages.routing  # noqa: F401
-
+    import_windows()
     for line in sys.stdin:
         folder, text = line.rstrip("\n").split("\t")
         child = os.fork()

@@ -60,16 +60,10 @@ def main(start: dict[str, Any], told: int) -> None:
 
 
 def serve() -> None:
-    import PySide6.QtWidgets  # noqa: F401
-
     import core.delivery.delivery
-    import core.pbx.client
-    import ui.app
-    import ui.home.window
-    import ui.wizard.autosave
-    import ui.wizard.pages.review
-    import ui.wizard.pages.routing  # noqa: F401
+    from tests.faults.imported import import_windows
 
+    import_windows()
     core.delivery.delivery.PAUSES_S = (0.0, 0.02, 0.02, 0.02)  # nothing on a loopback PBX is carried out late
     for line in sys.stdin:
         child = os.fork()
