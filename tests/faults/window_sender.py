@@ -47,8 +47,9 @@ def main(start: dict[str, Any], told: int) -> None:
             os.write(told, b"sending\n")
             create.click()
             return
+        # What lives in the window: before that it is being made, and no key can press it.
         send = home.findChild(QAction, "send_waiting") if home is not None and create is None else None
-        if send is not None and send.isEnabled():
+        if home is not None and send is not None and send.isEnabled() and send in home.actions():
             os.write(told, b"sending\n")
             send.trigger()
 
