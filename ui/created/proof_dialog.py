@@ -13,7 +13,7 @@ from ui.created.proof_of_receiving import ReceivingProof
 from ui.created.proof_of_sending import SendingProof
 from ui.created.tested import Tested
 from ui.jobs import JobRunner
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_kind, press_blue, set_kind
 from ui.look.flow import FlowLayout
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
@@ -96,7 +96,7 @@ class ProofDialog(QDialog):
         row.addLayout(looks, 1)
         row.addWidget(self._close)
         self._send = self._button("send_test", self.tr("Send 1 test message"), self._sent.send, CTRL_ENTER)
-        on_ctrl_enter(self, self._send.click)
+        on_ctrl_enter(self, partial(press_blue, self))
         set_kind(self._send, Kind.PRIMARY)
         row.addWidget(self._send)
         column.addLayout(row)

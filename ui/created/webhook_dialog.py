@@ -26,7 +26,7 @@ from ui.created.change_table import ChangeModel, ChangeTable
 from ui.created.webhook_words import WebhookWords
 from ui.jobs import Job, JobRunner
 from ui.look.band import Band
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_kind, press_blue, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
@@ -177,7 +177,7 @@ class WebhookDialog(QDialog):
         self._close = self._button("close_webhook", self.tr("Cancel"), self.reject)
         self._apply = self._button("apply_webhook", self.tr("Set it"), self.apply, CTRL_ENTER)
         set_kind(self._apply, Kind.PRIMARY)
-        on_ctrl_enter(self, self._apply.click)
+        on_ctrl_enter(self, partial(press_blue, self))
         for button in (self._put_back, self._stop, self._again, self._close, self._apply):
             row.addWidget(button)
         return row
@@ -397,12 +397,15 @@ class WebhookDialog(QDialog):
             self._apply.setEnabled(True)
             self._apply.clicked.disconnect()
             self._apply.clicked.connect(self._start_over)
+        # Where all is set there is nothing more to do here: the proof is the next step, on the page behind.
+        make_kind(self._close, Kind.PLAIN if is_open else Kind.PRIMARY)
         (self._apply if is_open else self._close).setFocus()
 
     def _start_over(self) -> None:
         self._apply.clicked.disconnect()
         self._apply.clicked.connect(self.apply)
         self._close.setText(self.tr("Cancel"))
+        make_kind(self._close, Kind.PLAIN)
         self.look()
 
     def _say(self, text: str, tone: Tone) -> None:

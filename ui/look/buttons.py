@@ -49,6 +49,17 @@ def stand_out(button: QPushButton) -> None:
     make_kind(button, Kind.PRIMARY)
 
 
+def press_blue(window: QWidget) -> None:
+    """Press the next step of a window: the blue button that is seen and can be pressed, and no other.
+
+    One that is hidden, or is no longer blue, would do once more what is done already.
+    """
+    for button in window.findChildren(QPushButton):
+        if button.isVisible() and button.isEnabled() and button.property(_KIND) == Kind.PRIMARY.value:
+            button.click()
+            return
+
+
 def restyle(widget: QWidget) -> None:
     """Draw a widget by its properties as they are now."""
     style = widget.style()

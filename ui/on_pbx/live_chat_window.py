@@ -1,6 +1,7 @@
 """The frame of a live chat's windows: pages, and a foot with what is said, what is asked, and the buttons."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look.band import Band
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_kind, press_blue, set_kind
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
@@ -48,14 +49,7 @@ class LiveChatWindow(QDialog):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         column.addWidget(self._make_foot(more))
-        on_ctrl_enter(self, self._press_blue)
-
-    def _press_blue(self) -> None:
-        """The next step, wherever it stands."""
-        buttons = (each for each in self.findChildren(QPushButton) if each.isVisible() and each.isEnabled())
-        blue = next((each for each in buttons if each.property("kind") == Kind.PRIMARY.value), None)
-        if blue is not None:
-            blue.click()
+        on_ctrl_enter(self, partial(press_blue, self))
 
     def _led(self, elsewhere: bool) -> None:
         """Whether the next step stands on the page, and not in the foot."""

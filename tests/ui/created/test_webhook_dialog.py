@@ -110,6 +110,16 @@ def test_of_many_numbers_that_the_account_lacks_some_are_named_and_all_are_count
         assert window.said.endswith("+493090182004 and 20 more")
 
 
+def test_once_all_is_set_ctrl_enter_closes_the_window_and_sets_nothing_again(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        window.apply()
+        writes = len(twilio.writes)
+        QTest.keyClick(window.dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert not window.dialog.isVisible()
+        assert len(twilio.writes) == writes == len(OURS)
+
+
 def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at: Callable[..., Window]) -> None:
     with TwilioDouble() as twilio:
         twilio.numbers[number_sid(1)]["sms_url"] = "https://old.example.com/in"

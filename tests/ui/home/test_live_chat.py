@@ -23,7 +23,7 @@ from tests.ui.home.board import Open
 from tests.ui.home.test_on_pbx import column, press, text
 from ui.application import Application
 from ui.home.window import HomeWindow
-from ui.look.buttons import Kind
+from ui.look.buttons import Kind, press_blue
 from ui.on_pbx.live_chat_dialog import DONE, LOOK, LiveChatDialog
 from ui.on_pbx.picture_field import PictureField
 
@@ -110,7 +110,7 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     assert code is not None
     assert "channelNumber=LC" in code.toPlainText()
     assert blue(dialog) == ["copy_embed_code"]
-    dialog._press_blue()
+    press_blue(dialog)
     assert blue(dialog) == ["open_website"]
     assert QGuiApplication.clipboard().text() == code.toPlainText()
     edit(dialog, "embed_email").setText("web@agentur.example")
