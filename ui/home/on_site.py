@@ -1,10 +1,12 @@
 """On site: which PBXs answer from here, what waits for them, and what becomes of it when it is created from home."""
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QNetworkInterface
 
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
@@ -33,6 +35,8 @@ _Note = tuple[str, str, str, Callable[[], object]]
 """What is to be answered: for which PBX, the question, the button, and what it does."""
 NETWORK_MS = 10_000
 """How often this computer's own addresses are looked at: others mean another network."""
+ANEW_S = 30.0
+"""Whoever comes back to a window after so long may have brought the PBX within reach."""
 
 
 class OnSite(QObject):
@@ -63,6 +67,7 @@ class OnSite(QObject):
         self._greeter.answered.connect(self.found)
         self._greeter.silent.connect(self._silent)
         self._put_off: set[str] = set()
+        self._greeted_at = time.monotonic()
         self._here: frozenset[str] | None = None
         self._offered = ""
         self._notes: list[_Note] = []
@@ -79,6 +84,9 @@ class OnSite(QObject):
         card.sheets_asked.connect(self.sheets_asked)
         trust.trusted.connect(self._closed)
         trust.left.connect(self._closed)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self.come_back)
         self._network = QTimer(self, interval=NETWORK_MS)
         self._network.timeout.connect(self._look_where)
 
@@ -122,7 +130,13 @@ class OnSite(QObject):
 
     def greet(self) -> None:
         """Ask every PBX for which something waits whether it answers, also one never met: a greeting, no login."""
+        self._greeted_at = time.monotonic()
         self._greeter.ask(sorted({one_form(row.base_url) for row in waiting(self._model.rows) if row.base_url}))
+
+    def come_back(self, window: object) -> None:
+        """Another window has the focus now, or none: a PBX may have been switched on, or a tunnel opened."""
+        if window is not None and time.monotonic() - self._greeted_at > ANEW_S:
+            self.greet()
 
     def _silent(self, origin: str) -> None:
         self._offers.pop(origin, None)

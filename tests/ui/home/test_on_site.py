@@ -146,6 +146,24 @@ def test_later_puts_the_card_off_until_this_is_another_network(
     qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
 
 
+def test_a_pbx_that_is_switched_on_later_is_offered_when_one_comes_back_to_the_window(
+    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    demo_pbx.pause()
+    keep("One")
+    home = opened()
+    qtbot.waitUntil(lambda: not home._jobs._jobs, timeout=PATIENCE_MS)
+    demo_pbx.resume()
+    come_back = home.board.on_site.come_back
+    come_back(home)
+    assert not home._jobs._jobs, "it was greeted a moment ago"
+    monkeypatch.setattr("ui.home.on_site.ANEW_S", -1.0)
+    come_back(None)
+    assert not home._jobs._jobs, "nobody is here"
+    come_back(home)
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+
+
 def test_all_sheets_are_saved_at_once_and_none_is_written_over(
     opened: Open, keep: Keep, tmp_path: Path, qtbot: QtBot
 ) -> None:
