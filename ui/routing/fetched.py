@@ -89,6 +89,13 @@ class FetchedModel(QAbstractTableModel):
         """The number of a row as shown."""
         return self._all[self._shown[row]] if 0 <= row < len(self._shown) else None
 
+    def one_of_each(self) -> list[int]:
+        """The first row of each kind of answer to whether it takes messages: as wide as any."""
+        rows: dict[Sms, int] = {}
+        for row, place in enumerate(self._shown):
+            rows.setdefault(self._all[place].number.sms, row)
+        return list(rows.values())
+
     def tick(self, rows: Iterable[int], ticked: bool | None = None) -> None:
         """Tick rows as shown, or not; None turns the first one round, and the others with it."""
         places = [self._shown[row] for row in rows if self.can_tick(self._all[self._shown[row]])]
