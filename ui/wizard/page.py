@@ -78,7 +78,7 @@ class Page(QWizardPage):
         self._area: _FollowingScrollArea | None = None
         self._refusal: Band | None = None
         self._built = self._filled = self._filling = self._touched = False
-        self._is_due = self._was_passed = False
+        self._is_due = self._was_passed = self._is_held_back = False
         self._making: Iterator[None] | None = None
         self._polished = False
         self.be_compact(False)
@@ -357,7 +357,28 @@ class Page(QWizardPage):
             self._is_due = False
             self.initializePage()
 
+    def hold_back(self) -> None:
+        """Be there for the layout, and not be shown: while it turns to a page QWizard shows, hides and shows it."""
+        self._is_held_back = True
+        self._keep_room(True)
+
+    def come_forth(self, *, seen: bool) -> None:
+        """Be shown now; or, where the person only passes it, when it is turned to again."""
+        self._is_held_back = False
+        self._keep_room(False)
+        if seen:
+            self.setVisible(True)
+        else:
+            self._was_passed = self._is_due
+
+    def _keep_room(self, keep: bool) -> None:
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self.setSizePolicy(policy)
+
     def setVisible(self, visible: bool) -> None:
+        if visible and self._is_held_back:
+            return
         if visible and self._was_passed:
             self.catch_up()
         self._was_passed = self._is_due

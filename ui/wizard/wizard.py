@@ -76,6 +76,8 @@ class ChannelWizard(QWizard):
         self.is_resuming, self._resumes_at = False, -1
         self._steps = StepList()
         self.setSideWidget(self._steps)
+        self._coming: Page | None = None
+        self.currentIdChanged.connect(self._show_page)
         self.currentIdChanged.connect(self._show_steps)
         self._saved: SavedNote | None = None
         self._ahead = QTimer(self)
@@ -166,12 +168,21 @@ class ChannelWizard(QWizard):
             super().initializePage(number)
 
     def cleanupPage(self, number: int) -> None:
-        self._turn(self.page(number))
+        before = self.visitedIds()[-2:-1]
+        self._turn(self.page(before[0] if before and number == self.currentId() else number))
         super().cleanupPage(number)
 
     def _turn(self, page: QWidget) -> None:
-        """QWizard shows, hides and shows all that there is while it turns a page: it is laid out after that."""
+        """QWizard shows, hides and shows all that there is while it turns to a page: it is laid out after that."""
         self._held += hold(page)
+        if isinstance(page, Page) and page.isHidden():
+            self._coming = page
+            page.hold_back()
+
+    def _show_page(self, current: int) -> None:
+        page, self._coming = self._coming, None
+        if page is not None:
+            page.come_forth(seen=current >= self._resumes_at)
 
     def _fill_passed(self) -> None:
         for page in self.pages():

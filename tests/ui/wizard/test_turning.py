@@ -37,6 +37,19 @@ class _Painted(QObject):
         return False
 
 
+class _Shown(QObject):
+    """Counts how often a widget is shown."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.Show
+        return False
+
+
 class _Styled(QObject):
     """Notes which of the widgets there are now are styled again."""
 
@@ -137,6 +150,16 @@ def test_to_turn_back_to_many_numbers_no_number_is_measured_and_few_are_asked_fo
     driver.press("back")
     driver.until(driver.wizard.updatesEnabled)
     assert 0 < len(asked) < 50  # those that are painted
+
+
+def test_a_page_is_shown_once_when_it_is_turned_to_and_not_when_it_is_passed(driver: Driver) -> None:
+    driver.wizard.add_other_pages()
+    shown = [_Shown(page) for page in driver.wizard.pages()]
+    driver.wizard.session.draft = DRAFT
+    driver.wizard.resume_at(REVIEW)
+    assert [each.times for each in shown] == [0, 0, 0, 0, 1, 0]
+    driver.press("back")
+    assert [each.times for each in shown] == [0, 0, 0, 1, 1, 0]
 
 
 def test_next_and_back_style_nothing_anew(driver: Driver) -> None:
