@@ -146,14 +146,12 @@ class Application(QObject):
         if login is not None and reached is not None:
             session.set_reached(login, reached)
         wizard.may_lose = partial(self._unsaved.may_close, wizard)
-        if self._channels is not None:
-            # Before it is shown: what comes into a window that is seen is laid out each time.
-            wizard.add_other_pages()
         wizard.show()
         if before is not None:
             forget_with(before)
             let_go(before)
         if self._channels is not None:
+            wizard.add_other_pages()
             wizard.make_ahead()
         if self._started:
             self._keep(None)
