@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>No clear answer came back. Nothing is sent again until this is clear.</source>
-        <translation>Aucune réponse claire n&apos;est arrivée. Rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
+        <translation>Aucune réponse claire n&apos;a été reçue. Rien n&apos;est renvoyé tant que ce n&apos;est pas clair.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
-        <translation>La recherche sur {pbx} a été arrêtée : on ne sait donc pas si «&#x202f;{name}&#x202f;» a été créé.</translation>
+        <translation>La recherche sur {pbx} a été arrêtée&#xa0;: on ne sait donc pas si «&#x202f;{name}&#x202f;» a été créé.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
@@ -11855,7 +11855,7 @@
     </message>
     <message>
         <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} n&apos;a pas indiqué l&apos;ID de la page «&#x202f;{found}&#x202f;». Rien n&apos;a été ajouté ; saisissez l&apos;ID.</translation>
+        <translation>{provider} n&apos;a pas indiqué l&apos;ID de la page «&#x202f;{found}&#x202f;». Rien n&apos;a été ajouté&#xa0;; saisissez l&apos;ID.</translation>
     </message>
     <message>
         <source>{provider} told of no page for this token. Nothing was added.</source>

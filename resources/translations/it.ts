@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>How this can end</source>
-        <translation>Come può andare a finire</translation>
+        <translation>Possibili esiti</translation>
     </message>
     <message>
         <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Tick what you want to add. Nothing was added.</source>
-        <translation>Spunti ciò che vuole aggiungere. Non è stato aggiunto nulla.</translation>
+        <translation>Spuntare ciò che si vuole aggiungere. Non è stato aggiunto nulla.</translation>
     </message>
     <message>
         <source>{number} is already in line {line}.</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>Inserisca il numero del Suo cellulare, con + e prefisso internazionale. Non è stato inviato nulla.</translation>
+        <translation>Inserire il numero del proprio cellulare, con + e prefisso internazionale. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -11855,7 +11855,7 @@
     </message>
     <message>
         <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} non ha indicato l&apos;ID della pagina “{found}”. Non è stato aggiunto nulla; inserisca l&apos;ID.</translation>
+        <translation>{provider} non ha indicato l&apos;ID della pagina “{found}”. Non è stato aggiunto nulla; inserire l&apos;ID.</translation>
     </message>
     <message>
         <source>{provider} told of no page for this token. Nothing was added.</source>

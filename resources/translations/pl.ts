@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Tick what you want to add. Nothing was added.</source>
-        <translation>Zaznacz, co chcesz dodać. Nic nie zostało dodane.</translation>
+        <translation>Zaznacz, co chcesz dodać. Nic nie dodano.</translation>
     </message>
     <message>
         <source>{number} is already in line {line}.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>None of these lines can be added as they are. Nothing was added.</source>
-        <translation>Żadnego z tych wierszy nie można dodać w tej postaci. Nic nie zostało dodane.</translation>
+        <translation>Żadnego z tych wierszy nie można dodać w tej postaci. Nic nie dodano.</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>Enter the number of your mobile, with + and country code. Nothing was sent.</source>
-        <translation>Wpisz numer swojego telefonu komórkowego, z + i kodem kraju. Nic nie zostało wysłane.</translation>
+        <translation>Wpisz numer swojego telefonu komórkowego, z + i kodem kraju. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
-        <translation>Szukanie w {pbx} zostało zatrzymane, dlatego nie wiadomo, czy „{name}” został utworzony.</translation>
+        <translation>Szukanie w {pbx} zatrzymano, dlatego nie wiadomo, czy „{name}” został utworzony.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
@@ -11953,11 +11953,11 @@
     </message>
     <message>
         <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} nie podał ID strony „{found}”. Nic nie zostało dodane; wpisz ID.</translation>
+        <translation>{provider} nie podał ID strony „{found}”. Nic nie dodano; wpisz ID.</translation>
     </message>
     <message>
         <source>{provider} told of no page for this token. Nothing was added.</source>
-        <translation>{provider} nie podał żadnej strony dla tego tokenu. Nic nie zostało dodane.</translation>
+        <translation>{provider} nie podał żadnej strony dla tego tokenu. Nic nie dodano.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
