@@ -86,8 +86,8 @@ class FailurePart(QWidget):
         words.addWidget(
             ToneLabel(
                 self.tr(
-                    "If the channel is there, you go on with its ID. If it is not, you can create it again. If "
-                    "nobody can tell, you see what was found and decide."
+                    "If the channel is there, you go on with its ID. If it is not, you can create it again. If it "
+                    "cannot be settled, you see what was found and decide yourself."
                 ),
                 Tone.MUTED,
             )
