@@ -1327,7 +1327,7 @@
         <translation>Wie das ausgehen kann</translation>
     </message>
     <message>
-        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If it cannot be settled, you see what was found and decide yourself.</source>
         <translation>Ist der Kanal da, geht es mit seiner ID weiter. Ist er nicht da, können Sie ihn noch einmal anlegen. Lässt es sich nicht klären, sehen Sie, was gefunden wurde, und entscheiden selbst.</translation>
     </message>
     <message>

@@ -1327,8 +1327,8 @@
         <translation>Cómo puede acabar</translation>
     </message>
     <message>
-        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
-        <translation>Si el canal está, se sigue con su ID. Si no está, puede crearlo de nuevo. Si no se puede saber, verá lo encontrado y decidirá usted.</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If it cannot be settled, you see what was found and decide yourself.</source>
+        <translation>Si el canal está, se sigue con su ID. Si no está, puede crearlo de nuevo. Si no se puede saber, verá lo que se encontró y decidirá usted.</translation>
     </message>
     <message>
         <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>

@@ -1327,7 +1327,7 @@
         <translation>Les issues possibles</translation>
     </message>
     <message>
-        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If it cannot be settled, you see what was found and decide yourself.</source>
         <translation>Si le canal existe, vous continuez avec son ID. S&apos;il n&apos;existe pas, vous pouvez le créer de nouveau. Si rien ne permet de trancher, vous voyez ce qui a été trouvé et vous décidez.</translation>
     </message>
     <message>

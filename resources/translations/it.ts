@@ -1327,8 +1327,8 @@
         <translation>Possibili esiti</translation>
     </message>
     <message>
-        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
-        <translation>Se il canale c&apos;è, si prosegue con il suo ID. Se non c&apos;è, può crearlo di nuovo. Se non si può stabilire, vede che cosa è stato trovato e decide Lei.</translation>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If it cannot be settled, you see what was found and decide yourself.</source>
+        <translation>Se il canale c&apos;è, si prosegue con il suo ID. Se non c&apos;è, si può crearlo di nuovo. Se non si può stabilire, si vede che cosa è stato trovato e si decide.</translation>
     </message>
     <message>
         <source>If you close this window, the result is looked up on the PBX, and the start page tells you.</source>

@@ -1327,7 +1327,7 @@
         <translation>Jak to się może skończyć</translation>
     </message>
     <message>
-        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If it cannot be settled, you see what was found and decide yourself.</source>
         <translation>Jeśli kanał istnieje, pracujesz dalej z jego ID. Jeśli go nie ma, możesz go utworzyć ponownie. Jeśli nie da się tego ustalić, zobaczysz, co znaleziono, i zdecydujesz.</translation>
     </message>
     <message>

@@ -1327,7 +1327,7 @@
         <translation>Como isto pode terminar</translation>
     </message>
     <message>
-        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If it cannot be settled, you see what was found and decide yourself.</source>
         <translation>Se o canal existir, você continua com o ID dele. Se não existir, você pode criá-lo de novo. Se não der para saber, você vê o que foi encontrado e decide.</translation>
     </message>
     <message>

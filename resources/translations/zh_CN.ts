@@ -1327,7 +1327,7 @@
         <translation>可能的结果</translation>
     </message>
     <message>
-        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If nobody can tell, you see what was found and decide.</source>
+        <source>If the channel is there, you go on with its ID. If it is not, you can create it again. If it cannot be settled, you see what was found and decide yourself.</source>
         <translation>如果渠道已存在，就用它的 ID 继续。如果不存在，您可以重新创建。如果无法确定，您可查看找到的内容并自行决定。</translation>
     </message>
     <message>
