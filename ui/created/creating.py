@@ -21,7 +21,7 @@ LONG_S = 10
 
 
 class CreatingView(QWidget):
-    """A card with the steps, the sentence below it (`progress`), and Stop."""
+    """A card with the steps, and below it Stop and a sentence (`progress`)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,14 +41,14 @@ class CreatingView(QWidget):
         column.addLayout(narrow(card))
         self.progress = ToneLabel("", Tone.MUTED)
         self.progress.setObjectName("progress")
-        column.addWidget(self.progress)
         self._line = line = QHBoxLayout()
+        line.setSpacing(SPACES[2])
         self.stop = QPushButton(self.tr("&Stop"))
         self.stop.setObjectName("stop_create")
         self.stop.setAutoDefault(False)
         give_icon(self.stop, "stop")
         line.addWidget(self.stop)
-        line.addStretch(1)
+        line.addWidget(self.progress, 1)
         column.addLayout(line)
         self._at, self._since = Stage.CONNECTING, 0.0
         self._clock = QTimer(self)
