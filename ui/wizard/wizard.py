@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget, QWizard
 
 from ui.look.buttons import Kind
 from ui.look.icons import give_icon
@@ -481,14 +481,26 @@ class ChannelWizard(QWizard):
             self.show_help()
             return
         keys, modifiers = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier
-        if event.key() in (keys.Key_Return, keys.Key_Enter) and event.modifiers() & modifiers.ControlModifier:
+        is_enter = event.key() in (keys.Key_Return, keys.Key_Enter)
+        if is_enter and event.modifiers() & modifiers.ControlModifier:
             self._press_blue()
+        elif is_enter and (focused := self._focused_button()) is not None:
+            if not event.isAutoRepeat():
+                focused.click()
         elif event.key() == keys.Key_Left and event.modifiers() & modifiers.AltModifier:
             self._press((QWizard.WizardButton.BackButton,))
         elif event.key() == keys.Key_F6:
             self._go_round(-1 if event.modifiers() & modifiers.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
+
+    def _focused_button(self) -> QAbstractButton | None:
+        """The button of the page that Enter presses: the default one of the footer would create, or close."""
+        page, focus = self.currentPage(), self.focusWidget()
+        if not page.isCommitPage() and not page.isFinalPage():
+            return None
+        here = isinstance(focus, QPushButton | QToolButton) and page.isAncestorOf(focus)
+        return focus if here and isinstance(focus, QAbstractButton) else None
 
     def _press(self, buttons: tuple[QWizard.WizardButton, ...]) -> None:
         """Press the first of these that can be pressed."""

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget, QWizard
 
 from core.demo.pbx import DemoPbx
+from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_review, to_routing
 from ui.wizard.page import Page
 
@@ -88,3 +89,15 @@ def test_ctrl_enter_presses_the_blue_button_also_where_another_has_the_focus(dri
     back.setFocus()
     QTest.keyClick(back, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert driver.step == "AccountPage"
+
+
+def test_enter_presses_the_button_of_the_page_that_has_the_focus_and_creates_nothing(
+    driver: Driver, demo_pbx: ScriptedPbx
+) -> None:
+    to_review(driver)
+    show = driver.widget(QAbstractButton, "show_json")
+    show.setFocus()
+    QTest.keyClick(show, Qt.Key.Key_Return)
+    assert driver.widget(QWidget, "request_json").isVisible()
+    assert driver.step == "ReviewPage"
+    assert "message_channel/create" not in [request.path for request in demo_pbx.requests]
