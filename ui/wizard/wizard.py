@@ -289,6 +289,11 @@ class ChannelWizard(QWizard):
         elif not self._is_passing:
             lay_out(self._held)
 
+    def lay_out_later(self, *widgets: QWidget) -> None:
+        """What is shown of these now is laid out, and painted, in a turn each: nothing is seen squeezed."""
+        self._held += hold(*widgets)
+        self._paint_later()
+
     def _lay_out(self) -> None:
         lay_out(self._held)
         self._unpainted.start()

@@ -35,7 +35,6 @@ from ui.created.webhook import WebhookView
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted
-from ui.look.laid_out_once import laid_out_once
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.sign import Sign
@@ -264,8 +263,10 @@ class ResultPage(Page):
         self._looking = False
         match outcome:
             case Created():
-                with laid_out_once(self._created, self._id_card, self._handover.steps):
-                    self._show_created(outcome)
+                wizard = self.wizard()
+                if isinstance(wizard, ChannelWizard):
+                    wizard.lay_out_later(self._created, self._id_card, self._handover.steps)
+                self._show_created(outcome)
             case Declined(error=error):
                 self._show_refused(error, problem_lines(error.problems))
             case NotSent(error=error):
