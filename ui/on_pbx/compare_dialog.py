@@ -98,12 +98,12 @@ class CompareDialog(QDialog):
         self._said = ToneLabel(self.tr("Nothing has been changed yet."), Tone.MUTED)
         self._said.setObjectName("compare_said")
         row.addWidget(self._said, 1)
-        cancel = QPushButton(self.tr("C&lose"))
-        cancel.setObjectName("close_compare")
-        cancel.setAutoDefault(False)
-        set_kind(cancel, Kind.FLAT)
-        cancel.clicked.connect(self.reject)
-        row.addWidget(cancel)
+        self._close = QPushButton(self.tr("C&lose"))
+        self._close.setObjectName("close_compare")
+        self._close.setAutoDefault(False)
+        set_kind(self._close, Kind.FLAT)
+        self._close.clicked.connect(self.reject)
+        row.addWidget(self._close)
         self._blue = KeyedButton(CTRL_ENTER)
         self._blue.setObjectName("apply_compare")
         set_kind(self._blue, Kind.PRIMARY)
@@ -135,7 +135,9 @@ class CompareDialog(QDialog):
 
     def _show_blue(self) -> None:
         counts = [self._table.count(side) for side in (MINE, THEIRS, NOTHING)]
-        if self._done or not sum(counts):
+        is_done = self._done or not sum(counts)
+        self._close.setVisible(not is_done)  # two buttons that close it would be one too many
+        if is_done:
             self._blue.setText(self.tr("&Done"))
         elif not counts[0] and not counts[1]:
             self._blue.setText(plural(NN_("Leave it &as it is", "Leave {count} as they &are"), counts[2]))

@@ -304,6 +304,7 @@ def test_what_was_sent_is_told_where_this_computer_could_not_keep_what_came_of_i
     told = text_of(dialog, "compare_outcome")
     assert told.startswith("“One” was changed as intended: read back from Café Müller. The data folder cannot")
     assert button(dialog, "apply_compare").text() == "&Done"
+    assert not button(dialog, "close_compare").isVisible()
 
 
 def test_without_another_pbx_it_says_so(on_page: HomeWindow, qtbot: QtBot) -> None:
