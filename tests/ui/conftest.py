@@ -126,10 +126,12 @@ def drawn(app: QApplication, scheme: str = "light") -> Iterator[None]:
     palette, sheet = app.palette(), app.styleSheet()
     apply(app, scheme)
     _DRAWN.append(app)
-    yield
-    _DRAWN.pop()
-    app.setStyleSheet(sheet)
-    app.setPalette(palette)
+    try:
+        yield
+    finally:
+        _DRAWN.pop()
+        app.setStyleSheet(sheet)
+        app.setPalette(palette)
 
 
 @pytest.fixture(autouse=True)
