@@ -1,5 +1,6 @@
 """Bad input is refused at its field with a sentence; nothing is sent, and nothing typed is lost."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -241,7 +242,8 @@ def test_an_input_is_named_for_screen_readers_by_its_visible_label(
 def test_no_accessible_name_holds_the_mark_of_a_mnemonic(on_review: Driver) -> None:
     named = [widget.accessibleName() for widget in on_review.wizard.findChildren(QWidget) if widget.accessibleName()]
     assert len(named) > 15
-    assert [name for name in named if "&" in name] == []
+    # “Keys & Credentials” is a menu of a portal, in a step that is made ahead.
+    assert [name for name in named if re.search(r"&\S", name)] == []
 
 
 def _paste(driver: Driver, name: str, text: str) -> None:
