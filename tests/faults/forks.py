@@ -10,11 +10,13 @@ On Windows, where there is no fork, each is a process of its own from its start.
 import json
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -55,12 +57,18 @@ class Forks:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
+        for pid in self._files.keys() - self._ended.keys() if kind is not None else ():
+            # Its test has failed: nobody waits for its end any more, which may never come.
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL if CAN_FORK else signal.SIGTERM)
         self._process.communicate(timeout=PATIENCE_S)
 
     def start(self, folder: Path, name: str, *argv: str) -> int:
         """Returns the process id."""
         if not CAN_FORK:
             return self._start_whole(folder, name, *argv)
+        for ending in ("out", "err"):  # whoever waits for its words may look before it has opened them
+            (folder / f"{name}.{ending}").touch()
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps({"argv": argv, "folder": str(folder), "name": name}) + "\n")
         self._process.stdin.flush()
