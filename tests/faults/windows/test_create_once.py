@@ -49,11 +49,13 @@ def _many_clicks(button: QAbstractButton) -> None:
 
 
 def _enter_and_click(button: QAbstractButton) -> None:
+    button.setFocus()  # elsewhere Enter presses what has the focus
     _keys(button.window(), Qt.Key.Key_Return)
     _mouse(button, PRESS, RELEASE)
 
 
 def _enter_twice(button: QAbstractButton) -> None:
+    button.setFocus()
     _keys(button.window(), Qt.Key.Key_Return)
     _keys(button.window(), Qt.Key.Key_Enter)
 
