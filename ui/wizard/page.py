@@ -282,6 +282,11 @@ class Page(QWizardPage):
         return True
 
     @property
+    def is_settling(self) -> bool:
+        """Whether a key that arrives now is the second half of a double press on the page before."""
+        return False
+
+    @property
     def is_busy(self) -> bool:
         """Whether something is under way here that no other channel may take the place of."""
         return False

@@ -489,6 +489,8 @@ class ChannelWizard(QWizard):
         is_enter = event.key() in (keys.Key_Return, keys.Key_Enter)
         if is_enter and event.modifiers() & modifiers.ControlModifier:
             self._press_blue()
+        elif is_enter and isinstance(page := self.currentPage(), Page) and page.is_settling:
+            return
         elif is_enter and (focused := self._focused_button()) is not None:
             if not event.isAutoRepeat():
                 focused.click()

@@ -1,9 +1,10 @@
 """The channel is created here: progress and Cancel, then the id, or what went wrong and what to do."""
 
+import time
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTime, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTime, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from core.channel.catalog import SMS
@@ -55,6 +56,9 @@ from ui.wizard.wizard import ChannelWizard
 
 _SIGN_BOX, _SIGN = 48, 24
 
+SETTLED_S = 0.5
+"""So long after Create a key presses nothing here: longer than the second half of a double press takes."""
+
 
 class ResultPage(Page):
     """Creating and reading back are two jobs: a failed read must never look like a failed create.
@@ -71,6 +75,7 @@ class ResultPage(Page):
         creation.ended.connect(self._show_outcome)
         creation.progressed.connect(self._show_progress)
         self._warned = self._looking = False
+        self._began_at = -SETTLED_S
         self._made: Created | None = None
         self._handed_over: Created | None = None
         self._changes, self._proofs = RunWebhookChanges(), RunProofs()
@@ -83,6 +88,7 @@ class ResultPage(Page):
         self._working = CreatingView()
         self._progress, self._cancel = self._working.progress, self._working.stop
         self._cancel.clicked.connect(self._stop)
+        self._cancel.installEventFilter(self)
         yield
         self._created = self._make_created()
         yield
@@ -122,6 +128,7 @@ class ResultPage(Page):
         self._failed.forget_log()
         self._show(self._working)
         self._working.hold_stop()
+        self._began_at = time.monotonic()
         self._looking = False
         self._cancel.setEnabled(True)
         self._progress.setText(
@@ -151,6 +158,14 @@ class ResultPage(Page):
         self._warned = True
         self._progress.setText(close_again())
         return False
+
+    @property
+    def is_settling(self) -> bool:
+        return time.monotonic() - self._began_at < SETTLED_S
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # Stop has the focus while a channel is created: Create, pressed twice by its key, would stop itself.
+        return event.type() == QEvent.Type.KeyPress and self.is_settling
 
     @property
     def is_done(self) -> bool:
