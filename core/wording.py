@@ -29,6 +29,10 @@ class Quoted(str):
         made.words, made.behind = words, behind
         return made
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        # A copy is made of these, and not of what stands there already in marks.
+        return type(self), (self.words, self.behind)
+
 
 def N_(text: str) -> str:  # noqa: N802 - the mark that pyside6-lupdate is told to look for
     """Return `text` unchanged; the string stands in the translation files under the context of its module."""

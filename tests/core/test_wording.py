@@ -1,9 +1,12 @@
 """Sentences with a count: one form for one thing, another for all others, and both in one text."""
 
+import copy
+import pickle
+
 import pytest
 
 from core.errors import Problem
-from core.wording import BETWEEN, NN_, form_of, worded
+from core.wording import BETWEEN, NN_, Quoted, form_of, worded
 
 LINES = NN_("1 line copied.", "{count} lines copied.")
 
@@ -17,6 +20,12 @@ def test_a_count_chooses_the_form(count: int, text: str) -> None:
 def test_a_sentence_without_a_count_stays_as_it_is() -> None:
     assert form_of("Nothing was sent.", 1) == "Nothing was sent."
     assert worded("Nothing was sent.") == "Nothing was sent."
+
+
+def test_words_in_quotation_marks_are_copied_in_one_pair_of_them() -> None:
+    said = Quoted("No", " (3)")
+    for again in (copy.copy(said), pickle.loads(pickle.dumps(said))):
+        assert (again, again.words, again.behind) == ("“No” (3)", "No", " (3)")
 
 
 def test_a_template_is_a_text_that_can_be_kept_and_read_again() -> None:
