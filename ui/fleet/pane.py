@@ -1,6 +1,7 @@
 """What stands behind the chosen cell: what is now and what is planned, field by field; or a site's own values."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +11,7 @@ from core.errors import plain
 from core.fleet.outcome import Became, Difference, End, fingerprint_of
 from core.fleet.sites import Site
 from core.secrets.sources import reference_in
-from ui.fleet.words import look_of, parameter_text, value_text, wanted_lines
+from ui.fleet.words import look_of, parameter_text, value_text, wanted_count, wanted_lines
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines, quoted
 from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading, smaller, strong
@@ -112,13 +113,13 @@ class DiffPane(QScrollArea):
         if became.webhook_url and not became.planned and became.end is End.CREATED:
             self._add(_address(self.tr("Webhook URL"), became.webhook_url))
         # Of a new channel there is nothing to compare: what it gets is listed, and not called a change.
-        lines = list(wanted_lines(became)) if became.end is End.CREATED else []
-        for name, value in lines[:_MOST]:
+        is_new = became.end is End.CREATED
+        for name, value in islice(wanted_lines(became), _MOST) if is_new else ():
             self._add(_line(plain(name, 80), value))
-        differing = () if lines else became.differences
+        differing = () if is_new else became.differences
         for each in differing[:_MOST]:
             self._add(_card(each, became.names, self.tr("Now"), self.tr("Planned")))
-        if (left := max(len(lines), len(differing)) - _MOST) > 0:
+        if (left := (wanted_count(became) if is_new else len(differing)) - _MOST) > 0:
             self._add(ToneLabel(self.tr("and {count} more").format(count=left), Tone.MUTED))
         if self._keys.isVisibleTo(self):
             self._add(ToneLabel(self.tr("Keys cannot be compared; they are left as they are."), Tone.MUTED))

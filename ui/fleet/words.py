@@ -140,6 +140,13 @@ def wanted_lines(became: Became) -> Iterator[tuple[str, str]]:
                 yield name, translated(word) if word else value_text(value, became.names)
 
 
+def wanted_count(became: Became) -> int:
+    """How many lines these are; none is put into words for it."""
+    lists = [each.after for each in became.differences if each.parameter in ("account_data", "dids")]
+    named = sum(each.parameter == "name" for each in became.differences)
+    return len(became.differences) - len(lists) - named + sum(map(len, lists))
+
+
 def parameter_text(parameter: str) -> str:
     """What differs, as a heading."""
     if parameter.startswith("dids["):

@@ -35,7 +35,7 @@ from tests.ui.layout import cut_off
 from ui.fleet.question import Question
 from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
-from ui.fleet.words import parameter_text
+from ui.fleet.words import parameter_text, wanted_count, wanted_lines
 from ui.home.undo import Retagged
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
@@ -119,6 +119,8 @@ def test_a_plan_is_checked_first_then_done_by_the_blue_button_which_counts(lapto
     pane = laptop.pane(0)
     assert all(text in pane for text in ("Provider", "Yeastar FQDN", "API Key", "Customer Care Queue"))
     assert not any(raw in pane for raw in ("account_data", "did_number", "Not there", "[{"))
+    (became,) = laptop.window.model.rows[0].became.values()
+    assert wanted_count(became) == len(list(wanted_lines(became))) > 3
     assert not any(pbx.channels for pbx in laptop.pbxs)
     laptop.press()
     assert (laptop.cells, laptop.blue.text()) == (["Created"] * 2, "C&lose")
