@@ -140,7 +140,7 @@ class DemoChannels:
         self._route_ids[channel_id] = route_ids
 
     def _delete(self, call: Call) -> dict[str, Any]:
-        channel_id = int(call.query["id"]) if call.query["id"].isdigit() else 0
+        channel_id = int(call.query["id"]) if call.query["id"].isdecimal() else 0
         if channel_id in self.live_chats:
             del self.live_chats[channel_id]
             return {}

@@ -120,6 +120,6 @@ def _part_service(service: str, number: int) -> str:
 
 def _header(text: str) -> tuple[int, str]:
     fields = text.split(" ")
-    if len(fields) != 3 or not fields[1].isdigit():
+    if len(fields) != 3 or not fields[1].isdecimal():
         return 0, ""
     return int(fields[1]), fields[2]
