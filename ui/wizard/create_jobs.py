@@ -160,7 +160,7 @@ class CreateJobs(QObject):
             self.ended.emit(outcome)
 
     def _on_defect(self, error: Exception) -> None:
-        self._job = None
+        self._job, self._again = None, False
         self.ended.emit(error)
 
 
