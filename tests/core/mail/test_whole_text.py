@@ -157,6 +157,7 @@ MAILS = [
         1,
     ),
 ]
+OF = {mail.channel: mail for mail in MAILS}
 
 
 def read(channel: str, text: str) -> WholeText:
@@ -184,12 +185,12 @@ def test_a_mail_fills_its_fields_and_tells_the_lines(mail: Mail) -> None:
 
 
 def test_a_wrapped_token_is_told_with_both_its_lines() -> None:
-    found = read("whatsapp", MAILS[16].text)
+    found = read("whatsapp", OF["whatsapp"].text)
     assert (found.taken[0].first, found.taken[0].last) == (1, 2)
 
 
 def test_numbers_are_handed_on_as_they_stand_without_the_signature() -> None:
-    numbers = read("twilio", MAILS[12].text).numbers
+    numbers = read("twilio", OF["twilio"].text).numbers
     assert numbers is not None
     assert (numbers.first, numbers.last) == (8, 32)
     assert numbers.text.splitlines()[0] == "+49 30 900100 Platz 0"
@@ -345,7 +346,7 @@ def test_what_is_shown_of_a_value_gives_no_secret_away() -> None:
 
 
 def test_nothing_that_was_pasted_is_in_a_repr() -> None:
-    found = repr(read("general", MAILS[0].text))
+    found = repr(read("general", OF["general"].text))
     assert KEY not in found
     assert SECRET not in found
     assert "7946" not in found
