@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
 from pathlib import Path
+from weakref import WeakSet
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QSize
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImage, QImageReader, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImage, QImageReader, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from shiboken6 import isValid
 
 from ui.look.theme import Tone, colours
@@ -20,7 +21,6 @@ SIGN = "app"
 """The product's own, in colours: on no button."""
 SIZES = (16, 24)
 """On buttons and on tool bars, in device-independent pixels."""
-_PALETTE_CHANGE = QEvent.Type.PaletteChange
 _CLEAR = 4
 """What is left clear behind the icon on a button with a text: the 4 pixels of Qt are too close to it."""
 
@@ -63,21 +63,20 @@ def give_icon(target: QAbstractButton | QAction, name: str, tone: Tone = Tone.PL
     """
     follower = target.findChild(_Follower)
     if follower is None:
-        owner = target if isinstance(target, QWidget) else target.parent()
-        follower = _Follower(target, owner if isinstance(owner, QWidget) else None)
+        follower = _Follower(target)
     follower.show(name, tone, worded)
 
 
 class _Follower(QObject):
     """Draws the icon again when the application's palette is another one. A child of what it draws for."""
 
-    def __init__(self, target: QAbstractButton | QAction, watched: QWidget | None) -> None:
+    def __init__(self, target: QAbstractButton | QAction) -> None:
         super().__init__(target)
         self._target = target
         self._name, self._tone = "", Tone.PLAIN
         self._inks = ("", "")
-        if watched is not None:
-            watched.installEventFilter(self)
+        _listen()
+        _followers.add(self)
 
     def show(self, name: str, tone: Tone, worded: bool) -> None:
         self._name, self._tone = name, tone
@@ -90,12 +89,27 @@ class _Follower(QObject):
         self._inks = _inks(self._tone)
         self._target.setIcon(_drawn(self._name, *self._inks, _CLEAR if apart else 0))
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        # While a window goes, its action may be gone before this is; PySide ends the process at an error in here.
-        # A widget is told many times before it is shown, and of palettes in which the icon is the same.
-        if event.type() is _PALETTE_CHANGE and isValid(self._target) and self._inks != _inks(self._tone):
+    def follow(self) -> None:
+        # While a window goes, its action may be gone before this is.
+        if isValid(self._target) and self._inks != _inks(self._tone):
             self._draw()
-        return False
+
+
+_followers: WeakSet[_Follower] = WeakSet()
+
+
+@cache
+def _listen() -> None:
+    """One for all icons: each widget is told of every event of its own, and an icon would hear of them in Python."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.paletteChanged.connect(_follow_palette)
+
+
+def _follow_palette(_palette: QPalette) -> None:
+    for follower in list(_followers):
+        if isValid(follower):
+            follower.follow()
 
 
 def drawings(ratio: float) -> Iterator[Callable[[], object]]:
