@@ -10,7 +10,9 @@ from core.routes.header_words import normal
 
 _SHARE = 0.9
 _SHORT_STEM = 8
-_SHORT_COUNT, _LONGEST_COUNT = 2, 9
+_SHORT_COUNT = 2
+LONGEST_COUNT = 9
+"""Digits; what is longer counts nothing, and is a number or noise."""
 _START = frozenset("from von start first begin beginn anfang erste desde inicio low lower ab 从 起".split())  # noqa: SIM905
 _END = frozenset("to bis end last ende letzte hasta fin high upper until through thru till 到 止".split())  # noqa: SIM905
 _COUNT = frozenset(
@@ -96,7 +98,7 @@ def is_stem(number: Cells, tails: Cells, without_area: bool = False) -> bool:
 def only_counts(each: Cells) -> bool:
     """Whether a column numbers its lines: 1, 2, 3 or 10, 11, 12."""
     filled = [cell.rstrip(".)") for cell in each.filled]
-    if len(filled) < 2 or not all(cell.isdecimal() and len(cell) <= _LONGEST_COUNT for cell in filled):
+    if len(filled) < 2 or not all(cell.isdecimal() and len(cell) <= LONGEST_COUNT for cell in filled):
         return False
     numbers = [int(cell) for cell in filled]
     starts = numbers[0] <= 1 or len(filled[0]) <= _SHORT_COUNT

@@ -9,9 +9,9 @@ from core.numbers.dialling import LEAST
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import read_numbers
 from core.numbers.reading import Asked, Doubt, NotANumber, Number, Range, Reading, Why
+from core.routes.column_pairs import LONGEST_COUNT
 
 _MOST_IN_A_RANGE = 1_000
-_LONGEST_COUNT = 9
 
 
 def as_footer(text: str, reading: Reading) -> Reading:
@@ -93,7 +93,7 @@ def _last_of(first: str, end: str, count: str, form: DidFormat, country: str) ->
     plus, start = first[: first.startswith("+")], first.lstrip("+")
     if count:
         number = re.sub(r"\.0+$", "", count.strip())
-        counts = number.isdecimal() and len(number) <= _LONGEST_COUNT
+        counts = number.isdecimal() and len(number) <= LONGEST_COUNT
         made = str(int(start) + int(number) - 1) if counts and int(number) else ""
     elif re.fullmatch(r"\D*[0-9]{1,4}\D*", end):
         digits = re.sub(r"[^0-9]", "", end)
