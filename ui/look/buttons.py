@@ -49,15 +49,17 @@ def stand_out(button: QPushButton) -> None:
     make_kind(button, Kind.PRIMARY)
 
 
-def press_blue(window: QWidget) -> None:
-    """Press the next step of a window: the blue button that is seen and can be pressed, and no other.
+def blue_in(part: QWidget) -> QPushButton | None:
+    """The next step in a window, or in a part of one: the blue button that is seen and can be pressed."""
+    buttons = (each for each in part.findChildren(QPushButton) if each.property(_KIND) == Kind.PRIMARY.value)
+    return next((each for each in buttons if each.isVisible() and each.isEnabled()), None)
 
-    One that is hidden, or is no longer blue, would do once more what is done already.
-    """
-    for button in window.findChildren(QPushButton):
-        if button.isVisible() and button.isEnabled() and button.property(_KIND) == Kind.PRIMARY.value:
-            button.click()
-            return
+
+def press_blue(window: QWidget) -> None:
+    """Press it, and no other: one that is hidden, or is no longer blue, would do once more what is done already."""
+    button = blue_in(window)
+    if button is not None:
+        button.click()
 
 
 def restyle(widget: QWidget) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget, QWizard
 
-from ui.look.buttons import Kind
+from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.laid_out_once import hold, lay_out
@@ -344,9 +344,12 @@ class ChannelWizard(QWizard):
         first = (QWizard.WizardButton.CustomButton1,) if self._keeps is Keeps.FIRST else ()
         buttons = [self.button(each) for each in (*first, *self.BLUE)]
         # At the end of the way the next step may stand in the page, and the last button only closes.
-        if buttons[-1].isVisible() and (page := self.currentPage()) is not None:
-            here = page.findChildren(QPushButton)
-            buttons[:0] = [each for each in here if each.property("kind") == Kind.PRIMARY.value]
+        if (
+            buttons[-1].isVisible()
+            and (page := self.currentPage()) is not None
+            and (here := blue_in(page)) is not None
+        ):
+            return here
         return next((button for button in buttons if button.isVisible() and button.isEnabled()), None)
 
     def focus_blue(self) -> None:
