@@ -1,5 +1,6 @@
 """What a page of the wizard is: filled from the session, and taken over into it when somebody has typed."""
 
+import time
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import partial
@@ -50,6 +51,10 @@ class Keeps(Enum):
     """The PBX is away: it is the next step, and the blue button."""
 
 
+SETTLED_S = 0.5
+"""So long after a press has led to a page no key presses anything there: longer than a double press takes."""
+
+
 class Page(QWizardPage):
     """A page of the wizard: filled from the session, checked and stored when it is left.
 
@@ -81,6 +86,7 @@ class Page(QWizardPage):
         self._is_due = self._was_passed = self._is_held_back = False
         self._making: Iterator[None] | None = None
         self._polished = False
+        self._led_here_at = -SETTLED_S
         self.be_compact(False)
         self._when_ready: Callable[[], object] | None = None
 
@@ -281,10 +287,14 @@ class Page(QWizardPage):
         """Whether the window may close now; a page that says no tells the person why."""
         return True
 
+    def settle(self) -> None:
+        """A press has just led here: its second half, if it was a double one, is meant for the page before."""
+        self._led_here_at = time.monotonic()
+
     @property
     def is_settling(self) -> bool:
-        """Whether a key that arrives now is the second half of a double press on the page before."""
-        return False
+        """Whether a key that arrives now is such a second half."""
+        return time.monotonic() - self._led_here_at < SETTLED_S
 
     @property
     def is_busy(self) -> bool:

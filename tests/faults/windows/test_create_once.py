@@ -100,8 +100,7 @@ WAYS: list[Press] = [
 def test_a13_create_pressed_twice_in_any_way_sends_one_request(
     driver: Driver, demo_pbx: ScriptedPbx, seen: Seen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for page in ("review", "result"):
-        monkeypatch.setattr(f"ui.wizard.pages.{page}.SETTLED_S", 60.0)
+    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
     dice = random.Random(13)
     to_review(driver)
     driver.wizard.activateWindow()
@@ -126,7 +125,7 @@ def test_a13_create_pressed_twice_in_any_way_sends_one_request(
         demo_pbx.unscript(CREATE)
         review = driver.wizard.currentPage()
         assert isinstance(review, ReviewPage)
-        review._refused_at = -60.0  # the time of a double click has passed
+        review._led_here_at = -60.0  # the time of a double click has passed
     way = WAYS[0]
     way(driver.widget(QAbstractButton, "create"))
     driver.until(lambda: bool(driver.text("result_id")))

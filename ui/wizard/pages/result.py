@@ -1,6 +1,5 @@
-"""The channel is created here: progress and Cancel, then the id, or what went wrong and what to do."""
+"""The channel is created here: progress and Stop, then the id, or what went wrong and what to do."""
 
-import time
 from collections.abc import Iterator
 from functools import partial
 
@@ -56,9 +55,6 @@ from ui.wizard.wizard import ChannelWizard
 
 _SIGN_BOX, _SIGN = 48, 24
 
-SETTLED_S = 0.5
-"""So long after Create a key presses nothing here: longer than the second half of a double press takes."""
-
 
 class ResultPage(Page):
     """Creating and reading back are two jobs: a failed read must never look like a failed create.
@@ -75,7 +71,6 @@ class ResultPage(Page):
         creation.ended.connect(self._show_outcome)
         creation.progressed.connect(self._show_progress)
         self._warned = self._looking = False
-        self._began_at = -SETTLED_S
         self._made: Created | None = None
         self._handed_over: Created | None = None
         self._changes, self._proofs = RunWebhookChanges(), RunProofs()
@@ -128,7 +123,7 @@ class ResultPage(Page):
         self._failed.forget_log()
         self._show(self._working)
         self._working.hold_stop()
-        self._began_at = time.monotonic()
+        self.settle()
         self._looking = False
         self._cancel.setEnabled(True)
         self._progress.setText(
@@ -158,10 +153,6 @@ class ResultPage(Page):
         self._warned = True
         self._progress.setText(close_again())
         return False
-
-    @property
-    def is_settling(self) -> bool:
-        return time.monotonic() - self._began_at < SETTLED_S
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # Stop has the focus while a channel is created: Create, pressed twice by its key, would stop itself.

@@ -1,7 +1,6 @@
 """Everything once more as a summary, with the way to change it, before anything is created."""
 
 import json
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -51,8 +50,6 @@ AT_ONCE = 300
 """Numbers that are read through at once, in a few milliseconds; more of them in a job."""
 JSON_NUMBERS = 60
 """So many numbers stand in the JSON that is shown; a copy of it has all."""
-SETTLED_S = 0.5
-"""So long after a refusal Create is not pressed again: longer than a double click takes."""
 PBX, TYPE, ACCOUNT, NUMBERS = range(4)
 """The pages of the groups."""
 ICONS = {"extension": "user", "queue": "queue"}
@@ -69,7 +66,6 @@ class ReviewPage(Page):
         self.setTitle(self.tr("Check and create"))
         self.setSubTitle(self.tr("Nothing has been created yet."))
         self.setCommitPage(True)
-        self._refused_at = 0.0
         self._read: Overview | None = None
         self._reading: Job | None = None
         self._writing: Job | None = None
@@ -224,12 +220,7 @@ class ReviewPage(Page):
 
     def put_above(self, band: Band) -> None:
         super().put_above(band)
-        self._refused_at = time.monotonic()
-
-    @property
-    def is_settling(self) -> bool:
-        """A refusal has just led back here: a press now is the second half of a double click."""
-        return time.monotonic() - self._refused_at < SETTLED_S
+        self.settle()  # a refusal has led back here
 
     def accept_input(self, then: Callable[[], object] | None = None) -> bool:
         return not self.is_settling and super().accept_input(then)
