@@ -4,13 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.delivery.connection import Connection
 from core.pbx.following import Following, State, follow
 from core.pbx.login import PbxLogin
 from core.stop import Stop
 from ui.jobs import JobRunner
+from ui.look.buttons import make_button
 from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
@@ -61,14 +62,11 @@ class ChannelStatus(QWidget):
         column.addWidget(self._next_step)
         answers = QHBoxLayout()
         answers.setSpacing(SPACES[2])
-        self._keys = QPushButton(self.tr("Check the &keys"))
-        self._keys.setObjectName("look_at_keys")
+        self._keys = make_button("look_at_keys", self.tr("Check the &keys"))
         self._keys.clicked.connect(self.keys_doubted)
-        self._again = QPushButton(self.tr("Check a&gain"))
-        self._again.setObjectName("check_status")
+        self._again = make_button("check_status", self.tr("Check a&gain"))
         self._again.clicked.connect(self._follow)
         for button in (self._keys, self._again):
-            button.setAutoDefault(False)
             answers.addWidget(button)
         answers.addStretch(1)
         column.addLayout(answers)

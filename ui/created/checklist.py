@@ -5,11 +5,11 @@ from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.handover.portal_notes import UNSURE, PortalNote, key_of
 from core.wording import NN_
-from ui.look.buttons import Kind, restyle, set_kind
+from ui.look.buttons import Kind, make_button, restyle
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.signed_label import SignedLabel
@@ -55,11 +55,8 @@ class Checklist(QFrame):
         head.addStretch(1)
         head.addWidget(kept)
         self._column.addLayout(head)
-        self._fold = QPushButton()
-        self._fold.setObjectName("portal_steps.done")
-        self._fold.setAutoDefault(False)
+        self._fold = make_button("portal_steps.done", "", Kind.FLAT, small=True)
         self._fold.clicked.connect(self._unfold)
-        set_kind(self._fold, Kind.FLAT, small=True)
         give_icon(self._fold, "right", Tone.MUTED, worded=True)
         self._fold.hide()
         self._column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)

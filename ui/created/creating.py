@@ -3,10 +3,11 @@
 import time
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.delivery.progress import Progress, Stage
 from core.wording import NN_
+from ui.look.buttons import make_button
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.narrow import narrow
@@ -43,9 +44,7 @@ class CreatingView(QWidget):
         self.progress.setObjectName("progress")
         self._line = line = QHBoxLayout()
         line.setSpacing(SPACES[2])
-        self.stop = QPushButton(self.tr("&Stop"))
-        self.stop.setObjectName("stop_create")
-        self.stop.setAutoDefault(False)
+        self.stop = make_button("stop_create", self.tr("&Stop"))
         give_icon(self.stop, "stop")
         line.addWidget(self.stop)
         line.addWidget(self.progress, 1)

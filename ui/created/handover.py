@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
@@ -22,6 +22,7 @@ from core.whole_file import NotWritten, file_stem, write_whole
 from ui.created.checklist import Checklist
 from ui.created.printed_sheet import pdf
 from ui.jobs import JobRunner
+from ui.look.buttons import make_button
 from ui.look.fields import text_row
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
@@ -147,9 +148,7 @@ class HandoverView(QWidget):
     def _make_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(SPACES[2])
-        self._save = QPushButton(self.tr("&Save hand-over sheet…"))
-        self._save.setObjectName("save_sheet")
-        self._save.setAutoDefault(False)
+        self._save = make_button("save_sheet", self.tr("&Save hand-over sheet…"))
         give_icon(self._save, "save")
         self._save.clicked.connect(self.ask_save)
         line.addWidget(self._save)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.delivery.proving import Proving, new_code
 from core.errors import NAME_SHOWN, plain
@@ -15,7 +15,7 @@ from ui.created.tested import Tested
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, make_kind, press_blue, set_kind
 from ui.look.flow import FlowLayout
-from ui.look.key_cap import KeyedButton
+from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.scrolled import Scrolled
 from ui.look.theme import FRAME, Tone, ToneLabel
@@ -85,17 +85,17 @@ class ProofDialog(QDialog):
         column.addWidget(tested, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACES[2])
-        self._support = self._button("copy_for_support", self.tr("Copy for support"), self._copy)
+        self._support = make_answer("copy_for_support", self.tr("Copy for support"), self._copy)
         self._support.hide()
-        self._again = self._button("look_again", self.tr("Look again"), self._received.watch)
+        self._again = make_answer("look_again", self.tr("Look again"), self._received.watch)
         self._again.hide()
-        self._close = self._button("close_proof", self.tr("Close"), self.accept)
+        self._close = make_answer("close_proof", self.tr("Close"), self.accept)
         looks = FlowLayout(SPACES[2])
         looks.addWidget(self._support)
         looks.addWidget(self._again)
         row.addLayout(looks, 1)
         row.addWidget(self._close)
-        self._send = self._button("send_test", self.tr("Send 1 test message"), self._sent.send, CTRL_ENTER)
+        self._send = make_answer("send_test", self.tr("Send 1 test message"), self._sent.send, CTRL_ENTER)
         on_ctrl_enter(self, partial(press_blue, self))
         set_kind(self._send, Kind.PRIMARY)
         row.addWidget(self._send)
@@ -125,13 +125,6 @@ class ProofDialog(QDialog):
     def _offer_look(self, offered: bool, *, support: bool) -> None:
         self._again.setVisible(offered)
         self._support.setVisible(support)
-
-    def _button(self, name: str, caption: str, act: Callable[[], object], keys: str = "") -> QPushButton:
-        button = KeyedButton(keys, caption) if keys else QPushButton(caption)
-        button.setObjectName(name)
-        button.setAutoDefault(True)  # Enter presses what has the focus
-        button.clicked.connect(act)
-        return button
 
     def _prove(self, way: str) -> None:
         self._works.add(way)

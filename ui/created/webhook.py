@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.handover.portal_sites import Portal, portal_of
-from ui.look.buttons import Kind, make_kind
+from ui.look.buttons import Kind, make_button, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, GuardedEdit
 from ui.look.icons import give_icon
@@ -55,9 +55,7 @@ class WebhookView(QWidget):
         )
         self._note = ToneLabel("", Tone.MUTED)
         self._note.setObjectName("read_back_note")
-        self._again = QPushButton(self.tr("&Read again"))
-        self._again.setObjectName("read_again")
-        self._again.setAutoDefault(False)
+        self._again = make_button("read_again", self.tr("&Read again"))
         self._again.clicked.connect(self._read)
         line = QHBoxLayout()
         line.addWidget(self._again)
@@ -143,9 +141,7 @@ class WebhookView(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACES[1])
-        self._open = QPushButton()
-        self._open.setObjectName("open_portal")
-        self._open.setAutoDefault(False)
+        self._open = make_button("open_portal")
         give_icon(self._open, "open")
         self._open.clicked.connect(self._open_portal)
         self._open.hide()

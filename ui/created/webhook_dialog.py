@@ -1,6 +1,5 @@
 """The webhook set at the provider: what is set now, what else hangs on it, one press, what was read afterwards."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +26,7 @@ from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_kind, press_blue, set_kind
 from ui.look.copy_button import CopyButton
-from ui.look.key_cap import KeyedButton
+from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, low
@@ -168,26 +166,19 @@ class WebhookDialog(QDialog):
         row.setSpacing(SPACES[2])
         self._kept = ToneLabel(self.tr("The old addresses are kept on this computer."), Tone.MUTED)
         row.addWidget(self._kept, 1)
-        self._put_back = self._button("put_back_webhook", "", self._press_put_back)
+        self._put_back = make_answer("put_back_webhook", "", self._press_put_back)
         self._put_back.hide()
-        self._stop = self._button("stop_webhook", self.tr("Stop after this one"), self._end)
+        self._stop = make_answer("stop_webhook", self.tr("Stop after this one"), self._end)
         self._stop.hide()
-        self._again = self._button("webhook_again", self.tr("Try again"), self.look)
+        self._again = make_answer("webhook_again", self.tr("Try again"), self.look)
         self._again.hide()
-        self._close = self._button("close_webhook", self.tr("Cancel"), self.reject)
-        self._apply = self._button("apply_webhook", self.tr("Set it"), self.apply, CTRL_ENTER)
+        self._close = make_answer("close_webhook", self.tr("Cancel"), self.reject)
+        self._apply = make_answer("apply_webhook", self.tr("Set it"), self.apply, CTRL_ENTER)
         set_kind(self._apply, Kind.PRIMARY)
         on_ctrl_enter(self, partial(press_blue, self))
         for button in (self._put_back, self._stop, self._again, self._close, self._apply):
             row.addWidget(button)
         return row
-
-    def _button(self, name: str, caption: str, act: Callable[[], None], keys: str = "") -> QPushButton:
-        button = KeyedButton(keys, caption) if keys else QPushButton(caption)
-        button.setObjectName(name)
-        button.setAutoDefault(True)  # Enter presses what has the focus
-        button.clicked.connect(act)
-        return button
 
     # Reading
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.look.buttons import make_button
 from ui.look.icons import give_icon
 from ui.look.theme import Tone, ToneLabel, heading
 
@@ -39,9 +40,7 @@ class NoPlan(QWidget):
         column.addStretch(2)
 
     def _make_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Save an &example…"))
-        button.setObjectName("save_example")
-        button.setAutoDefault(False)
+        button = make_button("save_example", self.tr("Save an &example…"))
         button.clicked.connect(lambda: self.example_asked.emit())
         give_icon(button, "save")
         return button

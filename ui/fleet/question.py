@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from core.errors import plain
 from core.wording import NN_
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import make_button
 from ui.look.sign import Sign
 from ui.look.texts import plural
 from ui.look.theme import Tone, ToneLabel
@@ -44,10 +44,10 @@ class Question(QWidget):
         row.addWidget(Sign("warning", Tone.WARNING))
         self._text = ToneLabel()
         row.addWidget(self._text, 1)
-        self._give = _answer("allow_references", "")
+        self._give = make_button("allow_references", "", small=True)
         self._give.clicked.connect(lambda: self.given.emit())
         row.addWidget(self._give)
-        self._use = _answer("use_here", self.tr("&Use it here"))
+        self._use = make_button("use_here", self.tr("&Use it here"), small=True)
         self._use.clicked.connect(lambda: self.used.emit())
         row.addWidget(self._use)
         self.hide()
@@ -82,11 +82,3 @@ class Question(QWidget):
     def let_give(self, enabled: bool) -> None:
         """Whether secrets may be given just now."""
         self._give.setEnabled(enabled)
-
-
-def _answer(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    set_kind(button, Kind.PLAIN, small=True)
-    return button

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from ui.look.band import Band
+from ui.look.buttons import make_button
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.theme import Tone
@@ -20,9 +21,7 @@ class Banner(Band):
         super().__init__(f"{name}_banner", Tone.MUTED)
         self._act: Callable[[], None] | None = None
         self.row.setSpacing(SPACES[2])
-        self._answer = QPushButton()
-        self._answer.setObjectName(f"{name}_answer")
-        self._answer.setAutoDefault(False)
+        self._answer = make_button(f"{name}_answer")
         self._answer.clicked.connect(self._answered)
         self.row.addWidget(self._answer)
         close = QToolButton()

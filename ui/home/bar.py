@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from ui.look.buttons import Kind, restyle, set_kind
+from ui.look.buttons import Kind, make_button, restyle, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
@@ -100,11 +100,9 @@ class HomeBar(QFrame):
         return more
 
     def _make_new(self) -> QPushButton:
-        new = QPushButton(self.tr("&New channel"))
-        new.setObjectName("bar.new_channel")
+        new = make_button("bar.new_channel", self.tr("&New channel"))
         new.setAccessibleName(self.tr("New channel"))
         give_tooltip(new, self.tr("New channel (Ctrl+N)"))
-        new.setAutoDefault(False)
         give_icon(new, "add")
         new.clicked.connect(self.new_asked)
         return new

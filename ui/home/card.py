@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.store.rows import ChannelRow
 from core.wording import NN_
 from ui.home.card_line import HEIGHT, At, Button, CardLine
-from ui.look.buttons import Kind, make_kind, restyle, set_kind
+from ui.look.buttons import Kind, make_button, make_kind, restyle, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.key_cap import KeyedButton
@@ -119,9 +119,7 @@ class OnSiteCard(QFrame):
         row.setSpacing(12)
         self._note_text = ToneLabel()
         self._note_text.setObjectName("onsite_note")
-        self._answer = QPushButton()
-        self._answer.setObjectName("onsite_answer")
-        self._answer.setAutoDefault(False)
+        self._answer = make_button("onsite_answer")
         self._answer.clicked.connect(self._answered)
         self._act: Callable[[], None] | None = None
         row.addWidget(self._note_text, 1)

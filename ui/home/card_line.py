@@ -5,11 +5,11 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from core.store.rows import ChannelRow
 from ui.home.words import name_of
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import spoken
 from ui.look.sign import Sign
@@ -127,10 +127,7 @@ class CardLine(QWidget):
         return button
 
     def _button(self, name: str, caption: str, act: Callable[[], object]) -> QWidget:
-        button = QPushButton(caption)
-        button.setObjectName(f"{name}.{self._number}")
+        button = make_button(f"{name}.{self._number}", caption, small=True)
         button.setAccessibleName(f"{spoken(caption)}, {name_of(self.row)}")
-        button.setAutoDefault(False)
         button.clicked.connect(lambda: act())
-        set_kind(button, Kind.PLAIN, small=True)
         return button

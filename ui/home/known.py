@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QMessageBox,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from core.secrets.entries import OfPbx, Stand, StillThere
 from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
 from core.wording import NN_
 from ui.gone import let_go
+from ui.look.buttons import make_button
 from ui.look.icons import give_icon, icon
 from ui.look.plain_table import Cell
 from ui.look.plain_tree import Branch, PlainTree
@@ -122,21 +122,17 @@ class KnownHere(QDialog):
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._everything = QPushButton(self.tr("Delete &everything…"))
-        self._everything.setObjectName("delete_everything")
+        self._everything = make_button("delete_everything", self.tr("Delete &everything…"))
         self._everything.clicked.connect(self._ask_everything)
-        self._again = QPushButton()
-        self._again.setObjectName("delete_queued")
+        self._again = make_button("delete_queued")
         self._again.clicked.connect(self._sweep)
-        close = QPushButton(self.tr("C&lose"))
-        close.setObjectName("close_known")
+        close = make_button("close_known", self.tr("C&lose"))
         close.clicked.connect(self.accept)
         row.addWidget(self._everything)
         row.addStretch(1)
         row.addWidget(self._again)
         row.addWidget(close)
         for button in (self._everything, self._again, close):
-            button.setAutoDefault(False)
             button.setMinimumHeight(4 * GRID)
         return row
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.scrolled import LEAST, Scrolled
 from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel
 
@@ -59,10 +59,7 @@ class NothingFound(QWidget):
         self._text = ToneLabel("", Tone.MUTED)
         self._text.setObjectName("nothing_found")
         self._text.setWordWrap(False)
-        clear = QPushButton(self.tr("Clea&r"))
-        clear.setObjectName("clear_search")
-        clear.setAutoDefault(False)
-        set_kind(clear, Kind.QUIET)
+        clear = make_button("clear_search", self.tr("Clea&r"), Kind.QUIET)
         clear.clicked.connect(self.cleared)
         row.addStretch(1)
         row.addWidget(self._text)

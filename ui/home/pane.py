@@ -21,7 +21,7 @@ from ui.home.facts import Facts
 from ui.home.jump_row import JumpRow
 from ui.home.rows import ChannelsModel, channels_text
 from ui.home.words import lack_texts, name_of, provider_of, step_text, whole_reason
-from ui.look.buttons import Kind, make_kind, restyle, set_kind, triggers
+from ui.look.buttons import Kind, make_button, make_kind, restyle, set_kind, triggers
 from ui.look.copy_button import CopyButton
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
@@ -151,15 +151,13 @@ class ChannelPane(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for action in actions:
-            button = QPushButton(action.text())
-            button.setObjectName(f"pane.{action.objectName()}")
+            last = action is actions[-1]
+            kind = Kind.DANGER if last else Kind.FLAT
+            button = make_button(f"pane.{action.objectName()}", action.text(), kind, small=True)
             button.setAccessibleName(spoken(action.text()))
             give_tooltip(button, spoken(action.text()))
-            button.setAutoDefault(False)
-            last = action is actions[-1]
             if not last:
                 self._others.append((button, action.text()))
-            set_kind(button, Kind.DANGER if last else Kind.FLAT, small=True)
             button.setFlat(True)
             triggers(button, action)
             if last:

@@ -1,10 +1,10 @@
 """The line below the list: what was just done, and the button that undoes it; there until something else is done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from ui.home.undo import Act, KeptDraft
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.theme import Tone, ToneLabel
@@ -32,10 +32,7 @@ class Toast(QFrame):
         self._text = ToneLabel("", Tone.ON_TOAST)
         self._text.setObjectName("toast_text")
         row.addWidget(self._text, 1)
-        self._undo = QPushButton()
-        self._undo.setObjectName("undo_button")
-        self._undo.setAutoDefault(False)
-        set_kind(self._undo, Kind.ON_TOAST)
+        self._undo = make_button("undo_button", "", Kind.ON_TOAST)
         self._undo.clicked.connect(self.undone)
         row.addWidget(self._undo)
         close = QToolButton()

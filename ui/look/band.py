@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from ui.look.buttons import Kind, restyle, set_kind
+from ui.look.buttons import make_button, restyle
 from ui.look.sign import Sign
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import ICON, SPACES
@@ -57,10 +57,7 @@ class Band(QFrame):
 
     def add_button(self, name: str, caption: str) -> QPushButton:
         """A button that leads to what it is about."""
-        button = QPushButton(caption)
-        set_kind(button, Kind.PLAIN, small=True)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = make_button(name, caption, small=True)
         self.row.addWidget(button)
         return button
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.credentials import has_typographic_quotes
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.eye import Eye
 from ui.look.field_line import FieldLine
 from ui.look.first_focus import settle_cursor
@@ -147,10 +147,7 @@ class FieldRow(QWidget):
         """Put a question with a button for each answer: name of the button -> (its text, what it does)."""
         self._show(text, Tone.WARNING, sign="question")
         for name, (caption, act) in answers.items():
-            button = QPushButton(caption)
-            set_kind(button, Kind.PLAIN, small=True)
-            button.setObjectName(f"{self.editor.objectName()}.{name}")
-            button.setAutoDefault(False)
+            button = make_button(f"{self.editor.objectName()}.{name}", caption, small=True)
             button.clicked.connect(act)
             self._answers.addWidget(button)
         self._answers.addStretch(1)

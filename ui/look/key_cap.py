@@ -1,4 +1,6 @@
-"""A key as a cap: drawn on the blue button that it presses."""
+"""A key as a cap: drawn on the blue button that it presses, among the answers of a dialog."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -85,3 +87,12 @@ class KeyedButton(QPushButton):
         painter.setPen(QPen(QColor(colours(QApplication.palette())["on_accent"]), 1))
         painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CHIP - 1, RADIUS_CHIP - 1)
         painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self.key)
+
+
+def make_answer(name: str, text: str, act: Callable[[], object], keys: str = "") -> QPushButton:
+    """A button of a dialog in which Enter presses what has the focus; with a cap where a key presses it, too."""
+    button = KeyedButton(keys, text) if keys else QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(True)
+    button.clicked.connect(act)
+    return button

@@ -5,10 +5,11 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from core.stop import Stop
 from ui.jobs import Job, JobRunner
+from ui.look.buttons import make_button
 from ui.look.theme import GRID, ToneLabel
 from ui.look.tokens import SPACES
 
@@ -51,9 +52,7 @@ class LongWork(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(24 * GRID)
         row.addWidget(self._bar)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setObjectName("cancel_work")
-        self._cancel.setAutoDefault(False)
+        self._cancel = make_button("cancel_work", self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel)
         row.addWidget(self._cancel)
         self._look = QTimer(self)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.look.buttons import Kind, make_kind, restyle
+from ui.look.buttons import Kind, make_button, make_kind, restyle
 from ui.look.line_label import Cure, LineLabel
 from ui.look.say import say
 from ui.look.sign import Sign
@@ -96,9 +96,7 @@ class Remark(QObject):
 
     def _offer(self, text: str, cure: Cure) -> None:
         caption, act = cure
-        button = QPushButton(caption)
-        button.setObjectName(f"{self._editor.objectName()}.cure")
-        button.setAutoDefault(False)
+        button = make_button(f"{self._editor.objectName()}.cure", caption)
         button.setAccessibleDescription(text)
         button.clicked.connect(act)
         make_kind(button, Kind.LINK)

@@ -10,7 +10,7 @@ from core.errors import plain
 from core.pbx.answers import ChannelSummary
 from core.pbx.following import Following, State, state_of
 from core.store.rows import ChannelRow
-from ui.look.buttons import Kind, make_kind, set_kind, triggers
+from ui.look.buttons import Kind, make_button, make_kind, triggers
 from ui.look.fields import spoken
 from ui.look.flow import FlowLayout
 from ui.look.line_label import LineLabel
@@ -70,21 +70,16 @@ class ChannelCard(QFrame):
         self._made.setFont(self.font())
         self._made.setObjectName("pbx_channel_made")
         row.addWidget(self._made)
-        self._checklist = QPushButton(self.tr("Open its &checklist"))
-        self._checklist.setObjectName("open_checklist")
-        self._checklist.setAutoDefault(False)
-        set_kind(self._checklist, Kind.LINK)
+        self._checklist = make_button("open_checklist", self.tr("Open its &checklist"), Kind.LINK)
         self._checklist.clicked.connect(self.checklist_asked)
         row.addWidget(self._checklist)
         row.addStretch(1)
         return row
 
     def _make_button(self, action: QAction) -> QPushButton:
-        button = QPushButton(action.text())
-        button.setObjectName(f"card.{action.objectName()}")
+        kind = Kind.DANGER if action.objectName() == DANGER else Kind.PLAIN
+        button = make_button(f"card.{action.objectName()}", action.text(), kind, small=True)
         button.setAccessibleName(spoken(action.text()))
-        button.setAutoDefault(False)
-        set_kind(button, Kind.DANGER if action.objectName() == DANGER else Kind.PLAIN, small=True)
         triggers(button, action)
         return button
 

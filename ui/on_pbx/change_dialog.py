@@ -39,7 +39,7 @@ from core.on_pbx.merging import merged, with_lines_of
 from core.on_pbx.sending import needs_keys
 from core.on_pbx.taking import has_all_keys
 from core.pbx.following import Following, State
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.key_cap import KeyedButton
@@ -188,15 +188,10 @@ class ChangeDialog(QDialog):
         self._said = ToneLabel(self.tr("Nothing has been changed yet."), Tone.MUTED)
         self._said.setObjectName("change_said")
         row.addWidget(self._said, 1)
-        self._close = QPushButton(self.tr("C&lose"))
-        self._close.setObjectName("close_change")
-        self._close.setAutoDefault(False)
-        set_kind(self._close, Kind.FLAT)
+        self._close = make_button("close_change", self.tr("C&lose"), Kind.FLAT)
         self._close.clicked.connect(self.reject)
         row.addWidget(self._close)
-        self._leave = QPushButton(self.tr("Leave it &as it is"))
-        self._leave.setObjectName("leave_changes")
-        self._leave.setAutoDefault(False)
+        self._leave = make_button("leave_changes", self.tr("Leave it &as it is"))
         self._leave.clicked.connect(self.accept)
         self._leave.hide()
         row.addWidget(self._leave)

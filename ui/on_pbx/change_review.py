@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.band import Band
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_button, make_kind
 from ui.look.say import say
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.on_pbx.change_table import ChangeTable
@@ -80,10 +80,7 @@ class ChangeReview(ScrolledPage):
         return meanwhile
 
     def _all_of(self, name: str, text: str, side: int) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        set_kind(button, Kind.PLAIN, small=True)
+        button = make_button(name, text, small=True)
         button.clicked.connect(lambda: self._choosing.choose_all(side))
         return button
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.channel.catalog import provider as provider_of
 from core.delivery.change_outcome import Changed, ChangedMeanwhile, NotChanged, Unchanged, Unclear
@@ -13,7 +13,7 @@ from core.errors import plain
 from core.on_pbx.comparison import compare
 from core.wording import NN_
 from ui.look.band import Band
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
@@ -86,10 +86,7 @@ class CompareDialog(QDialog):
             ("take_all_pbx", self.tr("All as on the &PBX"), THEIRS),
             ("take_all_here", self.tr("All as on this &computer"), MINE),
         ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-            set_kind(button, Kind.PLAIN, small=True)
+            button = make_button(name, text, small=True)
             button.clicked.connect(lambda _=False, which=side: self._table.choose_all(which))
             row.addWidget(button)
 
@@ -98,10 +95,7 @@ class CompareDialog(QDialog):
         self._said = ToneLabel(self.tr("Nothing has been changed yet."), Tone.MUTED)
         self._said.setObjectName("compare_said")
         row.addWidget(self._said, 1)
-        self._close = QPushButton(self.tr("C&lose"))
-        self._close.setObjectName("close_compare")
-        self._close.setAutoDefault(False)
-        set_kind(self._close, Kind.FLAT)
+        self._close = make_button("close_compare", self.tr("C&lose"), Kind.FLAT)
         self._close.clicked.connect(self.reject)
         row.addWidget(self._close)
         self._blue = KeyedButton(CTRL_ENTER)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from core.errors import plain
 from core.on_pbx.copying import Chosen, Fit, NameThere, Open, Person, copied, names_there
 from core.store.rows import KnownPbx
 from core.wording import N_, NN_
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.fields import FieldRow, text_row
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
@@ -138,10 +137,7 @@ class CopyDialog(QDialog):
         self._said = ToneLabel(self.tr("The copy is a draft. Nothing is sent."), Tone.MUTED)
         self._said.setObjectName("copy_said")
         row.addWidget(self._said, 1)
-        cancel = QPushButton(self.tr("&Cancel"))
-        cancel.setObjectName("cancel_copy")
-        cancel.setAutoDefault(False)
-        set_kind(cancel, Kind.FLAT)
+        cancel = make_button("cancel_copy", self.tr("&Cancel"), Kind.FLAT)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
         self._blue = KeyedButton(CTRL_ENTER)

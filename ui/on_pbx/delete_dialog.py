@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.channel.catalog import NAME_MAX_LENGTH
 from core.channel.catalog import provider as provider_of
@@ -16,7 +16,7 @@ from core.errors import AppError, plain
 from core.pbx.answers import ChannelSummary
 from core.wording import NN_
 from ui.look.band import Band
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_button, make_kind
 from ui.look.fields import spoken
 from ui.look.first_focus import settle_cursor
 from ui.look.icons import give_icon
@@ -162,19 +162,14 @@ class DeleteDialog(QDialog):
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._delete = QPushButton(self.tr("&Delete from the PBX"))
-        self._delete.setObjectName("delete_from_pbx")
+        self._delete = make_button("delete_from_pbx", self.tr("&Delete from the PBX"))
         self._delete.setAccessibleName(spoken(self._delete.text()))
-        self._delete.setAutoDefault(False)
         give_icon(self._delete, "delete")
         self._delete.setEnabled(False)
         self._delete.clicked.connect(self._send)
         row.addWidget(self._delete)
         row.addStretch(1)
-        keep = QPushButton(self.tr("&Keep it"))
-        keep.setObjectName("keep_channel")
-        keep.setAutoDefault(False)
-        set_kind(keep, Kind.PRIMARY)
+        keep = make_button("keep_channel", self.tr("&Keep it"), Kind.PRIMARY)
         keep.clicked.connect(self.reject)
         row.addWidget(keep)
         return row

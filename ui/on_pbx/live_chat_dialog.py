@@ -17,7 +17,7 @@ from core.channel.live_chat import (
 from core.delivery.live_chats import LiveChatMade
 from core.errors import plain
 from core.store.live_chat_text import TypedLiveChat
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.say import say
 from ui.on_pbx.live_chat_form import LiveChatForm
 from ui.on_pbx.live_chat_typing import LiveChatTyping
@@ -61,10 +61,7 @@ class LiveChatDialog(LiveChatWindow):
         self.form.begin()
 
     def _make_start_over(self) -> QPushButton:
-        button = QPushButton(self.tr("Start o&ver"))
-        button.setObjectName("begin_anew")
-        button.setAutoDefault(False)
-        set_kind(button, Kind.FLAT)
+        button = make_button("begin_anew", self.tr("Start o&ver"), Kind.FLAT)
         button.clicked.connect(self._begin_anew)
         button.hide()
         return button

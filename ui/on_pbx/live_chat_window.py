@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look.band import Band
-from ui.look.buttons import Kind, make_kind, press_blue, set_kind
+from ui.look.buttons import Kind, make_button, make_kind, press_blue, set_kind
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
@@ -74,14 +74,9 @@ class LiveChatWindow(QDialog):
         self._said = ToneLabel("", Tone.MUTED)
         self._said.setObjectName("live_chat_said")
         row.addWidget(self._said, 1)
-        self._close = QPushButton(self.tr("Cl&ose"))
-        self._close.setObjectName("close_live_chat")
-        self._close.setAutoDefault(False)
-        set_kind(self._close, Kind.FLAT)
+        self._close = make_button("close_live_chat", self.tr("Cl&ose"), Kind.FLAT)
         self._close.clicked.connect(self.reject)
-        self._back = QPushButton(self.tr("&Back"))
-        self._back.setObjectName("back")
-        self._back.setAutoDefault(False)
+        self._back = make_button("back", self.tr("&Back"))
         self._back.clicked.connect(lambda: self._go_back())
         self._blue = KeyedButton(CTRL_ENTER)
         self._blue.setObjectName("create_live_chat")

@@ -29,7 +29,7 @@ from core.errors import plain
 from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import form_of
 from core.wording import NN_
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.file_dialog import ask_where_to_save
@@ -185,9 +185,7 @@ class OnPbxPage(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._facts)
         row.addLayout(words, 1)
-        self._refresh = QPushButton(self.tr("&Refresh"))
-        self._refresh.setObjectName("refresh_pbx")
-        self._refresh.setAutoDefault(False)
+        self._refresh = make_button("refresh_pbx", self.tr("&Refresh"))
         give_icon(self._refresh, "refresh")
         give_tooltip(self._refresh, self.tr("Refresh from the PBX (Ctrl+R)"))
         self._refresh.clicked.connect(self.refresh)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from core.channel.chat_picture import ChatPicture, picture_of
 from core.stop import Stop
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import make_button
 from ui.look.file_dialog import ask_for_file
 from ui.look.icons import give_icon
 from ui.look.texts import failure_text
@@ -48,10 +48,7 @@ class PictureField(QFrame):
         self._name = ToneLabel(self.tr("No picture"), Tone.MUTED)
         self._name.setObjectName("avatar_name")
         row.addWidget(self._name, 1)
-        self._choose = QPushButton(self.tr("C&hoose…"))
-        self._choose.setObjectName("choose_avatar")
-        self._choose.setAutoDefault(False)
-        set_kind(self._choose, Kind.PLAIN, small=True)
+        self._choose = make_button("choose_avatar", self.tr("C&hoose…"), small=True)
         self._choose.clicked.connect(self._ask_file)
         row.addWidget(self._choose)
         self._remove = QToolButton()

@@ -11,7 +11,7 @@ from core.errors import plain
 from core.pbx.answers import whole_number
 from core.pbx.queues import MessageQueue
 from ui.gone import let_go_when_finished
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.plain_rows import ROOMY, PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.scrolled import fit
@@ -58,9 +58,7 @@ class QueuesDialog(QDialog):
             ("new_pbx_queue", self.tr("&New message queue…"), self._new),
             ("edit_pbx_queue", self.tr("&Edit members…"), self._edit),
         ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAutoDefault(False)
+            button = make_button(name, text)
             button.clicked.connect(act)
             row.addWidget(button)
             if name == "edit_pbx_queue":

@@ -4,12 +4,12 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
 from core.errors import plain
 from core.store.rows import KnownPbx
 from core.store.standing import form_of
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.icons import give_icon
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel, smaller, strong
@@ -44,10 +44,7 @@ class Sites(QFrame):
         column.addWidget(head)
         self.list = self._make_list()
         column.addWidget(self.list)
-        another = QPushButton(self.tr("&Another PBX…"))
-        another.setObjectName("another_pbx")
-        another.setAutoDefault(False)
-        set_kind(another, Kind.QUIET)
+        another = make_button("another_pbx", self.tr("&Another PBX…"), Kind.QUIET)
         give_icon(another, "add", Tone.ACCENT)
         another.clicked.connect(self.another_asked)
         column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)

@@ -11,7 +11,7 @@ from core.channel.live_chat import domain_of
 from core.delivery.live_chats import LiveChatMade
 from core.errors import plain
 from core.pbx.answers import EmbedCode
-from ui.look.buttons import Kind, make_kind
+from ui.look.buttons import Kind, make_button, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import text_row
 from ui.look.say import say
@@ -66,9 +66,7 @@ class WebsiteCode(LiveChatPage):
         self._copy = CopyButton("copy_embed_code", self.tr("&Copy"), self._code.toPlainText)
         self._copy.clicked.connect(self._was_copied)
         row.addWidget(self._copy)
-        website = self._website = QPushButton(self.tr("&Open the website"))
-        website.setObjectName("open_website")
-        website.setAutoDefault(False)
+        website = self._website = make_button("open_website", self.tr("&Open the website"))
         website.clicked.connect(self._open_website)
         row.addWidget(website)
         row.addStretch(1)
@@ -81,9 +79,7 @@ class WebsiteCode(LiveChatPage):
             self.tr("{pbx} sends the e-mail, in its own words. The code contains no secret.").format(pbx=self._pbx),
         )
         self.column.addWidget(row)
-        mail = QPushButton(self.tr("&Send the e-mail"))
-        mail.setObjectName("send_embed_mail")
-        mail.setAutoDefault(False)
+        mail = make_button("send_embed_mail", self.tr("&Send the e-mail"))
         mail.clicked.connect(self._send_mail)
         line = QHBoxLayout()
         line.addWidget(mail)

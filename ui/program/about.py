@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.program.licences import installed
 from core.program.product import FEED, NAME, version
 from core.program.updates import Release, is_newer, newest
+from ui.look.buttons import make_button
 from ui.look.scrolled import fit
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
@@ -72,9 +72,7 @@ class AboutDialog(QDialog):
         if feed:
             choices.append(("check_updates", self.tr("Check for &updates"), self._check))
         for name, text, act in choices:
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAutoDefault(False)
+            button = make_button(name, text)
             button.clicked.connect(act)
             row.addWidget(button)
         row.addStretch(1)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
 from ui.gone import let_go_when_finished
-from ui.look.buttons import stand_out
+from ui.look.buttons import make_button, stand_out
 from ui.look.copy_button import CopyButton
 from ui.look.first_focus import settle_cursor
 from ui.look.say import say_outcome
@@ -86,22 +85,18 @@ class CertificateQuestion(QWidget):
     def _make_answers(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACES[2])
-        self._leave = QPushButton(self.tr("&Do not connect"))
-        self._leave.setObjectName("do_not_connect")
+        self._leave = make_button("do_not_connect", self.tr("&Do not connect"))
         self._leave.clicked.connect(self._do_leave)
         stand_out(self._leave)
-        self._renewed = QPushButton(self.tr("The certificate was &renewed…"))
-        self._renewed.setObjectName("certificate_renewed")
+        self._renewed = make_button("certificate_renewed", self.tr("The certificate was &renewed…"))
         self._renewed.clicked.connect(self._ask_to_replace)
-        self._trust = QPushButton(self.tr("Fingerprints match: t&rust it"))
-        self._trust.setObjectName("trust_certificate")
+        self._trust = make_button("trust_certificate", self.tr("Fingerprints match: t&rust it"))
         self._trust.clicked.connect(self._do_trust)
         # The short caption: beside German buttons there is no room for more.
         self._copy = CopyButton(
             "copy_fingerprints", self.tr("Copy for the administrator"), self._copied_text, self.tr("Cop&y")
         )
         for button in (self._leave, self._renewed, self._trust):
-            button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._copy)
@@ -316,13 +311,11 @@ class ReplaceDialog(QDialog):
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"))
+        cancel = make_button("keep_certificate", self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self._replace = QPushButton(self.tr("&Replace the trusted certificate"))
-        self._replace.setObjectName("replace_certificate")
+        self._replace = make_button("replace_certificate", self.tr("&Replace the trusted certificate"))
         self._replace.clicked.connect(self.accept)
         for button in (cancel, self._replace):
-            button.setAutoDefault(False)
             row.addWidget(button)
         return row
 

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.look.buttons import make_button
 from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
@@ -53,17 +54,13 @@ class ConnectionOutcome(QWidget):
         self._certificate: CertificateQuestion | None = None
         self._column = column
         answers = QHBoxLayout()
-        self._insist = QPushButton(login_anyway_answer())
-        self._insist.setObjectName("login_anyway")
+        self._insist = make_button("login_anyway", login_anyway_answer())
         self._insist.clicked.connect(self.login_insisted)
-        self._allow_http = QPushButton(plain_http_answer())
-        self._allow_http.setObjectName("allow_plain_http")
+        self._allow_http = make_button("allow_plain_http", plain_http_answer())
         self._allow_http.clicked.connect(self.plain_http_allowed)
-        self._without = QPushButton(self.tr("Prepare &without the PBX"))
-        self._without.setObjectName("continue_offline")
+        self._without = make_button("continue_offline", self.tr("Prepare &without the PBX"))
         self._without.clicked.connect(self.offline_chosen)
         for button in (self._insist, self._allow_http, self._without):
-            button.setAutoDefault(False)
             answers.addWidget(button)
         answers.addStretch(1)
         column.addLayout(answers)

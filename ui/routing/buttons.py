@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
-from ui.look.buttons import triggers
+from ui.look.buttons import make_button, triggers
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.tooltips import give_tooltip
@@ -53,9 +53,7 @@ class RoutingButtons(ShrinkingRow):
 
     def _add(self, name: str, text: str, icon: str) -> None:
         action = self._actions[name]
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = make_button(name, text)
         give_icon(button, icon)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         give_tooltip(button, f"{spoken(action.text())} ({keys})")

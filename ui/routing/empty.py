@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from ui.look.buttons import triggers
+from ui.look.buttons import make_button, triggers
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -51,9 +51,7 @@ class EmptyTable(QWidget):
         self._buttons = QWidget()
         row = FlowLayout(SPACES[1])
         for caption, sign, action in actions:
-            button = QPushButton(caption)
-            button.setObjectName(f"empty.{action.objectName()}")
-            button.setAutoDefault(False)
+            button = make_button(f"empty.{action.objectName()}", caption)
             button.setMinimumHeight(LARGE)
             button.setProperty("large", True)  # the style sheet's height goes before the widget's
             give_icon(button, sign)

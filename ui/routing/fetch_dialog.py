@@ -31,7 +31,7 @@ from core.routes.cells import at_place
 from core.stop import Stop
 from core.wording import NN_
 from ui.jobs import Job, JobRunner
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
@@ -191,14 +191,10 @@ class FetchDialog(QDialog):
         row = QHBoxLayout()
         self._said = ToneLabel("", Tone.MUTED)
         self._said.setObjectName("fetch_said")
-        self._stop = QPushButton(self.tr("Stop"))
-        self._stop.setObjectName("stop_fetch")
-        self._again = QPushButton(self.tr("Try again"))
-        self._again.setObjectName("fetch_again")
+        self._stop = make_button("stop_fetch", self.tr("Stop"), Kind.LINK)
+        self._again = make_button("fetch_again", self.tr("Try again"), Kind.LINK)
         row.addWidget(self._said, 1)
         for button, act in ((self._stop, self._end), (self._again, self.read)):
-            button.setAutoDefault(False)
-            set_kind(button, Kind.LINK)
             button.clicked.connect(act)
             button.hide()
             row.addWidget(button)
@@ -216,15 +212,14 @@ class FetchDialog(QDialog):
         row.setSpacing(SPACES[2])
         only_read = self.tr("Only read. Nothing is changed at {provider}.").format(provider=self._account.provider)
         row.addWidget(ToneLabel(only_read, Tone.MUTED), 1)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setObjectName("cancel_fetch")
+        cancel = make_button("cancel_fetch", self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._add = KeyedButton(CTRL_ENTER)
         self._add.setObjectName("add_fetched")
         self._add.clicked.connect(self.accept)
+        self._add.setAutoDefault(False)
         set_kind(self._add, Kind.PRIMARY)
         for button in (cancel, self._add):
-            button.setAutoDefault(False)
             row.addWidget(button)
         return row
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QRadioButton,
     QTableView,
     QVBoxLayout,
@@ -36,7 +35,7 @@ from core.routes.table import COLUMNS, Columns
 from core.stop import Stop
 from core.wording import NN_
 from ui.jobs import JobRunner
-from ui.look.buttons import Kind, set_kind, stand_out
+from ui.look.buttons import Kind, make_button, stand_out
 from ui.look.counts import add_caption, counted
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
 from ui.look.flow import FlowLayout
@@ -164,11 +163,8 @@ class ImportDialog(QDialog):
         row.setSpacing(SPACES[2])
         self._columns_told = ToneLabel("", Tone.MUTED)
         self._columns_told.setObjectName("import_columns_told")
-        self._change = QPushButton(self.tr("Change"))
-        self._change.setObjectName("change_columns")
-        self._change.setAutoDefault(False)
+        self._change = make_button("change_columns", self.tr("Change"), Kind.LINK)
         self._change.setCheckable(True)
-        set_kind(self._change, Kind.LINK)
         self._change.toggled.connect(self._unfold_columns)
         row.addWidget(self._columns_told, 1)
         row.addWidget(self._change)
@@ -236,9 +232,7 @@ class ImportDialog(QDialog):
         self._decide_sign = Sign("warning", Tone.WARNING)
         row.addWidget(self._decide_sign)
         row.addWidget(self._to_decide)
-        self._ask_again = QPushButton(self.tr("Ask again"))
-        self._ask_again.setObjectName("import_ask_again")
-        self._ask_again.setAutoDefault(False)
+        self._ask_again = make_button("import_ask_again", self.tr("Ask again"))
         self._ask_again.clicked.connect(self._forget_answers)
         row.addWidget(self._ask_again)
         self._which = self._named_box("import_shown", self.tr("Lines shown"))

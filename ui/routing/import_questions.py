@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Option, Question, Topic
 from ui.gone import let_go
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import make_button
 from ui.look.icons import icon
 from ui.look.texts import translated
 from ui.look.theme import TAB_FOCUS, Tone, ToneLabel
@@ -71,7 +71,7 @@ class QuestionRow(QFrame):
         grid.setSpacing(SPACES[1])
         buttons = [self._button(question.doubt, option) for option in question.options]
         if country:
-            here = self._plain(f"import_answer.{question.doubt}.here", country)
+            here = make_button(f"import_answer.{question.doubt}.here", country, small=True)
             here.clicked.connect(self.is_from_here)
             buttons.insert(0, here)
         beside = sum(button.sizeHint().width() for button in buttons) <= _ONE_LINE
@@ -84,15 +84,9 @@ class QuestionRow(QFrame):
     def _button(self, doubt: Doubt, option: Option) -> QPushButton:
         text = translated(option.words, option.values)
         result = translated(option.result, option.values) if option.result else ""
-        button = self._plain(f"import_answer.{doubt}.{option.answer}", f"{text}: {result}" if result else text)
+        caption = f"{text}: {result}" if result else text
+        button = make_button(f"import_answer.{doubt}.{option.answer}", caption, small=True)
         button.clicked.connect(partial(self.answered.emit, option.answer))
-        return button
-
-    def _plain(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        set_kind(button, Kind.PLAIN, small=True)
         return button
 
 

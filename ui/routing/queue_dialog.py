@@ -26,7 +26,7 @@ from core.stop import Stop
 from core.wording import N_, NN_
 from ui.jobs import Job, JobRunner
 from ui.look.band import Band
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.fields import text_row
 from ui.look.keys import on_ctrl_enter
 from ui.look.line_label import LineLabel
@@ -167,10 +167,7 @@ class QueueDialog(QDialog):
         self._said.setObjectName("queue_said")
         self._said.setWordWrap(True)
         row.addWidget(self._said, 1)
-        cancel = QPushButton(self.tr("&Cancel"))
-        cancel.setObjectName("cancel_queue")
-        cancel.setAutoDefault(False)
-        set_kind(cancel, Kind.FLAT)
+        cancel = make_button("cancel_queue", self.tr("&Cancel"), Kind.FLAT)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
         self._blue = QPushButton(self.tr("&Save queue") if self._queue.id else self.tr("C&reate queue"))

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from core.pbx.refusals import OWNER
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.texts import problem_text
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
@@ -41,15 +41,9 @@ class RefusedNote(QFrame):
         self._words = ToneLabel("", Tone.ERROR)
         self._words.setObjectName("refused_note.words")
         self._words.setFont(strong(self._words.font()))
-        self._remove = QPushButton()
-        self._remove.setObjectName("remove_refused")
-        set_kind(self._remove, Kind.PLAIN, small=True)
-        self._remove.setAutoDefault(False)
+        self._remove = make_button("remove_refused", small=True)
         self._remove.clicked.connect(self._take_away)
-        self._show_owner = QPushButton(self.tr("Show that channel"))
-        self._show_owner.setObjectName("show_refused_owner")
-        set_kind(self._show_owner, Kind.LINK)
-        self._show_owner.setAutoDefault(False)
+        self._show_owner = make_button("show_refused_owner", self.tr("Show that channel"), Kind.LINK)
         self._show_owner.clicked.connect(self._ask_owner)
         line.addWidget(self._words, 1)
         line.addWidget(self._remove)

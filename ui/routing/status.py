@@ -1,13 +1,13 @@
 """The line below the table: how many numbers, complete or not, the way to the next problem, and the country."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from core.numbers.did_format import DidFormat
 from core.routes.cells import DESTINATION
 from core.routes.table import COLUMNS
 from core.wording import NN_
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import make_button
 from ui.look.counts import counted
 from ui.look.sign import Sign
 from ui.look.texts import plural
@@ -48,9 +48,9 @@ class RoutingStatus(ShrinkingRow):
         self._good_sign, self.good = Sign("check", Tone.SUCCESS), _plain(Tone.SUCCESS)
         self._bad_sign, self.bad = Sign("error", Tone.ERROR), _plain(Tone.ERROR)
         self.bad.setObjectName("dids.problems")
-        self._go = _button("go_to_problem")
+        self._go = make_button("go_to_problem", small=True)
         self._go.clicked.connect(self.problem_asked)
-        self._all = _button("show_all_routes")
+        self._all = make_button("show_all_routes", small=True)
         self._all.setText(self.tr("Show all"))
         self._all.clicked.connect(self.all_asked)
         told: tuple[QWidget, ...] = (self.count, self.selected, self._all)
@@ -151,11 +151,3 @@ def _plain(tone: Tone) -> ToneLabel:
     label = ToneLabel("", tone)
     label.setWordWrap(False)
     return label
-
-
-def _button(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    set_kind(button, Kind.PLAIN, small=True)
-    return button

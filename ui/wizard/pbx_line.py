@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.theme import NO_FOCUS, TAB_FOCUS, Tone, colours, strong
@@ -54,10 +54,7 @@ class PbxLine(QWidget):
         self._tell()
 
     def _link(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        set_kind(button, Kind.LINK)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = make_button(name, text, Kind.LINK)
         button.setProperty("focusPolicy", NO_FOCUS)
         return button
 

@@ -14,6 +14,7 @@ from core.channel.secret_values import typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
 from core.store.used_last import providers_used_last
 from core.wording import NN_
+from ui.look.buttons import make_button
 from ui.look.say import say
 from ui.look.search_line import SearchLine
 from ui.look.signed_label import SignedLabel
@@ -89,13 +90,11 @@ class ChannelTypePage(Page):
 
     def _make_live_chat(self) -> QPushButton:
         """A live chat has no provider, no keys and no numbers: it has windows of its own."""
-        choice = QPushButton(self.tr("Live chat…"))
-        choice.setObjectName("channel_type.livechat")
+        choice = make_button("channel_type.livechat", self.tr("Live chat…"))
         choice.setAccessibleName(self.tr("Live chat"))
         summary = self.tr("A chat window on a website. No account, no keys.")
         choice.setAccessibleDescription(summary)
         give_tooltip(choice, summary)
-        choice.setAutoDefault(False)
         choice.clicked.connect(self._ask_live_chat)
         return choice
 
@@ -108,13 +107,11 @@ class ChannelTypePage(Page):
             )
 
     def _make_choice(self, kind: Kind) -> QPushButton:
-        choice = QPushButton(translated(kind.name))
-        choice.setObjectName(f"channel_type.{kind.value}")
+        choice = make_button(f"channel_type.{kind.value}", translated(kind.name))
         choice.setAccessibleName(translated(kind.name))
         choice.setAccessibleDescription(translated(kind.summary))
         give_tooltip(choice, translated(kind.summary))
         choice.setCheckable(True)
-        choice.setAutoDefault(False)
         self._group.addButton(choice)
         choice.clicked.connect(partial(self._narrow, kind))
         return choice

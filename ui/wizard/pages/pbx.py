@@ -4,11 +4,12 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from core.channel.credentials import strip_pasted
 from core.errors import AppError, Problem
 from core.pbx.login import PbxLogin
+from ui.look.buttons import make_button
 from ui.look.fields import secret_row, text_row
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel
@@ -92,9 +93,7 @@ class PbxPage(Page):
 
     def _make_actions(self) -> QHBoxLayout:
         actions = QHBoxLayout()
-        self._test = QPushButton(self.tr("&Test connection"))
-        self._test.setObjectName("test_connection")
-        self._test.setAutoDefault(False)
+        self._test = make_button("test_connection", self.tr("&Test connection"))
         self._test.clicked.connect(self._test_connection)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
@@ -102,9 +101,7 @@ class PbxPage(Page):
         self._busy.setMaximumWidth(20 * GRID)
         self._busy.setAccessibleName(self.tr("Connecting to the PBX"))
         self._busy.hide()
-        self._cancel = QPushButton(self.tr("St&op"))
-        self._cancel.setObjectName("stop_connection")
-        self._cancel.setAutoDefault(False)
+        self._cancel = make_button("stop_connection", self.tr("St&op"))
         self._cancel.clicked.connect(self._stop)
         self._cancel.hide()
         for widget in (self._test, self._busy, self._cancel):

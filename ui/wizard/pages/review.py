@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from core.channel.catalog import DESTINATION_NAMES
@@ -23,7 +23,7 @@ from core.pbx.request_text import as_curl, as_json_text
 from core.stop import Stop
 from core.wording import NN_
 from ui.look.band import Band
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.clipboard import encoded
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted, counted_others, heading_of, none_yet
@@ -123,8 +123,7 @@ class ReviewPage(Page):
         """Both texts hold variables in the place of every secret, and of the token."""
         line = QHBoxLayout()
         line.setSpacing(SPACES[2])
-        self._show_json = QPushButton(self.tr("Show as &JSON"))
-        self._show_json.setObjectName("show_json")
+        self._show_json = make_button("show_json", self.tr("Show as &JSON"))
         self._show_json.clicked.connect(self._turn_json)
         copies = [
             CopyButton("copy_json", self.tr("Cop&y as JSON"), lambda: self._copy(0, as_json_text)),
@@ -133,7 +132,6 @@ class ReviewPage(Page):
         self._copies = copies
         for button in (self._show_json, *copies):
             set_kind(button, Kind.QUIET, small=True)
-            button.setAutoDefault(False)
             line.addWidget(button)
         for button in copies:
             give_tooltip(button, self.tr("Secrets and the token appear as variables, never as values."))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from core.delivery.progress import Progress
 from core.errors import NAME_SHOWN, plain
-from ui.look.buttons import Kind, make_kind
+from ui.look.buttons import Kind, make_button, make_kind
 from ui.look.icons import give_icon
 from ui.look.narrow import narrow
 from ui.look.sign import Sign
@@ -46,18 +46,13 @@ class FailurePart(QWidget):
         self._stop: QPushButton | None = None
         self._line = line = QHBoxLayout()
         line.setSpacing(SPACES[2])
-        self.send_again = QPushButton(self.tr("&Send again"))
-        self.send_again.setObjectName("send_again")
-        self.look_again = QPushButton(self.tr("&Look now"))
-        self.look_again.setObjectName("look_again")
+        self.send_again = make_button("send_again", self.tr("&Send again"))
+        self.look_again = make_button("look_again", self.tr("&Look now"))
         give_icon(self.look_again, "refresh", Tone.ON_ACCENT)
-        self.disown = QPushButton(self.tr("&None of these"))
-        self.disown.setObjectName("disown_candidates")
-        self.back = QPushButton(self.tr("Back to re&view"))
-        self.back.setObjectName("back_to_review")
+        self.disown = make_button("disown_candidates", self.tr("&None of these"))
+        self.back = make_button("back_to_review", self.tr("Back to re&view"))
         self._offered = (self.send_again, self.look_again, self.disown)
         for button in (*self._offered, self.back):
-            button.setAutoDefault(False)
             line.addWidget(button)
         self.beside = ToneLabel("", Tone.MUTED)
         self.beside.setObjectName("looking_beside")
@@ -154,9 +149,8 @@ class FailurePart(QWidget):
         for id_ in ids:
             name = plain(self._names.get(id_, ""), NAME_SHOWN)
             known = self.tr("It is “{name}”, ID {id}").format(name=caption_text(name), id=id_)
-            button = QPushButton(known if name else self.tr("It is the one with the ID {id}").format(id=id_))
-            button.setObjectName("take_candidate" if len(ids) == 1 else f"take_candidate.{id_}")
-            button.setAutoDefault(False)
+            text = known if name else self.tr("It is the one with the ID {id}").format(id=id_)
+            button = make_button("take_candidate" if len(ids) == 1 else f"take_candidate.{id_}", text)
             button.clicked.connect(partial(self.taken.emit, id_))
             self._offered_ids.append(button)
             self._choices.addWidget(button)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.channel.credentials import Credentials
 from core.errors import NAME_SHOWN, plain
@@ -27,7 +27,7 @@ from core.providers.results import (
 from core.providers.sides import side_of
 from core.stop import Stop
 from ui.jobs import Job, JobRunner
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.form import FieldForm
 from ui.look.icons import give_icon
 from ui.look.line_label import Cure, LineLabel
@@ -97,9 +97,7 @@ class KeyCheck(QWidget):
         row.setContentsMargins(0, SPACES[2], 0, SPACES[2])
         row.setSpacing(SPACES[3])
         at_top = QVBoxLayout()
-        self.button = QPushButton()
-        self.button.setObjectName("check_keys")
-        self.button.setAutoDefault(False)
+        self.button = make_button("check_keys")
         give_icon(self.button, "refresh", worded=True)
         self.button.clicked.connect(self.ask)
         at_top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -114,10 +112,7 @@ class KeyCheck(QWidget):
         answer.setSpacing(SPACES[1])
         first = QHBoxLayout()
         self._note = _Said("check_keys.note")
-        self._stop = QPushButton(self.tr("Stop"))
-        self._stop.setObjectName("check_keys.stop")
-        self._stop.setAutoDefault(False)
-        set_kind(self._stop, Kind.LINK)
+        self._stop = make_button("check_keys.stop", self.tr("Stop"), Kind.LINK)
         self._stop.clicked.connect(self._end)
         self._stop.hide()
         first.addWidget(self._note, 1)

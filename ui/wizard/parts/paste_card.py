@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.look.buttons import Kind, restyle, set_kind
+from ui.look.buttons import Kind, make_button, restyle
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.sign import Sign
@@ -129,11 +129,7 @@ class PasteCard(QFrame):
         return box
 
     def _button(self, name: str, text: str, kind: Kind) -> QPushButton:
-        button = QPushButton(text)
-        set_kind(button, kind, small=kind is Kind.FLAT)
-        button.setObjectName(self._prefix + name)
-        button.setAutoDefault(False)
-        return button
+        return make_button(self._prefix + name, text, kind, small=kind is Kind.FLAT)
 
     def ask(self, said: str = "") -> None:
         """Ask for a mail.

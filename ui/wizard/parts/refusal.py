@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from ui.look.band import Band
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.theme import Tone, ToneLabel
@@ -21,10 +21,7 @@ class RefusalBand(Band):
 
     def __init__(self, go: Callable[[], None] | None) -> None:
         super().__init__("refused", Tone.ERROR)
-        self._more = QPushButton(self.tr("What the PBX said"))
-        self._more.setObjectName("what_the_pbx_said")
-        set_kind(self._more, Kind.LINK)
-        self._more.setAutoDefault(False)
+        self._more = make_button("what_the_pbx_said", self.tr("What the PBX said"), Kind.LINK)
         self._details = ToneLabel("", Tone.MUTED)
         self._details.setObjectName("refused.details")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

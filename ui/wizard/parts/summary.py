@@ -3,10 +3,10 @@
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.channel.overview import Alike
-from ui.look.buttons import Kind, set_kind
+from ui.look.buttons import Kind, make_button
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.sign import Sign
@@ -55,11 +55,8 @@ class Group(QFrame):
         self.content.setSpacing(SPACES[0])
         self.content.setContentsMargins(0, SPACES[1], 0, SPACES[1])
         self.content.addStretch(1)
-        self.button = QPushButton(action)
-        self.button.setObjectName(f"edit.{name}")
+        self.button = make_button(f"edit.{name}", action, Kind.QUIET, small=True)
         self.button.setAccessibleName(spoken_action)
-        self.button.setAutoDefault(False)
-        set_kind(self.button, Kind.QUIET, small=True)
         for place, widget in enumerate((Sign(icon, Tone.MUTED, ICON), caption)):
             beside = QVBoxLayout()
             beside.setContentsMargins(0, SPACES[1], 0, 0)
