@@ -344,12 +344,10 @@ class ChannelWizard(QWizard):
         first = (QWizard.WizardButton.CustomButton1,) if self._keeps is Keeps.FIRST else ()
         buttons = [self.button(each) for each in (*first, *self.BLUE)]
         # At the end of the way the next step may stand in the page, and the last button only closes.
-        if (
-            buttons[-1].isVisible()
-            and (page := self.currentPage()) is not None
-            and (here := blue_in(page)) is not None
-        ):
-            return here
+        if buttons[-1].isVisible() and (page := self.currentPage()) is not None:
+            here = blue_in(page)
+            if here is not None or self.is_busy:
+                return here
         return next((button for button in buttons if button.isVisible() and button.isEnabled()), None)
 
     def focus_blue(self) -> None:
@@ -492,7 +490,7 @@ class ChannelWizard(QWizard):
         is_enter = event.key() in (keys.Key_Return, keys.Key_Enter)
         if is_enter and event.modifiers() & modifiers.ControlModifier:
             self._press_blue()
-        elif is_enter and isinstance(page := self.currentPage(), Page) and page.is_settling:
+        elif is_enter and self._presses_nothing(event):
             return
         elif is_enter and (focused := self._focused_button()) is not None:
             if not event.isAutoRepeat():
@@ -503,6 +501,11 @@ class ChannelWizard(QWizard):
             self._go_round(-1 if event.modifiers() & modifiers.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
+
+    def _presses_nothing(self, enter: QKeyEvent) -> bool:
+        """Whether it is the second half of a double press, or is held at the end of the way, where it would close."""
+        page = self.currentPage()
+        return isinstance(page, Page) and (page.is_settling or (page.isFinalPage() and enter.isAutoRepeat()))
 
     def _focused_button(self) -> QAbstractButton | None:
         """The button of the page that Enter presses: the default one of the footer would create, or close."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QWidget
 
 from core.delivery.progress import Progress
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
@@ -175,17 +175,50 @@ def test_what_the_search_does_not_find_may_be_sent_again_by_hand(
     assert len(demo_pbx.channels) == 1
 
 
-def test_while_creating_it_shows_progress_and_cannot_be_finished(driver: Driver, demo_pbx: ScriptedPbx) -> None:
+def test_while_creating_it_shows_progress_and_close_asks_as_the_window_does(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
     go_on = threading.Event()
     demo_pbx.script(CREATE, Wait(go_on))
     to_review(driver)
     driver.press("create")
     driver.until_step("ResultPage")
     assert driver.widget(QAbstractButton, "stop_create").isVisible()
-    assert not driver.wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
+    for _twice in range(2):
+        driver.press("finish")  # where Create was: as the second half of a double click it asks nothing yet
+    QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # there is no blue button
+    QApplication.processEvents()
+    assert "Wait for the result" not in driver.text("progress")
+    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 0.0)
+    driver.press("finish")
+    driver.until(lambda: "Wait for the result" in driver.text("progress"))
+    assert driver.wizard.isVisible()
+    driver.press("finish")
+    driver.until(lambda: not driver.wizard.isVisible())
+    go_on.set()
+
+
+def test_right_after_create_the_keys_that_press_nothing_work(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
+    go_on = threading.Event()
+    demo_pbx.script(CREATE, Wait(go_on))
+    to_review(driver)
+    driver.press("create")
+    driver.until_step("ResultPage")
+    stop = driver.widget(QAbstractButton, "stop_create")
+    assert driver.wizard.focusWidget() is stop
+    QTest.keyClick(stop, Qt.Key.Key_Space)
+    assert stop.isEnabled()
+    QTest.keyClick(stop, Qt.Key.Key_Tab)
+    assert driver.wizard.focusWidget() is not stop
+    stop.setFocus()
+    QTest.keyClick(stop, Qt.Key.Key_Escape)
+    assert "Wait for the result" in driver.text("progress")
     go_on.set()
     driver.until(lambda: bool(driver.text("result_id")))
-    assert driver.wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
 
 
 def test_the_window_does_not_close_while_the_outcome_is_open(driver: Driver, demo_pbx: ScriptedPbx) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTime, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from core.channel.catalog import SMS
@@ -54,6 +55,8 @@ from ui.wizard.session import Ordered, Session
 from ui.wizard.wizard import ChannelWizard
 
 _SIGN_BOX, _SIGN = 48, 24
+_PRESSING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter))
+"""The keys that press a button."""
 
 
 class ResultPage(Page):
@@ -135,20 +138,27 @@ class ResultPage(Page):
         self._warned = False
         call_end(self.wizard(), done=False)
         self._creation.start(ordered, self.session.draft)
-        self.completeChanged.emit()
-
-    def isComplete(self) -> bool:
-        return self._looking or not self._creation.running
 
     def validatePage(self) -> bool:
-        return self.isComplete()
+        """Close, in the middle of a create, is the window's own: it asks for a second press."""
+        wizard = self.wizard()
+        if self._may_leave or wizard is None:
+            return True
+        if not self.is_settling:
+            QTimer.singleShot(0, wizard, wizard.close)  # QWizard is in the middle of ending it in another way
+        return False
+
+    @property
+    def _may_leave(self) -> bool:
+        """Whether nothing is being sent."""
+        return self._looking or not self._creation.running
 
     def cleanupPage(self) -> None:
         """Going back keeps everything; nothing of this page is part of the draft."""
 
     def may_close(self) -> bool:
         """At once while nothing is sent; in the middle of a create only when it is asked for twice."""
-        if self.isComplete() or self._warned:
+        if self._may_leave or self._warned:
             return True
         self._warned = True
         self._progress.setText(close_again())
@@ -156,7 +166,7 @@ class ResultPage(Page):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # Stop has the focus while a channel is created: Create, pressed twice by its key, would stop itself.
-        return event.type() == QEvent.Type.KeyPress and self.is_settling
+        return isinstance(event, QKeyEvent) and event.key() in _PRESSING and self.is_settling
 
     @property
     def is_done(self) -> bool:
@@ -312,7 +322,6 @@ class ResultPage(Page):
         self._show(self._created)
         self._show_head(True)
         self._show_way_on()
-        self.completeChanged.emit()
         self._status.follow(login, made.channel_id)
         self._first_message.begin(login, made.channel_id)
         self._webhook.lead_to(session.draft.channel)
@@ -449,7 +458,6 @@ class ResultPage(Page):
         broke = self.tr("No clear answer came back. Nothing is sent again until this is clear.")
         self.setSubTitle(translated(why.what, why.values) if earlier and why is not None else broke)
         call_end(self.wizard(), done=False)
-        self.completeChanged.emit()
 
     def _show_failed(self, text: str, unknown: bool) -> None:
         self.setTitle(
@@ -461,7 +469,6 @@ class ResultPage(Page):
         call_end(self.wizard(), done=False)
         self._failed.say(text)
         self._show(self._failed)
-        self.completeChanged.emit()
 
     def _show_refused(self, error: AppError, details: str = "") -> None:
         """Nothing was created: go to what is to be mended, and say there what and why."""
