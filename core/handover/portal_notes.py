@@ -36,6 +36,7 @@ class PortalNote:
         checked: None only for advice that needs no page, such as a test message.
         certain: false when no public page confirms the labels in the portal.
         ends: the day from which `then` holds instead of `text`; None for what has no date.
+        calling_code: it is about numbers with this one only, as "+1"; "" for all.
     """
 
     text: str
@@ -43,6 +44,7 @@ class PortalNote:
     certain: bool = True
     ends: dt.date | None = None
     then: str = ""
+    calling_code: str = ""
 
     def as_of(self, day: dt.date) -> "PortalNote":
         """The note as it holds on a day."""

@@ -4,13 +4,17 @@ Like its neighbours `portal_fields.py` and `portal_pages.py` it names providers,
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from core.channel.draft import DidRoute
+from core.channel.rules import number_key
 from core.handover import portal_pages as pages
 from core.handover.portal_fields import API_USERS_END
 from core.handover.portal_notes import PortalNote, advice, key_of, today, unsure
 from core.wording import N_
 
+LOOKED_AT = 2_000
+"""So many numbers are looked at for their country, in the turn of an event; with more of them a step stays."""
 _PASTE_SOMEWHERE = unsure(
     N_(
         "In the provider's portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the "
@@ -30,6 +34,7 @@ _REGISTERED = PortalNote(
         "messages from unregistered numbers."
     ),
     pages.APIDAZE,
+    calling_code="+1",
 )
 _TRY = advice(
     N_(
@@ -330,9 +335,21 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
 _THROUGH_META = frozenset({"whatsapp", "facebook"})
 
 
-def steps_for(channel: str, day: dt.date | None = None) -> tuple[PortalNote, ...]:
-    """The steps for the provider with this wire value; none for one that the catalogue does not have."""
-    return tuple(note.as_of(day or today()) for note in STEPS.get(channel, ()))
+def steps_for(channel: str, day: dt.date | None = None, routes: Sequence[DidRoute] = ()) -> tuple[PortalNote, ...]:
+    """The steps for the provider with this wire value; none for one that the catalogue does not have.
+
+    What is about the numbers of one country is left out where all routes are surely of others.
+    """
+    notes = (note.as_of(day or today()) for note in STEPS.get(channel, ()))
+    return tuple(note for note in notes if _may_have(routes, note.calling_code))
+
+
+def _may_have(routes: Sequence[DidRoute], calling_code: str) -> bool:
+    """Whether a number of theirs begins with it, or may: those without a + do not tell."""
+    if not calling_code or not 0 < len(routes) <= LOOKED_AT:
+        return True
+    keys = (number_key(route.did_number) for route in routes)
+    return any(not key.startswith("+") or key.startswith(calling_code) for key in keys)
 
 
 def goes_through_meta(channel: str) -> bool:

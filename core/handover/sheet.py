@@ -89,7 +89,7 @@ def sheet_of(
         number_label=say(kind.did_label, None) if kind else "",
         webhook_url=webhook_url,
         routes=tuple(_sheet_route(route, draft, directory, say) for route in draft.dids),
-        steps=tuple(told(note, say, fills) for note in steps_for(draft.channel, installed_on)),
+        steps=tuple(told(note, say, fills) for note in steps_for(draft.channel, installed_on, draft.dids)),
         warnings=tuple(say(each.text, each.values) for each in warnings_for(draft, webhook_url, base_url)),
         installed_on=installed_on,
         installed_by=installed_by,

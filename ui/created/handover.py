@@ -118,9 +118,9 @@ class HandoverView(QWidget):
         """Where what stands above says it already."""
         self._title.hide()
 
-    def lay_steps(self, channel: str) -> None:
+    def lay_steps(self, draft: ChannelDraft) -> None:
         """Make the steps of a channel that is not shown yet, nothing of which is done."""
-        self.steps.show_steps(steps_for(channel), values_of(""), frozenset())
+        self.steps.show_steps(steps_for(draft.channel, routes=draft.dids), values_of(""), frozenset())
 
     def show_channel(self, channel: HandedOver) -> None:
         """Show the steps and warnings of this channel."""
@@ -128,7 +128,8 @@ class HandoverView(QWidget):
         provider = channel.draft.provider
         name = provider.name if provider else channel.draft.channel
         self._title.setText(self.tr("What is left to do at {provider}").format(provider=name))
-        self.steps.show_steps(steps_for(channel.draft.channel), values_of(channel.webhook_url), channel.ticked)
+        steps = steps_for(channel.draft.channel, routes=channel.draft.dids)
+        self.steps.show_steps(steps, values_of(channel.webhook_url), channel.ticked)
         self._show_warnings(channel, ())
         if len(channel.draft.dids) <= AT_ONCE:
             self._show_warnings(channel, _warnings_of(channel))

@@ -7,6 +7,7 @@ from string import Formatter
 import pytest
 
 from core.channel.catalog import PROVIDERS, SMS, WHATSAPP, Provider
+from core.channel.draft import DidRoute
 from core.handover import portal_pages
 from core.handover.help_pages import PAGES
 from core.handover.portal_fields import (
@@ -134,6 +135,22 @@ def test_only_meta_gets_a_verify_token_and_a_field_to_subscribe_to(provider: Pro
 @by_value
 def test_every_sms_provider_is_reminded_of_10dlc(provider: Provider) -> None:
     assert any("10DLC" in step.text for step in steps_for(provider.value)) is (provider.kind == SMS)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "is_told"),
+    [
+        (("+49 30 900100", "+43 1 25 30 30"), False),
+        (("+49 30 900100", "+1 312 555 0100"), True),
+        (("030 900100",), True),  # whose number it is cannot be known
+        ((), True),
+        (("+4930900100",) * 2_001, True),  # more than are looked at
+    ],
+)
+def test_the_step_about_us_numbers_is_left_out_where_none_can_be_one(numbers: tuple[str, ...], is_told: bool) -> None:
+    steps = steps_for("telnyx", routes=[DidRoute(number) for number in numbers])
+    assert any("10DLC" in step.text for step in steps) is is_told
+    assert len(steps_for("telnyx")) - len(steps) == (not is_told)
 
 
 @pytest.mark.parametrize(

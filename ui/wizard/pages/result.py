@@ -100,13 +100,14 @@ class ResultPage(Page):
         channel = self.session.draft.channel
         if not self._built or self._made is not None or channel in ("", self._laid_for):
             return False
-        self._lay_steps(channel)
+        self._lay_steps()
         return True
 
-    def _lay_steps(self, channel: str) -> None:
+    def _lay_steps(self) -> None:
+        channel = self.session.draft.channel
         if channel != self._laid_for:
             self._laid_for = channel
-            self._handover.lay_steps(channel)
+            self._handover.lay_steps(self.session.draft)
             self._handover.steps.hold(webhook_step(channel), self._at_webhook)
             self._handover.steps.hold(first_message_step(channel), self._at_proof)
 
@@ -325,7 +326,7 @@ class ResultPage(Page):
         self._status.follow(login, made.channel_id)
         self._first_message.begin(login, made.channel_id)
         self._webhook.lead_to(session.draft.channel)
-        self._lay_steps(session.draft.channel)
+        self._lay_steps()
         self._webhook.ask_for_token(session.draft.kind is not SMS)
         say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
         if made.channel is not None:
