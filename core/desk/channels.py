@@ -55,7 +55,7 @@ from core.secrets.entries import (
     value_of,
 )
 from core.stop import Stop
-from core.store.board import Board
+from core.store.board import Board, with_made_at
 from core.store.channels import Store, new_draft_id
 from core.store.database import StoreDamaged
 from core.store.draft_secrets import (
@@ -142,7 +142,7 @@ class KeptChannels:
     def overview(self, _stop: Stop) -> Overview:
         """Every channel and every PBX."""
         lines = self._board.lines(self.store.channels())
-        return Overview(lines, self.store.pbxs(), self.store.database.damaged)
+        return Overview(lines, with_made_at(self.store.pbxs(), lines), self.store.database.damaged)
 
     def client(self, base_url: str) -> "PbxClient":
         """A PBX, logged in to when it is first asked. Errors as of `login`."""

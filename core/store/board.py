@@ -1,13 +1,14 @@
 """Finds where the channels of this laptop stand, and what their drafts lack; it reads drafts, on a worker."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from threading import Lock
 
 from core.channel.missing import Lack, missing
 from core.field_path import FieldPath
 from core.pbx.following import State
 from core.store.draft_text import DraftUnreadable
-from core.store.rows import ChannelRow, ChannelState
+from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.standing import Line, Standing
 from core.wording import N_
 
@@ -43,6 +44,16 @@ def _lacks(row: ChannelRow) -> tuple[Lack, ...]:
         draft = row.draft
     found = missing(draft, row.gone, notes_secrets=row.notes_secrets)
     return found if row.base_url else (*found, PBX_MISSING)
+
+
+def with_made_at(pbxs: Iterable[KnownPbx], lines: Iterable[Line]) -> tuple[KnownPbx, ...]:
+    """The PBXs, each with the time when the last of these channels was created on it."""
+    made: dict[str, float] = {}
+    for line in lines:
+        row = line.row
+        if row.channel_id is not None:
+            made[row.base_url] = max(row.created_at, made.get(row.base_url, 0.0))
+    return tuple(replace(pbx, made_at=made.get(pbx.base_url, 0.0)) for pbx in pbxs)
 
 
 class Board:

@@ -41,7 +41,8 @@ class KnownPbx:
 
     Attributes:
         name: what the person calls it, "" for nothing. http_allowed: plain http was agreed to.
-        seen_at: when its lists were read last, in seconds since 1970; 0 for never.
+        seen_at: when its lists were read last, in seconds since 1970; 0 for never. made_at: when a channel of this
+            computer was created on it last, as far as that was looked for.
         tags: by which the person chooses it among many.
     """
 
@@ -51,6 +52,12 @@ class KnownPbx:
     http_allowed: bool = False
     seen_at: float = 0.0
     tags: tuple[str, ...] = ()
+    made_at: float = 0.0
+
+    @property
+    def answered_at(self) -> float:
+        """When it is known to have answered last; 0 for never."""
+        return max(self.seen_at, self.made_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,4 +116,4 @@ def _of_pbx(line: Line, pbx: KnownPbx | None) -> Captioned:
         yield translated(N_("Name")), pbx_text(pbx, "")
     yield translated(N_("Address")), line.row.base_url.removeprefix("https://")
     if pbx is not None:
-        yield translated(N_("Last seen")), moment(pbx.seen_at) if pbx.seen_at else translated(N_("never"))
+        yield translated(N_("Last seen")), moment(pbx.answered_at) if pbx.answered_at else translated(N_("never"))

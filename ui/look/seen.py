@@ -21,6 +21,6 @@ def seen_text(pbx: KnownPbx | None, answers: bool) -> str:
     """Whether a PBX can be reached, or when it was last seen."""
     if answers:
         return translated(N_("reachable now"))
-    if pbx is None or not pbx.seen_at:
+    if pbx is None or not pbx.answered_at:
         return translated(N_("not seen yet"))
-    return translated(N_("last seen {when}"), {"when": moment(pbx.seen_at)})
+    return translated(N_("last seen {when}"), {"when": moment(pbx.answered_at)})

@@ -1,10 +1,12 @@
 """The board: where each channel stands, whose turn it is, and by customer."""
 
+from dataclasses import replace
+
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.errors import Problem
 from core.pbx.errors import Refused
-from core.store.board import Board, line_of
+from core.store.board import Board, line_of, with_made_at
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.standing import Line, Need, Standing, Step, customers
@@ -73,3 +75,11 @@ def test_what_has_not_changed_is_not_looked_through_again(store: Store) -> None:
     after = {line.row.id: line for line in board.lines(store.channels())}
     assert after["a"] is next(line for line in before if line.row.id == "a")
     assert after["b"] is not next(line for line in before if line.row.id == "b")
+
+
+def test_a_pbx_answered_no_earlier_than_a_channel_was_created_on_it(store: Store) -> None:
+    store.mark_created(KeptDraft("a", PBX, DRAFT), 19)
+    made = line(store)
+    old, never = with_made_at((KnownPbx(PBX, "c", seen_at=5.0), KnownPbx(OTHER, "c")), (made,))
+    assert (old.answered_at, never.answered_at) == (made.row.created_at, 0.0)
+    assert replace(old, seen_at=made.row.created_at + 1).answered_at == made.row.created_at + 1
