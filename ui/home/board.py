@@ -84,7 +84,7 @@ class HomeBoard(QWidget):
         self._overview: Overview | None = None
         self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
         self._settling = self._showing = self._damage_told = self._warned = self._loaded = self._greeted = False
-        self._asked = self._answered = 0
+        self._asked = self._answered = self._listed_by = 0
         self._chosen_here: list[str] = []
         self._made, self._closed = "", False
         self.free: Callable[[str], bool] = lambda _draft_id: True
@@ -307,6 +307,9 @@ class HomeBoard(QWidget):
         if asked > self._answered:
             self._answered = asked
             self._show(overview)
+            if 0 < self._listed_by <= asked:
+                self._listed_by = 0
+                self.on_pbx.say_if_not_listed()
 
     def _show(self, overview: "Overview") -> None:
         chosen = [row.id for row in self.table.selected()]
@@ -479,6 +482,7 @@ class HomeBoard(QWidget):
         self.show_on_pbx()
         self.on_pbx.show_channel(base_url, name)
         self.refresh()  # a PBX that the wizard has just met is listed then
+        self._listed_by = self._asked
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""

@@ -468,6 +468,15 @@ class OnPbxPage(QWidget):
         self._sought = (base_url, name)
         self._seek()
 
+    def say_if_not_listed(self) -> None:
+        """All PBXs that are known here are listed: where the one that is sought is not among them, say so."""
+        if self._sought is not None and not self._seeks_at(self.sites.address):
+            told = self.tr(
+                "“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs."
+            )
+            address, name = self._sought
+            self._tell(told.format(name=plain(name, SHOWN), pbx=self._name_of(address)), Tone.WARNING)
+
     def _seeks_at(self, address: str) -> bool:
         return self._sought is not None and form_of(self._sought[0]) == form_of(address)
 

@@ -134,6 +134,13 @@ def test_a_channel_is_looked_for_on_no_other_pbx_and_on_its_own_as_soon_as_that_
     qtbot.waitUntil(lambda: page.sites.address == twin.base_url, timeout=PATIENCE_MS)
 
 
+def test_where_the_pbx_of_a_channel_is_not_known_here_it_says_so(see: See, qtbot: QtBot) -> None:
+    home = see()
+    home.board.show_channel("https://pbx.example", "Docs-Facebook Channel")
+    told = "“Docs-Facebook Channel” cannot be shown: its PBX, pbx.example, is not known on this computer."
+    qtbot.waitUntil(lambda: told in text(home, "pbx_note"), timeout=PATIENCE_MS)
+
+
 def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) -> None:
     home = see()
     for width, least in ((1362, 300), (906, 150), (679, 100)):
