@@ -116,7 +116,9 @@ class CompareDialog(QDialog):
         self._all.setVisible(bool(rows))
         text = NN_("1 difference. Which side is right?", "{count} differences. Which side is right?")
         self._head.setText(plural(text, len(rows)) if rows else self.tr("Both are the same."))
-        notes = [self.tr("Keys are not compared. Those kept on this computer are sent along.")]
+        notes = [self.tr("Keys are not compared.")]
+        if rows:
+            notes = [self.tr("Keys are not compared. Those kept on this computer are sent along.")]
         if found.order_differs:
             notes.append(self.tr("The numbers are in a different order on the PBX."))
         if found.untold:
@@ -125,6 +127,7 @@ class CompareDialog(QDialog):
         self._keys.setText(" ".join(notes))
         self._show_blue()
         if not rows:
+            self._said.setText("")  # nothing to change, so nothing to say of it
             self._blue.setFocus()
 
     def _show_blue(self) -> None:

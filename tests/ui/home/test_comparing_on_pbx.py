@@ -321,6 +321,8 @@ def test_both_the_same_is_said(keep: Keep, channels: KeptChannels, opened: Open,
     head = dialog.findChild(QLabel, "compare_head")
     assert head is not None
     assert head.text() == "Both are the same."
+    assert text_of(dialog, "compare_keys") == "Keys are not compared."
+    assert text_of(dialog, "compare_said") == ""
 
 
 # Templates
