@@ -886,6 +886,10 @@
         <translation>Beide sind gleich.</translation>
     </message>
     <message>
+        <source>Keys are not compared.</source>
+        <translation>Zugangsdaten werden nicht verglichen.</translation>
+    </message>
+    <message>
         <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>Zugangsdaten werden nicht verglichen. Soweit sie hier vorliegen, werden sie mitgesendet.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>read {time}</source>
         <translation>gelesen {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>„{name}“ kann nicht angezeigt werden: Die Telefonanlage {pbx} ist auf diesem Computer nicht bekannt. Fügen Sie sie unter „Telefonanlagen“ hinzu.</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>

@@ -886,6 +886,10 @@
         <translation>Ambos lados son iguales.</translation>
     </message>
     <message>
+        <source>Keys are not compared.</source>
+        <translation>Las claves no se comparan.</translation>
+    </message>
+    <message>
         <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>Las claves no se comparan. Las guardadas en este equipo se envían también.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>read {time}</source>
         <translation>leído a las {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>No se puede mostrar «{name}»: su centralita, {pbx}, no es conocida en este equipo. Añádala en «Centralitas».</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>

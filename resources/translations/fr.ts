@@ -886,6 +886,10 @@
         <translation>Les deux sont identiques.</translation>
     </message>
     <message>
+        <source>Keys are not compared.</source>
+        <translation>Les clés ne sont pas comparées.</translation>
+    </message>
+    <message>
         <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>Les clés ne sont pas comparées. Celles conservées sur cet ordinateur sont envoyées aussi.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>read {time}</source>
         <translation>lu à {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>Impossible d&apos;afficher «&#x202f;{name}&#x202f;» : son PBX, {pbx}, n&apos;est pas connu sur cet ordinateur. Ajoutez-le sous «&#x202f;PBX&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>

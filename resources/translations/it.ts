@@ -886,6 +886,10 @@
         <translation>Entrambi sono uguali.</translation>
     </message>
     <message>
+        <source>Keys are not compared.</source>
+        <translation>Le chiavi non vengono confrontate.</translation>
+    </message>
+    <message>
         <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>Le chiavi non vengono confrontate. Quelle conservate su questo computer vengono inviate insieme.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>read {time}</source>
         <translation>letto alle {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>Impossibile mostrare “{name}”: il suo PBX, {pbx}, non è noto su questo computer. Aggiungilo in “PBX”.</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>

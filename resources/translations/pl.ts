@@ -886,6 +886,10 @@
         <translation>Oba są takie same.</translation>
     </message>
     <message>
+        <source>Keys are not compared.</source>
+        <translation>Klucze nie są porównywane.</translation>
+    </message>
+    <message>
         <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>Klucze nie są porównywane. Te przechowywane na tym komputerze są wysyłane razem.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>read {time}</source>
         <translation>odczytano o {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>Nie można pokazać „{name}”: jego PBX, {pbx}, nie jest znany na tym komputerze. Dodaj go w zakładce „PBX”.</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>

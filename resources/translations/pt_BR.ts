@@ -886,6 +886,10 @@
         <translation>Ambos são iguais.</translation>
     </message>
     <message>
+        <source>Keys are not compared.</source>
+        <translation>As chaves não são comparadas.</translation>
+    </message>
+    <message>
         <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>As chaves não são comparadas. As guardadas neste computador são enviadas junto.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>read {time}</source>
         <translation>lido às {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>Não é possível mostrar “{name}”: o PBX dele, {pbx}, não é conhecido neste computador. Adicione-o em “PBXs”.</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>

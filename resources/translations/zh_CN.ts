@@ -886,6 +886,10 @@
         <translation>两边相同。</translation>
     </message>
     <message>
+        <source>Keys are not compared.</source>
+        <translation>不比较凭据。</translation>
+    </message>
+    <message>
         <source>Keys are not compared. Those kept on this computer are sent along.</source>
         <translation>不比较凭据。发送时会一并发送本机上已有的凭据。</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>read {time}</source>
         <translation>读取于 {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>无法显示“{name}”：本机上没有它的 PBX（{pbx}）。请在“PBX”中添加。</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>
