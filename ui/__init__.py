@@ -1,7 +1,9 @@
-"""The windows. Whatever is imported of them, PySide looks for its feature switch in no source."""
+"""The windows. Whatever is imported of them, PySide loads little of its own, and looks into no source of others."""
 
-import PySide6.QtCore  # noqa: F401 - makes the question that is answered here
-
+from ui.parts_later import loaded_later
 from ui.plain_names import use_plain_names
+
+with loaded_later():
+    import PySide6.QtCore  # noqa: F401 - what it loads, and the question that it then asks
 
 use_plain_names()

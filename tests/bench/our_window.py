@@ -9,10 +9,10 @@ from pathlib import Path
 gc.disable()  # as `main.py` does
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from ui import app, application  # isort: skip - first, as in `main.py`: it says what PySide loads
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from ui import app, application
 from ui.program.first_paint import FirstPaint
 
 

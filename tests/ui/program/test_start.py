@@ -14,6 +14,7 @@ from ui import app
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAVY = (
+    "argparse",  # by what PySide keeps for its stubs
     "httpcore",
     "ssl",
     "asyncio",

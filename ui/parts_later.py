@@ -1,0 +1,95 @@
+"""What of PySide's own Python only words errors and writes stubs, loaded when somebody looks into it.
+
+PySide compiles it from its source at every start, and builds three patterns of a page each for it: a quarter of the
+time to a bare window. Nothing of it is changed or left out; where a later PySide keeps it elsewhere,
+it is loaded at once. `mapping` is not among it: PySide's library looks into its dictionary, and ends the process if a
+name is missing.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from importlib.abc import Loader
+from importlib.machinery import ModuleSpec
+from threading import RLock
+from types import ModuleType
+from typing import Any, Protocol, SupportsIndex
+
+LATER = frozenset(
+    f"shibokensupport.signature.{name}"
+    for name in ("errorhandler", "parser", "layout", "lib.tool", "lib.enum_sig", "lib.pyi_generator")
+)
+_loading = RLock()
+
+
+@contextmanager
+def loaded_later() -> Iterator[None]:
+    """What of these PySide imports in this time is loaded when the first of its names is asked for."""
+    usual = sys.meta_path
+    ours: Finder = _LaterParts()
+    finders = sys.meta_path = _Finders([ours, *usual])
+    try:
+        yield
+    finally:
+        usual[:] = [finder for finder in finders if finder is not ours]
+        sys.meta_path = usual
+
+
+class Finder(Protocol):
+    """What Python asks for a module."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None, /
+    ) -> ModuleSpec | None: ...
+
+
+class _LaterParts:
+    """Finds them as the others do."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None, /
+    ) -> ModuleSpec | None:
+        if name not in LATER:
+            return None
+        for finder in sys.meta_path:
+            spec = finder.find_spec(name, path, target) if finder is not self else None
+            if spec is not None and spec.loader is not None:
+                spec.loader = _WhenAsked(name, spec.loader)
+                return spec
+        return None
+
+
+class _Finders(list[Any]):
+    """PySide puts its own finder first, to find its own files before those of others; here it comes second."""
+
+    def __init__(self, finders: Iterable[Finder]) -> None:
+        super().__init__(finders)
+
+    def insert(self, index: SupportsIndex, finder: Any, /) -> None:
+        super().insert(max(1, int(index)), finder)
+
+
+class _WhenAsked(Loader):
+    """Loads a module when it is asked for a name."""
+
+    def __init__(self, name: str, loader: Loader) -> None:
+        self._name = name
+        self._loader = loader
+
+    def exec_module(self, module: ModuleType) -> None:
+        def load_and_get(name: str) -> Any:
+            if name.startswith("__"):  # Python's own questions
+                raise AttributeError(name)
+            with _loading:
+                self._load(module)
+            return getattr(module, name)
+
+        vars(module)["__getattr__"] = load_and_get
+
+    def _load(self, module: ModuleType) -> None:
+        spec = module.__spec__
+        if vars(module).pop("__getattr__", None) is None or spec is None:
+            return
+        shown, spec.name = spec.name, self._name  # PySide has renamed it
+        self._loader.exec_module(module)
+        spec.name = shown
