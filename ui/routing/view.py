@@ -1,8 +1,6 @@
-"""The routing table as people use it: the table, its actions and menus, what is looked for, and what is wrong."""
+"""The routing table as people use it: the table with its actions and menus, and what is said of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
@@ -21,7 +19,6 @@ from core.channel.people_search import PeopleSearch
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.routes.cells import TYPE
-from core.routes.order import Arrangement
 from core.routes.rows import Block, checked
 from core.routes.table import COLUMNS
 from core.stop import Stop
@@ -44,14 +41,13 @@ from ui.routing.find import FindLine
 from ui.routing.model import RoutingModel
 from ui.routing.page_fetch import PageFetch
 from ui.routing.refused_note import RefusedNote
+from ui.routing.shown_lines import ShownLines
 from ui.routing.status import RoutingStatus
 from ui.routing.table import RoutingTable
 from ui.routing.transfer import RoutingTransfer
 
 CHECKED_AT_ONCE = 500
 """Lines that come all at once are checked at once up to so many: a window closes in the same turn."""
-SORTED_AT_ONCE = 20_000
-"""So many lines are sorted, or looked through, in 12 ms."""
 
 
 class RoutingView(QWidget):
@@ -70,6 +66,7 @@ class RoutingView(QWidget):
     columns_chosen = Signal(str)
     fetch_asked = Signal()
     owner_asked = Signal(str)
+    _is_laid_out = False
 
     def __init__(self, model: RoutingModel, jobs: JobRunner, *, in_parts: bool = False) -> None:
         super().__init__()
@@ -85,13 +82,13 @@ class RoutingView(QWidget):
         self._model = model
         self._loading: tuple[DidRoute, ...] | None = None
         self._keyboard_at: QWidget | None = self
-        self._wish: Arrangement | None = None
         self._prepared = model.search
         self._is_tight = False
         self.table = RoutingTable(model)
         self.table.setAccessibleName(self.tr("DID routing table"))
         yield
         self.work = LongWork(jobs)
+        self._shown = ShownLines(model, self.table, self.work)
         self.find_line, self.status = FindLine(), RoutingStatus()
         yield
         self.editing = RoutingEditing(model, self.table, self.work, self._say)
@@ -147,6 +144,7 @@ class RoutingView(QWidget):
         self._below.addWidget(self.work)
         column.addWidget(self._foot)
         column.addWidget(self._status)
+        self._is_laid_out = True
 
     def _make_history(self, model: RoutingModel) -> None:
         # Own actions: PySide takes those of the stack for gone while they are there, and in use.
@@ -167,7 +165,7 @@ class RoutingView(QWidget):
         self.table.selection_changed.connect(self._selection_changed)
         self.table.picked_for_all.connect(self.editing.give_all)
         self.table.not_taken.connect(self._tell_not_taken)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.table.horizontalHeader().sectionClicked.connect(self._shown.sort_by)
         self.find_line.changed.connect(self._look_for)
         self.find_line.ended.connect(self._back_to_table)
         self.status.country_changed.connect(model.set_country)
@@ -260,7 +258,7 @@ class RoutingView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_status"):
+        if self._is_laid_out:
             self._show_status()
 
     def _show_status(self) -> None:
@@ -355,7 +353,7 @@ class RoutingView(QWidget):
             "show_types": self._choose_columns,
             "next_problem": lambda: self._go_to_problem(1),
             "previous_problem": lambda: self._go_to_problem(-1),
-            "original_order": lambda: self._sort(-1, False),
+            "original_order": lambda: self._shown.sort(-1, False),
             "keep_order": editing.keep_order,
         }
 
@@ -396,57 +394,7 @@ class RoutingView(QWidget):
 
     def _look_for(self) -> None:
         only_problems = self._actions["only_problems"].isChecked()
-        self._arrange(replace(self._wished, text=self.find_line.text(), only_problems=only_problems))
-
-    def _sort_by(self, column: int) -> None:
-        """A click on a header: up, then down, then the lines' own order again."""
-        now = self._wished
-        if now.column != column:
-            self._sort(column, False)
-        elif not now.descending:
-            self._sort(column, True)
-        else:
-            self._sort(-1, False)
-
-    def _sort(self, column: int, descending: bool) -> None:
-        self._arrange(replace(self._wished, column=column, descending=descending))
-
-    @property
-    def _wished(self) -> Arrangement:
-        """What is shown, or is about to be."""
-        return self._wish or self._model.arrangement
-
-    def _arrange(self, wish: Arrangement) -> None:
-        """Of many rows a worker finds those to show; what else works on the rows is never let go for it."""
-        find = self._model.arranging(wish)
-        if self.work.busy and self._wish is None:
-            self._show_arranged(wish, find())
-            return
-        self._wish = None
-        rows = len(self._model.rows) if wish.filters or wish.column >= 0 else 0
-        title = self.tr("Finding the lines…") if wish.filters else self.tr("Sorting the lines…")
-        show = partial(self._show_arranged, wish)
-        self.work.run(
-            title, rows, lambda _stop, _progress: find(), show, _fail, can_cancel=False, at_once=SORTED_AT_ONCE
-        )
-        if self.work.busy:
-            self._wish = wish
-
-    def _arrange_what_was_let_go(self) -> None:
-        """Where something else was begun, or the page left, before the rows to show were found."""
-        if self._wish is not None and not self.work.busy:
-            self._show_arranged(self._wish, self._model.arranging(self._wish)())
-
-    def _show_arranged(self, wish: Arrangement, shown: list[int] | None) -> None:
-        self._wish = None
-        row, column = self.table.current_row, max(self.table.currentIndex().column(), 0)
-        self._model.show_arranged(wish, shown)
-        header = self.table.horizontalHeader()
-        header.setSortIndicatorShown(wish.column >= 0)
-        order = Qt.SortOrder.DescendingOrder if wish.descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(wish.column, order)
-        if row >= 0:
-            self.table.go_to(row, column)
+        self._shown.look_for(self.find_line.text(), only_problems=only_problems)
 
     def _reveal(self, row: int) -> None:
         """Show a row that the filter hides."""
@@ -495,8 +443,8 @@ class RoutingView(QWidget):
         self._below.setCurrentWidget(self.work if busy else self.status)
         self._foot.setVisible(busy or not self._is_tight)
         self._show_history()
-        if not busy and self._wish is not None:
-            QTimer.singleShot(0, self, self._arrange_what_was_let_go)
+        if not busy and self._shown.is_awaited:
+            QTimer.singleShot(0, self, self._shown.arrange_what_was_let_go)
         if busy:
             # Qt gives the keyboard to whatever comes next; it comes back unless the person takes it elsewhere.
             self._keyboard_at = self.window().focusWidget() if focused is self.table else self

@@ -497,7 +497,7 @@ def test_a_worker_begins_when_the_window_has_shown_that_it_is_busy_and_never_aft
 def test_many_lines_are_sorted_and_found_beside_the_window(
     view: RoutingView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.routing.view.SORTED_AT_ONCE", 2)
+    monkeypatch.setattr("ui.routing.shown_lines.SORTED_AT_ONCE", 2)
     view.table.horizontalHeader().sectionClicked.emit(NUMBER)
     view.table.horizontalHeader().sectionClicked.emit(NUMBER)
     assert view.work.busy
@@ -514,7 +514,7 @@ def test_many_lines_are_sorted_and_found_beside_the_window(
 def test_what_was_looked_for_is_found_also_where_something_else_was_begun_before(
     view: RoutingView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.routing.view.SORTED_AT_ONCE", 2)
+    monkeypatch.setattr("ui.routing.shown_lines.SORTED_AT_ONCE", 2)
     view.find_line.setText("Sales")
     qtbot.waitUntil(lambda: view.work.busy)
     view.add_routes((DidRoute("+49300304", "queue", "4"),))
@@ -525,7 +525,7 @@ def test_what_was_looked_for_is_found_also_where_something_else_was_begun_before
 def test_a_search_lets_nothing_go_that_works_on_the_lines(
     view: RoutingView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.routing.view.SORTED_AT_ONCE", 2)
+    monkeypatch.setattr("ui.routing.shown_lines.SORTED_AT_ONCE", 2)
     put_in_clipboard("".join(f"+4930{number}\tqueue\t4\r\n" for number in range(1_000_000, 1_000_060)))
     view.clipboard.paste()
     view.table.horizontalHeader().sectionClicked.emit(NUMBER)
@@ -537,7 +537,7 @@ def test_a_search_lets_nothing_go_that_works_on_the_lines(
 def test_nothing_is_undone_while_the_lines_are_worked_on(
     view: RoutingView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.routing.view.SORTED_AT_ONCE", 2)
+    monkeypatch.setattr("ui.routing.shown_lines.SORTED_AT_ONCE", 2)
     view.add_routes((DidRoute("+49300304", "queue", "4"),))
     undo = view.findChild(QAction, "undo_routes")
     assert undo is not None
