@@ -17,6 +17,8 @@ from ui.look.tooltips import give_tooltip
 TYPING_MS = 120
 """After the last key the table is filtered: a person types faster than 100,000 rows are searched."""
 _WIDTH, _MOST = 200, 280
+_LEAST = 21
+"""Characters of a country's name that are seen."""
 _COMMON = ("US", "GB", "DE", "AT", "CH", "ES", "FR", "IT", "CN")
 
 
@@ -98,7 +100,7 @@ def country_box(none: str, label: str) -> QComboBox:
     box.setMaxVisibleItems(18)
     box.setMinimumWidth(12 * GRID)
     box.setMaximumWidth(34 * GRID)
-    box.setMinimumContentsLength(len(none))
+    box.setMinimumContentsLength(max(len(none), _LEAST))
     give_tooltip(box, none)
     box.currentTextChanged.connect(box.tell_whole)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -92,8 +92,7 @@ class ImportDialog(QDialog):
         self._notice.setObjectName("import_notice")
         column.addWidget(self._notice)
         self._questions = QuestionList()
-        self._questions.country = self._country.itemText(self._here)
-        self._questions.is_from_here.connect(lambda: self._country.setCurrentIndex(self._here))
+        self._questions.is_from_here.connect(self._choose_here)
         self._questions.answered.connect(self._answer)
         self._questions.settled.connect(lambda: self._take.setFocus())
         self._preview = PreviewModel(table)
@@ -135,7 +134,7 @@ class ImportDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACES[5])
         grid.setVerticalSpacing(SPACES[1])
-        self._country = country_box(self.tr("None (keep as entered)"), self.tr("Numbers are from"))
+        self._country = country_box(self.tr("Not chosen"), self.tr("Numbers are from"))
         self._country.setCurrentIndex(max(0, self._country.findData(self._entry.country)))
         self._country.setMaximumWidth(QWIDGETSIZE_MAX)
         here = QLocale.territoryToCode(QLocale.system().territory())
@@ -346,6 +345,12 @@ class ImportDialog(QDialog):
         characters = grid.characters if rows <= AT_ONCE else 0
         self._work.run(title, rows, work, self._show, self._failed, characters=characters)
 
+    def _choose_here(self) -> None:
+        if self._country.currentIndex() != self._here:
+            self._country.setCurrentIndex(self._here)
+        else:  # it was chosen already, and what was read by it was let go
+            self._prepare(self._found.grid, self._chosen_columns())
+
     def _propose_country(self, found: Prepared) -> None:
         """Where all other numbers of the table are from one country, that is proposed, and can be changed."""
         self._proposed = "" if self._entry.country else proposed_country(found)
@@ -384,7 +389,8 @@ class ImportDialog(QDialog):
         self._notice.setVisible(bool(notices))
         self._hidden.setVisible(bool(found.grid.hidden_rows or found.grid.hidden_cells))
         self._struck.setVisible(bool(found.grid.struck_cells))
-        self._questions.show_questions(found.questions)
+        is_chosen = self._country.itemData(self._here) == self._entry.country
+        self._questions.show_questions(found.questions, "" if is_chosen else self._country.itemText(self._here))
         self._give_reasons(found)
         bad = len(found.block) - len(found.good)
         self._with_problems.setText(

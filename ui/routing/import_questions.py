@@ -96,9 +96,6 @@ class QuestionList(QScrollArea):
     Signals:
         answered: with what the question is about, and the answer. settled: the last one was answered here.
         is_from_here: numbers without a country code are from the country of this computer.
-
-    Attributes:
-        country: that one, as the list of countries has it.
     """
 
     answered = Signal(object, object)
@@ -109,7 +106,7 @@ class QuestionList(QScrollArea):
         super().__init__()
         self.setProperty("focusPolicy", TAB_FOCUS)
         self._is_answering = False
-        self.country = ""
+        self._keyboard_at: QWidget | None = None
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -120,14 +117,20 @@ class QuestionList(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(inside)
 
-    def show_questions(self, questions: Sequence[Question]) -> None:
-        """Ask these, and no others."""
+    def show_questions(self, questions: Sequence[Question], country: str) -> None:
+        """Ask these, and no others.
+
+        Args:
+            country: that of this computer, as the list of countries has it; "" where it is no answer.
+        """
+        was_answered = self._is_answering and self.window().focusWidget() is self._keyboard_at
+        self._is_answering, self._keyboard_at = False, None
         for row in self._shown:
             self._column.removeWidget(row)
             let_go(row)
         self._shown = []
         for question in questions:
-            row = QuestionRow(question, self, self.country)
+            row = QuestionRow(question, self, country)
             row.answered.connect(partial(self._tell, question.topic))
             row.is_from_here.connect(self._tell_country)
             self._column.addWidget(row)
@@ -138,8 +141,7 @@ class QuestionList(QScrollArea):
         self.setMinimumWidth(needed.width() + self.verticalScrollBar().sizeHint().width())
         self.setFixedHeight(min(needed.height(), _TALLEST))
         self.setVisible(bool(questions))
-        if self._is_answering:
-            self._is_answering = False
+        if was_answered:
             self._lead_on()
 
     def _lead_on(self) -> None:
@@ -150,9 +152,13 @@ class QuestionList(QScrollArea):
             self.settled.emit()
 
     def _tell_country(self) -> None:
-        self._is_answering = True
+        self._begin_answering()
         self.is_from_here.emit()
 
     def _tell(self, topic: Topic, answer: Answer) -> None:
-        self._is_answering = True
+        self._begin_answering()
         self.answered.emit(topic, answer)
+
+    def _begin_answering(self) -> None:
+        """The lines may be read anew for a while, in which the person goes elsewhere, or lets it be."""
+        self._is_answering, self._keyboard_at = True, self.window().focusWidget()

@@ -58,7 +58,7 @@ class RoutingStatus(ShrinkingRow):
             self.row.addWidget(part)
         self.row.addStretch(1)
         self._country_label = QLabel(self.tr("Country"))
-        self.country = country_box(self.tr("None (keep as entered)"), self.tr("Country of national numbers"))
+        self.country = country_box(self.tr("Not chosen"), self.tr("Country of national numbers"))
         self._country_label.setBuddy(self.country)
         self.row.addWidget(self._country_label)
         self.row.addWidget(self.country)

@@ -127,6 +127,36 @@ def test_the_country_of_this_computer_is_an_answer_and_never_taken_by_itself(
     assert dialog.focusWidget() is child(dialog, QPushButton, "import_take")
 
 
+def test_the_country_of_this_computer_is_no_answer_where_it_is_chosen_already(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_DE"))
+    dialog = opened("(415) 555-2671\n", "DE")
+    child(dialog, QFrame, "import_question.country")
+    assert dialog.findChild(QPushButton, "import_answer.country.here") is None
+
+
+def test_an_answer_whose_reading_was_cancelled_can_be_given_again_and_takes_the_focus_from_nobody(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_AT"))
+    dialog = opened("".join(f"01 900{number}\n" for number in range(1000, 1070)))
+    button, country = child(dialog, QPushButton, "import_answer.country.here"), dialog.findChildren(QComboBox)[0]
+    button.setFocus()
+    button.click()
+    child(dialog, QPushButton, "cancel_work").click()
+    country.setFocus()
+    country.setCurrentIndex(country.findData("DE"))
+    qtbot.waitUntil(lambda: chosen(dialog)[:1] == [("+4919001000", "")])
+    assert dialog.focusWidget() is country
+    country.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: not chosen(dialog))
+    for _twice in range(2):
+        child(dialog, QPushButton, "cancel_work").click()
+        child(dialog, QPushButton, "import_answer.country.here").click()
+    qtbot.waitUntil(lambda: chosen(dialog)[:1] == [("+4319001000", "")])
+
+
 def test_people_who_would_be_swapped_are_asked_about_until_it_is_answered(opened: Open) -> None:
     dialog = opened("DID;Extension ID\n+4930900100;137\n+4930900101;237\n")
     assert chosen(dialog) == []
