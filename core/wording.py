@@ -18,20 +18,21 @@ class Quoted(str):
     """Somebody's own words inside a sentence: each language has quotation marks of its own.
 
     Attributes:
-        words: without the marks. behind: stands behind them, for instance a number.
+        words: without the marks. behind: stands behind them, for instance a number. before: stands before them.
     """
 
     words: str
     behind: str
+    before: str
 
-    def __new__(cls, words: str, behind: str = "") -> Self:
-        made = super().__new__(cls, f"“{words}”{behind}")
-        made.words, made.behind = words, behind
+    def __new__(cls, words: str, behind: str = "", before: str = "") -> Self:
+        made = super().__new__(cls, f"{before}“{words}”{behind}")
+        made.words, made.behind, made.before = words, behind, before
         return made
 
-    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str, str]]:
         # A copy is made of these, and not of what stands there already in marks.
-        return type(self), (self.words, self.behind)
+        return type(self), (self.words, self.behind, self.before)
 
 
 def N_(text: str) -> str:  # noqa: N802 - the mark that pyside6-lupdate is told to look for

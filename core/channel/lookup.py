@@ -25,7 +25,7 @@ from core.channel.people import (
     spelling_key,
 )
 from core.errors import AppError, DraftInvalid, Problem, plain
-from core.wording import N_
+from core.wording import N_, Listed, Quoted
 
 _DESTINATIONS = ("extension", "queue")
 MEMBER_TYPES = ("extension", "ext_group", "organization")
@@ -367,10 +367,7 @@ class PeopleUnknown(DraftInvalid):
             self,
             N_("Some destinations or members were not found on the PBX. Nothing was sent."),
             N_("Open the channel and choose again in these lines: {lines}."),
-            {
-                "lines": "; ".join(map(_line_of, problems[:_MOST_LINES]))
-                + (" …" if len(problems) > _MOST_LINES else "")
-            },
+            {"lines": Listed([*map(_line_of, problems[:_MOST_LINES]), *["…"] * (len(problems) > _MOST_LINES)])},
             problems,
         )
 
@@ -378,8 +375,8 @@ class PeopleUnknown(DraftInvalid):
 def _line_of(problem: Problem) -> str:
     line = (problem.path.row or 0) + 1
     value, candidates = plain(problem.values.get("value", ""), 60), plain(problem.values.get("candidates", ""), 120)
-    told = f"{line} (“{value}”" if value else f"{line} ("
-    return f"{told}: {candidates})" if candidates else f"{told})"
+    end = f": {candidates})" if candidates else ")"
+    return Quoted(value, end, f"{line} (") if value else f"{line} ({candidates})" if candidates else str(line)
 
 
 def has_people(routes: Iterable[DidRoute]) -> bool:

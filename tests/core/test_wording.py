@@ -23,9 +23,9 @@ def test_a_sentence_without_a_count_stays_as_it_is() -> None:
 
 
 def test_words_in_quotation_marks_are_copied_in_one_pair_of_them() -> None:
-    said = Quoted("No", " (3)")
+    said = Quoted("No", " (3)", "2: ")
     for again in (copy.copy(said), pickle.loads(pickle.dumps(said))):
-        assert (again, again.words, again.behind) == ("“No” (3)", "No", " (3)")
+        assert (again, again.words, again.behind, again.before) == ("2: “No” (3)", "No", " (3)", "2: ")
 
 
 def test_a_template_is_a_text_that_can_be_kept_and_read_again() -> None:

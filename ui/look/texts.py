@@ -57,9 +57,9 @@ def _shown(key: str, value: object) -> object:
     if key in COUNTS and isinstance(value, int):
         return QLocale().toString(value)
     if isinstance(value, Listed):
-        return listed(value)
+        return listed(str(_shown("", each)) for each in value)
     if isinstance(value, Quoted):
-        return quoted(value.words) + value.behind
+        return value.before + quoted(value.words) + value.behind
     return translated(value) if key in REASONS and isinstance(value, str) else value
 
 

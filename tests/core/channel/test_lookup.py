@@ -14,6 +14,7 @@ from core.channel.member_text import members_in, people_text, shown_members
 from core.channel.people import ById, ByName, ByNumber, Wanted, Why, read_written, written_text
 from core.channel.request import to_request
 from core.errors import DraftInvalid
+from core.wording import Listed, Quoted
 from tests.any_text import ANY
 
 # Numbers of three digits that are ids of others, two people of one name, names that need care.
@@ -246,6 +247,9 @@ def test_somebody_else_in_the_place_of_the_one_who_was_chosen_stops_with_a_list(
     assert "Reception (1001)" in problem.message
     assert entry.name in problem.message
     assert "2 (“Reception (1001)”" in caught.value.message
+    lines = caught.value.values["lines"]
+    assert isinstance(lines, Listed)
+    assert all(isinstance(each, Quoted) for each in lines)
 
 
 def test_somebody_who_is_gone_stops_with_the_line() -> None:

@@ -20,7 +20,7 @@ from core.program.paths import Paths
 from core.program.preferences_file import load_preferences
 from core.program.product import FEED
 from core.secrets.vault import MemoryVault
-from core.wording import BETWEEN, Quoted, form_of
+from core.wording import BETWEEN, Listed, Quoted, form_of
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
 from ui.application import Application
 from ui.look.languages import FOLDER, LANGUAGES, language_of, use_language
@@ -255,7 +255,7 @@ def test_a_reason_of_ours_is_translated_and_a_persons_words_are_not(qtbot: QtBot
 
 
 def test_names_of_a_list_are_parted_as_the_language_does_it(qtbot: QtBot) -> None:
-    from core.wording import Listed, worded
+    from core.wording import worded
     from ui.look.texts import listed, translated
 
     both = {"names": Listed(("One", "Two"))}
@@ -272,3 +272,4 @@ def test_the_words_of_a_provider_stand_in_the_quotation_marks_of_the_language(
 
     use_language(language)
     assert translated("{said}", {"said": Quoted("No", " (3)")}) == marked
+    assert translated("{said}", {"said": Listed((Quoted("No", " (3)", "2 "), "…"))}) == f"2 {marked}, …"
