@@ -60,7 +60,7 @@ class WebhookDialog(QDialog):
         self._jobs, self._order = jobs, order
         side = side_of(order.channel)
         self._name = side.name if side is not None else order.channel
-        self._words = WebhookWords(self._name, order, self)
+        self._words = WebhookWords(self._name, order.channel_id, order.pbx_name, self)
         self._job: Job | None = None
         self._read: Read | None = None
         self._back: tuple[KeptChange, ...] = ()

@@ -9,7 +9,7 @@ from core.providers.changing import Changed, Line
 from core.providers.errors import ProviderError
 from core.providers.face import Back, Hook, shown_url
 from core.wording import NN_
-from ui.created.at_provider import Done, Order
+from ui.created.at_provider import Done
 from ui.created.change_table import Cell, ChangeRow
 from ui.look.texts import failure_text, listed, plural, translated
 from ui.look.theme import Tone
@@ -22,12 +22,12 @@ _MOST_LACKING = 5
 
 class WebhookWords(QObject):
     """Args:
-    provider: its name. order: which channel's.
+    provider: its name. channel_id, pbx_name: whose webhook it is, whatever the PBX says of its address later.
     """
 
-    def __init__(self, provider: str, order: Order, parent: QObject) -> None:
+    def __init__(self, provider: str, channel_id: int, pbx_name: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._name, self._order = provider, order
+        self._name, self._id, self._pbx = provider, channel_id, pbx_name
 
     def lacking(self, numbers: Sequence[str]) -> str:
         """Numbers of the channel that the account does not have: some of them, and how many more."""
@@ -53,7 +53,7 @@ class WebhookWords(QObject):
     def harm_of_scope(self, shared: Hook) -> str:
         """What becomes of the others then."""
         return self.tr("Messages to the other numbers would go to {pbx}, too: {numbers}").format(
-            pbx=self._order.pbx_name, numbers=_some(shared.others)
+            pbx=self._pbx, numbers=_some(shared.others)
         )
 
     def harm(self, hook: Hook) -> str:
@@ -66,12 +66,12 @@ class WebhookWords(QObject):
                 "At {provider} this address belongs to “{name}”, which serves {count} numbers. "
                 "Messages to the others would go to {pbx}, too: {numbers}",
             )
-            names = {"provider": self._name, "name": hook.name, "pbx": self._order.pbx_name}
+            names = {"provider": self._name, "name": hook.name, "pbx": self._pbx}
             return plural(text, total, {**names, "numbers": _some(hook.others)})
         return self.tr(
             "There is one address for all pages of the app “{name}”. Messages to its other "
             "pages, which are not known here, would go to {pbx}, too."
-        ).format(name=hook.name, pbx=self._order.pbx_name)
+        ).format(name=hook.name, pbx=self._pbx)
 
     def yes(self, hook: Hook) -> str:
         """The answer that lets numbers decide."""
@@ -101,7 +101,7 @@ class WebhookWords(QObject):
             (done, NN_("1 has it already", "{count} have it already")),
         ]
         told = listed(plural(text, count) for count, text in parts if count)
-        where = self.tr("Of channel ID {id} on {pbx}.").format(id=self._order.channel_id, pbx=self._order.pbx_name)
+        where = self.tr("Of channel ID {id} on {pbx}.").format(id=self._id, pbx=self._pbx)
         return f"{where} {told}".strip()
 
     def row(self, hook: Hook) -> ChangeRow:
@@ -160,7 +160,7 @@ class WebhookWords(QObject):
             return f"{text} {bad.hook.name}: {translated(bad.what, {'provider': self._name})} {why}".strip()
         if self._name == "Meta" and not done.is_back:
             called = self.tr("Meta called {pbx} at once and got the right answer: it is reachable from outside.")
-            return f"{text} {called.format(pbx=self._order.pbx_name)}"
+            return f"{text} {called.format(pbx=self._pbx)}"
         return text
 
     def putting_back(self, hooks: Sequence[Hook]) -> str:
