@@ -26,7 +26,7 @@ from core.pbx.login import PbxLogin
 from core.secrets.vault import MemoryVault
 from tests.scripted_pbx import ScriptedPbx
 from ui.application import Application
-from ui.look.theme import apply
+from ui.look.theme import apply, choose, chosen
 from ui.wizard.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QObject)
@@ -123,13 +123,14 @@ _DRAWN: list[QApplication] = []
 @contextmanager
 def drawn(app: QApplication, scheme: str = "light") -> Iterator[None]:
     """In the look that the application has; most tests need none, and every widget is a tenth quicker without it."""
-    palette, sheet = app.palette(), app.styleSheet()
+    palette, sheet, before = app.palette(), app.styleSheet(), chosen(app)
     apply(app, scheme)
     _DRAWN.append(app)
     try:
         yield
     finally:
         _DRAWN.pop()
+        choose(app, before)
         app.setStyleSheet(sheet)
         app.setPalette(palette)
 

@@ -263,6 +263,13 @@ def test_the_platform_draws_its_title_bars_in_the_chosen_scheme_too(
     assert told == ["Dark", "Light", "Dark", "unset"]
 
 
+def test_a_look_that_a_test_had_is_not_chosen_for_the_next_one(qapp: QApplication) -> None:
+    before = chosen(qapp)
+    with drawn(qapp, "dark"):
+        assert chosen(qapp) == "dark"
+    assert (chosen(qapp), qapp.styleHints().colorScheme().name) == (before, "Unknown")
+
+
 def test_qt_takes_the_chosen_scheme(app: QApplication) -> None:
     hints = app.styleHints()
     for scheme, named in (("dark", "Dark"), ("light", "Light")):
