@@ -9,6 +9,8 @@ Sentence = tuple[str, Mapping[str, object]]
 
 _YAML = re.compile(r"(?:---\s*\n)?\s*[A-Za-z_][\w -]*:(?:\s|$)")
 _COMMENT = re.compile(r"//|/\*|#")
+_HEADING = re.compile(r"#{1,6} ")
+_COMMENT_LINES = re.compile(r"(?:[ \t\r]*(?:(?:#|//)[^\n]*)?\n)*\s*")
 _BARE_KEY = re.compile(r"[A-Za-z_$][\w$]*\s*:")
 _PYTHON = re.compile(r"(?:True|False|None|undefined)\b")
 
@@ -49,11 +51,28 @@ def _whole(text: str) -> Sentence | None:
         return N_("The lines with ``` around the JSON come from the text it was copied from. Remove them."), {}
     if re.match(r"(?:\$ ?)?curl\b", beginning):
         return N_("This is a curl command. Only the part between the quotes after -d is a channel file."), {}
-    if not beginning.startswith(("{", "[", '"')) and not _COMMENT.match(beginning) and _YAML.match(beginning):
+    return _other_text(beginning)
+
+
+def _other_text(beginning: str) -> Sentence | None:
+    """By the first line that is no comment; in Markdown a heading looks like one."""
+    first = beginning[_end_of_comments(beginning) :]
+    if first.startswith(("{", "[", '"')):
+        return None
+    if _YAML.match(first):
         return N_(
             "This looks like YAML. A channel file is JSON: in braces, with keys and texts in double quotes."
         ), {}
+    if _HEADING.match(beginning):
+        return N_(
+            "This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes."
+        ), {}
     return None
+
+
+def _end_of_comments(text: str) -> int:
+    found = _COMMENT_LINES.match(text)
+    return found.end() if found else 0
 
 
 def _at(text: str, position: int, reason: str) -> Sentence:

@@ -151,3 +151,18 @@ def test_plain_is_exactly_what_is_meant_and_nothing_is_said(tmp_path: Path) -> N
 
 def test_every_provider_is_known_to_the_keys() -> None:
     assert all(field.form is None or field.form.words for provider in PROVIDERS for field in provider.fields)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("# Acme Dental\n\nSend the messages to the reception.\n", "Markdown"),
+        ("## Keys\n```json\n{}\n```\n", "Markdown"),
+        ("# of Acme\nname: Acme\n", "YAML"),
+        ("# of Acme\n\n# the second line\n{}", "JSON has no comments"),
+        ("// of Acme\n{}", "JSON has no comments"),
+        ("#!json\n[]", "JSON has no comments"),
+    ],
+)
+def test_a_heading_is_no_comment_of_a_json_file(text: str, what: str) -> None:
+    assert what in of_text(text, 0, "Expecting value")[0]
