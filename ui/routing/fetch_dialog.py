@@ -33,6 +33,7 @@ from core.wording import NN_
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
+from ui.look.counts import add_caption
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.laid_out_once import laid_out_once
@@ -293,7 +294,7 @@ class FetchDialog(QDialog):
             name = ticked[0].number.number
             self._add.setText(self.tr("Use “{name}”").format(name=caption_text(plain(name, NAME_SHOWN))))
         else:
-            self._add.setText(plural(NN_("Add 1 number", "Add {count} numbers"), len(ticked)))
+            self._add.setText(add_caption(len(ticked), self._table.entry.form))
 
     def accept(self) -> None:
         if self._model.ticked:

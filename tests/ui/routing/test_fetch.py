@@ -81,7 +81,7 @@ def test_free_numbers_are_ticked_and_come_into_the_table_with_their_destination_
         ("+13125550001", "Line 1", "Possible", "crm.medisoft.example"),
         ("+13125550002", "Line 2", "Voice only", "Nowhere yet"),
     ]
-    assert window.button("add_fetched").text() == "Add 3 numbers"
+    assert window.button("add_fetched").text() == "&Add 3 numbers"
     field = window.dialog.findChild(PickerField, "fetch_destination")
     assert field is not None
     field.show_place(Place("api", "", None, None))
@@ -113,7 +113,7 @@ def test_ticks_outlive_search_and_filters_and_the_detail_tells_the_whole_story(
     assert len(window.rows()) == 1
     window.table.setCurrentIndex(window.table.model().index(0, 0))
     QTest.keyClick(window.table, Qt.Key.Key_Space)  # cannot take messages
-    assert window.button("add_fetched").text() == "Add 3 numbers"
+    assert window.button("add_fetched").text() == "&Add 3 numbers"
     window.button("add_fetched").click()
     assert numbers(driver) == ["13125550004", "+13125550000", "+13125550001", "+13125550003"]
 
@@ -139,9 +139,9 @@ def test_what_was_read_before_an_error_stays_and_it_can_be_tried_again(driver: D
         twilio.plan("IncomingPhoneNumbers", cut)
         window = Fetching(driver)
         assert "did not answer" in window.text("fetch_said")
-        assert window.button("add_fetched").text() == "Add 2 numbers"
+        assert window.button("add_fetched").text() == "&Add 2 numbers"
         window.button("fetch_again").click()
-        driver.until(lambda: window.button("add_fetched").text() == "Add 6 numbers")
+        driver.until(lambda: window.button("add_fetched").text() == "&Add 6 numbers")
 
 
 def test_wrong_keys_and_an_empty_account_are_told(driver: Driver) -> None:
