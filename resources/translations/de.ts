@@ -2078,10 +2078,6 @@
         <translation>Nummern stammen aus</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Keines (wie eingegeben lassen)</translation>
-    </message>
-    <message>
         <source>All of them go to</source>
         <translation>Alle gehen an</translation>
     </message>
@@ -2100,6 +2096,10 @@
     <message>
         <source>Name or number</source>
         <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4397,12 +4397,12 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Keines (wie eingegeben lassen)</translation>
-    </message>
-    <message>
         <source>Country of national numbers</source>
         <translation>Land der nationalen Nummern</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Go to line {row}</source>
@@ -8563,6 +8563,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>Die Suche auf {pbx} wurde angehalten; darum ist nicht klar, ob „{name}“ angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>Das sieht nach Markdown aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>

@@ -2078,10 +2078,6 @@
         <translation>Los números son de</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Ninguno (dejar como están)</translation>
-    </message>
-    <message>
         <source>All of them go to</source>
         <translation>Todos van a</translation>
     </message>
@@ -2100,6 +2096,10 @@
     <message>
         <source>Name or number</source>
         <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4397,12 +4397,12 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Ninguno (dejar como están)</translation>
-    </message>
-    <message>
         <source>Country of national numbers</source>
         <translation>País de los números nacionales</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>Go to line {row}</source>
@@ -8563,6 +8563,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>La búsqueda en {pbx} se detuvo, así que no está claro si «{name}» se creó.</translation>
+    </message>
+    <message>
+        <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>Parece Markdown. Un archivo de canal es JSON: entre llaves, con claves y textos entre comillas dobles.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>

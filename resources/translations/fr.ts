@@ -2058,12 +2058,12 @@
         <translation>Importer depuis {source}</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Aucun (garder tel quel)</translation>
-    </message>
-    <message>
         <source>Numbers are from</source>
         <translation>Les numéros viennent de</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -4397,12 +4397,12 @@
         <translation>Pays</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Aucun (garder tel quel)</translation>
-    </message>
-    <message>
         <source>Country of national numbers</source>
         <translation>Pays des numéros nationaux</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Go to line {row}</source>
@@ -7551,6 +7551,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>La recherche sur {pbx} a été arrêtée&#xa0;: on ne sait donc pas si «&#x202f;{name}&#x202f;» a été créé.</translation>
+    </message>
+    <message>
+        <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>Cela ressemble à du Markdown. Un fichier de canal est du JSON&#x202f;: entre accolades, clés et textes entre guillemets doubles.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>

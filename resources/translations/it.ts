@@ -2058,12 +2058,12 @@
         <translation>Importa da {source}</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Nessuno (mantieni come inseriti)</translation>
-    </message>
-    <message>
         <source>Numbers are from</source>
         <translation>I numeri sono di</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non scelto</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -4397,12 +4397,12 @@
         <translation>Paese</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Nessuno (mantieni come inseriti)</translation>
-    </message>
-    <message>
         <source>Country of national numbers</source>
         <translation>Paese dei numeri nazionali</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non scelto</translation>
     </message>
     <message>
         <source>Go to line {row}</source>
@@ -7551,6 +7551,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>La ricerca su {pbx} è stata interrotta, quindi non è chiaro se “{name}” sia stato creato.</translation>
+    </message>
+    <message>
+        <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>Sembra Markdown. Un file di canale è JSON: tra parentesi graffe, con chiavi e testi tra virgolette doppie.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>

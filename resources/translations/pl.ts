@@ -2058,12 +2058,12 @@
         <translation>Import z: {source}</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Brak (zachowaj jak wpisano)</translation>
-    </message>
-    <message>
         <source>Numbers are from</source>
         <translation>Numery są z</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nie wybrano</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -4397,12 +4397,12 @@
         <translation>Kraj</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Brak (zachowaj jak wpisano)</translation>
-    </message>
-    <message>
         <source>Country of national numbers</source>
         <translation>Kraj numerów krajowych</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nie wybrano</translation>
     </message>
     <message>
         <source>Go to line {row}</source>
@@ -7554,6 +7554,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>Szukanie w {pbx} zatrzymano, dlatego nie wiadomo, czy „{name}” został utworzony.</translation>
+    </message>
+    <message>
+        <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>To wygląda na Markdown. Plik kanału to JSON: w nawiasach klamrowych, z kluczami i tekstami w cudzysłowie.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>

@@ -2058,12 +2058,12 @@
         <translation>Importar de {source}</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Nenhum (manter como digitados)</translation>
-    </message>
-    <message>
         <source>Numbers are from</source>
         <translation>Os números são de</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Não escolhido</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -4397,12 +4397,12 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>Nenhum (manter como digitados)</translation>
-    </message>
-    <message>
         <source>Country of national numbers</source>
         <translation>País dos números nacionais</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Não escolhido</translation>
     </message>
     <message>
         <source>Go to line {row}</source>
@@ -7551,6 +7551,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>A busca em {pbx} foi interrompida; por isso não está claro se “{name}” foi criado.</translation>
+    </message>
+    <message>
+        <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>Isto parece Markdown. Um arquivo de canal é JSON: entre chaves, com chaves e textos entre aspas duplas.</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>

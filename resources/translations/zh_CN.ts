@@ -2078,10 +2078,6 @@
         <translation>号码来自</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>无（按输入保留）</translation>
-    </message>
-    <message>
         <source>All of them go to</source>
         <translation>全部发往</translation>
     </message>
@@ -2100,6 +2096,10 @@
     <message>
         <source>Name or number</source>
         <translation>名称或号码</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4397,12 +4397,12 @@
         <translation>国家/地区</translation>
     </message>
     <message>
-        <source>None (keep as entered)</source>
-        <translation>无（按输入保留）</translation>
-    </message>
-    <message>
         <source>Country of national numbers</source>
         <translation>本国格式号码的国家/地区</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Go to line {row}</source>
@@ -8560,6 +8560,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>在 {pbx} 上的查找已停止，因此不清楚“{name}”是否已创建。</translation>
+    </message>
+    <message>
+        <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
+        <translation>这看起来是 Markdown。渠道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
