@@ -14,6 +14,7 @@ import sys
 import tarfile
 import tomllib
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ import notices
 import pin
 import pytest
 import sbom_parts
+import stored
 import windows_packages
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QImage
@@ -422,3 +424,23 @@ def test_pysides_own_python_is_laid_down_as_bytecode_where_its_library_looks_for
     for place, content in entries.items():
         assert content.startswith(importlib.util.MAGIC_NUMBER), place
         assert os.fsencode(tmp_path) not in content, place
+
+
+def test_what_the_start_loads_is_left_as_it_is_in_the_archive_and_all_else_is_compressed(tmp_path: Path) -> None:
+    loaded = stored.loaded_until_painted(tmp_path)
+    assert {"ui.app", "ui.home.window", "PySide6.QtWidgets", "core.program.preferences_file", "json"} <= loaded
+    assert loaded.isdisjoint({"openpyxl", "phonenumbers", "httpcore", "core.channel.catalog"})
+
+    class Usual:
+        _COMPRESSION_LEVEL = 6
+
+        @classmethod
+        def _write_entry(cls, file: list[bytes], entry: tuple[str, str, str], codes: dict[str, bytes]) -> str:
+            file.append(zlib.compress(codes[entry[0]], cls._COMPRESSION_LEVEL))
+            return entry[0]
+
+    content = b"as it is" * 100
+    for name in ("ui.app", "openpyxl"):
+        file: list[bytes] = []
+        assert stored.writer(Usual, loaded)._write_entry(file, (name, "", ""), {name: content}) == name
+        assert (content in file[0]) == (name == "ui.app")
