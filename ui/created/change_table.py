@@ -7,13 +7,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
+from ui.look.head_box import BLANK, HeadBox, room_for_box
 from ui.look.icons import icon
 from ui.look.theme import Tone, colour, strong
 from ui.look.tooltips import tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
-ROW = 36
+ROW = 32
 BESIDE_TEXT = 56
 """Width of a check box and of the room around a text."""
 _SIGNS = {Tone.SUCCESS: "check", Tone.WARNING: "warning", Tone.ERROR: "error"}
@@ -29,7 +30,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """One line. ticked: None where there is nothing to choose. key: names what it is about."""
+    """One line. ticked: None where there is nothing to choose. key: names what it is about; "" for an empty one."""
 
     key: str
     cells: tuple[Cell, ...]
@@ -39,6 +40,9 @@ class ChangeRow:
 
 class ChangeModel(QAbstractTableModel):
     """Rows that are shown and may be ticked, each whole.
+
+    Attributes:
+        able: how many can be ticked.
 
     Signals:
         ticks_changed: a row was ticked or not any more.
@@ -50,11 +54,12 @@ class ChangeModel(QAbstractTableModel):
         super().__init__(parent)
         self._heads = heads
         self.rows: tuple[ChangeRow, ...] = ()
+        self.able = 0
 
     def show_rows(self, rows: tuple[ChangeRow, ...]) -> None:
         """Show these in place of all others."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self.able = rows, sum(row.ticked is not None for row in rows)
         self.endResetModel()
 
     def change_row(self, key: str, row: ChangeRow) -> None:
@@ -73,6 +78,12 @@ class ChangeModel(QAbstractTableModel):
         """The keys of the rows that are ticked."""
         return frozenset(row.key for row in self.rows if row.ticked)
 
+    def tick_all(self, ticked: bool) -> None:
+        """Tick each row that can be, or none."""
+        self.rows = tuple(row if row.ticked is None else replace(row, ticked=ticked) for row in self.rows)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+        self.ticks_changed.emit()
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
@@ -81,7 +92,10 @@ class ChangeModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
+            clear = BLANK if section == 0 and self.able else ""
+            return f"{clear}{self._heads[section]}"
+        if section == 0 and role == Qt.ItemDataRole.DecorationRole and self.able:
+            return room_for_box()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -119,6 +133,8 @@ class ChangeModel(QAbstractTableModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self.rows[index.row()].key:
+            return Qt.ItemFlag.NoItemFlags  # something else lies on it
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == 0 and self.rows[index.row()].ticked is not None:
             found |= Qt.ItemFlag.ItemIsUserCheckable
@@ -141,6 +157,7 @@ class ChangeTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         head = self.horizontalHeader()
@@ -151,6 +168,13 @@ class ChangeTable(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
             head.setSectionResizeMode(column, mode)
         self._model = model
+        self._box = HeadBox(self)
+        self._box.asked.connect(model.tick_all)
+        model.ticks_changed.connect(self._show_ticked)
+        model.modelReset.connect(self._show_ticked)
+
+    def _show_ticked(self) -> None:
+        self._box.show_count(len(self._model.ticked), self._model.able)
 
     def keyPressEvent(self, event: Any) -> None:
         index = self.currentIndex()

@@ -69,7 +69,8 @@ class HandoverDialog(QDialog):
         self._url, self._channels, self._row = row.webhook_url, channels, row
         self._webhook = webhook = WebhookView(jobs)
         webhook.show_known(row.webhook_url)
-        self._set_webhook, self._proof = SetWebhook(jobs), OpenProof(jobs)
+        self._proof = OpenProof(jobs)
+        self._set_webhook = SetWebhook(jobs, self._proof)
         self.view = HandoverView(jobs, installed_by)
         self.view.show_channel(self._channel)
         self.view.ticked.connect(self._keep_ticks)

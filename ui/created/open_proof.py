@@ -64,7 +64,12 @@ class OpenProof(QWidget):
     def offer(self, tested: Tested, find_proving: Callable[[], Proving]) -> None:
         """Offer it for this channel. find_proving: opens the way to the PBX, blocking; called on a worker."""
         self._tested, self._find = tested, find_proving
-        self.setVisible(bool(tested.numbers))
+        self.setVisible(self.is_offered)
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether a number can be tested."""
+        return self._tested is not None and bool(self._tested.numbers)
 
     def open(self) -> None:
         """Open the window of the proof."""

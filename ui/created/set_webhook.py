@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.providers.sides import side_of
 from ui.created.at_provider import Order
+from ui.created.open_proof import OpenProof
 from ui.created.webhook_dialog import WebhookDialog
 from ui.gone import let_go_when_finished
 from ui.jobs import JobRunner
@@ -18,6 +19,9 @@ from ui.look.tokens import SPACES
 class SetWebhook(QWidget):
     """Hidden where the provider's portal is the only way.
 
+    Args:
+        proof: the next step once it is set.
+
     Signals:
         done: every number has the new address. undone: not any more. closed: the window was closed after `done`.
     """
@@ -26,9 +30,9 @@ class SetWebhook(QWidget):
     undone = Signal()
     closed = Signal()
 
-    def __init__(self, jobs: JobRunner) -> None:
+    def __init__(self, jobs: JobRunner, proof: OpenProof) -> None:
         super().__init__()
-        self._jobs = jobs
+        self._jobs, self._proof = jobs, proof
         self._order: Callable[[], Order] | None = None
         self.is_done = False
         row = QHBoxLayout(self)
@@ -66,7 +70,9 @@ class SetWebhook(QWidget):
         """Open the window in which it is looked at, and set."""
         if self._order is not None:
             dialog = WebhookDialog(self._jobs, self._order(), self.window())
+            dialog.offers_test = self._proof.is_offered
             dialog.changed.connect(self._changed)
+            dialog.test_asked.connect(self._proof.open)
             dialog.put_back_done.connect(self._put_back)
             dialog.finished.connect(lambda _result: self.closed.emit() if self.is_done else None)
             let_go_when_finished(dialog)
@@ -76,7 +82,7 @@ class SetWebhook(QWidget):
         self._changed(False)
         self.undone.emit()
 
-    def _changed(self, everywhere: bool) -> None:
+    def _changed(self, everywhere: bool, missing: str = "") -> None:
         time = QLocale().toString(QTime.currentTime(), "HH:mm")
         self.is_done = everywhere
         if everywhere:
@@ -85,4 +91,4 @@ class SetWebhook(QWidget):
             self.done.emit()
         else:
             self._note.set_tone(Tone.ERROR)
-            self._note.setText(self.tr("Not set everywhere; look again."))
+            self._note.setText(missing or self.tr("Not set everywhere; look again."))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from core.errors import plain
 from core.providers.changing import Changed, Line
 from core.providers.errors import ProviderError
-from core.providers.face import Back, Hook, shown_url
+from core.providers.face import Back, Hook, Place, shown_url
 from core.wording import NN_
 from ui.created.at_provider import Done
 from ui.created.change_table import Cell, ChangeRow
@@ -17,7 +17,7 @@ from ui.look.tooltips import caption_text
 
 _ADDRESS = 100
 """Characters of an address in a sentence."""
-_MOST_LACKING = 5
+_MOST_LACKING, _MOST_SHOWN = 5, 200
 
 
 class WebhookWords(QObject):
@@ -37,18 +37,35 @@ class WebhookWords(QObject):
 
     def own_scope(self, count: int) -> str:
         """The choice to set it for the numbers of this channel alone."""
-        return plural(
-            NN_(
-                "Give the number of this channel a profile of its own. The others stay as they are.",
-                "Give the {count} numbers of this channel a profile of their own. The others stay as they are.",
-            ),
-            count,
-        )
+        text = NN_("Give the number a profile of its own", "Give the {count} numbers a profile of their own")
+        return plural(text, count)
+
+    def own_follows(self, profile: str) -> str:
+        """What becomes of the others then."""
+        name = plain(profile, _ADDRESS)
+        return self.tr("A new profile “{name}”. The others stay as they are.").format(name=name)
 
     def shared_scope(self, shared: Hook) -> str:
         """The choice to set it for all that share an address."""
         count = len(shared.numbers) + len(shared.others)
-        return self.tr("Change “{name}” for all {count}.").format(name=caption_text(shared.name), count=count)
+        return self.tr("Change “{name}” for all {count}").format(name=caption_text(shared.name), count=count)
+
+    def shares(self, shared: Hook, *, whole: bool) -> str:
+        """Who has the address besides; whole: every number."""
+        count, own = len(shared.numbers) + len(shared.others), len(shared.numbers)
+        text = self.tr(
+            "Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; "
+            "{own} belong to this channel."
+        )
+        values = {"provider": self._name, "name": plain(shared.name, _ADDRESS), "count": count, "own": own}
+        numbers = listed((*shared.numbers, *shared.others)[:_MOST_SHOWN]) if whole else ""
+        return f"{text.format(**values)} {numbers}".strip()
+
+    def back_of(self, hooks: Sequence[Hook]) -> tuple[str, Tone]:
+        """Whether a choice can be put back."""
+        if all(hook.back is Back.YES for hook in hooks):
+            return self.tr("Can be put back"), Tone.SUCCESS
+        return self.tr("Cannot be put back"), Tone.WARNING
 
     def harm_of_scope(self, shared: Hook) -> str:
         """What becomes of the others then."""
@@ -90,8 +107,12 @@ class WebhookWords(QObject):
 
     # What is set, and what will be
 
-    def about(self, offered: Sequence[Hook]) -> str:
-        """Which channel it is about, and how many places get it first, anew, or have it."""
+    def about(self) -> str:
+        """Which channel it is about."""
+        return self.tr("Of channel ID {id} on {pbx}.").format(id=self._id, pbx=self._pbx)
+
+    def counts(self, offered: Sequence[Hook]) -> str:
+        """How many places get it first, anew, or have it."""
         first = sum(not hook.is_set and not hook.taken_from and not hook.asks for hook in offered)
         replaced = sum(bool(hook.taken_from) and not hook.is_set and not hook.asks for hook in offered)
         done = sum(hook.is_set and not hook.asks for hook in offered)
@@ -100,9 +121,22 @@ class WebhookWords(QObject):
             (replaced, NN_("1 replaces another", "{count} replace another")),
             (done, NN_("1 has it already", "{count} have it already")),
         ]
-        told = listed(plural(text, count) for count, text in parts if count)
-        where = self.tr("Of channel ID {id} on {pbx}.").format(id=self._id, pbx=self._pbx)
-        return f"{where} {told}".strip()
+        return listed(plural(text, count) for count, text in parts if count)
+
+    def to_decide(self, count: int) -> str:
+        """How many questions are open; "" for none."""
+        return plural(NN_("1 to decide", "{count} to decide"), count) if count else ""
+
+    def to_answer(self, count: int) -> str:
+        """The blue button while questions are open."""
+        return plural(NN_("Answer 1 question first", "Answer {count} questions first"), count)
+
+    def answered_row(self, hook: Hook, yes: bool) -> ChangeRow:
+        """What was asked about, once it is answered."""
+        after = Cell(self.tr("Its numbers decide")) if yes else Cell(self.tr("No change"), Tone.MUTED)
+        now = Cell(self.tr("The service decides"), Tone.MUTED)
+        spoken = f"{hook.name}, {now.text}, {after.text}"
+        return ChangeRow(hook.key, (Cell(hook.name), now, after, Cell("")), spoken=spoken)
 
     def row(self, hook: Hook) -> ChangeRow:
         """A place in the plan."""
@@ -130,9 +164,10 @@ class WebhookWords(QObject):
         """What the blue button does."""
         if not chosen:
             return self.tr("Nothing to set")
-        numbers = {number for hook in chosen for number in (*hook.numbers, *(hook.others if hook.is_shared else ()))}
-        count = len(numbers)
+        count = _served(chosen)
         text = plural(NN_("Set it for 1 number", "Set it for {count} numbers"), count)
+        if all(hook.place is Place.OWN_PROFILE for hook in chosen):
+            text = plural(NN_("Move 1 number to a new profile", "Move {count} numbers to a new profile"), count)
         if any(hook.is_shared and not hook.asks for hook in chosen):
             text = self.tr("Change all {count} numbers").format(count=count)
         if any(hook.back is not Back.YES for hook in chosen):
@@ -141,27 +176,72 @@ class WebhookWords(QObject):
 
     # What came of it
 
-    def result_row(self, line: Line, waits: bool = False) -> ChangeRow:
+    def result_row(self, line: Line, at: str = "", *, waits: bool = False, is_back: bool = False) -> ChangeRow:
         """A place in the table of what was read afterwards; at first it waits."""
         before = self._now(line.hook)
         tone = Tone.SUCCESS if line.changed.is_good else Tone.ERROR
         if line.changed is Changed.LEFT:
             tone = Tone.MUTED
-        words = self.tr("Waiting…") if waits else translated(line.what, {"provider": self._name})
-        cells = (Cell(line.hook.name), Cell(before.text, Tone.MUTED), Cell(words, tone), Cell(""))
-        return ChangeRow(line.hook.key, cells, spoken=f"{line.hook.name}, {words}")
+        words = self.tr("Waiting…") if waits else self._found(line, is_back=is_back)
+        cells = (Cell(line.hook.name), Cell(before.text, Tone.MUTED), Cell(words, tone), Cell(at, Tone.MUTED))
+        return ChangeRow(line.hook.key, cells, spoken=", ".join(filter(None, (line.hook.name, words, at))))
 
-    def done(self, done: Done, bad: Line | None) -> str:
-        """How many places have it now, and what became of the first that has not."""
+    def _found(self, line: Line, *, is_back: bool) -> str:
+        """In two or three words what was read of it."""
+        match line.changed:
+            case Changed.SET if not is_back:
+                return self.tr("New address")
+            case Changed.SAID_BUT_NOT | Changed.BROKEN_OFF:
+                return self.tr("Still as before")
+            case Changed.CHANGED_MEANWHILE:
+                return self.tr("Changed by someone else")
+            case Changed.REFUSED:
+                return self.tr("Refused")
+            case Changed.UNKNOWN:
+                return self.tr("Not clear")
+            case Changed.PARTLY:
+                return self.tr("Only in part")
+        return translated(line.what, {"provider": self._name})
+
+    def title(self, done: Done) -> str:
+        """What came of it."""
+        good = [line.hook for line in done.lines if line.changed.is_good]
+        bad = [line for line in done.lines if not line.changed.is_good]
+        if not bad and done.is_back:
+            return plural(
+                NN_("1 number is as it was before", "{count} numbers are as they were before"), _served(good)
+            )
+        if not bad:
+            return plural(NN_("1 number has the new address", "{count} numbers have the new address"), _served(good))
+        if not done.is_back and all(line.changed is Changed.SAID_BUT_NOT for line in bad):
+            text = NN_("1 number still has the old address", "{count} numbers still have the old address")
+            return plural(text, _served([line.hook for line in bad]))
+        return self.tr("Set for {good} of {count}").format(good=len(good), count=len(done.lines))
+
+    def sub(self, done: Done) -> str:
+        """How that is known."""
         good, count = sum(line.changed.is_good for line in done.lines), len(done.lines)
-        text = self.tr("{good} of {count} read back.").format(good=good, count=count)
-        if bad is not None:
-            why = failure_text(bad.error) if isinstance(bad.error, ProviderError) else ""
-            return f"{text} {bad.hook.name}: {translated(bad.what, {'provider': self._name})} {why}".strip()
+        if good < count:
+            return self.tr("{good} of {count} read back.").format(good=good, count=count)
+        if any(line.changed is Changed.NOT_TOLD for line in done.lines):
+            text = self.tr("{provider} does not let it be read back. The first message will show whether it works.")
+            return text.format(provider=self._name)
+        text = self.tr("Each was read again at {provider} after the change.").format(provider=self._name)
         if self._name == "Meta" and not done.is_back:
             called = self.tr("Meta called {pbx} at once and got the right answer: it is reachable from outside.")
             return f"{text} {called.format(pbx=self._pbx)}"
         return text
+
+    def why(self, line: Line) -> str:
+        """Why it is not set at a place."""
+        why = failure_text(line.error) if isinstance(line.error, ProviderError) else ""
+        return f"{translated(line.what, {'provider': self._name})} {why}".strip()
+
+    def missing(self, done: Done) -> str:
+        """How far it came, and where it is missing; for the step that stays open."""
+        bad = [line.hook.name for line in done.lines if not line.changed.is_good]
+        text = self.tr("{good} of {count} set. Missing: {numbers}")
+        return text.format(good=len(done.lines) - len(bad), count=len(done.lines), numbers=_some(bad))
 
     def putting_back(self, hooks: Sequence[Hook]) -> str:
         """The question whether what was set before is to be set again."""
@@ -178,6 +258,11 @@ class WebhookWords(QObject):
         """What would be set again at a place."""
         before = hook.now.url if hook.now is not None else ""
         return f"{hook.name}: {plain(shown_url(before), _ADDRESS) or self.tr('Nothing set')}"
+
+
+def _served(hooks: Sequence[Hook]) -> int:
+    """How many numbers have their webhook at these places."""
+    return len({number for hook in hooks for number in (*hook.numbers, *(hook.others if hook.is_shared else ()))})
 
 
 def _some(numbers: Sequence[str], most: int = 3) -> str:

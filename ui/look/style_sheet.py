@@ -72,6 +72,8 @@ QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; backg
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: %(hover)s; }
 QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: url("%(folder)s/%(tick)s"); }
+QCheckBox::indicator:indeterminate { background: %(accent)s; border-color: %(accent)s;
+  image: url("%(folder)s/%(bar)s"); }
 QCheckBox[tone="success"]::indicator:checked { background: %(success)s; border-color: %(success)s;
   image: url("%(folder)s/%(done_tick)s"); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; background: %(on_accent)s; border: 6px solid %(accent)s; }
@@ -122,10 +124,11 @@ QAbstractItemView[ground="table"] { border: 1px solid %(line)s; border-radius: %
   outline: none; }
 QAbstractItemView[ground="table"] QHeaderView { background: %(sunken)s; border: none; }
 QAbstractItemView[ground="table"] QHeaderView::section { background: %(sunken)s; border: none;
-  border-bottom: 1px solid %(line)s; padding: 6px 8px; font-weight: 600; color: %(muted)s; }
+  border-bottom: 1px solid %(line)s; padding: 6px 11px; font-weight: 600; color: %(muted)s; }
 QTableView[ground="table"]::item, QListView[ground="table"]::item { padding: 0 8px; }
+QTableView[ground="table"]::item { border: none; border-bottom: 1px solid %(line)s; }
 QTableView[ground="table"]::indicator, QListView[ground="table"]::indicator, QTableView#plan::indicator {
-  width: 14px; height: 14px; background: %(surface)s; border: 1px solid %(edge)s; border-radius: 4px; }
+  width: 16px; height: 16px; background: %(surface)s; border: 1px solid %(edge)s; border-radius: 4px; }
 QTableView[ground="table"]::indicator:checked, QListView[ground="table"]::indicator:checked,
 QTableView#plan::indicator:checked {
   background: %(accent)s; border-color: %(accent)s; image: url("%(folder)s/%(tick)s"); }
@@ -154,6 +157,11 @@ QFrame[ground="chips"] { background: %(surface)s; border: 1px solid %(edge)s; bo
 QFrame[ground="chips"][focused="true"] { border: 2px solid %(focus)s; }
 QFrame[ground="error"] { background: %(error_soft)s; border: none; border-radius: %(row)spx; }
 QFrame[ground="success"] { background: %(success_soft)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="choice"] { background: transparent; border: none; border-left: 3px solid transparent;
+  border-radius: 9px; }
+QFrame[ground="choice"][chosen="true"] { background: %(selected)s; border-left-color: %(accent)s; }
+QFrame[ground="asks"] { background: %(warning_soft)s; border: none; border-bottom: 1px solid %(line)s; }
+QFrame[ground="fails"] { background: %(error_soft)s; border: none; border-bottom: 1px solid %(line)s; }
 QFrame[ground="step"] { background: %(accent_soft)s; border: none; }
 QFrame[ground="accent"] { background: %(accent_soft)s; border: none; border-radius: %(row)spx; }
 """
@@ -168,6 +176,7 @@ def style_sheet(colours: Mapping[str, str]) -> str:
         "buttons": _AS_ON_MACOS if sys.platform == "darwin" else _BLUE_LAST,
         "tick": _tick(colours["accent"]),
         "done_tick": _tick(colours["success"]),
+        "bar": _tick(colours["accent"]).replace("tick", "bar"),
         "line_height": _TEXT,
         "button": (BUTTON - edges - _TEXT) // 2,
         "small": (BUTTON_SMALL - edges - _TEXT) // 2,

@@ -34,13 +34,14 @@ from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
 from ui.look.counts import add_caption
+from ui.look.head_box import HeadBox
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.laid_out_once import laid_out_once
 from ui.look.say import say
 from ui.look.search_line import SearchLine
 from ui.look.texts import failure_text, plural
-from ui.look.theme import FRAME, Tone, ToneLabel, strong
+from ui.look.theme import FRAME, Tone, ToneLabel, smaller, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
 from ui.routing.fetched import NAME, NUMBER, SMS, USED_BY, FetchedModel
@@ -137,6 +138,7 @@ class FetchDialog(QDialog):
         column.addWidget(self._detail)
         column.addLayout(self._make_bottom())
         self._model.ticks_changed.connect(self._count)
+        self._model.modelReset.connect(self._show_ticked)
         QShortcut(QKeySequence("Ctrl+F"), self, self._find.setFocus)
         on_ctrl_enter(self, self._add.click)
         self._count()
@@ -152,8 +154,10 @@ class FetchDialog(QDialog):
         self._find.setObjectName("fetch_find")
         self._find.setPlaceholderText(self.tr("Number, name or present use"))
         self._find.textChanged.connect(self._look_for)
-        for place, (text, widget) in enumerate(
-            ((self.tr("All of them go to"), self._destination), (self.tr("Find"), self._find))
+        ticked = self.tr("For what is ticked. Each can be changed afterwards.")
+        stay = self.tr("Ticks stay while you search.")
+        for place, (text, widget, hint) in enumerate(
+            ((self.tr("All of them go to"), self._destination, ticked), (self.tr("Find"), self._find, stay))
         ):
             caption = ToneLabel(text)
             caption.setFont(strong(caption.font()))
@@ -161,6 +165,9 @@ class FetchDialog(QDialog):
             widget.setAccessibleName(text)
             grid.addWidget(caption, 0, place)
             grid.addWidget(widget, 1, place)
+            told = ToneLabel(hint, Tone.MUTED)
+            told.setFont(smaller(told.font()))
+            grid.addWidget(told, 2, place)
             grid.setColumnStretch(place, 1)
         return grid
 
@@ -201,7 +208,7 @@ class FetchDialog(QDialog):
             row.addWidget(button)
         return row
 
-    def _make_view(self) -> QTableView:
+    def _make_view(self) -> "_Numbers":
         view = _Numbers(self._model)
         view.setColumnHidden(SMS, self._table.kind is not None and self._table.kind is not catalog.SMS)
         view.setAccessibleName(self.tr("Numbers at {provider}").format(provider=self._account.provider))
@@ -295,6 +302,10 @@ class FetchDialog(QDialog):
             self._add.setText(self.tr("Use “{name}”").format(name=caption_text(plain(name, NAME_SHOWN))))
         else:
             self._add.setText(add_caption(len(ticked), self._table.entry.form))
+        self._show_ticked()
+
+    def _show_ticked(self) -> None:
+        self._view.box.show_count(*self._model.shown_ticked())
 
     def accept(self) -> None:
         if self._model.ticked:
@@ -339,7 +350,11 @@ class FetchDialog(QDialog):
 
 
 class _Numbers(QTableView):
-    """Space ticks the rows that are selected; a press on the head of the first column all that are shown."""
+    """Space ticks the rows that are selected; a press on the head of the first column all that are shown.
+
+    Attributes:
+        box: in the head, ticks all that are shown or none.
+    """
 
     def __init__(self, model: FetchedModel) -> None:
         super().__init__()
@@ -360,6 +375,8 @@ class _Numbers(QTableView):
         head.setSectionsClickable(True)
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionResizeMode(USED_BY, QHeaderView.ResizeMode.Stretch)
+        self.box = HeadBox(self)
+        self.box.asked.connect(lambda ticked: model.tick(range(model.rowCount()), ticked))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What the last column needs for its name, the others spare."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.providers.face import Sms
 from core.providers.fetching import Fetched, Use
+from ui.look.head_box import BLANK, room_for_box
 from ui.look.icons import icon
 from ui.look.texts import translated
 from ui.look.theme import Tone, strong
@@ -96,6 +97,13 @@ class FetchedModel(QAbstractTableModel):
             rows.setdefault(self._all[place].number.sms, row)
         return list(rows.values())
 
+    def shown_ticked(self) -> tuple[int, int]:
+        """Of the rows that are shown: how many are ticked, and how many can be; none where one alone is used."""
+        if self._one is not None:
+            return 0, 0
+        able = [place for place in self._shown if self.can_tick(self._all[place])]
+        return len(self._ticked.intersection(able)), len(able)
+
     def tick(self, rows: Iterable[int], ticked: bool | None = None) -> None:
         """Tick rows as shown, or not; None turns the first one round, and the others with it."""
         places = [self._shown[row] for row in rows if self.can_tick(self._all[self._shown[row]])]
@@ -121,13 +129,16 @@ class FetchedModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DecorationRole and section == NUMBER and self._one is None:
+            return room_for_box()
         if orientation is not Qt.Orientation.Horizontal or role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
         ):
             return None
         name = self.tr("Name at {provider}").format(provider=self._provider)
-        return (self._entry_label, name, self.tr("SMS"), self.tr("Messages now go to"))[section]
+        label = self._entry_label if self._one is not None else f"{BLANK}{self._entry_label}"
+        return (label, name, self.tr("SMS"), self.tr("Messages now go to"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.providers.face import Webhook
@@ -25,6 +25,7 @@ from ui.created.at_provider import Order
 from ui.created.change_table import ChangeModel, ChangeTable
 from ui.created.webhook_dialog import WebhookDialog
 from ui.jobs import JobRunner
+from ui.look.buttons import blue_in
 
 HERE = "https://pbx.example.com/api/v1.0/webhook/x/1"
 OURS = ("+13125550000", "+13125550001")
@@ -125,8 +126,9 @@ def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at:
         twilio.numbers[number_sid(1)]["sms_url"] = "https://old.example.com/in"
         window = open_at(twilio, "twilio")
         window.apply()
-        assert window.said == "2 of 2 read back."
-        assert [row[2] for row in window.rows("webhook_read_back")] == ["Set, and read back."] * 2
+        assert window.label("webhook_head") == "2 numbers have the new address"
+        assert window.label("webhook_sub") == "Each was read again at Twilio after the change."
+        assert [row[2] for row in window.rows("webhook_read_back")] == ["New address"] * 2
         window.press("put_back_webhook")
         assert window.said == (
             "Restore what was set before, in 2 places? Press the button again. "
@@ -134,7 +136,7 @@ def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at:
         )
         assert twilio.numbers[number_sid(1)]["sms_url"] == HERE
         window.press("put_back_webhook")
-        window.until(lambda: window.said == "2 of 2 read back.")
+        window.until(lambda: window.label("webhook_head") == "2 numbers are as they were before")
         assert [twilio.numbers[number_sid(each)]["sms_url"] for each in (0, 1)] == ["", "https://old.example.com/in"]
 
 
@@ -150,7 +152,13 @@ def test_a_line_that_is_not_ticked_is_left_alone_and_a_question_has_to_be_answer
         QCoreApplication.processEvents()
         assert cut_off(window.dialog) == []
         assert barriers(window.dialog) == []
-        assert not window.button("apply_webhook").isEnabled()
+        assert window.button("apply_webhook").text() == "Answer 1 question first"
+        window.press("apply_webhook")
+        assert window.dialog.focusWidget().objectName() == "webhook_question.no"
+        assert window.button("apply_webhook").text() == "Answer 1 question first"
+        window.press("webhook_question.no")
+        window.press("undo_answer")
+        assert "The Messaging Service “Reminders” decides" in window.label("webhook_question")
         window.press("webhook_question.no")
         table = window.dialog.findChild(ChangeTable, "webhook_plan")
         assert table is not None
@@ -159,6 +167,18 @@ def test_a_line_that_is_not_ticked_is_left_alone_and_a_question_has_to_be_answer
         assert window.button("apply_webhook").text() == "Set it for 1 number"
         window.apply()
         assert [each.path.rsplit("/", 1)[-1] for each in twilio.writes] == [f"{number_sid(1)}.json"]
+
+
+def test_the_box_in_the_head_ticks_all_or_none(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        box = window.button("webhook_plan.all")
+        assert isinstance(box, QCheckBox)
+        assert box.checkState() is Qt.CheckState.Checked
+        box.click()
+        assert (box.checkState(), window.button("apply_webhook").isEnabled()) == (Qt.CheckState.Unchecked, False)
+        box.click()
+        assert window.button("apply_webhook").text() == "Set it for 2 numbers"
 
 
 def test_a_question_answered_with_yes_is_done_first(open_at: Callable[..., Window]) -> None:
@@ -201,7 +221,7 @@ def test_what_others_would_feel_is_said_above_and_what_cannot_be_put_back_is_for
     with MetaDouble() as meta:
         window = open_at(meta, "whatsapp", ("+16315555555",))
         window.apply()
-        assert "Meta called Praxis Müller at once" in window.said
+        assert "Meta called Praxis Müller at once" in window.label("webhook_sub")
 
 
 def test_a_provider_that_says_success_and_did_nothing_is_told_in_red_with_the_number(
@@ -211,12 +231,26 @@ def test_a_provider_that_says_success_and_did_nothing_is_told_in_red_with_the_nu
         twilio.lies = True
         window = open_at(twilio, "twilio")
         window.apply()
-        assert window.said.startswith("0 of 2 read back. +13125550000: Twilio reported success, but the old address")
+        assert window.label("webhook_head") == "2 numbers still have the old address"
+        assert window.label("webhook_sub") == "0 of 2 read back."
+        assert window.rows("webhook_read_back")[0][:3] == ["+13125550000", "Nothing set", "Still as before"]
+        assert window.label("webhook_bad").startswith("Twilio reported success, but the old address")
         twilio.lies = False
+        assert window.button("apply_webhook").text() == "Set it again for 2"
+        window.press("apply_webhook")
+        window.until(lambda: window.label("webhook_head") == "2 numbers have the new address")
+
+
+def test_once_more_is_set_only_what_is_still_as_it_was_read(open_at: Callable[..., Window]) -> None:
+    with TwilioDouble() as twilio:
+        twilio.lies = True
+        window = open_at(twilio, "twilio")
+        window.apply()
+        twilio.lies = False
+        twilio.numbers[number_sid(0)]["sms_url"] = "https://somebody.example.com/in"
         window.press("apply_webhook")
         window.until(lambda: window.button("apply_webhook").text() == "Set it for 2 numbers")
-        window.apply()
-        assert window.said == "2 of 2 read back."
+        assert twilio.numbers[number_sid(0)]["sms_url"] == "https://somebody.example.com/in"
 
 
 def test_a_refusal_in_the_middle_says_how_far_it_came_and_why(open_at: Callable[..., Window]) -> None:
@@ -224,9 +258,10 @@ def test_a_refusal_in_the_middle_says_how_far_it_came_and_why(open_at: Callable[
         window = open_at(twilio, "twilio")
         twilio.plan(number_sid(1), lambda _: reply({"code": 20003, "message": "No"}, 403), method="POST")
         window.apply()
-        assert window.said == (
-            "1 of 2 read back. +13125550001: Twilio refused it. Nothing was changed. "
-            "The provider refused: “No” (20003)."
+        assert window.label("webhook_head") == "Set for 1 of 2"
+        assert window.rows("webhook_read_back")[0][0] == "+13125550001"
+        assert window.label("webhook_bad") == (
+            "Twilio refused it. Nothing was changed. The provider refused: “No” (20003)."
         )
 
 
@@ -267,7 +302,7 @@ def test_what_the_journal_cannot_note_any_more_is_told_as_changed(
         window.apply()
         assert twilio.numbers[number_sid(0)]["sms_url"] == HERE
         assert window.said == "The disk is full."
-        assert window.rows("webhook_read_back")[0][2] == "Set, and read back."
+        assert window.rows("webhook_read_back")[0][2] == "New address"
     with TwilioDouble() as twilio:
         window = open_at(twilio, "twilio")
         window.apply()
@@ -340,6 +375,9 @@ def test_from_the_result_page_to_a_webhook_that_is_read_back(driver: Driver) -> 
             if box.objectName().startswith("todo.") and box.isChecked()
         ]
         assert len(ticked) == 1
+        test = dialog.findChild(QPushButton, "webhook_test")
+        assert test is not None
+        assert test is blue_in(dialog)
         put_back = dialog.findChild(QPushButton, "put_back_webhook")
         assert put_back is not None
         put_back.click()
