@@ -1362,6 +1362,14 @@
         <translation>Nummer, Name oder aktuelle Nutzung</translation>
     </message>
     <message>
+        <source>For what is ticked. Each can be changed afterwards.</source>
+        <translation>Gilt für alle angekreuzten. Jede lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Ticks stay while you search.</source>
+        <translation>Beim Suchen bleibt alles angekreuzt.</translation>
+    </message>
+    <message>
         <source>All of them go to</source>
         <translation>Alle gehen an</translation>
     </message>
@@ -1716,7 +1724,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Nicht klar</translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Two with this name</source>
@@ -1858,6 +1866,13 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Gespeichert als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBox</name>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Alle angezeigten ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4631,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Nicht klar</translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
@@ -4909,14 +4924,6 @@
         <translation>Webhook bei {provider} eintragen</translation>
     </message>
     <message>
-        <source>No, leave it</source>
-        <translation>Nein, so lassen</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -4931,14 +4938,6 @@
     <message>
         <source>What is set, and what will be</source>
         <translation>Was eingetragen ist und was eingetragen wird</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>What was read afterwards</source>
-        <translation>Was danach gelesen wurde</translation>
     </message>
     <message>
         <source>New address for messages</source>
@@ -4969,16 +4968,16 @@
         <translation>Wiederherstellbar</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Test senden…</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -4991,6 +4990,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5011,6 +5018,48 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Noch einmal nachsehen, {count} offen</translation>
+    </message>
+    <message>
+        <source>Set it again for {count}</source>
+        <translation>Für {count} noch einmal setzen</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, so lassen</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookResult</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>Was danach gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>{portal} öffnen</translation>
+    </message>
+    <message>
+        <source>Copy what {provider} said</source>
+        <translation>Antwort von {provider} kopieren</translation>
     </message>
 </context>
 <context>
@@ -5071,8 +5120,24 @@
         <translation>Nicht in diesem Konto: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>„{name}“ für alle {count} ändern.</translation>
+        <source>A new profile “{name}”. The others stay as they are.</source>
+        <translation>Ein neues Profil „{name}“. Die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}</source>
+        <translation>„{name}“ für alle {count} ändern</translation>
+    </message>
+    <message>
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
+        <translation>Diese Adresse nutzen auch andere. Bei {provider} gehört sie zu „{name}“ mit {count} Nummern; {own} davon gehören zu diesem Kanal.</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>Nicht wiederherstellbar</translation>
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
@@ -5089,6 +5154,14 @@
     <message>
         <source>No change</source>
         <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>Its numbers decide</source>
+        <translation>Die Nummern entscheiden</translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation>Der Dienst entscheidet</translation>
     </message>
     <message>
         <source>New address</source>
@@ -5135,12 +5208,48 @@
         <translation>Wartet…</translation>
     </message>
     <message>
+        <source>Still as before</source>
+        <translation>Noch wie vorher</translation>
+    </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Nur teilweise</translation>
+    </message>
+    <message>
+        <source>Set for {good} of {count}</source>
+        <translation>Bei {good} von {count} gesetzt</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} von {count} zurückgelesen.</translation>
     </message>
     <message>
+        <source>{provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>Bei {provider} lässt es sich nicht zurücklesen. Die erste Nachricht zeigt, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Each was read again at {provider} after the change.</source>
+        <translation>Jede wurde nach der Änderung bei {provider} erneut gelesen.</translation>
+    </message>
+    <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta hat {pbx} sofort aufgerufen und die richtige Antwort bekommen: Die Telefonanlage ist von außen erreichbar.</translation>
+    </message>
+    <message>
+        <source>{good} of {count} set. Missing: {numbers}</source>
+        <translation>{good} von {count} gesetzt. Es fehlen: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -11031,13 +11140,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>
-            <numerusform>Der Nummer dieses Kanals ein eigenes Profil geben. Die anderen bleiben, wie sie sind.</numerusform>
-            <numerusform>Den {count} Nummern dieses Kanals ein eigenes Profil geben. Die anderen bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>1 gets its first address¦{count} get their first address</source>
         <translation>
             <numerusform>1 bekommt ihre erste Adresse</numerusform>
@@ -11545,6 +11647,55 @@
         <translation>
             <numerusform>1 erledigt</numerusform>
             <numerusform>{count} erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
+        <translation>
+            <numerusform>Der Nummer ein eigenes Profil geben</numerusform>
+            <numerusform>Den {count} Nummern ein eigenes Profil geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer 1 question first¦Answer {count} questions first</source>
+        <translation>
+            <numerusform>Erst 1 Frage beantworten</numerusform>
+            <numerusform>Erst {count} Fragen beantworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number still has the old address¦{count} numbers still have the old address</source>
+        <translation>
+            <numerusform>1 Nummer hat noch die alte Adresse</numerusform>
+            <numerusform>{count} Nummern haben noch die alte Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to decide¦{count} to decide</source>
+        <translation>
+            <numerusform>1 zu entscheiden</numerusform>
+            <numerusform>{count} zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 number to a new profile¦Move {count} numbers to a new profile</source>
+        <translation>
+            <numerusform>1 Nummer in ein neues Profil verschieben</numerusform>
+            <numerusform>{count} Nummern in ein neues Profil verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number is as it was before¦{count} numbers are as they were before</source>
+        <translation>
+            <numerusform>1 Nummer ist wie vorher</numerusform>
+            <numerusform>{count} Nummern sind wie vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has the new address¦{count} numbers have the new address</source>
+        <translation>
+            <numerusform>1 Nummer hat die neue Adresse</numerusform>
+            <numerusform>{count} Nummern haben die neue Adresse</numerusform>
         </translation>
     </message>
     <message>

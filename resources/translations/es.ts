@@ -1362,6 +1362,14 @@
         <translation>Número, nombre o uso actual</translation>
     </message>
     <message>
+        <source>For what is ticked. Each can be changed afterwards.</source>
+        <translation>Para los marcados. Después se puede cambiar cada uno.</translation>
+    </message>
+    <message>
+        <source>Ticks stay while you search.</source>
+        <translation>Las marcas se conservan al buscar.</translation>
+    </message>
+    <message>
         <source>All of them go to</source>
         <translation>Todos van a</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Guardado como {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBox</name>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Marcar todos los que se muestran</translation>
     </message>
 </context>
 <context>
@@ -4909,14 +4924,6 @@
         <translation>Configurar el webhook en {provider}</translation>
     </message>
     <message>
-        <source>No, leave it</source>
-        <translation>No, dejarlo</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -4931,14 +4938,6 @@
     <message>
         <source>What is set, and what will be</source>
         <translation>Qué hay configurado y qué habrá</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>What was read afterwards</source>
-        <translation>Qué se leyó después</translation>
     </message>
     <message>
         <source>New address for messages</source>
@@ -4969,16 +4968,16 @@
         <translation>Reversible</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Enviar una prueba…</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -4991,6 +4990,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar los {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5011,6 +5018,48 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Mirar de nuevo, quedan {count}</translation>
+    </message>
+    <message>
+        <source>Set it again for {count}</source>
+        <translation>Configurar otra vez para {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookResult</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>Qué se leyó después</translation>
+    </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>Abrir {portal}</translation>
+    </message>
+    <message>
+        <source>Copy what {provider} said</source>
+        <translation>Copiar lo que dijo {provider}</translation>
     </message>
 </context>
 <context>
@@ -5071,8 +5120,24 @@
         <translation>No están en esta cuenta: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Cambiar «{name}» para los {count}.</translation>
+        <source>A new profile “{name}”. The others stay as they are.</source>
+        <translation>Un perfil nuevo «{name}». Los demás quedan como están.</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}</source>
+        <translation>Cambiar «{name}» para los {count}</translation>
+    </message>
+    <message>
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
+        <translation>Otros también usan esta dirección. En {provider} pertenece a «{name}», que atiende {count} números; {own} son de este canal.</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Reversible</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>No reversible</translation>
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
@@ -5089,6 +5154,14 @@
     <message>
         <source>No change</source>
         <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Its numbers decide</source>
+        <translation>Deciden sus números</translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation>Decide el servicio</translation>
     </message>
     <message>
         <source>New address</source>
@@ -5135,12 +5208,48 @@
         <translation>Espera…</translation>
     </message>
     <message>
+        <source>Still as before</source>
+        <translation>Sigue como antes</translation>
+    </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Cambiado por otra persona</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Solo en parte</translation>
+    </message>
+    <message>
+        <source>Set for {good} of {count}</source>
+        <translation>Configurado para {good} de {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} de {count} releídos y correctos.</translation>
     </message>
     <message>
+        <source>{provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>{provider} no permite releerlo. El primer mensaje mostrará si funciona.</translation>
+    </message>
+    <message>
+        <source>Each was read again at {provider} after the change.</source>
+        <translation>Cada uno se volvió a leer en {provider} después del cambio.</translation>
+    </message>
+    <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta llamó a {pbx} de inmediato y recibió la respuesta correcta: es accesible desde fuera.</translation>
+    </message>
+    <message>
+        <source>{good} of {count} set. Missing: {numbers}</source>
+        <translation>{good} de {count} configurados. Faltan: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -11031,13 +11140,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>
-            <numerusform>Dar al número de este canal un perfil propio. Los demás quedan como están.</numerusform>
-            <numerusform>Dar a los {count} números de este canal un perfil propio. Los demás quedan como están.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>1 gets its first address¦{count} get their first address</source>
         <translation>
             <numerusform>1 recibe su primera dirección</numerusform>
@@ -11545,6 +11647,55 @@
         <translation>
             <numerusform>1 hecho</numerusform>
             <numerusform>{count} hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
+        <translation>
+            <numerusform>Dar al número un perfil propio</numerusform>
+            <numerusform>Dar a los {count} números un perfil propio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer 1 question first¦Answer {count} questions first</source>
+        <translation>
+            <numerusform>Responda primero 1 pregunta</numerusform>
+            <numerusform>Responda primero {count} preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number still has the old address¦{count} numbers still have the old address</source>
+        <translation>
+            <numerusform>1 número sigue con la dirección anterior</numerusform>
+            <numerusform>{count} números siguen con la dirección anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to decide¦{count} to decide</source>
+        <translation>
+            <numerusform>1 por decidir</numerusform>
+            <numerusform>{count} por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 number to a new profile¦Move {count} numbers to a new profile</source>
+        <translation>
+            <numerusform>Mover 1 número a un perfil nuevo</numerusform>
+            <numerusform>Mover {count} números a un perfil nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number is as it was before¦{count} numbers are as they were before</source>
+        <translation>
+            <numerusform>1 número está como antes</numerusform>
+            <numerusform>{count} números están como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has the new address¦{count} numbers have the new address</source>
+        <translation>
+            <numerusform>1 número tiene la dirección nueva</numerusform>
+            <numerusform>{count} números tienen la dirección nueva</numerusform>
         </translation>
     </message>
     <message>

@@ -1362,6 +1362,14 @@
         <translation>Numéro, nom ou utilisation actuelle</translation>
     </message>
     <message>
+        <source>For what is ticked. Each can be changed afterwards.</source>
+        <translation>Pour ceux qui sont cochés. Chacun peut être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Ticks stay while you search.</source>
+        <translation>Les coches restent pendant la recherche.</translation>
+    </message>
+    <message>
         <source>All of them go to</source>
         <translation>Tous vont à</translation>
     </message>
@@ -1716,7 +1724,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Incertain</translation>
+        <translation>Pas clair</translation>
     </message>
     <message>
         <source>Two with this name</source>
@@ -1858,6 +1866,13 @@
     <message>
         <source>Writing the file…</source>
         <translation>Écriture du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBox</name>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Cocher tous ceux qui sont affichés</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4631,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Incertain</translation>
+        <translation>Pas clair</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
@@ -4909,14 +4924,6 @@
         <translation>Configurer le webhook chez {provider}</translation>
     </message>
     <message>
-        <source>No, leave it</source>
-        <translation>Non, laisser</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -4931,14 +4938,6 @@
     <message>
         <source>What is set, and what will be</source>
         <translation>Ce qui est configuré et ce qui le sera</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>What was read afterwards</source>
-        <translation>Ce qui a été relu ensuite</translation>
     </message>
     <message>
         <source>New address for messages</source>
@@ -4969,16 +4968,16 @@
         <translation>Réversible</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Envoyer un test…</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -4991,6 +4990,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5011,6 +5018,48 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Vérifier à nouveau, reste {count}</translation>
+    </message>
+    <message>
+        <source>Set it again for {count}</source>
+        <translation>Reconfigurer pour {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Non, laisser</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookResult</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>Ce qui a été relu ensuite</translation>
+    </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>Ouvrir {portal}</translation>
+    </message>
+    <message>
+        <source>Copy what {provider} said</source>
+        <translation>Copier la réponse de {provider}</translation>
     </message>
 </context>
 <context>
@@ -5071,8 +5120,24 @@
         <translation>Pas dans ce compte&#x202f;: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Modifier «&#x202f;{name}&#x202f;» pour les {count}.</translation>
+        <source>A new profile “{name}”. The others stay as they are.</source>
+        <translation>Un nouveau profil «&#x202f;{name}&#x202f;». Les autres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}</source>
+        <translation>Modifier «&#x202f;{name}&#x202f;» pour les {count}</translation>
+    </message>
+    <message>
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
+        <translation>D&apos;autres utilisent aussi cette adresse. Chez {provider}, elle appartient à «&#x202f;{name}&#x202f;», qui sert {count} numéros, dont {own} de ce canal.</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Réversible</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>Non réversible</translation>
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
@@ -5089,6 +5154,14 @@
     <message>
         <source>No change</source>
         <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>Its numbers decide</source>
+        <translation>Ses numéros décident</translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation>Le service décide</translation>
     </message>
     <message>
         <source>New address</source>
@@ -5135,12 +5208,48 @@
         <translation>En attente…</translation>
     </message>
     <message>
+        <source>Still as before</source>
+        <translation>Toujours comme avant</translation>
+    </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Modifié par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Pas clair</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>En partie seulement</translation>
+    </message>
+    <message>
+        <source>Set for {good} of {count}</source>
+        <translation>Configuré pour {good} sur {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} relus sur {count}.</translation>
     </message>
     <message>
+        <source>{provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>{provider} ne permet pas de le relire. Le premier message montrera si cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>Each was read again at {provider} after the change.</source>
+        <translation>Chacun a été relu chez {provider} après la modification.</translation>
+    </message>
+    <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta a appelé {pbx} aussitôt et reçu la bonne réponse&#x202f;: il est joignable de l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <source>{good} of {count} set. Missing: {numbers}</source>
+        <translation>{good} configurés sur {count}. Manquent : {numbers}</translation>
     </message>
 </context>
 <context>
@@ -11376,13 +11485,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>
-            <numerusform>Donner un profil propre au numéro de ce canal. Les autres restent tels quels.</numerusform>
-            <numerusform>Donner un profil propre aux {count} numéros de ce canal. Les autres restent tels quels.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
         <translation>
             <numerusform>Oui, pour son numéro ({count})</numerusform>
@@ -11453,6 +11555,55 @@
         <translation>
             <numerusform>{count} fait</numerusform>
             <numerusform>{count} faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
+        <translation>
+            <numerusform>Donner au numéro son propre profil</numerusform>
+            <numerusform>Donner aux {count} numéros leur propre profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer 1 question first¦Answer {count} questions first</source>
+        <translation>
+            <numerusform>Répondre d&apos;abord à {count} question</numerusform>
+            <numerusform>Répondre d&apos;abord à {count} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number still has the old address¦{count} numbers still have the old address</source>
+        <translation>
+            <numerusform>{count} numéro a toujours l&apos;ancienne adresse</numerusform>
+            <numerusform>{count} numéros ont toujours l&apos;ancienne adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to decide¦{count} to decide</source>
+        <translation>
+            <numerusform>{count} à décider</numerusform>
+            <numerusform>{count} à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 number to a new profile¦Move {count} numbers to a new profile</source>
+        <translation>
+            <numerusform>Déplacer {count} numéro vers un nouveau profil</numerusform>
+            <numerusform>Déplacer {count} numéros vers un nouveau profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number is as it was before¦{count} numbers are as they were before</source>
+        <translation>
+            <numerusform>{count} numéro est comme avant</numerusform>
+            <numerusform>{count} numéros sont comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has the new address¦{count} numbers have the new address</source>
+        <translation>
+            <numerusform>{count} numéro a la nouvelle adresse</numerusform>
+            <numerusform>{count} numéros ont la nouvelle adresse</numerusform>
         </translation>
     </message>
     <message>

@@ -1362,6 +1362,14 @@
         <translation>Numero, nome o uso attuale</translation>
     </message>
     <message>
+        <source>For what is ticked. Each can be changed afterwards.</source>
+        <translation>Per quelli selezionati. Ognuno si può modificare dopo.</translation>
+    </message>
+    <message>
+        <source>Ticks stay while you search.</source>
+        <translation>La selezione resta durante la ricerca.</translation>
+    </message>
+    <message>
         <source>All of them go to</source>
         <translation>Vanno tutti a</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>Writing the file…</source>
         <translation>Scrittura del file…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBox</name>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Seleziona tutti quelli mostrati</translation>
     </message>
 </context>
 <context>
@@ -4909,14 +4924,6 @@
         <translation>Imposta il webhook presso {provider}</translation>
     </message>
     <message>
-        <source>No, leave it</source>
-        <translation>No, lascia</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sì</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Numero</translation>
     </message>
@@ -4931,14 +4938,6 @@
     <message>
         <source>What is set, and what will be</source>
         <translation>Cosa è impostato e cosa lo sarà</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>What was read afterwards</source>
-        <translation>Cosa è stato riletto dopo</translation>
     </message>
     <message>
         <source>New address for messages</source>
@@ -4969,16 +4968,16 @@
         <translation>Ripristinabile</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Invia una prova…</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -4991,6 +4990,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostra tutti i {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5011,6 +5018,48 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Controlla di nuovo, ne restano {count}</translation>
+    </message>
+    <message>
+        <source>Set it again for {count}</source>
+        <translation>Imposta di nuovo per {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, lascia</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookResult</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Riletto</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>Cosa è stato riletto dopo</translation>
+    </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>Apri {portal}</translation>
+    </message>
+    <message>
+        <source>Copy what {provider} said</source>
+        <translation>Copia la risposta di {provider}</translation>
     </message>
 </context>
 <context>
@@ -5071,8 +5120,24 @@
         <translation>Non in questo account: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Modifica “{name}” per tutti e {count}.</translation>
+        <source>A new profile “{name}”. The others stay as they are.</source>
+        <translation>Un nuovo profilo “{name}”. Gli altri restano come sono.</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}</source>
+        <translation>Modificare “{name}” per tutti i {count}</translation>
+    </message>
+    <message>
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
+        <translation>Anche altri usano questo indirizzo. Presso {provider} appartiene a “{name}”, che serve {count} numeri; {own} sono di questo canale.</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Ripristinabile</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>Non ripristinabile</translation>
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
@@ -5089,6 +5154,14 @@
     <message>
         <source>No change</source>
         <translation>Nessuna modifica</translation>
+    </message>
+    <message>
+        <source>Its numbers decide</source>
+        <translation>Decidono i suoi numeri</translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation>Decide il servizio</translation>
     </message>
     <message>
         <source>New address</source>
@@ -5135,12 +5208,48 @@
         <translation>In attesa…</translation>
     </message>
     <message>
+        <source>Still as before</source>
+        <translation>Ancora come prima</translation>
+    </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Modificato da altri</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Non chiaro</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Solo in parte</translation>
+    </message>
+    <message>
+        <source>Set for {good} of {count}</source>
+        <translation>Impostato per {good} su {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} riletti su {count}.</translation>
     </message>
     <message>
+        <source>{provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>{provider} non permette di rileggerlo. Il primo messaggio mostrerà se funziona.</translation>
+    </message>
+    <message>
+        <source>Each was read again at {provider} after the change.</source>
+        <translation>Ognuno è stato riletto presso {provider} dopo la modifica.</translation>
+    </message>
+    <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta ha chiamato subito {pbx} e ha ricevuto la risposta giusta: è raggiungibile dall&apos;esterno.</translation>
+    </message>
+    <message>
+        <source>{good} of {count} set. Missing: {numbers}</source>
+        <translation>{good} impostati su {count}. Mancano: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -11376,13 +11485,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>
-            <numerusform>Dare al numero di questo canale un profilo proprio. Gli altri restano come sono.</numerusform>
-            <numerusform>Dare ai {count} numeri di questo canale un profilo proprio. Gli altri restano come sono.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
         <translation>
             <numerusform>Sì, per il suo numero ({count})</numerusform>
@@ -11453,6 +11555,55 @@
         <translation>
             <numerusform>{count} completato</numerusform>
             <numerusform>{count} completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
+        <translation>
+            <numerusform>Dare al numero un profilo proprio</numerusform>
+            <numerusform>Dare ai {count} numeri un profilo proprio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer 1 question first¦Answer {count} questions first</source>
+        <translation>
+            <numerusform>Prima rispondi a {count} domanda</numerusform>
+            <numerusform>Prima rispondi a {count} domande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number still has the old address¦{count} numbers still have the old address</source>
+        <translation>
+            <numerusform>{count} numero ha ancora il vecchio indirizzo</numerusform>
+            <numerusform>{count} numeri hanno ancora il vecchio indirizzo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to decide¦{count} to decide</source>
+        <translation>
+            <numerusform>{count} da decidere</numerusform>
+            <numerusform>{count} da decidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 number to a new profile¦Move {count} numbers to a new profile</source>
+        <translation>
+            <numerusform>Sposta {count} numero in un nuovo profilo</numerusform>
+            <numerusform>Sposta {count} numeri in un nuovo profilo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number is as it was before¦{count} numbers are as they were before</source>
+        <translation>
+            <numerusform>{count} numero è come prima</numerusform>
+            <numerusform>{count} numeri sono come prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has the new address¦{count} numbers have the new address</source>
+        <translation>
+            <numerusform>{count} numero ha il nuovo indirizzo</numerusform>
+            <numerusform>{count} numeri hanno il nuovo indirizzo</numerusform>
         </translation>
     </message>
     <message>

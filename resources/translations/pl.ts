@@ -1362,6 +1362,14 @@
         <translation>Numer, nazwa lub obecne użycie</translation>
     </message>
     <message>
+        <source>For what is ticked. Each can be changed afterwards.</source>
+        <translation>Dla zaznaczonych. Każdy można potem zmienić.</translation>
+    </message>
+    <message>
+        <source>Ticks stay while you search.</source>
+        <translation>Zaznaczenie pozostaje podczas wyszukiwania.</translation>
+    </message>
+    <message>
         <source>All of them go to</source>
         <translation>Wszystkie trafiają do</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>Writing the file…</source>
         <translation>Zapisywanie pliku…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBox</name>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Zaznacz wszystkie widoczne</translation>
     </message>
 </context>
 <context>
@@ -4909,14 +4924,6 @@
         <translation>Ustaw webhook w {provider}</translation>
     </message>
     <message>
-        <source>No, leave it</source>
-        <translation>Nie, zostaw</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Tak</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Numer</translation>
     </message>
@@ -4931,14 +4938,6 @@
     <message>
         <source>What is set, and what will be</source>
         <translation>Co jest ustawione, a co będzie</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Przed</translation>
-    </message>
-    <message>
-        <source>What was read afterwards</source>
-        <translation>Co odczytano potem</translation>
     </message>
     <message>
         <source>New address for messages</source>
@@ -4969,16 +4968,16 @@
         <translation>Odwracalne</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Wynik</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Wyślij test…</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -4991,6 +4990,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Pokaż wszystkie ({count})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5011,6 +5018,48 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Sprawdź jeszcze raz, pozostało {count}</translation>
+    </message>
+    <message>
+        <source>Set it again for {count}</source>
+        <translation>Ustaw ponownie dla {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nie, zostaw</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookResult</name>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Odczytano ponownie</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>Co odczytano potem</translation>
+    </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>Otwórz {portal}</translation>
+    </message>
+    <message>
+        <source>Copy what {provider} said</source>
+        <translation>Kopiuj odpowiedź {provider}</translation>
     </message>
 </context>
 <context>
@@ -5071,8 +5120,24 @@
         <translation>Brak na tym koncie: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Zmień „{name}” dla wszystkich ({count}).</translation>
+        <source>A new profile “{name}”. The others stay as they are.</source>
+        <translation>Nowy profil „{name}”. Pozostałe się nie zmienią.</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}</source>
+        <translation>Zmień „{name}” dla wszystkich {count}</translation>
+    </message>
+    <message>
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
+        <translation>Z tego adresu korzystają też inni. U {provider} należy on do „{name}”, który obsługuje numery: {count}, z czego do tego kanału należy {own}.</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Odwracalne</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>Nieodwracalne</translation>
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
@@ -5089,6 +5154,14 @@
     <message>
         <source>No change</source>
         <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Its numbers decide</source>
+        <translation>Decydują jego numery</translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation>Decyduje usługa</translation>
     </message>
     <message>
         <source>New address</source>
@@ -5135,12 +5208,48 @@
         <translation>Oczekiwanie…</translation>
     </message>
     <message>
+        <source>Still as before</source>
+        <translation>Nadal jak przedtem</translation>
+    </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Zmienione przez kogoś innego</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Niejasne</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Tylko częściowo</translation>
+    </message>
+    <message>
+        <source>Set for {good} of {count}</source>
+        <translation>Ustawiono dla {good} z {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>Odczytano ponownie {good} z {count}.</translation>
     </message>
     <message>
+        <source>{provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>{provider} nie pozwala tego odczytać. Pierwsza wiadomość pokaże, czy działa.</translation>
+    </message>
+    <message>
+        <source>Each was read again at {provider} after the change.</source>
+        <translation>Każdy odczytano ponownie u {provider} po zmianie.</translation>
+    </message>
+    <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta od razu wywołała {pbx} i otrzymała właściwą odpowiedź: jest dostępny z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>{good} of {count} set. Missing: {numbers}</source>
+        <translation>Ustawiono {good} z {count}. Brakuje: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -11436,14 +11545,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>
-            <numerusform>Nadaj numerowi tego kanału własny profil. Pozostałe zostają bez zmian.</numerusform>
-            <numerusform>Nadaj {count} numerom tego kanału własny profil. Pozostałe zostają bez zmian.</numerusform>
-            <numerusform>Nadaj {count} numerom tego kanału własny profil. Pozostałe zostają bez zmian.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
         <translation>
             <numerusform>Tak, dla {count} numeru</numerusform>
@@ -11521,6 +11622,62 @@
             <numerusform>Gotowe: {count}</numerusform>
             <numerusform>Gotowe: {count}</numerusform>
             <numerusform>Gotowe: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
+        <translation>
+            <numerusform>Nadaj numerowi własny profil</numerusform>
+            <numerusform>Nadaj {count} numerom własny profil</numerusform>
+            <numerusform>Nadaj {count} numerom własny profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer 1 question first¦Answer {count} questions first</source>
+        <translation>
+            <numerusform>Najpierw odpowiedz na {count} pytanie</numerusform>
+            <numerusform>Najpierw odpowiedz na {count} pytania</numerusform>
+            <numerusform>Najpierw odpowiedz na {count} pytań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number still has the old address¦{count} numbers still have the old address</source>
+        <translation>
+            <numerusform>{count} numer nadal ma stary adres</numerusform>
+            <numerusform>{count} numery nadal mają stary adres</numerusform>
+            <numerusform>{count} numerów nadal ma stary adres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to decide¦{count} to decide</source>
+        <translation>
+            <numerusform>Do decyzji: {count}</numerusform>
+            <numerusform>Do decyzji: {count}</numerusform>
+            <numerusform>Do decyzji: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 number to a new profile¦Move {count} numbers to a new profile</source>
+        <translation>
+            <numerusform>Przenieś {count} numer do nowego profilu</numerusform>
+            <numerusform>Przenieś {count} numery do nowego profilu</numerusform>
+            <numerusform>Przenieś {count} numerów do nowego profilu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number is as it was before¦{count} numbers are as they were before</source>
+        <translation>
+            <numerusform>{count} numer jest jak przedtem</numerusform>
+            <numerusform>{count} numery są jak przedtem</numerusform>
+            <numerusform>{count} numerów jest jak przedtem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has the new address¦{count} numbers have the new address</source>
+        <translation>
+            <numerusform>{count} numer ma nowy adres</numerusform>
+            <numerusform>{count} numery mają nowy adres</numerusform>
+            <numerusform>{count} numerów ma nowy adres</numerusform>
         </translation>
     </message>
     <message>

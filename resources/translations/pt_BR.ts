@@ -1362,6 +1362,14 @@
         <translation>Número, nome ou uso atual</translation>
     </message>
     <message>
+        <source>For what is ticked. Each can be changed afterwards.</source>
+        <translation>Para os marcados. Cada um pode ser alterado depois.</translation>
+    </message>
+    <message>
+        <source>Ticks stay while you search.</source>
+        <translation>As marcações permanecem durante a busca.</translation>
+    </message>
+    <message>
         <source>All of them go to</source>
         <translation>Todos vão para</translation>
     </message>
@@ -1716,7 +1724,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Incerto</translation>
+        <translation>Não está claro</translation>
     </message>
     <message>
         <source>Two with this name</source>
@@ -1858,6 +1866,13 @@
     <message>
         <source>Writing the file…</source>
         <translation>Gravando o arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBox</name>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Marcar todos os exibidos</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4631,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Incerto</translation>
+        <translation>Não está claro</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
@@ -4909,14 +4924,6 @@
         <translation>Configurar o webhook em {provider}</translation>
     </message>
     <message>
-        <source>No, leave it</source>
-        <translation>Não, deixar</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sim</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -4931,14 +4938,6 @@
     <message>
         <source>What is set, and what will be</source>
         <translation>O que está configurado e o que será</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>What was read afterwards</source>
-        <translation>O que foi lido depois</translation>
     </message>
     <message>
         <source>New address for messages</source>
@@ -4969,16 +4968,16 @@
         <translation>Reversível</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Enviar um teste…</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -4991,6 +4990,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar todos os {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5011,6 +5018,48 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>Verificar novamente, restam {count}</translation>
+    </message>
+    <message>
+        <source>Set it again for {count}</source>
+        <translation>Configurar de novo para {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>Não, deixar</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookResult</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relido</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>O que foi lido depois</translation>
+    </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>Abrir {portal}</translation>
+    </message>
+    <message>
+        <source>Copy what {provider} said</source>
+        <translation>Copiar a resposta da {provider}</translation>
     </message>
 </context>
 <context>
@@ -5071,8 +5120,24 @@
         <translation>Não estão nesta conta: {numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>Alterar “{name}” para todos os {count}.</translation>
+        <source>A new profile “{name}”. The others stay as they are.</source>
+        <translation>Um novo perfil “{name}”. Os outros ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}</source>
+        <translation>Alterar “{name}” para todos os {count}</translation>
+    </message>
+    <message>
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
+        <translation>Outros também usam este endereço. Na {provider} ele pertence a “{name}”, que atende {count} números; {own} são deste canal.</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Reversível</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>Não reversível</translation>
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
@@ -5089,6 +5154,14 @@
     <message>
         <source>No change</source>
         <translation>Nenhuma alteração</translation>
+    </message>
+    <message>
+        <source>Its numbers decide</source>
+        <translation>Decidem os números dele</translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation>Decide o serviço</translation>
     </message>
     <message>
         <source>New address</source>
@@ -5135,12 +5208,48 @@
         <translation>Aguardando…</translation>
     </message>
     <message>
+        <source>Still as before</source>
+        <translation>Ainda como antes</translation>
+    </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Alterado por outra pessoa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Não está claro</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Só em parte</translation>
+    </message>
+    <message>
+        <source>Set for {good} of {count}</source>
+        <translation>Configurado para {good} de {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} de {count} relidos.</translation>
     </message>
     <message>
+        <source>{provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>A {provider} não permite reler. A primeira mensagem mostrará se funciona.</translation>
+    </message>
+    <message>
+        <source>Each was read again at {provider} after the change.</source>
+        <translation>Cada um foi relido na {provider} depois da alteração.</translation>
+    </message>
+    <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>A Meta chamou {pbx} na hora e recebeu a resposta certa: ele pode ser acessado de fora.</translation>
+    </message>
+    <message>
+        <source>{good} of {count} set. Missing: {numbers}</source>
+        <translation>{good} de {count} configurados. Faltam: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -11376,13 +11485,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>
-            <numerusform>Dar um perfil próprio ao número deste canal. Os outros ficam como estão.</numerusform>
-            <numerusform>Dar um perfil próprio aos {count} números deste canal. Os outros ficam como estão.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
         <translation>
             <numerusform>Sim, para seu {count} número</numerusform>
@@ -11453,6 +11555,55 @@
         <translation>
             <numerusform>{count} feito</numerusform>
             <numerusform>{count} feitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
+        <translation>
+            <numerusform>Dar ao número um perfil próprio</numerusform>
+            <numerusform>Dar aos {count} números um perfil próprio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer 1 question first¦Answer {count} questions first</source>
+        <translation>
+            <numerusform>Responda antes {count} pergunta</numerusform>
+            <numerusform>Responda antes {count} perguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number still has the old address¦{count} numbers still have the old address</source>
+        <translation>
+            <numerusform>{count} número ainda tem o endereço antigo</numerusform>
+            <numerusform>{count} números ainda têm o endereço antigo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to decide¦{count} to decide</source>
+        <translation>
+            <numerusform>{count} a decidir</numerusform>
+            <numerusform>{count} a decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 number to a new profile¦Move {count} numbers to a new profile</source>
+        <translation>
+            <numerusform>Mover {count} número para um novo perfil</numerusform>
+            <numerusform>Mover {count} números para um novo perfil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number is as it was before¦{count} numbers are as they were before</source>
+        <translation>
+            <numerusform>{count} número está como antes</numerusform>
+            <numerusform>{count} números estão como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has the new address¦{count} numbers have the new address</source>
+        <translation>
+            <numerusform>{count} número tem o novo endereço</numerusform>
+            <numerusform>{count} números têm o novo endereço</numerusform>
         </translation>
     </message>
     <message>

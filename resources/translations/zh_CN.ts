@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation>已回读</translation>
+        <translation>回读结果</translation>
     </message>
     <message>
         <source>still waiting, {seconds} s</source>
@@ -1360,6 +1360,14 @@
     <message>
         <source>Number, name or present use</source>
         <translation>号码、名称或当前用途</translation>
+    </message>
+    <message>
+        <source>For what is ticked. Each can be changed afterwards.</source>
+        <translation>适用于已勾选的号码，之后可逐个修改。</translation>
+    </message>
+    <message>
+        <source>Ticks stay while you search.</source>
+        <translation>搜索时勾选不会丢失。</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1736,7 +1744,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>被拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -1858,6 +1866,13 @@
     <message>
         <source>Saved as {file}</source>
         <translation>已保存为 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBox</name>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>勾选所有显示的项</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4639,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>被拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -4909,14 +4924,6 @@
         <translation>在 {provider} 设置 Webhook</translation>
     </message>
     <message>
-        <source>No, leave it</source>
-        <translation>否，保持不变</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -4931,14 +4938,6 @@
     <message>
         <source>What is set, and what will be</source>
         <translation>当前设置与将要设置的内容</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>What was read afterwards</source>
-        <translation>之后读取的内容</translation>
     </message>
     <message>
         <source>New address for messages</source>
@@ -4969,16 +4968,16 @@
         <translation>可恢复</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>发送测试消息…</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -4991,6 +4990,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 个</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Put back {count}</source>
@@ -5011,6 +5018,48 @@
     <message>
         <source>Look again, {count} left</source>
         <translation>重新查看，还剩 {count} 个</translation>
+    </message>
+    <message>
+        <source>Set it again for {count}</source>
+        <translation>为 {count} 个重新设置</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookQuestion</name>
+    <message>
+        <source>No, leave it</source>
+        <translation>否，保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookResult</name>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回读结果</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was read afterwards</source>
+        <translation>之后读取的内容</translation>
+    </message>
+    <message>
+        <source>Open {portal}</source>
+        <translation>打开 {portal}</translation>
+    </message>
+    <message>
+        <source>Copy what {provider} said</source>
+        <translation>复制 {provider} 的答复</translation>
     </message>
 </context>
 <context>
@@ -5071,8 +5120,24 @@
         <translation>不在此账户中：{numbers}</translation>
     </message>
     <message>
-        <source>Change “{name}” for all {count}.</source>
-        <translation>为全部 {count} 个号码更改“{name}”。</translation>
+        <source>A new profile “{name}”. The others stay as they are.</source>
+        <translation>新配置文件“{name}”。其他号码保持不变。</translation>
+    </message>
+    <message>
+        <source>Change “{name}” for all {count}</source>
+        <translation>为全部 {count} 个号码更改“{name}”</translation>
+    </message>
+    <message>
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
+        <translation>其他号码也使用此地址。在 {provider}，它属于“{name}”，共 {count} 个号码，其中 {own} 个属于此渠道。</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>可恢复</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>不可恢复</translation>
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
@@ -5089,6 +5154,14 @@
     <message>
         <source>No change</source>
         <translation>无更改</translation>
+    </message>
+    <message>
+        <source>Its numbers decide</source>
+        <translation>由其号码决定</translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation>由服务决定</translation>
     </message>
     <message>
         <source>New address</source>
@@ -5135,12 +5208,48 @@
         <translation>等待中…</translation>
     </message>
     <message>
+        <source>Still as before</source>
+        <translation>仍与之前相同</translation>
+    </message>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>已被他人更改</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>仅部分完成</translation>
+    </message>
+    <message>
+        <source>Set for {good} of {count}</source>
+        <translation>已设置 {good}/{count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>已回读 {good}/{count}。</translation>
     </message>
     <message>
+        <source>{provider} does not let it be read back. The first message will show whether it works.</source>
+        <translation>{provider} 不允许回读。第一条消息会显示是否有效。</translation>
+    </message>
+    <message>
+        <source>Each was read again at {provider} after the change.</source>
+        <translation>更改后均已在 {provider} 重新读取确认。</translation>
+    </message>
+    <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta 立即访问了 {pbx} 并得到正确应答：可以从外部访问。</translation>
+    </message>
+    <message>
+        <source>{good} of {count} set. Missing: {numbers}</source>
+        <translation>已设置 {good}/{count}。未设置：{numbers}</translation>
     </message>
 </context>
 <context>
@@ -11014,12 +11123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give the number of this channel a profile of its own. The others stay as they are.¦Give the {count} numbers of this channel a profile of their own. The others stay as they are.</source>
-        <translation>
-            <numerusform>为此渠道的 {count} 个号码单独设置 profile。其他号码保持不变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>1 gets its first address¦{count} get their first address</source>
         <translation>
             <numerusform>{count} 个首次设置地址</numerusform>
@@ -11477,6 +11580,48 @@
         <source>1 done¦{count} done</source>
         <translation>
             <numerusform>已完成 {count} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
+        <translation>
+            <numerusform>为 {count} 个号码建立单独的配置文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer 1 question first¦Answer {count} questions first</source>
+        <translation>
+            <numerusform>请先回答 {count} 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number still has the old address¦{count} numbers still have the old address</source>
+        <translation>
+            <numerusform>{count} 个号码仍使用旧地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to decide¦{count} to decide</source>
+        <translation>
+            <numerusform>{count} 项待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move 1 number to a new profile¦Move {count} numbers to a new profile</source>
+        <translation>
+            <numerusform>将 {count} 个号码移到新配置文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number is as it was before¦{count} numbers are as they were before</source>
+        <translation>
+            <numerusform>{count} 个号码已恢复原状</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 number has the new address¦{count} numbers have the new address</source>
+        <translation>
+            <numerusform>{count} 个号码已使用新地址</numerusform>
         </translation>
     </message>
     <message>
