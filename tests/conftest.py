@@ -21,7 +21,7 @@ import hypothesis  # as a plug-in it is rewritten, module by module, unless it w
 import pytest
 
 from core.pbx.login_guard import LOGIN_GUARD, MemoryRefusals
-from tests import in_own_order, qt
+from tests import in_own_order, qt, told
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A failure that hypothesis finds must be there again when it is looked for.
@@ -43,9 +43,11 @@ def pytest_plugin_registered(plugin: object, manager: pytest.PytestPluginManager
         manager.unregister(plugin)
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     if qt.MISSING and IN_CI:
         raise pytest.UsageError(f"CI must run every test, but Qt lacks {qt.MISSING}; .ci/run installs it")
+    if told.is_all_that_is_asked(config):
+        config.pluginmanager.register(told.Told())
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
