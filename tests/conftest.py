@@ -1,12 +1,14 @@
 """Shared by all tests: Qt without a display, no way out of this machine, and parts that CI must have."""
 
+import gc
 import itertools
 import os
 import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
@@ -46,6 +48,8 @@ def pytest_plugin_registered(plugin: object, manager: pytest.PytestPluginManager
 def pytest_configure(config: pytest.Config) -> None:
     if qt.MISSING and IN_CI:
         raise pytest.UsageError(f"CI must run every test, but Qt lacks {qt.MISSING}; .ci/run installs it")
+    for name in ("connect", "connect_ex"):
+        setattr(socket.socket, name, _on_loopback(getattr(socket.socket, name)))
     if told.is_all_that_is_asked(config):
         config.pluginmanager.register(told.Told())
 
@@ -59,8 +63,15 @@ _FIRST = ("faults", "ui")
 
 
 def pytest_collection(session: pytest.Session) -> None:
+    # What is collected stays: it is not looked through for garbage, neither here nor after any test.
+    gc.disable()
     if not qt.MISSING:
         in_own_order.import_all(session.config)
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -82,32 +93,32 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(qt.told())
 
 
-def _missing_part(item: pytest.Item) -> str:
-    """Why a marked test cannot run on this machine, "" if it can."""
-    if item.get_closest_marker("qt") and qt.MISSING:
+def _missing_part(marks: set[str]) -> str:
+    """Why a test with these marks cannot run on this machine, "" if it can."""
+    if "qt" in marks and qt.MISSING:
         return f"Qt lacks {qt.MISSING}"
-    if item.get_closest_marker("secret_service"):
+    if "secret_service" in marks:
         if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
             return "there is no session bus; .ci/run makes one"
         if not shutil.which("gnome-keyring-daemon"):
             return "gnome-keyring is not installed; .ci/run installs it"
-    if item.get_closest_marker("accessibility"):
+    if "accessibility" in marks:
         if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
             return "there is no session bus; .ci/run makes one"
         if not ACCESSIBILITY.exists():
             return "at-spi2-core is not installed; .ci/run installs it"
-    if item.get_closest_marker("namespaces"):
+    if "namespaces" in marks:
         if not (shutil.which("unshare") and shutil.which("ip")):
             return "util-linux or iproute2 is not installed; .ci/run installs them"
         if subprocess.run(["unshare", "-Urn", "true"], capture_output=True).returncode:
             return "this system lets nobody make a network namespace of his own"
-    if item.get_closest_marker("display") and not os.environ.get("DISPLAY"):
+    if "display" in marks and not os.environ.get("DISPLAY"):
         return "there is no X display; .ci/run starts Xvfb"
     return ""
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    reason = _missing_part(item)
+    reason = _missing_part({each.name for each in item.iter_markers()})
     if reason and sys.platform != "linux":
         pytest.skip(f"it is about Linux: {reason}")
     elif reason and IN_CI:
@@ -121,42 +132,22 @@ _DATA_HOMES = itertools.count()
 
 
 @pytest.fixture(autouse=True)
-def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep every test, and the processes it starts, away from the data of the person who runs it."""
+def as_if_alone(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep a test, and the processes it starts, away from the data of the person who runs it and from tests before.
+
+    One fixture does it all: each costs every one of 7,000 tests something.
+    """
     folder = tmp_path_factory.getbasetemp() / "data-homes" / str(next(_DATA_HOMES))
     folder.mkdir(parents=True)
-    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
-
-
-@pytest.fixture(autouse=True)
-def no_logins_of_before() -> None:
-    """Logins are counted by host, and all PBXs of the tests are on this one."""
+    os.environ["XDG_DATA_HOME"] = str(folder)
+    # Logins are counted by host, and all PBXs of the tests are on this one.
     LOGIN_GUARD.use(MemoryRefusals())
+    if "PySide6.QtTest" in sys.modules:
+        _let_keys_go()
 
 
-ONE_AT_A_TIME = {"secret_service": "keyring", "accessibility": "keyboard"}
-"""What the session has one of: two tests would count each other's entries, or type into each other's windows."""
-
-
-@pytest.fixture(autouse=True)
-def what_there_is_one_of(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let one test after the other use it."""
-    used = next((name for mark, name in ONE_AT_A_TIME.items() if request.node.get_closest_marker(mark)), "")
-    if not used:
-        yield
-        return
-    import fcntl
-
-    with (Path(os.environ.get("XDG_RUNTIME_DIR", gettempdir())) / f"one-test-at-the-{used}").open("w") as turn:
-        fcntl.flock(turn, fcntl.LOCK_EX)
-        yield
-
-
-@pytest.fixture(autouse=True)
-def no_key_held() -> None:
-    """Let go of Ctrl and its like: after a key sent with one, Qt takes it as held until the next key."""
-    if "PySide6.QtTest" not in sys.modules:
-        return
+def _let_keys_go() -> None:
+    """Of Ctrl and its like: after a key sent with one, Qt takes it as held until the next key."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QWidget
@@ -165,11 +156,27 @@ def no_key_held() -> None:
         QTest.keyClick(QWidget(), Qt.Key.Key_Shift)
 
 
-@pytest.fixture(autouse=True)
-def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse every connection that would leave this machine."""
-    for name in ("connect", "connect_ex"):
-        monkeypatch.setattr(socket.socket, name, _on_loopback(getattr(socket.socket, name)))
+ONE_AT_A_TIME = {"secret_service": "keyring", "accessibility": "keyboard"}
+"""What the session has one of: two tests would count each other's entries, or type into each other's windows."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool, bool]:
+    used = next((ONE_AT_A_TIME[mark.name] for mark in item.iter_markers() if mark.name in ONE_AT_A_TIME), "")
+    if not used:
+        return (yield)
+    with _alone_at(used):
+        return (yield)
+
+
+@contextmanager
+def _alone_at(used: str) -> Iterator[None]:
+    """Let one test after the other use it."""
+    import fcntl
+
+    with (Path(os.environ.get("XDG_RUNTIME_DIR", gettempdir())) / f"one-test-at-the-{used}").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        yield
 
 
 def _on_loopback(connect: Callable[[socket.socket, Any], Any]) -> Callable[[socket.socket, Any], Any]:
