@@ -1,12 +1,12 @@
-"""Keeps the wizard's draft in the store and its secrets in the drawer while it is typed, off the GUI thread.
+"""Keeps the wizard's draft in the store while it is typed, off the GUI thread, and says when its secrets are kept.
 
-Text and secrets are kept by jobs of their own: a keyring that hangs holds up no text. Only what a person typed is
-kept: a draft that is looked at stays as it was, and a secret goes only when its field was emptied. The text that
-tells of a secret comes first, then the secret, and only when all are in the keyring a channel is ready to be sent.
+Text and secrets (`secret_saving.py`) are kept by jobs of their own: a keyring that hangs holds up no text. Only what
+a person typed is kept: a draft that is looked at stays as it was. The text that tells of a secret comes first, then
+the secret, and only when all are in the keyring a channel is ready to be sent.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,47 +15,36 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.channel.credentials import NeverPickled
 from core.channel.draft import ChannelDraft
-from core.channel.secret_values import secret_keys, typed_secrets, with_secrets, without_secrets
-from core.errors import Abandoned, Reason, VaultUnavailable
+from core.channel.secret_values import typed_secrets, with_secrets, without_secrets
+from core.errors import Reason, VaultUnavailable
 from core.pbx.address import one_form
-from core.pbx.following import Following
 from core.pbx.login import PbxLogin
-from core.secrets.drawer import Act
 from core.secrets.entries import (
     LOGIN_SECRET,
     Answer,
     Entry,
-    Label,
-    NotThere,
     Slow,
-    ThisRunOnly,
     of_draft,
     of_pbx,
     value_of,
 )
 from core.secrets.unavailable import told_of, unavailable
-from core.stop import Stop
 from core.store.channels import NotKept, Store, new_draft_id
 from core.store.database import StoreUnusable
 from core.store.draft_secrets import filled, make_ready
-from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from core.store.rows import ChannelState, KeptDraft
 from core.store.work import (
-    Ticks,
     keep,
-    keep_connection,
     keep_page,
-    keep_secrets,
-    keep_webhook,
-    mark_created,
     read_typed,
-    remember,
 )
+from ui.wizard.facts_saving import FactsSaving
+from ui.wizard.secret_saving import SAVE_LIMIT_MS, SecretSaving
 
 if TYPE_CHECKING:
     from ui.jobs import Job, JobRunner
     from ui.wizard.wizard import ChannelWizard
 
-SAVE_LIMIT_MS = 20_000
 Content = tuple[ChannelDraft, str, str]
 """All that a person types: the draft without the values of its secrets, address, Client ID."""
 TYPING_MS = 400
@@ -100,15 +89,14 @@ class Autosave(QObject):
         self._session = session = wizard.session
         self._store = store
         self._id = kept.id if kept else new_draft_id()
-        self._ticks = Ticks(store, self._id)
         self._revision = kept.revision if kept else 0
         self._page = self._page_kept = kept.page if kept else 0
         self._saving_page: Job | None = None
         self._opened = kept
         self._exists = kept is not None
         self._let_go = self._left = False
-        self._handed: dict[str, str] = {}
-        self._login_kept_of = one_form(kept.base_url) if kept else ""
+        self._secrets = SecretSaving(session, self._id, kept, self)
+        self._facts = FactsSaving(session, store, self._id, self)
         # While exactly this stands in the wizard, the draft's state is the one beside it.
         self._as_kept: tuple[Content, Mapping[str, str]] = (self._content(), {})
         self._state_kept = kept.state if kept else ChannelState.DRAFT
@@ -116,17 +104,18 @@ class Autosave(QObject):
         self._revision_saved = self._revision
         self._ready_asked: tuple[Content, Mapping[str, str]] | None = None
         self._readying: Job | None = None
-        self._known: set[str] = set(typed_secrets(kept.draft)) if kept else set()
         self._saving: Job | None = None
         self._saving_content = self._saved
-        self._saving_secrets: list[Job] = []
-        self._doing = 0
-        self._undone: list[Callable[[Stop], None]] = []
         self._failures = 0
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._try_again)
         session.store, session.draft_id = store, self._id
+        self._secrets.kept.connect(self.save)
+        self._secrets.held.connect(self._try_later)
+        self._secrets.ended.connect(self._end_if_done)
+        self._facts.kept.connect(self._fact_kept)
+        self._facts.not_kept.connect(self._not_done)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(TYPING_MS)
@@ -135,10 +124,10 @@ class Autosave(QObject):
             (session.typed, self._typed),
             (session.draft_changed, self.save),
             (session.created, self._mark_created),
-            (session.webhook_known, self._keep_webhook),
-            (session.followed, self._keep_connection),
-            (session.ticked, self._keep_ticks),
-            (session.directory_changed, self._reached),
+            (session.webhook_known, self._facts.keep_webhook),
+            (session.followed, self._facts.keep_connection),
+            (session.ticked, self._facts.keep_ticks),
+            (session.directory_changed, self._facts.keep_lists),
             (wizard.currentIdChanged, self._page_turned),
             (wizard.closing, self.save_now),
         )
@@ -222,7 +211,7 @@ class Autosave(QObject):
         self._end_if_done()
 
     def _end_if_done(self) -> None:
-        if self._left and not (self._running or self._doing or self._saving_page or self._again.isActive()):
+        if self._left and not (self._running or self._facts.is_busy or self._saving_page or self._again.isActive()):
             self.left.emit(self)
 
     def finish(self, limit_s: float) -> None:
@@ -239,7 +228,7 @@ class Autosave(QObject):
 
     @property
     def _running(self) -> "list[Job]":
-        jobs = (self._saving, self._readying, *self._saving_secrets)
+        jobs = (self._saving, self._readying, *self._secrets.running)
         return [job for job in jobs if job is not None]
 
     @property
@@ -254,7 +243,7 @@ class Autosave(QObject):
 
     @property
     def _as_now(self) -> tuple[Content, Mapping[str, str]]:
-        return self._content(), self._wanted()[0]
+        return self._content(), self._secrets.wanted()[0]
 
     def _make_ready(self) -> None:
         """The text first: it is that very text which becomes ready, and no newer one."""
@@ -263,12 +252,12 @@ class Autosave(QObject):
         if self._ready_asked != self._as_now:
             self._ready_asked = None  # something was typed since
             return
-        secrets = {of_draft(self._id, key): value for key, value in self._wanted()[0].items()}
+        secrets = {of_draft(self._id, key): value for key, value in self._secrets.wanted()[0].items()}
         work = partial(
             make_ready, self._store, self._session.drawer, self._kept(self._revision_saved), secrets | self._taken()
         )
         self._readying = self._jobs.run(
-            partial(work, self._label()), self._readied, self._not_readied, time_limit_ms=SAVE_LIMIT_MS
+            partial(work, self._secrets.label), self._readied, self._not_readied, time_limit_ms=SAVE_LIMIT_MS
         )
 
     def _taken(self) -> dict[Entry, str]:
@@ -389,7 +378,7 @@ class Autosave(QObject):
         )
 
     def _state(self) -> ChannelState:
-        as_kept = (self._content(), self._wanted()[0]) == self._as_kept
+        as_kept = (self._content(), self._secrets.wanted()[0]) == self._as_kept
         return self._state_kept if as_kept else ChannelState.DRAFT
 
     def _save_text(self) -> None:
@@ -439,74 +428,20 @@ class Autosave(QObject):
         self._failures += 1
 
     def _try_again(self) -> None:
-        undone, self._undone = self._undone, []
-        for work in undone:
-            self._do(work)
+        self._facts.try_again()
         self._save_page()
         self.save()
         self._end_if_done()
 
     # The secrets
 
-    def _wanted(self) -> tuple[dict[str, str], frozenset[str]]:
-        """The values that belong into the drawer, and the keys of all that are meant, also of those not at hand."""
-
-        draft, login = self._session.draft, self._session.own_login
-        own = login.client_secret if login is not None else None
-        values = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
-        meant = typed_secrets(draft)
-        if own and self._session.reached is None:
-            values[LOGIN_SECRET] = own
-        taken = self._session.reached is not None and self._session.secret_is_of_pbx
-        if own is None or (own and not taken):
-            meant |= {LOGIN_SECRET}  # until the drawer has it for the PBX itself
-        return {key: value for key, value in values.items() if value}, meant
-
     def _save_secrets(self) -> None:
-        """Each is begun at once, also while others are on their way: the drawer keeps the order."""
         if self._let_go or not self._exists:
             return
-        values, meant = self._wanted()
-        origin = self._label().base_url
-        changed = {
-            key: value
-            for key, value in values.items()
-            # The same secret, typed for another address, is another one.
-            if value != self._handed.get(key) or (key == LOGIN_SECRET and origin != self._login_kept_of)
-        }
-        changed = {key: value for key, value in changed.items() if self._is_told_of(key)}
-        emptied = (self._known | set(self._handed)) - meant
-        if not (changed or emptied):
-            return
-        if LOGIN_SECRET in changed:
-            self._login_kept_of = origin
-        self._handed = {key: value for key, value in self._handed.items() if key not in emptied} | changed
-        self._known = (self._known - emptied) | set(changed)
-        wanted: dict[Entry, str | None] = {of_draft(self._id, key): value for key, value in changed.items()}
-        drawer = self._session.drawer
-        acts = drawer.begin(wanted | {of_draft(self._id, key): None for key in emptied}, self._label())
-        job = self._jobs.run(
-            partial(keep_secrets, drawer, acts, self._label()),
-            self._secrets_saved,
-            partial(self._secrets_not_kept, acts),
-            time_limit_ms=SAVE_LIMIT_MS,
-        )
-        self._saving_secrets.append(job)
-
-    def _is_told_of(self, key: str) -> bool:
-        """Whether the text in the store, and one on its way there, say that this secret was typed.
-
-        A text without it that came after it would do away with it, as of a field that was emptied.
-        """
         told = [self._saved[0][0].secrets]
         if self._saving is not None:
             told.append(self._saving_content[0][0].secrets)
-        return key == LOGIN_SECRET or all(key in secrets for secrets in told)
-
-    def _label(self) -> Label:
-        """Of the keys, and of the Client Secret, which is noted for the address that it was typed for."""
-        draft, login = self._session.draft, self._session.own_login or self._session.login
-        return Label(draft.name, draft.channel, one_form(login.base_url))
+        self._secrets.save(told)
 
     def _secrets_read(self, answers: "Mapping[str, Answer]") -> None:
 
@@ -516,8 +451,7 @@ class Autosave(QObject):
         emptied = opened.draft.secrets - typed_secrets(session.draft)
         answers = {key: answer for key, answer in answers.items() if key not in emptied}
         values = {key: value for key, answer in answers.items() if (value := value_of(answer))}
-        self._handed |= {key: value for key, value in values.items() if key not in self._handed}
-        self._known |= {key for key, answer in answers.items() if not isinstance(answer, NotThere)}
+        self._secrets.take(answers, values)
         if not opened.notes_secrets:
             session.draft = _replace_secrets(session.draft, filled(opened, answers).draft.secrets)
         session.draft = with_secrets(
@@ -527,7 +461,7 @@ class Autosave(QObject):
         if is_its_pbx and LOGIN_SECRET in values and session.own_login is None and not session.login.client_secret:
             session.login = _with_secret(session.login, values[LOGIN_SECRET])
         if not typed_meanwhile:
-            self._as_kept = self._content(), self._wanted()[0]
+            self._as_kept = self._content(), self._secrets.wanted()[0]
             self._saved = self._content(), self._state_kept
         session.answers, session.awaited = dict(answers), False
         session.secrets_came.emit()
@@ -541,75 +475,17 @@ class Autosave(QObject):
         self._session.awaited = False
         self._session.secrets_came.emit()
 
-    def _secrets_saved(self, answers: "Mapping[str, Answer]") -> None:
-        self._secrets_ended()
-        self._session.answers |= answers
-        self._session.keys_trouble = self._session.drawer.trouble
-        # Where the store was held, and not where the keyring refused: to ask that again is a person's act.
-        held = [key for key, each in answers.items() if isinstance(each, ThisRunOnly) and _is_of_the_store(each.why)]
-        for key in held:
-            self._handed.pop(key, None)
-        if held:
-            self._try_later()
-        else:
-            self.save()
-        self._end_if_done()
-
-    def _secrets_not_kept(self, acts: tuple[Act, ...], error: Exception) -> None:
-        """Abandoned: the drawer goes on by itself and has the values in memory meanwhile. Else it never began."""
-        self._secrets_ended()
-        self._session.keys_trouble = told_of(error)
-        if not isinstance(error, Abandoned):
-            for act in acts:
-                self._handed.pop(act.entry.key, None)
-                self._known |= {act.entry.key}
-            self._try_later()
-        self._end_if_done()
-
-    def _secrets_ended(self) -> None:
-        self._saving_secrets = [job for job in self._saving_secrets if self._jobs.is_waiting(job)]
-
     # What the wizard tells
 
     def _mark_created(self, draft_id: str, channel_id: int) -> None:
         # The journal has noted it for the draft that was ordered; ordered without a store, it is this one.
         if draft_id not in ("", self._id):
             return
-        self._do(partial(mark_created, self._store, self._next(), channel_id, self._session.drawer))
+        self._facts.mark_created(self._next(), channel_id)
 
-    def _keep_webhook(self, webhook_url: str) -> None:
-        self._do(partial(keep_webhook, self._store, self._id, webhook_url))
-
-    def _keep_ticks(self, ticked: frozenset[str]) -> None:
-        self._do(self._ticks.keep(ticked))
-
-    def _keep_connection(self, found: Following) -> None:
-        if found.is_told:
-            self._do(partial(keep_connection, self._store, self._id, found))
-
-    def _reached(self) -> None:
-        login, reached = self._session.login, self._session.reached
-        if reached is not None:
-            pbx = KnownPbx(one_form(login.base_url), login.client_id, reached.description.device_name)
-            self._do(partial(remember, self._store, pbx, reached.directory))
-
-    def _do(self, work: Callable[[Stop], None]) -> None:
-        self._doing += 1
-        self._jobs.run(work, self._done, partial(self._not_done_yet, work))
-
-    def _done(self, _nothing: None) -> None:
-        self._doing -= 1
+    def _fact_kept(self) -> None:
         self.kept.emit()
         self._end_if_done()
-
-    def _not_done_yet(self, work: Callable[[Stop], None], error: Exception) -> None:
-        self._doing -= 1
-        self._undone.append(work)
-        self._not_done(error)
-
-
-def _is_of_the_store(why: Exception) -> bool:
-    return isinstance(why, StoreUnusable)
 
 
 def _with_secret(login: PbxLogin, client_secret: str) -> PbxLogin:

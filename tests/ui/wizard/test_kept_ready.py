@@ -181,7 +181,8 @@ def test_g13_a_keyring_that_refuses_the_keys_leaves_a_draft_and_it_is_said(
 def test_g13_a_keyring_that_does_not_answer_leaves_a_draft_also_when_it_answers_later(
     at_home: Application, prepared: Driver, keyring: Keyring, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.wizard.autosave.SAVE_LIMIT_MS", 100)
+    for saving in ("autosave", "secret_saving"):
+        monkeypatch.setattr(f"ui.wizard.{saving}.SAVE_LIMIT_MS", 100)
     prepared.press("keep_ready")
     prepared.until(lambda: "did not answer" in _banner(at_home))
     keyring.takes.set()
@@ -318,6 +319,6 @@ def test_g14_a_key_that_is_emptied_and_typed_again_while_the_store_is_held_is_ke
         page = typing.wizard.currentPage()
         page.take_over(peek=True)  # type: ignore[attr-defined]
         autosave.save()
-    typing.until(lambda: autosave._saving is None and not autosave._saving_secrets and not autosave._is_new())
+    typing.until(lambda: autosave._saving is None and not autosave._secrets.running and not autosave._is_new())
     typing.until(lambda: _stands(store).get("api_key") is Stand.KEPT)
     assert keyring.get(draft_service(draft_id, "api_key"), "api_key") == "the first"
