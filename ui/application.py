@@ -53,6 +53,8 @@ CLOSE_S = 2.0
 HURRIED_S = 0.8
 """So long the end of the process that a signal asks for waits for a save, and as long for the PBX."""
 SAVED_MS = 50
+BEHIND_PBX = 1
+"""The page of a new channel's type: the PBX, which is known, is tested meanwhile."""
 KEYS_S = 3.0
 """At the end of the process typed keys have so long to get into the keyring."""
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
@@ -112,13 +114,19 @@ class Application(QObject):
         self.home: HomeWindow | None = None
 
     def open_wizard(
-        self, login: PbxLogin | None = None, own_login: PbxLogin | None = None, reached: "Reached | None" = None
+        self,
+        login: PbxLogin | None = None,
+        own_login: PbxLogin | None = None,
+        reached: "Reached | None" = None,
+        *,
+        at: int | None = None,
     ) -> "ChannelWizard":
         """Show a new wizard in place of the one that is open; painted first, it starts everything else.
 
         Args:
             own_login: this login, if its Client Secret was typed and no PBX has taken it yet.
             reached: what has answered for this login already.
+            at: begin at this page, made a part a turn: other windows are painted already.
         """
         before = self.wizard
         if before is not None and before.isVisible() and not self._may_replace(before):
@@ -134,23 +142,20 @@ class Application(QObject):
         session.provider_places = self._demo_places
         session.find_login = self._find_login
         self._give_choices(session)
-        wizard.another_asked.connect(self._open_another)
-        session.kept_ready.connect(self._close_ready)
-        session.live_chat_asked.connect(self._open_live_chat)
-        session.channel_asked.connect(self._show_on_pbx)
-        wizard.closing.connect(self._refresh_home)
-        put_back(wizard, self._choices.now.wizard_place)
-        wizard.closing.connect(self._keep_wizard_place)
+        self._follow(wizard)
         if self._channels is not None:
             session.use(self._channels)
         if login is not None and reached is not None:
             session.set_reached(login, reached)
         wizard.may_lose = partial(self._unsaved.may_close, wizard)
-        wizard.show()
+        if at is None:
+            wizard.show()
+        else:
+            wizard.show_at(at)
         if before is not None:
             forget_with(before)
             let_go(before)
-        if self._channels is not None:
+        if at is None and self._channels is not None:
             wizard.add_other_pages()
             wizard.make_ahead()
         if self._started:
@@ -158,6 +163,17 @@ class Application(QObject):
         else:
             FirstPaint(wizard, self.after_first_paint)
         return wizard
+
+    def _follow(self, wizard: "ChannelWizard") -> None:
+        """Hear of what is asked for in a wizard, and of its end; it stands where the last one stood."""
+        session = wizard.session
+        wizard.another_asked.connect(self._open_another)
+        session.kept_ready.connect(self._close_ready)
+        session.live_chat_asked.connect(self._open_live_chat)
+        session.channel_asked.connect(self._show_on_pbx)
+        wizard.closing.connect(self._refresh_home)
+        put_back(wizard, self._choices.now.wizard_place)
+        wizard.closing.connect(self._keep_wizard_place)
 
     def _give_choices(self, session: "Session") -> None:
         """What was chosen before, and where what is chosen now is kept."""
@@ -288,12 +304,12 @@ class Application(QObject):
         """One more on the PBX of the wizard before: which one is no question any more."""
         assert self.wizard is not None
         session = self.wizard.session
-        self._past_pbx(self.open_wizard(session.login, session.unkept_login, session.reached))
+        self.open_wizard(session.login, session.unkept_login, session.reached, at=BEHIND_PBX)
 
     def _open_new_on(self, pbx: "KnownPbx | None") -> None:
         """A new channel on this PBX; where none is named, the person chooses it."""
         if pbx is not None:
-            self._past_pbx(self.open_wizard(self._login_of(pbx)))
+            self.open_wizard(self._login_of(pbx), at=BEHIND_PBX)
         else:
             self._open_new()
 
@@ -315,15 +331,11 @@ class Application(QObject):
             self.open_home().board.show_channel(base_url, name)
 
     def _open_new(self) -> None:
+        at = 0 if self._channels is not None else None
         if self.wizard is None:
-            self.open_wizard()
+            self.open_wizard(at=at)
         else:
-            self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_login)
-
-    def _past_pbx(self, wizard: "ChannelWizard") -> None:
-        """Begin with the type of the channel, where nothing was begun yet; the PBX is tested meanwhile."""
-        if wizard.currentId() == wizard.startId() and not wizard.is_busy:
-            wizard.resume_at(1)
+            self.open_wizard(self.wizard.session.login, self.wizard.session.unkept_login, at=at)
 
     def _login_of(self, pbx: "KnownPbx") -> PbxLogin:
         """The login of a PBX as far as it is known without the drawer."""

@@ -270,6 +270,10 @@ def _is_front_desk(index: QModelIndex) -> bool:
     return "Front Desk" in str(index.data())
 
 
+def _is_twilio(index: QModelIndex) -> bool:
+    return bool(index.data(Qt.ItemDataRole.UserRole) == "twilio")
+
+
 @contextmanager
 def laptop(folder: Path, pbx: DemoPbx, *, knows: bool, waits: int = 0) -> Iterator[Application]:
     """A computer with home open; with `knows` one that knows the PBX and had a channel there.
@@ -379,7 +383,8 @@ def second_by_mouse(application: Application) -> Taken:
         person.until(lambda: person.sees("pbx"))
         _next_by_mouse(person)
     person.until_page("ChannelTypePage")
-    person.click_row("channel", lambda index: index.data(Qt.ItemDataRole.UserRole) == "twilio")
+    person.until_row("channel", _is_twilio)
+    person.click_row("channel", _is_twilio)
     _next_by_mouse(person)
     person.until_page("AccountPage")
     QGuiApplication.clipboard().setText(mail())

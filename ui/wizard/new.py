@@ -9,7 +9,7 @@ from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from core.delivery.connection import Connection
     from core.secrets.drawer import Drawer
@@ -26,7 +26,7 @@ def new_wizard(
     return ChannelWizard(session, PbxPage(session), _add_other_pages)
 
 
-def _add_other_pages(wizard: ChannelWizard) -> None:
+def _add_other_pages(wizard: ChannelWizard) -> "Iterator[None]":
     from ui.wizard.pages.behind import add_other_pages
 
-    add_other_pages(wizard)
+    return add_other_pages(wizard)

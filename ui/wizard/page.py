@@ -145,6 +145,11 @@ class Page(QWizardPage):
         self._inset.insertLayout(0, row)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all that stands on it from the beginning is there to be laid out."""
+        return True
+
+    @property
     def is_done(self) -> bool:
         """On the last page: whether what it is for has happened. Until then the rail is at the page before."""
         return False

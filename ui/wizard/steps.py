@@ -125,7 +125,7 @@ class Step(QAbstractButton):
         self.number = number
         self._state = _State.TO_COME
         self._value = self._problem = ""
-        self._narrow = self._low = False
+        self._narrow = self._low = self._is_told = False
         self.setText(name)
         self.setObjectName(f"step.{number + 1}")
         self.setProperty("own_ring", True)
@@ -137,7 +137,10 @@ class Step(QAbstractButton):
 
     def show_state(self, from_current: int, *, leads_back: bool) -> None:
         """Before the current one (negative), the current one (0), or to come."""
-        self._state = _State.DONE if from_current < 0 else _State.TO_COME if from_current else _State.CURRENT
+        state = _State.DONE if from_current < 0 else _State.TO_COME if from_current else _State.CURRENT
+        if self._is_told and (state, leads_back) == (self._state, self.isEnabled()):
+            return
+        self._state, self._is_told = state, True
         self.setEnabled(leads_back)
         role = QPalette.ColorRole
         self.setForegroundRole(role.Link if self._state is _State.CURRENT else role.WindowText)
@@ -158,9 +161,10 @@ class Step(QAbstractButton):
 
     def show_problem(self, problem: str) -> None:
         """As of `StepList`."""
-        self._problem = problem
-        self._tell()
-        self.updateGeometry()
+        if problem != self._problem:
+            self._problem = problem
+            self._tell()
+            self.updateGeometry()
 
     def fit(self, *, narrow: bool, low: bool) -> None:
         """As of `StepList`."""

@@ -1,6 +1,6 @@
 """The wizard: the order of its pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 FOOTER_EDGE = 11
 """What QWizard leaves free above its buttons."""
 
-AHEAD_MS = 15
+AHEAD_MS = 3
 """Between two parts of the pages that are made ahead."""
 
 
@@ -36,7 +36,7 @@ class ChannelWizard(QWizard):
     """The way from the PBX to the id of a created channel.
 
     Args:
-        first: the page that is shown at once. others: adds the pages behind it, which nobody waits for.
+        first: the page shown at once. others: adds the pages behind it, for which nobody waits, a part a turn.
 
     Attributes:
         is_resuming: it passes the pages before the one that the person was on.
@@ -57,7 +57,7 @@ class ChannelWizard(QWizard):
     )
     """What is the next step; Ctrl+Enter presses it."""
 
-    def __init__(self, session: Session, first: Page, others: Callable[["ChannelWizard"], None]) -> None:
+    def __init__(self, session: Session, first: Page, others: Callable[["ChannelWizard"], Iterator[None]]) -> None:
         super().__init__()
         self.session = session
         session.setParent(self)
@@ -72,7 +72,8 @@ class ChannelWizard(QWizard):
         )
         self.addPage(first)
         self.may_lose: Callable[[], bool] = lambda: True
-        self._others: Callable[[ChannelWizard], None] | None = others
+        self._others: Callable[[ChannelWizard], Iterator[None]] | None = others
+        self._adding: Iterator[None] | None = None
         self.is_resuming, self._resumes_at = False, -1
         self._steps = StepList()
         self.setSideWidget(self._steps)
@@ -90,7 +91,7 @@ class ChannelWizard(QWizard):
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
-        self._is_passing = False
+        self._is_passing = self._opens = False
         # Timers, not calls that are queued: those would come before the keys that wait.
         self._held: list[QWidget] = []
         self._unlaid, self._unpainted = QTimer(self), QTimer(self)
@@ -107,13 +108,32 @@ class ChannelWizard(QWizard):
         self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
 
     def add_other_pages(self) -> None:
-        """Make the pages behind the first and the sign, once; at the latest when the first is left."""
-        if self._others is not None:
-            others, self._others = self._others, None
-            others(self)
-            give_icon(self.button(QWizard.WizardButton.HelpButton), "question")
+        """Make the pages behind the first and the sign, once; at the latest when all is to be checked."""
+        while self._add_part():
+            pass
+
+    def _add_until(self, number: int) -> None:
+        """Make them up to this one."""
+        while len(self.pageIds()) <= number and self._add_part():
+            pass
+
+    def _add_part(self) -> bool:
+        """Make one of them; returns whether there was anything to do."""
+        if self._others is None:
+            return False
+        if self._adding is None:
+            self._adding = self._others(self)
             # A button that has the focus would take it for its own Enter. Not before the first paint: it makes enums.
             on_ctrl_enter(self, self._press_blue)
+        if next(self._adding, self) is self:
+            self._others = self._adding = None
+            give_icon(self.button(QWizard.WizardButton.HelpButton), "question")
+        return True
+
+    @property
+    def _is_begun(self) -> bool:
+        """Whether the first window is painted, so that others may be made."""
+        return self._others is None or self._adding is not None
 
     def _press_blue(self) -> None:
         blue = self.blue()
@@ -126,26 +146,45 @@ class ChannelWizard(QWizard):
 
     def _go_on_ahead(self, current: int) -> None:
         """For the page behind the one that was turned to; not before the first is seen, nor at the end."""
-        if self._others is None and current != -1 and self.isVisible() and not self.is_resuming:
+        if self._is_begun and current != -1 and self.isVisible() and not self.is_resuming:
             self.make_ahead()
 
     def _make_one_ahead(self) -> None:
-        """One part; the pages that were passed come first, and are filled, too."""
+        """One part; the next page comes first, then those that were passed, which are filled, too."""
         if self._unlaid.isActive() or self._unpainted.isActive():
             return  # what is seen comes before
+        following = self.page(self.currentId() + 1)
+        if isinstance(following, Page) and following.make_part():
+            return
         passed = next((page for page in self.pages() if page.is_due), None)
         if passed is not None:
             if not passed.make_part():
                 passed.catch_up()
-        elif not any(page.make_part() for page in self.pages()):
-            following = self.page(self.currentId() + 1)
+        elif not self._add_part() and not any(page.make_part() for page in self.pages()):
             ready = isinstance(following, Page) and following.get_ready()
             if not ready and not any(page.polish() for page in self.pages()):
                 self._ahead.stop()
 
     def nextId(self) -> int:
         # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
-        return self.startId() + 1 if self.currentId() == self.startId() else super().nextId()
+        is_more = self.currentId() == self.startId() or self._others is not None
+        return self.currentId() + 1 if is_more else super().nextId()
+
+    def show_at(self, number: int) -> None:
+        """Show it for the first time, at this page; those before it are made and filled while nothing is done."""
+        self._add_until(number)
+        self._opens = self.is_resuming = True
+        self._resumes_at = self.pageIds()[number]
+        self.restart()
+        while self.currentId() < self._resumes_at:
+            self.next()
+        self.is_resuming, self._resumes_at = False, -1
+        self.show()
+        self._opens = False
+        page = self.currentPage()
+        if isinstance(page, Page):
+            page.focus_first()
+        self.make_ahead()
 
     def resume_at(self, number: int) -> None:
         """Open the page on which the person was, with everything before it as it was left. Never the last one."""
@@ -174,6 +213,8 @@ class ChannelWizard(QWizard):
 
     def _turn(self, page: QWidget) -> None:
         """QWizard shows, hides and shows all that there is while it turns to a page: it is laid out after that."""
+        while self._is_begun and not self._opens and self._make_rest(page):
+            pass
         self._held += hold(page)
         if isinstance(page, Page) and page.isHidden():
             self._coming = page
@@ -190,6 +231,7 @@ class ChannelWizard(QWizard):
 
     def go_on_at(self, path: str) -> None:
         """Open the page on which a parameter is edited, and put the focus there; "" for the page that is open."""
+        self.add_other_pages()
         if not path or self.go_to_field(path):
             return
         last = self.pageIds()[-2]
@@ -215,6 +257,11 @@ class ChannelWizard(QWizard):
     def validateCurrentPage(self) -> bool:
         if self.is_resuming:
             return True
+        following = self.currentId() + 1
+        self._add_until(following)
+        page = self.page(following)
+        if page is not None and following != self._last and not page.isCommitPage():
+            return super().validateCurrentPage()
         self.add_other_pages()
         self._fill_passed()
         return super().validateCurrentPage()
@@ -283,10 +330,12 @@ class ChannelWizard(QWizard):
 
     def _paint_later(self) -> None:
         """To turn to a page, to lay it out, and to paint it, take a turn each: one takes as long as another."""
-        if self.isVisible() and not self._is_passing:
+        if self._is_passing:
+            return
+        if self.isVisible() or self._opens:
             self.setUpdatesEnabled(False)
             self._unlaid.start()
-        elif not self._is_passing:
+        else:
             lay_out(self._held)
 
     def lay_out_later(self, *widgets: QWidget) -> None:
@@ -295,8 +344,17 @@ class ChannelWizard(QWizard):
         self._paint_later()
 
     def _lay_out(self) -> None:
+        if self._saved is None:
+            self._show_saved()
+        if self._make_rest(self.currentPage()):
+            self._unlaid.start()
+            return
         lay_out(self._held)
         self._unpainted.start()
+
+    def _make_rest(self, page: QWidget) -> bool:
+        """Make a part that a page lacks; returns whether there was anything to do."""
+        return isinstance(page, Page) and not page.is_whole and self._add_part()
 
     def _paint_page(self) -> None:
         if not self._is_passing:
@@ -366,15 +424,21 @@ class ChannelWizard(QWizard):
         for number, page in enumerate(self.pages()):
             self._steps.show_name(number, page.step_name)
             self._steps.show_value(number, page.chosen)
-        if self._saved is None and current != self.startId():
-            self._saved = SavedNote(self, self.session)
-        if self._saved is not None:
-            self._saved.show_on(current not in (self.startId(), self.pageIds()[-1]))
+        if not self._opens:
+            self._show_saved()
         shown = self.page(current)
-        if isinstance(shown, Page) and (current != self.startId() or self._others is None):
+        if isinstance(shown, Page) and (current != self.startId() or self._is_begun):
             shown.focus_first()
         if self._before != -1 and not self.is_resuming:
             QTimer.singleShot(0, self, self._say_page)
+
+    def _show_saved(self) -> None:
+        """The note that what is typed is kept, where there is something to be typed that is."""
+        current = self.currentId()
+        if self._saved is None and current != self.startId():
+            self._saved = SavedNote(self, self.session)
+        if self._saved is not None:
+            self._saved.show_on(current not in (self.startId(), self._last))
 
     def _say_page(self) -> None:
         """Tell which step the person has come to; pages that are passed by are not told."""
@@ -385,14 +449,19 @@ class ChannelWizard(QWizard):
 
     def show_way(self) -> None:
         """Tell in the rail where the person is, and show the footer of a page that has come to its end."""
-        page, last = self.currentPage(), self.pageIds()[-1]
-        at_end = self.currentId() == last != self.startId()
+        page = self.currentPage()
+        at_end = self.currentId() == self._last
         done = isinstance(page, Page) and page.is_done
         here = self.currentId() - (1 if at_end and not done else 0)
         self._steps.set_current(here, leads_back=not at_end)
         if done != self._is_done:
             self._is_done = done
             self._arrange(anew=True)
+
+    @property
+    def _last(self) -> int:
+        """The page at the end of the way; none before all are there."""
+        return self.pageIds()[-1] if self._others is None else -1
 
     def show_problem(self, number: int, problem: str) -> None:
         """Mark a page in the rail as the one that has to be mended, "" for not any more."""

@@ -176,6 +176,24 @@ def test_a_new_channel_on_the_pbx_of_a_row_begins_with_its_type_and_the_rail_nam
     assert driver.wizard.focusWidget() is driver.widget(QListView, "pbx")
 
 
+def test_the_press_for_a_new_channel_makes_the_page_that_is_seen_and_no_other(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    at_home._open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    assert at_home.wizard is not None
+    driver = Driver(at_home.wizard, qtbot)
+    assert [page._built for page in driver.wizard.pages()] == [False, True]
+    assert driver.wizard.visitedIds() == [0, 1]
+    assert not driver.wizard.updatesEnabled()  # it is laid out, and painted, in turns of their own
+    focus = driver.wizard.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "telny")  # before anything is painted
+    driver.press("back")
+    assert driver.step == "PbxPage"
+    driver.until(lambda: _chosen(driver) == "Café Müller")
+    assert driver.wizard.session.draft.channel == "telnyx"
+
+
 @pytest.mark.parametrize("count", [4, 5])
 def test_from_five_on_they_are_searched_by_typing(
     at_home: Application, count: int, tmp_path: Path, qtbot: QtBot

@@ -1,5 +1,7 @@
 """The pages behind the first, in their order, imported when they are made: nobody who opens a wizard waits."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from core.mail.pbx_login import LOGIN_FIELDS
@@ -27,19 +29,40 @@ def other_pages(session: Session) -> list[Page]:
     return [page(session) for page in PAGES]
 
 
-def add_other_pages(wizard: ChannelWizard) -> None:
-    """Add them to a wizard, each with the line that tells how the PBX is, and its help."""
-    for page in other_pages(wizard.session):
-        if not isinstance(page, ResultPage):  # what is created stays where it is
-            line = PbxLine(wizard.session)
-            line.change.clicked.connect(wizard.go_to_pbx)
-            page.head.show_context(line)
-        wizard.addPage(page)
+def add_other_pages(wizard: ChannelWizard) -> Iterator[None]:
+    """Add them to a wizard, with its help and what the first page offers, a part a turn."""
     wizard.make_help = HelpWindow
+    second, third, *others = PAGES
+    page = second(wizard.session)
+    wizard.addPage(page)
+    yield
+    _give_line(wizard, page)
+    yield
+    _add(wizard, third)
+    yield
     first = wizard.page(wizard.startId())
     if isinstance(first, PbxPage):
         first.let_choose(PbxChoice(wizard.session))
+        yield
         _let_paste(first)
+        yield
+    for kind in others:
+        _add(wizard, kind)
+        yield
+
+
+def _add(wizard: ChannelWizard, kind: type[Page]) -> None:
+    page = kind(wizard.session)
+    if not isinstance(page, ResultPage):  # what is created stays where it is
+        _give_line(wizard, page)
+    wizard.addPage(page)
+
+
+def _give_line(wizard: ChannelWizard, page: Page) -> None:
+    """Tell on a page how the PBX is."""
+    line = PbxLine(wizard.session)
+    line.change.clicked.connect(wizard.go_to_pbx)
+    page.head.show_context(line)
 
 
 def _let_paste(page: PbxPage) -> None:

@@ -161,6 +161,10 @@ class PbxPage(Page):
         self._arrange()
 
     @property
+    def is_whole(self) -> bool:
+        return self._card is not None
+
+    @property
     def lines(self) -> dict[str, QLineEdit]:
         """The lines of another PBX, by the names of their fields."""
         return {"base_url": self._base_url, "client_id": self._client_id, "client_secret": self._secret}
@@ -316,6 +320,7 @@ class PbxPage(Page):
 
     def show_notice(self, text: str) -> None:
         """Say something that concerns the whole wizard, at the top of the page."""
+        self.make()
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
 
