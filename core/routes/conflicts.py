@@ -13,8 +13,8 @@ from core.routes.column_reading import column_letter
 from core.routes.column_sample import is_number
 from core.routes.destinations import BARE, Destinations
 from core.routes.grid import Grid
-from core.routes.number_column import FoundNumbers
 from core.routes.table import Columns
+from core.routes.taken_numbers import FoundNumbers
 
 _BESIDE_COLUMN = "column"
 """The shape of an extension behind a number, in a table that has a column of destinations."""

@@ -1,107 +1,30 @@
-"""A column of numbers, or the lines of a mail, read together: what one line leaves open, the others may settle."""
+"""A column of numbers read together: what one text leaves open, the others and the cells beside may settle."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import replace
 
 from core.numbers import reading as said
-from core.numbers import words
 from core.numbers.dialling import E164_FORM, SHORT_CODE_DIGITS, code_of, is_valid
 from core.numbers.did_format import DidFormat
-from core.numbers.finding import LONGEST_CELL, LONGEST_LINE, read_numbers
+from core.numbers.finding import LONGEST_CELL
 from core.numbers.meaning import BEFORE, OTHER_CODE, OWN_CODE
-from core.numbers.ranges import number_range
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
-from core.routes.answers import Answers, answered
 from core.routes.beside_names import NAME, name_beside
-from core.routes.number_questions import as_footer, as_joined, as_shown, as_span, with_lead, with_state
+from core.routes.number_questions import as_joined, as_shown, as_span, with_lead, with_state
+from core.routes.prose_lines import ProseLines
 from core.routes.states import out_heading, out_words_before, out_words_behind, out_words_in
-from core.routes.table import unquoted
-from core.routes.writers_own import asked_if_own, ends_mail
+from core.routes.surroundings import Readings, Surroundings, has_number
+from core.routes.taken_numbers import FoundNumbers, Taking
 from core.stop import Stop
 
 _E164 = re.compile(E164_FORM)
 _PIECE = 5_000
-_WORDS = re.compile(r"[^\W\d_]+")
-_SENTENCE = 4
-"""Words between a list and what stands below it that are more than a heading."""
-_LINK = re.compile(r"\s?(?:\]\((?:tel:)|<(?:tel:)|\|)\s?[+(]?")
 _WHOLE_RUN = re.compile("[0-9]{9}")
 _USUAL, _SHORT_RANGE = len("+4915228817386"), 100
 """A number is seldom longer than this, and a range behind a sign seldom has more numbers."""
-_PAGE_MARK = re.compile(r"\s*[-–]\s*[0-9]{1,4}\s*[-–]\s*")
-_PHONE_LABEL = re.compile(
-    r"(?<![^\W\d_])(?:T|M|F|Tel|Telefon|Phone|Fon|Mob|Mobil|Mobile|Cell|Handy|Fax|Direct)\.?\s*:?\s*(?=[+(0-9])",
-    re.IGNORECASE,
-)
-_NUMBER_AND_WORD = re.compile(r"\s*[+(]?0[0-9 ()/.\-]{2,}[^\W\d_]{3,}[\s.!]*")
-_SHORT_TAIL = re.compile(r"\D*([0-9]{1,5})\D*")
 
-IsExtension = Callable[[str], bool]
-"""Whether digits are the number of an extension; None where the PBX's lists are not known."""
 Progress = Callable[[int, int], None]
-
-
-@dataclass(slots=True)
-class FoundNumbers:
-    """The numbers of a column: for each the place of its text among the column's, and what is to be known of it.
-
-    Attributes:
-        numbers: as they go into the table; a text that is no number, or is asked about, stands as it was written.
-        extensions, asked, wrong: by place in `numbers`. with_plus: how many got the + back that they had lost.
-        unused_words: names beside numbers of few lines, by place in the column.
-        left_out: texts without a number, by place in the column, with the reason.
-    """
-
-    places: Sequence[int] = field(default_factory=list)
-    numbers: list[str] = field(default_factory=list)
-    extensions: dict[int, str] = field(default_factory=dict)
-    asked: dict[int, Asked] = field(default_factory=dict)
-    wrong: dict[int, NotANumber] = field(default_factory=dict)
-    left_out: dict[int, NotANumber] = field(default_factory=dict)
-    with_plus: int = 0
-    unused_words: dict[int, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What else decides: the form and country of the numbers, the PBX's extensions, the person's answers.
-
-    Attributes:
-        prose: the texts are lines of a mail or list, and not cells beside others.
-        shown: places whose number shows more in its workbook than it has, with the format that does so.
-        tails: the last digits that stand in another column. leads: what stands before the number in others.
-        ends: the last number of a range, in full or its last digits. counts: how many numbers a range has.
-        name_inside: the one full name of the PBX's lists among a line's words.
-        names_another: whether a line names somebody of the PBX's lists who has not this extension.
-        names_one: whether a line holds the name of one entry of the PBX's lists.
-        states: what another column says of a number that is not in use.
-    """
-
-    form: DidFormat = DidFormat.NUMBER
-    country: str = ""
-    is_extension: IsExtension | None = None
-    answers: Answers = field(default_factory=Answers)
-    prose: bool = False
-    shown: Mapping[int, str] = field(default_factory=dict)
-    tails: Mapping[int, str] = field(default_factory=dict)
-    leads: Mapping[int, str] = field(default_factory=dict)
-    ends: Mapping[int, str] = field(default_factory=dict)
-    counts: Mapping[int, str] = field(default_factory=dict)
-    states: Mapping[int, str] = field(default_factory=dict)
-    names_one: IsExtension = field(default=lambda _text: False)
-    name_inside: Callable[[str], str] = field(default=lambda _text: "")
-    names_another: Callable[[str, str], bool] = field(default=lambda _text, _extension: False)
-
-    @property
-    def beside(self) -> set[int]:
-        """Places of numbers of which another cell says more."""
-        return {*self.shown, *self.tails, *self.leads, *self.ends, *self.counts, *self.states}
-
-    def read(self, text: str) -> tuple[Reading, ...]:
-        """What a text of the column says by itself."""
-        return read_numbers(text, self.form, self.country, LONGEST_LINE if self.prose else LONGEST_CELL)
 
 
 def read_column(
@@ -111,7 +34,7 @@ def read_column(
     unusual = sorted({*_unusual(texts, around.form), *around.beside})
     if not unusual:
         return FoundNumbers(range(len(texts)), list(texts))
-    readings: dict[int, tuple[Reading, ...]] = {}
+    readings: Readings = {}
     for done, place in enumerate(unusual):
         if stop is not None and stop.asked:
             texts = texts[:place]
@@ -134,16 +57,13 @@ def _unusual(texts: Sequence[str], form: DidFormat) -> list[int]:
 class _Column:
     """A column on its way to what it says."""
 
-    def __init__(self, texts: Sequence[str], readings: dict[int, tuple[Reading, ...]], around: Surroundings) -> None:
+    def __init__(self, texts: Sequence[str], readings: Readings, around: Surroundings) -> None:
         self._texts, self._readings, self._around = texts, readings, around
         self._found = FoundNumbers([], [])
 
     def found(self) -> FoundNumbers:
         if self._around.prose:
-            self._leave_page_marks_out()
-            self._join_wrapped()
-            self._ask_below_regards()
-            self._ask_whether_own()
+            ProseLines(self._texts, self._readings, self._around).settle()
         self._settle_plus()
         leads = self._leads_of_parts()
         self._settle_counted()
@@ -152,92 +72,9 @@ class _Column:
             self._ask_about_names()
         self._ask_about_short()
         self._ask_of_cells_beside(leads)
-        places: list[int] = []
-        self._found.places = places
-        for place, text in enumerate(self._texts):
-            before = len(self._found.numbers)
-            readings = self._readings.get(place)
-            if readings is None:
-                self._found.numbers.append(text)
-            else:
-                self._take(place, readings)
-            places.extend([place] * (len(self._found.numbers) - before))
-        return self._found
+        return Taking(self._texts, self._around, self._found).take_all(self._readings)
 
     # What other lines settle
-
-    def _leave_page_marks_out(self) -> None:
-        for place in self._readings:
-            if _PAGE_MARK.fullmatch(self._texts[place][:LONGEST_CELL]):
-                self._readings[place] = (said.no_number(Why.PROSE, said.NO_NUMBER, self._texts[place]),)
-
-    def _join_wrapped(self) -> None:
-        """A line that only goes on with the end of a range belongs to the line above it."""
-        for place, reading in list(self._readings.items()):
-            text = self._texts[place]
-            if (
-                place == 0
-                or _PAGE_MARK.fullmatch(text[:LONGEST_CELL])
-                or not words.UNTIL_AT_START.match(text[:LONGEST_CELL])
-                or not _SHORT_TAIL.fullmatch(_without_letters(text))
-            ):
-                continue
-            if isinstance(reading[0], NotANumber):
-                above = self._texts[place - 1]
-                joined = self._around.read(f"{above} {text.strip()}")
-                if isinstance(joined[0], Asked) and joined[0].doubt is Doubt.TAIL:
-                    self._readings[place - 1] = joined
-                    self._readings[place] = (said.no_number(Why.PROSE, said.NO_NUMBER, text),)
-
-    def _ask_below_regards(self) -> None:
-        """Numbers below the end of a mail are the writer's own, or are not."""
-        first = next(filter(self._has_number, range(len(self._texts))), len(self._texts))
-        regards = (place for place in range(first + 1, len(self._texts)) if ends_mail(self._texts[place]))
-        end = next(regards, None)
-        end = self._end_of_list(end or len(self._texts)) or end or self._signature()
-        if end is None or first >= end:
-            return
-        for place in range(end, len(self._texts)):
-            readings = self._readings.get(place) or self._around.read(self._texts[place])
-            self._readings[place] = tuple(as_footer(self._texts[place], reading) for reading in readings)
-
-    def _ask_whether_own(self) -> None:
-        """`Call me at …` among the numbers: somebody's own."""
-        made = {place: asked_if_own(self._texts[place], readings) for place, readings in self._readings.items()}
-        changed = {place for place, readings in made.items() if readings != self._readings[place]}
-        if any(self._has_number(place) for place in range(len(self._texts)) if place not in changed) or any(
-            isinstance(each, Number) for place in changed for each in made[place]
-        ):
-            self._readings |= {place: made[place] for place in changed}
-
-    def _end_of_list(self, end: int) -> int | None:
-        """Where the last sentence below a list ends, if one or two numbers follow: a hotline, or the writer's own.
-
-        Args:
-            end: of the mail, by its regards.
-        """
-        numbered = [place for place in range(end) if self._has_number(place)]
-        for below in (1, 2):
-            if len(numbered) < below + 2:
-                return None
-            above, first = numbered[-below - 1 :][:2]
-            between = self._texts[above + 1 : first]
-            wordy = sum(map(len, map(_WORDS.findall, between))) >= _SENTENCE
-            if wordy and not between[-1].rstrip().endswith((":", "：")):
-                return first
-        return None
-
-    def _signature(self) -> int | None:
-        """The last line with numbers, if it has several behind the labels of phones, and those above have none."""
-        numbered = [place for place in range(len(self._texts)) if self._has_number(place)]
-        if len(numbered) < 2 or len(_PHONE_LABEL.findall(self._texts[numbered[-1]][:LONGEST_CELL])) < 2:
-            return None
-        above = any(_PHONE_LABEL.search(self._texts[place][:LONGEST_CELL]) for place in numbered[:-1])
-        return None if above else numbered[-1]
-
-    def _has_number(self, place: int) -> bool:
-        readings = self._readings.get(place)
-        return readings is None or any(not isinstance(reading, NotANumber) for reading in readings)
 
     def _settle_counted(self) -> None:
         """Before each number the next count: 1, 2, 3 are the numbers of a list."""
@@ -377,6 +214,9 @@ class _Column:
         readings = self._readings.get(place)
         return readings is None or any(isinstance(each, Number | Asked) and not _is_short(each) for each in readings)
 
+    def _has_number(self, place: int) -> bool:
+        return has_number(self._readings.get(place))
+
     # What other cells say
 
     def _leads_of_parts(self) -> Mapping[int, str]:
@@ -444,52 +284,6 @@ class _Column:
                 state = out_heading(text[:LONGEST_CELL])
         return found
 
-    # What is taken
-
-    def _take(self, place: int, readings: tuple[Reading, ...]) -> None:
-        numbers = tuple(each for each in readings if isinstance(each, Number))
-        several = not self._around.prose or _is_link_to_another(self._texts[place], numbers)
-        if several and 1 < len(readings) == len(numbers):
-            value = {"value": said.shortened(self._texts[place])}
-            readings = (Asked(Doubt.SEVERAL, numbers, 0, len(self._texts[place]), said.ASK_SEVERAL, value),)
-        for reading in readings:
-            match reading:
-                case Number():
-                    self._add(reading)
-                case Asked():
-                    self._take_asked(place, reading)
-                case NotANumber(Why.PROSE) if _NUMBER_AND_WORD.fullmatch(self._texts[place]):
-                    unclear = said.no_number(Why.UNCLEAR, said.LETTERS, self._texts[place])
-                    self._found.wrong[len(self._found.numbers)] = unclear
-                    self._found.numbers.append(unquoted(self._texts[place]))
-                case NotANumber(Why.PROSE | Why.NOTHING):
-                    self._found.left_out[place] = reading
-                case NotANumber():
-                    self._found.wrong[len(self._found.numbers)] = reading
-                    self._found.numbers.append(unquoted(self._texts[place]))
-
-    def _take_asked(self, place: int, asked: Asked) -> None:
-        settled = answered(asked, self._around.answers)
-        if settled is None:
-            self._found.asked[len(self._found.numbers)] = asked
-            self._found.numbers.append(unquoted(self._texts[place]))
-            return
-        if not settled:
-            self._found.left_out[place] = said.no_number(Why.PROSE, said.LEFT_OUT, self._texts[place])
-        for each in settled:
-            match each:
-                case Range(first, last):
-                    self._found.numbers.extend(number_range(first, last))
-                case Asked():
-                    self._take_asked(place, each)
-                case Number():
-                    self._add(each)
-
-    def _add(self, number: Number) -> None:
-        if number.extension:
-            self._found.extensions[len(self._found.numbers)] = number.extension
-        self._found.numbers.append(number.number)
-
 
 def _may_lack_plus(reading: Reading) -> bool:
     """Whether digits are likelier a number that lost its + than a national one."""
@@ -512,15 +306,5 @@ def _may_be_one_number(asked: Asked) -> bool:
     return False
 
 
-def _is_link_to_another(text: str, numbers: Sequence[Number]) -> bool:
-    """Whether a link dials another number than the one that it shows: [206-555-0142](tel:+12065550199)."""
-    between = (text[one.end : two.start] for one, two in pairwise(numbers))
-    return "tel:" in text[:LONGEST_LINE] and any(map(_LINK.fullmatch, between))
-
-
 def _is_short(reading: Reading) -> bool:
     return isinstance(reading, Number) and len(reading.number) <= SHORT_CODE_DIGITS
-
-
-def _without_letters(text: str) -> str:
-    return re.sub(r"[^\W\d_]+", " ", text)

@@ -20,9 +20,11 @@ from core.routes.destinations import Destinations
 from core.routes.grid import Grid, Progress
 from core.routes.header_row import names_columns_anew
 from core.routes.leading_columns import joined_lead
-from core.routes.number_column import FoundNumbers, Surroundings, read_column
+from core.routes.number_column import read_column
 from core.routes.states import marked_out
+from core.routes.surroundings import Surroundings
 from core.routes.table import Columns
+from core.routes.taken_numbers import FoundNumbers
 from core.stop import Stop
 from core.wording import N_
 
