@@ -53,13 +53,15 @@ class WebhookWords(QObject):
     def shares(self, shared: Hook, *, whole: bool) -> str:
         """Who has the address besides; whole: every number."""
         count, own = len(shared.numbers) + len(shared.others), len(shared.numbers)
-        text = self.tr(
-            "Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; "
-            "{own} belong to this channel."
+        text = NN_(
+            "Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this "
+            "channel.",
+            "Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of "
+            "this channel.",
         )
-        values = {"provider": self._name, "name": plain(shared.name, _ADDRESS), "count": count, "own": own}
+        values = {"provider": self._name, "name": plain(shared.name, _ADDRESS), "own": own}
         numbers = listed((*shared.numbers, *shared.others)[:_MOST_SHOWN]) if whole else ""
-        return f"{text.format(**values)} {numbers}".strip()
+        return f"{plural(text, count, values)} {numbers}".strip()
 
     def back_of(self, hooks: Sequence[Hook]) -> tuple[str, Tone]:
         """Whether a choice can be put back."""
