@@ -1,10 +1,10 @@
-"""How a created channel gets on with its provider: followed on the PBX for a minute, said in a sentence or two."""
+"""How a created channel gets on with its provider: followed on the PBX for a minute, in a few words or a band."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.delivery.connection import Connection
 from core.pbx.following import Following, State, follow
@@ -13,9 +13,9 @@ from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.buttons import make_button
 from ui.look.say import say_outcome
-from ui.look.signed_label import SignedLabel
+from ui.look.signed_label import SignedLabel, SignedLine
 from ui.look.texts import failure_text, translated
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
 
 if TYPE_CHECKING:
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 _TONES = {State.CONNECTED: Tone.SUCCESS, State.FAILED: Tone.ERROR, State.STOPPED: Tone.MUTED}
 
 
-class ChannelStatus(QWidget):
-    """A line with what is known, what to do about it, and the way back to the keys when they are in doubt.
+class ChannelStatus(QFrame):
+    """A band with what is wrong, what to do about it, and the way back to the keys when they are in doubt.
+
+    Attributes:
+        short: while nothing is wrong, how it is in a few words; it stands elsewhere, and the band is hidden.
 
     Signals:
         keys_doubted: the person wants to look at the keys that the provider did not take.
@@ -42,21 +45,16 @@ class ChannelStatus(QWidget):
         self._job: Job | None = None
         self._followed: tuple[PbxLogin, int] | None = None
         self.found: Following | None = None
+        self._provider = ""
+        self.short = SignedLine()
+        self.short.setObjectName("channel_status.short")
+        self.setProperty("ground", "warning")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACES[2])
+        column.setContentsMargins(SPACES[3], SPACES[2], SPACES[3], SPACES[2])
         column.setSpacing(SPACES[1])
-        line = QHBoxLayout()
-        line.setSpacing(SPACES[2])
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(8 * GRID)
-        self._bar.setAccessibleName(self.tr("Connecting to the provider"))
         self._text = SignedLabel()
         self._text.setObjectName("channel_status")
-        line.addWidget(self._bar)
-        line.addWidget(self._text, 1)
-        column.addLayout(line)
+        column.addWidget(self._text)
         self._next_step = ToneLabel("", Tone.MUTED)
         self._next_step.setObjectName("channel_status.next_step")
         column.addWidget(self._next_step)
@@ -71,9 +69,9 @@ class ChannelStatus(QWidget):
         answers.addStretch(1)
         column.addLayout(answers)
 
-    def follow(self, login: PbxLogin, channel_id: int) -> None:
-        """Follow this channel from now on; one that was followed before is let go."""
-        self._followed = (login, channel_id)
+    def follow(self, login: PbxLogin, channel_id: int, provider: str) -> None:
+        """Follow this channel of a provider from now on; one that was followed before is let go."""
+        self._followed, self._provider = (login, channel_id), provider
         self._follow()
 
     def leave(self) -> None:
@@ -85,7 +83,8 @@ class ChannelStatus(QWidget):
         if self._followed is None:
             return
         self.leave()
-        self._say(self.tr("Connecting to the provider…"), Tone.MUTED, busy=True)
+        short = self.tr("connecting to {provider}…").format(provider=self._provider)
+        self._say(self.tr("Connecting to the provider…"), Tone.MUTED, short=short)
         work = partial(_follow, self._connection, *self._followed)
         self._job = self._jobs.run(work, self._show, self._failed)
 
@@ -96,7 +95,9 @@ class ChannelStatus(QWidget):
         text = translated(found.meaning, found.values)
         # What to do once it is connected stands below, step by step.
         next_step = "" if found.state is State.CONNECTED else translated(found.next_step)
-        self._say(text, tone, next_step, keys=found.keys_in_doubt, again=found.needs_action)
+        short = self.tr("connected to {provider}").format(provider=self._provider)
+        short = short if found.state is State.CONNECTED else ""
+        self._say(text, tone, next_step, short=short, keys=found.keys_in_doubt, again=found.needs_action)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
@@ -108,15 +109,18 @@ class ChannelStatus(QWidget):
         tone: Tone,
         next_step: str = "",
         *,
-        busy: bool = False,
+        short: str = "",
         keys: bool = False,
         again: bool = False,
     ) -> None:
-        self._text.tell(text, tone)
+        # A channel that is not connected is there all the same: amber, as in the list of channels.
+        self._text.tell(text, Tone.WARNING if tone is Tone.ERROR else tone)
+        self.short.tell(short, tone)
+        self.short.setVisible(bool(short))
+        self.setVisible(not short)
         self._next_step.setText(next_step)
         self._next_step.setVisible(bool(next_step))
-        say_outcome(self._text, f"{text} {next_step}".strip(), tone)
-        self._bar.setVisible(busy)
+        say_outcome(self.short if short else self._text, f"{text} {next_step}".strip(), tone)
         self._keys.setVisible(keys)
         self._again.setVisible(again)
 

@@ -54,10 +54,10 @@ class WebhookWords(QObject):
         """Who has the address besides; whole: every number."""
         count, own = len(shared.numbers) + len(shared.others), len(shared.numbers)
         text = NN_(
-            "Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this "
-            "channel.",
-            "Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of "
+            "Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of "
             "this channel.",
+            "Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, "
+            "{own} of this channel.",
         )
         values = {"provider": self._name, "name": plain(shared.name, _ADDRESS), "own": own}
         numbers = listed((*shared.numbers, *shared.others)[:_MOST_SHOWN]) if whole else ""

@@ -1,7 +1,8 @@
 """The head of a page: how the PBX is, what the page asks, and one sentence."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.look.line_label import LineLabel
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import CONTEXT_LINE, SPACES
 
@@ -19,7 +20,7 @@ class PageHead(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.title = ToneLabel()
         self.title.setObjectName("page_title")
-        self.sentence = ToneLabel("", Tone.MUTED)
+        self.sentence: ToneLabel = ToneLabel("", Tone.MUTED)
         self.sentence.setObjectName("page_sentence")
         self._points, self._tight = 0.0, False
         self.be_compact(False)
@@ -36,6 +37,22 @@ class PageHead(QWidget):
     def has_context(self) -> bool:
         """Whether the first line is there."""
         return self._column.count() > _LINES
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put something behind the sentence, in its line."""
+        place, before = self._column.indexOf(self.sentence), self.sentence
+        self._column.removeWidget(before)
+        before.deleteLater()
+        self.sentence = LineLabel()  # as wide as its words: what is behind it stands right behind them
+        self.sentence.setObjectName(before.objectName())
+        self.sentence.setFont(before.font())
+        before.setObjectName("")
+        self.sentence.hide()
+        row = QHBoxLayout()
+        row.setSpacing(SPACES[2])
+        row.addWidget(self.sentence)
+        row.addWidget(widget, 1)
+        self._column.insertLayout(place, row)
 
     def show_title(self, text: str) -> None:
         """What the page asks."""

@@ -454,6 +454,8 @@ class ChannelWizard(QWizard):
         done = isinstance(page, Page) and page.is_done
         here = self.currentId() - (1 if at_end and not done else 0)
         self._steps.set_current(here, leads_back=not at_end)
+        if done:
+            self._steps.show_value(self._last - 1, self.pages()[-2].chosen)
         if done != self._is_done:
             self._is_done = done
             self._arrange(anew=True)

@@ -195,10 +195,11 @@ class ResultPage(Page):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACES[2])
-        self._make_head()
         self._status = ChannelStatus(self.session.jobs, self.session.connection)
+        self._make_head()
         self._status.keys_doubted.connect(self._look_at_keys)
         self._status.followed.connect(self.session.followed)
+        self.head.put_beside(self._status.short)
         column.addWidget(self._status)
         self._webhook = WebhookView(self.session.jobs)
         self._webhook.known.connect(self._on_webhook)
@@ -244,7 +245,7 @@ class ResultPage(Page):
         self._show_head(False)
 
     def _show_head(self, created: bool) -> None:
-        for each in (self._done_sign, self._id_card):
+        for each in (self._done_sign, self._id_card, self._status.short):
             each.setVisible(created)
 
     def _make_failed(self) -> FailurePart:
@@ -323,7 +324,7 @@ class ResultPage(Page):
         self._show(self._created)
         self._show_head(True)
         self._show_way_on()
-        self._status.follow(login, made.channel_id)
+        self._status.follow(login, made.channel_id, provider.name if provider else session.draft.channel)
         self._first_message.begin(login, made.channel_id)
         self._webhook.lead_to(session.draft.channel)
         self._lay_steps()

@@ -21,7 +21,7 @@ from core.errors import AppError, DraftInvalid, Problem, plain
 from core.keys.warnings import key_warnings
 from core.pbx.request_text import as_curl, as_json_text
 from core.stop import Stop
-from core.wording import NN_
+from core.wording import N_, NN_
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.clipboard import encoded
@@ -150,6 +150,10 @@ class ReviewPage(Page):
         column.addWidget(self._json)
 
     # What the page does
+
+    @property
+    def chosen(self) -> str:
+        return translated(N_("Created")) if self.session.created_id is not None else ""
 
     @property
     def keeps(self) -> Keeps:
