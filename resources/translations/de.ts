@@ -620,10 +620,6 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting to the provider</source>
-        <translation>Verbindung mit dem Anbieter wird hergestellt</translation>
-    </message>
-    <message>
         <source>Check the &amp;keys</source>
         <translation>&amp;Zugangsdaten prüfen</translation>
     </message>
@@ -632,8 +628,16 @@
         <translation>&amp;Nochmals prüfen</translation>
     </message>
     <message>
+        <source>connecting to {provider}…</source>
+        <translation>wird mit {provider} verbunden…</translation>
+    </message>
+    <message>
         <source>Connecting to the provider…</source>
         <translation>Verbindung mit dem Anbieter wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>connected to {provider}</source>
+        <translation>mit {provider} verbunden</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5130,6 @@
     <message>
         <source>Change “{name}” for all {count}</source>
         <translation>„{name}“ für alle {count} ändern</translation>
-    </message>
-    <message>
-        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
-        <translation>Diese Adresse nutzen auch andere. Bei {provider} gehört sie zu „{name}“ mit {count} Nummern; {own} davon gehören zu diesem Kanal.</translation>
     </message>
     <message>
         <source>Can be put back</source>
@@ -11654,6 +11654,13 @@
         <translation>
             <numerusform>Der Nummer ein eigenes Profil geben</numerusform>
             <numerusform>Den {count} Nummern ein eigenes Profil geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
+        <translation>
+            <numerusform>Diese Adresse nutzen auch andere. Bei {provider} gehört sie zu „{name}“ mit 1 Nummer, davon {own} dieses Kanals.</numerusform>
+            <numerusform>Diese Adresse nutzen auch andere. Bei {provider} gehört sie zu „{name}“ mit {count} Nummern, davon {own} dieses Kanals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -620,10 +620,6 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting to the provider</source>
-        <translation>Conectando con el proveedor</translation>
-    </message>
-    <message>
         <source>Check the &amp;keys</source>
         <translation>Revisar las &amp;claves</translation>
     </message>
@@ -632,8 +628,16 @@
         <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
+        <source>connecting to {provider}…</source>
+        <translation>conectando con {provider}…</translation>
+    </message>
+    <message>
         <source>Connecting to the provider…</source>
         <translation>Conectando con el proveedor…</translation>
+    </message>
+    <message>
+        <source>connected to {provider}</source>
+        <translation>conectado con {provider}</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5130,6 @@
     <message>
         <source>Change “{name}” for all {count}</source>
         <translation>Cambiar «{name}» para los {count}</translation>
-    </message>
-    <message>
-        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
-        <translation>Otros también usan esta dirección. En {provider} pertenece a «{name}», que atiende {count} números; {own} son de este canal.</translation>
     </message>
     <message>
         <source>Can be put back</source>
@@ -11654,6 +11654,13 @@
         <translation>
             <numerusform>Dar al número un perfil propio</numerusform>
             <numerusform>Dar a los {count} números un perfil propio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
+        <translation>
+            <numerusform>Otros también usan esta dirección. En {provider} pertenece a «{name}», que atiende 1 número, {own} de este canal.</numerusform>
+            <numerusform>Otros también usan esta dirección. En {provider} pertenece a «{name}», que atiende {count} números, {own} de este canal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -620,10 +620,6 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting to the provider</source>
-        <translation>Connexion au fournisseur</translation>
-    </message>
-    <message>
         <source>Check the &amp;keys</source>
         <translation>Vérifier les &amp;clés</translation>
     </message>
@@ -632,8 +628,16 @@
         <translation>Vérifier à &amp;nouveau</translation>
     </message>
     <message>
+        <source>connecting to {provider}…</source>
+        <translation>connexion à {provider}…</translation>
+    </message>
+    <message>
         <source>Connecting to the provider…</source>
         <translation>Connexion au fournisseur…</translation>
+    </message>
+    <message>
+        <source>connected to {provider}</source>
+        <translation>connecté à {provider}</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5130,6 @@
     <message>
         <source>Change “{name}” for all {count}</source>
         <translation>Modifier «&#x202f;{name}&#x202f;» pour les {count}</translation>
-    </message>
-    <message>
-        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
-        <translation>D&apos;autres utilisent aussi cette adresse. Chez {provider}, elle appartient à «&#x202f;{name}&#x202f;», qui sert {count} numéros, dont {own} de ce canal.</translation>
     </message>
     <message>
         <source>Can be put back</source>
@@ -11562,6 +11562,13 @@
         <translation>
             <numerusform>Donner au numéro son propre profil</numerusform>
             <numerusform>Donner aux {count} numéros leur propre profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
+        <translation>
+            <numerusform>D&apos;autres utilisent aussi cette adresse. Chez {provider}, elle appartient à «&#x202f;{name}&#x202f;», qui sert {count} numéro, dont {own} de ce canal.</numerusform>
+            <numerusform>D&apos;autres utilisent aussi cette adresse. Chez {provider}, elle appartient à «&#x202f;{name}&#x202f;», qui sert {count} numéros, dont {own} de ce canal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -620,10 +620,6 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting to the provider</source>
-        <translation>Connessione al provider</translation>
-    </message>
-    <message>
         <source>Check the &amp;keys</source>
         <translation>Controlla le c&amp;hiavi</translation>
     </message>
@@ -632,8 +628,16 @@
         <translation>Verifica di n&amp;uovo</translation>
     </message>
     <message>
+        <source>connecting to {provider}…</source>
+        <translation>connessione a {provider}…</translation>
+    </message>
+    <message>
         <source>Connecting to the provider…</source>
         <translation>Connessione al provider…</translation>
+    </message>
+    <message>
+        <source>connected to {provider}</source>
+        <translation>connesso a {provider}</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5130,6 @@
     <message>
         <source>Change “{name}” for all {count}</source>
         <translation>Modificare “{name}” per tutti i {count}</translation>
-    </message>
-    <message>
-        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
-        <translation>Anche altri usano questo indirizzo. Presso {provider} appartiene a “{name}”, che serve {count} numeri; {own} sono di questo canale.</translation>
     </message>
     <message>
         <source>Can be put back</source>
@@ -11562,6 +11562,13 @@
         <translation>
             <numerusform>Dare al numero un profilo proprio</numerusform>
             <numerusform>Dare ai {count} numeri un profilo proprio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
+        <translation>
+            <numerusform>Anche altri usano questo indirizzo. Presso {provider} appartiene a “{name}”, che serve {count} numero, {own} di questo canale.</numerusform>
+            <numerusform>Anche altri usano questo indirizzo. Presso {provider} appartiene a “{name}”, che serve {count} numeri, {own} di questo canale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

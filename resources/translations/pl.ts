@@ -620,10 +620,6 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting to the provider</source>
-        <translation>Łączenie z dostawcą</translation>
-    </message>
-    <message>
         <source>Check the &amp;keys</source>
         <translation>Sprawdź &amp;klucze</translation>
     </message>
@@ -632,8 +628,16 @@
         <translation>Sprawdź &amp;ponownie</translation>
     </message>
     <message>
+        <source>connecting to {provider}…</source>
+        <translation>łączenie z {provider}…</translation>
+    </message>
+    <message>
         <source>Connecting to the provider…</source>
         <translation>Łączenie z dostawcą…</translation>
+    </message>
+    <message>
+        <source>connected to {provider}</source>
+        <translation>połączono z {provider}</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5130,6 @@
     <message>
         <source>Change “{name}” for all {count}</source>
         <translation>Zmień „{name}” dla wszystkich {count}</translation>
-    </message>
-    <message>
-        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
-        <translation>Z tego adresu korzystają też inni. U {provider} należy on do „{name}”, który obsługuje numery: {count}, z czego do tego kanału należy {own}.</translation>
     </message>
     <message>
         <source>Can be put back</source>
@@ -11630,6 +11630,14 @@
             <numerusform>Nadaj numerowi własny profil</numerusform>
             <numerusform>Nadaj {count} numerom własny profil</numerusform>
             <numerusform>Nadaj {count} numerom własny profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
+        <translation>
+            <numerusform>Z tego adresu korzystają też inni. U {provider} należy on do „{name}”, który obsługuje {count} numer, w tym z tego kanału: {own}.</numerusform>
+            <numerusform>Z tego adresu korzystają też inni. U {provider} należy on do „{name}”, który obsługuje {count} numery, w tym z tego kanału: {own}.</numerusform>
+            <numerusform>Z tego adresu korzystają też inni. U {provider} należy on do „{name}”, który obsługuje {count} numerów, w tym z tego kanału: {own}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

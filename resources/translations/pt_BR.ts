@@ -620,10 +620,6 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting to the provider</source>
-        <translation>Conexão com o provedor</translation>
-    </message>
-    <message>
         <source>Check the &amp;keys</source>
         <translation>Verificar as c&amp;haves</translation>
     </message>
@@ -632,8 +628,16 @@
         <translation>Verificar &amp;novamente</translation>
     </message>
     <message>
+        <source>connecting to {provider}…</source>
+        <translation>conectando com {provider}…</translation>
+    </message>
+    <message>
         <source>Connecting to the provider…</source>
         <translation>Conectando ao provedor…</translation>
+    </message>
+    <message>
+        <source>connected to {provider}</source>
+        <translation>conectado com {provider}</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5130,6 @@
     <message>
         <source>Change “{name}” for all {count}</source>
         <translation>Alterar “{name}” para todos os {count}</translation>
-    </message>
-    <message>
-        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
-        <translation>Outros também usam este endereço. Na {provider} ele pertence a “{name}”, que atende {count} números; {own} são deste canal.</translation>
     </message>
     <message>
         <source>Can be put back</source>
@@ -11562,6 +11562,13 @@
         <translation>
             <numerusform>Dar ao número um perfil próprio</numerusform>
             <numerusform>Dar aos {count} números um perfil próprio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
+        <translation>
+            <numerusform>Outros também usam este endereço. Na {provider} ele pertence a “{name}”, que atende {count} número, {own} deste canal.</numerusform>
+            <numerusform>Outros também usam este endereço. Na {provider} ele pertence a “{name}”, que atende {count} números, {own} deste canal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -620,10 +620,6 @@
 <context>
     <name>ChannelStatus</name>
     <message>
-        <source>Connecting to the provider</source>
-        <translation>正在连接运营商</translation>
-    </message>
-    <message>
         <source>Check the &amp;keys</source>
         <translation>检查凭据(&amp;K)</translation>
     </message>
@@ -632,8 +628,16 @@
         <translation>重新检查(&amp;G)</translation>
     </message>
     <message>
+        <source>connecting to {provider}…</source>
+        <translation>正在连接 {provider}…</translation>
+    </message>
+    <message>
         <source>Connecting to the provider…</source>
         <translation>正在连接运营商…</translation>
+    </message>
+    <message>
+        <source>connected to {provider}</source>
+        <translation>已连接 {provider}</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5130,6 @@
     <message>
         <source>Change “{name}” for all {count}</source>
         <translation>为全部 {count} 个号码更改“{name}”</translation>
-    </message>
-    <message>
-        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers; {own} belong to this channel.</source>
-        <translation>其他号码也使用此地址。在 {provider}，它属于“{name}”，共 {count} 个号码，其中 {own} 个属于此渠道。</translation>
     </message>
     <message>
         <source>Can be put back</source>
@@ -11586,6 +11586,12 @@
         <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
         <translation>
             <numerusform>为 {count} 个号码建立单独的配置文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
+        <translation>
+            <numerusform>其他号码也使用此地址。在 {provider}，它属于“{name}”，共 {count} 个号码，其中 {own} 个属于此渠道。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
