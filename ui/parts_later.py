@@ -7,13 +7,24 @@ name is missing.
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from importlib.abc import Loader
-from importlib.machinery import ModuleSpec
 from threading import RLock
-from types import ModuleType
-from typing import Any, Protocol, SupportsIndex
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:  # what these import takes longer than all that is done here
+    from collections.abc import Iterable, Iterator, Sequence
+    from importlib.abc import Loader
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+    from typing import Protocol, SupportsIndex
+
+    class Finder(Protocol):
+        """What Python asks for a module."""
+
+        def find_spec(
+            self, name: str, path: Sequence[str] | None, target: ModuleType | None = None, /
+        ) -> ModuleSpec | None: ...
+
 
 LATER = frozenset(
     f"shibokensupport.signature.{name}"
@@ -23,7 +34,7 @@ _loading = RLock()
 
 
 @contextmanager
-def loaded_later() -> Iterator[None]:
+def loaded_later() -> "Iterator[None]":
     """What of these PySide imports in this time is loaded when the first of its names is asked for."""
     usual = sys.meta_path
     ours: Finder = _LaterParts()
@@ -35,26 +46,18 @@ def loaded_later() -> Iterator[None]:
         sys.meta_path = usual
 
 
-class Finder(Protocol):
-    """What Python asks for a module."""
-
-    def find_spec(
-        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None, /
-    ) -> ModuleSpec | None: ...
-
-
 class _LaterParts:
     """Finds them as the others do."""
 
     def find_spec(
-        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None, /
-    ) -> ModuleSpec | None:
+        self, name: str, path: "Sequence[str] | None" = None, target: "ModuleType | None" = None, /
+    ) -> "ModuleSpec | None":
         if name not in LATER:
             return None
         for finder in sys.meta_path:
             spec = finder.find_spec(name, path, target) if finder is not self else None
             if spec is not None and spec.loader is not None:
-                spec.loader = _WhenAsked(name, spec.loader)
+                spec.loader = cast("Loader", _WhenAsked(name, spec.loader))
                 return spec
         return None
 
@@ -62,21 +65,24 @@ class _LaterParts:
 class _Finders(list[Any]):
     """PySide puts its own finder first, to find its own files before those of others; here it comes second."""
 
-    def __init__(self, finders: Iterable[Finder]) -> None:
+    def __init__(self, finders: "Iterable[Finder]") -> None:
         super().__init__(finders)
 
-    def insert(self, index: SupportsIndex, finder: Any, /) -> None:
+    def insert(self, index: "SupportsIndex", finder: Any, /) -> None:
         super().insert(max(1, int(index)), finder)
 
 
-class _WhenAsked(Loader):
+class _WhenAsked:
     """Loads a module when it is asked for a name."""
 
-    def __init__(self, name: str, loader: Loader) -> None:
+    def __init__(self, name: str, loader: "Loader") -> None:
         self._name = name
         self._loader = loader
 
-    def exec_module(self, module: ModuleType) -> None:
+    def create_module(self, _spec: "ModuleSpec") -> None:
+        """As Python makes it."""
+
+    def exec_module(self, module: "ModuleType") -> None:
         def load_and_get(name: str) -> Any:
             if name.startswith("__"):  # Python's own questions
                 raise AttributeError(name)
@@ -86,7 +92,7 @@ class _WhenAsked(Loader):
 
         vars(module)["__getattr__"] = load_and_get
 
-    def _load(self, module: ModuleType) -> None:
+    def _load(self, module: "ModuleType") -> None:
         spec = module.__spec__
         if vars(module).pop("__getattr__", None) is None or spec is None:
             return
