@@ -33,22 +33,36 @@ def shown_in_readme() -> list[str]:
     return re.findall(rf"{FOLDER.relative_to(facts.ROOT).as_posix()}/([\w-]+)\.png", text)
 
 
-def play(out: Path) -> dict[str, Path]:
-    """Let the application play its tour in English and light, without a display; returns each page's picture."""
+def tour(out: Path) -> subprocess.CompletedProcess[str]:
+    """Let the application play its tour in English and light, without a display, in `FONTS` where they are."""
     out.mkdir(parents=True, exist_ok=True)
-    conf = out / "fonts.conf"
-    conf.write_text(_FONTS_CONF.format(fonts=FONTS, cache=out / "fonts"), "utf-8")
-    fixed = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "FONTCONFIG_FILE": str(conf)}
+    fixed = {"LC_ALL": "C.UTF-8"}
+    if sys.platform != "linux":
+        fixed["QT_QPA_PLATFORM"] = "offscreen"
+    if FONTS.is_dir():
+        conf = out / "fonts.conf"
+        conf.write_text(_FONTS_CONF.format(fonts=FONTS, cache=out / "fonts"), "utf-8")
+        fixed["FONTCONFIG_FILE"] = str(conf)
     command = [sys.executable, "main.py", "tour", "--language", "en", "--theme", "light", "--out", str(out)]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "MCW_"))}
-    subprocess.run(command, cwd=facts.ROOT, env=environment | fixed, check=True, capture_output=True, timeout=120)
+    taken = ("QT_", "MCW_", "DISPLAY", "WAYLAND_DISPLAY")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(taken)}
+    environment |= fixed
+    return subprocess.run(command, cwd=facts.ROOT, env=environment, capture_output=True, text=True, timeout=120)
+
+
+def by_page(out: Path) -> dict[str, Path]:
+    """The picture of each page that the tour has left in `out`."""
     return {picture.stem.partition("-")[2]: picture for picture in sorted(out.glob("*.png"))}
 
 
 def main() -> int:
     """Put the tour's pictures where the README shows them, and nothing else there."""
+    if not FONTS.is_dir():
+        print(f"{FONTS} is missing (Debian: fonts-dejavu-core).", file=sys.stderr)
+        return 1
     with tempfile.TemporaryDirectory() as folder:
-        played = play(Path(folder))
+        tour(Path(folder)).check_returncode()
+        played = by_page(Path(folder))
         wanted = shown_in_readme()
         missing = sorted(set(wanted) - set(played))
         if missing:

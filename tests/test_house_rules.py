@@ -124,10 +124,10 @@ def clicked_scroll_areas(module: Module) -> Iterator[str]:
         yield made[0]
 
 
-def docstrings(tree: ast.AST) -> set[int]:
+def docstrings(module: Module) -> set[int]:
     return {
         id(node.body[0].value)
-        for node in ast.walk(tree)
+        for node in module.nodes
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
         and node.body
         and isinstance(node.body[0], ast.Expr)
@@ -182,7 +182,7 @@ def names_a_provider(text: str) -> bool:
 def provider_named(module: Module) -> Iterator[str]:
     if module.path in NAMING:
         return
-    told = docstrings(module.tree)
+    told = docstrings(module)
     for node in module.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
             if node.value.lower() == ORDINARY or names_a_provider(node.value):
@@ -231,8 +231,9 @@ THREAD_WORDS = {
 def threads(module: Module) -> Iterator[str]:
     allowed = THREADS.get(module.path, set())
     for node in module.nodes:
-        for name in sorted({*identifiers(node)} & THREAD_WORDS - allowed):
-            yield f"line {getattr(node, 'lineno', '?')}: {name}"
+        for name in identifiers(node):
+            if name in THREAD_WORDS and name not in allowed:
+                yield f"line {getattr(node, 'lineno', '?')}: {name}"
         if isinstance(node, ast.AsyncFunctionDef | ast.Await):
             yield f"line {node.lineno}: async"
     for name in sorted(module.imported & {"asyncio", "concurrent", "multiprocessing", "_thread"}):
@@ -258,8 +259,9 @@ def unverified(module: Module) -> Iterator[str]:
             and ast.unparse(node.value) in ("False", "0", "None")
         ):
             yield f"line {node.value.lineno}: verify={ast.unparse(node.value)}"
-        for name in {*identifiers(node)} & UNVERIFIED if module.path != "core/pbx/trust.py" else ():
-            yield f"line {getattr(node, 'lineno', '?')}: {name}"
+        for name in identifiers(node):
+            if name in UNVERIFIED and module.path != "core/pbx/trust.py":
+                yield f"line {getattr(node, 'lineno', '?')}: {name}"
 
 
 def unescaped(module: Module) -> Iterator[str]:
@@ -280,8 +282,8 @@ def unescaped(module: Module) -> Iterator[str]:
 
 def assigned(node: ast.AST) -> Iterator[ast.Attribute]:
     """The attributes that a statement sets."""
-    targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
-    if isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign):
+    if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
+        targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
         for target in targets:
             for each in ast.walk(target) if isinstance(target, ast.Tuple) else [target]:
                 while isinstance(each, ast.Subscript):
@@ -303,7 +305,7 @@ def changed_exceptions(module: Module) -> Iterator[str]:
                     yield from _late_in(method)
         elif isinstance(node, ast.FunctionDef) and node.args.args:
             annotated = {each.arg for each in node.args.args if each.annotation and is_exception(each.annotation)}
-            for each in (place for inner in ast.walk(node) for place in assigned(inner)):
+            for each in (place for inner in (ast.walk(node) if annotated else ()) for place in assigned(inner)):
                 if ast.unparse(each.value) in annotated:
                     yield f"line {each.lineno}: {ast.unparse(each)}"
 

@@ -144,7 +144,7 @@ def test_a_platform_that_needs_a_display_says_that_none_is_named_and_no_library_
         *((["--scale", factor], "from 0.5 to 4") for factor in ("-1", "inf", "nan", "10", "0", "x")),
         (["--langauge", "de"], "--langauge"),
         (["--language", "xx"], "--language is one of: en, de, es, fr, it, pl, pt_BR, zh_CN"),
-        (["extra"], "too many"),
+        (["--data-dir", "here", "extra"], "too many"),
         (["--secret=hunter2"], "--secret."),
         (["--out", "/proc/x"], "/proc/x cannot be made"),
         (["--out", __file__], "is no folder"),

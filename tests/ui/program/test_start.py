@@ -2,7 +2,6 @@
 
 import gc
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -51,21 +50,6 @@ def test_without_a_display_it_says_so_in_one_sentence_and_exits_2(tmp_path: Path
     assert len(done.stderr.strip().splitlines()) == 1
     assert "tour" in done.stderr
     assert "send" in done.stderr
-
-
-def test_the_tour_creates_a_channel_without_a_display_and_leaves_a_picture_of_every_page(tmp_path: Path) -> None:
-    done = _run("tour", "--out", str(tmp_path / "pictures"), "--data-dir", str(tmp_path), platform=None, cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
-    assert re.fullmatch(r"created channel \d+", done.stdout.strip().splitlines()[-1])
-    pictures = sorted((tmp_path / "pictures").glob("*.png"))
-    assert [picture.name[:2] for picture in pictures] == [f"{number:02d}" for number in range(1, len(pictures) + 1)]
-    assert [picture.stem[3:] for picture in pictures] == [
-        "first-start", "pbx", "channel-type", "account-pasted", "account", "routing", "review", "options", "result",
-        "home", "handover", "handover-sheet", "help", "refused", "unknown", "found", "offline", "on-site",
-        "created-on-site",
-    ]  # fmt: skip
-    assert all(picture.stat().st_size > 5000 for picture in pictures)
-    assert done.stderr == ""
 
 
 def test_nothing_heavy_is_imported_or_made_before_the_first_paint(tmp_path: Path) -> None:
