@@ -15,8 +15,9 @@ from core.command.waiting import in_steps
 from core.errors import AppError, plain
 from core.fleet.known_sites import kept_pbxs, known_sites
 from core.fleet.plan import Plan, plan_for, plan_of_objects, template_in
+from core.fleet.site_rows import CLIENT_ID, NAME, PBX
 from core.fleet.site_run import Options
-from core.fleet.sites import CLIENT_ID, NAME, PBX, Site, Sites, State, read_sites
+from core.fleet.sites import Site, Sites, State, read_sites
 from core.fleet.ways import AskedOnce, Logins, with_logins
 from core.pbx.address import parse_address
 from core.pbx.login import PbxLogin

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.errors import Problem, plain
-from core.fleet.sites import CLIENT_SECRET, column_name
+from core.fleet.site_rows import CLIENT_SECRET, column_name
 from core.wording import N_
 
 _PLACE = r"\{\{([^{}\"\n]{1,200})\}\}"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import AppError, Problem, plain
-from core.fleet.sites import CLIENT_ID, NAME, PBX, PIN, TAGS, Row, Rows, Sites, SitesUnreadable, sites_of
+from core.fleet.site_rows import CLIENT_ID, NAME, PBX, PIN, TAGS, Row, Rows, SitesUnreadable
+from core.fleet.sites import Sites, sites_of
 from core.pbx.address import PbxAddress, one_form, parse_address
 from core.pbx.errors import Unreachable
 from core.pbx.known import Disputed, Pinned, Register, Unasked, Unconfirmed

@@ -8,7 +8,8 @@ from pathlib import Path
 from core.files.channel_file import FileInvalid, bytes_of, object_in
 from core.fleet.known_sites import known_sites
 from core.fleet.plan import Plan, Template, plan_for, template_in
-from core.fleet.sites import Sites, SitesUnreadable, State, read_sites
+from core.fleet.site_rows import SitesUnreadable
+from core.fleet.sites import Sites, State, read_sites
 from core.fleet.ways import Logins, with_logins
 from core.pbx.login import PbxLogin
 from core.secrets.drawer import Drawer

@@ -12,7 +12,8 @@ from core.errors import AppError, Problem, plain
 from core.files.channel_file import FileInvalid, bytes_of, channel_of, object_in
 from core.files.strict_json import JsonObject, type_name
 from core.fleet.filling import filled, placeholders
-from core.fleet.sites import BadRow, Site, Sites, State, column_name
+from core.fleet.site_rows import column_name
+from core.fleet.sites import BadRow, Site, Sites, State
 from core.keys.warnings import KeyWarning
 from core.secrets.sources import SecretSources
 from core.wording import N_

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from core.channel.credentials import NeverPickled, strip_pasted
 from core.errors import AppError, Problem
 from core.fleet.plan import Plan, SitePlan
-from core.fleet.sites import CLIENT_ID, CLIENT_SECRET, Site
+from core.fleet.site_rows import CLIENT_ID, CLIENT_SECRET
+from core.fleet.sites import Site
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.known import Register

@@ -8,7 +8,8 @@ import pytest
 from openpyxl import Workbook
 
 from core.errors import AppError
-from core.fleet.sites import Sites, SitesUnreadable, State, read_sites
+from core.fleet.site_rows import SitesUnreadable
+from core.fleet.sites import Sites, State, read_sites
 
 PIN = "ab" * 32
 
