@@ -98,9 +98,9 @@ class RoutingClipboard(QObject):
         first = self._table.selected_columns().start  # as long as the work goes on nobody selects others
         self._read(text, partial(_kept, first), partial(self._take, first))
 
-    def offer(self, text: str) -> None:
-        """Read lines that came another way, and show them before anything is taken."""
-        self._read(text, lambda found: found, self._look)
+    def offer(self, text: str, look: Callable[[Prepared], None]) -> None:
+        """Read lines that came another way, and have them shown by `look` before anything is taken."""
+        self._read(text, lambda found: found, look)
 
     def _read(self, text: str, keep: Callable[[Prepared], T], take: Callable[[T], None]) -> None:
         entry = self._model.entry

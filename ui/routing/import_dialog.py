@@ -1,5 +1,6 @@
 """A foreign table before it is taken over: how it is read, what only the person knows, what becomes of each line."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -63,13 +64,23 @@ _MANY, _WIDE = 100, 20
 
 
 class ImportDialog(QDialog):
-    """`chosen` are the rows to take over, and `replaces` tells whether they take the place of those in the table."""
+    """`chosen` are the rows to take over, and `replaces` tells whether they take the place of those in the table.
+
+    Args:
+        in_parts: whoever makes it calls `make_part` until nothing is left to be made, and shows it then.
+    """
 
     def __init__(
-        self, found: Prepared, table: RoutingModel, jobs: JobRunner, path: Path | None, parent: QWidget
+        self,
+        found: Prepared,
+        table: RoutingModel,
+        jobs: JobRunner,
+        path: Path | None,
+        parent: QWidget,
+        *,
+        in_parts: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("import_dialog")
         self._entry: CellEntry = table.entry
         source = plain(path.name, 60) if path else self.tr("the clipboard")
         title = self.tr("Import from {source}") if path else self._paste_title()
@@ -77,6 +88,15 @@ class ImportDialog(QDialog):
         self._fit_to_screen()
         self._found, self._path, self._table = found, path, table
         self._wishes = found.wishes
+        self._making = self._make(found, jobs)
+        while not in_parts and self.make_part():
+            pass
+
+    def make_part(self) -> bool:
+        """Make some of what stands in it; returns whether there was anything to do."""
+        return next(self._making, self) is not self
+
+    def _make(self, found: Prepared, jobs: JobRunner) -> Iterator[None]:
         whole, asked = QVBoxLayout(self), Scrolled(SPACES[2])
         whole.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         whole.setSpacing(SPACES[2])
@@ -84,30 +104,37 @@ class ImportDialog(QDialog):
         whole.addWidget(asked, 1)
         column = asked.column
         column.addLayout(self._make_top())
+        yield
         column.addLayout(self._make_columns_line())
+        yield
         column.addWidget(self._make_columns())
+        yield
         column.addLayout(self._make_file_row(found))
         column.addLayout(self._make_filter())
         self._notice = ToneLabel("", Tone.WARNING)
         self._notice.setObjectName("import_notice")
         column.addWidget(self._notice)
+        yield
         self._questions = QuestionList()
         self._questions.is_from_here.connect(self._choose_here)
         self._questions.answered.connect(self._answer)
         self._questions.settled.connect(lambda: self._take.setFocus())
-        self._preview = PreviewModel(table)
+        self._preview = PreviewModel(self._table)
         self._view = self._make_view()
         column.addWidget(self._view, 1)
         # Below the lines that they are about: nothing above moves when one is answered.
         column.addWidget(self._questions)
+        yield
         self._work = LongWork(jobs)
         self._work.busy_changed.connect(self._name_button)
         whole.addWidget(self._work)
         whole.addLayout(self._make_bottom())
+        yield
         self._columns.fill(found.grid, found.columns)
         self._propose_country(found)
         self._show(self._found)
         self._destination.setFocus()
+        self.setObjectName("import_dialog")  # by which it is found: not before
 
     @property
     def chosen(self) -> Block:

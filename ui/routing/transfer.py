@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.channel.draft import DidRoute
 from core.errors import plain
@@ -15,7 +15,7 @@ from core.routes.workbook import workbook
 from core.stop import Stop
 from core.whole_file import NotWritten, write_whole
 from core.wording import N_, NN_
-from ui.gone import let_go_when_finished
+from ui.gone import let_go, let_go_when_finished
 from ui.look.file_dialog import ask_for_file, ask_where_to_save
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.texts import failure_text, plural
@@ -27,7 +27,13 @@ READABLE = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
 
 
 class RoutingTransfer(QObject):
-    """Import and export."""
+    """Import and export.
+
+    Signals:
+        came: a table that was to be shown later is shown.
+    """
+
+    came = Signal()
 
     def __init__(
         self,
@@ -40,6 +46,9 @@ class RoutingTransfer(QObject):
         super().__init__(table)
         self._model, self._table, self._work = model, table, work
         self._say, self._warn = say, warn
+        self._coming: ImportDialog | None = None
+        self._part = QTimer(self)
+        self._part.timeout.connect(self._make_part)
 
     def ask_import(self) -> None:
         """Choose a file to import."""
@@ -61,6 +70,37 @@ class RoutingTransfer(QObject):
     def look(self, found: Prepared, path: Path | None = None) -> None:
         """Show a table that was read, and take it over when told to."""
         dialog = ImportDialog(found, self._model, self._work.jobs, path, self._table)
+        self._open(dialog)
+
+    def look_later(self, found: Prepared) -> None:
+        """The same, made a part a turn; `comes` tells that it is under way."""
+        self.drop_coming()
+        self._coming = ImportDialog(found, self._model, self._work.jobs, None, self._table, in_parts=True)
+        self._part.start()
+
+    @property
+    def comes(self) -> bool:
+        """Whether a table is about to be shown."""
+        return self._coming is not None
+
+    def drop_coming(self) -> None:
+        """Do not show it: the person has gone elsewhere."""
+        coming, self._coming = self._coming, None
+        self._part.stop()
+        if coming is not None:
+            let_go(coming)
+
+    def _make_part(self) -> None:
+        coming = self._coming
+        if not self._table.window().isVisible():
+            self.drop_coming()
+        elif coming is not None and not coming.make_part():
+            self._coming = None
+            self._part.stop()
+            self._open(coming)
+            self.came.emit()
+
+    def _open(self, dialog: ImportDialog) -> None:
         dialog.accepted.connect(partial(self._take, dialog))
         let_go_when_finished(dialog)
         dialog.open()

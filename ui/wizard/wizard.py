@@ -154,7 +154,7 @@ class ChannelWizard(QWizard):
         if self._unlaid.isActive() or self._unpainted.isActive():
             return  # what is seen comes before
         following = self.page(self.currentId() + 1)
-        if isinstance(following, Page) and following.make_part():
+        if following.make_part() if isinstance(following, Page) else self._add_part():
             return
         passed = next((page for page in self.pages() if page.is_due), None)
         if passed is not None:

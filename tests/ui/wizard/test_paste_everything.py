@@ -189,6 +189,23 @@ def test_the_numbers_are_offered_on_the_next_page_once(page: Driver) -> None:
     page.widget(QDialog, "import_dialog").reject()
 
 
+def test_who_goes_back_or_on_before_their_window_is_made_loses_none(page: Driver) -> None:
+    paste(page, MAIL)
+    until_told(page, "3 of 3 found")
+    page.next()
+    while page.wizard.session.pasted_numbers:
+        QApplication.processEvents()
+    assert page.wizard.findChild(QDialog, "import_dialog") is None  # it is made a part a turn
+    page.press("next")
+    assert page.step == "RoutingPage"
+    page.press("back")
+    assert page.wizard.session.pasted_numbers
+    page.next()
+    page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
+    page.widget(QDialog, "import_dialog").reject()
+    assert "Checking" not in page.wizard.page(page.wizard.currentId()).subTitle()
+
+
 def test_it_is_kept_like_anything_typed(page: Driver, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wizard.session.typed):
         paste(page, MAIL)

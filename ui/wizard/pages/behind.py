@@ -40,14 +40,22 @@ def add_other_pages(wizard: ChannelWizard) -> Iterator[None]:
     yield
     _add(wizard, third)
     yield
+    offers = _offer(wizard)
+    if wizard.currentId() == wizard.startId():
+        yield from offers
+    for kind in others:
+        _add(wizard, kind)
+        yield
+    yield from offers
+
+
+def _offer(wizard: ChannelWizard) -> Iterator[None]:
+    """What the first page offers: the PBXs that are known, and to paste a mail."""
     first = wizard.page(wizard.startId())
     if isinstance(first, PbxPage):
         first.let_choose(PbxChoice(wizard.session))
         yield
         _let_paste(first)
-        yield
-    for kind in others:
-        _add(wizard, kind)
         yield
 
 

@@ -38,6 +38,7 @@ class RoutingPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._of_this_run = RunBegun()
+        self._offered = ""
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
     def build_in_parts(self) -> Iterator[None]:
@@ -54,6 +55,7 @@ class RoutingPage(Page):
         self._view.status.country_changed.connect(self.session.country_chosen)
         self._view.show_columns(self.session.columns)
         self._view.columns_chosen.connect(self.session.columns_chosen)
+        self._view.transfer.came.connect(self._pasted_came)
         self._view.fetch_asked.connect(self._fetch)
         self._view.owner_asked.connect(self._ask_owner)
         column.addWidget(self._view, 1)
@@ -123,7 +125,8 @@ class RoutingPage(Page):
         session = self.session
         text, file, session.pasted_numbers, session.file = session.pasted_numbers, session.file, "", ""
         if text:
-            self._view.clipboard.offer(text)
+            self._offered = text
+            self._view.clipboard.offer(text, self._view.transfer.look_later)
         elif file:
             self._view.transfer.import_file(file)
 
@@ -136,7 +139,19 @@ class RoutingPage(Page):
 
     @property
     def waits(self) -> bool:
-        return self._built and self._view.work.busy
+        return self._built and (self._view.work.busy or self._view.transfer.comes)
+
+    def _pasted_came(self) -> None:
+        """The numbers of a mail are shown: what was pressed meanwhile waits for no more than what is asked there."""
+        if self._when_ready is not None:
+            self._when_ready = None
+            self._use_directory()
+
+    def cleanupPage(self) -> None:
+        if self._built and self._view.transfer.comes:
+            self._view.transfer.drop_coming()
+            self.session.pasted_numbers = self._offered
+        super().cleanupPage()
 
     def say_waiting(self) -> None:
         self.setSubTitle(self.tr("Checking the lines…"))
