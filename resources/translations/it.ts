@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>Copia I&amp;D</translation>
+        <translation>Copia &amp;ID</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>Kopiuj I&amp;D</translation>
+        <translation>Kopiuj &amp;ID</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>Copiar I&amp;D</translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Stopping…</source>
