@@ -1,6 +1,6 @@
-"""A channel of a PBX, open: name, options, keys, numbers; a review with before and after; and what came of it."""
+"""A channel of a PBX, open: its pages, the review with before and after, and what came of a change."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import Credentials
-from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import is_secret_value
 from core.delivery.change_outcome import (
@@ -35,7 +34,7 @@ from core.delivery.change_outcome import (
 from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.on_pbx.comparison import Comparison, differences
-from core.on_pbx.merging import merged, with_lines_of
+from core.on_pbx.merging import with_lines_of
 from core.on_pbx.sending import needs_keys
 from core.on_pbx.taking import has_all_keys
 from core.pbx.following import Following, State
@@ -48,12 +47,14 @@ from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading
 from ui.on_pbx.change_fields import ChangeFields
 from ui.on_pbx.change_review import ChangeReview
+from ui.on_pbx.change_sending import ChangeSending
 from ui.on_pbx.change_words import Told, make_changes_text, told
 from ui.on_pbx.choosing import MINE, THEIRS, Choice
 from ui.on_pbx.words import SHOWN
 
 if TYPE_CHECKING:
     from core.channel.catalog import Provider
+    from core.delivery.site import Opened
     from core.desk.on_pbx import OnPbx, PbxChannels
     from core.stop import Stop
     from ui.jobs import Job, JobRunner
@@ -85,14 +86,10 @@ class ChangeDialog(QDialog):
         first: int = CHANNEL,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._channels, self._seen, self._pbx = jobs, channels, seen, pbx
-        self._job: Job | None = None
+        self._jobs, self._pbx = jobs, pbx
+        self._sending = ChangeSending(jobs, channels, seen, self)
         self._comparing: Job | None = None
-        self._theirs: ChannelDraft | None = None
-        self._unclear: Unclear | None = None
-        self._meant: ChannelDraft | None = None
         self._finished = False
-        self._first = seen.opened.draft
         self.setObjectName("change_dialog")
         name = plain(seen.opened.channel.name, SHOWN)
         self.setWindowTitle(self.tr("{name} – Change").format(name=name))
@@ -104,13 +101,14 @@ class ChangeDialog(QDialog):
         column.addWidget(self._make_top(name))
         self._pages = QStackedWidget()
         self._fields = ChangeFields(jobs, channels, seen, pbx, self.windowTitle(), self)
-        self._fields.queue_made.connect(self._queue_made)
+        self._fields.queue_made.connect(self._sending.use_directory)
         self._review = self._make_review()
         for page in (self._fields.channel, self._fields.keys, self._fields.numbers, self._review):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         column.addWidget(self._make_foot())
         on_ctrl_enter(self, self._press_blue)
+        self._follow_sending()
         self._fields.load(seen.draft)
         self.turn_to(first)
 
@@ -120,12 +118,12 @@ class ChangeDialog(QDialog):
         return self._fields.draft
 
     @property
-    def _base(self) -> ChannelDraft:
-        return self._seen.opened.draft
+    def _opened(self) -> "Opened":
+        return self._sending.seen.opened
 
     @property
     def _provider(self) -> "Provider | None":
-        return provider_of(self._seen.opened.channel.channel)
+        return provider_of(self._opened.channel.channel)
 
     # Parts
 
@@ -137,11 +135,9 @@ class ChangeDialog(QDialog):
         column.setSpacing(6)
         column.addWidget(heading(name, 6))
         provider = self._provider
-        of = provider.name if provider else plain(self._seen.opened.channel.channel, SHOWN)
+        of = provider.name if provider else plain(self._opened.channel.channel, SHOWN)
         text = self.tr("ID {id} on {pbx} · {provider}, which cannot be changed")
-        column.addWidget(
-            ToneLabel(text.format(id=self._seen.opened.channel.id, pbx=self._pbx, provider=of), Tone.MUTED)
-        )
+        column.addWidget(ToneLabel(text.format(id=self._opened.channel.id, pbx=self._pbx, provider=of), Tone.MUTED))
         row = QHBoxLayout()
         row.setSpacing(4)
         group = QButtonGroup(self)
@@ -171,13 +167,10 @@ class ChangeDialog(QDialog):
         review = ChangeReview(self.windowTitle())
         review.taken_back.connect(self._take_back)
         review.chosen.connect(self._show_blue)
-        review.look_asked.connect(self._look_again)
+        review.look_asked.connect(self._sending.look_again)
         review.keys_asked.connect(partial(self.turn_to, KEYS))
         review.sending_asked.connect(self._send_without_keys)
         return review
-
-    def _queue_made(self, directory: Directory) -> None:
-        self._seen = replace(self._seen, opened=replace(self._seen.opened, directory=directory))
 
     def _make_foot(self) -> QWidget:
         foot = QFrame()
@@ -222,10 +215,10 @@ class ChangeDialog(QDialog):
         self._show_blue()
 
     def _show_review(self) -> None:
-        if self._theirs is not None or self._finished or self._job is not None:
+        if self._sending.theirs is not None or self._finished or self._sending.is_busy:
             return
         self._leave_comparing()
-        mine, base = self._fields.draft, self._base
+        mine, base = self._fields.draft, self._sending.base
         if len(mine.dids) <= MANY:
             self._show_changes(mine, differences(base, mine))
             return
@@ -254,22 +247,22 @@ class ChangeDialog(QDialog):
         self._show_blue()
 
     def _rows_of(self, found: Comparison, mine: ChannelDraft) -> list[Told]:
-        return [*told(found, self._provider, self._seen.opened.directory), *self._replaced_keys(mine)]
+        return [*told(found, self._provider, self._opened.directory), *self._replaced_keys(mine)]
 
     def _replaced_keys(self, mine: ChannelDraft) -> list[Told]:
         rows = []
         provider = self._provider
         for field in provider.fields if provider else ():
             value = mine.credentials.get(field.key, "")
-            if not is_secret_value(field, value) or not value or value == self._seen.keys.get(field.key):
+            if not is_secret_value(field, value) or not value or value == self._sending.seen.keys.get(field.key):
                 continue
             before = self.tr("as it is on the PBX")
             rows.append(Told((field.path,), translated(field.label), before, self.tr("typed here")))
         return rows
 
     def _take_back(self, keys: Sequence[str]) -> None:
-        mine = with_lines_of(self._fields.draft, self._base, keys)
-        before = {key: self._seen.keys.get(key, "") for key in mine.credentials}
+        mine = with_lines_of(self._fields.draft, self._sending.base, keys)
+        before = {key: self._sending.seen.keys.get(key, "") for key in mine.credentials}
         back = {
             key: before[key] if f"account_data.{key}" in keys else value for key, value in mine.credentials.items()
         }
@@ -279,7 +272,7 @@ class ChangeDialog(QDialog):
     def _about_keys(self, mine: ChannelDraft) -> str:
         if has_all_keys(mine) or self._provider is None:
             return ""
-        if needs_keys(self._seen.opened.channel, mine) is not None:
+        if needs_keys(self._opened.channel, mine) is not None:
             return self.tr("An address of the provider is changed. It can only be sent together with the keys.")
         return self.tr(
             "The keys of this channel are not on this computer. It is not known whether the PBX "
@@ -289,7 +282,7 @@ class ChangeDialog(QDialog):
 
     @property
     def _busy(self) -> bool:
-        return self._job is not None or self._comparing is not None
+        return self._sending.is_busy or self._comparing is not None
 
     def _show_blue(self) -> None:
         page = self._pages.currentIndex()
@@ -304,7 +297,7 @@ class ChangeDialog(QDialog):
             return self.tr("&Done")
         if page != REVIEW:
             return self.tr("Ne&xt")
-        if self._theirs is not None:
+        if self._sending.theirs is not None:
             text = self.tr("Change {mine}, keep {theirs} from &the PBX")
             return text.format(mine=self._review.count_chosen(MINE), theirs=self._review.count_chosen(THEIRS))
         if not self._review.changes:
@@ -325,7 +318,7 @@ class ChangeDialog(QDialog):
             self.accept()
         elif page != REVIEW:
             self.turn_to(page + 1)
-        elif self._theirs is not None:
+        elif self._sending.theirs is not None:
             self._send_merged()
         elif self._review.changes:
             self._send(self._fields.draft)
@@ -341,17 +334,22 @@ class ChangeDialog(QDialog):
         kept = {key: value for key, value in mine.credentials.items() if key not in secret}
         self._send(replace(mine, credentials=Credentials(kept), secrets=frozenset()))
 
-    def _send(self, meant: ChannelDraft) -> None:
-        if self._busy:
-            return
-        self._meant = meant
-        self._begin(partial(self._channels.change_on_pbx, self._seen, meant))
+    def _follow_sending(self) -> None:
+        sending = self._sending
+        sending.began.connect(self._began)
+        sending.ended.connect(self._ended)
+        sending.failed.connect(self._not_sent)
+        sending.watched.connect(self._watched)
+        sending.not_watched.connect(self._not_watched)
 
-    def _begin(self, work: "Callable[..., object]") -> None:
+    def _send(self, meant: ChannelDraft) -> None:
+        if not self._busy:
+            self._sending.send(meant)
+
+    def _began(self) -> None:
         self._review.tell("")
         self._review.offer_look(False)
         self._said.setText(self.tr("Changing, and reading back…"))
-        self._job = self._jobs.run(work, self._ended, self._not_sent)
         self._tabs_enabled(False)
         self._show_blue()
 
@@ -359,23 +357,15 @@ class ChangeDialog(QDialog):
         for tab in self._tabs:
             tab.setEnabled(enabled)
 
-    def _look_again(self) -> None:
-        if self._unclear is not None and self._meant is not None:
-            self._begin(partial(self._channels.settle_change, self._seen, self._meant, self._unclear.change))
-
-    def _failed(self, error: Exception) -> None:
-        self._job = None
+    def _not_sent(self, error: Exception) -> None:
         self._tabs_enabled(True)
         # Of an error that nobody expected it is not known what was sent before it, and what is not clear stays so.
-        is_known = isinstance(error, AppError) and self._unclear is None
+        is_known = isinstance(error, AppError) and not self._sending.is_unclear
         self._said.setText(self.tr("Nothing has been changed.") if is_known else "")
-        self._review.offer_look(self._unclear is not None)
+        self._review.offer_look(self._sending.is_unclear)
         told = [problem_text(each) for each in getattr(error, "problems", ())][:_SHOWN_PROBLEMS]
         self._review.tell(" ".join([failure_text(error), *told]))
         self._show_blue()
-
-    def _not_sent(self, error: Exception) -> None:
-        self._failed(error)
         self._show_what_stays()
 
     def _show_what_stays(self) -> None:
@@ -384,7 +374,6 @@ class ChangeDialog(QDialog):
             self._show_review()
 
     def _ended(self, outcome: object) -> None:
-        self._job, self._unclear = None, None
         self._tabs_enabled(True)
         match outcome:
             case Declined(error=error) | NotSent(error=error):
@@ -398,12 +387,9 @@ class ChangeDialog(QDialog):
                 self.changed.emit()
                 self._finish(self._words(outcome))
                 self._tell_unkept(outcome)
-            case ChangedMeanwhile(channel=channel):
-                self._first = self._base
-                self._seen = replace(self._seen, opened=replace(self._seen.opened, channel=channel))
+            case ChangedMeanwhile():
                 self._ask_meanwhile(outcome)
             case Unclear():
-                self._unclear = outcome
                 self._review.tell(self._words(outcome))
                 self._review.offer_look(True)
                 self._said.setText("")
@@ -424,13 +410,12 @@ class ChangeDialog(QDialog):
 
     def _was_changed(self, outcome: Changed) -> None:
         self.changed.emit()
-        if outcome.channel is not None:
-            self._seen = replace(self._seen, opened=replace(self._seen.opened, channel=outcome.channel))
         if outcome.as_meant:
             self._finish(self._words(outcome))
             self._tell_unkept(outcome)
             if not outcome.with_keys:
-                self._watch()
+                self._said.setText(self.tr("Watching its connection to the provider…"))
+                self._sending.watch()
         elif outcome.channel is None:
             self._review.tell(" ".join((self._words(outcome), *_unkept(outcome))))
             self._said.setText("")
@@ -442,7 +427,7 @@ class ChangeDialog(QDialog):
             self._review.tell(text)
 
     def _finish(self, text: str) -> None:
-        self._finished, self._theirs = True, None
+        self._finished, self._sending.theirs = True, None
         self._review.show_done(text)
         self._leave.hide()
         self._said.setText("")
@@ -452,8 +437,9 @@ class ChangeDialog(QDialog):
 
     def _show_not_as_meant(self, outcome: Changed) -> None:
         """What the PBX has was read anew: the lines that differ can be sent again, or left."""
-        assert self._meant is not None
-        self._fields.load(replace(self._meant, credentials=self._fields.draft.credentials))
+        meant = self._sending.meant
+        assert meant is not None
+        self._fields.load(replace(meant, credentials=self._fields.draft.credentials))
         self._review.tell(" ".join((self._words(outcome), *_unkept(outcome))))
         self._said.setText("")
         self._leave.show()
@@ -462,37 +448,29 @@ class ChangeDialog(QDialog):
     # Somebody else's change
 
     def _ask_meanwhile(self, outcome: ChangedMeanwhile) -> None:
-        assert self._meant is not None
-        self._theirs = self._base
         self._review.tell(self._words(outcome))
         self._said.setText(self.tr("Nothing has been sent."))
-        self._review.ask(self._choices(outcome, self._meant))
+        self._review.ask(self._choices(outcome))
         self._tabs_enabled(False)
 
-    def _choices(self, outcome: ChangedMeanwhile, mine: ChannelDraft) -> list[Choice]:
+    def _choices(self, outcome: ChangedMeanwhile) -> list[Choice]:
         """Lines in which mine and theirs differ; where only one of us changed it, that is settled."""
-        assert self._theirs is not None
-        theirs = set(outcome.theirs.keys)
-        conflicts = set(merged(self._first, mine, self._theirs).conflicts)
-        rows = told(differences(self._theirs, mine), self._provider, self._seen.opened.directory)
+        mine, there = self._sending.meant, self._sending.theirs
+        assert mine is not None
+        assert there is not None
+        theirs, conflicts = set(outcome.theirs.keys), self._sending.conflicts()
+        rows = told(differences(there, mine), self._provider, self._opened.directory)
         return [
             Choice(row, THEIRS if theirs & {*row.keys} else MINE, settled=not conflicts & {*row.keys}) for row in rows
         ]
 
     def _send_merged(self) -> None:
-        assert self._theirs is not None
-        assert self._meant is not None
-        both = merged(self._first, self._meant, self._theirs, self._review.kept_keys)
-        self._theirs = None
+        both = self._sending.put_together(self._review.kept_keys)
         self._review.end_asking()
-        self._fields.load(both.draft)
-        self._send(both.draft)
+        self._fields.load(both)
+        self._send(both)
 
     # Without keys
-
-    def _watch(self) -> None:
-        self._said.setText(self.tr("Watching its connection to the provider…"))
-        self._jobs.run(partial(self._channels.watch_on_pbx, self._seen), self._watched, self._not_watched)
 
     def _watched(self, found: Following) -> None:
         text = translated(found.meaning, found.values)
@@ -512,11 +490,11 @@ class ChangeDialog(QDialog):
         self._said.setText(failure_text(error))
 
     def reject(self) -> None:
-        if self._job is None:
+        if not self._sending.is_busy:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
+        if self._sending.is_busy:
             event.ignore()
             self._said.setText(self.tr("A change is being sent. Wait for its outcome."))
         else:

@@ -356,11 +356,11 @@ def test_what_is_not_clear_is_not_called_unchanged_where_it_cannot_be_looked_at(
     edit(dialog, "name").setText("Two")
     dialog.turn_to(REVIEW)
     demo_pbx.script(UPDATE, Cut(executes=True))
-    order = ChangeOrder(own, dialog._seen.opened.channel, dialog.draft, channels.login(demo_pbx.base_url))
+    order = ChangeOrder(own, dialog._sending.seen.opened.channel, dialog.draft, channels.login(demo_pbx.base_url))
     unclear = PbxChannels(channels).site.changing.change(order, Stop())
-    dialog._meant = dialog.draft
-    dialog._ended(unclear)
-    dialog._begin(_cannot_be_read)
+    dialog._sending.meant = dialog.draft
+    dialog._sending._ended(unclear)
+    dialog._sending._begin(_cannot_be_read)
     qtbot.waitUntil(lambda: "cannot be written" in text_of(dialog, "change_outcome"), timeout=PATIENCE_MS)
     assert text_of(dialog, "change_said") == ""
     button(dialog, "look_again").click()
@@ -398,12 +398,12 @@ def test_an_open_delete_that_stands_in_the_way_of_a_change_and_is_found_done_by_
 ) -> None:
     dialog = change()
     demo_pbx.script("message_channel/delete", Cut(executes=False))
-    order = DeleteOrder(own, dialog._seen.opened.channel, channels.login(demo_pbx.base_url))
+    order = DeleteOrder(own, dialog._sending.seen.opened.channel, channels.login(demo_pbx.base_url))
     unclear = PbxChannels(channels).site.changing.delete(order, Stop())
     assert isinstance(unclear, Unclear)
-    dialog._meant = dialog.draft
+    dialog._sending.meant = dialog.draft
     dialog.turn_to(REVIEW)
-    dialog._ended(Unclear(unclear.change, earlier=True))
+    dialog._sending._ended(Unclear(unclear.change, earlier=True))
     demo_pbx.channels.clear()  # it was carried out late
     button(dialog, "look_again").click()
     assert done(dialog, qtbot) == "“One” was deleted from Café Müller."
