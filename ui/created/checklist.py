@@ -46,14 +46,14 @@ class Checklist(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(*BAR)
         self._bar.setProperty("tone", Tone.SUCCESS.value)
-        kept = LineLabel(self.tr("Saved as you tick."))
+        self._kept = LineLabel(self.tr("Saved as you tick."))
         head = QHBoxLayout()
         head.setContentsMargins(SPACES[4], SPACES[3], SPACES[4], SPACES[3])
         head.setSpacing(SPACES[3])
         head.addWidget(self._count)
         head.addWidget(self._bar)
         head.addStretch(1)
-        head.addWidget(kept)
+        head.addWidget(self._kept)
         self._column.addLayout(head)
         self._fold = make_button("portal_steps.done", "", Kind.FLAT, small=True)
         self._fold.clicked.connect(self._unfold)
@@ -74,6 +74,10 @@ class Checklist(QFrame):
             row.hold(widget)
         else:
             self._column.insertWidget(1, widget)
+
+    def leave_out_kept(self) -> None:
+        """What is ticked is kept by nobody."""
+        self._kept.hide()
 
     def say_below(self, key: str, text: str, tone: Tone = Tone.MUTED) -> None:
         """Say something of a step, below it."""

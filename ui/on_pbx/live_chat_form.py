@@ -258,6 +258,12 @@ class LiveChatForm(QObject):
         )
 
     @property
+    def look_text(self) -> str:
+        """How it looks, in two words."""
+        chosen = (self._style.checkedButton(), self._theme.checkedButton())
+        return " · ".join(button.text() for button in chosen if button is not None)
+
+    @property
     def domain(self) -> str:
         """Of the website, as it is typed."""
         return self._domain.text()

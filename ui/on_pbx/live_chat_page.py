@@ -1,6 +1,7 @@
 """A page of a live chat's windows, with a heading and a sentence above."""
 
 from ui.look.theme import Tone, ToneLabel, heading
+from ui.look.tokens import SPACES
 from ui.on_pbx.scrolled_page import ScrolledPage
 
 
@@ -12,3 +13,4 @@ class LiveChatPage(ScrolledPage):
         self.column.addWidget(heading(title, 6))
         if sentence:
             self.column.addWidget(ToneLabel(sentence, Tone.MUTED))
+            self.column.addSpacing(SPACES[1])

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,12 +22,14 @@ from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import FRAME, Tone, ToneLabel
+from ui.look.tokens import LOW, NARROW
 from ui.on_pbx.live_chat_form import LiveChatForm
+from ui.wizard.steps import AROUND, StepList
 
 if TYPE_CHECKING:
     from ui.jobs import Job
 
-_SIZE = (860, 640)
+_SIZE = (960, 684)
 
 
 class LiveChatWindow(QDialog):
@@ -36,20 +39,46 @@ class LiveChatWindow(QDialog):
         super().__init__(parent)
         self._pbx = pbx
         self._job: Job | None = None
+        self._rail: StepList | None = None
         room = self.screen().availableSize()
         self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
 
-    def _set_up(self, pages: Sequence[QWidget], *more: QPushButton) -> None:
-        """Put the pages in; more: buttons of the foot, beside those that each of these windows has."""
+    def _set_up(self, pages: Sequence[QWidget], *more: QPushButton, steps: Sequence[str] = ()) -> None:
+        """Put the pages in.
+
+        Args:
+            more: buttons of the foot, beside those that each of these windows has. steps: of the rail, "" for none.
+        """
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._pages = QStackedWidget()
         for page in pages:
             self._pages.addWidget(page)
-        column.addWidget(self._pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        if steps:
+            row.addWidget(self._make_rail(steps))
+        row.addWidget(self._pages, 1)
+        column.addLayout(row, 1)
         column.addWidget(self._make_foot(more))
         on_ctrl_enter(self, partial(press_blue, self))
+
+    def _make_rail(self, steps: Sequence[str]) -> QFrame:
+        """As the wizard's: where one is, and what was chosen."""
+        frame = QFrame()
+        frame.setProperty("ground", "rail")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(*[AROUND] * 4)
+        self._rail = StepList(steps)
+        self._rail.chosen.connect(self._go_to)
+        column.addWidget(self._rail)
+        return frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._rail is not None:
+            self._rail.fit(narrow=self.width() < NARROW, low=self.height() < LOW)
 
     def _led(self, elsewhere: bool) -> None:
         """Whether the next step stands on the page, and not in the foot."""
@@ -122,4 +151,8 @@ class LiveChatWindow(QDialog):
 
     def _go_back(self) -> None:
         """The page before."""
+        raise NotImplementedError
+
+    def _go_to(self, step: int) -> None:
+        """A step of the rail was pressed."""
         raise NotImplementedError

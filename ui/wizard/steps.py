@@ -3,6 +3,7 @@
 Done steps lead back; the current one stands out; one with a problem says so.
 """
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6 import QtCore
@@ -25,15 +26,18 @@ HEIGHT, HEIGHT_WITH_VALUE, HEIGHT_LOW = 34, 50, 28
 class StepList(QFrame):
     """The wizard's steps, one a page. One Tab stop: arrows lead from step to step.
 
+    Args:
+        names: of another window's steps, in the place of the wizard's.
+
     Signals:
         chosen: the person wants to go back to the step of this number.
     """
 
     chosen = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, names: Sequence[str] = ()) -> None:
         super().__init__()
-        names = [
+        names = names or [
             self.tr("PBX"),
             self.tr("Type"),
             self.tr("Account"),
@@ -57,11 +61,15 @@ class StepList(QFrame):
         column.addStretch(1)
         self.set_current(0)
 
-    def set_current(self, current: int, *, leads_back: bool = True) -> None:
-        """Show which step the person is at, and whether those before lead back: not from what is sent or created."""
-        stop = current - 1 if leads_back else -1
+    def set_current(self, current: int, *, leads_back: bool = True, first: int = 0) -> None:
+        """Show which step the person is at, and whether those before lead back: not from what is sent or created.
+
+        Args:
+            first: those before this one stay as they are.
+        """
+        stop = current - 1 if leads_back and current > first else -1
         for step in self._steps:
-            step.show_state(step.number - current, leads_back=leads_back and step.number < current)
+            step.show_state(step.number - current, leads_back=leads_back and first <= step.number < current)
             step.setProperty("focusPolicy", TAB_FOCUS if step.number == stop else NO_FOCUS)
 
     @property
@@ -140,6 +148,8 @@ class Step(QAbstractButton):
         state = _State.DONE if from_current < 0 else _State.TO_COME if from_current else _State.CURRENT
         if self._is_told and (state, leads_back) == (self._state, self.isEnabled()):
             return
+        if self._value and state is not self._state and _State.DONE in (state, self._state):
+            self.updateGeometry()  # its value is shown while it is done
         self._state, self._is_told = state, True
         self.setEnabled(leads_back)
         role = QPalette.ColorRole

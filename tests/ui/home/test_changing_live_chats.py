@@ -243,7 +243,8 @@ def test_the_code_for_the_website_is_there_again_and_can_be_mailed(
     code = dialog.findChild(QPlainTextEdit, "embed_code")
     assert code is not None
     assert "channelNumber=LC00019" in code.toPlainText()
-    assert said(dialog, "result_id_line") == "“Website” on Café Müller, ID 19"
+    assert said(dialog, "result_id_line") == "Website on Café Müller"
+    assert said(dialog, "result_id") == "19"
     click(dialog, "copy_embed_code")
     assert QGuiApplication.clipboard().text() == code.toPlainText()
     edit(dialog, "embed_email").setText("web@agentur.example")

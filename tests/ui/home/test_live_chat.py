@@ -24,8 +24,9 @@ from tests.ui.home.test_on_pbx import column, press, text
 from ui.application import Application
 from ui.home.window import HomeWindow
 from ui.look.buttons import Kind, press_blue
-from ui.on_pbx.live_chat_dialog import DONE, LOOK, LiveChatDialog
+from ui.on_pbx.live_chat_dialog import CHAT, DONE, LOOK, LiveChatDialog
 from ui.on_pbx.picture_field import PictureField
+from ui.wizard.steps import Step
 
 CREATE = "message_channel/createlivechat"
 
@@ -92,6 +93,11 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     click(dialog, "auto_close_session")
     click(dialog, "create_live_chat")
     assert dialog._pages.currentIndex() == LOOK
+    rail = {step.text(): step for step in dialog.findChildren(Step)}
+    assert [name for name, step in rail.items() if step.isEnabled()] == ["Chat"], "PBX and type stay"
+    rail["Chat"].click()
+    assert dialog._pages.currentIndex() == CHAT
+    click(dialog, "create_live_chat")
     click(dialog, "theme_mode.dark")
     click(dialog, "minimize_style.bar")
     click(dialog, "chat_icon.3")
@@ -112,6 +118,7 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     assert blue(dialog) == ["copy_embed_code"]
     press_blue(dialog)
     assert blue(dialog) == ["open_website"]
+    assert not any(step.isEnabled() for step in rail.values())
     assert QGuiApplication.clipboard().text() == code.toPlainText()
     edit(dialog, "embed_email").setText("web@agentur.example")
     click(dialog, "send_embed_mail")
@@ -120,6 +127,22 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: column(page, 1) == ["Café Müller Chat"], timeout=PATIENCE_MS)
+
+
+def test_the_code_is_saved_as_a_file_and_both_steps_ticked_lead_to_the_end(
+    dialog: LiveChatDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill(dialog)
+    click(dialog, "create_live_chat")
+    click(dialog, "create_live_chat")
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+    dialog._code.save(str(tmp_path / "chat.txt"))
+    qtbot.waitUntil(lambda: said(dialog, "mail_said") == "The code was saved.", timeout=PATIENCE_MS)
+    assert "channelNumber=LC" in (tmp_path / "chat.txt").read_text("utf-8")
+    click(dialog, "todo.1")
+    assert blue(dialog) == ["open_website"]
+    click(dialog, "todo.2")
+    assert blue(dialog) == ["create_live_chat"]
 
 
 def test_tab_goes_on_to_who_gets_the_messages_once_the_lists_are_there(dialog: LiveChatDialog) -> None:
