@@ -2384,6 +2384,26 @@
         <translation>Live-Chat angelegt. Als Nächstes die Website.</translation>
     </message>
     <message>
+        <source>PBX</source>
+        <translation>Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>Start o&amp;ver</source>
         <translation>Ne&amp;u beginnen</translation>
     </message>
@@ -2410,6 +2430,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -5255,10 +5279,6 @@
 <context>
     <name>WebsiteCode</name>
     <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Fügen Sie diesen Code auf jeder Seite der Website ein, üblicherweise direkt vor &lt;/body&gt;</translation>
-    </message>
-    <message>
         <source>Code for the website</source>
         <translation>Code für die Website</translation>
     </message>
@@ -5275,16 +5295,48 @@
         <translation>&amp;E-Mail mit Code und Anleitung an</translation>
     </message>
     <message>
+        <source>Channel ID</source>
+        <translation>Kanal-ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>I&amp;D kopieren</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail it…</source>
+        <translation>Per E-&amp;Mail…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Als Da&amp;tei speichern…</translation>
+    </message>
+    <message>
         <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
         <translation>{pbx} sendet die E-Mail, mit eigenem Text. Der Code enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>E-Mail &amp;versenden</translation>
+        <source>{name} on {pbx}</source>
+        <translation>{name} auf {pbx}</translation>
     </message>
     <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>„{name}“ auf {pbx}, ID {id}</translation>
+        <source>Text file</source>
+        <translation>Textdatei</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>The code was saved.</source>
+        <translation>Der Code wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>E-Mail &amp;versenden</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -11761,6 +11813,14 @@
             <numerusform>{pbx} kennt {count} Vorlage dieses Kontos: Token und Konto stimmen.</numerusform>
             <numerusform>{pbx} kennt {count} Vorlagen dieses Kontos: Token und Konto stimmen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Fügen Sie diesen Code auf jeder Seite der Website ein, üblicherweise direkt vor &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Open the website, write “Hello” in the chat, and check that it arrives.</source>
+        <translation>Öffnen Sie die Website, schreiben Sie „Hallo“ in den Chat und prüfen Sie, ob es ankommt.</translation>
     </message>
     <message>
         <source>Connected</source>

@@ -2384,6 +2384,26 @@
         <translation>Chat en vivo creado. Ahora, el sitio web.</translation>
     </message>
     <message>
+        <source>PBX</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
         <source>Start o&amp;ver</source>
         <translation>Empe&amp;zar de nuevo</translation>
     </message>
@@ -2410,6 +2430,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en vivo</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -5255,10 +5279,6 @@
 <context>
     <name>WebsiteCode</name>
     <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Ponga este código en todas las páginas del sitio web, normalmente justo antes de &lt;/body&gt;</translation>
-    </message>
-    <message>
         <source>Code for the website</source>
         <translation>Código para el sitio web</translation>
     </message>
@@ -5275,16 +5295,48 @@
         <translation>&amp;Enviar por correo el código e instrucciones a</translation>
     </message>
     <message>
+        <source>Channel ID</source>
+        <translation>ID del canal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copiar &amp;ID</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail it…</source>
+        <translation>Por corre&amp;o…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>&amp;Guardar como archivo…</translation>
+    </message>
+    <message>
         <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
         <translation>{pbx} envía el correo, con su propio texto. El código no contiene ningún secreto.</translation>
     </message>
     <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>E&amp;nviar el correo</translation>
+        <source>{name} on {pbx}</source>
+        <translation>{name} en {pbx}</translation>
     </message>
     <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>«{name}» en {pbx}, ID {id}</translation>
+        <source>Text file</source>
+        <translation>Archivo de texto</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Guardar el código</translation>
+    </message>
+    <message>
+        <source>The code was saved.</source>
+        <translation>El código se ha guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>E&amp;nviar el correo</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -11761,6 +11813,14 @@
             <numerusform>{pbx} conoce {count} plantilla de esta cuenta: su token y la cuenta son correctos.</numerusform>
             <numerusform>{pbx} conoce {count} plantillas de esta cuenta: su token y la cuenta son correctos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Ponga este código en todas las páginas del sitio web, normalmente justo antes de &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Open the website, write “Hello” in the chat, and check that it arrives.</source>
+        <translation>Abra el sitio web, escriba «Hola» en el chat y compruebe que llega.</translation>
     </message>
     <message>
         <source>Connected</source>

@@ -2384,6 +2384,26 @@
         <translation>Chat en direct créé. Ensuite, le site web.</translation>
     </message>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Start o&amp;ver</source>
         <translation>Reco&amp;mmencer</translation>
     </message>
@@ -2410,6 +2430,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -5255,10 +5279,6 @@
 <context>
     <name>WebsiteCode</name>
     <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Placez ce code sur chaque page du site web, en général juste avant &lt;/body&gt;</translation>
-    </message>
-    <message>
         <source>Code for the website</source>
         <translation>Code pour le site web</translation>
     </message>
@@ -5275,16 +5295,48 @@
         <translation>&amp;Envoyer par e-mail code et instructions à</translation>
     </message>
     <message>
+        <source>Channel ID</source>
+        <translation>ID du canal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copier l&apos;&amp;ID</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail it…</source>
+        <translation>Par e-&amp;mail…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Enre&amp;gistrer dans un fichier…</translation>
+    </message>
+    <message>
         <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
         <translation>{pbx} envoie l&apos;e-mail, avec ses propres mots. Le code ne contient aucun secret.</translation>
     </message>
     <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>&amp;Envoyer l&apos;e-mail</translation>
+        <source>{name} on {pbx}</source>
+        <translation>{name} sur {pbx}</translation>
     </message>
     <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>«&#x202f;{name}&#x202f;» sur {pbx}, ID {id}</translation>
+        <source>Text file</source>
+        <translation>Fichier texte</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Enregistrer le code</translation>
+    </message>
+    <message>
+        <source>The code was saved.</source>
+        <translation>Le code a été enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>&amp;Envoyer l&apos;e-mail</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -11669,6 +11721,14 @@
             <numerusform>{pbx} connaît {count} modèle de ce compte&#x202f;: son jeton et le compte sont corrects.</numerusform>
             <numerusform>{pbx} connaît {count} modèles de ce compte&#x202f;: son jeton et le compte sont corrects.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Placez ce code sur chaque page du site web, en général juste avant &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Open the website, write “Hello” in the chat, and check that it arrives.</source>
+        <translation>Ouvrez le site web, écrivez «&#x202f;Bonjour&#x202f;» dans le chat et vérifiez que le message arrive.</translation>
     </message>
     <message>
         <source>Connected</source>

@@ -2384,6 +2384,26 @@
         <translation>Live chat creata. Ora il sito web.</translation>
     </message>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
         <source>Start o&amp;ver</source>
         <translation>Ricomi&amp;ncia</translation>
     </message>
@@ -2410,6 +2430,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fatto</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live chat</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -5255,10 +5279,6 @@
 <context>
     <name>WebsiteCode</name>
     <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Inserire questo codice in ogni pagina del sito web, di solito appena prima di &lt;/body&gt;</translation>
-    </message>
-    <message>
         <source>Code for the website</source>
         <translation>Codice per il sito web</translation>
     </message>
@@ -5275,16 +5295,48 @@
         <translation>&amp;Invia per e-mail codice e istruzioni a</translation>
     </message>
     <message>
+        <source>Channel ID</source>
+        <translation>ID del canale</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copia &amp;ID</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail it…</source>
+        <translation>Per e-&amp;mail…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Salva come fi&amp;le…</translation>
+    </message>
+    <message>
         <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
         <translation>{pbx} invia l&apos;e-mail, con un testo proprio. Il codice non contiene segreti.</translation>
     </message>
     <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>&amp;Invia l&apos;e-mail</translation>
+        <source>{name} on {pbx}</source>
+        <translation>{name} su {pbx}</translation>
     </message>
     <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>“{name}” su {pbx}, ID {id}</translation>
+        <source>Text file</source>
+        <translation>File di testo</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Salva il codice</translation>
+    </message>
+    <message>
+        <source>The code was saved.</source>
+        <translation>Il codice è stato salvato.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>&amp;Invia l&apos;e-mail</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -11669,6 +11721,14 @@
             <numerusform>{pbx} conosce {count} modello di questo account: il token e l&apos;account sono corretti.</numerusform>
             <numerusform>{pbx} conosce {count} modelli di questo account: il token e l&apos;account sono corretti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Inserire questo codice in ogni pagina del sito web, di solito appena prima di &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Open the website, write “Hello” in the chat, and check that it arrives.</source>
+        <translation>Aprire il sito web, scrivere “Ciao” nella chat e verificare che arrivi.</translation>
     </message>
     <message>
         <source>Connected</source>

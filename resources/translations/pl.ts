@@ -2384,6 +2384,26 @@
         <translation>Utworzono czat na żywo. Teraz witryna.</translation>
     </message>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
         <source>Start o&amp;ver</source>
         <translation>Zacznij od no&amp;wa</translation>
     </message>
@@ -2410,6 +2430,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Gotowe</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Czat na żywo</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -5255,10 +5279,6 @@
 <context>
     <name>WebsiteCode</name>
     <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Umieść ten kod na każdej stronie witryny, zwykle tuż przed &lt;/body&gt;</translation>
-    </message>
-    <message>
         <source>Code for the website</source>
         <translation>Kod dla witryny</translation>
     </message>
@@ -5275,16 +5295,48 @@
         <translation>&amp;Wyślij e-mailem kod i instrukcję do</translation>
     </message>
     <message>
+        <source>Channel ID</source>
+        <translation>ID kanału</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Kopiuj &amp;ID</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail it…</source>
+        <translation>E-mai&amp;lem…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Zapi&amp;sz jako plik…</translation>
+    </message>
+    <message>
         <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
         <translation>{pbx} wysyła e-mail z własną treścią. Kod nie zawiera żadnego sekretu.</translation>
     </message>
     <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>&amp;Wyślij e-mail</translation>
+        <source>{name} on {pbx}</source>
+        <translation>{name} w {pbx}</translation>
     </message>
     <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>„{name}” w {pbx}, ID {id}</translation>
+        <source>Text file</source>
+        <translation>Plik tekstowy</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Zapisz kod</translation>
+    </message>
+    <message>
+        <source>The code was saved.</source>
+        <translation>Kod został zapisany.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>&amp;Wyślij e-mail</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -11747,6 +11799,14 @@
             <numerusform>{pbx} zna {count} szablony tego konta: token i konto są poprawne.</numerusform>
             <numerusform>{pbx} zna {count} szablonów tego konta: token i konto są poprawne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Umieść ten kod na każdej stronie witryny, zwykle tuż przed &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Open the website, write “Hello” in the chat, and check that it arrives.</source>
+        <translation>Otwórz witrynę, napisz „Cześć” na czacie i sprawdź, czy wiadomość dotarła.</translation>
     </message>
     <message>
         <source>Connected</source>

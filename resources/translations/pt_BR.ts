@@ -2384,6 +2384,26 @@
         <translation>Chat ao vivo criado. Agora, o site.</translation>
     </message>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
         <source>Start o&amp;ver</source>
         <translation>Reco&amp;meçar</translation>
     </message>
@@ -2410,6 +2430,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Concluído</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat ao vivo</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -5255,10 +5279,6 @@
 <context>
     <name>WebsiteCode</name>
     <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>Coloque este código em todas as páginas do site, em geral logo antes de &lt;/body&gt;</translation>
-    </message>
-    <message>
         <source>Code for the website</source>
         <translation>Código para o site</translation>
     </message>
@@ -5275,16 +5295,48 @@
         <translation>&amp;Enviar por e-mail código e instruções para</translation>
     </message>
     <message>
+        <source>Channel ID</source>
+        <translation>ID do canal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copiar &amp;ID</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail it…</source>
+        <translation>Por e-&amp;mail…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Salvar como arqui&amp;vo…</translation>
+    </message>
+    <message>
         <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
         <translation>{pbx} envia o e-mail, com texto próprio. O código não contém segredos.</translation>
     </message>
     <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>&amp;Enviar o e-mail</translation>
+        <source>{name} on {pbx}</source>
+        <translation>{name} em {pbx}</translation>
     </message>
     <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>“{name}” em {pbx}, ID {id}</translation>
+        <source>Text file</source>
+        <translation>Arquivo de texto</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Salvar o código</translation>
+    </message>
+    <message>
+        <source>The code was saved.</source>
+        <translation>O código foi salvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>&amp;Enviar o e-mail</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -11669,6 +11721,14 @@
             <numerusform>{pbx} conhece {count} modelo desta conta: o token e a conta estão certos.</numerusform>
             <numerusform>{pbx} conhece {count} modelos desta conta: o token e a conta estão certos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>Coloque este código em todas as páginas do site, em geral logo antes de &lt;/body&gt;</translation>
+    </message>
+    <message>
+        <source>Open the website, write “Hello” in the chat, and check that it arrives.</source>
+        <translation>Abra o site, escreva “Olá” no chat e verifique se a mensagem chega.</translation>
     </message>
     <message>
         <source>Connected</source>

@@ -2384,6 +2384,26 @@
         <translation>在线咨询已创建。接下来设置网站。</translation>
     </message>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Start o&amp;ver</source>
         <translation>重新填写(&amp;V)</translation>
     </message>
@@ -2410,6 +2430,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>在线咨询</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -5255,10 +5279,6 @@
 <context>
     <name>WebsiteCode</name>
     <message>
-        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
-        <translation>将此代码放入网站的每个页面，通常紧接在 &lt;/body&gt; 之前</translation>
-    </message>
-    <message>
         <source>Code for the website</source>
         <translation>网站代码</translation>
     </message>
@@ -5275,16 +5295,48 @@
         <translation>将代码和说明通过邮件发送到(&amp;E)</translation>
     </message>
     <message>
+        <source>Channel ID</source>
+        <translation>渠道 ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>复制 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail it…</source>
+        <translation>通过邮件发送(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>保存为文件(&amp;V)…</translation>
+    </message>
+    <message>
         <source>{pbx} sends the e-mail, in its own words. The code contains no secret.</source>
         <translation>邮件由 {pbx} 发送，内容由 PBX 拟定。代码中没有机密。</translation>
     </message>
     <message>
-        <source>&amp;Send the e-mail</source>
-        <translation>发送邮件(&amp;S)</translation>
+        <source>{name} on {pbx}</source>
+        <translation>{pbx} 上的 {name}</translation>
     </message>
     <message>
-        <source>“{name}” on {pbx}, ID {id}</source>
-        <translation>{pbx} 上的“{name}”，ID {id}</translation>
+        <source>Text file</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>保存代码</translation>
+    </message>
+    <message>
+        <source>The code was saved.</source>
+        <translation>代码已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Send the e-mail</source>
+        <translation>发送邮件(&amp;S)</translation>
     </message>
     <message>
         <source>Type the address first.</source>
@@ -11683,6 +11735,14 @@
         <translation>
             <numerusform>{pbx} 上有此账户的 {count} 个模板：说明令牌和账户正确。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put this code on every page of the website, usually just before &lt;/body&gt;</source>
+        <translation>将此代码放入网站的每个页面，通常紧接在 &lt;/body&gt; 之前</translation>
+    </message>
+    <message>
+        <source>Open the website, write “Hello” in the chat, and check that it arrives.</source>
+        <translation>打开网站，在聊天窗口中输入“你好”，并确认消息已收到。</translation>
     </message>
     <message>
         <source>Connected</source>
