@@ -62,6 +62,11 @@ def kept_binaries(
     return [kept[place] for place in sorted(kept)]
 
 
+def kept_modules(modules: Iterable[Entry]) -> list[Entry]:
+    """Without emergency numbers, which nobody asks for here: they are a module for each of 241 countries."""
+    return [entry for entry in modules if not entry[0].startswith("phonenumbers.shortdata.region_")]
+
+
 def kept_datas(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
     """Without Qt's other translations, links to libraries that are not kept, what an installer noted here, and what
     of the resources only developers read."""

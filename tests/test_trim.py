@@ -6,6 +6,7 @@ import sys
 import facts
 import trim
 
+from core.numbers.numbering_plan import NumberingPlan
 from ui.look.icons import FOLDER as ICONS
 from ui.look.languages import LANGUAGES
 
@@ -79,3 +80,13 @@ def test_of_websockets_the_protocol_is_kept_and_what_connects_by_itself_is_not()
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=facts.ROOT, capture_output=True, text=True, timeout=60)
     assert (done.returncode, "websockets.sync" in shut) == (0, True), done.stderr
+
+
+def test_the_modules_of_emergency_numbers_are_left_out_and_no_number_is_looked_up_in_them() -> None:
+    names = ["phonenumbers.data.region_GB", "phonenumbers.shortdata", "phonenumbers.shortdata.region_GB"]
+    assert [name for name, *_ in trim.kept_modules([(name, "", "PYMODULE") for name in names])] == names[:2]
+    plan = NumberingPlan()
+    assert plan.e164("020 7946 0018", "GB") == "+442079460018"
+    assert (plan.is_valid("+442079460018"), plan.region_of("+442079460018")) == (True, "GB")
+    assert names[0] in sys.modules
+    assert not [name for name in sys.modules if name.startswith("phonenumbers.shortdata.region_")]
