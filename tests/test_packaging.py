@@ -4,11 +4,13 @@ import ast
 import gzip
 import importlib.util
 import io
+import marshal
 import os
 import plistlib
 import re
 import runpy
 import shutil
+import struct
 import subprocess
 import sys
 import tarfile
@@ -16,7 +18,7 @@ import tomllib
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import archives
 import bytecode
@@ -24,11 +26,11 @@ import facts
 import icons
 import linux_packages
 import mac_packages
+import module_archive
 import notices
 import pin
 import pytest
 import sbom_parts
-import stored
 import windows_packages
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QImage
@@ -426,21 +428,44 @@ def test_pysides_own_python_is_laid_down_as_bytecode_where_its_library_looks_for
         assert os.fsencode(tmp_path) not in content, place
 
 
-def test_what_the_start_loads_is_left_as_it_is_in_the_archive_and_all_else_is_compressed(tmp_path: Path) -> None:
-    loaded = stored.loaded_until_painted(tmp_path)
+def test_what_the_start_loads_is_left_as_it_is_in_the_archive_and_all_else_is_packed(tmp_path: Path) -> None:
+    loaded = module_archive.loaded_until_painted(tmp_path)
     assert {"ui.app", "ui.home.window", "PySide6.QtWidgets", "core.program.preferences_file", "json"} <= loaded
     assert loaded.isdisjoint({"openpyxl", "phonenumbers", "httpcore", "core.channel.catalog"})
-
-    class Usual:
-        _COMPRESSION_LEVEL = 6
-
-        @classmethod
-        def _write_entry(cls, file: list[bytes], entry: tuple[str, str, str], codes: dict[str, bytes]) -> str:
-            file.append(zlib.compress(codes[entry[0]], cls._COMPRESSION_LEVEL))
-            return entry[0]
-
     content = b"as it is" * 100
-    for name in ("ui.app", "openpyxl"):
-        file: list[bytes] = []
-        assert stored.writer(Usual, loaded)._write_entry(file, (name, "", ""), {name: content}) == name
-        assert (content in file[0]) == (name == "ui.app")
+    codes = dict.fromkeys(("ui.app", "json", "openpyxl"), content)
+    file = tmp_path / "archive"
+    module_archive.writer(PlainArchive, loaded)(str(file), codes)
+    assert file.read_bytes().count(content) == 2
+
+    # As PyInstaller's reader and `whole_table.py` do.
+    whole = file.read_bytes()
+    table = dict(marshal.loads(whole[struct.unpack("!i", whole[8:12])[0] :]))
+    assert set(table) == {"json", module_archive.TABLE}
+    assert repr(module_archive.TABLE).replace("'", '"') in (PACKAGING / "whole_table.py").read_text("utf-8")
+    _kind, place, length = table[module_archive.TABLE]
+    table.update(marshal.loads(zlib.decompress(whole[place : place + length])))
+    for name in codes:
+        _kind, place, length = table[name]
+        assert zlib.decompress(whole[place : place + length]) == content
+
+
+class PlainArchive:
+    """Written as PyInstaller writes it."""
+
+    _COMPRESSION_LEVEL = 6
+
+    def __init__(self, file: str, codes: dict[str, bytes]) -> None:
+        with Path(file).open("wb") as archive:
+            archive.write(bytes(17))
+            table = [self._write_entry(archive, (name, "", ""), codes) for name in codes]
+            place = archive.tell()
+            archive.write(marshal.dumps(table))
+            archive.seek(8)
+            archive.write(struct.pack("!i", place))
+
+    @classmethod
+    def _write_entry(cls, archive: BinaryIO, entry: tuple[str, str, str], codes: dict[str, bytes]) -> Any:
+        place = archive.tell()
+        archive.write(zlib.compress(codes[entry[0]], cls._COMPRESSION_LEVEL))
+        return entry[0], (0, place, archive.tell() - place)
