@@ -24,6 +24,7 @@ from core.routes.importing import prepare_text
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from tests.faults.forks import serve
+from tests.faults.imported import import_windows
 from ui import app, application
 
 STAYED, STAYS_MS = 9, 20_000
@@ -143,4 +144,5 @@ def _leave(argv: list[str]) -> NoReturn:
 
 
 if __name__ == "__main__":
+    import_windows()
     serve(_leave)

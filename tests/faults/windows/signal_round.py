@@ -16,6 +16,7 @@ from core.channel.draft import ChannelDraft, DidRoute
 from core.pbx.login import PbxLogin
 from core.secrets.vault import MemoryVault
 from tests.faults.forks import serve
+from tests.faults.imported import import_windows
 from ui import app, application
 
 DRAFT = ChannelDraft(
@@ -79,4 +80,5 @@ def main(stage: str, folder: str, address: str, client_id: str, client_secret: s
 
 
 if __name__ == "__main__":
+    import_windows()
     serve(lambda argv: app.leave(main(*argv)))
