@@ -11,7 +11,7 @@ class Chip(QPushButton):
     """As wide up as it is down: nothing moves when another is pressed, and nothing is cut."""
 
     _measured = ("", "", 0)
-    """The text and the font that were measured last, and how much wider it is down: a layout asks many times."""
+    """The text and the font that were measured last, and the room to be kept: a layout asks many times."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
@@ -28,10 +28,11 @@ class Chip(QPushButton):
         hint, text, font = super().sizeHint(), self.text(), self.font().key()
         if self._measured[:2] != (text, font):
             self._measured = (text, font, self._wider_down(text.replace("&", "")))
-        is_down = self.font().weight() > QFont.Weight.Normal
-        return QSize(hint.width() + (0 if is_down else max(self._measured[2], 0)), hint.height())
+        return QSize(hint.width() + self._measured[2], hint.height())
 
     def _wider_down(self, text: str) -> int:
+        if self.font().weight() > QFont.Weight.Normal:
+            return 0
         up = QFont(self.font())
         up.setWeight(QFont.Weight.Normal)
-        return QFontMetrics(strong(up)).horizontalAdvance(text) - QFontMetrics(up).horizontalAdvance(text)
+        return max(QFontMetrics(strong(up)).horizontalAdvance(text) - QFontMetrics(up).horizontalAdvance(text), 0)

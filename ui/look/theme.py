@@ -69,11 +69,12 @@ def colours(palette: QPalette) -> Mapping[str, str]:
     high = app is not None and bool(app.property(_HIGH_CONTRAST))
     # Qt's number of what is in it: every label and icon asks, many times before it is shown.
     known = (palette.cacheKey(), high)
-    if known not in _COLOURS:
+    found = _COLOURS.get(known)
+    if found is None:
         if len(_COLOURS) >= _MOST_PALETTES:
             _COLOURS.clear()
-        _COLOURS[known] = of_the_platform(palette) if high else DARK if is_dark(palette) else LIGHT
-    return _COLOURS[known]
+        found = _COLOURS[known] = of_the_platform(palette) if high else DARK if is_dark(palette) else LIGHT
+    return found
 
 
 _COLOURS: dict[tuple[int, bool], Mapping[str, str]] = {}
@@ -254,6 +255,8 @@ class ToneLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if self._painting and not self._heights:
+            return  # while it is made, when most of them come; to name the kind of an event is what takes long
         kind = event.type()
         if kind in _MEASURED_AT:
             self._heights.clear()
@@ -267,16 +270,17 @@ class ToneLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Remembered: all that it stands in asks for the same ones, and Qt breaks the lines anew each time."""
         key = (self.text(), width)
-        if key not in self._heights:
+        height = self._heights.get(key)
+        if height is None:
             if len(self._heights) >= _MOST_HEIGHTS:
                 self._heights.clear()
-            self._heights[key] = super().heightForWidth(width)
-        return self._heights[key]
+            height = self._heights[key] = super().heightForWidth(width)
+        return height
 
     def _paint_tone(self) -> None:
         self._painting = True
         ink = colours(QApplication.palette())[self._tone.value]
-        if self.palette().color(_TEXT) != QColor(ink):
+        if self.palette().color(_TEXT) != _ink(ink):
             self.setPalette(_written_in(ink))
         self._painting = False
 
@@ -288,10 +292,15 @@ _REPAINTED_AT = (QEvent.Type.PaletteChange, QEvent.Type.ParentChange)
 
 
 @cache
+def _ink(name: str) -> QColor:
+    return QColor(name)
+
+
+@cache
 def _written_in(ink: str) -> QPalette:
     # This one role only: with all of them its own, a label is never told that the application's have changed.
     made = QPalette()
-    made.setColor(_TEXT, QColor(ink))
+    made.setColor(_TEXT, _ink(ink))
     return made
 
 

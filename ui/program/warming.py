@@ -4,6 +4,7 @@ On this thread alone: PySide makes its types and enums when they are first used,
 same time crash the process (7 of 160 starts that ended within half a second). What needs no Qt is imported by jobs.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
@@ -226,7 +227,8 @@ MODULES = (
 def pieces(scale: float) -> Iterator[Callable[[], object]]:
     """All that is to be made ready: modules, what follows focus and contrast, icons for a screen of this scale."""
     for name in MODULES:
-        yield partial(import_module, name)
+        if name not in sys.modules:  # what is there, another has brought: it needs no turn
+            yield partial(import_module, name)
     yield lambda: import_module("ui.routing.find").listed_countries(QLocale().name())
     yield from import_module("ui.look.afterwards").looks(scale)
 
