@@ -145,6 +145,11 @@ class Page(QWizardPage):
         self._inset.insertLayout(0, row)
 
     @property
+    def is_filling(self) -> bool:
+        """Whether something comes onto it a part a turn: meanwhile nothing is made ahead."""
+        return False
+
+    @property
     def is_whole(self) -> bool:
         """Whether all that stands on it from the beginning is there to be laid out."""
         return True
@@ -326,7 +331,7 @@ class Page(QWizardPage):
         """Give the focus to the first field; QWizard would give it to what stands first, a link in the head."""
         each = self.nextInFocusChain()
         while each is not None and each is not self:
-            if self.isAncestorOf(each) and not self.head.isAncestorOf(each) and _takes_tab(each):
+            if _takes_tab(each) and self.isAncestorOf(each) and not self.head.isAncestorOf(each):
                 each.setFocus()
                 return
             each = each.nextInFocusChain()
@@ -467,8 +472,8 @@ def _edited_signal(editor: QWidget) -> SignalInstance | None:
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.property("focusPolicy")
-    return bool(int(policy) & TAB_FOCUS) and widget.isVisible() and widget.isEnabled()
+    # What is seen first: of most there is nothing to be seen, and a property takes ten times as long.
+    return widget.isVisible() and widget.isEnabled() and bool(int(widget.property("focusPolicy")) & TAB_FOCUS)
 
 
 class _FollowingScrollArea(QScrollArea):

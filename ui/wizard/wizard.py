@@ -153,6 +153,8 @@ class ChannelWizard(QWizard):
         """One part; the next page comes first, then those that were passed, which are filled, too."""
         if self._unlaid.isActive() or self._unpainted.isActive():
             return  # what is seen comes before
+        if isinstance(current := self.currentPage(), Page) and current.is_filling:
+            return
         following = self.page(self.currentId() + 1)
         if following.make_part() if isinstance(following, Page) else self._add_part():
             return
@@ -416,7 +418,7 @@ class ChannelWizard(QWizard):
 
     def _show_steps(self, current: int) -> None:
         """Tell in the rail where the person is, and what was chosen before."""
-        if current < self._resumes_at:
+        if current < self._resumes_at or current == -1:  # passed, or closed
             return
         self._fit()
         self._arrange()

@@ -359,6 +359,10 @@ class ReviewPage(Page):
         self._lines_to_come = lines[at_once:]
         self._add_line_later()
 
+    @property
+    def is_filling(self) -> bool:
+        return self._reading is not None or (self._built and bool(self._lines_to_come))
+
     def _add_line_later(self) -> None:
         """One line a turn of the event loop: each is made in some milliseconds."""
         if self._lines_to_come:
