@@ -88,6 +88,7 @@ MODULES = (
     "ui.routing.import_questions",
     "ui.routing.import_columns",
     "ui.routing.import_dialog",
+    "ui.look.in_turns",
     "ui.routing.transfer",
     "ui.routing.buttons",
     "ui.routing.empty",

@@ -17,6 +17,7 @@ from core.whole_file import NotWritten, write_whole
 from core.wording import N_, NN_
 from ui.gone import let_go, let_go_when_finished
 from ui.look.file_dialog import ask_for_file, ask_where_to_save
+from ui.look.in_turns import open_in_turns
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.texts import failure_text, plural
 from ui.routing.import_dialog import ImportDialog
@@ -103,7 +104,7 @@ class RoutingTransfer(QObject):
     def _open(self, dialog: ImportDialog) -> None:
         dialog.accepted.connect(partial(self._take, dialog))
         let_go_when_finished(dialog)
-        dialog.open()
+        open_in_turns(dialog)
 
     def _take(self, dialog: ImportDialog) -> None:
         block, rows = dialog.chosen, self._model.rows

@@ -21,6 +21,7 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.gone import let_go_when_finished
 from ui.look.counts import counted, heading_of
+from ui.look.in_turns import open_in_turns
 from ui.look.texts import listed, plural
 from ui.routing.fetch_dialog import Account, FetchDialog
 from ui.routing.model import RoutingModel
@@ -101,7 +102,7 @@ class RoutingPage(Page):
         dialog = FetchDialog(self.session.jobs, account, self._model, self)
         dialog.accepted.connect(partial(self._take_fetched, dialog))
         let_go_when_finished(dialog)
-        dialog.open()
+        open_in_turns(dialog)
 
     def _id_key(self) -> str:
         side = side_of(self.session.draft.channel)

@@ -1,0 +1,36 @@
+"""A window that is opened, laid out and painted in a turn of the event loop each: all three at once are felt."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog
+
+from ui.look.laid_out_once import hold, lay_out
+
+
+def open_in_turns(dialog: QDialog) -> None:
+    """Open a window; it has the keys at once, and is seen when it is whole."""
+    _Opening(dialog)
+
+
+class _Opening(QObject):
+    """Goes with its window, or when that is painted."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._held = hold(dialog)
+        dialog.setUpdatesEnabled(False)
+        dialog.open()
+        # Timers, not calls that are queued: those would come before the keys that wait.
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._go_on)
+        self._turn.start()
+
+    def _go_on(self) -> None:
+        if self._held:
+            lay_out(self._held)
+            return
+        self._turn.stop()
+        self._dialog.setUpdatesEnabled(True)
+        # At once: what was to be painted while that was not allowed, Qt does not ask for again.
+        self._dialog.repaint()
+        self.deleteLater()
