@@ -93,8 +93,11 @@ class RoutingTransfer(QObject):
 
     def _make_part(self) -> None:
         coming = self._coming
-        if not self._table.window().isVisible():
+        window = self._table.window()
+        if not window.isVisible():
             self.drop_coming()
+        elif not window.updatesEnabled():
+            return  # its page is painted before
         elif coming is not None and not coming.make_part():
             self._coming = None
             self._part.stop()

@@ -1,6 +1,6 @@
 """The channel's name and the keys from the provider's portal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -47,7 +47,7 @@ class AccountPage(Page):
         # Values of fields that the chosen provider lacks, kept for the one that was chosen before.
         self._typed = Credentials()
 
-    def build(self) -> None:
+    def build_in_parts(self) -> Iterator[None]:
         column = self.scrolled_column()
         self._news = Band("provider_news", Tone.WARNING)
         column.addWidget(self._news)
@@ -55,13 +55,12 @@ class AccountPage(Page):
         self._pasting = PasteEverything(self.session, self._card, self)
         column.addWidget(self._card)
         column.addSpacing(SPACES[2])
+        yield
         self._name, self._name_row = text_row(
             "name", self.tr("Channel na&me"), self.tr("Shown in the PBX portal and to its users.")
         )
         self._taken = NameTaken(self.session, self)
         self._taken.known.connect(self._propose_name)
-        self.session.directory_changed.connect(self._propose_name)
-        self.session.key_found.connect(self._show_found)
         self._name.textChanged.connect(self._judge_name)
         self._others, self._waiting = ToneLabel("", Tone.WARNING), ToneLabel("", Tone.MUTED)
         for label, name in ((self._others, "others_keys"), (self._waiting, "keys_awaited")):
@@ -71,9 +70,12 @@ class AccountPage(Page):
         column.addWidget(self._name_row)
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
+        yield
         self._check = KeyCheck(self.session.jobs, self._numbers, self._use_number)
         column.addWidget(self._check)
         column.addStretch(1)
+        self.session.directory_changed.connect(self._propose_name)
+        self.session.key_found.connect(self._show_found)
 
     def load(self) -> None:
         draft = self.session.draft
