@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ui.look.head_box import BLANK, HeadBox, room_for_box
 from ui.look.icons import icon
+from ui.look.row_lines import paint_row_lines
 from ui.look.theme import Tone, colour, strong
 from ui.look.tooltips import tooltip_text
 
@@ -175,6 +176,10 @@ class ChangeTable(QTableView):
 
     def _show_ticked(self) -> None:
         self._box.show_count(len(self._model.ticked), self._model.able)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_row_lines(self)
 
     def keyPressEvent(self, event: Any) -> None:
         index = self.currentIndex()

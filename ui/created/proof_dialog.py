@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.proving import Proving, new_code
 from core.errors import NAME_SHOWN, plain
@@ -83,7 +83,7 @@ class ProofDialog(QDialog):
         cards.addWidget(self._received, 1)
         tested.column.addLayout(cards, 1)
         column.addWidget(tested, 1)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(SPACES[2])
         self._support = make_answer("copy_for_support", self.tr("Copy for support"), self._copy)
         self._support.hide()
@@ -116,8 +116,14 @@ class ProofDialog(QDialog):
         """What did not go out is sent again, once it is mended; after a message that did, nothing more need be."""
         self._send.setEnabled(True)
         self._send.setText(self.tr("Send another") if went_out else self.tr("Send again"))
-        make_kind(self._send, Kind.PLAIN if went_out else Kind.PRIMARY)
-        make_kind(self._close, Kind.PRIMARY if went_out else Kind.PLAIN)
+        self._lead(self._close if went_out else self._send)
+
+    def _lead(self, blue: QPushButton) -> None:
+        """Make one button the blue one: the last in the row."""
+        for button in (self._close, self._send):
+            make_kind(button, Kind.PRIMARY if button is blue else Kind.PLAIN)
+        self._row.removeWidget(blue)
+        self._row.addWidget(blue)
 
     def _nothing_came(self, told: bool) -> None:
         self._offer_look(True, support=told)
@@ -131,8 +137,7 @@ class ProofDialog(QDialog):
         self.proven.emit(way)
         if self._works == {SENDING, RECEIVING}:
             self._close.setText(self.tr("Done"))
-            make_kind(self._close, Kind.PRIMARY)
-            make_kind(self._send, Kind.PLAIN)
+            self._lead(self._close)
 
     def _copy(self) -> None:
         lines = [self.windowTitle(), f"ID {self._tested.channel_id}", self._tested.webhook_url,

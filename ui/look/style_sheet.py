@@ -126,7 +126,6 @@ QAbstractItemView[ground="table"] QHeaderView { background: %(sunken)s; border: 
 QAbstractItemView[ground="table"] QHeaderView::section { background: %(sunken)s; border: none;
   border-bottom: 1px solid %(line)s; padding: 6px 11px; font-weight: 600; color: %(muted)s; }
 QTableView[ground="table"]::item, QListView[ground="table"]::item { padding: 0 8px; }
-QTableView[ground="table"]::item { border: none; border-bottom: 1px solid %(line)s; }
 QTableView[ground="table"]::indicator, QListView[ground="table"]::indicator, QTableView#plan::indicator {
   width: 16px; height: 16px; background: %(surface)s; border: 1px solid %(edge)s; border-radius: 4px; }
 QTableView[ground="table"]::indicator:checked, QListView[ground="table"]::indicator:checked,
@@ -162,6 +161,8 @@ QFrame[ground="choice"] { background: transparent; border: none; border-left: 3p
 QFrame[ground="choice"][chosen="true"] { background: %(selected)s; border-left-color: %(accent)s; }
 QFrame[ground="asks"] { background: %(warning_soft)s; border: none; border-bottom: 1px solid %(line)s; }
 QFrame[ground="fails"] { background: %(error_soft)s; border: none; border-bottom: 1px solid %(line)s; }
+QFrame[ground="side"] { background: transparent; border: none; }
+QFrame[ground="side"][chosen="true"] { background: %(selected)s; }
 QFrame[ground="step"] { background: %(accent_soft)s; border: none; }
 QFrame[ground="accent"] { background: %(accent_soft)s; border: none; border-radius: %(row)spx; }
 """

@@ -152,6 +152,7 @@ class ChangeReview(ScrolledPage):
         self._count.setText(self.tr("Which changes do you want to keep?"))
         self._choosing.show_choices(choices)
         self._meanwhile.show()
+        self._choosing.begin()
 
     def end_asking(self) -> None:
         """It has been said whose changes count."""

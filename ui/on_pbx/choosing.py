@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QBrush, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QRadioButton,
-    QWidget,
 )
 
+from ui.look.buttons import restyle
+from ui.look.icons import icon
 from ui.look.plain_table import Cell, PlainTable
-from ui.look.theme import strong
+from ui.look.theme import Tone, colour, strong
 from ui.look.tooltips import caption_text, give_tooltip, tooltip_text
 from ui.on_pbx.change_words import Told
 
@@ -53,22 +55,25 @@ class _Side(QRadioButton):
 
 
 class ChoosingTable(PlainTable):
-    """Signals:
-    changed: another side of a line is chosen.
+    """Args:
+        outcomes: for a last column, what follows where their side, mine, or none is chosen.
+
+    Signals:
+        changed: another side of a line is chosen.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, heads: Sequence[str], sides: tuple[str, str]) -> None:
+    def __init__(self, name: str, heads: Sequence[str], sides: tuple[str, str], outcomes: Sequence[str] = ()) -> None:
         super().__init__(name, heads, ROW)
-        self._sides = sides
+        self._sides, self._outcomes = sides, outcomes
         self._choices: list[Choice] = []
         self._chosen: list[int] = []
         self._buttons: list[tuple[QRadioButton, QRadioButton]] = []
         self._groups: list[QButtonGroup] = []
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        for column in range(3):
+        for column in range(len(heads)):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
@@ -76,10 +81,44 @@ class ChoosingTable(PlainTable):
         self._choices = list(choices)
         self._chosen = [choice.chosen for choice in choices]
         self._buttons, self._groups = [], []
-        self.lay_out([[self._cell_of(choice.row.what)] for choice in choices])
+        self._lay_out()
         for place, choice in enumerate(choices):
             self._add_sides(place, choice)
         self.show_at_most(7)
+
+    def begin(self) -> None:
+        """Put the focus on the first side that can be chosen."""
+        for buttons in self._buttons:
+            button = next((each for each in buttons if each.isChecked()), buttons[0])
+            if button.isEnabled():
+                button.setFocus()
+                return
+
+    def _lay_out(self) -> None:
+        self.lay_out(
+            [
+                [
+                    self._cell_of(choice.row.what),
+                    *([Cell(""), Cell(""), self._outcome(chosen)] if self._outcomes else []),
+                ]
+                for choice, chosen in zip(self._choices, self._chosen, strict=True)
+            ]
+        )
+
+    def _outcome(self, chosen: int) -> Cell:
+        """What follows: `NOTHING` is the last of them."""
+        text = self._outcomes[chosen]
+        tone = Tone.MUTED if chosen == NOTHING else Tone.PLAIN
+        sign = icon({THEIRS: "laptop", MINE: "send", NOTHING: "remove"}[chosen], tone)
+        ink = QBrush(colour(tone, self.palette()))
+        return Cell(
+            text,
+            {
+                int(Qt.ItemDataRole.DecorationRole): sign,
+                int(Qt.ItemDataRole.ForegroundRole): ink,
+                int(Qt.ItemDataRole.ToolTipRole): tooltip_text(text),
+            },
+        )
 
     def _cell_of(self, what: str) -> Cell:
         tooltip, font = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.FontRole)
@@ -96,7 +135,10 @@ class ChoosingTable(PlainTable):
             button.setEnabled(not choice.settled)
             button.toggled.connect(partial(self._toggled, place, side))
             group.addButton(button)
-            cell = QWidget()
+            cell = QFrame()
+            cell.setProperty("ground", "side")
+            cell.setProperty("chosen", choice.chosen == side and not choice.settled)
+            button.toggled.connect(partial(_show_chosen, cell))
             line = QHBoxLayout(cell)
             line.setContentsMargins(8, 0, 4, 0)
             line.addWidget(button, 1)
@@ -108,6 +150,8 @@ class ChoosingTable(PlainTable):
     def _toggled(self, place: int, side: int, down: bool) -> None:
         if down:
             self._chosen[place] = side
+            if self._outcomes:
+                self._lay_out()
             self.changed.emit()
 
     def choose_all(self, side: int) -> None:
@@ -124,3 +168,8 @@ class ChoosingTable(PlainTable):
     def count(self, side: int) -> int:
         """In how many rows a side is chosen."""
         return self._chosen.count(side)
+
+
+def _show_chosen(cell: QFrame, is_chosen: bool) -> None:
+    cell.setProperty("chosen", is_chosen)
+    restyle(cell)

@@ -1,5 +1,6 @@
 """What this computer prepared against what the PBX has now: line by line, make the PBX so, or take it over."""
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from ui.look.texts import failure_text, listed, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.on_pbx.change_words import parameter_name, told
 from ui.on_pbx.choosing import MINE, NOTHING, THEIRS, Choice, ChoosingTable
-from ui.on_pbx.words import SHOWN
+from ui.on_pbx.words import SHOWN, clock_text
 
 if TYPE_CHECKING:
     from core.desk.on_pbx import OnPbx, PbxChannels
@@ -57,14 +58,16 @@ class CompareDialog(QDialog):
         self._head = heading("", 2)
         self._head.setObjectName("compare_head")
         column.addWidget(self._head)
-        column.addWidget(ToneLabel(self.tr("ID {id} on {pbx}").format(id=channel.id, pbx=pbx), Tone.MUTED))
+        self._about = ToneLabel("", Tone.MUTED)
+        column.addWidget(self._about)
         self._outcome = Band("compare_outcome", Tone.WARNING)
         column.addWidget(self._outcome)
         self._all = QWidget()
         column.addWidget(self._all)
         self._fill_all()
-        heads = (self.tr("Setting"), self.tr("On the PBX"), self.tr("On this computer"))
-        self._table = ChoosingTable("differences", heads, (heads[1], heads[2]))
+        heads = (self.tr("Setting"), self.tr("On the PBX"), self.tr("On this computer"), self.tr("What happens"))
+        follows = (self.tr("Comes here"), self.tr("Goes to the PBX"), self.tr("Stays different"))
+        self._table = ChoosingTable("differences", heads, (heads[1], heads[2]), follows)
         self._table.setAccessibleName(self.windowTitle())
         self._table.changed.connect(self._show_blue)
         column.addWidget(self._table)
@@ -111,6 +114,9 @@ class CompareDialog(QDialog):
         provider = provider_of(seen.opened.channel.channel)
         found = compare(seen.own.whole, seen.opened.channel)
         rows = told(found, provider, seen.opened.directory)
+        now = clock_text(time.time())  # it was opened for this
+        text = self.tr("ID {id} on {pbx}, read {time}")
+        self._about.setText(text.format(id=seen.opened.channel.id, pbx=self._pbx, time=now))
         self._table.show_choices([Choice(row) for row in rows])
         self._table.setVisible(bool(rows))
         self._all.setVisible(bool(rows))
@@ -126,7 +132,9 @@ class CompareDialog(QDialog):
             notes.append(self.tr("The PBX does not report: {names}.").format(names=names))
         self._keys.setText(" ".join(notes))
         self._show_blue()
-        if not rows:
+        if rows:
+            self._table.begin()
+        else:
             self._said.setText("")  # nothing to change, so nothing to say of it
             self._blue.setFocus()
 

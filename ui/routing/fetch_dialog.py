@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -38,6 +38,7 @@ from ui.look.head_box import HeadBox
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.laid_out_once import laid_out_once
+from ui.look.row_lines import paint_row_lines
 from ui.look.say import say
 from ui.look.search_line import SearchLine
 from ui.look.texts import failure_text, plural
@@ -377,6 +378,10 @@ class _Numbers(QTableView):
         head.setSectionResizeMode(USED_BY, QHeaderView.ResizeMode.Stretch)
         self.box = HeadBox(self)
         self.box.asked.connect(lambda ticked: model.tick(range(model.rowCount()), ticked))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_row_lines(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What the last column needs for its name, the others spare."""
