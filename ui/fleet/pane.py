@@ -11,7 +11,7 @@ from core.errors import plain
 from core.fleet.outcome import Became, Difference, End, fingerprint_of
 from core.fleet.sites import Site
 from core.secrets.sources import reference_in
-from ui.fleet.words import look_of, parameter_text, value_text, wanted_count, wanted_lines
+from ui.fleet.words import field_text, look_of, parameter_text, value_text, wanted_count, wanted_lines
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines, quoted
 from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading, smaller, strong
@@ -107,7 +107,9 @@ class DiffPane(QScrollArea):
         if became.id is not None:
             self._add(_small(self.tr("ID {id} on the PBX").format(id=became.id)))
         if became.error is not None:
-            self._add(ToneLabel(failure_text(became.error) + problem_lines(became.error.problems), Tone.ERROR))
+            self._add(
+                ToneLabel(failure_text(became.error) + problem_lines(became.error.problems, field_text), Tone.ERROR)
+            )
             if shown := fingerprint_of(became.error):
                 self._add(_line(self.tr("Fingerprint"), shown))
         if became.webhook_url and not became.planned and became.end is End.CREATED:

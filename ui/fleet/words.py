@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.channel.catalog import provider
 from core.channel.option_names import OPTION_NAMES, OPTION_VALUES
+from core.field_path import FieldPath
 from core.fleet.outcome import Became, End
 from core.wording import NN_
 from ui.look.texts import plural, translated
@@ -145,6 +146,20 @@ def wanted_count(became: Became) -> int:
     lists = [each.after for each in became.differences if each.parameter in ("account_data", "dids")]
     named = sum(each.parameter == "name" for each in became.differences)
     return len(became.differences) - len(lists) - named + sum(map(len, lists))
+
+
+def field_text(field: str) -> str:
+    """What a problem is about, a field of a site's row or of a channel file; "" for all of it."""
+    names = {
+        "name": QCoreApplication.translate("FleetWords", "Name"),
+        "pbx": translated("Address"),
+        "client_id": translated("Client ID"),
+        "client_secret": translated("Client Secret"),
+    }
+    row = FieldPath(field).row if field else None
+    if row is not None:
+        return QCoreApplication.translate("FleetWords", "Line {number}").format(number=row + 1)
+    return names.get(field) or parameter_text(field)
 
 
 def parameter_text(parameter: str) -> str:

@@ -1,6 +1,6 @@
 """Problems and errors as sentences in the person's language. The only file that words failures."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -95,10 +95,10 @@ def cure_text(cure: "Cure") -> str:
     return translated(cure.caption, values)
 
 
-def problem_lines(problems: "Sequence[Problem]") -> str:
-    """A line for each of the first problems, with the parameter that it is about."""
+def problem_lines(problems: "Sequence[Problem]", called: Callable[[str], str] = str) -> str:
+    """A line for each of the first problems, with the parameter that it is about, as it is called."""
     shown = problems[:SHOWN_PROBLEMS]
-    return "".join(f"\n• {each.field}: {problem_text(each)}".replace("• : ", "• ") for each in shown)
+    return "".join(f"\n• {called(each.field)}: {problem_text(each)}".replace("• : ", "• ") for each in shown)
 
 
 def failure_text(error: Exception) -> str:

@@ -35,7 +35,7 @@ from tests.ui.layout import cut_off
 from ui.fleet.question import Question
 from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
-from ui.fleet.words import parameter_text, wanted_count, wanted_lines
+from ui.fleet.words import field_text, parameter_text, wanted_count, wanted_lines
 from ui.home.undo import Retagged
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
@@ -482,6 +482,11 @@ def test_a_site_that_a_person_left_out_stays_out_whatever_another_look_finds(lap
 def test_an_option_is_called_the_same_in_a_plan_and_in_a_change() -> None:
     for option, name in OPTION_NAMES.items():
         assert parameter_text(option) == parameter_name(option, None) == name
+
+
+def test_what_a_problem_is_about_is_called_as_people_call_it() -> None:
+    fields = ("client_secret", "dids[2].did_number", "send_rate", "")
+    assert [field_text(each) for each in fields] == ["Client Secret", "Line 3", "Sending rate", ""]
 
 
 def test_what_is_to_be_known_of_a_plan_is_said_in_the_persons_language(laptop: Laptop) -> None:
