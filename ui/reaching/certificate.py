@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,15 +18,17 @@ from PySide6.QtWidgets import (
 from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
 from ui.gone import let_go_when_finished
-from ui.look.buttons import make_button, stand_out
+from ui.look.buttons import make_button, restyle, stand_out
 from ui.look.copy_button import CopyButton
 from ui.look.first_focus import settle_cursor
 from ui.look.say import say_outcome
+from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
 from ui.look.theme import GRID, Tone, ToneLabel, colour, heading
 from ui.look.tokens import SPACES
 
+_BOX, _SIGN = 40, 24
 TYPED = 4
 """So many characters of the new fingerprint are typed before it replaces the old one."""
 
@@ -53,10 +56,19 @@ class CertificateQuestion(QWidget):
     def _make(self) -> None:
         """When it is first asked: the windows that it stands in do not wait for it."""
         self._is_made = True
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACES[4], SPACES[4], SPACES[4], SPACES[4])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACES[4], SPACES[4], SPACES[4], SPACES[4])
+        row.setSpacing(SPACES[4])
+        self._box, self._sign = QFrame(), Sign(size=_SIGN)
+        self._box.setFixedSize(_BOX, _BOX)
+        inside = QHBoxLayout(self._box)
+        inside.setContentsMargins(*[(_BOX - _SIGN) // 2] * 4)
+        inside.addWidget(self._sign)
+        row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
         column.setSpacing(SPACES[2])
-        self._heading = heading("", 1)
+        row.addLayout(column, 1)
+        self._heading = heading("", 2)
         self._heading.setObjectName("certificate_heading")
         self._text = ToneLabel()
         self._text.setObjectName("certificate_text")
@@ -120,7 +132,9 @@ class CertificateQuestion(QWidget):
         self._found = str(values.get("found", ""))
         self._expected = str(values.get("expected", "")) if changed else ""
         name = pbx or str(values.get("host", ""))
-        self._heading.set_tone(self._tone)
+        self._sign.show_icon("shield", self._tone)
+        self._box.setProperty("ground", "error" if changed else "warning")
+        restyle(self._box)
         self._heading.setText(self._title(changed, values).format(pbx=name))
         self._text.setText(self._changed_text(error) if changed else self._first_text(error))
         self._show_fingerprints(values, changed)
