@@ -854,10 +854,6 @@
         <translation>„{name}“ vergleichen</translation>
     </message>
     <message>
-        <source>ID {id} on {pbx}</source>
-        <translation>ID {id} auf {pbx}</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>Auf der Anlage</translation>
     </message>
@@ -868,6 +864,22 @@
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>Kommt hierher</translation>
+    </message>
+    <message>
+        <source>Goes to the PBX</source>
+        <translation>Geht zur Anlage</translation>
+    </message>
+    <message>
+        <source>Stays different</source>
+        <translation>Bleibt verschieden</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -884,6 +896,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}, read {time}</source>
+        <translation>ID {id} auf {pbx}, gelesen {time}</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Number {number}</source>

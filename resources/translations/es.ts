@@ -854,10 +854,6 @@
         <translation>Comparar «{name}»</translation>
     </message>
     <message>
-        <source>ID {id} on {pbx}</source>
-        <translation>ID {id} en {pbx}</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>En la centralita</translation>
     </message>
@@ -868,6 +864,22 @@
     <message>
         <source>Setting</source>
         <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>Se trae aquí</translation>
+    </message>
+    <message>
+        <source>Goes to the PBX</source>
+        <translation>Va a la centralita</translation>
+    </message>
+    <message>
+        <source>Stays different</source>
+        <translation>Sigue siendo distinto</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -884,6 +896,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}, read {time}</source>
+        <translation>ID {id} en {pbx}, leído a las {time}</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Provider</source>
         <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>Number {number}</source>

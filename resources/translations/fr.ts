@@ -854,10 +854,6 @@
         <translation>Comparer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>ID {id} on {pbx}</source>
-        <translation>ID {id} sur {pbx}</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>Sur le PBX</translation>
     </message>
@@ -868,6 +864,22 @@
     <message>
         <source>Setting</source>
         <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>Vient ici</translation>
+    </message>
+    <message>
+        <source>Goes to the PBX</source>
+        <translation>Va au PBX</translation>
+    </message>
+    <message>
+        <source>Stays different</source>
+        <translation>Reste différent</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -884,6 +896,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}, read {time}</source>
+        <translation>ID {id} sur {pbx}, lu à {time}</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Provider</source>
         <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -854,10 +854,6 @@
         <translation>Confronta “{name}”</translation>
     </message>
     <message>
-        <source>ID {id} on {pbx}</source>
-        <translation>ID {id} su {pbx}</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>Sul PBX</translation>
     </message>
@@ -868,6 +864,22 @@
     <message>
         <source>Setting</source>
         <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Cosa succede</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>Viene qui</translation>
+    </message>
+    <message>
+        <source>Goes to the PBX</source>
+        <translation>Va al PBX</translation>
+    </message>
+    <message>
+        <source>Stays different</source>
+        <translation>Resta diverso</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -884,6 +896,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}, read {time}</source>
+        <translation>ID {id} su {pbx}, letto alle {time}</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Provider</source>
         <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Riga {number}</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -854,10 +854,6 @@
         <translation>Porównaj „{name}”</translation>
     </message>
     <message>
-        <source>ID {id} on {pbx}</source>
-        <translation>ID {id} w {pbx}</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>W PBX</translation>
     </message>
@@ -868,6 +864,22 @@
     <message>
         <source>Setting</source>
         <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>Trafi tutaj</translation>
+    </message>
+    <message>
+        <source>Goes to the PBX</source>
+        <translation>Trafi do PBX</translation>
+    </message>
+    <message>
+        <source>Stays different</source>
+        <translation>Pozostanie różne</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -884,6 +896,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}, read {time}</source>
+        <translation>ID {id} w {pbx}, odczytano o {time}</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Provider</source>
         <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Wiersz {number}</translation>
     </message>
     <message>
         <source>Number {number}</source>

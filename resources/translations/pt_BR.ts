@@ -854,10 +854,6 @@
         <translation>Comparar “{name}”</translation>
     </message>
     <message>
-        <source>ID {id} on {pbx}</source>
-        <translation>ID {id} em {pbx}</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>No PBX</translation>
     </message>
@@ -868,6 +864,22 @@
     <message>
         <source>Setting</source>
         <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>Vem para cá</translation>
+    </message>
+    <message>
+        <source>Goes to the PBX</source>
+        <translation>Vai para o PBX</translation>
+    </message>
+    <message>
+        <source>Stays different</source>
+        <translation>Continua diferente</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -884,6 +896,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}, read {time}</source>
+        <translation>ID {id} em {pbx}, lido às {time}</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Provider</source>
         <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Linha {number}</translation>
     </message>
     <message>
         <source>Number {number}</source>

@@ -854,10 +854,6 @@
         <translation>比较“{name}”</translation>
     </message>
     <message>
-        <source>ID {id} on {pbx}</source>
-        <translation>{pbx} 上的 ID {id}</translation>
-    </message>
-    <message>
         <source>On the PBX</source>
         <translation>PBX 上</translation>
     </message>
@@ -868,6 +864,22 @@
     <message>
         <source>Setting</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>取到本机</translation>
+    </message>
+    <message>
+        <source>Goes to the PBX</source>
+        <translation>发送到 PBX</translation>
+    </message>
+    <message>
+        <source>Stays different</source>
+        <translation>保持不同</translation>
     </message>
     <message>
         <source>All as on the &amp;PBX</source>
@@ -884,6 +896,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>ID {id} on {pbx}, read {time}</source>
+        <translation>{pbx} 上的 ID {id}，{time} 读取</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1765,6 +1781,14 @@
     <message>
         <source>Provider</source>
         <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>Number {number}</source>
