@@ -1,9 +1,8 @@
 """What of PySide's own Python only words errors and writes stubs, loaded when somebody looks into it.
 
 PySide compiles it from its source at every start, and builds three patterns of a page each for it: a quarter of the
-time to a bare window. Nothing of it is changed or left out; where a later PySide keeps it elsewhere,
-it is loaded at once. `mapping` is not among it: PySide's library looks into its dictionary, and ends the process if a
-name is missing.
+time to a bare window. Nothing of it is changed or left out; where a later PySide keeps it elsewhere, it is loaded at
+once.
 """
 
 import sys
@@ -28,8 +27,10 @@ if TYPE_CHECKING:  # what these import takes longer than all that is done here
 
 LATER = frozenset(
     f"shibokensupport.signature.{name}"
-    for name in ("errorhandler", "parser", "layout", "lib.tool", "lib.enum_sig", "lib.pyi_generator")
+    for name in ("mapping", "errorhandler", "parser", "layout", "lib.tool", "lib.enum_sig", "lib.pyi_generator")
 )
+_CALLED_BY_LIBRARY = {"shibokensupport.signature.mapping": "update_mapping"}
+"""PySide's library takes this from the module's dictionary, and ends the process where it is not there."""
 _loading = RLock()
 
 
@@ -91,6 +92,8 @@ class _WhenAsked:
             return getattr(module, name)
 
         vars(module)["__getattr__"] = load_and_get
+        if called := _CALLED_BY_LIBRARY.get(self._name):
+            vars(module)[called] = lambda: load_and_get(called)()
 
     def _load(self, module: "ModuleType") -> None:
         spec = module.__spec__
