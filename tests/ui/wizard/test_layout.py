@@ -156,7 +156,7 @@ def test_nothing_is_cut_in_a_language_that_needs_more_room(longer: None, driver:
 
 
 @pytest.mark.parametrize("channel", ["general", "whatsapp"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])  # English is walked above
 def test_nothing_is_cut_in_any_language(in_language: str, driver: Driver, channel: str) -> None:
     assert _walk(driver, channel, LONG_NAME["many words"]) == []
 
