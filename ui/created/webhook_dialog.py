@@ -104,7 +104,7 @@ class WebhookDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[3])
-        asked = Scrolled(SPACES[3])
+        asked = self._area = Scrolled(SPACES[3])
         column.addWidget(asked, 1)
         self._asking = self._make_asking()
         asked.column.addWidget(self._asking, 1)
@@ -246,7 +246,10 @@ class WebhookDialog(QDialog):
         if hooks.missing:
             remarks.append(self._words.lacking(hooks.missing))
         self._say(" ".join(remarks), Tone.WARNING if remarks else Tone.MUTED)
-        (self._question.no if self._question.isVisible() else self._plan).setFocus()
+        if self._question.isVisible():
+            self._lead_to_question()
+        else:
+            self._plan.setFocus()
 
     def _show_scopes(self, hooks: Hooks) -> None:
         """The choice between this channel's numbers alone and all that share an address, where there is one."""
@@ -317,6 +320,7 @@ class WebhookDialog(QDialog):
         ]
         asked = next(iter(self._open_questions), None)
         self._question.end()
+        self._plan.setMinimumHeight(PLAN)
         empty = [ChangeRow("", (Cell(""),) * 4)] if asked is not None else []
         self._model.show_rows((*empty, *rows, *answered))
         for place, row in enumerate(answered, start=len(empty) + len(rows)):
@@ -325,6 +329,8 @@ class WebhookDialog(QDialog):
         self._open.setVisible(asked is not None)
         if asked is not None:
             self._question.ask(self._words.question(asked), self._words.yes(asked))
+            least = self._plan.horizontalHeader().height() + self._question.wanted + SPACES[1]
+            self._plan.setMinimumHeight(max(PLAN, least))
             say(self._question.label, self._question.label.text(), urgent=True)
 
     def _ask_again_button(self, key: str) -> QPushButton:
@@ -348,7 +354,10 @@ class WebhookDialog(QDialog):
             self._declined |= {hook.key}
         self._show_rows()
         self._count()
-        (self._question.no if self._open_questions else self._apply).setFocus()
+        if self._open_questions:
+            self._lead_to_question()
+        else:
+            self._apply.setFocus()
 
     def _ask_again(self, key: str) -> None:
         """An answer is taken back."""
@@ -356,7 +365,16 @@ class WebhookDialog(QDialog):
         self._declined -= {key}
         self._show_rows()
         self._count()
+        self._lead_to_question()
+
+    def _lead_to_question(self) -> None:
+        """Put the focus on the safe answer, and that in sight in the lowest window, too."""
+        self._plan.scrollToTop()
         self._question.no.setFocus()
+        QTimer.singleShot(0, self, self._show_question)
+
+    def _show_question(self) -> None:
+        self._area.ensureWidgetVisible(self._question.no, 0, SPACES[4])
 
     # Doing
 
@@ -377,8 +395,7 @@ class WebhookDialog(QDialog):
     def apply(self) -> None:
         """Set what is chosen, one after another; an open question is to be answered before."""
         if self._job is None and self._open_questions:
-            self._plan.scrollToTop()
-            self._question.no.setFocus()
+            self._lead_to_question()
             say(self._question.label, self._question.label.text(), urgent=True)
             return
         if self._chosen and self._job is None:

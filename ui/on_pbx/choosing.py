@@ -73,8 +73,8 @@ class ChoosingTable(PlainTable):
         self._groups: list[QButtonGroup] = []
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        for column in range(len(heads)):
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(True)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show other lines; `Told.before` is the side that is theirs, `after` mine."""
@@ -85,6 +85,28 @@ class ChoosingTable(PlainTable):
         for place, choice in enumerate(choices):
             self._add_sides(place, choice)
         self.show_at_most(7)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """First and last column take what they need, or their heads do; the two sides share the rest alike."""
+        head, room = self.horizontalHeader(), self.viewport().width()
+        least = [head.sectionSizeHint(column) for column in range(head.count())]
+        ends = [0, *([3] if self._outcomes else [])]
+        sides = 2 * max(least[1:3])
+        spare = max(room - sides - sum(least[column] for column in ends), 0)
+        for column in ends:
+            more = min(max(self.sizeHintForColumn(column) - least[column], 0), spare)
+            least[column] += more
+            spare -= more
+        for column in ends:
+            self.setColumnWidth(column, least[column])
+        side = (room - sum(least[column] for column in ends)) // 2
+        for column in (1, 2):
+            self.setColumnWidth(column, side)
 
     def begin(self) -> None:
         """Put the focus on the first side that can be chosen."""
