@@ -493,6 +493,3 @@ class _Line:
         if not (named or _PROSE.search(self._text)):
             return (no_number(Why.WRONG, said.NO_NUMBER, source),)
         return (no_number(Why.PROSE, said.NO_NUMBER, source),)
-
-
-__all__ = ["LEAST", "is_date", "may_hold_number", "read_numbers"]

@@ -59,7 +59,7 @@ class OnSite(QObject):
         self, jobs: "JobRunner", model: ChannelsModel, card: OnSiteCard, trust: TrustAtHome, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._model, self.card, self._trust = jobs, model, card, trust
+        self._model, self.card, self._trust = model, card, trust
         self._channels: KeptChannels | None = None
         self.answers: frozenset[str] = frozenset()
         self._offers: dict[str, Greeting | None] = {}

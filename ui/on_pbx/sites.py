@@ -34,7 +34,6 @@ class Sites(QFrame):
         self.setObjectName("site_list")
         self.setProperty("ground", "rail")
         self.setFixedWidth(WIDTH)
-        self._answering: Collection[str] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(4)

@@ -34,7 +34,7 @@ class TemplatesDialog(QDialog):
         self, jobs: JobRunner, read: Callable[[Stop], Sequence[Template]], pbx: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._pbx = jobs, pbx
+        self._pbx = pbx
         self.setObjectName("templates_dialog")
         self.setWindowTitle(self.tr("Message templates"))
         room = self.screen().availableSize()

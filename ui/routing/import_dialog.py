@@ -37,7 +37,7 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, make_button, stand_out
-from ui.look.counts import add_caption, counted
+from ui.look.counts import add_caption
 from ui.look.fields import QWIDGETSIZE_MAX, spoken
 from ui.look.flow import FlowLayout
 from ui.look.key_cap import KeyedButton
@@ -465,12 +465,6 @@ class ImportDialog(QDialog):
 
     def _paste_title(self) -> str:
         return self.tr("Paste pages") if self._entry.form is DidFormat.PAGE_ID else self.tr("Paste numbers")
-
-    def _numbers(self, count: int) -> str:
-        return counted(count, self._entry.form)
-
-    def _left_out(self, count: int) -> str:
-        return plural(NN_("1 line left out", "{count} lines left out"), count)
 
     def _tell_open(self, asked: int) -> None:
         """Lines that wait for an answer: in amber, and counted by the button, too."""

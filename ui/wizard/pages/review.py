@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import delete
@@ -517,7 +517,3 @@ class ReviewPage(Page):
 
 def _json_of(draft: ChannelDraft, more: str, _stop: Stop | None = None) -> str:
     return json.dumps(masked_template(draft), indent=4, ensure_ascii=False) + more
-
-
-def _count(number: int) -> str:
-    return QLocale().toString(number)
