@@ -22,6 +22,7 @@ from core.numbers.dialling import countries
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.program.product import called
+from core.routes.answers import Question
 from core.routes.cells import CellEntry
 from core.routes.column_reading import column_letter
 from core.routes.grid import Grid
@@ -234,11 +235,11 @@ def _whole(found: Prepared, counts: Mapping[Verdict, int]) -> dict[str, Any]:
         "rows": len(found.block),
         **{str(verdict): count for verdict, count in counts.items()},
         "notices": [_message(notice) for notice in found.notices],
-        "questions": [_question(found, question) for question in found.questions],
+        "questions": [_question(question) for question in found.questions],
     }
 
 
-def _question(found: Prepared, question: Any) -> dict[str, Any]:
+def _question(question: Question) -> dict[str, Any]:
     return {
         "ask": worded(question.words, question.values),
         "rows": question.count,

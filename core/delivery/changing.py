@@ -7,7 +7,8 @@ written over. What is unclear is looked up on the PBX and never sent again by it
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
 
 from core.channel.draft import ChannelDraft
 from core.channel.update import ChannelUpdate
@@ -41,6 +42,7 @@ from core.stop import Stop
 from core.store.database import StoreUnusable
 from core.wording import N_
 
+Result = TypeVar("Result")
 _WEBHOOK = FieldPath("webhook_url")
 
 
@@ -216,12 +218,16 @@ class Changing:
         change = new_change(
             order.owner, base_url, now.id, now.identity, draft_of(now), order.meant, with_keys=with_keys
         )
+        return self._journaled(change, partial(self._post, pbx, change, update, stop))
+
+    def _journaled(self, change: Change, send: Callable[[], Result]) -> Result | Unclear:
+        """Send it once it is on the disk; where another one is open by now, nothing is sent."""
         with self._journal.sending(change):
             try:
                 self._journal.begin(change)
             except ChangeOpen as error:
-                return Unclear(self.open_of(base_url, now.id) or change, error, earlier=True)
-            return self._post(pbx, change, update, stop)
+                return Unclear(self.open_of(change.base_url, change.channel_id) or change, error, earlier=True)
+            return send()
 
     def _post(self, pbx: Pbx, change: Change, update: ChannelUpdate, stop: Stop) -> ChangeResult:
         try:
@@ -263,12 +269,7 @@ class Changing:
         if (theirs := _theirs(seen, now)) is not None:
             return ChangedMeanwhile(now.id, now.name, base_url, now, theirs)
         change = new_change(order.owner, base_url, now.id, now.identity, draft_of(now), None)
-        with self._journal.sending(change):
-            try:
-                self._journal.begin(change)
-            except ChangeOpen as error:
-                return Unclear(self.open_of(base_url, now.id) or change, error, earlier=True)
-            return self._take_away(pbx, change, now, stop)
+        return self._journaled(change, partial(self._take_away, pbx, change, now, stop))
 
     def _take_away(self, pbx: Pbx, change: Change, now: PbxChannel, stop: Stop) -> DeleteResult:
         place = (now.id, now.name, change.base_url)
