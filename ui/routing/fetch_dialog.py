@@ -1,85 +1,46 @@
 """The numbers of the provider's account: read page by page, ticked, put into the table; nothing is changed there."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from core.channel import catalog
-from core.channel.credentials import Credentials
 from core.channel.draft import DidRoute
 from core.errors import NAME_SHOWN, plain
-from core.pbx.address import PbxAddress
-from core.providers.errors import Because, NotReached, ProviderRefused, Way
-from core.providers.fetching import Fetched, Use, as_typed, fetch
-from core.providers.sides import side_of
+from core.providers.fetching import Fetched, Use, as_typed
 from core.routes.cells import at_place
-from core.stop import Stop
 from core.wording import NN_
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
 from ui.look.counts import add_caption
-from ui.look.head_box import HeadBox
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.laid_out_once import laid_out_once
-from ui.look.row_lines import paint_row_lines
 from ui.look.say import say
 from ui.look.search_line import SearchLine
-from ui.look.texts import failure_text, plural
+from ui.look.texts import plural
 from ui.look.theme import FRAME, Tone, ToneLabel, smaller, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
-from ui.routing.fetched import NAME, NUMBER, SMS, USED_BY, FetchedModel
+from ui.routing.account_reading import Account, read_account, why_not_read
+from ui.routing.fetched import SMS, FetchedModel
+from ui.routing.fetched_table import FetchedTable
 from ui.routing.model import RoutingModel
 from ui.routing.picker_field import PickerField
 
-WIDTH, HEIGHT, ROW = 760, 570, 32
+WIDTH, HEIGHT = 760, 570
 LOOK_MS, SPOKEN_MS = 80, 5_000
-_WIDTHS = {NAME: 180, NUMBER: 190, SMS: 120}
-"""Of the columns, where there is room; those that stand first spare first."""
-_BOX = 44
-"""What a box to tick takes beside a number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Whose numbers are read.
-
-    Attributes:
-        id_key: the key of the credentials that says which number is used, where it is one; "" where it may be any.
-    """
-
-    channel: str
-    keys: Credentials = field(repr=False)
-    places: Mapping[str, PbxAddress] | None = None
-    id_key: str = ""
-
-    @property
-    def one(self) -> str | None:
-        """The provider's ID of the one number that is used; None where it may be any."""
-        return self.keys.get(self.id_key, "") if self.id_key else None
-
-    @property
-    def provider(self) -> str:
-        """Its name."""
-        side = side_of(self.channel)
-        return side.name if side is not None else self.channel
 
 
 class FetchDialog(QDialog):
@@ -209,8 +170,8 @@ class FetchDialog(QDialog):
             row.addWidget(button)
         return row
 
-    def _make_view(self) -> "_Numbers":
-        view = _Numbers(self._model)
+    def _make_view(self) -> FetchedTable:
+        view = FetchedTable(self._model)
         view.setColumnHidden(SMS, self._table.kind is not None and self._table.kind is not catalog.SMS)
         view.setAccessibleName(self.tr("Numbers at {provider}").format(provider=self._account.provider))
         view.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now.row()))
@@ -348,82 +309,3 @@ class FetchDialog(QDialog):
         self._said.set_tone(tone)
         self._said.setText(text)
         self._said.setVisible(bool(text))
-
-
-class _Numbers(QTableView):
-    """Space ticks the rows that are selected; a press on the head of the first column all that are shown.
-
-    Attributes:
-        box: in the head, ticks all that are shown or none.
-    """
-
-    def __init__(self, model: FetchedModel) -> None:
-        super().__init__()
-        self.setObjectName("provider_numbers")
-        self.setProperty("ground", "table")
-        self.setModel(model)
-        self._model = model
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.sectionClicked.connect(self._head_pressed)
-        head.setSectionsClickable(True)
-        head.setTextElideMode(Qt.TextElideMode.ElideRight)
-        head.setSectionResizeMode(USED_BY, QHeaderView.ResizeMode.Stretch)
-        self.box = HeadBox(self)
-        self.box.asked.connect(lambda ticked: model.tick(range(model.rowCount()), ticked))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_row_lines(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What the last column needs for its name, the others spare."""
-        super().resizeEvent(event)
-        head = self.horizontalHeader()
-        digits = QFontMetrics(strong(self.font())).horizontalAdvance("+" + "0" * 13)
-        # Not sizeHintForColumn: it lays out the cells of a thousand rows, in 20 ms.
-        answers = (self.sizeHintForIndex(self._model.index(row, SMS)).width() for row in self._model.one_of_each())
-        least = {NAME: head.sectionSizeHint(NAME), NUMBER: digits + _BOX, SMS: max(answers, default=0)}
-        short = sum(_WIDTHS.values()) + head.sectionSizeHint(USED_BY) - self.viewport().width()
-        for column, wanted in _WIDTHS.items():
-            spared = max(0, min(wanted - least[column], short))
-            self.setColumnWidth(column, wanted - spared)
-            short -= spared
-
-    def _head_pressed(self, column: int) -> None:
-        if column == NUMBER:
-            self._model.tick(range(self._model.rowCount()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            rows: Sequence[int] = sorted({index.row() for index in self.selectionModel().selectedRows()})
-            self._model.tick(rows)
-            return
-        super().keyPressEvent(event)
-
-
-def read_account(account: Account, present: Sequence[str], came: list[tuple[Fetched, ...]], stop: Stop) -> None:
-    """On a worker: pages are left where the window looks for them."""
-    fetch(account.channel, account.keys, present, came.append, stop, account.places)
-
-
-def why_not_read(error: Exception, provider: str) -> str:
-    """What stood in the way of reading an account, and what to do."""
-    translate = partial(QCoreApplication.translate, "FetchDialog")
-    match error:
-        case NotReached(way=Way.STOPPED):
-            return translate("Stopped. What has been read so far is kept.")
-        case NotReached(way=Way.NO_INTERNET):
-            return translate("No internet connection. You can paste or type the numbers.")
-        case ProviderRefused(because=Because.KEYS):
-            text = translate("{provider} refuses these keys. Check them on the Account page.")
-            return text.format(provider=provider)
-        case _:
-            return failure_text(error)

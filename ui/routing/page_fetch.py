@@ -13,7 +13,7 @@ from core.providers.fetching import Fetched, as_typed
 from core.wording import N_
 from ui.look.long_work import LongWork
 from ui.look.texts import translated
-from ui.routing.fetch_dialog import Account, read_account, why_not_read
+from ui.routing.account_reading import Account, read_account, why_not_read
 
 if TYPE_CHECKING:
     from ui.jobs import Job

@@ -30,13 +30,13 @@ from ui.look.signed_label import SignedLabel
 from ui.look.texts import plural, problem_text
 from ui.look.theme import Tone
 from ui.look.tokens import LOWEST, SPACES
+from ui.routing.account_reading import Account
 from ui.routing.actions import RoutingActions
 from ui.routing.buttons import RoutingButtons
 from ui.routing.clipboard import RoutingClipboard
 from ui.routing.commands import Along
 from ui.routing.editing import RoutingEditing
 from ui.routing.empty import EmptyTable
-from ui.routing.fetch_dialog import Account
 from ui.routing.find import FindLine
 from ui.routing.model import RoutingModel
 from ui.routing.page_fetch import PageFetch

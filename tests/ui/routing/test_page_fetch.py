@@ -13,7 +13,7 @@ from core.providers.face import ProviderNumber
 from core.providers.fetching import Fetched, Use
 from ui.jobs import JobRunner
 from ui.look.long_work import AT_ONCE, PAINT_MS
-from ui.routing.fetch_dialog import Account
+from ui.routing.account_reading import Account
 from ui.routing.model import RoutingModel
 from ui.routing.view import RoutingView
 

@@ -19,8 +19,9 @@ from core.channel.lookup import Place
 from core.channel.people import ByName, ByNumber
 from core.channel.people_search import PeopleSearch
 from ui.jobs import JobRunner
+from ui.routing.key_line import KeyLine
 from ui.routing.model import RoutingModel
-from ui.routing.picker import How, KeyLine, Picker
+from ui.routing.picker import How, Picker
 from ui.routing.picker_rows import MOST_SHOWN, Aim, Heading, Offer, Remark, UsedLast, not_checked
 from ui.routing.view import RoutingView
 

@@ -23,7 +23,8 @@ from ui.gone import let_go_when_finished
 from ui.look.counts import counted, heading_of
 from ui.look.in_turns import open_in_turns
 from ui.look.texts import listed, plural
-from ui.routing.fetch_dialog import Account, FetchDialog
+from ui.routing.account_reading import Account
+from ui.routing.fetch_dialog import FetchDialog
 from ui.routing.model import RoutingModel
 from ui.routing.new_queues import NewQueues
 from ui.routing.view import RoutingView
