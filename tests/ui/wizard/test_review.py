@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from core.channel.draft import DidRoute
 from core.store.channels import Store
 from tests.ui.conftest import Driver, to_review
-from ui.wizard.pages.review import AT_ONCE, JSON_NUMBERS, ReviewPage
+from ui.wizard.pages.review import AT_ONCE, ReviewPage
+from ui.wizard.parts.request_text import JSON_NUMBERS
 from ui.wizard.parts.summary import AlikeLine, FoldButton
 from ui.wizard.pbx_standing import PbxStanding
 

@@ -1,43 +1,34 @@
 """Everything once more as a summary, with the way to change it, before anything is created."""
 
-import json
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from core.channel.catalog import DESTINATION_NAMES
 from core.channel.draft import ChannelDraft
 from core.channel.overview import Alike, Overview, overview
-from core.channel.request import masked_template
 from core.channel.rules import option_problems
 from core.channel.secret_values import shown
-from core.errors import AppError, DraftInvalid, Problem, plain
+from core.errors import DraftInvalid, Problem, plain
 from core.keys.warnings import key_warnings
-from core.pbx.request_text import as_curl, as_json_text
 from core.stop import Stop
 from core.wording import N_, NN_
 from ui.look.band import Band
-from ui.look.buttons import Kind, make_button, set_kind
-from ui.look.clipboard import encoded
-from ui.look.copy_button import CopyButton
 from ui.look.counts import counted, counted_others, heading_of, none_yet
 from ui.look.laid_out_once import laid_out_once
-from ui.look.late_text import LateText
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel, SignedLine
 from ui.look.texts import failure_text, listed, plural, problem_text, translated, warning_text
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
-from ui.look.tooltips import give_tooltip
 from ui.routing.names import RouteNames
-from ui.wizard.page import WATCHED, Keeps, Page
+from ui.wizard.page import Keeps, Page
 from ui.wizard.parts.options import PARAMETERS, OptionsForm
+from ui.wizard.parts.request_text import RequestText
 from ui.wizard.parts.summary import AlikeLine, Group, SummaryCard, breakable
 from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Session
@@ -48,8 +39,6 @@ if TYPE_CHECKING:
 
 AT_ONCE = 300
 """Numbers that are read through at once, in a few milliseconds; more of them in a job."""
-JSON_NUMBERS = 60
-"""So many numbers stand in the JSON that is shown; a copy of it has all."""
 PBX, TYPE, ACCOUNT, NUMBERS = range(4)
 """The pages of the groups."""
 ICONS = {"extension": "user", "queue": "queue"}
@@ -68,7 +57,6 @@ class ReviewPage(Page):
         self.setCommitPage(True)
         self._read: Overview | None = None
         self._reading: Job | None = None
-        self._writing: Job | None = None
 
     def build_in_parts(self) -> Iterator[None]:
         column = self.scrolled_column()
@@ -103,7 +91,9 @@ class ReviewPage(Page):
         self._options.button.clicked.connect(lambda: self._unfold(self._form.isHidden()))
         yield
         column.addWidget(SummaryCard([*groups, self._options]))
-        self._make_copies(column)
+        self._request = RequestText(self.session, self._draft_now)
+        self._request.failed.connect(self._tell_failure)
+        column.addWidget(self._request)
         column.addStretch(1)
         self.session.typed.connect(self._show_options)
         self.session.pbx_changed.connect(self._show_standing)
@@ -118,38 +108,6 @@ class ReviewPage(Page):
         self._existing = Band("created_already", Tone.WARNING)
         for band in (self._note, self._away, self._trouble, self._existing):
             column.addWidget(band)
-
-    def _make_copies(self, column: QVBoxLayout) -> None:
-        """Both texts hold variables in the place of every secret, and of the token."""
-        line = QHBoxLayout()
-        line.setSpacing(SPACES[2])
-        self._show_json = make_button("show_json", self.tr("Show as &JSON"))
-        self._show_json.clicked.connect(self._turn_json)
-        copies = [
-            CopyButton("copy_json", self.tr("Cop&y as JSON"), lambda: self._copy(0, as_json_text)),
-            CopyButton("copy_curl", self.tr("Copy as c&url"), lambda: self._copy(1, self._as_curl)),
-        ]
-        self._copies = copies
-        for button in (self._show_json, *copies):
-            set_kind(button, Kind.QUIET, small=True)
-            line.addWidget(button)
-        for button in copies:
-            give_tooltip(button, self.tr("Secrets and the token appear as variables, never as values."))
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(ToneLabel(self.tr("Keys are never shown or copied in plain text."), Tone.MUTED))
-        self._json: QPlainTextEdit = LateText()
-        self._json.setObjectName("request_json")
-        self._json.setReadOnly(True)
-        self._json.setProperty(WATCHED, True)  # nobody types in it
-        self._json.setTabChangesFocus(True)
-        self._json.setMinimumHeight(240)
-        self._json.setAccessibleName(self.tr("The request as JSON, secrets masked"))
-        self._json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._json.hide()
-        column.addWidget(self._json)
-
-    # What the page does
 
     @property
     def chosen(self) -> str:
@@ -186,7 +144,7 @@ class ReviewPage(Page):
         self._correct.hide()
         self._read = None
         self.session.jobs.drop(self._reading)
-        self.session.jobs.drop(self._writing)
+        self._request.let_go()
         self._reading = None
         self._show_words(draft)
         self._show_standing()
@@ -206,7 +164,7 @@ class ReviewPage(Page):
         with laid_out_once(self._numbers, self._account):
             self._show_groups(read)
             self._show_doubts()
-            self._renew_json()
+            self._renew_request()
             self.show_problems(self.problems())
         if self.isVisible():
             self._announce()
@@ -277,11 +235,6 @@ class ReviewPage(Page):
         self._form.setVisible(is_open)
         self._options.button.setText(self.tr("Collapse") if is_open else self.tr("Change"))
 
-    def _turn_json(self) -> None:
-        is_open = self._json.isHidden()
-        self._json.setVisible(is_open)
-        self._show_json.setText(self.tr("Hide &JSON") if is_open else self.tr("Show as &JSON"))
-
     # What is shown
 
     def _show_words(self, draft: ChannelDraft) -> None:
@@ -315,7 +268,7 @@ class ReviewPage(Page):
         )
         # What is typed on another page may be wrong by now; it is read anew when this one is shown again.
         if self._read is not None and not self._filling and not self.isHidden():
-            self._renew_json()
+            self._renew_request()
 
     def _options_words(self, draft: ChannelDraft) -> str:
         kind, words = draft.kind, []
@@ -468,52 +421,14 @@ class ReviewPage(Page):
         )
         self._trouble.say(failure_text(trouble) + " " + kept)
 
-    def _renew_json(self) -> None:
-        """Of many numbers on a worker: it takes as long as all that stands above."""
-        self.session.jobs.drop(self._writing)
+    def _renew_request(self) -> None:
         draft = self._form.taken_over(self.session.draft)
-        if self.problems():
-            self._json.setPlainText("")
-            return
-        left_out = len(draft.dids) - JSON_NUMBERS
-        more = "\n" + plural(NN_("… and 1 more", "… and {count} more"), left_out) if left_out > 0 else ""
-        make = partial(_json_of, replace(draft, dids=draft.dids[:JSON_NUMBERS]), more)
-        if len(draft.dids) <= AT_ONCE:
-            self._json.setPlainText(make())
-        else:
-            self._writing = self.session.jobs.run(make, self._json.setPlainText, self._not_read)
+        self._request.show_draft(None if self.problems() else draft)
 
-    def _as_curl(self, draft: ChannelDraft) -> str:
-        return as_curl(draft, self.session.login.base_url)
-
-    def _copy(self, number: int, make: Callable[[ChannelDraft], str]) -> str:
-        """What one of the buttons copies at once; of many numbers the text is made in a job, and copied then."""
+    def _draft_now(self) -> ChannelDraft:
         self.take_over()
-        draft, button = self.session.draft, self._copies[number]
-        if len(draft.dids) <= AT_ONCE:
-            try:
-                return make(draft)
-            except AppError as error:
-                self._not_copied(error)
-                return ""
-        button.setEnabled(False)
-        self.session.jobs.run(
-            lambda _stop: encoded(make(draft)), partial(self._copied, number), partial(self._not_copied_later, number)
-        )
-        return ""
+        return self.session.draft
 
-    def _copied(self, number: int, text: QByteArray) -> None:
-        self._copies[number].setEnabled(True)
-        self._copies[number].put(text)
-
-    def _not_copied_later(self, number: int, error: Exception) -> None:
-        self._copies[number].setEnabled(True)
-        self._not_copied(error)
-
-    def _not_copied(self, error: Exception) -> None:
+    def _tell_failure(self, error: Exception) -> None:
         """Where there is nothing to copy, it is said why."""
         self._note.say(failure_text(error))
-
-
-def _json_of(draft: ChannelDraft, more: str, _stop: Stop | None = None) -> str:
-    return json.dumps(masked_template(draft), indent=4, ensure_ascii=False) + more
