@@ -1,10 +1,7 @@
 """Looking is not typing, and what is being filled was not typed: what nobody did is never stored."""
 
-import logging
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,130 +11,23 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
-from core.channel.request import to_request
 from core.channel.secret_values import without_secrets
-from core.delivery.journal import AttemptOutcome, StoredJournal, attempt_for
 from core.errors import Reason
 from core.pbx.login import PbxLogin
-from core.program.paths import Paths
 from core.secrets.drawer import Drawer
 from core.secrets.entries import LOGIN_SECRET, Label, of_draft
-from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.database import StoreUnusable
-from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from core.store.rows import ChannelState, KeptDraft
 from core.store.secret_index import SecretIndex
 from tests.any_text import ANY
 from tests.faults.conftest import FULL
-from tests.keyring_names import draft_service, pbx_service
-from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Wait
-from tests.ui.conftest import PATIENCE_MS, Driver, to_review
-from ui.application import Application
+from tests.keyring_names import draft_service
+from tests.ui.conftest import Driver
+from tests.ui.wizard.laptop import CLIENT, DRAFT, URL, Laptop, laptop, settled
 
-URL, CLIENT = "https://pbx.invalid:8088", "client"
-LOGIN = PbxLogin(URL, CLIENT, "client secret")
-DRAFT = ChannelDraft(
-    kind_value="sms",
-    channel="telnyx",
-    name="Front desk",
-    credentials=Credentials({"api_key": "KEY0123-secret", "public_key": "public/key+text"}),
-    send_rate="3",
-    auto_close_session=1,
-    session_expired_time="7",
-    enb_duplicate_active_session=1,
-    accompanying_msg="see the file",
-    dids=(DidRoute("+4930111", "extension", "137"),),
-)
-
-
-class Keyring(MemoryVault):
-    """A keyring that answers at once, later, with a failure, or has lost what it had."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.answers = threading.Event()
-        self.answers.set()
-        self.fails: Reason | None = None
-        self.late = ""
-        """Only what has this in its name has to wait."""
-
-    def get(self, service: str, user: str) -> str | None:
-        if self.late in service:
-            self.answers.wait(20)
-        if self.fails is not None:
-            raise unavailable(self.fails)
-        return super().get(service, user)
-
-    @property
-    def kept(self) -> dict[tuple[str, str], str]:
-        return dict(self._secrets)
-
-
-class Laptop:
-    """A data folder and a keyring, and one run of the application after another on them."""
-
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
-        self.folder, self._qtbot = folder, qtbot
-        self.keyring = Keyring()
-        self.store = Store(folder / "channels.sqlite")
-        self.run: Application | None = None
-
-    def keep(self, draft: ChannelDraft, state: ChannelState, page: int = 3, login: PbxLogin = LOGIN) -> None:
-        """A draft as an earlier run has left it, its secrets in the keyring."""
-        self.store.remember_pbx(KnownPbx(login.base_url, login.client_id))
-        self.keyring.set(pbx_service(login.base_url), login.client_id, login.client_secret)
-        self.store.save_draft(KeptDraft("a", login.base_url, draft, page=page, client_id=login.client_id))
-        self.store.set_state("a", state)
-        for key in ("api_key", "public_key"):
-            self.keyring.set(draft_service("a", key), key, draft.credentials[key])
-
-    def start(self) -> Application:
-        self.run = Application(lambda: self.keyring, lambda: Paths(self.folder))
-        self.run.open_home()
-        self._qtbot.waitUntil(lambda: self.run is not None and self.run._channels is not None, timeout=PATIENCE_MS)
-        return self.run
-
-    def open(self, draft_id: str = "a") -> Driver:
-        assert self.run is not None
-        before = self.run.wizard
-        self.run._open_kept(draft_id)
-        self._qtbot.waitUntil(lambda: self.run is not None and self.run.wizard not in (None, before))
-        assert self.run.wizard is not None
-        return Driver(self.run.wizard, self._qtbot)
-
-    def quit(self) -> None:
-        run, self.run = self.run, None
-        if run is not None:
-            if run.wizard is not None:
-                run.wizard.close()
-                run.wizard.deleteLater()
-                run.wizard = None
-            run.close()
-
-    def everything(self) -> tuple[object, ...]:
-        """All that looking must not change."""
-        with self.store.database.transaction() as database:
-            rows = database.execute(
-                "SELECT id, base_url, client_id, draft, changed_at, revision, waiting FROM channel"
-            )
-            return (rows.fetchall(), self.keyring.kept)
-
-
-@pytest.fixture
-def laptop(tmp_path: Path, qtbot: QtBot) -> Iterator[Laptop]:
-    made = Laptop(tmp_path / "data", qtbot)
-    yield made
-    made.keyring.answers.set()
-    made.quit()
-    for handler in list(logging.getLogger().handlers):
-        if str(getattr(handler, "baseFilename", "")).startswith(str(tmp_path)):
-            handler.close()
-            logging.getLogger().removeHandler(handler)
-
-
-def _settled(driver: Driver) -> None:
-    driver.until(lambda: not driver.wizard.session.awaited)
+__all__ = ["laptop"]
 
 
 def _close(driver: Driver) -> None:
@@ -192,7 +82,7 @@ def test_b1_looking_at_one_channel_after_another_mixes_up_no_secret_of_theirs(la
     laptop.start()
     for draft_id in ("a", "b", "a"):
         driver = laptop.open(draft_id)
-        _settled(driver)
+        settled(driver)
         assert driver.wizard.session.login.client_secret == f"secret of {draft_id}"
         driver.wizard.close()
     laptop.quit()
@@ -208,7 +98,7 @@ def test_l1_opening_walking_through_and_closing_changes_nothing(
     before = laptop.everything()
     laptop.start()
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     WAYS[way](driver)
     laptop.quit()
     assert laptop.everything() == before
@@ -234,7 +124,7 @@ def test_l1_keys_that_come_late_never_or_not_at_all_are_not_taken_for_emptied(
     if trouble == "late":
         laptop.keyring.answers.set()
     if trouble != "never":
-        _settled(driver)
+        settled(driver)
     driver.wizard.close()
     if trouble == "never":
         laptop.keyring.answers.set()
@@ -247,7 +137,7 @@ def test_l1_keep_ready_again_leaves_a_channel_that_is_ready_with_its_keys(laptop
     before = laptop.keyring.kept
     laptop.start()
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     driver.press("keep_ready")
     laptop.quit()
     assert laptop.keyring.kept == before
@@ -258,7 +148,7 @@ def test_a_key_that_is_typed_over_makes_a_ready_channel_a_draft_again(laptop: La
     laptop.keep(DRAFT, ChannelState.READY, 2)
     laptop.start()
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     driver.type("account_data.api_key", "another key")
     driver.until(lambda: laptop.keyring.kept[draft_service("a", "api_key"), "api_key"] == "another key")
     driver.until(lambda: [row.state for row in laptop.store.channels()] == [ChannelState.DRAFT])
@@ -268,7 +158,7 @@ def test_a_key_whose_field_is_emptied_leaves_the_keyring(laptop: Laptop) -> None
     laptop.keep(DRAFT, ChannelState.READY, 2)
     laptop.start()
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     driver.type("account_data.public_key", "")
     driver.widget(QLineEdit, "account_data.public_key").clear()
     driver.until(lambda: (draft_service("a", "public_key"), "public_key") not in laptop.keyring.kept)
@@ -284,7 +174,7 @@ def test_l3_what_is_being_typed_is_not_overwritten_when_the_keyring_answers(lapt
     driver.type("name", "Typed meanwhile")
     driver.type("account_data.api_key", "typed meanwhile")
     laptop.keyring.answers.set()
-    _settled(driver)
+    settled(driver)
     assert driver.widget(QLineEdit, "name").text() == "Typed meanwhile"
     assert driver.widget(QLineEdit, "account_data.api_key").text() == "typed meanwhile"
     assert driver.widget(QLineEdit, "account_data.public_key").text() == "public/key+text"
@@ -313,7 +203,7 @@ def test_a_key_that_is_gone_is_said_at_its_field_and_nothing_goes_out_without_it
     home = application.home
     assert home is not None
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     assert "no longer in the keyring" in driver.note("account_data.public_key")
     driver.press("next")
     assert driver.step == "AccountPage"
@@ -325,7 +215,7 @@ def test_a_key_that_another_program_changed_is_not_used_without_a_word(laptop: L
     laptop.keep(DRAFT, ChannelState.DRAFT, 2)
     laptop.start()
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     driver.type("account_data.api_key", "typed here")
     service = draft_service("a", "api_key")
     driver.until(lambda: laptop.keyring.kept[service, "api_key"] == "typed here")
@@ -333,7 +223,7 @@ def test_a_key_that_another_program_changed_is_not_used_without_a_word(laptop: L
     laptop.keyring.set(service, "api_key", "from elsewhere")
     laptop.start()
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     assert "Another program changed" in driver.note("account_data.api_key")
     assert driver.widget(QLineEdit, "account_data.api_key").text() == ""
 
@@ -396,7 +286,6 @@ def test_whatever_a_draft_holds_looking_at_it_leaves_it_so(
     qtbot: QtBot, draft: ChannelDraft, steps: list[str], page: int
 ) -> None:
     from core.delivery.connection import Connection
-    from core.pbx.login import PbxLogin
     from core.secrets.drawer import Drawer
     from ui.jobs import JobRunner
     from ui.wizard.pages.behind import add_other_pages
@@ -447,128 +336,10 @@ def test_a_crash_while_a_draft_comes_back_does_not_move_it_to_an_earlier_page(la
         patch.setattr(Store, "keep_page", note)
         laptop.start()
         driver = laptop.open()
-        _settled(driver)
+        settled(driver)
         driver.press("back")
         driver.until(lambda: bool(turned))
     assert turned == [3], "only where the person went"
-
-
-@pytest.mark.parametrize("presses", [("keep_ready",), ("create", "keep_ready")])
-def test_a39_what_keep_ready_waits_for_is_keeping_and_only_create_creates(
-    laptop: Laptop, presses: tuple[str, ...], demo_pbx: ScriptedPbx, login: PbxLogin
-) -> None:
-    laptop.keep(DRAFT, ChannelState.READY, 9, login)
-    laptop.keyring.answers.clear()
-    laptop.start()
-    driver = laptop.open()
-    driver.until_step("ReviewPage")
-    for name in presses:
-        driver.press(name)
-    laptop.keyring.answers.set()
-    driver.until(lambda: not driver.wizard.isVisible() or driver.step != "ReviewPage")
-    assert driver.step != "ResultPage"
-    assert [row.state for row in laptop.store.channels()] == [ChannelState.READY]
-    assert not demo_pbx.channels
-
-
-def test_a39_create_waits_for_the_keys_and_creates_by_itself(
-    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
-) -> None:
-    laptop.keep(DRAFT, ChannelState.READY, 9, login)
-    laptop.keyring.late = "/draft/"
-    laptop.keyring.answers.clear()
-    laptop.start()
-    driver = laptop.open()
-    driver.until_step("ReviewPage")
-    driver.until(lambda: driver.wizard.session.login == login)
-    driver.press("create")
-    assert driver.step == "ReviewPage"
-    laptop.keyring.answers.set()
-    driver.until(lambda: bool(demo_pbx.channels))
-
-
-def test_a39_create_waits_for_the_client_secret_of_the_pbx_and_creates_by_itself(
-    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
-) -> None:
-    laptop.keep(DRAFT, ChannelState.READY, 9, login)
-    laptop.keyring.late = "/pbx/"
-    laptop.keyring.answers.clear()
-    laptop.start()
-    driver = laptop.open()
-    driver.until_step("ReviewPage")
-    _settled(driver)
-    driver.press("create")
-    assert driver.step == "ReviewPage"
-    assert "keyring" in driver.text("review_note")
-    laptop.keyring.answers.set()
-    driver.until(lambda: bool(demo_pbx.channels))
-
-
-def test_a39_no_way_but_the_button_create_leads_to_the_page_that_creates(
-    driver: Driver, demo_pbx: ScriptedPbx
-) -> None:
-    to_review(driver)
-    driver.wizard.next()
-    driver.wizard.currentPage().ready()  # type: ignore[attr-defined]
-    assert driver.step == "ReviewPage"
-    driver.wizard.is_resuming = True
-    driver.wizard.next()
-    assert driver.step == "ResultPage"
-    driver.press("back_to_review")
-    driver.wizard.is_resuming = False
-    assert not [request for request in demo_pbx.requests if request.path.endswith("create")]
-    driver.create()
-    assert len(demo_pbx.channels) == 1
-
-
-def test_a40_while_one_channel_is_created_no_other_is_opened_and_the_outcome_is_its_own(
-    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
-) -> None:
-    answers = threading.Event()
-    laptop.keep(DRAFT, ChannelState.DRAFT, 9, login)
-    laptop.store.save_draft(KeptDraft("b", login.base_url, replace(DRAFT, name="Other"), client_id=login.client_id))
-    run = laptop.start()
-    driver = laptop.open()
-    _settled(driver)
-    driver.until(lambda: driver.wizard.session.login == login)
-    demo_pbx.script("message_channel/create", Wait(answers))
-    driver.press("create")
-    driver.until(lambda: any(request.path == "message_channel/create" for request in demo_pbx.requests))
-    for _twice in range(2):
-        run._open_kept("b")
-        run._draft_read("", (laptop.store.draft("b"), None))  # type: ignore[arg-type]
-        run._open_new()
-    assert run.wizard is driver.wizard
-    assert driver.wizard.isVisible()
-    assert driver.wizard.session.draft_id == "a"
-    assert "is being created" in driver.wizard.currentPage()._progress.text()  # type: ignore[attr-defined]
-    answers.set()
-    driver.until(lambda: bool(driver.text("result_id")))
-    driver.until(lambda: {row.id: row.channel_id for row in laptop.store.channels()} == {"a": 19, "b": None})
-    run._open_kept("b")
-    driver.until(lambda: run.wizard is not driver.wizard)
-
-
-def test_a40_an_outcome_is_kept_for_the_draft_that_was_ordered_alone(laptop: Laptop) -> None:
-    laptop.keep(DRAFT, ChannelState.DRAFT)
-    laptop.start()
-    driver = laptop.open()
-    _settled(driver)
-    driver.wizard.session.created.emit("b", 19)
-    laptop.quit()
-    assert [row.channel_id for row in laptop.store.channels()] == [None]
-
-
-def test_a_channel_that_is_open_comes_to_the_front_when_it_is_opened_again(laptop: Laptop) -> None:
-    laptop.keep(DRAFT, ChannelState.DRAFT, 2)
-    run = laptop.start()
-    driver = laptop.open()
-    _settled(driver)
-    run._open_kept("a")
-    assert run.wizard is driver.wizard
-    run._open_kept("a", "name")
-    assert driver.wizard.isVisible()
-    assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "name")
 
 
 def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and_is_kept_then(
@@ -578,7 +349,7 @@ def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and
     laptop.keep(DRAFT, ChannelState.READY, 2)
     laptop.start()
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     save = Store.save_draft
 
     def disk_full(_self: Store, _kept: KeptDraft) -> None:
@@ -591,7 +362,7 @@ def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and
     assert "only until you quit" in driver.text("saved_note"), "said where one types"
     driver.wizard.close()
     again = laptop.open()
-    _settled(again)
+    settled(again)
     assert again.widget(QLineEdit, "name").text() == "Typed meanwhile"
     assert again.widget(QLineEdit, "account_data.api_key").text() == "typed meanwhile"
     assert again.widget(QLineEdit, "account_data.public_key").text() == "public/key+text"
@@ -604,79 +375,3 @@ def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and
     assert laptop.keyring.kept[draft_service("a", "public_key"), "public_key"] == "public/key+text"
     assert laptop.run is not None
     again.until(lambda: laptop.run is not None and not laptop.run._drafts._left_behind)
-
-
-def test_a41_a_channel_that_is_deleted_at_home_is_not_open_in_the_wizard_any_more(laptop: Laptop) -> None:
-    laptop.keep(DRAFT, ChannelState.DRAFT, 2)
-    run = laptop.start()
-    driver = laptop.open()
-    _settled(driver)
-    driver.type("name", "Typed last")
-    board = run.open_home().board
-    driver.until(lambda: board.model.rowCount() == 1)
-    board.table.select(["a"])
-    board._delete()
-    assert not driver.wizard.isVisible()
-    driver.until(lambda: [row.draft.name for row in laptop.store.deleted()] == ["Typed last"])
-    board.undo()
-    driver.until(lambda: [row.draft.name for row in laptop.store.channels()] == ["Typed last"])
-
-
-def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open(
-    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
-) -> None:
-    laptop.keep(DRAFT, ChannelState.READY, 9, login)
-    run = laptop.start()
-    driver = laptop.open()
-    _settled(driver)
-    before = laptop.keyring.kept
-    run.open_home().board.on_site.send(laptop.store.channels())
-    driver.until(lambda: driver.wizard.session.created_id == 19)
-    assert "Channel 19 already exists" in driver.text("created_already")
-    assert "was created in the meantime" in driver.text("trouble")
-    driver.wizard.go_to_step(driver.wizard.startId() + 2)
-    driver.type("account_data.api_key", "another key")
-    run._open_new()
-    driver.until(lambda: run.wizard is not driver.wizard)
-    laptop.quit()
-    assert laptop.keyring.kept == before
-    assert len(demo_pbx.channels) == 1
-
-
-def test_a32_what_another_window_was_sending_is_told_here_when_it_has_ended(
-    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ui.wizard.create_jobs.UNDER_WAY_S", 0.05)
-    laptop.keep(DRAFT, ChannelState.DRAFT, 9, login)
-    laptop.start()
-    driver = laptop.open()
-    _settled(driver)
-    driver.until(lambda: driver.wizard.session.login == login)
-    journal = StoredJournal(laptop.store.database)
-    attempt = attempt_for("a", login.base_url, to_request(DRAFT), ())
-    journal.begin(attempt, journal.mark())
-    with journal.sending(attempt):
-        driver.press("create")
-        driver.until(lambda: "is already being created" in driver.text("result_error"))
-        journal.end(attempt, AttemptOutcome.CREATED, 19)
-    driver.until(lambda: driver.text("result_id") == "19")
-    assert not demo_pbx.channels
-
-
-def test_a_search_goes_on_at_home_when_its_window_is_closed(
-    laptop: Laptop, demo_pbx: ScriptedPbx, login: PbxLogin
-) -> None:
-    laptop.keep(DRAFT, ChannelState.DRAFT, 9, login)
-    run = laptop.start()
-    driver = laptop.open()
-    _settled(driver)
-    driver.until(lambda: driver.wizard.session.login == login)
-    demo_pbx.script("message_channel/create", Cut(executes=True))
-    demo_pbx.script("message_channel/list", *[Errcode(0, "SUCCESS", {"list": []})] * 9)
-    driver.press("create")
-    driver.until(lambda: "Next look in" in driver.text("next_look"))
-    demo_pbx.unscript("message_channel/list")
-    driver.press("finish")
-    assert not driver.wizard.isVisible()
-    driver.until(lambda: [row.channel_id for row in laptop.store.channels()] == list(demo_pbx.channels))
-    assert run.home is not None

@@ -12,7 +12,7 @@ from core.store.rows import KeptDraft, KnownPbx
 from tests.keyring_names import draft_service, pbx_service
 from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.wizard.test_looking import CLIENT, DRAFT, URL, Laptop, laptop
+from tests.ui.wizard.laptop import CLIENT, DRAFT, URL, Laptop, laptop
 from tests.ui.wizard.test_secret_of_a_pbx import OTHER, _new_wizard, _secret
 
 __all__ = ["laptop"]

@@ -11,7 +11,7 @@ from core.secrets.entries import of_draft
 from core.store.rows import ChannelState, KnownPbx
 from tests.keyring_names import draft_service, pbx_service
 from tests.ui.conftest import PATIENCE_MS, Driver
-from tests.ui.wizard.test_looking import CLIENT, DRAFT, URL, Laptop, _settled, laptop
+from tests.ui.wizard.laptop import CLIENT, DRAFT, URL, Laptop, laptop, settled
 
 __all__ = ["laptop"]
 OTHER = "https://other.invalid"
@@ -118,7 +118,7 @@ def test_s1_the_keys_of_a_provider_that_was_changed_go_and_that_is_told(laptop: 
     laptop.keep(DRAFT, ChannelState.DRAFT, 2)
     laptop.start()
     driver = laptop.open()
-    _settled(driver)
+    settled(driver)
     driver.until_step("AccountPage")
     driver.press("back")
     driver.fill("channel", "twilio")
