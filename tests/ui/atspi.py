@@ -19,6 +19,7 @@ STATES = {"checked": 4, "editable": 7, "enabled": 8, "focusable": 11, "focused":
 LABELLED_BY = 2
 """Of AtspiRelationType."""
 CALL_S = 10.0
+LOOK_S = 0.02
 
 
 class Gone(Exception):
@@ -145,13 +146,14 @@ class Node:
 
 
 def until(look: Callable[[], T | None], what: str) -> T:
-    """Look again and again until something is there. Each look asks the other process, which paces it."""
+    """Look again and again until something is there: what comes about needs the cores, too, with a pause."""
     ends = time.monotonic() + PATIENCE_S
     while time.monotonic() < ends:
         try:
             found = look()
         except Gone:
-            continue
+            found = None
         if found:
             return found
+        time.sleep(LOOK_S)
     raise AssertionError(f"waited in vain for {what}")

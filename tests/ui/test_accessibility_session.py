@@ -42,8 +42,11 @@ class Reader:
         return until(lambda: next((n.name for n in self.all() if part in n.name), None), f"“{part}”")
 
     def press(self, name: str) -> None:
-        until(lambda: self.find(name).has("enabled"), f"“{name}” to be enabled")
-        self.find(name).do("press", "toggle", "setfocus")
+        def usable() -> Node | None:
+            node = self.find(name)
+            return node if node.has("enabled") else None
+
+        until(usable, f"“{name}” to be enabled").do("press", "toggle", "setfocus")
 
     def type(self, name: str, text: str) -> None:
         self.find(name, "text", "password text", "entry").type(text)
