@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Code for the &amp;website…</source>
-        <translation>Código para o Código para o site &amp;web…site…</translation>
+        <translation>Código para o &amp;site…</translation>
     </message>
     <message>
         <source>New &amp;live chat…</source>
