@@ -20,6 +20,7 @@ from ui.look.theme import Tone, ToneLabel, strong
 from ui.on_pbx.words import SHOWN, status_icon, status_text, status_tone
 
 CURE = "replace_keys"
+ADOPT = "adopt_channel"
 DANGER = "delete_on_pbx"
 
 
@@ -54,6 +55,14 @@ class ChannelCard(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column.addWidget(self._text)
         column.addLayout(self._make_made_here())
+        self._adopting = ToneLabel(
+            self.tr(
+                "In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay "
+                "on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook."
+            ),
+            Tone.MUTED,
+        )
+        column.addWidget(self._adopting)
         buttons = QWidget()
         row = FlowLayout(8, buttons)
         self._actions = list(actions)
@@ -93,9 +102,14 @@ class ChannelCard(QFrame):
         self._sign.show_icon(status_icon(line), status_tone(line))
         title = self.tr("{name} is not connected") if wrong else "{name}"
         self._title.setText(title.format(name=name))
-        self._text.setText(_meaning(line))
+        meaning = _meaning(line)
+        self._text.setText(meaning)
+        self._text.setVisible(meaning != status_text(line))  # the table says that already
         self._made.setText(self._made_here(own))
         self._checklist.setVisible(own is not None)
+        self._adopting.setVisible(
+            any(action.objectName() == ADOPT and action.isVisible() for action in self._actions)
+        )
         for action in self._actions:
             button = self._buttons[action.objectName()]
             button.setVisible(action.isVisible())

@@ -135,7 +135,7 @@ class OnPbxPage(QWidget):
 
     def of_a_channel(self) -> list[QAction]:
         """What can be done with the channel that is selected."""
-        names = "replace_keys change_on_pbx adopt_channel compare_channel copy_channel wa_templates website_code"
+        names = "adopt_channel change_on_pbx compare_channel copy_channel replace_keys wa_templates website_code"
         return [self.actions_[name] for name in (*names.split(), "delete_on_pbx")]
 
     def _make_right(self) -> QWidget:
