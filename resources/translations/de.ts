@@ -539,6 +539,10 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>In Ihrer Liste hat er seine Nummern, Optionen und Checkliste und wird mit der Anlage verglichen. Seine Zugangsdaten bleiben auf der Anlage; nach ihnen wird nur gefragt, wo sie nötig sind: für eine Änderung, eine Kopie, den Webhook.</translation>
+    </message>
+    <message>
         <source>Open its &amp;checklist</source>
         <translation>&amp;Checkliste öffnen</translation>
     </message>

@@ -539,6 +539,10 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>En su lista tiene sus números, opciones y lista de tareas, y se compara con la centralita. Sus claves se quedan en la centralita; solo se piden donde hacen falta: para un cambio, una copia, el webhook.</translation>
+    </message>
+    <message>
         <source>Open its &amp;checklist</source>
         <translation>Abrir su &amp;lista de tareas</translation>
     </message>

@@ -539,6 +539,10 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Dans votre liste, il a ses numéros, ses options et sa liste de contrôle, et il est comparé au PBX. Ses clés restent sur le PBX ; elles ne sont demandées que là où il les faut : pour une modification, une copie, le webhook.</translation>
+    </message>
+    <message>
         <source>Open its &amp;checklist</source>
         <translation>Ouvrir sa liste de &amp;contrôle</translation>
     </message>

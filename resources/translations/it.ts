@@ -539,6 +539,10 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Nel tuo elenco ha i suoi numeri, le opzioni e la lista di controllo, e viene confrontato con il PBX. Le sue chiavi restano sul PBX; vengono chieste solo dove servono: per una modifica, una copia, il webhook.</translation>
+    </message>
+    <message>
         <source>Open its &amp;checklist</source>
         <translation>Apri la sua lista di &amp;controllo</translation>
     </message>

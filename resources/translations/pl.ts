@@ -539,6 +539,10 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Na Twojej liście ma swoje numery, opcje i listę kontrolną i jest porównywany z PBX. Jego klucze pozostają w PBX; pytamy o nie tylko tam, gdzie są potrzebne: przy zmianie, kopii, webhooku.</translation>
+    </message>
+    <message>
         <source>Open its &amp;checklist</source>
         <translation>Otwórz &amp;listę kontrolną</translation>
     </message>

@@ -539,6 +539,10 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Na sua lista ele tem seus números, opções e lista de verificação, e é comparado com o PBX. As chaves dele ficam no PBX; só são pedidas onde são necessárias: para uma alteração, uma cópia, o webhook.</translation>
+    </message>
+    <message>
         <source>Open its &amp;checklist</source>
         <translation>Abrir sua &amp;lista de verificação</translation>
     </message>

@@ -539,6 +539,10 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>加入您的列表后，它会有号码、选项和核对清单，并可与 PBX 比较。它的凭据留在 PBX 上，只在需要时（更改、复制、webhook）才会要求输入。</translation>
+    </message>
+    <message>
         <source>Open its &amp;checklist</source>
         <translation>打开其核对清单(&amp;C)</translation>
     </message>
