@@ -163,7 +163,7 @@ class ChannelWizard(QWizard):
             if not passed.make_part():
                 passed.catch_up()
         elif not self._add_part() and not any(page.make_part() for page in self.pages()):
-            ready = isinstance(following, Page) and following.get_ready()
+            ready = any(isinstance(each, Page) and each.get_ready() for each in (self.currentPage(), following))
             if not ready and not any(page.polish() for page in self.pages()):
                 self._ahead.stop()
 
