@@ -85,15 +85,24 @@ BAD_ROUTES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def at_routes(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """One wizard at its numbers, of which each test leaves none."""
+    with one_wizard(request) as driver:
+        to_routing(driver)
+        yield driver
+
+
 @pytest.mark.parametrize("route", BAD_ROUTES)
-def test_a_bad_route_is_said_below_the_table_and_kept(driver: Driver, route: tuple[str, str, str, str]) -> None:
-    to_routing(driver)
-    driver.add_route(*route)
-    rows = driver.widget(QTableView, "dids").model().rowCount()
-    driver.press("next")
-    assert driver.step == "RoutingPage"
-    assert len(driver.text("dids.status")) > 10
-    assert driver.widget(QTableView, "dids").model().rowCount() == rows
+def test_a_bad_route_is_said_below_the_table_and_kept(at_routes: Driver, route: tuple[str, str, str, str]) -> None:
+    model = at_routes.widget(QTableView, "dids").model()
+    assert (model.rowCount(), at_routes.text("dids.status")) == (0, "")
+    at_routes.add_route(*route)
+    at_routes.press("next")
+    assert at_routes.step == "RoutingPage"
+    assert len(at_routes.text("dids.status")) > 10
+    assert model.rowCount() == 1
+    assert model.removeRow(0)
 
 
 def test_h4_a_number_that_stands_twice_is_said_with_the_line_of_its_twin(driver: Driver) -> None:
