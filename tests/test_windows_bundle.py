@@ -97,6 +97,7 @@ def wheels() -> Iterator[Wheels]:
     opened.close()
 
 
+@cache
 def imported_modules() -> set[str]:
     """The modules of PySide6 that the program imports, and what those are bound to Python by."""
     found = {"Shiboken"}

@@ -1,6 +1,7 @@
 """The table of the fault matrix tells of the tests that there are."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 from tests.faults.matrix import FOLDER, rows, rows_of
@@ -8,6 +9,7 @@ from tests.faults.matrix import FOLDER, rows, rows_of
 TESTS = FOLDER.parent
 
 
+@cache
 def _rows_in_the_tests() -> set[str]:
     """Every row that the name of a test or a parameter's id carries."""
     found: set[str] = set()
