@@ -112,7 +112,11 @@ def test_i10_no_fault_of_the_transport_holds_the_gui_thread(
     seen("nor under any fault of the transport")
 
 
-@pytest.mark.parametrize("step", [Silence(executes=True), Raw(b"[" * 200_000), Raw(b" " * 200_000)], ids=repr)
+@pytest.mark.parametrize(
+    "step",
+    [Silence(executes=True), Raw(b"[" * 200_000), Raw(b" " * 200_000)],
+    ids=["silence", "200,000 brackets", "200,000 blanks"],
+)
 def test_i10_no_fault_of_a_create_holds_the_gui_thread(
     driver: Driver, demo_pbx: ScriptedPbx, step: Raw | Silence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
