@@ -1,8 +1,6 @@
 """A channel of this computer that is changed on its PBX stands here as it is there then, its webhook URL with it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -10,16 +8,11 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.delivery.change_outcome import Changed, Unclear
 from core.delivery.changing import ChangeOrder
-from core.delivery.connection import Connection
 from core.delivery.outcome import Created
 from core.desk.channels import KeptChannels
 from core.desk.on_pbx import PbxChannels
-from core.secrets.drawer import Drawer
-from core.secrets.entries import of_draft
-from core.secrets.vault import MemoryVault
 from core.stop import Stop
-from core.store.channels import Store
-from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.core.desk.kept import keep_ready
 from tests.scripted_pbx import Cut, ScriptedPbx
 
 DRAFT = ChannelDraft(
@@ -32,28 +25,11 @@ DRAFT = ChannelDraft(
 )
 
 
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as demo:
-        yield demo
-
-
-@pytest.fixture
-def channels(tmp_path: Path, pbx: ScriptedPbx) -> Iterator[KeptChannels]:
-    connection = Connection()
-    made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(MemoryVault()), connection)
-    made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
-    yield made
-    connection.close()
-
-
 @pytest.mark.parametrize("way", ["changed", "unclear", "sent", "taken"])
 def test_another_webhook_domain_is_another_webhook_url_here_too(
     channels: KeptChannels, pbx: ScriptedPbx, way: str
 ) -> None:
-    channels.store.save_draft(KeptDraft("one", pbx.base_url, DRAFT, state=ChannelState.READY))
-    for key in ("account_sid", "auth_token"):
-        channels.drawer.keep(of_draft("one", key), "secret-value")
+    keep_ready(channels, pbx, DRAFT)
     created = channels.send("one", Stop())
     assert isinstance(created, Created)
     (before,) = channels.store.channels()

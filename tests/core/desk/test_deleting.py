@@ -1,6 +1,5 @@
 """A channel that its PBX has no more is kept as a draft with its keys, and no key goes that was not taken along."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,20 +10,18 @@ from core.channel.draft import ChannelDraft, DidRoute
 from core.delivery.change_journal import new_change
 from core.delivery.change_outcome import Deleted, Unclear
 from core.delivery.changing import DeleteOrder
-from core.delivery.connection import Connection
 from core.delivery.delivery import OtherChannel
 from core.delivery.outcome import Created
 from core.desk.channels import KeptChannels
 from core.desk.on_pbx import OnPbx, PbxChannels
 from core.errors import Reason
 from core.pbx.address import parse_address
-from core.secrets.drawer import Drawer
 from core.secrets.entries import of_draft
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
-from core.store.channels import Store
-from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from core.store.rows import ChannelState, KeptDraft
+from tests.core.desk.kept import keep_ready
 from tests.scripted_pbx import Cut, ScriptedPbx
 
 DRAFT = ChannelDraft(
@@ -48,30 +45,13 @@ class Denying(MemoryVault):
 
 
 @pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as demo:
-        yield demo
-
-
-@pytest.fixture
 def vault() -> Denying:
     return Denying()
 
 
 @pytest.fixture
-def channels(tmp_path: Path, pbx: ScriptedPbx, vault: Denying) -> Iterator[KeptChannels]:
-    connection = Connection()
-    made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(vault), connection)
-    made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
-    yield made
-    connection.close()
-
-
-@pytest.fixture
 def created(channels: KeptChannels, pbx: ScriptedPbx) -> int:
-    channels.store.save_draft(KeptDraft("one", pbx.base_url, DRAFT, state=ChannelState.READY))
-    for key in ("account_sid", "auth_token"):
-        channels.drawer.keep(of_draft("one", key), "secret-value")
+    keep_ready(channels, pbx, DRAFT)
     outcome = channels.send("one", Stop())
     assert isinstance(outcome, Created), outcome
     return outcome.channel_id

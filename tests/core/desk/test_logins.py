@@ -26,11 +26,6 @@ A, B = "https://a.invalid:8088", "https://b.invalid:8088"
 
 
 @pytest.fixture
-def vault() -> MemoryVault:
-    return MemoryVault()
-
-
-@pytest.fixture
 def channels(tmp_path: Path, vault: MemoryVault) -> KeptChannels:
     store = Store(tmp_path / "channels.sqlite")
     return KeptChannels(store, Drawer(vault, SecretIndex(store.database)), Connection())

@@ -1,8 +1,5 @@
 """From the desk to the site: whom a kept channel names is looked up on the PBX before anything is sent."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from core.channel.credentials import Credentials
@@ -10,38 +7,16 @@ from core.channel.directory import Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.lookup import PeopleUnknown
 from core.channel.people import ByName, ByNumber, Wanted
-from core.delivery.connection import Connection
 from core.delivery.outcome import NotSent
 from core.desk.channels import KeptChannels
-from core.secrets.drawer import Drawer
-from core.secrets.entries import of_draft
-from core.secrets.vault import MemoryVault
 from core.stop import Stop
-from core.store.channels import Store
-from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.core.desk.kept import keep_ready
 from tests.scripted_pbx import ScriptedPbx
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as demo:
-        yield demo
-
-
-@pytest.fixture
-def channels(tmp_path: Path, pbx: ScriptedPbx) -> Iterator[KeptChannels]:
-    connection = Connection()
-    made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(MemoryVault()), connection)
-    made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
-    yield made
-    connection.close()
 
 
 def keep(channels: KeptChannels, pbx: ScriptedPbx, *routes: DidRoute) -> None:
     draft = ChannelDraft("sms", "twilio", "Front desk", credentials=Credentials({"account_sid": "AC1"}), dids=routes)
-    channels.store.save_draft(KeptDraft("one", pbx.base_url, draft, state=ChannelState.READY))
-    for key in ("account_sid", "auth_token"):
-        channels.drawer.keep(of_draft("one", key), "secret-value")
+    keep_ready(channels, pbx, draft)
 
 
 def test_numbers_and_names_typed_at_the_desk_reach_the_right_people(channels: KeptChannels, pbx: ScriptedPbx) -> None:

@@ -1,8 +1,6 @@
 """What this computer cannot keep hides nothing that was done on a PBX, and costs no key."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -11,19 +9,17 @@ from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.delivery.change_outcome import Changed, Deleted, Unclear
 from core.delivery.changing import DeleteOrder
-from core.delivery.connection import Connection
 from core.delivery.outcome import Created
 from core.desk.channels import KeptChannels
 from core.desk.on_pbx import OnPbx, PbxChannels
 from core.errors import Reason, VaultUnavailable
-from core.secrets.drawer import Drawer
-from core.secrets.entries import of_draft
 from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from core.store.database import StoreUnusable, unusable
-from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx
+from core.store.rows import ChannelRow, ChannelState
+from tests.core.desk.kept import keep_ready
 from tests.scripted_pbx import Cut, ScriptedPbx
 
 DRAFT = ChannelDraft(
@@ -47,30 +43,13 @@ class Full(MemoryVault):
 
 
 @pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as demo:
-        yield demo
-
-
-@pytest.fixture
 def vault() -> Full:
     return Full()
 
 
 @pytest.fixture
-def channels(tmp_path: Path, pbx: ScriptedPbx, vault: Full) -> Iterator[KeptChannels]:
-    connection = Connection()
-    made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(vault), connection)
-    made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
-    yield made
-    connection.close()
-
-
-@pytest.fixture
 def seen(channels: KeptChannels, pbx: ScriptedPbx) -> OnPbx:
-    channels.store.save_draft(KeptDraft("one", pbx.base_url, DRAFT, state=ChannelState.READY))
-    for key in ("account_sid", "auth_token"):
-        channels.drawer.keep(of_draft("one", key), "secret-value")
+    keep_ready(channels, pbx, DRAFT)
     outcome = channels.send("one", Stop())
     assert isinstance(outcome, Created), outcome
     return PbxChannels(channels).open_on_pbx(pbx.base_url, outcome.channel_id, Stop())

@@ -1,0 +1,14 @@
+"""Channels that are kept on this computer, as the tests of the desk want them."""
+
+from core.channel.draft import ChannelDraft
+from core.desk.channels import KeptChannels
+from core.secrets.entries import of_draft
+from core.store.rows import ChannelState, KeptDraft
+from tests.scripted_pbx import ScriptedPbx
+
+
+def keep_ready(channels: KeptChannels, pbx: ScriptedPbx, draft: ChannelDraft) -> None:
+    """Ready to be sent to this PBX, with its keys in the drawer; its id is `one`."""
+    channels.store.save_draft(KeptDraft("one", pbx.base_url, draft, state=ChannelState.READY))
+    for key in ("account_sid", "auth_token"):
+        channels.drawer.keep(of_draft("one", key), "secret-value")
