@@ -90,7 +90,7 @@ class ProofDialog(QDialog):
         self._again = make_answer("look_again", self.tr("Look again"), self._received.watch)
         self._again.hide()
         self._close = make_answer("close_proof", self.tr("Close"), self.accept)
-        looks = FlowLayout(SPACES[2])
+        looks = self._looks = FlowLayout(SPACES[2])
         looks.addWidget(self._support)
         looks.addWidget(self._again)
         row.addLayout(looks, 1)
@@ -108,7 +108,7 @@ class ProofDialog(QDialog):
         self._sent.began.connect(partial(self._send.setEnabled, False))
         self._sent.ended.connect(self._sent_off)
         self._sent.proven.connect(partial(self._prove, SENDING))
-        self._received.began.connect(partial(self._offer_look, False, support=False))
+        self._received.began.connect(self._watches)
         self._received.ended.connect(self._nothing_came)
         self._received.proven.connect(partial(self._prove, RECEIVING))
 
@@ -120,13 +120,24 @@ class ProofDialog(QDialog):
 
     def _lead(self, blue: QPushButton) -> None:
         """Make one button the blue one: the last in the row."""
-        for button in (self._close, self._send):
+        for button in (self._close, self._send, self._again):
             make_kind(button, Kind.PRIMARY if button is blue else Kind.PLAIN)
+        self._row.removeWidget(self._again)
+        self._looks.removeWidget(self._again)
+        if blue is not self._again:
+            self._looks.addWidget(self._again)
         self._row.removeWidget(blue)
         self._row.addWidget(blue)
 
+    def _watches(self) -> None:
+        self._offer_look(False, support=False)
+        if SENDING in self._works:
+            self._lead(self._close)
+
     def _nothing_came(self, told: bool) -> None:
         self._offer_look(True, support=told)
+        if SENDING in self._works:
+            self._lead(self._again)  # what is sent arrives: what does not come in is looked into
 
     def _offer_look(self, offered: bool, *, support: bool) -> None:
         self._again.setVisible(offered)

@@ -23,6 +23,7 @@ from ui.created import at_provider, proof_of_sending
 from ui.created.at_provider import Order
 from ui.created.handover import HandoverView
 from ui.created.proof_dialog import ProofDialog
+from ui.look.buttons import blue_in
 
 NUMBER = "+4930123450"
 
@@ -156,6 +157,20 @@ def test_the_pbxs_event_socket_ends_with_its_window_and_lets_a_message_be_seen_a
     assert demo_pbx.arrive(NUMBER)
     driver.until(lambda: window.text("receive_result.state") == "Works")
     driver.until(lambda: demo_pbx.events.listening == 0)
+    window.dialog.accept()
+
+
+def test_when_nothing_arrives_though_sending_works_to_look_again_is_next(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proving, "WATCHES", 30)
+    window = Window(driver)
+    window.send("+49 171 5550123")
+    driver.until(lambda: window.text("test_result.state") == "Works")
+    driver.until(lambda: window.text("receive_result.state") == "Nothing after 3 min")
+    assert blue_in(window.dialog) is window.button("look_again")
+    window.button("look_again").click()
+    assert blue_in(window.dialog) is window.button("close_proof")
     window.dialog.accept()
 
 
