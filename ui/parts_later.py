@@ -1,8 +1,7 @@
 """What of PySide's own Python only words errors and writes stubs, loaded when somebody looks into it.
 
-PySide compiles it from its source at every start, and builds three patterns of a page each for it: a quarter of the
-time to a bare window. Nothing of it is changed or left out; where a later PySide keeps it elsewhere, it is loaded at
-once.
+PySide compiles it from its source at every start, and builds three patterns of a page each for it: a third of what a
+bare window takes. Nothing of it is changed or left out; where a later PySide has it elsewhere, it is loaded at once.
 """
 
 import sys
