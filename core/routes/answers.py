@@ -279,14 +279,22 @@ def answered(asked: Asked, answers: Answers) -> tuple[Number | Range | Asked, ..
     None while it is open.
     """
     answer = answers.to(asked.doubt, asked.shape)
+    if asked.doubt is Doubt.EXTENSION and answer is Answer.NO:
+        asked = _without_extensions(asked)
     found = _answered(asked, answer) if answer is not None else None
     return tuple(map(asked.chosen, found)) if found is not None and asked.then else found
+
+
+def _without_extensions(asked: Asked) -> Asked:
+    """The same question, and what follows it, of the numbers alone."""
+    numbers = tuple(replace(each, extension="") if isinstance(each, Number) else each for each in asked.readings)
+    return replace(asked, readings=numbers, then=tuple(map(_without_extensions, asked.then)))
 
 
 def _answered(asked: Asked, answer: Answer) -> tuple[Number | Range, ...] | None:
     match answer:
         case Answer.NO if asked.doubt is Doubt.EXTENSION:
-            return tuple(replace(each, extension="") for each in asked.readings[:1] if isinstance(each, Number))
+            return tuple(each for each in asked.readings[:1] if isinstance(each, Number))
         case Answer.NO:
             return ()
         case Answer.YES if asked.doubt is Doubt.SEVERAL:

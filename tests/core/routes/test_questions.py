@@ -1,11 +1,13 @@
 """Questions about the lines of a table: one for each shape of text, and what its answers make of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.channel.catalog import SMS
 from core.channel.directory import Directory, Entry
-from core.numbers.reading import Doubt
-from core.routes.answers import Answer, Answers, Topic
+from core.numbers.reading import Asked, Doubt, Link, Number
+from core.routes.answers import Answer, Answers, Topic, answered
 from core.routes.cells import CellEntry
 from core.routes.grid import parse_text
 from core.routes.importing import Prepared, prepare
@@ -106,3 +108,11 @@ def test_digits_that_count_nothing_are_asked_about_like_a_word(odd: str) -> None
     assert [asked.doubt for asked in found.read.asked.values()] == [Doubt.SPAN] * 11
     ends = read(f"+4930900103,104\n+4930900205,{odd}\n" + "".join(f"+493090030{each}\n" for each in range(5)))
     assert [asked.doubt for asked in ends.read.asked.values()] == [Doubt.TAIL]
+
+
+def test_what_is_asked_behind_an_extension_is_asked_of_the_number_without_it_too() -> None:
+    beside = Number("+4930900100", 0, 14, "1002", Link.BESIDE)
+    whole = Asked(Doubt.EXTENSION, (beside,), 0, 14).followed_by(lambda each: Asked(Doubt.SHOWN, (each,), 0, 14))
+    alone = replace(beside, extension="")
+    assert answered(whole, Answers({Doubt.EXTENSION: Answer.YES})) == (Asked(Doubt.SHOWN, (beside,), 0, 14),)
+    assert answered(whole, Answers({Doubt.EXTENSION: Answer.NO})) == (Asked(Doubt.SHOWN, (alone,), 0, 14),)
