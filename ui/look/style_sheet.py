@@ -81,6 +81,11 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: %(
   border-color: %(line)s; }
 QCheckBox::indicator:checked:disabled { background: %(edge)s; border-color: %(edge)s; }
 QRadioButton::indicator:checked:disabled { border-color: %(edge)s; }
+QRadioButton[settled="true"]::indicator:disabled { width: 16px; height: 16px; background: transparent;
+  border: 1px solid transparent; }
+QRadioButton[settled="true"]::indicator:checked:disabled { image: url("%(folder)s/%(plain_tick)s"); }
+QRadioButton[settled="true"]:disabled { color: %(muted)s; }
+QRadioButton[settled="true"]:checked:disabled { color: %(text)s; }
 QRadioButton[segment] { background: %(surface)s; border: 1px solid %(edge)s; padding: 3px 14px; spacing: 0; }
 QRadioButton[segment]:hover { background: %(hover)s; }
 QRadioButton[segment]:checked { background: %(selected)s; border: 2px solid %(accent)s; padding: 2px 13px; }
@@ -177,6 +182,7 @@ def style_sheet(colours: Mapping[str, str]) -> str:
         "buttons": _AS_ON_MACOS if sys.platform == "darwin" else _BLUE_LAST,
         "tick": _tick(colours["accent"]),
         "done_tick": _tick(colours["success"]),
+        "plain_tick": _tick(colours["surface"]),
         "bar": _tick(colours["accent"]).replace("tick", "bar"),
         "line_height": _TEXT,
         "button": (BUTTON - edges - _TEXT) // 2,

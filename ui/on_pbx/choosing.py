@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,16 +13,22 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QRadioButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
 )
 
 from ui.look.buttons import restyle
 from ui.look.icons import icon
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.theme import Tone, colour, strong
+from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text, give_tooltip, tooltip_text
 from ui.on_pbx.change_words import Told
 
 ROW = 40
+_BESIDE = 11
+"""Before a side, as before the words of the head."""
 NOTHING, THEIRS, MINE = -1, 0, 1
 
 
@@ -54,6 +60,15 @@ class _Side(QRadioButton):
         give_tooltip(self, "" if shown == self._text else self._text)
 
 
+class _WholeCell(QStyledItemDelegate):
+    """Gives a side all of its cell but the line below, and not only where its words would be."""
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
+
+
 class ChoosingTable(PlainTable):
     """Args:
         outcomes: for a last column, what follows where their side, mine, or none is chosen.
@@ -75,6 +90,9 @@ class ChoosingTable(PlainTable):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setStretchLastSection(True)
+        self._whole = _WholeCell(self)
+        for column in (1, 2):
+            self.setItemDelegateForColumn(column, self._whole)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show other lines; `Told.before` is the side that is theirs, `after` mine."""
@@ -155,6 +173,7 @@ class ChoosingTable(PlainTable):
             button.setAccessibleName(f"{choice.row.what}, {self._sides[side]}: {text}")
             button.setChecked(choice.chosen == side)
             button.setEnabled(not choice.settled)
+            button.setProperty("settled", choice.settled)
             button.toggled.connect(partial(self._toggled, place, side))
             group.addButton(button)
             cell = QFrame()
@@ -162,7 +181,7 @@ class ChoosingTable(PlainTable):
             cell.setProperty("chosen", choice.chosen == side and not choice.settled)
             button.toggled.connect(partial(_show_chosen, cell))
             line = QHBoxLayout(cell)
-            line.setContentsMargins(8, 0, 4, 0)
+            line.setContentsMargins(_BESIDE, 0, SPACES[2], 0)
             line.addWidget(button, 1)
             self.put(place, side + 1, cell)
             made.append(button)
