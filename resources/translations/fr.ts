@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Pas clair</translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Two with this name</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Pas clair</translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Pas clair</translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Only in part</source>

@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>Kopiuj &amp;ID</translation>
+        <translation>Kopiuj I&amp;D</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>Kopiuj &amp;ID</translation>
+        <translation>Kopiuj I&amp;D</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Não está claro</translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Two with this name</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>Copiar &amp;ID</translation>
+        <translation>Copiar I&amp;D</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Não está claro</translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Look at the mobile. It is not sent again by itself.</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>Not clear</source>
-        <translation>Não está claro</translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Only in part</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation>Copiar &amp;ID</translation>
+        <translation>Copiar I&amp;D</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation>回读结果</translation>
+        <translation>已回读</translation>
     </message>
     <message>
         <source>still waiting, {seconds} s</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation>回读结果</translation>
+        <translation>已回读</translation>
     </message>
     <message>
         <source>At</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Not clear</source>
