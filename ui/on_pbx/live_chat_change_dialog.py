@@ -70,7 +70,8 @@ class LiveChatChangeDialog(LiveChatWindow):
         self.setObjectName("live_chat_change_dialog")
         self.setWindowTitle(_of_change("{name} – Change").format(name=plain(seen.chat.name, SHOWN)))
         self.form = LiveChatForm(jobs, pbx, self)
-        self._set_up((self.form.chat_page, self.form.look_page, self._make_review()))
+        pages = (self.form.chat_page, self.form.look_page, self._make_review())
+        self._set_up(pages, last_step=QCoreApplication.translate("StepList", "Review"))
         self.form.load(seen.chat)
         self._first = self.form.chat
         self.form.typed.connect(lambda: self._lost.say(""))
@@ -158,6 +159,7 @@ class LiveChatChangeDialog(LiveChatWindow):
         self._back.setVisible(page != CHAT and not self._finished and self._unclear is None)
         if page == REVIEW:
             self._show_review()
+        self._show_way(page, self.form, leads_back=not self._finished and self._unclear is None)
         self._blue.setText(self._blue_text(page))
 
     def _show_review(self) -> None:

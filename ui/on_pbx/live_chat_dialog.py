@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 CHAT, LOOK, DONE = range(3)
-_BEFORE = 2
-"""Steps that were done before the window was opened: the PBX and the type."""
 
 
 class LiveChatDialog(LiveChatWindow):
@@ -55,8 +53,8 @@ class LiveChatDialog(LiveChatWindow):
         self._code.unread.connect(self._tell)
         self._code.led.connect(self._led)
         self._anew = self._make_start_over()
-        steps = (self.tr("PBX"), self.tr("Type"), self.tr("Chat"), self.tr("Look"), self.tr("Done"))
-        self._set_up((self.form.chat_page, self.form.look_page, self._code), self._anew, steps=steps)
+        pages = (self.form.chat_page, self.form.look_page, self._code)
+        self._set_up(pages, self._anew, last_step=self.tr("Done"))
         self._first = self.form.chat
         self.form.typed.connect(self._typed)
         self._jobs.run(partial(channels.lists_now, base_url), self.form.use_lists, self._lists_failed)
@@ -111,24 +109,12 @@ class LiveChatDialog(LiveChatWindow):
         texts = (self.tr("Ne&xt"), self.tr("&Create the live chat"), self.tr("&Done"))
         self._blue.setText(texts[page])
         self._blue.setEnabled(self._job is None)
-        self._show_way(page)
+        self._show_way(page, self.form, leads_back=page != DONE and self._job is None)
         if page == LOOK:
             self.form.begin_look()
 
-    def _show_way(self, page: int) -> None:
-        rail, chat = self._rail, self.form.chat
-        assert rail is not None
-        values = (self._pbx, self.tr("Live chat"), plain(chat.name, SHOWN), self.form.look_text)
-        for number, value in enumerate(values):
-            rail.show_value(number, value)
-        rail.set_current(page + _BEFORE, leads_back=page != DONE and self._job is None, first=_BEFORE)
-
     def _go_back(self) -> None:
         self._turn_to(CHAT)
-
-    def _go_to(self, step: int) -> None:
-        if not self._is_busy and CHAT <= step - _BEFORE < self._pages.currentIndex():
-            self._turn_to(step - _BEFORE)
 
     def _pressed(self) -> None:
         page = self._pages.currentIndex()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.errors import plain
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, make_kind, press_blue, set_kind
 from ui.look.key_cap import KeyedButton
@@ -24,12 +25,15 @@ from ui.look.texts import failure_text, problem_text
 from ui.look.theme import FRAME, Tone, ToneLabel
 from ui.look.tokens import LOW, NARROW
 from ui.on_pbx.live_chat_form import LiveChatForm
+from ui.on_pbx.words import SHOWN
 from ui.wizard.steps import AROUND, StepList
 
 if TYPE_CHECKING:
     from ui.jobs import Job
 
 _SIZE = (960, 684)
+_BEFORE = 2
+"""Steps that were done before the window was opened: the PBX and the type."""
 
 
 class LiveChatWindow(QDialog):
@@ -43,11 +47,12 @@ class LiveChatWindow(QDialog):
         room = self.screen().availableSize()
         self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
 
-    def _set_up(self, pages: Sequence[QWidget], *more: QPushButton, steps: Sequence[str] = ()) -> None:
+    def _set_up(self, pages: Sequence[QWidget], *more: QPushButton, last_step: str = "") -> None:
         """Put the pages in.
 
         Args:
-            more: buttons of the foot, beside those that each of these windows has. steps: of the rail, "" for none.
+            more: buttons of the foot, beside those that each of these windows has.
+            last_step: what the rail calls the last page; "" for no rail.
         """
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +62,8 @@ class LiveChatWindow(QDialog):
             self._pages.addWidget(page)
         row = QHBoxLayout()
         row.setSpacing(0)
-        if steps:
+        if last_step:
+            steps = (self.tr("PBX"), self.tr("Type"), self.tr("Chat"), self.tr("Look"), last_step)
             row.addWidget(self._make_rail(steps))
         row.addWidget(self._pages, 1)
         column.addLayout(row, 1)
@@ -153,6 +159,19 @@ class LiveChatWindow(QDialog):
         """The page before."""
         raise NotImplementedError
 
+    def _turn_to(self, page: int) -> None:
+        """Show another page."""
+        raise NotImplementedError
+
     def _go_to(self, step: int) -> None:
         """A step of the rail was pressed."""
-        raise NotImplementedError
+        if not self._is_busy and 0 <= step - _BEFORE < self._pages.currentIndex():
+            self._turn_to(step - _BEFORE)
+
+    def _show_way(self, page: int, form: LiveChatForm, *, leads_back: bool) -> None:
+        """Show in the rail where one is, and what was chosen."""
+        if self._rail is not None:
+            values = (self._pbx, self.tr("Live chat"), plain(form.chat.name, SHOWN), form.look_text)
+            for number, value in enumerate(values):
+                self._rail.show_value(number, value)
+            self._rail.set_current(page + _BEFORE, leads_back=leads_back, first=_BEFORE)
