@@ -2412,22 +2412,6 @@
         <translation>Chat en vivo creado. Ahora, el sitio web.</translation>
     </message>
     <message>
-        <source>PBX</source>
-        <translation>Centralita</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -2458,10 +2442,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Hecho</translation>
-    </message>
-    <message>
-        <source>Live chat</source>
-        <translation>Chat en vivo</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -2646,6 +2626,22 @@
 <context>
     <name>LiveChatWindow</name>
     <message>
+        <source>PBX</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
         <source>&amp;Keep typing</source>
         <translation>Se&amp;guir escribiendo</translation>
     </message>
@@ -2660,6 +2656,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en vivo</translation>
     </message>
 </context>
 <context>

@@ -2412,22 +2412,6 @@
         <translation>Chat en direct créé. Ensuite, le site web.</translation>
     </message>
     <message>
-        <source>PBX</source>
-        <translation>PBX</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -2458,10 +2442,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
-    </message>
-    <message>
-        <source>Live chat</source>
-        <translation>Chat en direct</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -2646,6 +2626,22 @@
 <context>
     <name>LiveChatWindow</name>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>&amp;Keep typing</source>
         <translation>Continuer la &amp;saisie</translation>
     </message>
@@ -2660,6 +2656,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
     </message>
 </context>
 <context>

@@ -2412,22 +2412,6 @@
         <translation>Live chat creata. Ora il sito web.</translation>
     </message>
     <message>
-        <source>PBX</source>
-        <translation>PBX</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
@@ -2458,10 +2442,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fatto</translation>
-    </message>
-    <message>
-        <source>Live chat</source>
-        <translation>Live chat</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -2646,6 +2626,22 @@
 <context>
     <name>LiveChatWindow</name>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
         <source>&amp;Keep typing</source>
         <translation>Continua a &amp;digitare</translation>
     </message>
@@ -2660,6 +2656,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live chat</translation>
     </message>
 </context>
 <context>

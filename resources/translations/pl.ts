@@ -2412,22 +2412,6 @@
         <translation>Utworzono czat na żywo. Teraz witryna.</translation>
     </message>
     <message>
-        <source>PBX</source>
-        <translation>PBX</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Czat</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Wygląd</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gotowe</translation>
     </message>
@@ -2458,10 +2442,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Gotowe</translation>
-    </message>
-    <message>
-        <source>Live chat</source>
-        <translation>Czat na żywo</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -2646,6 +2626,22 @@
 <context>
     <name>LiveChatWindow</name>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
         <source>&amp;Keep typing</source>
         <translation>&amp;Pisz dalej</translation>
     </message>
@@ -2660,6 +2656,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Czat na żywo</translation>
     </message>
 </context>
 <context>

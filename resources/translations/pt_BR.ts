@@ -2412,22 +2412,6 @@
         <translation>Chat ao vivo criado. Agora, o site.</translation>
     </message>
     <message>
-        <source>PBX</source>
-        <translation>PBX</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aparência</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Concluído</translation>
     </message>
@@ -2458,10 +2442,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Concluído</translation>
-    </message>
-    <message>
-        <source>Live chat</source>
-        <translation>Chat ao vivo</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -2646,6 +2626,22 @@
 <context>
     <name>LiveChatWindow</name>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
         <source>&amp;Keep typing</source>
         <translation>Continuar &amp;digitando</translation>
     </message>
@@ -2660,6 +2656,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat ao vivo</translation>
     </message>
 </context>
 <context>

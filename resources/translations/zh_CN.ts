@@ -2412,22 +2412,6 @@
         <translation>在线咨询已创建。接下来设置网站。</translation>
     </message>
     <message>
-        <source>PBX</source>
-        <translation>PBX</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>咨询</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2458,10 +2442,6 @@
     <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Live chat</source>
-        <translation>在线咨询</translation>
     </message>
     <message>
         <source>Creating, and reading its code…</source>
@@ -2646,6 +2626,22 @@
 <context>
     <name>LiveChatWindow</name>
     <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
         <source>&amp;Keep typing</source>
         <translation>继续输入(&amp;K)</translation>
     </message>
@@ -2660,6 +2656,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>在线咨询</translation>
     </message>
 </context>
 <context>
