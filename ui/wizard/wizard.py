@@ -92,6 +92,7 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self._is_passing = self._opens = False
+        self._leads_back_to = -1
         # Timers, not calls that are queued: those would come before the keys that wait.
         self._held: list[QWidget] = []
         self._unlaid, self._unpainted = QTimer(self), QTimer(self)
@@ -287,8 +288,10 @@ class ChannelWizard(QWizard):
     def go_to_step(self, number: int) -> None:
         """Go back to a page that was visited; every page on the way keeps what is typed on it."""
         if number in self.visitedIds():
+            self._leads_back_to = number
             while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
                 self.back()
+            self._leads_back_to = -1
 
     def go_to_pbx(self) -> None:
         """Go back to the page of the PBX; Next from there returns to this one."""
@@ -418,8 +421,8 @@ class ChannelWizard(QWizard):
 
     def _show_steps(self, current: int) -> None:
         """Tell in the rail where the person is, and what was chosen before."""
-        if current < self._resumes_at or current == -1:  # passed, or closed
-            return
+        if current < self._resumes_at or current == -1 or self._leads_back_to not in (-1, current):
+            return  # passed, or closed
         self._fit()
         self._arrange()
         self.show_way()

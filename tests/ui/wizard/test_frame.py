@@ -1,5 +1,6 @@
 """What frames every page: the line that tells how the PBX is, rail, footer, and the keys that lead through."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget, QWizard
@@ -101,3 +102,18 @@ def test_enter_presses_the_button_of_the_page_that_has_the_focus_and_creates_not
     assert driver.widget(QWidget, "request_json").isVisible()
     assert driver.step == "ReviewPage"
     assert "message_channel/create" not in [request.path for request in demo_pbx.requests]
+
+
+def test_a_way_back_over_several_pages_tells_only_the_one_that_it_leads_to(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_review(driver)
+    QTest.qWait(0)
+    told: list[str] = []
+    monkeypatch.setattr("ui.wizard.wizard.say", lambda _page, text: told.append(text))
+    change = _line(driver, "change_pbx")
+    assert isinstance(change, QAbstractButton)
+    change.click()
+    driver.until(lambda: bool(told))
+    QTest.qWait(0)
+    assert told == ["PBX: Which PBX?"]
