@@ -6,7 +6,6 @@ from ui.look.line_label import LineLabel
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import CONTEXT_LINE, SPACES
 
-_LINES = 2
 TITLE, TITLE_COMPACT = 6.0, 3.75
 """Points by which the title is larger than the text."""
 
@@ -32,11 +31,6 @@ class PageHead(QWidget):
         """Put the first line above the title: how the PBX is."""
         context.setFixedHeight(max(CONTEXT_LINE, context.sizeHint().height()))
         self._column.insertWidget(0, context)
-
-    @property
-    def has_context(self) -> bool:
-        """Whether the first line is there."""
-        return self._column.count() > _LINES
 
     def put_beside(self, widget: QWidget) -> None:
         """Put something behind the sentence, in its line."""

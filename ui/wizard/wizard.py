@@ -175,10 +175,10 @@ class ChannelWizard(QWizard):
 
     def show_at(self, number: int) -> None:
         """Show it for the first time, at this page; those before it are made and filled while nothing is done."""
-        self._add_until(number)
         self._opens = self.is_resuming = True
-        self._resumes_at = self.pageIds()[number]
+        self._resumes_at = number
         self.restart()
+        self._add_until(number)  # behind the rail, for Tab
         while self.currentId() < self._resumes_at:
             self.next()
         self.is_resuming, self._resumes_at = False, -1

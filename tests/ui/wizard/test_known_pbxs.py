@@ -187,6 +187,11 @@ def test_the_press_for_a_new_channel_makes_the_page_that_is_seen_and_no_other(
     assert not driver.wizard.updatesEnabled()  # it is laid out, and painted, in turns of their own
     focus = driver.wizard.focusWidget()
     assert focus is not None
+    chain, each = list[str](), driver.wizard.nextInFocusChain()
+    while each is not None and each is not driver.wizard:
+        chain.append(each.objectName())
+        each = each.nextInFocusChain()
+    assert chain.index("step.1") < chain.index("change_pbx") < chain.index("channel_search")  # as it is seen
     QTest.keyClicks(focus, "telny")  # before anything is painted
     driver.press("back")
     assert driver.step == "PbxPage"

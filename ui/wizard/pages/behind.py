@@ -33,10 +33,7 @@ def add_other_pages(wizard: ChannelWizard) -> Iterator[None]:
     """Add them to a wizard, with its help and what the first page offers, a part a turn."""
     wizard.make_help = HelpWindow
     second, third, *others = PAGES
-    page = second(wizard.session)
-    wizard.addPage(page)
-    yield
-    _give_line(wizard, page)
+    _add(wizard, second)
     yield
     _add(wizard, third)
     yield
@@ -60,17 +57,13 @@ def _offer(wizard: ChannelWizard) -> Iterator[None]:
 
 
 def _add(wizard: ChannelWizard, kind: type[Page]) -> None:
+    """One page, with the line that tells how the PBX is."""
     page = kind(wizard.session)
     if not isinstance(page, ResultPage):  # what is created stays where it is
-        _give_line(wizard, page)
+        line = PbxLine(wizard.session)
+        line.change.clicked.connect(wizard.go_to_pbx)
+        page.head.show_context(line)
     wizard.addPage(page)
-
-
-def _give_line(wizard: ChannelWizard, page: Page) -> None:
-    """Tell on a page how the PBX is."""
-    line = PbxLine(wizard.session)
-    line.change.clicked.connect(wizard.go_to_pbx)
-    page.head.show_context(line)
 
 
 def _let_paste(page: PbxPage) -> None:

@@ -83,10 +83,6 @@ class ChannelTypePage(Page):
         row.addWidget(self._live_chat)
         return row
 
-    @property
-    def is_whole(self) -> bool:
-        return self.head.has_context
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._built:  # where there is no room for it, its tile is there all the same
