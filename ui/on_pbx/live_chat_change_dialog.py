@@ -159,6 +159,7 @@ class LiveChatChangeDialog(LiveChatWindow):
         self._back.setVisible(page != CHAT and not self._finished and self._unclear is None)
         if page == REVIEW:
             self._show_review()
+            self._table.setFocus()
         self._show_way(page, self.form, leads_back=not self._finished and self._unclear is None)
         self._blue.setText(self._blue_text(page))
 
