@@ -43,6 +43,11 @@ class _Cells(QAbstractTableModel):
         if rows:
             self.dataChanged.emit(self.index(0, 0), self.index(after - 1, len(self._heads) - 1))
 
+    def lay_row(self, place: int, row: Sequence[Cell]) -> None:
+        """Another row in place of one."""
+        self._rows = (*self._rows[:place], row, *self._rows[place + 1 :])
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._heads) - 1))
+
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -93,6 +98,10 @@ class PlainTable(QTableView):
     def lay_out(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show these rows in place of those before."""
         self._cells.lay_out(rows)
+
+    def lay_row(self, place: int, row: Sequence[Cell]) -> None:
+        """Show this row in place of the one there."""
+        self._cells.lay_row(place, row)
 
     @property
     def row_count(self) -> int:

@@ -74,7 +74,7 @@ class ChoosingTable(PlainTable):
         outcomes: for a last column, what follows where their side, mine, or none is chosen.
 
     Signals:
-        changed: another side of a line is chosen.
+        changed: another side of a line is chosen, or of all lines.
     """
 
     changed = Signal()
@@ -86,6 +86,7 @@ class ChoosingTable(PlainTable):
         self._chosen: list[int] = []
         self._buttons: list[tuple[QRadioButton, QRadioButton]] = []
         self._groups: list[QButtonGroup] = []
+        self._is_choosing_all = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -135,15 +136,11 @@ class ChoosingTable(PlainTable):
                 return
 
     def _lay_out(self) -> None:
-        self.lay_out(
-            [
-                [
-                    self._cell_of(choice.row.what),
-                    *([Cell(""), Cell(""), self._outcome(chosen)] if self._outcomes else []),
-                ]
-                for choice, chosen in zip(self._choices, self._chosen, strict=True)
-            ]
-        )
+        self.lay_out([self._row_of(place) for place in range(len(self._choices))])
+
+    def _row_of(self, place: int) -> list[Cell]:
+        what = self._cell_of(self._choices[place].row.what)
+        return [what, Cell(""), Cell(""), self._outcome(self._chosen[place])] if self._outcomes else [what]
 
     def _outcome(self, chosen: int) -> Cell:
         """What follows: `NOTHING` is the last of them."""
@@ -192,14 +189,18 @@ class ChoosingTable(PlainTable):
         if down:
             self._chosen[place] = side
             if self._outcomes:
-                self._lay_out()
-            self.changed.emit()
+                self.lay_row(place, self._row_of(place))
+            if not self._is_choosing_all:
+                self.changed.emit()
 
     def choose_all(self, side: int) -> None:
         """Choose one side everywhere."""
+        self._is_choosing_all = True
         for place, choice in enumerate(self._choices):
             if not choice.settled:
                 self._buttons[place][side].setChecked(True)
+        self._is_choosing_all = False
+        self.changed.emit()
 
     def keys(self, side: int) -> Collection[str]:
         """The keys of the lines for which a side is chosen."""
