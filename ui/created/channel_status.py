@@ -116,6 +116,8 @@ class ChannelStatus(QFrame):
         # A channel that is not connected is there all the same: amber, as in the list of channels.
         self._text.tell(text, Tone.WARNING if tone is Tone.ERROR else tone)
         self.short.tell(short, tone)
+        # The few words stand beside the name that they are about; who does not see that reads the sentence.
+        self.short.setAccessibleName(text if short else "")
         self.short.setVisible(bool(short))
         self.setVisible(not short)
         self._next_step.setText(next_step)
