@@ -91,7 +91,7 @@ class ChannelWizard(QWizard):
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
-        self._is_passing = self._opens = False
+        self._is_passing = self._opens = self._is_in_turns = False
         self._leads_back_to = -1
         # Timers, not calls that are queued: those would come before the keys that wait.
         self._held: list[QWidget] = []
@@ -175,7 +175,7 @@ class ChannelWizard(QWizard):
 
     def show_at(self, number: int) -> None:
         """Show it for the first time, at this page; those before it are made and filled while nothing is done."""
-        self._opens = self.is_resuming = True
+        self._is_in_turns = self._opens = self.is_resuming = True
         self._resumes_at = number
         self.restart()
         self._add_until(number)  # behind the rail, for Tab
@@ -261,12 +261,12 @@ class ChannelWizard(QWizard):
         if self.is_resuming:
             return True
         following = self.currentId() + 1
-        self._add_until(following)
+        if self._is_in_turns:
+            self._add_until(following)
         page = self.page(following)
-        if page is not None and following != self._last and not page.isCommitPage():
-            return super().validateCurrentPage()
-        self.add_other_pages()
-        self._fill_passed()
+        if not self._is_in_turns or page is None or following == self._last or page.isCommitPage():
+            self.add_other_pages()
+            self._fill_passed()
         return super().validateCurrentPage()
 
     def pages(self) -> list[Page]:
