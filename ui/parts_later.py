@@ -78,26 +78,46 @@ class _WhenAsked:
     def __init__(self, name: str, loader: "Loader") -> None:
         self._name = name
         self._loader = loader
+        self._begun = False
 
     def create_module(self, _spec: "ModuleSpec") -> None:
         """As Python makes it."""
 
     def exec_module(self, module: "ModuleType") -> None:
+        names = vars(module)
+
         def load_and_get(name: str) -> Any:
             if name.startswith("__"):  # Python's own questions
                 raise AttributeError(name)
-            with _loading:
+            with _loading:  # whoever asks meanwhile waits
                 self._load(module)
-            return getattr(module, name)
+                if name in names:
+                    return names[name]
+            raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}")
 
-        vars(module)["__getattr__"] = load_and_get
+        names["__getattr__"] = load_and_get
         if called := _CALLED_BY_LIBRARY.get(self._name):
-            vars(module)[called] = lambda: load_and_get(called)()
+            names[called] = lambda: load_and_get(called)()
 
     def _load(self, module: "ModuleType") -> None:
-        spec = module.__spec__
-        if vars(module).pop("__getattr__", None) is None or spec is None:
+        """Once; where that fails, the next one who asks finds all as it was."""
+        if self._begun:
             return
+        self._begun = True
+        before = dict(vars(module))
+        try:
+            self._execute(module)
+        except BaseException:
+            self._begun = False
+            vars(module).clear()
+            vars(module).update(before)
+            raise
+        vars(module).pop("__getattr__", None)
+
+    def _execute(self, module: "ModuleType") -> None:
+        spec = cast("ModuleSpec", module.__spec__)
         shown, spec.name = spec.name, self._name  # PySide has renamed it
-        self._loader.exec_module(module)
-        spec.name = shown
+        try:
+            self._loader.exec_module(module)
+        finally:
+            spec.name = shown

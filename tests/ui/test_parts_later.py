@@ -1,8 +1,15 @@
 """What PySide keeps for errors and stubs is loaded when somebody looks into it, and is all there then."""
 
+import importlib
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import pytest
+
+from ui import parts_later
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOKED_INTO = """
@@ -35,3 +42,44 @@ def test_an_error_of_pyside_is_worded_as_without_us_and_loads_no_more_than_it_ne
         [sys.executable, "-c", LOOKED_INTO], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.stdout, done.stderr) == (TOLD, "")
+
+
+@pytest.fixture
+def part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A module that is loaded later, and asks a gate on its way."""
+    (tmp_path / "part_of_a_test.py").write_text(
+        "first = 1\nfrom gate_of_a_test import passed\npassed()\nsecond = 2\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(parts_later, "LATER", frozenset({"part_of_a_test"}))
+    monkeypatch.setitem(sys.modules, "gate_of_a_test", SimpleNamespace(passed=int))
+    monkeypatch.delitem(sys.modules, "part_of_a_test", raising=False)
+    with parts_later.loaded_later():
+        return importlib.import_module("part_of_a_test")
+
+
+def test_a_part_that_could_not_be_loaded_is_loaded_by_the_next_who_asks(part: ModuleType) -> None:
+    sys.modules["gate_of_a_test"].passed = lambda: 1 / 0  # type: ignore[attr-defined]
+    with pytest.raises(ZeroDivisionError):
+        assert part.second
+    sys.modules["gate_of_a_test"].passed = int  # type: ignore[attr-defined]
+    assert (part.first, part.second, hasattr(part, "third")) == (1, 2, False)
+
+
+def test_who_asks_while_a_part_is_loaded_waits_for_it(part: ModuleType) -> None:
+    begun, go, found = threading.Event(), threading.Event(), []
+
+    def passed() -> None:
+        begun.set()
+        go.wait(10)
+
+    sys.modules["gate_of_a_test"].passed = passed  # type: ignore[attr-defined]
+    asking = [threading.Thread(target=lambda: found.append(part.second)) for _ in range(2)]
+    asking[0].start()
+    assert begun.wait(10)
+    asking[1].start()
+    asking[1].join(0.02)
+    go.set()
+    for each in asking:
+        each.join(10)
+    assert found == [2, 2]
