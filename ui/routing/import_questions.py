@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Option, Question, Topic
 from ui.gone import let_go
-from ui.look.buttons import make_button
+from ui.look.answer_button import AnswerButton
 from ui.look.icons import icon
 from ui.look.texts import translated
 from ui.look.theme import TAB_FOCUS, Tone, ToneLabel
@@ -71,7 +71,7 @@ class QuestionRow(QFrame):
         grid.setSpacing(SPACES[1])
         buttons = [self._button(question.doubt, option) for option in question.options]
         if country:
-            here = make_button(f"import_answer.{question.doubt}.here", country, small=True)
+            here = AnswerButton(f"import_answer.{question.doubt}.here", country)
             here.clicked.connect(self.is_from_here)
             buttons.insert(0, here)
         beside = sum(button.sizeHint().width() for button in buttons) <= _ONE_LINE
@@ -85,7 +85,7 @@ class QuestionRow(QFrame):
         text = translated(option.words, option.values)
         result = translated(option.result, option.values) if option.result else ""
         caption = f"{text}: {result}" if result else text
-        button = make_button(f"import_answer.{doubt}.{option.answer}", caption, small=True)
+        button = AnswerButton(f"import_answer.{doubt}.{option.answer}", caption)
         button.clicked.connect(partial(self.answered.emit, option.answer))
         return button
 
