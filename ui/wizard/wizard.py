@@ -126,6 +126,8 @@ class ChannelWizard(QWizard):
             self._adding = self._others(self)
             # A button that has the focus would take it for its own Enter. Not before the first paint: it makes enums.
             on_ctrl_enter(self, self._press_blue)
+            # Such a button, and a table, would take the arrow for their own.
+            QtGui.QShortcut(QtGui.QKeySequence("Alt+Left"), self, self._press_back)
         if next(self._adding, self) is self:
             self._others = self._adding = None
             give_icon(self.button(QWizard.WizardButton.HelpButton), "question")
@@ -571,8 +573,6 @@ class ChannelWizard(QWizard):
         elif is_enter and (focused := self._focused_button()) is not None:
             if not event.isAutoRepeat():
                 focused.click()
-        elif event.key() == keys.Key_Left and event.modifiers() & modifiers.AltModifier:
-            self._press((QWizard.WizardButton.BackButton,))
         elif event.key() == keys.Key_F6:
             self._go_round(-1 if event.modifiers() & modifiers.ShiftModifier else 1)
         else:
@@ -591,13 +591,10 @@ class ChannelWizard(QWizard):
         here = isinstance(focus, QPushButton | QToolButton) and page.isAncestorOf(focus)
         return focus if here and isinstance(focus, QAbstractButton) else None
 
-    def _press(self, buttons: tuple[QWizard.WizardButton, ...]) -> None:
-        """Press the first of these that can be pressed."""
-        for which in buttons:
-            button = self.button(which)
-            if button.isVisible() and button.isEnabled():
-                button.click()
-                return
+    def _press_back(self) -> None:
+        back = self.button(QWizard.WizardButton.BackButton)
+        if back.isVisible() and back.isEnabled():
+            back.click()
 
     def _go_round(self, by: int) -> None:
         """Lead the focus from rail to page to footer, and round again."""

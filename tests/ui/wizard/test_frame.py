@@ -54,7 +54,9 @@ def test_ctrl_enter_presses_the_blue_button_and_alt_left_goes_back(driver: Drive
     driver.fill("channel_type", "whatsapp")
     QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     driver.until_step("AccountPage")
-    QTest.keyClick(driver.wizard, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    button = driver.widget(QAbstractButton, "paste_all")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     driver.until_step("ChannelTypePage")
 
 
