@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.channel.live_chat import domain_of
@@ -159,10 +159,20 @@ class WebsiteCode(ScrolledPage):
         hint = self.tr("{pbx} sends the e-mail, in its own words. The code contains no secret.").format(pbx=self._pbx)
         self._email = QLineEdit()
         self._email.setObjectName("embed_email")
+        self._email.installEventFilter(self)
         row = FieldRow(self.tr("&E-mail code and instructions to"), self._email, hint, beside=send)
         line.addWidget(row)
         self._mail_card.hide()
         return self._mail_card
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Enter behind the address sends the e-mail: the window would press the next step, and open the website."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter:
+            self._send_mail()
+        return is_enter
 
     def _make_website(self) -> QWidget:
         part = QWidget()

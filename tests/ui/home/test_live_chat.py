@@ -121,7 +121,8 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     assert not any(step.isEnabled() for step in rail.values())
     assert QGuiApplication.clipboard().text() == code.toPlainText()
     edit(dialog, "embed_email").setText("web@agentur.example")
-    click(dialog, "send_embed_mail")
+    QTest.keyClick(edit(dialog, "embed_email"), Qt.Key.Key_Return)
+    assert blue(dialog) == ["open_website"], "Enter sends the e-mail, and opens nothing"
     click(dialog, "send_embed_mail")
     assert said(dialog, "mail_said") == "Sending…", "a second press while it is on its way"
     qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
