@@ -68,8 +68,10 @@ class RoutingView(QWidget):
     owner_asked = Signal(str)
     _is_laid_out = False
 
-    def __init__(self, model: RoutingModel, jobs: JobRunner, *, in_parts: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self, model: RoutingModel, jobs: JobRunner, parent: QWidget | None = None, *, in_parts: bool = False
+    ) -> None:
+        super().__init__(parent)
         self._parts = self._make_all(model, jobs)
         while not in_parts and self.make_part():
             pass
@@ -85,11 +87,13 @@ class RoutingView(QWidget):
         self._prepared = model.search
         self._is_tight = False
         self.table = RoutingTable(model)
+        self._keep(self.table)
         self.table.setAccessibleName(self.tr("DID routing table"))
         yield
         self.work = LongWork(jobs)
         self._shown = ShownLines(model, self.table, self.work)
         self.find_line, self.status = FindLine(), RoutingStatus()
+        self._keep(self.work, self.find_line, self.status)
         yield
         self.editing = RoutingEditing(model, self.table, self.work, self._say)
         self.transfer = RoutingTransfer(model, self.table, self.work, self._say, self._warn)
@@ -107,6 +111,7 @@ class RoutingView(QWidget):
         yield
         history = ((self._undo, "undo"), (self._redo, "redo"))
         self._buttons = RoutingButtons(self._actions, history, self._menu, self.find_line)
+        self._keep(self._buttons)
         yield
         self._lay_out()
         self._page_fetch = PageFetch(self.work, self.add_routes, self._say, self._warn, self)
@@ -116,6 +121,11 @@ class RoutingView(QWidget):
         self._connect()
         self.offer_fetching("")
         self._rows_changed()
+
+    def _keep(self, *parts: QWidget) -> None:
+        """Have parts end with this one, also where it goes half made; the layout gives them their places."""
+        for part in parts:
+            part.setParent(self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -216,7 +226,7 @@ class RoutingView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous():
+        if self._is_laid_out and not event.spontaneous():
             self._page_fetch.stop()
 
     def routes_now(self) -> tuple[DidRoute, ...]:

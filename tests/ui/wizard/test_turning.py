@@ -1,9 +1,10 @@
 """Pages are made, filled and painted in turns of the event loop: what comes between two of them is not lost."""
 
+import gc
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView, QW
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from tests.ui.conftest import Driver, drawn, to_account, to_review
+from ui.gone import forget_with, let_go
 from ui.routing.model import RoutingModel
 from ui.wizard.page import Page
 
@@ -265,3 +267,32 @@ def test_a_page_of_which_some_parts_are_made_is_made_whole_when_it_is_needed(dri
     driver.create()
     assert driver.text("result_id")
     assert not any(page.make_part() for page in pages)
+
+
+def _widgets() -> int:
+    """How many there are, once those are destroyed that are to be."""
+    for _ in range(2):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+    return len(QApplication.allWidgets())
+
+
+def test_a_page_that_goes_half_made_takes_all_its_parts_along(driver: Driver) -> None:
+    """What stood in no window was kept by what points back at it, and styled anew with each theme."""
+    driver.wizard.add_other_pages()
+    gc.collect()
+    assert not gc.isenabled(), "nothing but the page's end frees them"
+    for kind in {type(page): None for page in driver.wizard.pages()}:
+        page, parts = kind(driver.wizard.session), 0
+        while page.make_part():
+            parts += 1
+        let_go(page)
+        for made in range(1, parts):
+            before = _widgets()
+            page = kind(driver.wizard.session)
+            for _ in range(made):
+                page.make_part()
+            forget_with(page)
+            let_go(page)
+            del page
+            assert _widgets() <= before, f"{kind.__name__}, {made} parts"

@@ -87,13 +87,14 @@ class ResultPage(Page):
         self._progress, self._cancel = self._working.progress, self._working.stop
         self._cancel.clicked.connect(self._stop)
         self._cancel.installEventFilter(self)
+        column.addWidget(self._working)
         yield
         self._created = self._make_created()
+        column.addWidget(self._created)
+        column.addStretch(1)
         yield
         self._failed = self._make_failed()
-        for part in (self._failed, self._working, self._created):
-            column.addWidget(part)
-        column.addStretch(1)
+        column.insertWidget(0, self._failed)
 
     def get_ready(self) -> bool:
         """The steps of this channel, before anybody waits for its ID: they take as long as all the rest."""

@@ -46,7 +46,8 @@ class RoutingPage(Page):
     def build_in_parts(self) -> Iterator[None]:
         column = self.column()
         self._model = RoutingModel(self)
-        self._view = RoutingView(self._model, self.session.jobs, in_parts=True)
+        self._view = RoutingView(self._model, self.session.jobs, self, in_parts=True)
+        self._view.hide()
         while self._view.make_part():
             yield
         self._view.edited.connect(self.touch)
@@ -61,6 +62,7 @@ class RoutingPage(Page):
         self._view.fetch_asked.connect(self._fetch)
         self._view.owner_asked.connect(self._ask_owner)
         column.addWidget(self._view, 1)
+        self._view.show()
         self.session.directory_changed.connect(self._use_directory)
 
     def load(self) -> None:
