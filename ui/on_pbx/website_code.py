@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -237,6 +237,11 @@ class WebsiteCode(ScrolledPage):
         self._mail_card.setVisible(unfolded)
         if unfolded:
             self._email.setFocus()
+            self._bring(self._mail_card)
+
+    def _bring(self, part: QWidget) -> None:
+        """Bring what has just been shown into view, once it has its place."""
+        QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, part, 0, SPACES[3]))
 
     def _ask_where(self) -> None:
         if self._made is not None:
@@ -257,6 +262,7 @@ class WebsiteCode(ScrolledPage):
     def _say(self, text: str, *, urgent: bool = False) -> None:
         self._said.setText(text)
         self._said.show()
+        self._bring(self._said)
         say(self._said, text, urgent=urgent)
 
     def _send_mail(self) -> None:

@@ -21,6 +21,7 @@ from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.home.board import Open
 from tests.ui.home.test_on_pbx import column, press, text
+from tests.ui.layout import SMALL
 from ui.application import Application
 from ui.home.window import HomeWindow
 from ui.look.buttons import Kind, press_blue
@@ -120,6 +121,9 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     assert blue(dialog) == ["open_website"]
     assert not any(step.isEnabled() for step in rail.values())
     assert QGuiApplication.clipboard().text() == code.toPlainText()
+    dialog.resize(*SMALL)
+    click(dialog, "mail_embed_code")
+    qtbot.waitUntil(lambda: not edit(dialog, "embed_email").visibleRegion().isEmpty(), timeout=PATIENCE_MS)
     edit(dialog, "embed_email").setText("web@agentur.example")
     QTest.keyClick(edit(dialog, "embed_email"), Qt.Key.Key_Return)
     assert blue(dialog) == ["open_website"], "Enter sends the e-mail, and opens nothing"
