@@ -538,6 +538,9 @@ def test_h8_leaving_the_page_lets_go_of_what_still_runs(view: RoutingView) -> No
     assert model_of(view).routes == THREE
 
 
+# What is counted below --------------------------------------------------------------------------------------
+
+
 def button(view: RoutingView, name: str) -> QPushButton:
     found = view.findChild(QPushButton, name)
     assert found is not None

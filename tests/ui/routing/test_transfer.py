@@ -97,6 +97,3 @@ def test_h12_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_
     assert numbers(view) == ["+49300401"]
     press(view, "Ctrl+Z")
     assert model_of(view).routes == THREE
-
-
-# What is counted below --------------------------------------------------------------------------------------
