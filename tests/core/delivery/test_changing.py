@@ -24,6 +24,7 @@ from core.delivery.changing import ChangeOrder, Changing, DeleteOrder, KeysNeede
 from core.delivery.journal import UnderWay
 from core.delivery.outcome import Declined, NotSent
 from core.on_pbx.taking import draft_of
+from core.pbx.address import one_form
 from core.pbx.client import PbxClient
 from core.pbx.errors import NoSuchChannel, NotAllowed
 from core.pbx.login import PbxLogin
@@ -222,6 +223,26 @@ def test_while_one_is_open_nothing_is_sent_and_the_next_order_settles_it_first(
     assert count(pbx, UPDATE) == 1
     # What was seen is not what is there any more: it is shown before another change goes.
     assert isinstance(changing.bring(order(seen, replace(MEANT, name="Third")), Stop()), ChangedMeanwhile)
+
+
+@pytest.mark.parametrize("way", ["change", "delete"])
+def test_what_another_window_begins_while_the_pbx_is_asked_is_told_and_nothing_is_sent(
+    changes: ChangeJournal, client: PbxClient, pbx: ScriptedPbx, seen: PbxChannel, way: str
+) -> None:
+    other = new_change("", one_form(LOGIN.base_url), seen.id, seen.identity, draft_of(seen), MEANT)
+
+    def meanwhile(_login: PbxLogin) -> PbxClient:
+        changes.begin(other)
+        return client
+
+    changing = Changing(changes, meanwhile)
+    deletes = way == "delete"
+    outcome = (
+        changing.delete(DeleteOrder("", seen, LOGIN), Stop()) if deletes else changing.change(order(seen), Stop())
+    )
+    assert isinstance(outcome, Unclear)
+    assert (outcome.change.id, outcome.earlier) == (other.id, True)
+    assert count(pbx, UPDATE) + count(pbx, DELETE) == 0
 
 
 def test_keys_alone_cannot_be_looked_up_and_that_is_said(
