@@ -90,7 +90,8 @@ class Autosave(QObject):
         self._store = store
         self._id = kept.id if kept else new_draft_id()
         self._revision = kept.revision if kept else 0
-        self._page = self._page_kept = kept.page if kept else 0
+        # A new wizard may have begun behind the page of the PBX.
+        self._page = self._page_kept = kept.page if kept else max(wizard.currentId(), 0)
         self._saving_page: Job | None = None
         self._opened = kept
         self._exists = kept is not None

@@ -176,6 +176,21 @@ def test_a_new_channel_on_the_pbx_of_a_row_begins_with_its_type_and_the_rail_nam
     assert driver.wizard.focusWidget() is driver.widget(QListView, "pbx")
 
 
+def test_a_draft_begun_behind_the_page_of_the_pbx_is_kept_as_left_there(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    at_home._open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    assert at_home.wizard is not None
+    assert at_home._channels is not None
+    driver, store = Driver(at_home.wizard, qtbot), at_home._channels.store
+    driver.fill("channel", "telnyx")
+    driver.wizard.close()
+    driver.until(lambda: bool(store.ids()))
+    kept = store.draft(store.ids()[0])
+    assert kept is not None
+    assert kept.page == 1
+
+
 def test_the_press_for_a_new_channel_makes_the_page_that_is_seen_and_no_other(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
