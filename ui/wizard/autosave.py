@@ -93,8 +93,7 @@ class Autosave(QObject):
         # A new wizard may have begun behind the page of the PBX.
         self._page = self._page_kept = kept.page if kept else max(wizard.currentId(), 0)
         self._saving_page: Job | None = None
-        self._opened = kept
-        self._exists = kept is not None
+        self._opened, self._exists = kept, kept is not None
         self._let_go = self._left = False
         self._secrets = SecretSaving(session, self._id, kept, self)
         self._facts = FactsSaving(session, store, self._id, self)
