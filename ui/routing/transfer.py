@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from core.channel.draft import DidRoute
 from core.errors import plain
@@ -25,6 +26,8 @@ from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
 
 READABLE = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
+BEHIND_MS = 100
+"""So often a table that is to be shown looks whether the window in front of it is closed."""
 
 
 class RoutingTransfer(QObject):
@@ -92,12 +95,13 @@ class RoutingTransfer(QObject):
             let_go(coming)
 
     def _make_part(self) -> None:
-        coming = self._coming
-        window = self._table.window()
+        coming, window = self._coming, self._table.window()
+        is_behind = QApplication.activeModalWidget() is not None
+        self._part.setInterval(BEHIND_MS if is_behind else 0)
         if not window.isVisible():
             self.drop_coming()
-        elif not window.updatesEnabled():
-            return  # its page is painted before
+        elif is_behind or not window.updatesEnabled():
+            return  # its page is painted, and what was opened meanwhile answered, before
         elif coming is not None and not coming.make_part():
             self._coming = None
             self._part.stop()

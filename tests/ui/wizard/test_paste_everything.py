@@ -206,6 +206,22 @@ def test_who_goes_back_or_on_before_their_window_is_made_loses_none(page: Driver
     assert "Checking" not in page.wizard.page(page.wizard.currentId()).subTitle()
 
 
+def test_they_come_after_what_was_opened_meanwhile(page: Driver) -> None:
+    paste(page, MAIL)
+    until_told(page, "3 of 3 found")
+    page.next()
+    while page.wizard.session.pasted_numbers:
+        QApplication.processEvents()
+    asked = QDialog(page.wizard)
+    asked.open()
+    for _ in range(30):
+        QApplication.processEvents()
+    assert page.wizard.findChild(QDialog, "import_dialog") is None
+    asked.reject()
+    page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
+    page.widget(QDialog, "import_dialog").reject()
+
+
 def test_it_is_kept_like_anything_typed(page: Driver, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wizard.session.typed):
         paste(page, MAIL)
