@@ -1,19 +1,33 @@
-"""A button that answers a question, in the place of which the next one stands at once."""
+"""Buttons in the place of which something else stands at once, and that are pressed by one press each."""
 
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.look.buttons import Kind, set_kind
 
 
-class AnswerButton(QPushButton):
-    """A double click answers one question: its second half would answer the next, which nobody has read."""
+class SinglePress(QPushButton):
+    """The second half of a double click, and a key that is held, press nothing: both began before this was read."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class AnswerButton(SinglePress):
+    """Answers a question; the next one may stand in its place."""
 
     def __init__(self, name: str, text: str = "") -> None:
         super().__init__(text)
         self.setObjectName(name)
         self.setAutoDefault(False)
         set_kind(self, Kind.PLAIN, small=True)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()

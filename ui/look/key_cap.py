@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from ui.look.answer_button import SinglePress
 from ui.look.buttons import Kind
 from ui.look.keys import key_text
 from ui.look.theme import colours, smaller, strong
@@ -23,7 +24,7 @@ _NARROW = 720
 _GAP, _SIDES, _ABOVE = SPACES[2], SPACES[1] + 1, 1
 
 
-class KeyedButton(QPushButton):
+class KeyedButton(SinglePress):
     """Shows the key that presses it, where there is room; a screen reader is told the name alone.
 
     Attributes:
@@ -91,7 +92,7 @@ class KeyedButton(QPushButton):
 
 def make_answer(name: str, text: str, act: Callable[[], object], keys: str = "") -> QPushButton:
     """A button of a dialog in which Enter presses what has the focus; with a cap where a key presses it, too."""
-    button = KeyedButton(keys, text) if keys else QPushButton(text)
+    button = KeyedButton(keys, text) if keys else SinglePress(text)
     button.setObjectName(name)
     button.setAutoDefault(True)
     button.clicked.connect(act)

@@ -24,4 +24,5 @@ def key_text(keys: str) -> str:
 def on_ctrl_enter(window: QWidget, act: Callable[[], object]) -> None:
     """Let a window do this on Ctrl+Enter, by either of the two keys."""
     for keys in (CTRL_ENTER, "Ctrl+Enter"):
-        QtGui.QShortcut(QtGui.QKeySequence(keys), window, act)
+        shortcut = QtGui.QShortcut(QtGui.QKeySequence(keys), window, act)
+        shortcut.setAutoRepeat(False)  # held, it would go through all pages, and send

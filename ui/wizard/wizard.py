@@ -567,7 +567,8 @@ class ChannelWizard(QWizard):
         keys, modifiers = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier
         is_enter = event.key() in (keys.Key_Return, keys.Key_Enter)
         if is_enter and event.modifiers() & modifiers.ControlModifier:
-            self._press_blue()
+            if not event.isAutoRepeat():
+                self._press_blue()
         elif is_enter and self._presses_nothing(event):
             return
         elif is_enter and (focused := self._focused_button()) is not None:

@@ -1,22 +1,36 @@
-"""Of questions that stand in one place, one after another, a double click answers one."""
+"""The second half of a double click, and a key that is held, press nothing that was not there before."""
 
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShortcut
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Option, Question
+from tests.ui.conftest import Driver, to_review
 from ui.created.change_table import Cell, ChangeModel, ChangeRow, ChangeTable
 from ui.created.webhook_question import WebhookQuestion
+from ui.look.key_cap import make_answer
+from ui.look.keys import CTRL_ENTER
 from ui.routing.import_questions import QuestionList
 
 Asked = ChangeTable | QuestionList
 HALVES = (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease)
+
+
+def second_half_on(button: QAbstractButton) -> None:
+    left, none, place = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(button.rect().center())
+    for half in HALVES:
+        QApplication.sendEvent(button, QMouseEvent(half, place, place, left, left, none))
+
+
+def hold_enter_on(button: QAbstractButton) -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(button, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r", True))
 
 
 def webhook() -> tuple[Asked, QSignalSpy]:
@@ -45,9 +59,29 @@ def test_the_second_half_of_a_double_click_answers_no_question(
     window.resize(400, 300)
     window.show()
     button = next(each for each in window.findChildren(QPushButton) if each.text() in ("No", "No, leave it"))
-    left, none, place = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(button.rect().center())
-    for half in HALVES:
-        QApplication.sendEvent(button, QMouseEvent(half, place, place, left, left, none))
+    second_half_on(button)
     assert answered.count() == 0
     button.click()
     assert answered.count() == 1
+
+
+def test_nor_does_it_or_a_key_that_is_held_create_from_the_page_before_the_review(driver: Driver) -> None:
+    to_review(driver)
+    create = driver.widget(QAbstractButton, "create")
+    second_half_on(create)
+    hold_enter_on(create)
+    assert driver.step == "ReviewPage"
+    assert not any(
+        each.autoRepeat() for each in driver.wizard.findChildren(QShortcut) if "Return" in each.key().toString()
+    )
+
+
+def test_nor_does_it_press_what_the_blue_button_of_a_window_has_come_to_do(qtbot: QtBot) -> None:
+    pressed = list[str]()
+    for keys in (CTRL_ENTER, ""):
+        button = make_answer("blue", "Next", lambda: pressed.append("again"), keys)
+        qtbot.addWidget(button)
+        button.show()
+        second_half_on(button)
+        hold_enter_on(button)
+    assert pressed == []
