@@ -1,10 +1,10 @@
 """Buttons in the place of which something else stands at once, and that are pressed by one press each."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.look.buttons import Kind, set_kind
+from ui.look.keys import is_held_enter
 
 
 class SinglePress(QPushButton):
@@ -17,7 +17,7 @@ class SinglePress(QPushButton):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_held_enter(event):
             event.accept()
         else:
             super().keyPressEvent(event)

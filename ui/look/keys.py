@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from PySide6 import QtGui
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -26,3 +26,9 @@ def on_ctrl_enter(window: QWidget, act: Callable[[], object]) -> None:
     for keys in (CTRL_ENTER, "Ctrl+Enter"):
         shortcut = QtGui.QShortcut(QtGui.QKeySequence(keys), window, act)
         shortcut.setAutoRepeat(False)  # held, it would go through all pages, and send
+
+
+def is_held_enter(event: QtGui.QKeyEvent) -> bool:
+    """Whether Enter is still held: QDialog would press its default button again and again."""
+    key = QtCore.Qt.Key
+    return event.isAutoRepeat() and event.key() in (key.Key_Return, key.Key_Enter)

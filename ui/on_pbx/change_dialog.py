@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -42,7 +42,7 @@ from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.key_cap import KeyedButton
-from ui.look.keys import CTRL_ENTER, on_ctrl_enter
+from ui.look.keys import CTRL_ENTER, is_held_enter, on_ctrl_enter
 from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import FRAME, Tone, ToneLabel, heading
 from ui.on_pbx.change_fields import ChangeFields
@@ -488,6 +488,10 @@ class ChangeDialog(QDialog):
 
     def _not_watched(self, error: Exception) -> None:
         self._said.setText(failure_text(error))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_held_enter(event):  # it would go through all pages, and send
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         if not self._sending.is_busy:

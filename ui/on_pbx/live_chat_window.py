@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,7 +19,7 @@ from core.errors import plain
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, make_kind, press_blue, set_kind
 from ui.look.key_cap import KeyedButton
-from ui.look.keys import CTRL_ENTER, on_ctrl_enter
+from ui.look.keys import CTRL_ENTER, is_held_enter, on_ctrl_enter
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import FRAME, Tone, ToneLabel
@@ -85,6 +85,10 @@ class LiveChatWindow(QDialog):
         super().resizeEvent(event)
         if self._rail is not None:
             self._rail.fit(narrow=self.width() < NARROW, low=self.height() < LOW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_held_enter(event):  # it would go through all pages, and send
+            super().keyPressEvent(event)
 
     def _led(self, elsewhere: bool) -> None:
         """Whether the next step stands on the page, and not in the foot."""

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -132,6 +132,14 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: column(page, 1) == ["Café Müller Chat"], timeout=PATIENCE_MS)
+
+
+def test_enter_that_is_held_goes_to_no_page_and_creates_nothing(dialog: LiveChatDialog) -> None:
+    fill(dialog)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    for _ in range(3):
+        QApplication.sendEvent(edit(dialog, "name"), held)
+    assert (dialog._pages.currentIndex(), dialog._job) == (CHAT, None)
 
 
 def test_the_code_is_saved_as_a_file_and_both_steps_ticked_lead_to_the_end(
