@@ -1,5 +1,6 @@
 """The wizard: the order of its pages."""
 
+import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from ui.look.strokes import fill
 from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
 from ui.wizard.footer import SavedNote, arrange, make_footer
-from ui.wizard.page import Keeps, Page
+from ui.wizard.page import SETTLED_S, Keeps, Page
 from ui.wizard.session import Session
 from ui.wizard.steps import StepList
 
@@ -92,7 +93,7 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self._is_passing = self._opens = self._is_in_turns = False
-        self._leads_back_to = -1
+        self._leads_back_to, self._turned_at = -1, 0.0
         # Timers, not calls that are queued: those would come before the keys that wait.
         self._held: list[QWidget] = []
         self._unlaid, self._unpainted = QTimer(self), QTimer(self)
@@ -140,7 +141,9 @@ class ChannelWizard(QWizard):
 
     def _press_blue(self) -> None:
         blue = self.blue()
-        if blue is not None:
+        creates = blue is self.button(QWizard.WizardButton.CommitButton)
+        # The second of two quick presses was meant for the page before: nobody has seen what would be created.
+        if blue is not None and not (creates and time.monotonic() - self._turned_at < SETTLED_S):
             blue.click()
 
     def make_ahead(self) -> None:
@@ -321,7 +324,7 @@ class ChannelWizard(QWizard):
 
     def _go_on_back(self, current: int) -> None:
         """On the way back to the page from which somebody went to change something: past what is right."""
-        forwards, self._before = current > self._before, current
+        forwards, self._before, self._turned_at = current > self._before, current, time.monotonic()
         if forwards and not self.is_resuming:
             self._forget_refusals(current)
         if self._back_to == -1 or self.is_resuming or not forwards:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShortcut
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -65,11 +65,15 @@ def test_the_second_half_of_a_double_click_answers_no_question(
     assert answered.count() == 1
 
 
-def test_nor_does_it_or_a_key_that_is_held_create_from_the_page_before_the_review(driver: Driver) -> None:
+def test_nor_does_it_or_a_key_that_is_held_create_from_the_page_before_the_review(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.wizard.wizard.SETTLED_S", 60.0)
     to_review(driver)
     create = driver.widget(QAbstractButton, "create")
     second_half_on(create)
     hold_enter_on(create)
+    QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert driver.step == "ReviewPage"
     assert not any(
         each.autoRepeat() for each in driver.wizard.findChildren(QShortcut) if "Return" in each.key().toString()
