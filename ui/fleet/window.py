@@ -24,7 +24,8 @@ from ui.fleet.question import Question
 from ui.fleet.running import FleetRun
 from ui.fleet.tag_choice import TagChoice
 from ui.fleet.words import Group, group_text
-from ui.look.buttons import Kind, make_button, make_kind, set_kind
+from ui.look.answer_button import SinglePress
+from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.chip import Chip
 from ui.look.file_dialog import ask_for_files
 from ui.look.icons import give_icon
@@ -183,7 +184,9 @@ class FleetWindow(QMainWindow):
         return foot
 
     def _button(self, name: str, text: str, act: Callable[[], object], sign: str = "") -> QPushButton:
-        button = make_button(name, text)
+        button = SinglePress(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
         button.clicked.connect(lambda: act())
         if sign:
             give_icon(button, sign)

@@ -32,6 +32,7 @@ from tests.scripted_pbx import Cut, ScriptedPbx, Wait
 from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.layout import cut_off
+from tests.ui.look.test_answer_button import second_half_on
 from ui.fleet.question import Question
 from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
@@ -116,6 +117,8 @@ def test_a_plan_is_checked_first_then_done_by_the_blue_button_which_counts(lapto
     assert (laptop.cells, laptop.blue.text()) == (["Not checked"] * 2, "&Check")
     laptop.press()
     assert (laptop.cells, laptop.blue.text()) == (["Create"] * 2, "Create 2")
+    second_half_on(laptop.blue)  # of the double click that checked
+    assert not laptop.window.run.is_running
     pane = laptop.pane(0)
     assert all(text in pane for text in ("Provider", "Yeastar FQDN", "API Key", "Customer Care Queue"))
     assert not any(raw in pane for raw in ("account_data", "did_number", "Not there", "[{"))
