@@ -549,11 +549,12 @@ class Application(QObject):
         self._choices.prefer(language=language)
         use_language(language)
         wizard, home, channels = self.wizard, self.home, self._channels
-        draft_id = wizard.session.draft_id if wizard is not None and wizard.isVisible() else ""
+        shown = wizard if wizard is not None and wizard.isVisible() else None
+        step = shown.currentId() if shown is not None else 0
         # Where something is under way new windows speak the new language, and those that are open the old one.
         if home is not None and not (home.may_be_replaced and home.may_close()):
             return
-        if wizard is not None and wizard.isVisible() and not wizard.close():
+        if shown is not None and not shown.close():
             return
         self.home = None
         if channels is not None:
@@ -564,8 +565,15 @@ class Application(QObject):
         if home is not None:
             home.close()
             let_go(home)
-        if draft_id:
-            self._open_kept(draft_id)
+        if shown is not None:
+            self._open_again(shown.session, step)
+
+    def _open_again(self, session: "Session", step: int) -> None:
+        """What stood in a wizard that was closed, in a new one; where nothing was typed, a new one at its step."""
+        if self._drafts.has(session.draft_id):
+            self._open_kept(session.draft_id)
+        else:
+            self.open_wizard(session.login, session.unkept_login, session.reached, at=step)
 
     def _keep_home_place(self) -> None:
         if self.home is not None:

@@ -75,6 +75,10 @@ class OpenDrafts(QObject):
         """Whether it may be this draft that is being saved."""
         return any(each.is_saving(draft_id) for each in self.all)
 
+    def has(self, draft_id: str) -> bool:
+        """Whether something was typed into this draft, which is kept or will be."""
+        return any(each.has(draft_id) for each in self.all)
+
     def keep_ready(self) -> bool:
         """Have the open wizard's channel kept ready to be sent; false where nothing is kept."""
         if self._open is None:

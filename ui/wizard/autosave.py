@@ -149,6 +149,10 @@ class Autosave(QObject):
         is_to_come = self._session.trouble is None and self._is_new()
         return draft_id == self._id and (self._saving is not None or is_to_come)
 
+    def has(self, draft_id: str) -> bool:
+        """Whether something was typed into this draft."""
+        return draft_id == self._id and (self._exists or self._is_new())
+
     def is_alone_with(self, draft_id: str) -> bool:
         """Whether what was typed into this draft could not be kept, and is here alone."""
         return draft_id == self._id and self.is_alone

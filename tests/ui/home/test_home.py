@@ -306,3 +306,20 @@ def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: App
     board = at_home.home.board
     qtbot.waitUntil(lambda: "no longer a draft" in board.notices.banner.label.text(), timeout=PATIENCE_MS)
     assert at_home.wizard is None or not at_home.wizard.isVisible()
+
+
+def test_a_wizard_in_which_nothing_is_typed_stands_at_its_page_in_another_language(
+    at_home: Application, qtbot: QtBot
+) -> None:
+    at_home.open_home()
+    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    before = at_home.open_wizard(PbxLogin("https://pbx.example.com"), at=1)
+    try:
+        at_home._speak("de")
+        after = at_home.wizard
+        assert after is not None
+        assert after is not before
+        assert (after.isVisible(), after.currentId()) == (True, 1)
+        assert after.session.login == before.session.login
+    finally:
+        at_home._speak("en")
