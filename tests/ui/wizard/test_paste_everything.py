@@ -206,6 +206,22 @@ def test_who_goes_back_or_on_before_their_window_is_made_loses_none(page: Driver
     assert "Checking" not in page.wizard.page(page.wizard.currentId()).subTitle()
 
 
+def test_who_goes_back_while_a_long_mail_is_read_loses_none(page: Driver) -> None:
+    paste(page, MAIL)
+    until_told(page, "3 of 3 found")
+    text = "\n".join(f"+49 30 9{number:05}" for number in range(3000))
+    page.wizard.session.pasted_numbers = text
+    page.next()
+    page.until(lambda: page.wizard.session.pasted_numbers == "")
+    page.press("back")
+    assert page.wizard.session.pasted_numbers == text
+    page.next()
+    page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
+    page.widget(QDialog, "import_dialog").reject()
+    page.press("back")
+    assert page.wizard.session.pasted_numbers == ""
+
+
 def test_they_come_after_what_was_opened_meanwhile(page: Driver) -> None:
     paste(page, MAIL)
     until_told(page, "3 of 3 found")

@@ -31,6 +31,9 @@ from ui.routing.view import RoutingView
 from ui.wizard.page import Page
 from ui.wizard.session import Session
 
+_NOTHING = ("", "")
+"""Of the text and the file that are offered."""
+
 
 class RoutingPage(Page):
     """The DID routing table. Destinations and members come from the PBX when it was reached."""
@@ -40,7 +43,7 @@ class RoutingPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._of_this_run = RunBegun()
-        self._offered = ""
+        self._offered = _NOTHING
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
     def build_in_parts(self) -> Iterator[None]:
@@ -129,9 +132,10 @@ class RoutingPage(Page):
         session = self.session
         text, file, session.pasted_numbers, session.file = session.pasted_numbers, session.file, "", ""
         if text:
-            self._offered = text
+            self._offered = (text, "")
             self._view.clipboard.offer(text, self._view.transfer.look_later)
         elif file:
+            self._offered = ("", file)
             self._view.transfer.import_file(file)
 
     def store(self) -> None:
@@ -147,14 +151,16 @@ class RoutingPage(Page):
 
     def _pasted_came(self) -> None:
         """The numbers of a mail are shown: what was pressed meanwhile waits for no more than what is asked there."""
+        self._offered = _NOTHING
         if self._when_ready is not None:
             self._when_ready = None
             self._use_directory()
 
     def cleanupPage(self) -> None:
-        if self._built and self._view.transfer.comes:
+        # What was offered and is not shown yet is offered again.
+        if self._built and self.waits and self._offered != _NOTHING:
             self._view.transfer.drop_coming()
-            self.session.pasted_numbers = self._offered
+            self.session.pasted_numbers, self.session.file = self._offered
         super().cleanupPage()
 
     def say_waiting(self) -> None:
@@ -164,7 +170,12 @@ class RoutingPage(Page):
         if not busy:
             self._use_directory()
             # Not at once: what the work has brought is put into the table after this.
-            QTimer.singleShot(0, self, self.ready)
+            QTimer.singleShot(0, self, self._work_over)
+
+    def _work_over(self) -> None:
+        if not self.waits:
+            self._offered = _NOTHING
+        self.ready()
 
     @property
     def step_name(self) -> str:
