@@ -13,26 +13,40 @@ def json_text(
     body: Mapping[str, object], *, indent: int | None = None, sort_keys: bool = False, ensure_ascii: bool = False
 ) -> str:
     """What `json.dumps` makes of an object; its long lists are written in pieces."""
+    return "".join(json_pieces(body, indent=indent, sort_keys=sort_keys, ensure_ascii=ensure_ascii))
+
+
+def json_pieces(
+    body: Mapping[str, object], *, indent: int | None = None, sort_keys: bool = False, ensure_ascii: bool = False
+) -> Iterator[str]:
+    """The pieces of the same text, one after another: each copy of the whole holds other threads, too.
+
+    No value is in two pieces.
+    """
     if not body:
-        return "{}"
+        yield "{}"
+        return
     dumps = partial(json.dumps, indent=indent, sort_keys=sort_keys, ensure_ascii=ensure_ascii)
     pad = "" if indent is None else "\n" + " " * indent
-    between = ", " if indent is None else "," + pad
-    entries = between.join(
-        f"{dumps(key)}: {_value_text(body[key], dumps, pad)}" for key in (sorted(body) if sort_keys else body)
-    )
-    return "{" + pad + entries + ("\n}" if pad else "}")
+    before = "{" + pad
+    for key in sorted(body) if sort_keys else body:
+        yield f"{before}{dumps(key)}: "
+        yield from _pieces_of(body[key], dumps, pad)
+        before = ", " if indent is None else "," + pad
+    yield "\n}" if pad else "}"
 
 
-def _value_text(value: object, dumps: "partial[str]", pad: str) -> str:
+def _pieces_of(value: object, dumps: "partial[str]", pad: str) -> Iterator[str]:
     if not isinstance(value, list) or len(value) <= PIECE:
-        return dumps(value).replace("\n", pad)
+        yield dumps(value).replace("\n", pad)
+        return
     # Of the text of a list only its entries, without the brackets around them and the lines that these stand on.
     edge = 2 if pad else 1
-    pieces = (dumps(value[at : at + PIECE])[edge:-edge].replace("\n", pad) for at in range(0, len(value), PIECE))
-    if not pad:
-        return "[" + ", ".join(pieces) + "]"
-    return "[" + pad + ("," + pad).join(pieces) + pad + "]"
+    before = "[" + pad
+    for at in range(0, len(value), PIECE):
+        yield before + dumps(value[at : at + PIECE])[edge:-edge].replace("\n", pad)
+        before = "," + pad if pad else ", "
+    yield pad + "]"
 
 
 def entries_of(text: str) -> Iterator[Any]:

@@ -1,14 +1,13 @@
 """The request as text to be copied: JSON, and a curl command. Secrets and token are variables, never their values."""
 
 import secrets
-from collections.abc import Mapping
 
 from core.channel.catalog import Field
 from core.channel.credentials import encode
 from core.channel.draft import ChannelDraft
 from core.channel.request import template
 from core.channel.secret_values import is_secret_value
-from core.json_text import json_text
+from core.json_text import json_pieces, json_text
 from core.pbx.address import parse_address
 from core.pbx.protocol import API_PATH, USER_AGENT
 
@@ -33,7 +32,7 @@ def as_json_text(draft: ChannelDraft) -> str:
             return f"${_variable(field)}_BASE64" if field.base64 else f"${_variable(field)}"
         return encode(value) if field.base64 else value
 
-    return _indented(template(draft, shown))
+    return json_text(template(draft, shown), indent=2)
 
 
 def as_curl(draft: ChannelDraft, base_url: str) -> str:
@@ -59,18 +58,24 @@ def as_curl(draft: ChannelDraft, base_url: str) -> str:
         )
         return mark
 
-    body = _quoted(_indented(template(draft, shown)))
-    for mark, fill in fills.items():
-        body = body.replace(mark, f"'{fill}'")
-    return "\n".join(
-        [
-            ": " + " ".join(f'"${{{variable}:?}}"' for variable in variables) + " &&",
-            f"printf '%s' {body} |",
-            "curl --silent --show-error --globoff --request POST \\",
-            f"  --user-agent '{USER_AGENT}' --header 'Content-Type: application/json' --data-binary @- \\",
-            f'  {_quoted(url)}"${TOKEN_VARIABLE}"',
-        ]
+    def filled(piece: str) -> str:
+        quoted = _escaped(piece)
+        for mark, fill in fills.items():
+            quoted = quoted.replace(mark, f"'{fill}'")
+        return quoted
+
+    body = template(draft, shown)
+    sending = (
+        "curl --silent --show-error --globoff --request POST \\",
+        f"  --user-agent '{USER_AGENT}' --header 'Content-Type: application/json' --data-binary @- \\",
+        f'  {_quoted(url)}"${TOKEN_VARIABLE}"',
     )
+    pieces = [
+        ": " + " ".join(f'"${{{variable}:?}}"' for variable in variables) + " &&\nprintf '%s' '",
+        *map(filled, json_pieces(body, indent=2)),
+        "' |\n" + "\n".join(sending),
+    ]
+    return "".join(pieces)
 
 
 def _is_hidden(field: Field, value: str) -> bool:
@@ -82,9 +87,10 @@ def _variable(field: Field) -> str:
     return _TAKEN_VARIABLES.get(field.key, field.key.upper())
 
 
-def _indented(body: Mapping[str, object]) -> str:
-    return json_text(body, indent=2)
-
-
 def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "'\"'\"'") + "'"
+    return f"'{_escaped(text)}'"
+
+
+def _escaped(text: str) -> str:
+    """As it stands between two quotes in a shell."""
+    return text.replace("'", "'\"'\"'")
