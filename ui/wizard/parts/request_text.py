@@ -37,7 +37,9 @@ JSON_NUMBERS = 60
 
 
 class RequestText(QWidget):
-    """Args:
+    """The request, folded away, below the buttons that show and copy it.
+
+    Args:
         draft_now: takes over what is typed, and gives the draft.
 
     Signals:
