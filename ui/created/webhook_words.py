@@ -21,8 +21,10 @@ _MOST_LACKING, _MOST_SHOWN = 5, 200
 
 
 class WebhookWords(QObject):
-    """Args:
-    provider: its name. channel_id, pbx_name: whose webhook it is, whatever the PBX says of its address later.
+    """Words what a provider has of a webhook, and what is to be set.
+
+    Args:
+        provider: its name. channel_id, pbx_name: whose webhook it is, whatever the PBX says of its address later.
     """
 
     def __init__(self, provider: str, channel_id: int, pbx_name: str, parent: QObject) -> None:

@@ -70,7 +70,9 @@ class _WholeCell(QStyledItemDelegate):
 
 
 class ChoosingTable(PlainTable):
-    """Args:
+    """Lines of two sides, one of which is chosen in each.
+
+    Args:
         outcomes: for a last column, what follows where their side, mine, or none is chosen.
 
     Signals:

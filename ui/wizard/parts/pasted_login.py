@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class PastedLogin:
-    """Args:
-    lines: the lines of the page, by the keys of their fields. before: called before anything is put into them.
+    """Puts what was found in a mail into the lines of a login.
+
+    Args:
+        lines: the lines of the page, by the keys of their fields. before: called before anything is put into them.
     """
 
     def __init__(self, lines: Mapping[str, QLineEdit], before: Callable[[], None]) -> None:
