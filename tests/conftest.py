@@ -171,10 +171,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool, bool]:
 
 @contextmanager
 def _alone_at(used: str) -> Iterator[None]:
-    """Let one test after the other use it."""
+    """Let one test after the other use it. A folder for all has a file for each person: nobody may open another's."""
     import fcntl
 
-    with (Path(os.environ.get("XDG_RUNTIME_DIR", gettempdir())) / f"one-test-at-the-{used}").open("w") as turn:
+    folder = Path(os.environ.get("XDG_RUNTIME_DIR", gettempdir()))
+    with (folder / f"one-test-at-the-{used}-of-{os.getuid()}").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         yield
 
