@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -34,6 +35,20 @@ def json_pieces(
         yield from _pieces_of(body[key], dumps, pad)
         before = ", " if indent is None else "," + pad
     yield "\n}" if pad else "}"
+
+
+@contextmanager
+def freed_in_pieces(body: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A body that nobody else has: in the end its long lists are emptied.
+
+    Freed at once, 100,000 entries hold every other thread for 20 to 40 ms.
+    """
+    try:
+        yield body
+    finally:
+        for value in body.values():
+            while isinstance(value, list) and value:
+                del value[-PIECE:]
 
 
 def _pieces_of(value: object, dumps: "partial[str]", pad: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, MOST_PROBLEMS, ChannelReading
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
-from core.json_text import json_text
+from core.json_text import freed_in_pieces, json_pieces
 from core.keys.warnings import KeyWarning, key_warnings
 from core.secrets.sources import SecretSources, as_written
 from core.stop import Stop
@@ -130,7 +130,8 @@ def write_channel_file(
     Raises:
         NotWritten: nothing was changed.
     """
-    text = json_text(_body(draft, with_secrets), indent=2) + "\n"
+    with freed_in_pieces(_body(draft, with_secrets)) as body:
+        text = "".join([*json_pieces(body, indent=2), "\n"])
     try:
         write_whole(path, _utf8(text), private=with_secrets, announce=announce)
     except (OSError, ValueError) as error:

@@ -10,7 +10,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member, parse_members
 from core.channel.people import ById, ByName, ByNumber, Wanted
 from core.channel.secret_values import secret_keys, typed_secrets, without_secrets
 from core.errors import AppError
-from core.json_text import entries_of, json_text
+from core.json_text import entries_of, freed_in_pieces, json_text
 from core.wording import N_
 
 LONG = 64 * 1024
@@ -48,7 +48,8 @@ def draft_as_text(draft: ChannelDraft) -> str:
         "asked_for": sorted(draft.asked_for),
         "dids": [_route_as_list(route) for route in draft.dids],
     }
-    return json_text(body)
+    with freed_in_pieces(body):
+        return json_text(body)
 
 
 def draft_from_text(text: str) -> ChannelDraft:

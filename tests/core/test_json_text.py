@@ -1,12 +1,13 @@
 """JSON in pieces is the JSON that Python writes and reads."""
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.json_text import PIECE, entries_of, json_text
+from core.json_text import PIECE, entries_of, freed_in_pieces, json_text
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
@@ -44,3 +45,18 @@ def test_a_list_is_read_as_python_reads_it(values: list[object], indent: int | N
 def test_what_is_not_one_list_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"list|Expecting|Unterminated"):
         list(entries_of(text))
+
+
+def test_a_body_is_freed_a_piece_at_a_time() -> None:
+    freed: list[int] = []
+    entries = [{"at": at} for at in range(3 * PIECE + 1)]
+
+    class Counted(list[object]):
+        def __delitem__(self, at: Any) -> None:
+            before = len(self)
+            super().__delitem__(at)
+            freed.append(before - len(self))
+
+    with freed_in_pieces({"name": "Front desk", "dids": Counted(entries)}) as body:
+        assert len(body["dids"]) == len(entries)
+    assert freed == [PIECE, PIECE, PIECE, 1]
