@@ -572,8 +572,8 @@ class Application(QObject):
         """What stood in a wizard that was closed, in a new one; where nothing was typed, a new one at its step."""
         if self._drafts.has(session.draft_id):
             self._open_kept(session.draft_id)
-        else:
-            self.open_wizard(session.login, session.unkept_login, session.reached, at=step)
+        elif session.created_id is None:
+            self.open_wizard(session.login, session.unkept_login, session.reached, at=min(step, BEHIND_PBX))
 
     def _keep_home_place(self) -> None:
         if self.home is not None:
