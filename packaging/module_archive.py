@@ -59,6 +59,9 @@ def loaded_until_painted(made: Path) -> frozenset[str]:
 def writer(usual: type[Any], unpacked: Set[str]) -> type[Any]:
     """PyInstaller's writer of the archive, but for these modules, which it leaves as they are, and for the table."""
 
+    if not hasattr(usual, "_COMPRESSION_LEVEL"):
+        raise SystemExit("This PyInstaller packs in another way: module_archive.py has to learn it.")
+
     class Writer(usual):  # type: ignore[misc]  # PyInstaller has no types
         def __init__(self, file: str, *given: Any, **named: Any) -> None:
             super().__init__(file, *given, **named)
