@@ -1,14 +1,21 @@
 """A layout that begins a new line where there is no more room in one."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Widgets one beside the other, as wide as they want to be; hidden ones take no room."""
+    """Widgets one beside the other, as wide as they want to be; hidden ones take no room.
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    Args:
+        centred: each line stands in the middle.
+    """
+
+    def __init__(self, spacing: int, parent: QWidget | None = None, *, centred: bool = False) -> None:
         super().__init__(parent)
+        self._is_centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -51,17 +58,32 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, room: QRect, *, move: bool) -> int:
-        x, y, high = room.x(), room.y(), 0
+        y, gap = room.y(), self.spacing()
+        for line in self._lines(room.width()):
+            wide = sum(hint.width() + gap for _item, hint in line) - gap
+            x = room.x() + ((room.width() - wide) // 2 if self._is_centred else 0)
+            for item, hint in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y), hint))
+                x += hint.width() + gap
+            y += max(hint.height() for _item, hint in line) + gap
+        return max(0, y - gap - room.y())
+
+    def _lines(self, room: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line, and how large it wants to be."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        wide = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if x + hint.width() > room.right() + 1 and x > room.x():
-                x, y, high = room.x(), y + high + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x, high = x + hint.width() + self.spacing(), max(high, hint.height())
-        return y + high - room.y()
+            if line and wide + hint.width() > room:
+                yield line
+                line, wide = [], 0
+            line.append((item, hint))
+            wide += hint.width() + self.spacing()
+        if line:
+            yield line
 
 
 class EvenLayout(FlowLayout):

@@ -49,7 +49,7 @@ class EmptyTable(QWidget):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(text)
         self._buttons = QWidget()
-        row = FlowLayout(SPACES[1])
+        row = FlowLayout(SPACES[1], centred=True)
         for caption, sign, action in actions:
             button = make_button(f"empty.{action.objectName()}", caption)
             button.setMinimumHeight(LARGE)
