@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,8 @@ from ui.look.tooltips import caption_text, give_tooltip, tooltip_text
 from ui.on_pbx.change_words import Told
 
 ROW = 40
+SEEN = 7
+"""So many rows are seen at once; their sides are made with the table, those below a row a turn."""
 _BESIDE = 11
 """Before a side, as before the words of the head."""
 NOTHING, THEIRS, MINE = -1, 0, 1
@@ -89,6 +91,8 @@ class ChoosingTable(PlainTable):
         self._buttons: list[tuple[QRadioButton, QRadioButton]] = []
         self._groups: list[QButtonGroup] = []
         self._is_choosing_all = False
+        self._next_row = QTimer(self)
+        self._next_row.timeout.connect(self._add_row)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -103,10 +107,19 @@ class ChoosingTable(PlainTable):
         self._chosen = [choice.chosen for choice in choices]
         self._buttons, self._groups = [], []
         self._lay_out()
-        for place, choice in enumerate(choices):
-            self._add_sides(place, choice)
-        self.show_at_most(7)
+        for _ in range(SEEN):
+            self._add_row()
+        self.show_at_most(SEEN)
         self._share_room()
+
+    def _add_row(self) -> None:
+        """Make the sides of one more row, if there is one."""
+        place = len(self._buttons)
+        if place < len(self._choices):
+            self._add_sides(place, self._choices[place])
+            self._next_row.start()
+        else:
+            self._next_row.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,11 +144,12 @@ class ChoosingTable(PlainTable):
 
     def begin(self) -> None:
         """Put the focus on the first side that can be chosen."""
-        for buttons in self._buttons:
-            button = next((each for each in buttons if each.isChecked()), buttons[0])
-            if button.isEnabled():
-                button.setFocus()
-                return
+        place = next((place for place, choice in enumerate(self._choices) if not choice.settled), -1)
+        while place >= len(self._buttons):
+            self._add_row()
+        if place >= 0:
+            buttons = self._buttons[place]
+            next((each for each in buttons if each.isChecked()), buttons[0]).setFocus()
 
     def _lay_out(self) -> None:
         self.lay_out([self._row_of(place) for place in range(len(self._choices))])
@@ -170,14 +184,14 @@ class ChoosingTable(PlainTable):
             button = _Side(text)
             button.setObjectName(f"{('keep_theirs', 'keep_mine')[side]}.{place}")
             button.setAccessibleName(f"{choice.row.what}, {self._sides[side]}: {text}")
-            button.setChecked(choice.chosen == side)
+            button.setChecked(self._chosen[place] == side)
             button.setEnabled(not choice.settled)
             button.setProperty("settled", choice.settled)
             button.toggled.connect(partial(self._toggled, place, side))
             group.addButton(button)
             cell = QFrame()
             cell.setProperty("ground", "side")
-            cell.setProperty("chosen", choice.chosen == side and not choice.settled)
+            cell.setProperty("chosen", self._chosen[place] == side and not choice.settled)
             button.toggled.connect(partial(_show_chosen, cell))
             line = QHBoxLayout(cell)
             line.setContentsMargins(_BESIDE, 0, SPACES[2], 0)
@@ -189,18 +203,23 @@ class ChoosingTable(PlainTable):
 
     def _toggled(self, place: int, side: int, down: bool) -> None:
         if down:
-            self._chosen[place] = side
-            if self._outcomes:
-                self.lay_row(place, self._row_of(place))
+            self._choose(place, side)
             if not self._is_choosing_all:
                 self.changed.emit()
+
+    def _choose(self, place: int, side: int) -> None:
+        self._chosen[place] = side
+        if self._outcomes:
+            self.lay_row(place, self._row_of(place))
 
     def choose_all(self, side: int) -> None:
         """Choose one side everywhere."""
         self._is_choosing_all = True
         for place, choice in enumerate(self._choices):
-            if not choice.settled:
+            if not choice.settled and place < len(self._buttons):
                 self._buttons[place][side].setChecked(True)
+            elif not choice.settled:
+                self._choose(place, side)
         self._is_choosing_all = False
         self.changed.emit()
 

@@ -1,10 +1,11 @@
 """The table in which one side of each line is chosen, there or here."""
 
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from ui.on_pbx.change_words import Told
-from ui.on_pbx.choosing import MINE, Choice, ChoosingTable
+from ui.on_pbx.choosing import MINE, SEEN, THEIRS, Choice, ChoosingTable
 
 
 def test_all_sides_are_chosen_in_one_step_and_each_row_is_written_once(qtbot: QtBot) -> None:
@@ -17,3 +18,28 @@ def test_all_sides_are_chosen_in_one_step_and_each_row_is_written_once(qtbot: Qt
     assert rows == [(row, row) for row in range(4)]
     assert told.count() == 1
     assert {table.model().index(row, 3).data() for row in range(4)} == {"Goes"}
+
+
+def test_rows_below_those_that_are_seen_come_in_turns_with_what_was_chosen_for_all_meanwhile(qtbot: QtBot) -> None:
+    """In one turn 200 of them held the window for more than half a second."""
+    table = ChoosingTable("x", ("What", "There", "Here"), ("There", "Here"))
+    qtbot.addWidget(table)
+    table.show_choices([Choice(Told((f"{row}",), f"{row}", "a", "b")) for row in range(40)])
+    assert len(table.findChildren(QRadioButton)) == 2 * SEEN
+    table.choose_all(MINE)
+    assert table.count(MINE) == 40
+    qtbot.waitUntil(lambda: len(table.findChildren(QRadioButton)) == 80)
+    last = table.findChild(QRadioButton, "keep_mine.39")
+    assert last is not None
+    assert last.isChecked()
+    table.choose_all(THEIRS)
+    assert (table.count(THEIRS), last.isChecked()) == (40, False)
+
+
+def test_the_focus_begins_at_the_first_row_that_is_asked_also_where_it_is_not_seen_yet(qtbot: QtBot) -> None:
+    table = ChoosingTable("x", ("What", "There", "Here"), ("There", "Here"))
+    qtbot.addWidget(table)
+    told = [Choice(Told((f"{row}",), f"{row}", "a", "b"), settled=row < 20) for row in range(40)]
+    table.show_choices(told)
+    table.begin()
+    assert table.focusWidget() is table.findChild(QRadioButton, "keep_theirs.20")
