@@ -3,14 +3,14 @@
 import json
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import typed_secrets
-from core.errors import NAME_SHOWN, AppError, Problem, plain
+from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.address import one_form
 from core.store.database import Connection, Database
 from core.store.draft_text import (
@@ -24,6 +24,7 @@ from core.store.draft_text import (
 )
 from core.store.in_flight import InFlight
 from core.store.live_chat_text import TypedLiveChat, typed_as_text, typed_from_text
+from core.store.refusal_text import refusal_as_text, refusal_from_text
 from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import mark_address, mark_emptied
 from core.store.tags import tags_in, tags_text
@@ -287,7 +288,7 @@ class Store:
 
     def mark_refused(self, draft_id: str, error: AppError) -> None:
         """Keep why a draft was not created."""
-        text = json.dumps([error.what, error.remedy, _simple(error.values), *_problem_as_list(error.problems[:1])])
+        text = refusal_as_text(error)
         with self.database.transaction() as database:
             database.execute("UPDATE channel SET refusal = ?, waiting = 0 WHERE id = ?", (text, draft_id))
 
@@ -397,7 +398,7 @@ def _channel_row(row: _Stored, in_flight: InFlight) -> ChannelRow:
         state = ChannelState.REFUSED
     elif gone and state is not ChannelState.DRAFT:
         state = ChannelState.KEYS_MISSING
-    told, refused = _told(refusal)
+    told, refused = refusal_from_text(refusal)
     try:
         draft, routes = listed_draft(text)
     except DraftUnreadable as error:
@@ -433,22 +434,3 @@ def _connection(text: str) -> tuple[str, str, str] | None:
     except (ValueError, TypeError, RecursionError):
         return None
     return str(state), str(status), str(reason)
-
-
-def _told(refusal: str) -> tuple[tuple[str, str, dict[str, object]] | None, Problem | None]:
-    if not refusal:
-        return None, None
-    try:
-        what, remedy, values, *named = json.loads(refusal)
-        told = str(what), str(remedy), dict(values)
-        return told, Problem(str(named[0]), str(named[1]), dict(named[2])) if named else None
-    except (ValueError, TypeError, RecursionError, LookupError):
-        return None, None
-
-
-def _problem_as_list(problems: Sequence[Problem]) -> list[object]:
-    return [part for each in problems for part in (each.field, each.text, _simple(each.values))]
-
-
-def _simple(values: Mapping[str, object]) -> dict[str, int | str]:
-    return {key: value if isinstance(value, (int, str)) else str(value) for key, value in values.items()}
