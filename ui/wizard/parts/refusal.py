@@ -10,6 +10,7 @@ from ui.look.buttons import Kind, make_button
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import SPACES
 
 
 class RefusalBand(Band):
@@ -26,6 +27,7 @@ class RefusalBand(Band):
         self._details.setObjectName("refused.details")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more.clicked.connect(lambda: self._details.setVisible(self._details.isHidden()))
+        self.words.setSpacing(SPACES[1])  # the ring of the focus lies around the link
         self.words.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.words.addWidget(self._details)
         self.setFocusProxy(self._more)
