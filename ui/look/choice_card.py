@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
 
@@ -50,9 +50,10 @@ class Way(QFrame):
         """Whether it can be undone."""
         self._back.tell(text, tone)
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.button.setFocus()
-        self.button.click()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.button.setFocus()
+            self.button.click()
 
     def _show_chosen(self, is_chosen: bool) -> None:
         self.setProperty("chosen", is_chosen)
