@@ -220,7 +220,8 @@ class WebhookWords(QObject):
         if not done.is_back and all(line.changed is Changed.SAID_BUT_NOT for line in bad):
             text = NN_("1 number still has the old address", "{count} numbers still have the old address")
             return plural(text, _served([line.hook for line in bad]))
-        return self.tr("Set for {good} of {count}").format(good=len(good), count=len(done.lines))
+        text = self.tr("Put back for {good} of {count}") if done.is_back else self.tr("Set for {good} of {count}")
+        return text.format(good=len(good), count=len(done.lines))
 
     def sub(self, done: Done) -> str:
         """How that is known."""

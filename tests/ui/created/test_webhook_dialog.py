@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.providers.face import Webhook
+from core.providers.changing import Changed, Line
+from core.providers.face import Hook, Place, Setting, Webhook
 from core.providers.twilio import TwilioSide
 from core.store.database import StoreUnusable
 from core.store.webhook_changes import KeptChange, RunWebhookChanges
@@ -21,9 +22,10 @@ from tests.providers_double import Double, cut, reply
 from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS, Driver, to_account
 from tests.ui.layout import SMALL, cut_off, too_large
-from ui.created.at_provider import Order
+from ui.created.at_provider import Done, Order
 from ui.created.change_table import ChangeModel, ChangeTable
 from ui.created.webhook_dialog import WebhookDialog
+from ui.created.webhook_words import WebhookWords
 from ui.jobs import JobRunner
 from ui.look.buttons import blue_in
 
@@ -331,6 +333,13 @@ def test_a_putting_back_that_failed_is_asked_for_anew(
         window.press("put_back_webhook")
         assert "Press the button again" in window.said
         assert twilio.numbers[number_sid(0)]["sms_url"] == HERE
+
+
+@pytest.mark.parametrize(("is_back", "title"), [(False, "Set for 1 of 2"), (True, "Put back for 1 of 2")])
+def test_what_came_half_way_is_called_what_it_was(qapp: QCoreApplication, is_back: bool, title: str) -> None:
+    hooks = [Hook(Place.NUMBER, each, each, None, Setting(HERE), (each,)) for each in OURS]
+    lines = (Line(hooks[0], Changed.SET), Line(hooks[1], Changed.REFUSED))
+    assert WebhookWords("Twilio", 1, "Café Müller", qapp).title(Done(lines, (), is_back)) == title
 
 
 def test_who_thinks_of_putting_back_can_answer_the_question_all_the_same(open_at: Callable[..., Window]) -> None:
