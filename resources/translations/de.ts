@@ -5284,6 +5284,10 @@
         <translation>Bei {good} von {count} gesetzt</translation>
     </message>
     <message>
+        <source>Put back for {good} of {count}</source>
+        <translation>Bei {good} von {count} wiederhergestellt</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} von {count} zurückgelesen.</translation>
     </message>

@@ -5284,6 +5284,10 @@
         <translation>Configurado para {good} de {count}</translation>
     </message>
     <message>
+        <source>Put back for {good} of {count}</source>
+        <translation>Restablecido para {good} de {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} de {count} releídos y correctos.</translation>
     </message>

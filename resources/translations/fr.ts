@@ -5284,6 +5284,10 @@
         <translation>Configuré pour {good} sur {count}</translation>
     </message>
     <message>
+        <source>Put back for {good} of {count}</source>
+        <translation>Rétabli pour {good} sur {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} relus sur {count}.</translation>
     </message>

@@ -5284,6 +5284,10 @@
         <translation>Impostato per {good} su {count}</translation>
     </message>
     <message>
+        <source>Put back for {good} of {count}</source>
+        <translation>Ripristinato per {good} su {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>{good} riletti su {count}.</translation>
     </message>

@@ -5284,6 +5284,10 @@
         <translation>Ustawiono dla {good} z {count}</translation>
     </message>
     <message>
+        <source>Put back for {good} of {count}</source>
+        <translation>Przywrócono dla {good} z {count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>Odczytano ponownie {good} z {count}.</translation>
     </message>

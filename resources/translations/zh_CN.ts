@@ -5284,6 +5284,10 @@
         <translation>已设置 {good}/{count}</translation>
     </message>
     <message>
+        <source>Put back for {good} of {count}</source>
+        <translation>已恢复 {good}/{count}</translation>
+    </message>
+    <message>
         <source>{good} of {count} read back.</source>
         <translation>已回读 {good}/{count}。</translation>
     </message>
