@@ -37,6 +37,7 @@ def test_a_refusal_leads_back_to_the_field_at_fault_with_everything_still_typed(
     assert "Nothing was created" in driver.text("result_error")
     assert driver.step == "AccountPage"
     assert "Your entries are kept" in driver.text("refused")
+    assert driver.widget(QAbstractButton, "what_the_pbx_said").text() == "What the PBX said"
     assert driver.widget(QAbstractButton, "step.3").accessibleName() == "Account, current step, refused"
     driver.press("go_to_field")
     assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "name")
@@ -116,6 +117,7 @@ def test_a_pbx_that_was_reached_before_needs_no_check_of_its_port(driver: Driver
     driver.create()
     assert "Nothing answers at 127.0.0.1" in driver.text("refused")
     assert "Check the port" not in driver.text("refused")
+    assert driver.widget(QAbstractButton, "what_the_pbx_said").text() == "Details"  # it said nothing
 
 
 def _search(driver: Driver, demo_pbx: ScriptedPbx) -> None:

@@ -16,7 +16,7 @@ from core.delivery.proving import Proving
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.field_path import FieldPath
 from core.handover.portal_steps import first_message_step, goes_through_meta, webhook_step
-from core.pbx.errors import LoginRefused, PbxError, Reach, Refused, Unreachable
+from core.pbx.errors import LoginRefused, LoginWithheld, PbxError, Reach, Refused, Unreachable
 from core.providers.face import Webhook
 from core.providers.kept_changes import KeptApart
 from core.providers.sides import can_be_asked, side_of
@@ -493,7 +493,8 @@ class ResultPage(Page):
             page.show_problems(list(error.problems))
             page.show_error(error)
             page.focus_field(path)
-        band = RefusalBand(partial(page.focus_field, path) if found else None)
+        by_pbx = isinstance(error, Refused) and not isinstance(error, LoginWithheld)
+        band = RefusalBand(partial(page.focus_field, path) if found else None, by_pbx=by_pbx)
         page.put_above(band)
         if found and isinstance(error, PbxError):
             page.show_refused(list(error.problems))

@@ -14,15 +14,17 @@ from ui.look.tokens import SPACES
 
 
 class RefusalBand(Band):
-    """What was refused, the way to the field, and the PBX's own words, folded away.
+    """What was refused, the way to the field, and the whole of it, folded away.
 
     Args:
         go: leads to the field, if there is one.
+        by_pbx: the PBX has answered, and refused; not so where nothing was sent to it, or nothing answered.
     """
 
-    def __init__(self, go: Callable[[], None] | None) -> None:
+    def __init__(self, go: Callable[[], None] | None, *, by_pbx: bool) -> None:
         super().__init__("refused", Tone.ERROR)
-        self._more = make_button("what_the_pbx_said", self.tr("What the PBX said"), Kind.LINK)
+        more = self.tr("What the PBX said") if by_pbx else self.tr("Details")
+        self._more = make_button("what_the_pbx_said", more, Kind.LINK)
         self._details = ToneLabel("", Tone.MUTED)
         self._details.setObjectName("refused.details")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
