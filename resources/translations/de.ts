@@ -4003,6 +4003,10 @@
         <translation>Was die Anlage sagte</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>&amp;Go to it</source>
         <translation>&amp;Dorthin</translation>
     </message>

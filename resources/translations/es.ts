@@ -4003,6 +4003,10 @@
         <translation>Lo que dijo la centralita</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>&amp;Go to it</source>
         <translation>&amp;Ir allí</translation>
     </message>

@@ -540,7 +540,7 @@
     <name>ChannelCard</name>
     <message>
         <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>Dans votre liste, il a ses numéros, ses options et sa liste de contrôle, et il est comparé au PBX. Ses clés restent sur le PBX ; elles ne sont demandées que là où il les faut : pour une modification, une copie, le webhook.</translation>
+        <translation>Dans votre liste, il a ses numéros, ses options et sa liste de contrôle, et il est comparé au PBX. Ses clés restent sur le PBX&#xa0;; elles ne sont demandées que là où il les faut&#xa0;: pour une modification, une copie, le webhook.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>Impossible d&apos;afficher «&#x202f;{name}&#x202f;» : son PBX, {pbx}, n&apos;est pas connu sur cet ordinateur. Ajoutez-le sous «&#x202f;PBX&#x202f;».</translation>
+        <translation>Impossible d&apos;afficher «&#x202f;{name}&#x202f;»&#xa0;: son PBX, {pbx}, n&apos;est pas connu sur cet ordinateur. Ajoutez-le sous «&#x202f;PBX&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>
@@ -4001,6 +4001,10 @@
     <message>
         <source>What the PBX said</source>
         <translation>Réponse du PBX</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
@@ -5305,7 +5309,7 @@
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>
-        <translation>{good} configurés sur {count}. Manquent : {numbers}</translation>
+        <translation>{good} configurés sur {count}. Manquent&#xa0;: {numbers}</translation>
     </message>
 </context>
 <context>

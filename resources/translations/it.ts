@@ -4003,6 +4003,10 @@
         <translation>Risposta del PBX</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
         <source>&amp;Go to it</source>
         <translation>&amp;Vai lì</translation>
     </message>

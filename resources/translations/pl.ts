@@ -4003,6 +4003,10 @@
         <translation>Odpowiedź PBX</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
         <source>&amp;Go to it</source>
         <translation>&amp;Przejdź tam</translation>
     </message>

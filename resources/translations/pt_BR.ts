@@ -4003,6 +4003,10 @@
         <translation>Resposta do PBX</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
         <source>&amp;Go to it</source>
         <translation>&amp;Ir até lá</translation>
     </message>

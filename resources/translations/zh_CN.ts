@@ -4003,6 +4003,10 @@
         <translation>PBX 的原话</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
         <source>&amp;Go to it</source>
         <translation>转到该处(&amp;G)</translation>
     </message>
