@@ -6,7 +6,7 @@ from core.channel.chat_picture import ChatPicture
 from core.channel.live_chat import LiveChat
 from core.delivery.live_chat_changes import ChatChange, change_live_chat, look_at_live_chat
 from core.delivery.live_chats import LiveChatMade, make_live_chat
-from core.desk.channels import KeptChannels
+from core.desk.here import Here
 from core.pbx.address import one_form
 from core.pbx.answers import EmbedCode
 from core.pbx.told_live_chat import ToldLiveChat
@@ -18,7 +18,7 @@ from core.store.live_chat_text import TypedLiveChat
 class PbxLiveChats:
     """The live chats of the PBXs that are known here, each by its PBX's address."""
 
-    here: KeptChannels
+    here: Here
 
     def open(self, base_url: str, channel_id: int, stop: Stop) -> ToldLiveChat:
         """A live chat with all that its PBX tells of it. Errors as of `KeptChannels.login` and the client's."""

@@ -20,7 +20,8 @@ from core.delivery.change_journal import Change, StoredChanges
 from core.delivery.change_outcome import Changed as ChangedOnPbx
 from core.delivery.change_outcome import ChangeResult, Deleted, DeleteResult
 from core.delivery.site import Opened, Site, SiteRead
-from core.desk.channels import Copied, KeptChannels, is_the_one, label_of
+from core.desk.channels import Copied, KeptChannels
+from core.desk.here import is_the_one, label_of
 from core.desk.live_chats import PbxLiveChats
 from core.desk.queues import PbxQueues
 from core.errors import AppError

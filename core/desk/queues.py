@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.delivery.queues import QueueMade, change_queue, make_queue
-from core.desk.channels import KeptChannels
+from core.desk.here import Here
 from core.pbx.queues import MessageQueue
 from core.stop import Stop
 
@@ -12,7 +12,7 @@ from core.stop import Stop
 class PbxQueues:
     """The message queues of the PBXs that are known here, each by its PBX's address."""
 
-    here: KeptChannels
+    here: Here
 
     def read(self, base_url: str, queue_id: int, stop: Stop) -> MessageQueue:
         """A message queue with its members. Errors as of `KeptChannels.login` and the client's."""

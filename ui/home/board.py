@@ -291,12 +291,12 @@ class HomeBoard(QWidget):
     def sweep(self) -> None:
         """After a start: do what is queued in the drawer of secrets, and see whether keys are missing."""
         if self._channels is not None:
-            self._jobs.run(self._channels.sweep, self._swept, self.notices.tell_error)
+            self._jobs.run(self._channels.secrets.sweep, self._swept, self.notices.tell_error)
 
     def _swept(self, swept: "Swept") -> None:
         self.notices.tell_swept(swept)
         if self._channels is not None:
-            self._jobs.run(self._channels.look_for_keys, self._keys_looked_for, self.notices.tell_error)
+            self._jobs.run(self._channels.secrets.look_for_keys, self._keys_looked_for, self.notices.tell_error)
 
     def _keys_looked_for(self, lacking: int) -> None:
         if lacking:

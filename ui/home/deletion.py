@@ -91,7 +91,7 @@ class Deletion(QObject):
         """Forget deleted channels for good, and their secrets."""
         if self._channels is not None and ids:
             channels = self._channels
-            self._after(lambda stop: channels.purge(ids, stop), self._purged)
+            self._after(lambda stop: channels.secrets.purge(ids, stop), self._purged)
 
     def _after(self, work: Callable[[Stop], object], done: Callable[[object], None]) -> None:
         """One after another: what is undone and deleted again at once must end as deleted."""

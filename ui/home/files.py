@@ -19,7 +19,8 @@ from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
-    from core.desk.channels import Imported, KeptChannels
+    from core.desk.channels import KeptChannels
+    from core.desk.import_export import Imported
     from ui.jobs import Job, JobRunner
 
 CHANNEL_FILE = ".json"
@@ -66,7 +67,8 @@ class ChannelFiles(QObject):
     def import_files(self, files: Sequence[str]) -> None:
         """Make drafts of channel files."""
         if self._channels is not None:
-            job = self._jobs.run(partial(self._channels.import_files, list(files)), self._imported, self._failed)
+            work = partial(self._channels.files.import_files, list(files))
+            job = self._jobs.run(work, self._imported, self._failed)
             QTimer.singleShot(UNNOTICED_MS, self, partial(self._offer_cancel, job))
 
     def _offer_cancel(self, job: "Job") -> None:
@@ -104,7 +106,7 @@ class ChannelFiles(QObject):
     def export_rows(self, rows: Sequence[ChannelRow], target: str, *, with_keys: bool) -> None:
         """Write channel files."""
         if self._channels is not None:
-            work = partial(self._channels.export, [row.id for row in rows], Path(target), with_keys)
+            work = partial(self._channels.files.export, [row.id for row in rows], Path(target), with_keys)
             self._jobs.run(work, self._exported, self._failed)
 
     def _exported(self, written: Sequence[Path]) -> None:
@@ -120,7 +122,7 @@ class ChannelFiles(QObject):
     def write_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str], target: str) -> None:
         """Write what was created where and when, as CSV."""
         if self._channels is not None:
-            work = partial(self._channels.write_history, rows, pbx_names, Path(target))
+            work = partial(self._channels.files.write_history, rows, pbx_names, Path(target))
             self._jobs.run(work, self._history_written, self._failed)
 
     def _history_written(self, _nothing: None) -> None:

@@ -146,7 +146,7 @@ class KnownHere(QDialog):
     def refresh(self) -> None:
         """Read everything anew; what was read before it comes no more."""
         self._jobs.drop(self._reading)
-        self._reading = self._jobs.run(self._channels.known, self._show, self._not_read)
+        self._reading = self._jobs.run(self._channels.secrets.known, self._show, self._not_read)
 
     def _not_read(self, error: Exception) -> None:
         self._say(failure_text(error))
@@ -273,7 +273,7 @@ class KnownHere(QDialog):
         ).format(name=plain(name, 2 * NAME_SHOWN))
         if self._agrees(text):
             origins = [group.origin] if any(item.entry is None for item in items) else []
-            work = partial(self._channels.forget_known, items, origins)
+            work = partial(self._channels.secrets.forget, items, origins)
             self._jobs.run(work, self._deleted, self._tell_error)
 
     def _ask_everything(self) -> None:
@@ -282,7 +282,7 @@ class KnownHere(QDialog):
             "changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again."
         )
         if self._agrees(text):
-            self._jobs.run(self._channels.forget_everything, self._deleted, self._tell_error)
+            self._jobs.run(self._channels.secrets.forget_everything, self._deleted, self._tell_error)
 
     def _agrees(self, text: str) -> bool:
         title = self.tr("Delete secrets")
@@ -295,7 +295,7 @@ class KnownHere(QDialog):
         return question.clickedButton() is agreed
 
     def _sweep(self) -> None:
-        self._jobs.run(self._channels.sweep, self._swept, self._tell_error)
+        self._jobs.run(self._channels.secrets.sweep, self._swept, self._tell_error)
 
     def _swept(self, swept: object) -> None:
         why = getattr(swept, "why", None)

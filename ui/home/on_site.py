@@ -93,7 +93,7 @@ class OnSite(QObject):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
         self._channels = channels
-        self._greeter.use(channels.greet)
+        self._greeter.use(channels.pbxs.greet)
         self.sending.use(channels)
         self._network.start()
 

@@ -125,7 +125,7 @@ class Opening(QObject):
     def _open_created(self, row: ChannelRow) -> None:
         if self._channels is not None:
             self._jobs.drop(self._reading)  # the last press counts: one window comes of it
-            work = partial(self._channels.lists_of, row.base_url)
+            work = partial(self._channels.pbxs.lists_of, row.base_url)
             self._reading = self._jobs.run(work, partial(self._show_handover, row), self.failed.emit)
 
     def _show_handover(self, row: ChannelRow, directory: Directory) -> None:

@@ -38,7 +38,8 @@ from ui.look.tokens import SPACES
 from ui.reaching.outcome import ConnectionOutcome
 
 if TYPE_CHECKING:
-    from core.desk.channels import Added, KeptChannels
+    from core.desk.channels import KeptChannels
+    from core.desk.pbxs import Added
     from core.secrets.entries import StillThere
     from ui.jobs import JobRunner
 
@@ -161,7 +162,7 @@ class PbxList(QWidget):
 
     def _do_add(self, dialog: "PbxDialog") -> None:
         if self._channels is not None:
-            work = partial(self._channels.add_pbx, dialog.pbx, dialog.client_secret)
+            work = partial(self._channels.pbxs.add, dialog.pbx, dialog.client_secret)
             self._jobs.run(work, self._added, self._tell_error)
 
     def _rename(self) -> None:
@@ -182,7 +183,7 @@ class PbxList(QWidget):
     def rename(self, base_url: str, name: str) -> None:
         """Call a PBX by another name."""
         if self._channels is not None:
-            self._jobs.run(partial(self._channels.rename_pbx, base_url, name), self._done, self._tell_error)
+            self._jobs.run(partial(self._channels.pbxs.rename, base_url, name), self._done, self._tell_error)
 
     def _tag(self) -> None:
         chosen = self.chosen
@@ -203,7 +204,7 @@ class PbxList(QWidget):
     def tag(self, base_url: str, tags: Sequence[str]) -> None:
         """Give a PBX these tags, in the place of those that it had."""
         if self._channels is not None:
-            self._jobs.run(partial(self._channels.tag_pbx, base_url, tags), self._done, self._tell_error)
+            self._jobs.run(partial(self._channels.pbxs.tag, base_url, tags), self._done, self._tell_error)
 
     def _forget(self) -> None:
         chosen = self.chosen
@@ -222,7 +223,7 @@ class PbxList(QWidget):
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setDefaultButton(QMessageBox.StandardButton.No)
         if question.exec() == QMessageBox.StandardButton.Yes:
-            self._jobs.run(partial(self._channels.forget_pbx, chosen), self._forgotten, self._tell_error)
+            self._jobs.run(partial(self._channels.pbxs.forget, chosen), self._forgotten, self._tell_error)
         let_go(question)
 
     def _test(self) -> None:
@@ -236,7 +237,7 @@ class PbxList(QWidget):
         self._tested = pbx.base_url
         self._channels.connection.pressed(pbx.base_url)
         self._say(self.tr("Connecting to {pbx}…").format(pbx=plain(pbx.name or pbx.base_url, SHOWN)))
-        work = partial(self._channels.test, pbx)
+        work = partial(self._channels.pbxs.test, pbx)
         self._jobs.run(work, partial(self._reached, pbx), partial(self._not_reached, pbx))
 
     def _reached(self, pbx: KnownPbx, name: str) -> None:

@@ -100,7 +100,7 @@ class Sender(QObject):
         unknown = row.state is ChannelState.UNKNOWN
         self._sends = not unknown
         self.busy[row.id] = self.tr("Looking on the PBX…") if unknown else self.tr("Creating…")
-        work = self._channels.look if unknown else self._channels.send
+        work = self._channels.sending.look if unknown else self._channels.sending.send
         self._job = self._jobs.run(partial(work, row.id), partial(self._ended, row), partial(self._ended, row))
         self.progress.emit()
 
@@ -115,10 +115,10 @@ class Sender(QObject):
         """Beside the sends that are left: it only reads, and may take a minute."""
         if self._channels is None:
             return
-        created = self._channels.created(outcome)
+        created = self._channels.sending.created(outcome)
         if created is not None:
             self.created.emit(row.id, created.channel_id)
-            work = partial(self._channels.follow, row.id, created)
+            work = partial(self._channels.sending.follow, row.id, created)
             self._jobs.run(work, partial(self._on_followed, row), self._on_unread)
 
     def _on_followed(self, row: ChannelRow, found: "Following") -> None:

@@ -62,7 +62,8 @@ class Sheets(QObject):
             self._banner.say(plural(text, self._written), Tone.SUCCESS)
         elif self._channels is not None:
             row = self._left.pop(0)
-            self._jobs.run(partial(self._channels.lists_of, row.base_url), partial(self._write, row), self._failed)
+            work = partial(self._channels.pbxs.lists_of, row.base_url)
+            self._jobs.run(work, partial(self._write, row), self._failed)
 
     def _write(self, row: ChannelRow, lists: Directory) -> None:
         sheet = sheet_of(

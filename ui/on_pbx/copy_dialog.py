@@ -167,7 +167,7 @@ class CopyDialog(QDialog):
 
     def _not_read(self, error: Exception) -> None:
         self._lists.setText(failure_text(error))
-        work = partial(_names_read, partial(self._channels.here.lists_of, self._address), self._seen)
+        work = partial(_names_read, partial(self._channels.here.pbxs.lists_of, self._address), self._seen)
         self._reading = self._jobs.run(work, self._show, self._ignore)
 
     def _ignore(self, _error: Exception) -> None:

@@ -30,6 +30,6 @@ def vault() -> MemoryVault:
 def channels(tmp_path: Path, pbx: ScriptedPbx, vault: MemoryVault) -> Iterator[KeptChannels]:
     connection = Connection()
     made = KeptChannels(Store(tmp_path / "channels.sqlite"), Drawer(vault), connection)
-    made.add_pbx(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
+    made.pbxs.add(KnownPbx(pbx.base_url, pbx.client_id), pbx.client_secret, Stop())
     yield made
     connection.close()

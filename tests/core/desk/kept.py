@@ -3,6 +3,7 @@
 from core.channel.draft import ChannelDraft
 from core.desk.channels import KeptChannels
 from core.secrets.entries import of_draft
+from core.store.draft_secrets import filled, read_secrets
 from core.store.rows import ChannelState, KeptDraft
 from tests.scripted_pbx import ScriptedPbx
 
@@ -12,3 +13,9 @@ def keep_ready(channels: KeptChannels, pbx: ScriptedPbx, draft: ChannelDraft) ->
     channels.store.save_draft(KeptDraft("one", pbx.base_url, draft, state=ChannelState.READY))
     for key in ("account_sid", "auth_token"):
         channels.drawer.keep(of_draft("one", key), "secret-value")
+
+
+def draft_with_keys(channels: KeptChannels, draft_id: str) -> KeptDraft | None:
+    """A draft with its secrets, as far as they can be had."""
+    kept = channels.store.draft(draft_id)
+    return filled(kept, read_secrets(channels.drawer, kept)) if kept is not None else None

@@ -30,7 +30,7 @@ def test_another_webhook_domain_is_another_webhook_url_here_too(
     channels: KeptChannels, pbx: ScriptedPbx, way: str
 ) -> None:
     keep_ready(channels, pbx, DRAFT)
-    created = channels.send("one", Stop())
+    created = channels.sending.send("one", Stop())
     assert isinstance(created, Created)
     (before,) = channels.store.channels()
     if way in ("sent", "taken"):

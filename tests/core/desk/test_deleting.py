@@ -21,7 +21,7 @@ from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.rows import ChannelState, KeptDraft
-from tests.core.desk.kept import keep_ready
+from tests.core.desk.kept import draft_with_keys, keep_ready
 from tests.scripted_pbx import Cut, ScriptedPbx
 
 DRAFT = ChannelDraft(
@@ -52,7 +52,7 @@ def vault() -> Denying:
 @pytest.fixture
 def created(channels: KeptChannels, pbx: ScriptedPbx) -> int:
     keep_ready(channels, pbx, DRAFT)
-    outcome = channels.send("one", Stop())
+    outcome = channels.sending.send("one", Stop())
     assert isinstance(outcome, Created), outcome
     return outcome.channel_id
 
@@ -75,7 +75,7 @@ def test_what_was_deleted_is_a_draft_with_all_its_keys_and_its_line_goes(
 ) -> None:
     delete(channels, pbx, PbxChannels(channels).open_on_pbx(pbx.base_url, created, Stop()), unclear=unclear)
     (row,) = channels.store.channels()
-    kept = channels.draft(row.id)
+    kept = draft_with_keys(channels, row.id)
     assert kept is not None
     assert (row.state, row.id != "one", kept.base_url) == (ChannelState.DRAFT, True, pbx.base_url)
     assert dict(kept.draft.credentials) == {"account_sid": "secret-value", "auth_token": "secret-value"}
@@ -91,7 +91,7 @@ def test_keys_that_the_keyring_does_not_give_stay_and_so_does_the_line_they_belo
     assert len(channels.store.channels()) == 2
     assert channels.store.deleted() == ()
     vault.denies = False
-    channels.sweep(Stop())
+    channels.secrets.sweep(Stop())
     assert channels.keys(next(row for row in channels.store.channels() if row.id == "one"))["auth_token"]
 
 

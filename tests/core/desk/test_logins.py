@@ -9,7 +9,8 @@ import pytest
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.delivery.connection import Connection, Reached
-from core.desk.channels import Added, KeptChannels
+from core.desk.channels import KeptChannels
+from core.desk.pbxs import Added
 from core.pbx.answers import PbxDescription
 from core.pbx.login import LoginMissing, PbxLogin
 from core.secrets.drawer import Drawer
@@ -37,13 +38,13 @@ def _draft(base_url: str, revision: int = 0) -> KeptDraft:
 
 def test_a2_the_secret_of_a_draft_is_that_of_its_address_however_it_is_written(channels: KeptChannels) -> None:
     channels.drawer.keep(of_draft("one", LOGIN_SECRET), "secret", Label(base_url=A))
-    assert channels._login_for(_draft(A + "/#/login")) == PbxLogin(A + "/#/login", "id", "secret")
+    assert channels.sending.login_for(_draft(A + "/#/login")) == PbxLogin(A + "/#/login", "id", "secret")
 
 
 def test_a2_a_draft_with_another_address_has_no_secret(channels: KeptChannels) -> None:
     channels.drawer.keep(of_draft("one", LOGIN_SECRET), "secret", Label(base_url=A))
     with pytest.raises(LoginMissing):
-        channels._login_for(_draft(B))
+        channels.sending.login_for(_draft(B))
     assert read_secrets(channels.drawer, _draft(B))[LOGIN_SECRET] == NotThere()
     assert read_secrets(channels.drawer, _draft(A))[LOGIN_SECRET] == Kept("secret")
 
@@ -68,7 +69,7 @@ def test_t10_a_client_secret_follows_no_address_that_was_changed_in_the_store_an
     assert kept.base_url == B
     assert read_secrets(drawer, kept)[LOGIN_SECRET] == NotThere()
     with pytest.raises(LoginMissing):
-        KeptChannels(channels.store, drawer, Connection())._login_for(kept)
+        KeptChannels(channels.store, drawer, Connection()).sending.login_for(kept)
 
 
 def test_t10_a_secret_of_before_there_was_an_index_is_asked_for_anew(
@@ -99,20 +100,20 @@ def test_a1_a_login_that_is_kept_touches_no_other_entry(channels: KeptChannels) 
 def test_a13_a_known_pbx_that_is_added_with_another_client_id_has_one_login_and_that_is_told(
     channels: KeptChannels, vault: MemoryVault
 ) -> None:
-    assert channels.add_pbx(KnownPbx(A, "first"), "secret", Stop()) == Added(False)
-    assert channels.add_pbx(KnownPbx(A + "/", "second"), "other", Stop()) == Added(True, "first", ("first",))
+    assert channels.pbxs.add(KnownPbx(A, "first"), "secret", Stop()) == Added(False)
+    assert channels.pbxs.add(KnownPbx(A + "/", "second"), "other", Stop()) == Added(True, "first", ("first",))
     assert [pbx.client_id for pbx in channels.store.pbxs()] == ["second"]
     assert channels.login(A) == PbxLogin(A, "second", "other")
     assert [name for name in vault._secrets if "/pbx/" in name[0]] == [(f"MessageChannelWizard/pbx/{A}", "second")]
-    assert channels.add_pbx(KnownPbx(A, "third"), "", Stop()) == Added(True, "second", ("second",))
-    assert channels.add_pbx(KnownPbx(A, "third"), "new", Stop()) == Added(True)
+    assert channels.pbxs.add(KnownPbx(A, "third"), "", Stop()) == Added(True, "second", ("second",))
+    assert channels.pbxs.add(KnownPbx(A, "third"), "new", Stop()) == Added(True)
 
 
 def test_a_known_pbx_that_is_added_again_without_a_login_keeps_the_one_it_has(
     channels: KeptChannels, vault: MemoryVault
 ) -> None:
-    channels.add_pbx(KnownPbx(A, "id", name="Praxis"), "secret", Stop())
-    assert channels.add_pbx(KnownPbx(A, "", name="Hotel Adler"), "", Stop()) == Added(True, kept=True)
+    channels.pbxs.add(KnownPbx(A, "id", name="Praxis"), "secret", Stop())
+    assert channels.pbxs.add(KnownPbx(A, "", name="Hotel Adler"), "", Stop()) == Added(True, kept=True)
     assert [(pbx.client_id, pbx.name) for pbx in channels.store.pbxs()] == [("id", "Hotel Adler")]
     assert channels.login(A).client_secret == "secret"
 
@@ -133,23 +134,23 @@ class Asked(Connection):
 def test_the_late_answer_of_a_pbx_changes_no_login_and_no_name_that_it_got_meanwhile(
     channels: KeptChannels, name: str
 ) -> None:
-    channels.add_pbx(KnownPbx(A, "id", name=name), "secret", Stop())
+    channels.pbxs.add(KnownPbx(A, "id", name=name), "secret", Stop())
     (asked,) = channels.store.pbxs()
     now = KnownPbx(A, "other", name="Hotel Adler")
-    late = replace(channels, connection=Asked(lambda: channels.add_pbx(now, "secret", Stop())))
-    late.test(asked, Stop())
+    late = replace(channels, connection=Asked(lambda: channels.pbxs.add(now, "secret", Stop())))
+    late.pbxs.test(asked, Stop())
     assert [(pbx.client_id, pbx.name) for pbx in channels.store.pbxs()] == [("other", "Hotel Adler")]
 
 
 def test_the_late_answer_of_a_pbx_that_was_removed_brings_it_back_not(channels: KeptChannels) -> None:
-    channels.add_pbx(KnownPbx(A, "id"), "secret", Stop())
+    channels.pbxs.add(KnownPbx(A, "id"), "secret", Stop())
     (asked,) = channels.store.pbxs()
-    replace(channels, connection=Asked(lambda: channels.forget_pbx(asked, Stop()))).test(asked, Stop())
+    replace(channels, connection=Asked(lambda: channels.pbxs.forget(asked, Stop()))).pbxs.test(asked, Stop())
     assert channels.store.pbxs() == ()
 
 
 def test_a_pbx_without_a_name_gets_its_own_when_it_answers(channels: KeptChannels) -> None:
-    channels.add_pbx(KnownPbx(A, "id"), "secret", Stop())
+    channels.pbxs.add(KnownPbx(A, "id"), "secret", Stop())
     (asked,) = channels.store.pbxs()
-    assert replace(channels, connection=Asked(lambda: None)).test(asked, Stop()) == "Own name"
+    assert replace(channels, connection=Asked(lambda: None)).pbxs.test(asked, Stop()) == "Own name"
     assert channels.store.pbxs()[0].name == "Own name"

@@ -22,7 +22,7 @@ def keep(channels: KeptChannels, pbx: ScriptedPbx, *routes: DidRoute) -> None:
 def test_numbers_and_names_typed_at_the_desk_reach_the_right_people(channels: KeptChannels, pbx: ScriptedPbx) -> None:
     members = (Member("extension", "", Wanted(ByNumber("1002"))), Member("", "", Wanted(ByName("Sales Team"))))
     keep(channels, pbx, DidRoute("+4930111", "extension", "", members, Wanted(ByNumber("1001"))))
-    channels.send("one", Stop())
+    channels.sending.send("one", Stop())
     (body,) = pbx.channels.values()
     (route,) = body["dids"]
     assert route["destination_id"] == "138"
@@ -42,7 +42,7 @@ def test_who_is_not_found_or_not_the_same_any_more_stops_before_anything_is_sent
     channels: KeptChannels, pbx: ScriptedPbx, route: DidRoute, told: str
 ) -> None:
     keep(channels, pbx, DidRoute("+4930110", "api"), route)
-    outcome = channels.send("one", Stop())
+    outcome = channels.sending.send("one", Stop())
     assert pbx.channels == {}
     assert isinstance(outcome, NotSent)
     assert isinstance(outcome.error, PeopleUnknown)
@@ -52,6 +52,6 @@ def test_who_is_not_found_or_not_the_same_any_more_stops_before_anything_is_sent
 
 def test_the_same_person_under_another_id_is_followed(channels: KeptChannels, pbx: ScriptedPbx) -> None:
     keep(channels, pbx, DidRoute("+4930111", "extension", "9", (), None, Entry("9", "Liam O’Connor", "1001")))
-    channels.send("one", Stop())
+    channels.sending.send("one", Stop())
     (body,) = pbx.channels.values()
     assert body["dids"][0]["destination_id"] == "138"

@@ -50,7 +50,7 @@ def vault() -> Full:
 @pytest.fixture
 def seen(channels: KeptChannels, pbx: ScriptedPbx) -> OnPbx:
     keep_ready(channels, pbx, DRAFT)
-    outcome = channels.send("one", Stop())
+    outcome = channels.sending.send("one", Stop())
     assert isinstance(outcome, Created), outcome
     return PbxChannels(channels).open_on_pbx(pbx.base_url, outcome.channel_id, Stop())
 

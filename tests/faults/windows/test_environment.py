@@ -68,9 +68,9 @@ def test_j9_offline_all_day_everything_but_sending_is_done(
     assert [row.state for row in store.channels()] == [ChannelState.WAITING], home.board.card.told
 
     channels = KeptChannels(store, Drawer(MemoryVault(), SecretIndex(store.database)), keeping.connection)
-    exported = channels.export([row.id], tmp_path / "one.json", False, Stop())
+    exported = channels.files.export([row.id], tmp_path / "one.json", False, Stop())
     assert "Front desk" in exported[0].read_text("utf-8")
-    assert len(channels.import_files([str(exported[0])], Stop()).ids) == 1
+    assert len(channels.files.import_files([str(exported[0])], Stop()).ids) == 1
     mark_created(store, row.id, 19)
     home.refresh()
     driver.until(lambda: table.model().rowCount() == 2)

@@ -38,7 +38,7 @@ def channels(tmp_path: Path, secrets: MemoryVault, demo_pbx: ScriptedPbx) -> Ite
     store = Store(tmp_path / "channels.sqlite")
     connection = Connection()
     made = KeptChannels(store, Drawer(secrets, SecretIndex(store.database)), connection)
-    made.add_pbx(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"), demo_pbx.client_secret, Stop())
+    made.pbxs.add(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"), demo_pbx.client_secret, Stop())
     yield made
     connection.close()
 

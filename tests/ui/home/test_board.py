@@ -163,7 +163,7 @@ def test_what_is_left_to_do_opens_once_however_often_it_is_pressed(
     opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
 ) -> None:
     draft_id = keep("One")
-    channels.send(draft_id, Stop())
+    channels.sending.send(draft_id, Stop())
     home = opened()
     for _ in range(3):
         home.board.opening.steps(draft_id)

@@ -18,6 +18,7 @@ from core.store.database import StoreUnusable, unusable
 from core.store.rows import ChannelState
 from tests.core.asking import Asker
 from tests.core.bodies import GENERAL
+from tests.core.desk.kept import draft_with_keys
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, states
@@ -40,7 +41,7 @@ def elsewhere(demo_pbx: ScriptedPbx) -> int:
 def own(keep: Keep, channels: KeptChannels) -> str:
     """A channel of this computer, with its keys in the keyring."""
     draft_id = keep("One")
-    channels.send(draft_id, Stop())
+    channels.sending.send(draft_id, Stop())
     return draft_id
 
 
@@ -387,7 +388,7 @@ def test_what_an_earlier_run_left_open_is_found_out_when_the_pbx_is_read_again(
     qtbot.waitUntil(lambda: "was deleted from Café Müller" in text(home, "pbx_note"), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: states(channels) == {"One": ChannelState.DRAFT}, timeout=PATIENCE_MS)
     (row,) = channels.store.channels()
-    kept = channels.draft(row.id)
+    kept = draft_with_keys(channels, row.id)
     assert kept is not None
     assert kept.draft.credentials["api_key"] == "KEY0123-secret"
     assert PbxChannels(channels).site.open_at(demo_pbx.base_url) == ()

@@ -21,6 +21,7 @@ from core.store.database import unusable
 from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
 from tests.core.bodies import WHATSAPP
+from tests.core.desk.kept import draft_with_keys
 from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS
@@ -49,7 +50,7 @@ def other() -> Iterator[ScriptedPbx]:
 @pytest.fixture
 def own(keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx) -> int:
     """A channel of this computer that somebody has changed in the portal."""
-    channels.send(keep("One"), Stop())
+    channels.sending.send(keep("One"), Stop())
     ((channel_id, body),) = demo_pbx.channels.items()
     demo_pbx.channels[channel_id] = {**body, "name": "Changed there"}
     route = {"did_number": "+4930777", "destination_type": "api"}
@@ -142,7 +143,7 @@ def test_taking_over_alone_sends_nothing(
 def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
     on_page: HomeWindow, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    channels.pbxs.add(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
     on_page.refresh()
     qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
     dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
@@ -163,7 +164,7 @@ def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
     button(dialog, "apply_copy").click()
     qtbot.waitUntil(lambda: len(channels.store.channels()) == 2, timeout=PATIENCE_MS)
     row = next(row for row in channels.store.channels() if row.state is ChannelState.DRAFT)
-    kept = channels.draft(row.id)
+    kept = draft_with_keys(channels, row.id)
     assert kept is not None
     assert (kept.base_url, kept.draft.name) == (other.base_url, "Hotel Adler SMS")
     assert kept.draft.credentials["api_key"] == "KEY0123-secret"
@@ -174,7 +175,7 @@ def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
 def test_of_many_people_a_few_boxes_are_made_at_a_time_and_who_has_none_yet_is_taken_as_proposed(
     on_page: HomeWindow, own: int, demo_pbx: ScriptedPbx, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    channels.pbxs.add(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
     on_page.refresh()
     qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
     route = {"destination_type": "extension", "members": []}
@@ -192,7 +193,7 @@ def test_of_many_people_a_few_boxes_are_made_at_a_time_and_who_has_none_yet_is_t
 def test_of_a_pbx_that_was_turned_to_twice_the_earlier_lists_take_no_choice_away(
     on_page: HomeWindow, demo_pbx: ScriptedPbx, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    channels.pbxs.add(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
     on_page.refresh()
     qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
     go = threading.Event()
@@ -210,7 +211,7 @@ def test_of_a_pbx_that_was_turned_to_twice_the_earlier_lists_take_no_choice_away
 def test_a_long_name_is_proposed_whole_for_the_copy(
     on_page: HomeWindow, channels: KeptChannels, own: int, demo_pbx: ScriptedPbx, other: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Smith & Co"), other.client_secret, Stop())
+    channels.pbxs.add(KnownPbx(other.base_url, other.client_id, name="Smith & Co"), other.client_secret, Stop())
     on_page.refresh()
     qtbot.waitUntil(lambda: len(on_page.board.on_pbx._pbxs) == 2, timeout=PATIENCE_MS)
     demo_pbx.channels[own]["name"] = name = "Front desk of the surgery " * 4 + "in Bonn"
@@ -222,7 +223,7 @@ def test_a_long_name_is_proposed_whole_for_the_copy(
 def test_a_channel_that_is_still_being_read_opens_and_says_nothing_beside_another_pbx(
     on_page: HomeWindow, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    channels.add_pbx(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    channels.pbxs.add(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
     on_page.refresh()
     page = on_page.board.on_pbx
     qtbot.waitUntil(lambda: len(page._pbxs) == 2 and page._job is None, timeout=PATIENCE_MS)
@@ -251,7 +252,7 @@ def test_a_copy_that_is_being_kept_is_waited_for_and_told_as_it_was_ordered(
         return replace(keep(desk, base_url, draft, stop), only_here=unavailable(Reason.DENIED))
 
     for name, url in (("Hotel Adler", other.base_url), ("Zweite", "https://other.example")):
-        channels.add_pbx(KnownPbx(url, "client", name=name), "secret", Stop())
+        channels.pbxs.add(KnownPbx(url, "client", name=name), "secret", Stop())
     on_page.refresh()
     page = on_page.board.on_pbx
     qtbot.waitUntil(lambda: len(page._pbxs) == 3 and page._job is None, timeout=PATIENCE_MS)
@@ -313,7 +314,7 @@ def test_without_another_pbx_it_says_so(on_page: HomeWindow, qtbot: QtBot) -> No
 
 
 def test_both_the_same_is_said(keep: Keep, channels: KeptChannels, opened: Open, qtbot: QtBot) -> None:
-    channels.send(keep("Same"), Stop())
+    channels.sending.send(keep("Same"), Stop())
     window = opened()
     window.board.show_on_pbx()
     qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=PATIENCE_MS)

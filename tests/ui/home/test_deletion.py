@@ -58,7 +58,7 @@ def test_a_forgotten_pbx_leaves_no_secret(
 ) -> None:
     (pbx,) = channels.store.pbxs()
     assert secrets.get(pbx_service(demo_pbx.base_url), demo_pbx.client_id)
-    channels.forget_pbx(pbx, Stop())
+    channels.pbxs.forget(pbx, Stop())
     assert channels.store.pbxs() == ()
     assert secrets.get(pbx_service(demo_pbx.base_url), demo_pbx.client_id) is None
 
@@ -156,7 +156,7 @@ def test_undo_of_a_wizard_whose_draft_was_created_meanwhile_opens_what_became_of
     opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
 ) -> None:
     draft_id = keep("One")
-    channels.send(draft_id, Stop())
+    channels.sending.send(draft_id, Stop())
     home = opened()
     asked: list[str] = []
     home.open_asked.connect(asked.append)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.desk.channels import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.store.rows import ChannelState, KeptDraft
+from tests.core.desk.kept import draft_with_keys
 from tests.keyring_names import draft_service
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import DRAFT, Keep, Open, banner, press, states, table
@@ -59,7 +60,7 @@ def test_an_exported_channel_comes_back_by_import_and_its_keys_only_when_asked_f
         assert ("KEY0123-secret" in file.read_text()) is with_keys
     home.board.files.import_files([str(tmp_path / "one-False.json"), str(tmp_path / "one-True.json")])
     qtbot.waitUntil(lambda: len(channels.store.channels()) == 3, timeout=PATIENCE_MS)
-    keys = [channels.draft(row.id) for row in channels.store.channels()]
+    keys = [draft_with_keys(channels, row.id) for row in channels.store.channels()]
     assert sorted(bool(kept.draft.credentials.get("api_key")) for kept in keys if kept) == [False, True, True]
 
 

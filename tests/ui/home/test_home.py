@@ -78,7 +78,7 @@ def test_the_verify_token_of_a_created_channel_is_read_from_the_pbx_to_be_copied
     opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     draft_id = keep("One")
-    channels.send(draft_id, Stop())
+    channels.sending.send(draft_id, Stop())
     (row,) = channels.store.channels()
     channels.store.keep_webhook(draft_id, "")
     home = opened()
@@ -98,7 +98,7 @@ def test_the_verify_token_of_a_created_channel_is_read_from_the_pbx_to_be_copied
 def test_a_webhook_url_that_the_pbx_does_not_tell_any_more_stays_on_the_sheet(
     opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot
 ) -> None:
-    channels.send(keep("One"), Stop())
+    channels.sending.send(keep("One"), Stop())
     (row,) = channels.store.channels()
     home = opened()
     table(home).selectRow(0)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.secret_values import secret_keys
 from core.desk.channels import KeptChannels
+from core.desk.kept_secrets import KeptSecrets
 from core.secrets.entries import Label, of_draft
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
@@ -213,12 +214,12 @@ def test_what_cannot_be_read_is_said_once_and_not_taken_for_nothing(
 ) -> None:
     asked: list[Stop] = []
 
-    def known(_channels: KeptChannels, stop: Stop) -> tuple[KnownGroup, ...]:
+    def known(_secrets: KeptSecrets, stop: Stop) -> tuple[KnownGroup, ...]:
         asked.append(stop)
         raise StoreUnusable("The data folder cannot be written.")
 
     home = opened()
-    monkeypatch.setattr(KeptChannels, "known", known)
+    monkeypatch.setattr(KeptSecrets, "known", known)
     dialog = _dialog(home, qtbot)
     empty = dialog.findChild(QLabel, "known_empty")
     assert empty is not None

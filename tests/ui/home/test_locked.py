@@ -39,7 +39,7 @@ def test_s2_adding_importing_and_duplicating_say_when_secrets_stay_for_this_run_
     locked.locked = True
     home.board.files.import_files([str(file)])
     qtbot.waitUntil(lambda: "only until you quit" in keyring_banner(home), timeout=PATIENCE_MS)
-    added = channels.add_pbx(KnownPbx("https://192.0.2.1", "client"), "secret", Stop())
+    added = channels.pbxs.add(KnownPbx("https://192.0.2.1", "client"), "secret", Stop())
     assert isinstance(added.only_here, VaultUnavailable)
 
 
@@ -56,7 +56,7 @@ def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_lat
     forget_acts(home)
     qtbot.waitUntil(lambda: "still in the keyring" in keyring_banner(home), timeout=PATIENCE_MS)
     (pbx,) = channels.store.pbxs()
-    assert channels.forget_pbx(pbx, Stop())
+    assert channels.pbxs.forget(pbx, Stop())
     assert channels.store.pbxs() == ()
     locked.locked = False
     home.board.sweep()

@@ -25,6 +25,7 @@ from core.store.database import unusable
 from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
 from tests.core.bodies import FACEBOOK, GENERAL
+from tests.core.desk.kept import draft_with_keys
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, states, toast
@@ -122,7 +123,7 @@ def test_a_channel_that_came_since_the_list_was_read_is_found_and_of_two_of_a_na
 def test_a_channel_is_looked_for_on_no_other_pbx_and_on_its_own_as_soon_as_that_is_listed(
     see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
 ) -> None:
-    channels.forget_pbx(next(pbx for pbx in channels.store.pbxs() if pbx.base_url == twin.base_url), Stop())
+    channels.pbxs.forget(next(pbx for pbx in channels.store.pbxs() if pbx.base_url == twin.base_url), Stop())
     home = see()
     page = home.board.on_pbx
     page.show_channel(twin.base_url, "Docs-Facebook Channel")
@@ -311,14 +312,14 @@ def test_of_a_channel_of_this_computer_the_keys_are_kept_too(
     opened: Open, keep: Keep, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
 ) -> None:
     draft_id = keep("One")
-    channels.send(draft_id, Stop())
+    channels.sending.send(draft_id, Stop())
     home = opened()
     home.board.show_on_pbx()
     qtbot.waitUntil(lambda: column(home, 1) == ["One"], timeout=PATIENCE_MS)
     typed(opened_delete(home, qtbot), "One").click()
     qtbot.waitUntil(lambda: states(channels) == {"One": ChannelState.DRAFT}, timeout=PATIENCE_MS)
     (row,) = channels.store.channels()
-    kept = channels.draft(row.id)
+    kept = draft_with_keys(channels, row.id)
     assert kept is not None
     assert kept.draft.credentials["api_key"] == "KEY0123-secret"
     assert row.id != draft_id
@@ -457,7 +458,7 @@ def twin(channels: KeptChannels, made: list[int]) -> Iterator[ScriptedPbx]:
         asker = Asker(pbx).log_in()
         for body in (GENERAL, FACEBOOK):
             asker.post("message_channel/create", body)
-        channels.add_pbx(KnownPbx(pbx.base_url, pbx.client_id, name="Hotel Adler"), pbx.client_secret, Stop())
+        channels.pbxs.add(KnownPbx(pbx.base_url, pbx.client_id, name="Hotel Adler"), pbx.client_secret, Stop())
         yield pbx
 
 
@@ -484,7 +485,7 @@ def test_a_pbx_that_is_forgotten_while_it_is_chosen_shows_nothing_any_more(
     home = see()
     turn(home, demo_pbx.base_url, "Café Müller", qtbot)
     twin.channels.clear()
-    channels.forget_pbx(next(pbx for pbx in channels.store.pbxs() if pbx.base_url == demo_pbx.base_url), Stop())
+    channels.pbxs.forget(next(pbx for pbx in channels.store.pbxs() if pbx.base_url == demo_pbx.base_url), Stop())
     home.refresh()
     qtbot.waitUntil(lambda: text(home, "pbx_name") == "Hotel Adler", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: column(home, 0) == [], timeout=PATIENCE_MS)

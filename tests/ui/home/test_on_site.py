@@ -213,19 +213,19 @@ def test_a_greeting_tells_the_certificate_that_is_trusted_from_another_and_sends
     channels: KeptChannels, tls_pbx: ScriptedPbx
 ) -> None:
     base_url, register = tls_pbx.base_url, channels.connection.register
-    question = channels.greet(base_url, Stop()).question
+    question = channels.pbxs.greet(base_url, Stop()).question
     assert question is not None
     assert question.reason is Reach.CERTIFICATE_UNKNOWN
     register.pin(parse_address(base_url), str(question.values["found"]))
-    assert channels.greet(base_url, Stop()) == Greeting(as_before=True)
+    assert channels.pbxs.greet(base_url, Stop()) == Greeting(as_before=True)
     register.pin(parse_address(base_url), "ab" * 32, str(question.values["found"]))
-    question = channels.greet(base_url, Stop()).question
+    question = channels.pbxs.greet(base_url, Stop()).question
     assert question is not None
     assert question.reason is Reach.CERTIFICATE_CHANGED
     assert tls_pbx.requests == []
     tls_pbx.stop()
     with pytest.raises(Unreachable):
-        channels.greet(base_url, Stop())
+        channels.pbxs.greet(base_url, Stop())
 
 
 def test_what_needs_the_person_is_selected_again_when_nothing_waits_any_more(

@@ -28,7 +28,7 @@ def over_http(
     """The demo PBX, known here under a name that is not this computer's."""
     monkeypatch.setattr("core.pbx.wire.addresses", lambda *_given: ["127.0.0.1"])
     address = demo_pbx.base_url.replace("127.0.0.1", "pbx.example")
-    channels.add_pbx(KnownPbx(address, demo_pbx.client_id, name="Over http"), demo_pbx.client_secret, Stop())
+    channels.pbxs.add(KnownPbx(address, demo_pbx.client_id, name="Over http"), demo_pbx.client_secret, Stop())
     return address
 
 

@@ -83,7 +83,7 @@ def test_a_webhook_is_set_later_with_the_keys_of_the_keyring_and_put_back_after_
         qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is None, timeout=PATIENCE_MS)
         folder = channels.store.database.path.parent
         assert not any(b"a-key-of-the-crm" in each.read_bytes() for each in folder.rglob("*") if each.is_file())
-        items = [item for group in channels.known(Stop()) for item in group.items]
+        items = [item for group in channels.secrets.known(Stop()) for item in group.items]
         assert [(each.of, each.state) for each in items if each.what == "Earlier webhook address"] == [
             ("Desk", "kept since {when}")
         ]

@@ -20,6 +20,7 @@ from core.desk.channels import KeptChannels
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from tests.core.desk.kept import draft_with_keys
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import DRAFT, Keep, Open, banner, create_all, press, shown, states, table, told
@@ -129,7 +130,7 @@ def _unknown(demo_pbx: ScriptedPbx, channels: KeptChannels, draft_id: str) -> No
     demo_pbx.script("message_channel/create", Cut(executes=False))
     stop = Stop()
     demo_pbx.script("message_channel/list", Errcode(0, "SUCCESS", {"list": []}))
-    kept = channels.draft(draft_id)
+    kept = draft_with_keys(channels, draft_id)
     assert kept is not None
     order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
     assert isinstance(channels.creation.create(order, stop), Unknown)
@@ -196,14 +197,14 @@ def test_a31_the_pbx_that_it_was_sent_to_is_searched_and_not_the_one_that_the_dr
 ) -> None:
     draft_id = keep("One")
     demo_pbx.script("message_channel/create", Cut(executes=True))
-    kept = channels.draft(draft_id)
+    kept = draft_with_keys(channels, draft_id)
     assert kept is not None
     order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
     assert isinstance(channels.creation.create(order, Stop()), Unknown)
     with ScriptedPbx() as other:
-        channels.add_pbx(KnownPbx(other.base_url, other.client_id), other.client_secret, Stop())
+        channels.pbxs.add(KnownPbx(other.base_url, other.client_id), other.client_secret, Stop())
         channels.store.save_draft(replace(kept, base_url=other.base_url, revision=kept.revision + 1))
-        found = channels.look(draft_id, Stop())
+        found = channels.sending.look(draft_id, Stop())
         assert isinstance(found, Created)
         assert found.base_url == demo_pbx.base_url
         assert found.channel_id in demo_pbx.channels
@@ -217,12 +218,12 @@ def test_a31_an_attempt_that_no_draft_has_any_more_is_settled_and_blocks_its_nam
     first = keep("One")
     _unknown(demo_pbx, channels, first)
     channels.store.set_deleted(first, True)
-    channels.purge([first], Stop())
+    channels.secrets.purge([first], Stop())
     again = keep("One")
     channels.store.save_draft(KeptDraft("another", demo_pbx.base_url, replace(DRAFT, name="One")))
     # What it risks to send the name again is told first; another press sends it.
-    assert isinstance(channels.send(again, Stop()), NotCreated)
-    assert isinstance(channels.send(again, Stop()), Created)
+    assert isinstance(channels.sending.send(again, Stop()), NotCreated)
+    assert isinstance(channels.sending.send(again, Stop()), Created)
     assert [body["name"] for body in demo_pbx.channels.values()] == ["One"]
 
 
@@ -232,11 +233,11 @@ def test_a37_what_home_finds_by_searching_is_kept_as_what_is_created_there_at_on
     channels.drawer.forgets_created = True
     draft_id = keep("One")
     demo_pbx.script("message_channel/create", Cut(executes=True))
-    kept = channels.draft(draft_id)
+    kept = draft_with_keys(channels, draft_id)
     assert kept is not None
     order = Order(draft_id, to_request(kept.draft), channels.login(kept.base_url))
     assert isinstance(channels.creation.create(order, Stop()), Unknown)
-    assert isinstance(channels.look(draft_id, Stop()), Created)
+    assert isinstance(channels.sending.look(draft_id, Stop()), Created)
     (row,) = channels.store.channels()
     assert row.webhook_url
     assert not any(draft_id in service for service, _key in secrets._secrets)
@@ -248,7 +249,7 @@ def test_a32_a_channel_that_another_window_is_sending_is_shown_as_that_and_not_o
     go_on = threading.Event()
     demo_pbx.script("message_channel/create", Wait(go_on))
     draft_id = keep("One")
-    wizard = threading.Thread(target=lambda: channels.send(draft_id, Stop()))
+    wizard = threading.Thread(target=lambda: channels.sending.send(draft_id, Stop()))
     wizard.start()
     try:
         qtbot.waitUntil(lambda: any(each.path.endswith("create") for each in demo_pbx.requests), timeout=PATIENCE_MS)

@@ -99,8 +99,8 @@ class PbxChoice(QWidget):
         """Read which PBXs are known, and greet them."""
         channels = self._session.channels
         if channels is not None and not self._session.practising:
-            self._greeter.use(channels.greet)
-            self._session.jobs.run(channels.pbxs, self._show, self._not_read)
+            self._greeter.use(channels.pbxs.greet)
+            self._session.jobs.run(channels.pbxs.known, self._show, self._not_read)
 
     def _not_read(self, _error: Exception) -> None:
         """Nothing to say here: home tells of a store that cannot be read, and an address can be typed."""
