@@ -45,6 +45,10 @@ _SECRET = (
 _TOKEN = ("token", "api token", "zugriffstoken", "令牌")
 _PASSWORD = (
     "password",
+    "pass",
+    "passwd",
+    "pwd",
+    "api pass",
     "passwort",
     "kennwort",
     "passphrase",

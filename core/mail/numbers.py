@@ -4,8 +4,8 @@ What is a number is said by `core/numbers`; here it is only told whose it is. Wh
 """
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from core.channel.credentials import NeverPickled
 from core.mail.label_words import SET_ASIDE, words
@@ -19,6 +19,8 @@ from core.numbers.words import REGARDS
 _LEAST_DIGITS = 6
 _SENTENCE = 4
 """Words of a line that says something of the numbers below it."""
+_BEHIND_PLUS = re.compile(r"(?<![\w+/=-])\+[0-9][0-9 ()./-]{5,24}[0-9](?![\w+/=-])")
+"""A whole number beside keys: no other digits of their line are sure to be none of an account."""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 _OF_A_PERSON = words(
     "tel telefon phone fax telefax mobil mobile handy hotline servicenummer support zentrale fon t f m cell office"
@@ -51,9 +53,14 @@ class _Told:
 
 
 def number_lines(
-    lines: Sequence[Line], form: DidFormat, country: str, used: Collection[int]
+    lines: Sequence[Line], form: DidFormat, country: str, used: Mapping[int, Collection[str]]
 ) -> tuple[NumberLines | None, int]:
-    """The lines with numbers that no field has used, with the row of names above a table; how many were left out."""
+    """The lines with numbers, with the row of names above a table; how many were left out.
+
+    Args:
+        used: by the number of a line that fields have used the values in it; what else stands there is no line for
+            the table, but a number with its + is handed on alone.
+    """
     told = _pages(lines, used) if form is DidFormat.PAGE_ID else _phones(lines, form, country, used)
     left_out = sum(each.left_out for each in told)
     places = [place for place, each in enumerate(told) if each.count]
@@ -77,8 +84,29 @@ def _between(line: Line, used: Collection[int]) -> str:
     return line.text if says else ""
 
 
-def _phones(lines: Sequence[Line], form: DidFormat, country: str, used: Collection[int]) -> list[_Told]:
-    return [_Told() if line.number in used else _of_phones(line, form, country) for line in lines]
+def _phones(lines: Sequence[Line], form: DidFormat, country: str, used: Mapping[int, Collection[str]]) -> list[_Told]:
+    return [
+        _beside_keys(line, form, country, used[line.number])
+        if line.number in used
+        else _of_phones(line, form, country)
+        for line in lines
+    ]
+
+
+def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[str]) -> _Told:
+    """The numbers with a + in a line that has keys, without these."""
+    text = line.text
+    for value in sorted(values, key=len, reverse=True):
+        text = text.replace(value, "\0" * len(value))
+    told, end = [], 0
+    for piece in _BEHIND_PLUS.finditer(text):
+        alone = Line(line.number, text[end : piece.end()], line.raw, line.set_aside)
+        told.append(replace(_of_phones(alone, form, country), text=piece.group()))
+        end = piece.end()
+    mine = [each for each in told if each.count]
+    return _Told(
+        "\n".join(each.text for each in mine), sum(each.count for each in mine), sum(each.left_out for each in told)
+    )
 
 
 def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:

@@ -82,7 +82,10 @@ def read_whole(
         if key not in chosen and key not in contested and candidate.value not in _values(chosen):
             chosen[key] = candidate
     taken = tuple(chosen[each.key] for each in fields if each.key in chosen)
-    used = {number for each in named for number in each.places} | {n for each in taken for n in each.places}
+    used: dict[int, list[str]] = {}
+    for each in (*named, *taken):
+        for number in each.places:
+            used.setdefault(number, []).append(each.value)
     numbers, left_out = number_lines(lines, form, country, used) if form is not None else (None, 0)
     rest = unused(lines, taken, [each for key in contested for each in contested[key].found], named)
     return WholeText(

@@ -197,6 +197,31 @@ def test_numbers_are_handed_on_as_they_stand_without_the_signature() -> None:
     assert "1234567" not in numbers.text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"SID {SID}, token {HEX}, number +1 415 555 0132",
+        f'{{"account_sid":"{SID}","auth_token":"{HEX}","phone_number":"+1 415 555 0132"}}',
+    ],
+)
+def test_a_number_in_the_line_of_the_keys_is_handed_on_without_them(text: str) -> None:
+    found = read("twilio", text)
+    assert {each.key: each.value for each in found.taken} == BOTH
+    assert found.numbers is not None
+    assert (found.numbers.text, found.numbers.count) == ("+1 415 555 0132", 1)
+
+
+def test_a_persons_number_in_the_line_of_the_keys_is_left_out_and_counted() -> None:
+    found = read("twilio", f"SID {SID}, token {HEX}, questions: phone +49 30 1234567")
+    assert found.numbers is None
+    assert found.unused.numbers == 1
+
+
+def test_digits_behind_a_plus_within_a_key_are_no_number() -> None:
+    found = read("telnyx", f"API Key: {TELNYX}, Public Key: ab+493012345678{PUBLIC[15:]}")
+    assert found.numbers is None
+
+
 def test_a_table_of_numbers_keeps_its_row_of_names() -> None:
     numbers = read("twilio", f"{SID}\nNumber\tDestination\n+49 30 900100\tEmpfang\n").numbers
     assert numbers is not None
@@ -290,6 +315,8 @@ def test_a_name_inside_a_value_or_an_address_is_no_name(key: str) -> None:
             f"SID {SID}\nToken {HEX}\nSecondary Auth Token: {OTHER_HEX}",
             {"account_sid": SID, "auth_token": HEX},
         ),
+        ("bandwidth", "API user: api-user\nPass: Abc!123xyz", {"username": "api-user", "password": "Abc!123xyz"}),
+        ("bandwidth", "user=api-user pwd=Abc!123xyz", {"username": "api-user", "password": "Abc!123xyz"}),
         ("skyetel", "SID: 12ab34cd\nSecret: zz99yy88xx77", {"sid_key": "12ab34cd", "secret_key": "zz99yy88xx77"}),
     ],
 )
