@@ -4,23 +4,24 @@ Made when the window has been painted: nothing of it stands in the way of a star
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import NAME_SHOWN, plain
 from core.program.preferences import Preferences
-from core.store.rows import ChannelRow, ChannelState
-from core.store.standing import Step
+from core.store.rows import ChannelState
+from core.store.standing import Line
 from ui.home.actions import ChannelActions
 from ui.home.bar import HomeBar
 from ui.home.card import OnSiteCard
 from ui.home.channels_page import ChannelsPage
+from ui.home.chosen import ChosenChannels
+from ui.home.default_selection import DefaultSelection
 from ui.home.deletion import Deletion
-from ui.home.duplicate import DuplicateDialog
 from ui.home.files import ChannelFiles
 from ui.home.filters import Filters
 from ui.home.late_parts import LateParts
@@ -31,23 +32,22 @@ from ui.home.on_site import OnSite
 from ui.home.opening import Opening
 from ui.home.pages import ON_PBX, PBXS, HomePages
 from ui.home.pane import ChannelPane
+from ui.home.reading import OverviewReading
 from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
 from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
-from ui.home.undo import Act, Acts, Added, Deleted, KeptDraft, Renamed, Retagged
+from ui.home.undo import Acts, Added, Deleted, KeptDraft
+from ui.home.undoing import Undoing
 from ui.look.keys import on_ctrl_enter
 from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
-    from core.desk.channels import Copied, KeptChannels, Overview
+    from core.desk.channels import KeptChannels, Overview
     from core.secrets.entries import Swept
     from core.store.rows import KnownPbx
     from ui.home.empty import NoChannels
     from ui.jobs import JobRunner
-
-LOOK_AGAIN_MS = 1000
-"""After which what another window or command is sending is read anew, for as long as that lasts."""
 
 
 class HomeBoard(QWidget):
@@ -84,9 +84,6 @@ class HomeBoard(QWidget):
         self._overview: Overview | None = None
         self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
         self._settling = self._showing = self._damage_told = self._warned = self._loaded = self._greeted = False
-        self._asked = self._answered = self._listed_by = 0
-        self._chosen_here: list[str] = []
-        self._made, self._closed = "", False
         self.free: Callable[[str], bool] = lambda _draft_id: True
         self.is_open: Callable[[str], bool] = lambda _draft_id: False
         self.model = ChannelsModel()
@@ -118,19 +115,19 @@ class HomeBoard(QWidget):
     def _make_workers(self) -> None:
         self.notices = Notices(self._name_of, self)
         self.notices.sweep_asked.connect(self.sweep)
-        self.toast = Toast()
-        self.acts = Acts(self.toast.show_act, self._forget)
-        self.toast.undone.connect(self.undo)
+        self._reading = OverviewReading(self._jobs, self)
+        self._reading.read.connect(self._show)
+        self._reading.failed.connect(self.notices.tell_error)
         self.files = ChannelFiles(self._jobs, self.notices.banner, self.refresh, self._window)
         self.files.only_here.connect(self.notices.tell_only_here)
         self.files.added.connect(self._added)
         self.deletion = Deletion(self._jobs, self.refresh, self)
+        self.toast = Toast()
+        self.acts = Acts(self.toast.show_act, self.deletion.forget)
         self.deletion.done.connect(self.acts.add)
         self.deletion.left_behind.connect(self.notices.tell_swept)
         self.deletion.stayed.connect(self.notices.tell_stayed)
         self.deletion.failed.connect(self.notices.tell_error)
-        self._elsewhere = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
-        self._elsewhere.timeout.connect(self.refresh)
 
     def _make_actions(self, window: QMainWindow) -> ChannelActions:
         return ChannelActions(
@@ -138,14 +135,14 @@ class HomeBoard(QWidget):
             {
                 "new_channel": self.new,
                 "open_channel": lambda: self.opening.open(),
-                "duplicate_channel": self._duplicate,
-                "delete_channel": self._delete,
-                "undo": self.undo,
+                "duplicate_channel": lambda: self.chosen.duplicate(),
+                "delete_channel": lambda: self.chosen.delete(),
+                "undo": lambda: self.undoing.undo(),
                 "send_waiting": self._send_waiting,
                 "stop_sending": lambda: self.sending.stop_after_this(),
                 "import_channel": self.files.ask_import,
-                "export_channel": partial(self._export, False),
-                "export_with_keys": partial(self._export, True),
+                "export_channel": lambda: self.chosen.export(with_keys=False),
+                "export_with_keys": lambda: self.chosen.export(with_keys=True),
                 "find_channel": self._find,
             },
         )
@@ -180,11 +177,14 @@ class HomeBoard(QWidget):
         self.table = ChannelsTable(self.model)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.table.offer(self.actions_.of_a_channel())
+        self.default_selection = DefaultSelection(self.model, self.table, self._is_asked, self)
+        self.default_selection.draft_left.connect(self._draft_left)
         pane = [self.actions_.by_name[name] for name in ("duplicate_channel", "export_channel", "delete_channel")]
         yield
         self.pane = ChannelPane(self.model, pane)
         yield
         self._make_opening()
+        self._make_acting()
         self.sheets = Sheets(self._jobs, self.notices.banner, self.model.pbx_name, self._window)
         self._nothing = NothingFound()
         self._nothing.cleared.connect(self._bar.search.clear)
@@ -200,6 +200,17 @@ class HomeBoard(QWidget):
         self.opening.installer_named.connect(self.installer_named)
         self.opening.failed.connect(self.notices.tell_error)
         self.files.for_new.connect(self.opening.new_from)
+
+    def _make_acting(self) -> None:
+        self.chosen = ChosenChannels(
+            self._jobs, self.table, self._late, self.files, self.deletion, self.sending, self.notices, self
+        )
+        self.chosen.free = lambda draft_id: self.free(draft_id)
+        self.chosen.copied.connect(self._came)
+        self.undoing = Undoing(self.acts, self.deletion, self.pbxs, self.opening, self.sending, self.notices, self)
+        self.undoing.is_open = lambda draft_id: self.is_open(draft_id)
+        self.undoing.came_back.connect(self.default_selection.await_made)
+        self.toast.undone.connect(self.undoing.undo)
 
     @cached_property
     def on_pbx(self) -> OnPbxPage:
@@ -229,12 +240,10 @@ class HomeBoard(QWidget):
         self.pbxs.reached.connect(self.on_site.found)
 
     def _card_turned(self, shown: bool) -> None:
-        """While the card offers something, nothing else is selected by itself: one blue button is enough."""
         if shown or self.certificate.asks:
-            if [row.id for row in self.table.selected()] == self._chosen_here:
-                self.table.clearSelection()
+            self.default_selection.stand_back()
         else:
-            self._select_made()
+            self.default_selection.select()
         self._selection_changed()
 
     def _changed(self) -> None:
@@ -265,7 +274,16 @@ class HomeBoard(QWidget):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (self.on_site, self._late, self.files, self.deletion, self.sheets, self.opening):
+        for part in (
+            self._reading,
+            self.on_site,
+            self._late,
+            self.files,
+            self.deletion,
+            self.sheets,
+            self.opening,
+            self.chosen,
+        ):
             part.use(channels)
         if "on_pbx" in self.__dict__:
             self.on_pbx.use(channels)
@@ -273,9 +291,7 @@ class HomeBoard(QWidget):
 
     def refresh(self) -> None:
         """Read everything anew."""
-        if self._channels is not None:
-            self._asked += 1
-            self._jobs.run(self._channels.overview, partial(self._show_newest, self._asked), self.notices.tell_error)
+        self._reading.refresh()
 
     def settle_open(self) -> None:
         """After a start: search the PBXs for what was under way when the application ended."""
@@ -284,8 +300,7 @@ class HomeBoard(QWidget):
 
     def show_made(self, draft_id: str, *, closed: bool = False) -> None:
         """Select a channel as soon as it is read, and say so if a wizard that was closed left it as a draft."""
-        self._made = draft_id
-        self._closed = closed
+        self.default_selection.await_made(draft_id, closed=closed)
         self.refresh()
 
     def sweep(self) -> None:
@@ -302,15 +317,6 @@ class HomeBoard(QWidget):
         if lacking:
             self.refresh()
 
-    def _show_newest(self, asked: int, overview: "Overview") -> None:
-        """Of two that are read at a time the later one may come first: what is older is not shown any more."""
-        if asked > self._answered:
-            self._answered = asked
-            self._show(overview)
-            if 0 < self._listed_by <= asked:
-                self._listed_by = 0
-                self.on_pbx.say_if_not_listed()
-
     def _show(self, overview: "Overview") -> None:
         chosen = [row.id for row in self.table.selected()]
         self._loaded = self._showing = True
@@ -320,8 +326,8 @@ class HomeBoard(QWidget):
         if "on_pbx" in self.__dict__:
             self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
         self.table.select(chosen)
-        awaited = bool(self._made)
-        self._select_made()
+        awaited = self.default_selection.awaits
+        self.default_selection.select()
         if overview.damaged is not None and not self._damage_told:
             self._damage_told = True
             self.notices.tell_error(overview.damaged)
@@ -330,47 +336,35 @@ class HomeBoard(QWidget):
             self._settling = False
             self.sending.send([row for row in rows if row.state is ChannelState.UNKNOWN])
         if not self.sending.running and any(row.state is ChannelState.SENDING for row in rows):
-            self._elsewhere.start()
+            self._reading.refresh_soon()
         self._showing = False
         self._rows_shown()
-        if (awaited and not self._made) or not self._greeted:
+        if (awaited and not self.default_selection.awaits) or not self._greeted:
             self._lead_to_list()
         if not self._greeted:
             self._greeted = True
             self.on_site.greet()
         self.on_site.refresh_offer()
 
-    def _select_made(self) -> None:
-        """What was just made is selected; where nothing is, what needs the person."""
-        line = self.model.line_of(self._made) if self._made else None
-        if line is not None:
-            self._made = ""
-            self.table.select([line.row.id])
-            self.table.scroll_to_current()
-            if self._closed and line.step is Step.CONTINUE and not self._is_deleted(line.row.id):
-                name = plain(line.row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
-                self.acts.add(KeptDraft(line.row.id, self.tr("“{name}” was saved as a draft.").format(name=name)))
-        elif (
-            not self.table.selected()
-            and self.model.rowCount()
-            and not (self.card.isVisible() or self.certificate.asks)
-        ):
-            row = self.model.row_at(self.model.first_in_need())
-            self._chosen_here = [row.id] if row is not None else []
-            self.table.select(self._chosen_here)
-
     def _lead_to_list(self) -> None:
         """What was just made goes on with the key that its button shows; nobody who types elsewhere is disturbed."""
         if self.table.isVisible() and not isinstance(self.window().focusWidget(), QLineEdit):
             self.table.setFocus()
 
+    def _is_asked(self) -> bool:
+        """Whether something above the list offers or asks."""
+        return self.card.isVisible() or self.certificate.asks
+
+    def _draft_left(self, line: Line) -> None:
+        """A wizard that was closed left this draft; not where it is about to go out of sight."""
+        row = line.row
+        if not any(isinstance(act, Deleted) and row.id in act.ids for act in self.acts.done):
+            name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
+            self.acts.add(KeptDraft(row.id, self.tr("“{name}” was saved as a draft.").format(name=name)))
+
     def _name_of(self, draft_id: str) -> str:
         line = self.model.line_of(draft_id)
         return line.row.draft.name if line is not None else ""
-
-    def _is_deleted(self, draft_id: str) -> bool:
-        """Whether it is about to go out of sight: what is shown was read just before."""
-        return any(isinstance(act, Deleted) and draft_id in act.ids for act in self.acts.done)
 
     def _counted(self) -> None:
         self._bar.count(self.model.count(None))
@@ -410,7 +404,7 @@ class HomeBoard(QWidget):
         self.actions_.by_name["stop_sending"].setVisible(self.sending.running)
         self.pane.setVisible(bool(chosen))
         self._channels_page.arrange(self.size(), self.card, asked=self.certificate.asks)
-        self.pane.stand_back(self.card.isVisible() or self.certificate.asks)
+        self.pane.stand_back(self._is_asked())
         self.pane.show_lines(chosen, sending=self.sending.running)
 
     def _show_progress(self) -> None:
@@ -481,8 +475,8 @@ class HomeBoard(QWidget):
         self._bar.search.clear()
         self.show_on_pbx()
         self.on_pbx.show_channel(base_url, name)
-        self.refresh()  # a PBX that the wizard has just met is listed then
-        self._listed_by = self._asked
+        # A PBX that the wizard has just met is listed then.
+        self._reading.refresh_then(self.on_pbx.say_if_not_listed)
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""
@@ -502,48 +496,16 @@ class HomeBoard(QWidget):
         self._bar.search.setFocus()
         self._bar.search.selectAll()
 
-    def _duplicate(self) -> None:
-        if self._channels is None:
-            return
-        for row in self.table.selected()[:1]:
-            dialog = self._late.duplicate(row.draft.name)
-            dialog.accepted.connect(partial(self._do_duplicate, row, dialog))
-
-    def _do_duplicate(self, row: ChannelRow, dialog: DuplicateDialog) -> None:
-        assert self._channels is not None
-        work = partial(self._channels.duplicate, row.id, dialog.name, dialog.with_keys)
-        self._jobs.run(work, partial(self._duplicated, dialog.name), self.notices.tell_error)
-
-    def _duplicated(self, name: str, copied: "Copied") -> None:
-        if copied.only_here is not None:
-            self.notices.tell_only_here(copied.only_here)
-        text = self.tr("“{name}” was created as a copy.").format(name=plain(name, NAME_SHOWN))
-        self._added(Added((copied.id,), text))
-        self.refresh()
-
     def _added(self, added: Added) -> None:
         self.acts.add(added)
-        self._made, self._closed = added.ids[0], False
+        self.default_selection.await_made(added.ids[0])
 
-    def _adopted(self, draft_id: str, text: str) -> None:
-        self._added(Added((draft_id,), text))
+    def _came(self, added: Added) -> None:
+        self._added(added)
         self.refresh()
 
-    def _delete(self) -> None:
-        self.deletion.delete([row for row in self.table.selected() if self._is_free(row)])
-
-    def _is_free(self, row: ChannelRow) -> bool:
-        """Whether a channel may be deleted: not while it is being sent or created, here or elsewhere."""
-        if row.state is ChannelState.SENDING or not self.sending.withdraw(row.id):
-            self.notices.tell_being_sent(row.draft.name)
-        elif not self.free(row.id):
-            self.notices.tell_being_created(row.draft.name)
-        else:
-            return True
-        return False
-
-    def _export(self, with_keys: bool) -> None:
-        self.files.ask_export(self.table.selected(), with_keys)
+    def _adopted(self, draft_id: str, text: str) -> None:
+        self._came(Added((draft_id,), text))
 
     def _ask_history(self) -> None:
         names = {row.base_url: self.model.pbx_name(row.base_url) for row in self.model.rows}
@@ -556,42 +518,6 @@ class HomeBoard(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.files.take([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
-
-    # Undone
-
-    def undo(self) -> None:
-        """Take back what was done last."""
-        match self.acts.pop():
-            case Deleted(ids=ids):
-                self.deletion.set_deleted(ids, False)
-                self._made, self._closed = ids[0], False
-            case Added(ids=ids):
-                self._take_back(ids)
-            case KeptDraft(id=draft_id):
-                self._reopen(draft_id)
-            case Renamed(base_url=base_url, before=before):
-                self.pbxs.rename(base_url, before)
-            case Retagged(base_url=base_url, before=before):
-                self.pbxs.tag(base_url, before)
-
-    def _take_back(self, ids: Sequence[str]) -> None:
-        """What came goes again; not what is worked on, or is another one by now."""
-        at_work = [draft_id for draft_id in ids if draft_id in self.sending.busy or self.is_open(draft_id)]
-        if at_work:
-            self.notices.tell_stayed(at_work)
-        self.deletion.take_back([draft_id for draft_id in ids if draft_id not in at_work])
-
-    def _reopen(self, draft_id: str) -> None:
-        """The draft of a wizard that was closed, or what it has become."""
-        line = self.model.line_of(draft_id)
-        if line is not None and line.row.state is ChannelState.CREATED:
-            self.opening.steps(draft_id)
-        else:
-            self.open_asked.emit(draft_id, "")
-
-    def _forget(self, act: Act) -> None:
-        if isinstance(act, Deleted):
-            self.deletion.purge(act.ids)
 
     # Sending
 

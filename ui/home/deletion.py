@@ -9,7 +9,7 @@ from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
 from core.store.rows import ChannelRow, ChannelState
 from core.wording import NN_
-from ui.home.undo import Deleted
+from ui.home.undo import Act, Deleted
 from ui.look.texts import plural
 
 if TYPE_CHECKING:
@@ -92,6 +92,11 @@ class Deletion(QObject):
         if self._channels is not None and ids:
             channels = self._channels
             self._after(lambda stop: channels.secrets.purge(ids, stop), self._purged)
+
+    def forget(self, act: Act) -> None:
+        """What was done can be undone no longer: what was deleted by it goes for good."""
+        if isinstance(act, Deleted):
+            self.purge(act.ids)
 
     def _after(self, work: Callable[[Stop], object], done: Callable[[object], None]) -> None:
         """One after another: what is undone and deleted again at once must end as deleted."""

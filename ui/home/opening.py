@@ -122,6 +122,14 @@ class Opening(QObject):
         if line is not None:
             self._open_created(line.row)
 
+    def reopen(self, draft_id: str) -> None:
+        """The draft of a wizard that was closed, or what it has become."""
+        line = self._model.line_of(draft_id)
+        if line is not None and line.row.state is ChannelState.CREATED:
+            self.steps(draft_id)
+        else:
+            self.open_asked.emit(draft_id, "")
+
     def _open_created(self, row: ChannelRow) -> None:
         if self._channels is not None:
             self._jobs.drop(self._reading)  # the last press counts: one window comes of it

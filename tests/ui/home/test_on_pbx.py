@@ -243,7 +243,7 @@ def test_a_channel_made_elsewhere_comes_into_the_list_without_its_keys_and_goes_
     }
     assert row.draft.secrets == frozenset()
     qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list on this"), timeout=PATIENCE_MS)
-    home.board.undo()
+    home.board.undoing.undo()
     qtbot.waitUntil(lambda: channels.store.channels() == (), timeout=PATIENCE_MS)
 
 

@@ -150,7 +150,7 @@ def test_what_is_being_made_ready_is_not_told_as_a_draft_that_was_left(
 
     monkeypatch.setattr(board, "show_made", showing)
     prepared.press("keep_ready")
-    prepared.until(lambda: bool(shown) and not board._made)  # it is read, and was selected
+    prepared.until(lambda: bool(shown) and not board.default_selection.awaits)  # it is read, and was selected
     assert at_home.home is not None
     assert toast(at_home.home) == ""
     go_on.set()

@@ -144,10 +144,10 @@ def test_a41_a_channel_that_is_deleted_at_home_is_not_open_in_the_wizard_any_mor
     board = run.open_home().board
     driver.until(lambda: board.model.rowCount() == 1)
     board.table.select(["a"])
-    board._delete()
+    board.chosen.delete()
     assert not driver.wizard.isVisible()
     driver.until(lambda: [row.draft.name for row in laptop.store.deleted()] == ["Typed last"])
-    board.undo()
+    board.undoing.undo()
     driver.until(lambda: [row.draft.name for row in laptop.store.channels()] == ["Typed last"])
 
 
