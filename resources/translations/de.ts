@@ -794,6 +794,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenChannels</name>
+    <message>
+        <source>“{name}” was created as a copy.</source>
+        <translation>„{name}“ wurde als Kopie angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>ClientSecret</name>
     <message>
         <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
@@ -1994,10 +2001,6 @@
     <message>
         <source>“{name}” was saved as a draft.</source>
         <translation>„{name}“ wurde als Entwurf gespeichert.</translation>
-    </message>
-    <message>
-        <source>“{name}” was created as a copy.</source>
-        <translation>„{name}“ wurde als Kopie angelegt.</translation>
     </message>
     <message>
         <source>(no name yet)</source>

@@ -794,6 +794,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenChannels</name>
+    <message>
+        <source>“{name}” was created as a copy.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été créé comme copie.</translation>
+    </message>
+</context>
+<context>
     <name>ClientSecret</name>
     <message>
         <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
@@ -1998,10 +2005,6 @@
     <message>
         <source>“{name}” was saved as a draft.</source>
         <translation>«&#x202f;{name}&#x202f;» a été enregistré comme brouillon.</translation>
-    </message>
-    <message>
-        <source>“{name}” was created as a copy.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été créé comme copie.</translation>
     </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>

@@ -794,6 +794,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenChannels</name>
+    <message>
+        <source>“{name}” was created as a copy.</source>
+        <translation>已创建副本“{name}”。</translation>
+    </message>
+</context>
+<context>
     <name>ClientSecret</name>
     <message>
         <source>Cleared because the address has changed: a Client Secret belongs to one PBX only.</source>
@@ -1994,10 +2001,6 @@
     <message>
         <source>“{name}” was saved as a draft.</source>
         <translation>“{name}”已保存为草稿。</translation>
-    </message>
-    <message>
-        <source>“{name}” was created as a copy.</source>
-        <translation>已创建副本“{name}”。</translation>
     </message>
     <message>
         <source>(no name yet)</source>
