@@ -72,6 +72,8 @@ _PASSWORD = (
     "api wachtwoord",
     "api 密码",
 )
+SECRET_NAMES = (*_SECRET, *_TOKEN, *_PASSWORD, "key", "api key", "auth token", "access token", "pin", "schlüssel")
+"""What a value may be called that is to be seen by nobody."""
 _USER = (
     "username",
     "user name",

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.channel.credentials import NeverPickled
+from core.mail.covered import covered
 from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
 from core.numbers.did_format import DidFormat
@@ -81,7 +82,7 @@ def _between(line: Line, used: Collection[int]) -> str:
     if line.number in used or any(map(str.isdigit, line.text)):
         return ""
     says = REGARDS.match(line.text) or len(WORD.findall(line.text)) >= _SENTENCE
-    return line.text if says else ""
+    return covered(line.text) if says else ""
 
 
 def _phones(lines: Sequence[Line], form: DidFormat, country: str, used: Mapping[int, Collection[str]]) -> list[_Told]:
@@ -110,11 +111,12 @@ def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[s
 
 
 def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:
-    if sum(map(str.isdigit, line.text)) < _LEAST_DIGITS:
+    text = covered(line.text)
+    if sum(map(str.isdigit, text)) < _LEAST_DIGITS:
         return _Told()
-    readings = read_numbers(line.text, form, country, LONGEST_LINE)
+    readings = read_numbers(text, form, country, LONGEST_LINE)
     count = sum(not isinstance(each, NotANumber) for each in readings)
-    return _Told(left_out=count) if _is_anothers(line) else _Told(line.text, count)
+    return _Told(left_out=count) if _is_anothers(line) else _Told(text, count)
 
 
 def _is_anothers(line: Line) -> bool:
@@ -138,5 +140,5 @@ def _pages(lines: Sequence[Line], used: Collection[int]) -> list[_Told]:
             told.append(_Told(left_out=len(ids) or 1))
         else:
             whole = "\t" in line.text or isinstance(read_page_id(line.text), Number)
-            told.append(_Told(line.text if whole else "\n".join(ids), len(ids)))
+            told.append(_Told(covered(line.text) if whole else "\n".join(ids), len(ids)))
     return told

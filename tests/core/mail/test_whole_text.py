@@ -412,6 +412,23 @@ def test_what_stands_between_numbers_goes_along_for_the_table_to_ask_whose_the_o
     assert numbers_of("twilio", "\n".join(["Numbers:", *lines, "Anna"])) == (lines, 3, 0)
 
 
+@pytest.mark.parametrize(
+    "secret",
+    ["Passwort: Sommer2026!", "key = k3y", "4f0d3a9be1c27744f0d3a9be", "(pk_live_9aB3cD4eF5gH6)", "pin: 4711"],
+)
+def test_a_key_that_stands_beside_a_number_does_not_go_along_with_it(secret: str) -> None:
+    lines, count, _left_out = numbers_of("general", f"+49 30 900100 {secret}\n+49 30 900101 Empfang")
+    assert (len(lines), count) == (2, 2)
+    assert lines[0].startswith("+49 30 900100")
+    assert "•" in lines[0]
+    assert secret.strip("()").split()[-1] not in lines[0]
+
+
+@pytest.mark.parametrize("place", ["+4930900100/Empfang-Nord", "+49 30 900100 Haus2-Raum17", "0049-30-900100"])
+def test_what_is_written_beside_a_number_is_no_key(place: str) -> None:
+    assert numbers_of("general", place)[0] == [place]
+
+
 def test_no_line_of_a_field_and_no_other_word_goes_along_with_numbers() -> None:
     text = f"+49 30 900100\nAuth Token: {HEX}\nPortal password: Geheim\n+49 30 900101\n{SID}"
     assert numbers_of("twilio", text) == (["+49 30 900100", "+49 30 900101"], 2, 0)
