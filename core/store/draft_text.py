@@ -46,6 +46,7 @@ def draft_as_text(draft: ChannelDraft) -> str:
         "accompanying_msg": draft.accompanying_msg,
         "taken_as_is": sorted(draft.taken_as_is),
         "asked_for": sorted(draft.asked_for),
+        "pasted_numbers": draft.pasted_numbers,
         "dids": [_route_as_list(route) for route in draft.dids],
     }
     with freed_in_pieces(body):
@@ -120,6 +121,7 @@ def _draft_of(body: dict[str, Any]) -> ChannelDraft:
         accompanying_msg=body.get("accompanying_msg", empty.accompanying_msg),
         taken_as_is=frozenset(body.get("taken_as_is", ())),
         asked_for=frozenset((key, reference) for key, reference in body.get("asked_for", ())),
+        pasted_numbers=str(body.get("pasted_numbers", empty.pasted_numbers)),
         dids=tuple(_route_from_list(*entry) for entry in body.get("dids", ())),
     )
     return replace(draft, secrets=frozenset(body["secrets"] if "secrets" in body else secret_keys(draft)))

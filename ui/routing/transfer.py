@@ -34,10 +34,11 @@ class RoutingTransfer(QObject):
     """Import and export.
 
     Signals:
-        came: a table that was to be shown later is shown.
+        came: a table that was to be shown later is shown. answered: it was taken over, or is not wanted.
     """
 
     came = Signal()
+    answered = Signal()
 
     def __init__(
         self,
@@ -106,6 +107,7 @@ class RoutingTransfer(QObject):
             self._coming = None
             self._part.stop()
             self._open(coming)
+            coming.finished.connect(self.answered)
             self.came.emit()
 
     def _open(self, dialog: ImportDialog) -> None:

@@ -51,7 +51,6 @@ class Session(QObject):
         ordered: Create was pressed just now, and what it leads to did not begin yet.
         name_of: what the person calls the PBX of an address, "" for nothing.
         file: dropped at home, for the first page that can use it; "" once it has taken it.
-        pasted_numbers: lines with numbers that stood in a mail, for the table; "" once it has taken them.
         provider_places: where the hosts of a provider really are, for practice; None for the internet.
         store, draft_id: where the draft is kept, once that is known. last_seen: the lists of a PBX as of the last
             visit, and when that was.
@@ -129,7 +128,7 @@ class Session(QObject):
         self.secret_is_of_pbx = False
         self.keys_trouble: Exception | None = None
         self.provider_places: Mapping[str, PbxAddress] | None = None
-        self.pasted_numbers = self.file = ""
+        self.file = ""
         self.store: Store | None = None
         self.channels: KeptChannels | None = None
         self.name_of: Callable[[str], str] = _no_name

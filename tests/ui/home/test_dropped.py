@@ -39,7 +39,7 @@ def test_a_mail_fills_the_account_page_of_a_new_channel(
     to_account(driver, "sms", "twilio")
     driver.until(lambda: driver.widget(QAbstractButton, "paste_undo").isVisible())
     assert driver.widget(QLineEdit, "account_data.auth_token").text() == TOKEN
-    assert driver.wizard.session.pasted_numbers
+    assert driver.wizard.session.draft.pasted_numbers
     assert driver.wizard.session.file == ""
 
 

@@ -1,5 +1,6 @@
 """A mail pasted whole on the account page: into its fields, told line by line, taken back in one step."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Driver, to_account
+from ui.wizard.pages.routing import RoutingPage
 
 SID, AUTH = "AC" + "5e0b7c21f94d3a86" * 2, "7d1f08b6c35a4e9fb2d86a0e41c702ab"
 MAIL = f"Hallo,\n\nAccount SID: {SID}\nToken: {AUTH}\n\n+49 30 900100\n+49 30 900101\nhttps://example.com\n"
@@ -39,6 +41,14 @@ def paste(driver: Driver, text: str, at: QWidget | None = None) -> None:
     QTest.keyClick(at or driver.widget(QPushButton, "paste_all"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
+def until_they_come(driver: Driver) -> None:
+    """The numbers of a mail are on their way to be shown."""
+    routing = driver.wizard.page(3)
+    assert isinstance(routing, RoutingPage)
+    while not routing.waits:
+        QApplication.processEvents()
+
+
 def until_told(driver: Driver, text: str) -> None:
     driver.until(lambda: text in told(driver))
 
@@ -47,7 +57,7 @@ def test_the_mail_fills_its_fields_from_anywhere_on_the_page(page: Driver) -> No
     paste(page, MAIL)
     until_told(page, "3 of 3 found")
     assert (value(page, SID_FIELD), value(page, AUTH_FIELD)) == (SID, AUTH)
-    assert page.wizard.session.pasted_numbers == "+49 30 900100\n+49 30 900101"
+    assert page.wizard.session.draft.pasted_numbers == "+49 30 900100\n+49 30 900101"
     said = told(page)
     assert "line 3 · “Account SID: AC5e…3a86”" in said
     assert "lines 6–7 · saved for the Numbers page" in said
@@ -103,7 +113,7 @@ def test_undo_takes_all_of_it_back_in_one_step(page: Driver) -> None:
     until_told(page, "3 of 3 found")
     page.press("paste_undo")
     assert (value(page, SID_FIELD), value(page, AUTH_FIELD)) == ("AC00", "")
-    assert page.wizard.session.pasted_numbers == ""
+    assert page.wizard.session.draft.pasted_numbers == ""
     assert page.widget(QPushButton, "paste_all").isVisible()
 
 
@@ -185,21 +195,25 @@ def test_the_numbers_are_offered_on_the_next_page_once(page: Driver) -> None:
     until_told(page, "3 of 3 found")
     page.next()
     page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
-    assert page.wizard.session.pasted_numbers == ""
     page.widget(QDialog, "import_dialog").reject()
+    assert page.wizard.session.draft.pasted_numbers == ""
+    page.press("back")
+    page.next()
+    for _ in range(30):
+        QApplication.processEvents()
+    assert not any(dialog.isVisible() for dialog in page.wizard.findChildren(QDialog))
 
 
 def test_who_goes_back_or_on_before_their_window_is_made_loses_none(page: Driver) -> None:
     paste(page, MAIL)
     until_told(page, "3 of 3 found")
     page.next()
-    while page.wizard.session.pasted_numbers:
-        QApplication.processEvents()
+    until_they_come(page)
     assert page.wizard.findChild(QDialog, "import_dialog") is None  # it is made a part a turn
     page.press("next")
     assert page.step == "RoutingPage"
     page.press("back")
-    assert page.wizard.session.pasted_numbers
+    assert page.wizard.session.draft.pasted_numbers
     page.next()
     page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
     page.widget(QDialog, "import_dialog").reject()
@@ -210,24 +224,27 @@ def test_who_goes_back_while_a_long_mail_is_read_loses_none(page: Driver) -> Non
     paste(page, MAIL)
     until_told(page, "3 of 3 found")
     text = "\n".join(f"+49 30 9{number:05}" for number in range(3000))
-    page.wizard.session.pasted_numbers = text
+    session = page.wizard.session
+    session.draft = replace(session.draft, pasted_numbers=text)
     page.next()
-    page.until(lambda: page.wizard.session.pasted_numbers == "")
+    until_they_come(page)
     page.press("back")
-    assert page.wizard.session.pasted_numbers == text
+    assert session.draft.pasted_numbers == text
+    for _ in range(30):
+        QApplication.processEvents()
+    assert page.wizard.findChild(QDialog, "import_dialog") is None
     page.next()
     page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
     page.widget(QDialog, "import_dialog").reject()
     page.press("back")
-    assert page.wizard.session.pasted_numbers == ""
+    assert session.draft.pasted_numbers == ""
 
 
 def test_they_come_after_what_was_opened_meanwhile(page: Driver) -> None:
     paste(page, MAIL)
     until_told(page, "3 of 3 found")
     page.next()
-    while page.wizard.session.pasted_numbers:
-        QApplication.processEvents()
+    until_they_come(page)
     asked = QDialog(page.wizard)
     asked.open()
     for _ in range(30):

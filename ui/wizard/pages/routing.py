@@ -31,9 +31,6 @@ from ui.routing.view import RoutingView
 from ui.wizard.page import Page
 from ui.wizard.session import Session
 
-_NOTHING = ("", "")
-"""Of the text and the file that are offered."""
-
 
 class RoutingPage(Page):
     """The DID routing table. Destinations and members come from the PBX when it was reached."""
@@ -43,7 +40,8 @@ class RoutingPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._of_this_run = RunBegun()
-        self._offered = _NOTHING
+        self._is_offer_due = self._is_offering = False
+        self._offered_file = ""
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
     def build_in_parts(self) -> Iterator[None]:
@@ -62,6 +60,7 @@ class RoutingPage(Page):
         self._view.show_columns(self.session.columns)
         self._view.columns_chosen.connect(self.session.columns_chosen)
         self._view.transfer.came.connect(self._pasted_came)
+        self._view.transfer.answered.connect(self._pasted_answered)
         self._view.fetch_asked.connect(self._fetch)
         self._view.owner_asked.connect(self._ask_owner)
         column.addWidget(self._view, 1)
@@ -81,7 +80,8 @@ class RoutingPage(Page):
         self._view.load(draft.dids, kind)
         self._view.show_members(bool(kind and kind.members))
         self._offer_fetching()
-        if self.session.pasted_numbers or self.session.file:
+        self._is_offer_due = bool(draft.pasted_numbers or self.session.file)
+        if self._is_offer_due:
             # Not before the page is there: it opens a dialog.
             QTimer.singleShot(0, self, self._offer_pasted)
 
@@ -129,14 +129,17 @@ class RoutingPage(Page):
 
     def _offer_pasted(self) -> None:
         """Show the numbers of a mail pasted on the page before, or of a file dropped at home; offered once."""
-        session = self.session
-        text, file, session.pasted_numbers, session.file = session.pasted_numbers, session.file, "", ""
+        wizard, text = self.wizard(), self.session.draft.pasted_numbers
+        is_passed = wizard is None or wizard.currentPage() is not self
+        if not self._is_offer_due or is_passed or self._view.work.busy:
+            return  # the rows of the draft come first
+        self._is_offer_due = False
+        self._is_offering = True
         if text:
-            self._offered = (text, "")
             self._view.clipboard.offer(text, self._view.transfer.look_later)
-        elif file:
-            self._offered = ("", file)
-            self._view.transfer.import_file(file)
+        else:
+            self._offered_file, self.session.file = self.session.file, ""
+            self._view.transfer.import_file(self._offered_file)
 
     def store(self) -> None:
         self._view.settle()
@@ -151,17 +154,28 @@ class RoutingPage(Page):
 
     def _pasted_came(self) -> None:
         """The numbers of a mail are shown: what was pressed meanwhile waits for no more than what is asked there."""
-        self._offered = _NOTHING
+        self._end_offer()
         if self._when_ready is not None:
             self._when_ready = None
             self._use_directory()
 
+    def _pasted_answered(self) -> None:
+        """They are in the table, or are not wanted; as long as neither was said they stay with the draft."""
+        self.session.draft = replace(self.session.draft, pasted_numbers="")
+        self.session.typed.emit()
+
     def cleanupPage(self) -> None:
         # What was offered and is not shown yet is offered again.
-        if self._built and self.waits and self._offered != _NOTHING:
+        self._is_offer_due = False
+        if self._built and self.waits and self._is_offering:
+            self._view.work.cancel()
             self._view.transfer.drop_coming()
-            self.session.pasted_numbers, self.session.file = self._offered
+            self.session.file = self._offered_file or self.session.file
+            self._end_offer()
         super().cleanupPage()
+
+    def _end_offer(self) -> None:
+        self._is_offering, self._offered_file = False, ""
 
     def say_waiting(self) -> None:
         self.setSubTitle(self.tr("Checking the lines…"))
@@ -174,7 +188,8 @@ class RoutingPage(Page):
 
     def _work_over(self) -> None:
         if not self.waits:
-            self._offered = _NOTHING
+            self._end_offer()
+            self._offer_pasted()
         self.ready()
 
     @property

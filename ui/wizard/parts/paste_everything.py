@@ -1,7 +1,7 @@
 """A mail pasted, dropped or opened on a page: read by a worker, put into the fields, taken back in one step."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -186,10 +186,10 @@ class PasteEverything(QObject):
             say(self._card, text, urgent=True)
             return
         taken = {each.key: each.value for each in found.taken}
-        kept = self._session.pasted_numbers
+        kept = self._session.draft.pasted_numbers
         self._before = form.put(Credentials(taken)), Credentials(taken), kept
         if found.numbers is not None:
-            self._session.pasted_numbers = found.numbers.text
+            self._keep_numbers(found.numbers.text)
         self._card.tell(self._title(found), list(self._lines(found)), complete=not found.missing)
         say(self._card, self._spoken(found))
         if found.missing:
@@ -203,10 +203,16 @@ class PasteEverything(QObject):
         values, taken, kept = before
         now = self._form.shown_values
         self._form.put(Credentials({key: value for key, value in values.items() if now.get(key) == taken[key]}))
-        self._session.pasted_numbers = kept
+        self._keep_numbers(kept)
         self._card.ask()
         self._card.tab_chain[0].setFocus()
         say(self._card, self.tr("Undone."))
+
+    def _keep_numbers(self, text: str) -> None:
+        """They are of the draft, until the table has taken them or the person wants none of them."""
+        if text != self._session.draft.pasted_numbers:
+            self._session.draft = replace(self._session.draft, pasted_numbers=text)
+            self._session.typed.emit()
 
     def _choose(self, found: WholeText, contested: Contested, chosen: Candidate) -> None:
         """A person says which of several values it is."""

@@ -1,0 +1,78 @@
+"""The numbers of a mail stay with the draft until the table has them or the person wants none of them."""
+
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from core.store.rows import ChannelState
+from tests.ui.conftest import PATIENCE_MS, Driver
+from tests.ui.wizard.laptop import DRAFT, Laptop, laptop, settled
+from tests.ui.wizard.test_paste_everything import paste
+
+__all__ = ["laptop"]
+
+ACCOUNT_PAGE = 2
+MAIL = "Hello,\n\nthese are the numbers:\n+49 30 900100\n+49 30 900101\n"
+LINES = "+49 30 900100\n+49 30 900101"
+
+
+def _pasted(laptop: Laptop) -> Driver:
+    """On the account page of a draft, with the numbers of a mail."""
+    laptop.keep(DRAFT, ChannelState.DRAFT, page=ACCOUNT_PAGE)
+    laptop.start()
+    driver = laptop.open()
+    settled(driver)
+    paste(driver, MAIL)
+    driver.until(lambda: driver.wizard.session.draft.pasted_numbers == LINES)
+    return driver
+
+
+def _again(laptop: Laptop, qtbot: QtBot) -> Driver:
+    """The draft in the next run, which goes on with what was in hand."""
+    laptop.quit()
+    run = laptop.start()
+    qtbot.waitUntil(lambda: run.wizard is not None and bool(run.wizard.session.draft_id), timeout=PATIENCE_MS)
+    assert run.wizard is not None
+    driver = Driver(run.wizard, qtbot)
+    settled(driver)
+    return driver
+
+
+def _asked(driver: Driver) -> QDialog:
+    driver.until(lambda: driver.wizard.findChild(QDialog, "import_dialog") is not None)
+    return driver.widget(QDialog, "import_dialog")
+
+
+def _is_asked(driver: Driver) -> bool:
+    for _ in range(30):
+        QApplication.processEvents()
+    return any(dialog.isVisible() for dialog in driver.wizard.findChildren(QDialog, "import_dialog"))
+
+
+def test_who_closes_the_wizard_before_they_are_shown_is_offered_them_when_it_is_opened_again(
+    laptop: Laptop, qtbot: QtBot
+) -> None:
+    driver = _pasted(laptop)
+    driver.press("next")
+    driver.until(lambda: driver.step == "RoutingPage")
+    driver.wizard.close()
+    driver = _again(laptop, qtbot)
+    assert driver.step == "RoutingPage"
+    _asked(driver).accept()
+    driver.wizard.close()
+    driver = _again(laptop, qtbot)
+    numbers = [route.did_number for route in driver.wizard.session.draft.dids]
+    assert numbers == [*(route.did_number for route in DRAFT.dids), "+4930900100", "+4930900101"]
+    assert not _is_asked(driver)
+
+
+def test_who_closes_it_on_the_page_of_the_account_is_offered_them_on_the_next(laptop: Laptop, qtbot: QtBot) -> None:
+    _pasted(laptop).wizard.close()
+    driver = _again(laptop, qtbot)
+    assert driver.step == "AccountPage"
+    assert not _is_asked(driver)
+    driver.press("next")
+    dialog = _asked(driver)
+    assert driver.wizard.session.draft.pasted_numbers == LINES  # nothing was answered yet
+    dialog.reject()
+    driver.wizard.close()
+    assert not _is_asked(_again(laptop, qtbot))
