@@ -32,6 +32,7 @@ class WebhookResult(QWidget):
         super().__init__()
         self._words, self._provider = words, provider
         self._bad: Mapping[str, Line] = {}
+        self._is_back = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACES[4])
@@ -105,6 +106,7 @@ class WebhookResult(QWidget):
         """What came of all, those that failed first."""
         lines = sorted(done.lines, key=lambda line: line.changed.is_good)
         self._bad = {line.hook.key: line for line in lines if not line.changed.is_good}
+        self._is_back = done.is_back
         rows = [self._words.result_row(line, times.get(line.hook.key, ""), is_back=done.is_back) for line in lines]
         self._note.lie_on(-1)
         self._model.show_rows(tuple(rows))
@@ -125,10 +127,11 @@ class WebhookResult(QWidget):
         keys = [row.key for row in self._model.rows]
         row = at if 0 <= at < len(keys) and keys[at] in self._bad else 0
         if keys and keys[row] in self._bad:
-            self._why.setText(self._words.why(self._bad[keys[row]]))
+            self._why.setText(self._words.why(self._bad[keys[row]], is_back=self._is_back))
             self._note.lie_on(row, ROW)
         else:
             self._note.lie_on(-1)
 
     def _all_said(self) -> str:
-        return "\n".join(f"{line.hook.name}: {self._words.why(line)}" for line in self._bad.values())
+        bad = self._bad.values()
+        return "\n".join(f"{line.hook.name}: {self._words.why(line, is_back=self._is_back)}" for line in bad)

@@ -196,7 +196,7 @@ class WebhookWords(QObject):
             case Changed.SET if not is_back:
                 return self.tr("New address")
             case Changed.SAID_BUT_NOT | Changed.BROKEN_OFF:
-                return self.tr("Still as before")
+                return self.tr("Still the new address") if is_back else self.tr("Still as before")
             case Changed.CHANGED_MEANWHILE:
                 return self.tr("Changed by someone else")
             case Changed.REFUSED:
@@ -237,9 +237,12 @@ class WebhookWords(QObject):
             return f"{text} {called.format(pbx=self._pbx)}"
         return text
 
-    def why(self, line: Line) -> str:
-        """Why it is not set at a place."""
+    def why(self, line: Line, *, is_back: bool = False) -> str:
+        """Why it is not set, or put back, at a place."""
         why = failure_text(line.error) if isinstance(line.error, ProviderError) else ""
+        if is_back and line.changed is Changed.SAID_BUT_NOT:
+            what = self.tr("{provider} reported success, but the new address is still set.")
+            return what.format(provider=self._name)
         return f"{translated(line.what, {'provider': self._name})} {why}".strip()
 
     def missing(self, done: Done) -> str:

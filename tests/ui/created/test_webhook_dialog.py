@@ -342,6 +342,21 @@ def test_what_came_half_way_is_called_what_it_was(qapp: QCoreApplication, is_bac
     assert WebhookWords("Twilio", 1, "Café Müller", qapp).title(Done(lines, (), is_back)) == title
 
 
+def test_where_a_putting_back_did_nothing_the_new_address_is_said_to_be_there(
+    open_at: Callable[..., Window],
+) -> None:
+    with TwilioDouble() as twilio:
+        window = open_at(twilio, "twilio")
+        window.apply()
+        twilio.lies = True
+        window.press("put_back_webhook")
+        window.press("put_back_webhook")
+        window.until(lambda: window.label("webhook_head").startswith("Put back for 0"))
+        assert window.rows("webhook_read_back")[0][2] == "Still the new address"
+        assert window.label("webhook_bad") == "Twilio reported success, but the new address is still set."
+        assert twilio.numbers[number_sid(0)]["sms_url"] == HERE
+
+
 def test_who_thinks_of_putting_back_can_answer_the_question_all_the_same(open_at: Callable[..., Window]) -> None:
     with TwilioDouble() as twilio:
         window = open_at(twilio, "twilio")
