@@ -357,7 +357,7 @@ class WebhookDialog(QDialog):
         if self._open_questions:
             self._lead_to_question()
         else:
-            self._apply.setFocus()
+            self._apply.take_lead()
 
     def _ask_again(self, key: str) -> None:
         """An answer is taken back."""
@@ -370,7 +370,7 @@ class WebhookDialog(QDialog):
     def _lead_to_question(self) -> None:
         """Put the focus on the safe answer, and that in sight in the lowest window, too."""
         self._plan.scrollToTop()
-        self._question.no.setFocus()
+        self._question.no.take_lead()
         QTimer.singleShot(0, self, self._show_question)
 
     def _show_question(self) -> None:
@@ -418,6 +418,7 @@ class WebhookDialog(QDialog):
         self._put_back.setText(self.tr("Put back {count}").format(count=len(hooks)))
         make_kind(self._put_back, Kind.DANGER)
         self._is_back_asked = True
+        self._put_back.take_lead()
 
     def _offer_put_back(self, caption: str) -> None:
         """From now on it is asked for anew."""
@@ -502,7 +503,7 @@ class WebhookDialog(QDialog):
         make_kind(self._test, Kind.PRIMARY if tests else Kind.PLAIN)
         # Where all is set, and nothing can be tested from here, there is nothing more to do.
         make_kind(self._close, Kind.PLAIN if bad or tests else Kind.PRIMARY)
-        (self._apply if bad else self._test if tests else self._close).setFocus()
+        (self._apply if bad else self._test if tests else self._close).take_lead()
 
     def _ask_test(self) -> None:
         self.accept()

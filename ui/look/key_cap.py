@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
-    QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -90,7 +89,7 @@ class KeyedButton(SinglePress):
         painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self.key)
 
 
-def make_answer(name: str, text: str, act: Callable[[], object], keys: str = "") -> QPushButton:
+def make_answer(name: str, text: str, act: Callable[[], object], keys: str = "") -> SinglePress:
     """A button of a dialog in which Enter presses what has the focus; with a cap where a key presses it, too."""
     button = KeyedButton(keys, text) if keys else SinglePress(text)
     button.setObjectName(name)

@@ -32,3 +32,9 @@ def is_held_enter(event: QtGui.QKeyEvent) -> bool:
     """Whether Enter is still held: QDialog would press its default button again and again."""
     key = QtCore.Qt.Key
     return event.isAutoRepeat() and event.key() in (key.Key_Return, key.Key_Enter)
+
+
+def is_press(event: QtGui.QKeyEvent) -> bool:
+    """Whether this key presses the button that has the focus."""
+    key = QtCore.Qt.Key
+    return event.key() in (key.Key_Return, key.Key_Enter, key.Key_Space, key.Key_Select)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -81,7 +80,7 @@ class QuestionRow(QFrame):
         self.first = buttons[0]
         return grid
 
-    def _button(self, doubt: Doubt, option: Option) -> QPushButton:
+    def _button(self, doubt: Doubt, option: Option) -> AnswerButton:
         text = translated(option.words, option.values)
         result = translated(option.result, option.values) if option.result else ""
         caption = f"{text}: {result}" if result else text
@@ -147,7 +146,7 @@ class QuestionList(QScrollArea):
     def _lead_on(self) -> None:
         """The button that was pressed is gone: the focus goes to the next question, not to the frame around all."""
         if self._shown:
-            self._shown[0].first.setFocus()
+            self._shown[0].first.take_lead()
         else:
             self.settled.emit()
 

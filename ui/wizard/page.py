@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.look.answer_button import SETTLED_S
 from ui.look.theme import NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
 from ui.look.tokens import LOWEST, PAGE_MARGIN, SPACES, TOLD_LATER
 from ui.wizard.head import PageHead
@@ -49,10 +50,6 @@ class Keeps(Enum):
     SECOND = auto()
     FIRST = auto()
     """The PBX is away: it is the next step, and the blue button."""
-
-
-SETTLED_S = 0.5
-"""So long after a press has led to a page no key presses anything there: longer than a double press takes."""
 
 
 class Page(QWizardPage):

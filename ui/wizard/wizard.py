@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget, QWizard
 
+from ui.look.answer_button import SETTLED_S
 from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
@@ -18,7 +19,7 @@ from ui.look.strokes import fill
 from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
 from ui.wizard.footer import SavedNote, arrange, make_footer
-from ui.wizard.page import SETTLED_S, Keeps, Page
+from ui.wizard.page import Keeps, Page
 from ui.wizard.session import Session
 from ui.wizard.steps import StepList
 

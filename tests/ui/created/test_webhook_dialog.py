@@ -17,7 +17,7 @@ from tests.core.providers.bandwidth_double import BandwidthDouble
 from tests.core.providers.flowroute_double import FlowrouteDouble
 from tests.core.providers.meta_double import MetaDouble
 from tests.core.providers.telnyx_double import SHARED, TelnyxDouble
-from tests.core.providers.twilio_double import TwilioDouble, number_sid
+from tests.core.providers.twilio_double import SERVICE, TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
 from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS, Driver, to_account
@@ -181,6 +181,36 @@ def test_the_box_in_the_head_ticks_all_or_none(open_at: Callable[..., Window]) -
         assert (box.checkState(), window.button("apply_webhook").isEnabled()) == (Qt.CheckState.Unchecked, False)
         box.click()
         assert window.button("apply_webhook").text() == "Set it for 2 numbers"
+
+
+def test_two_quick_presses_answer_one_question_and_neither_set_nor_put_back_anything(
+    open_at: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def press_enter(settled_s: float) -> None:
+        monkeypatch.setattr("ui.look.answer_button.SETTLED_S", settled_s)
+        QTest.keyClick(window.dialog.focusWidget(), Qt.Key.Key_Return)
+
+    with TwilioDouble() as twilio:
+        twilio.put_into_service(0)
+        twilio.services["MG2"] = {**twilio.services[SERVICE], "sid": "MG2", "friendly_name": "Others"}
+        twilio.members["MG2"] = [number_sid(1)]
+        window = open_at(twilio, "twilio")
+        window.button("webhook_question.no").setFocus()
+        for quick in (0.0, 60.0):
+            press_enter(quick)
+            assert window.button("apply_webhook").text() == "Answer 1 question first"
+        window.press("webhook_question.yes")
+        assert window.dialog.focusWidget().objectName() == "apply_webhook"
+        press_enter(60.0)
+        assert twilio.writes == []
+        press_enter(0.0)
+        window.until(lambda: window.button("put_back_webhook").isVisible())
+        writes = len(twilio.writes)
+        window.button("put_back_webhook").setFocus()
+        for quick in (0.0, 60.0):
+            press_enter(quick)
+            assert "Press the button again" in window.said
+        assert len(twilio.writes) == writes
 
 
 def test_a_question_answered_with_yes_is_done_first(open_at: Callable[..., Window]) -> None:
