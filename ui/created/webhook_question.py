@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.created.change_table import ChangeTable
-from ui.look.answer_button import AnswerButton
+from ui.look.answer_button import SinglePress
+from ui.look.buttons import make_button
 from ui.look.note_on_row import NoteOnRow
 from ui.look.sign import Sign
 from ui.look.theme import Tone, ToneLabel
@@ -38,8 +39,8 @@ class WebhookQuestion(NoteOnRow):
         words.addWidget(self.label)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACES[2])
-        self.no = AnswerButton("webhook_question.no", self.tr("No, leave it"))
-        self._yes = AnswerButton("webhook_question.yes")
+        self.no = make_button("webhook_question.no", self.tr("No, leave it"), small=True, made=SinglePress)
+        self._yes = make_button("webhook_question.yes", small=True, made=SinglePress)
         for button, answer in ((self.no, False), (self._yes, True)):
             button.setAutoDefault(True)  # Enter presses what has the focus
             button.clicked.connect(partial(self.answered.emit, answer))

@@ -25,7 +25,7 @@ from ui.fleet.running import FleetRun
 from ui.fleet.tag_choice import TagChoice
 from ui.fleet.words import Group, group_text
 from ui.look.answer_button import SinglePress
-from ui.look.buttons import Kind, make_kind, set_kind
+from ui.look.buttons import Kind, make_button, make_kind, set_kind
 from ui.look.chip import Chip
 from ui.look.file_dialog import ask_for_files
 from ui.look.icons import give_icon
@@ -184,9 +184,7 @@ class FleetWindow(QMainWindow):
         return foot
 
     def _button(self, name: str, text: str, act: Callable[[], object], sign: str = "") -> QPushButton:
-        button = SinglePress(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = make_button(name, text, made=SinglePress)
         button.clicked.connect(lambda: act())
         if sign:
             give_icon(button, sign)

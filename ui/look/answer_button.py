@@ -5,7 +5,6 @@ import time
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.look.buttons import Kind, set_kind
 from ui.look.keys import is_held_enter, is_press
 
 SETTLED_S = 0.5
@@ -33,13 +32,3 @@ class SinglePress(QPushButton):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-
-class AnswerButton(SinglePress):
-    """Answers a question; the next one may stand in its place."""
-
-    def __init__(self, name: str, text: str = "") -> None:
-        super().__init__(text)
-        self.setObjectName(name)
-        self.setAutoDefault(False)
-        set_kind(self, Kind.PLAIN, small=True)

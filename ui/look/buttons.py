@@ -1,10 +1,13 @@
 """What a button is among the others: the blue one, a quiet one, a link; drawn by the style sheet."""
 
+from collections.abc import Callable
 from enum import Enum
+from typing import TypeVar, overload
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
+B = TypeVar("B", bound=QPushButton)
 _KIND = "kind"
 _SMALL = "small"
 
@@ -27,9 +30,30 @@ class Kind(Enum):
     """Underlined, in a line of text."""
 
 
-def make_button(name: str, text: str = "", kind: Kind = Kind.PLAIN, *, small: bool = False) -> QPushButton:
-    """A button with a name, which Enter leaves alone: in a dialog Enter presses the blue one."""
-    button = QPushButton(text)
+@overload
+def make_button(name: str, text: str = "", kind: Kind = Kind.PLAIN, *, small: bool = False) -> QPushButton: ...
+
+
+@overload
+def make_button(
+    name: str, text: str = "", kind: Kind = Kind.PLAIN, *, small: bool = False, made: Callable[[str], B]
+) -> B: ...
+
+
+def make_button(
+    name: str,
+    text: str = "",
+    kind: Kind = Kind.PLAIN,
+    *,
+    small: bool = False,
+    made: Callable[[str], QPushButton] = QPushButton,
+) -> QPushButton:
+    """A button with a name, which Enter leaves alone: in a dialog Enter presses the blue one.
+
+    Args:
+        small: as of `set_kind`. made: makes it of its text, where it is of another class.
+    """
+    button = made(text)
     button.setObjectName(name)
     button.setAutoDefault(False)
     if small or kind is not Kind.PLAIN:

@@ -1,6 +1,7 @@
 """A key as a cap: drawn on the blue button that it presses, among the answers of a dialog."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look.answer_button import SinglePress
-from ui.look.buttons import Kind
+from ui.look.buttons import Kind, make_button
 from ui.look.keys import key_text
 from ui.look.theme import colours, smaller, strong
 from ui.look.tokens import RADIUS_CHIP, SPACES
@@ -91,8 +92,7 @@ class KeyedButton(SinglePress):
 
 def make_answer(name: str, text: str, act: Callable[[], object], keys: str = "") -> SinglePress:
     """A button of a dialog in which Enter presses what has the focus; with a cap where a key presses it, too."""
-    button = KeyedButton(keys, text) if keys else SinglePress(text)
-    button.setObjectName(name)
+    button = make_button(name, text, made=partial(KeyedButton, keys) if keys else SinglePress)
     button.setAutoDefault(True)
     button.clicked.connect(act)
     return button

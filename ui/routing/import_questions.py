@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Option, Question, Topic
 from ui.gone import let_go
-from ui.look.answer_button import AnswerButton
+from ui.look.answer_button import SinglePress
+from ui.look.buttons import make_button
 from ui.look.icons import icon
 from ui.look.texts import translated
 from ui.look.theme import TAB_FOCUS, Tone, ToneLabel
@@ -70,7 +71,7 @@ class QuestionRow(QFrame):
         grid.setSpacing(SPACES[1])
         buttons = [self._button(question.doubt, option) for option in question.options]
         if country:
-            here = AnswerButton(f"import_answer.{question.doubt}.here", country)
+            here = _answer(f"import_answer.{question.doubt}.here", country)
             here.clicked.connect(self.is_from_here)
             buttons.insert(0, here)
         beside = sum(button.sizeHint().width() for button in buttons) <= _ONE_LINE
@@ -80,11 +81,11 @@ class QuestionRow(QFrame):
         self.first = buttons[0]
         return grid
 
-    def _button(self, doubt: Doubt, option: Option) -> AnswerButton:
+    def _button(self, doubt: Doubt, option: Option) -> SinglePress:
         text = translated(option.words, option.values)
         result = translated(option.result, option.values) if option.result else ""
         caption = f"{text}: {result}" if result else text
-        button = AnswerButton(f"import_answer.{doubt}.{option.answer}", caption)
+        button = _answer(f"import_answer.{doubt}.{option.answer}", caption)
         button.clicked.connect(partial(self.answered.emit, option.answer))
         return button
 
@@ -161,3 +162,7 @@ class QuestionList(QScrollArea):
     def _begin_answering(self) -> None:
         """The lines may be read anew for a while, in which the person goes elsewhere, or lets it be."""
         self._is_answering, self._keyboard_at = True, self.window().focusWidget()
+
+
+def _answer(name: str, text: str) -> SinglePress:
+    return make_button(name, text, small=True, made=SinglePress)
