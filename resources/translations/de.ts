@@ -5271,6 +5271,10 @@
         <translation>Noch wie vorher</translation>
     </message>
     <message>
+        <source>Still the new address</source>
+        <translation>Noch die neue Adresse</translation>
+    </message>
+    <message>
         <source>Changed by someone else</source>
         <translation>Von anderen geändert</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta hat {pbx} sofort aufgerufen und die richtige Antwort bekommen: Die Telefonanlage ist von außen erreichbar.</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the new address is still set.</source>
+        <translation>{provider} hat Erfolg gemeldet, aber die neue Adresse ist noch eingetragen.</translation>
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>

@@ -5271,6 +5271,10 @@
         <translation>Sigue como antes</translation>
     </message>
     <message>
+        <source>Still the new address</source>
+        <translation>Sigue la dirección nueva</translation>
+    </message>
+    <message>
         <source>Changed by someone else</source>
         <translation>Cambiado por otra persona</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta llamó a {pbx} de inmediato y recibió la respuesta correcta: es accesible desde fuera.</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the new address is still set.</source>
+        <translation>{provider} notificó que se hizo, pero sigue configurada la dirección nueva.</translation>
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>

@@ -5271,6 +5271,10 @@
         <translation>Toujours comme avant</translation>
     </message>
     <message>
+        <source>Still the new address</source>
+        <translation>Toujours la nouvelle adresse</translation>
+    </message>
+    <message>
         <source>Changed by someone else</source>
         <translation>Modifié par quelqu&apos;un d&apos;autre</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta a appelé {pbx} aussitôt et reçu la bonne réponse&#x202f;: il est joignable de l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the new address is still set.</source>
+        <translation>{provider} a annoncé un succès, mais la nouvelle adresse est toujours en place.</translation>
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>

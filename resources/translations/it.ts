@@ -5271,6 +5271,10 @@
         <translation>Ancora come prima</translation>
     </message>
     <message>
+        <source>Still the new address</source>
+        <translation>Ancora il nuovo indirizzo</translation>
+    </message>
+    <message>
         <source>Changed by someone else</source>
         <translation>Modificato da altri</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta ha chiamato subito {pbx} e ha ricevuto la risposta giusta: è raggiungibile dall&apos;esterno.</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the new address is still set.</source>
+        <translation>{provider} ha segnalato l&apos;esito positivo, ma è ancora impostato il nuovo indirizzo.</translation>
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>

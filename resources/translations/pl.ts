@@ -5271,6 +5271,10 @@
         <translation>Nadal jak przedtem</translation>
     </message>
     <message>
+        <source>Still the new address</source>
+        <translation>Nadal nowy adres</translation>
+    </message>
+    <message>
         <source>Changed by someone else</source>
         <translation>Zmienione przez kogoś innego</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta od razu wywołała {pbx} i otrzymała właściwą odpowiedź: jest dostępny z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the new address is still set.</source>
+        <translation>{provider} zgłosił powodzenie, ale nadal jest ustawiony nowy adres.</translation>
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>

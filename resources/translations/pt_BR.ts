@@ -5271,6 +5271,10 @@
         <translation>Ainda como antes</translation>
     </message>
     <message>
+        <source>Still the new address</source>
+        <translation>Ainda o novo endereço</translation>
+    </message>
+    <message>
         <source>Changed by someone else</source>
         <translation>Alterado por outra pessoa</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>A Meta chamou {pbx} na hora e recebeu a resposta certa: ele pode ser acessado de fora.</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the new address is still set.</source>
+        <translation>{provider} informou sucesso, mas o novo endereço ainda está configurado.</translation>
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>

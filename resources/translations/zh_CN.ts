@@ -5271,6 +5271,10 @@
         <translation>仍与之前相同</translation>
     </message>
     <message>
+        <source>Still the new address</source>
+        <translation>仍是新地址</translation>
+    </message>
+    <message>
         <source>Changed by someone else</source>
         <translation>已被他人更改</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
         <translation>Meta 立即访问了 {pbx} 并得到正确应答：可以从外部访问。</translation>
+    </message>
+    <message>
+        <source>{provider} reported success, but the new address is still set.</source>
+        <translation>{provider} 报告成功，但设置的仍是新地址。</translation>
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>
