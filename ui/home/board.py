@@ -1,4 +1,4 @@
-"""The board of the home window: what it shows of the channels, what is done with those chosen, what came of it.
+"""The board of the home window: makes its parts, leads them to each other, and shows what was read.
 
 Made when the window has been painted: nothing of it stands in the way of a start.
 """
@@ -274,16 +274,8 @@ class HomeBoard(QWidget):
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
-        for part in (
-            self._reading,
-            self.on_site,
-            self._late,
-            self.files,
-            self.deletion,
-            self.sheets,
-            self.opening,
-            self.chosen,
-        ):
+        parts = (self._reading, self.on_site, self._late, self.files, self.deletion, self.sheets, self.opening)
+        for part in (*parts, self.chosen):
             part.use(channels)
         if "on_pbx" in self.__dict__:
             self.on_pbx.use(channels)
