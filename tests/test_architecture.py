@@ -46,10 +46,11 @@ LATE = {
     "core/mail/dropped_file.py": "the parser of mails, for a file that is one",
     "core/pbx/address.py": "idna, for a name with letters of its own",
     "core/program/product.py": "importlib.metadata, which brings the parser of mails",
-    "ui/application.py": "what starts behind the windows, the connection, every window but the first",
+    "ui/application.py": "what starts behind the windows, the connection, what the program is",
     "ui/home/window.py": "everything below the bar: how to begin, the board",
     "ui/look/field_line.py": "icon, cure and announcement of what is said at a field; at first nothing is",
     "ui/look/fields.py": "hashlib, for what is copied",
+    "ui/program/at_hand.py": "what goes on behind the windows, by a worker",
     "ui/program/backstage.py": "the client: httpcore and ssl, by a job of its own",
     "ui/program/crash.py": "reports, and their dialog",
     "ui/program/open_drafts.py": "who keeps a wizard's draft, which home needs not",
@@ -66,6 +67,7 @@ LATE = {
     "core/command/console.py": "ctypes, on Windows",
     # What most runs of the program never need.
     "core/command/target.py": "the client, which a dry run does not need; the demo PBX",
+    "ui/program/wizards.py": "the wizard, where home is the first window",
     "ui/program/qt_messages.py": "the command line, when Qt gives up",
 }
 """Every file with imports in functions, and what they are for. `tests/bench/startup.py` measures what they save."""

@@ -207,7 +207,7 @@ def _play(application: Application) -> Iterator[tuple[str, str, QWidget | QImage
     said = "what_the_pbx_said"
     _until(lambda: any(each.isVisible() for each in other.findChildren(QAbstractButton, said)), "the refusal")
     yield "refused", "Refused: numbers that another channel has; nothing was created", other
-    pbx = application.demo_pbx
+    pbx = application.at_hand.demo_pbx
     assert pbx is not None
     yield from _lose(pbx, other)
     third = _another(application, other, THIRD_NAME)

@@ -58,12 +58,12 @@ def leave(application: "Application") -> None:
 
 def look_around(application: "Application", chance: random.Random) -> None:
     """One thing that somebody does who types nothing."""
-    wizard, channels = application.wizard, application._channels
+    wizard, channels = application.wizard, application.at_hand.channels
     if channels is None:
         return
     acts: list[Callable[[], object]] = [
-        lambda: application._open_kept(chance.choice(channels.store.ids())),
-        lambda: application._open_kept(chance.choice(channels.store.ids())),
+        lambda: application.wizards.open_kept(chance.choice(channels.store.ids())),
+        lambda: application.wizards.open_kept(chance.choice(channels.store.ids())),
         application.open_wizard,
         lambda: application._speak(chance.choice(("en", "de", "es", "fr", "it", "pl", "pt_BR", "zh_CN"))),
         lambda: application.open_home().refresh(),

@@ -29,8 +29,11 @@ _LOG = logging.getLogger(__name__)
 class Windows(Protocol):
     """What an application shows, and what it keeps."""
 
-    wizard: "ChannelWizard | None"
     home: "HomeWindow | None"
+
+    @property
+    def wizard(self) -> "ChannelWizard | None":
+        """The wizard that was opened last."""
 
     @property
     def autosaves(self) -> "Sequence[Autosave]":

@@ -59,7 +59,7 @@ def test_j9_offline_all_day_everything_but_sending_is_done(
     assert table is not None
     driver.until(lambda: [row.state for row in store.channels()] == [ChannelState.READY])
     driver.until(lambda: table.model().rowCount() == 1)
-    driver.until(lambda: keeping._drafts._open is None or keeping._drafts._open._saving is None)
+    driver.until(lambda: keeping.wizards.drafts._open is None or keeping.wizards.drafts._open._saving is None)
     driver.until(lambda: _action(home, "send_waiting").isEnabled())
     (row,) = store.channels()
 

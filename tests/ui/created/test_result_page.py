@@ -506,7 +506,7 @@ def test_parts_that_no_outcome_has_shown_go_with_their_window(application: Appli
     result.make()  # type: ignore[attr-defined]
     assert parts() == before + 1
     wizard.close()
-    application.wizard = None
+    application.wizards.wizard = None
     wizard.deleteLater()
     QCoreApplication.sendPostedEvents(wizard, QEvent.Type.DeferredDelete)
     del driver.wizard, wizard, result

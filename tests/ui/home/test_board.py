@@ -140,9 +140,9 @@ def test_the_next_step_of_a_refused_channel_leads_to_the_line_that_the_pbx_named
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     home = at_home.open_home()
-    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
-    assert at_home._channels is not None
-    store = at_home._channels.store
+    qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
+    assert at_home.at_hand.channels is not None
+    store = at_home.at_hand.channels.store
     routes = tuple(DidRoute(f"+493090010{digit}", "extension", "137") for digit in range(4))
     store.save_draft(KeptDraft("a", demo_pbx.base_url, replace(DRAFT, dids=routes)))
     store.mark_refused(

@@ -170,9 +170,9 @@ def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     home = at_home.open_home()
-    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
-    assert at_home._channels is not None
-    store = at_home._channels.store
+    qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
+    assert at_home.at_hand.channels is not None
+    store = at_home.at_hand.channels.store
     store.save_draft(KeptDraft("a", demo_pbx.base_url, DRAFT, state=ChannelState.READY))
     home.refresh()
     qtbot.waitUntil(lambda: shown(home, 0) == ["Front desk"], timeout=PATIENCE_MS)

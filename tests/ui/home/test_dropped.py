@@ -17,7 +17,7 @@ SID, TOKEN = "AC" + "5e0b7c21f94d3a86" * 2, "7d1f08b6c35a4e9f" * 2
 @pytest.fixture
 def home(at_home: Application, login: PbxLogin, qtbot: QtBot) -> HomeWindow:
     home = at_home.open_home()
-    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
     at_home.open_wizard(login).close()
     return home
 

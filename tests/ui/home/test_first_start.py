@@ -25,7 +25,7 @@ def test_the_ways_to_begin_are_there_before_anything_else_is_and_stay(
     new = button(started, "empty.new_channel")
     assert new.isVisible()
     assert not button(started, "bar.new_channel").isVisible()
-    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.board._loaded, timeout=PATIENCE_MS)
     assert button(started, "empty.new_channel") is new
     assert new.isVisible()

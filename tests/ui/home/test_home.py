@@ -28,11 +28,11 @@ from tests.scripted_pbx import ScriptedPbx
 from tests.shortcuts import mark_created
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from tests.ui.home.board import DRAFT, Keep, Open, banner, press, shown, states, table
-from ui import application
 from ui.application import Application
 from ui.created.handover import HandoverView
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.window import HomeWindow
+from ui.program import wizards
 
 
 def test_a_first_start_says_what_to_do(opened: Open) -> None:
@@ -123,8 +123,8 @@ def test_a_channel_kept_ready_in_the_wizard_is_in_the_home_window_and_sent_from_
     assert home is not None
     qtbot.waitUntil(lambda: shown(home, 4) == ["Ready to create"], timeout=PATIENCE_MS)
     # What closing does is no typing: a save that waits for its turn would make it a draft again.
-    assert at_home._drafts._open is not None
-    assert not at_home._drafts._open._wait.isActive()
+    assert at_home.wizards.drafts._open is not None
+    assert not at_home.wizards.drafts._open._wait.isActive()
     assert demo_pbx.channels == {}
     press(home, "send_waiting")
     qtbot.waitUntil(lambda: len(demo_pbx.channels) == 1, timeout=PATIENCE_MS)
@@ -252,21 +252,21 @@ def test_of_two_drafts_that_are_opened_the_later_one_stays(
 ) -> None:
     at_home.open_home()
     at_home.after_first_paint()
-    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
-    assert at_home._channels is not None
+    qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
+    assert at_home.at_hand.channels is not None
     for name in ("a", "b"):
-        at_home._channels.store.save_draft(KeptDraft(name, demo_pbx.base_url, replace(DRAFT, name=name)))
-    go, real = threading.Event(), application._read_draft
+        at_home.at_hand.channels.store.save_draft(KeptDraft(name, demo_pbx.base_url, replace(DRAFT, name=name)))
+    go, real = threading.Event(), wizards._read_draft
 
     def late(backstage: Any, store: Any, draft_id: str, stop: Stop) -> Any:
         while draft_id == "a" and not stop.asked:
             go.wait(0.01)
         return real(backstage, store, draft_id, stop)
 
-    monkeypatch.setattr(application, "_read_draft", late)
-    at_home._open_kept("a")
-    first = at_home._reading
-    at_home._open_kept("b")
+    monkeypatch.setattr(wizards, "_read_draft", late)
+    at_home.wizards.open_kept("a")
+    first = at_home.wizards._reading
+    at_home.wizards.open_kept("b")
     qtbot.waitUntil(lambda: at_home.wizard is not None and at_home.wizard.isVisible(), timeout=PATIENCE_MS)
     assert first is not None
     assert not at_home.jobs.is_waiting(first)
@@ -293,15 +293,15 @@ def test_home_that_is_made_behind_a_wizard_is_there_when_it_shows_the_channels(
     told: list[bool] = []
     at_home._starting.opened.connect(lambda _left: told.append(at_home.home is None))
     qtbot.waitUntil(lambda: at_home.home is not None, timeout=PATIENCE_MS)
-    assert at_home._channels is not None
+    assert at_home.at_hand.channels is not None
     assert told == [True]
 
 
 def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: Application, qtbot: QtBot) -> None:
     at_home.open_home()
     at_home.after_first_paint()
-    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
-    at_home._open_kept("gone")
+    qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
+    at_home.wizards.open_kept("gone")
     assert at_home.home is not None
     board = at_home.home.board
     qtbot.waitUntil(lambda: "no longer a draft" in board.notices.banner.label.text(), timeout=PATIENCE_MS)
@@ -312,7 +312,7 @@ def test_a_wizard_in_which_nothing_is_typed_stands_at_its_page_in_another_langua
     at_home: Application, qtbot: QtBot
 ) -> None:
     at_home.open_home()
-    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
     before = at_home.open_wizard(PbxLogin("https://pbx.example.com"), at=1)
     try:
         at_home._speak("de")

@@ -366,10 +366,10 @@ def test_the_type_page_leads_to_a_live_chat_of_the_pbx_that_was_reached(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     home = at_home.open_home()
-    qtbot.waitUntil(lambda: at_home._channels is not None, timeout=PATIENCE_MS)
-    assert at_home._channels is not None
+    qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
+    assert at_home.at_hand.channels is not None
     pbx = KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller")
-    at_home._channels.pbxs.add(pbx, demo_pbx.client_secret, Stop())
+    at_home.at_hand.channels.pbxs.add(pbx, demo_pbx.client_secret, Stop())
     login = PbxLogin(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
     driver = Driver(at_home.open_wizard(login), qtbot)
     driver.next()

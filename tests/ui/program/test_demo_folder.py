@@ -36,9 +36,9 @@ def test_x11_the_demo_leaves_a_folder_of_real_work_as_it_is_and_has_a_lock_of_it
     made = app._made(qapp, tmp_path, True, CrashReports(qapp), ending)
     assert isinstance(made, Application)
     ending.callback(lambda: made.wizard is not None and made.wizard.close())
-    qtbot.waitUntil(lambda: made._channels is not None, timeout=PATIENCE_MS)
-    assert made._channels is not None
-    assert made._channels.store.database.path.parent == tmp_path / "demo"
+    qtbot.waitUntil(lambda: made.at_hand.channels is not None, timeout=PATIENCE_MS)
+    assert made.at_hand.channels is not None
+    assert made.at_hand.channels.store.database.path.parent == tmp_path / "demo"
     assert [(row.draft.name, row.state) for row in real.channels()] == [("real", ChannelState.READY)]
     assert [line.stand for line in SecretIndex(real.database).lines()] == [Stand.KEPT]
     assert not FolderLock(tmp_path / "demo" / "application.lock").take()

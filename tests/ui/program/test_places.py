@@ -34,7 +34,7 @@ def test_windows_open_where_they_were_left_and_dialogs_in_the_folder_of_the_last
     paths = Paths(tmp_path / "data")
     first = _application(tmp_path / "data", Preferences())
     home, wizard = first.open_home(), first.open_wizard()
-    qtbot.waitUntil(lambda: first._channels is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: first.at_hand.channels is not None, timeout=PATIENCE_MS)
     home.setGeometry(40, 50, 700, 500)
     wizard.setGeometry(60, 70, 690, 520)
     use_folder(str(tmp_path))

@@ -82,15 +82,15 @@ class Laptop:
             self.keyring.set(draft_service("a", key), key, draft.credentials[key])
 
     def start(self) -> Application:
-        self.run = Application(lambda: self.keyring, lambda: Paths(self.folder))
-        self.run.open_home()
-        self._qtbot.waitUntil(lambda: self.run is not None and self.run._channels is not None, timeout=PATIENCE_MS)
-        return self.run
+        run = self.run = Application(lambda: self.keyring, lambda: Paths(self.folder))
+        run.open_home()
+        self._qtbot.waitUntil(lambda: run.at_hand.channels is not None, timeout=PATIENCE_MS)
+        return run
 
     def open(self, draft_id: str = "a") -> Driver:
         assert self.run is not None
         before = self.run.wizard
-        self.run._open_kept(draft_id)
+        self.run.wizards.open_kept(draft_id)
         self._qtbot.waitUntil(lambda: self.run is not None and self.run.wizard not in (None, before))
         assert self.run.wizard is not None
         return Driver(self.run.wizard, self._qtbot)
@@ -101,7 +101,7 @@ class Laptop:
             if run.wizard is not None:
                 run.wizard.close()
                 run.wizard.deleteLater()
-                run.wizard = None
+                run.wizards.wizard = None
             run.close()
 
     def everything(self) -> tuple[object, ...]:

@@ -33,7 +33,7 @@ def kept(tmp_path: Path, impostor: ScriptedPbx, qtbot: QtBot) -> Iterator[Applic
     vault = MemoryVault()
     made = Application(lambda: vault, lambda: Paths(tmp_path))
     made.open_wizard(PbxLogin(impostor.base_url, impostor.client_id, impostor.client_secret))
-    qtbot.waitUntil(lambda: made._channels is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: made.at_hand.channels is not None, timeout=PATIENCE_MS)
     made.connection.register.pin(parse_address(impostor.base_url), OLD)
     yield made
     made.close()

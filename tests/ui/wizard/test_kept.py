@@ -66,7 +66,7 @@ def _end(application: Application) -> None:
     if application.wizard is not None:
         application.wizard.close()
         application.wizard.deleteLater()
-        application.wizard = None
+        application.wizards.wizard = None
     application.close()
 
 

@@ -167,7 +167,7 @@ def test_g13_a_keyring_that_refuses_the_keys_leaves_a_draft_and_it_is_said(
     assert "locked" in _banner(at_home)
     assert _states(store) == [ChannelState.DRAFT]
     keyring.refuses = False
-    at_home._open_kept(store.channels()[0].id)
+    at_home.wizards.open_kept(store.channels()[0].id)
     prepared.until(lambda: at_home.wizard is not prepared.wizard)
     assert at_home.wizard is not None
     again = Driver(at_home.wizard, qtbot)
@@ -226,13 +226,13 @@ def test_g14_a_key_typed_while_the_one_before_is_on_its_way_is_kept_although_a_n
 ) -> None:
     draft_id = _typed_key(typing, store, keyring)
     typing.fill("account_data.public_key", "the second")
-    at_home._open_new()
+    at_home.wizards.open_new()
     assert at_home.wizard is not typing.wizard
     typing.until(lambda: (left := store.draft(draft_id)) is not None and "public_key" in left.draft.secrets)
     typing.until(lambda: not shiboken6.isValid(typing.wizard))
     keyring.takes.set()
     typing.until(lambda: keyring.keys == {"api_key": "the first", "public_key": "the second"})
-    typing.until(lambda: at_home._drafts._left_behind == [])
+    typing.until(lambda: at_home.wizards.drafts._left_behind == [])
 
 
 def test_g14_what_was_typed_while_the_store_was_held_is_kept_although_a_new_channel_is_begun(
@@ -243,7 +243,7 @@ def test_g14_what_was_typed_while_the_store_was_held_is_kept_although_a_new_chan
     with closing(sqlite3.connect(Paths(tmp_path / "data").store, isolation_level=None, timeout=10)) as other:
         other.execute("BEGIN IMMEDIATE")
         typing.fill("account_data.public_key", "the second")
-        at_home._open_new()
+        at_home.wizards.open_new()
         typing.until(lambda: not shiboken6.isValid(typing.wizard))
     typing.until(lambda: keyring.keys.get("public_key") == "the second")
     kept = store.draft(draft_id)
@@ -260,7 +260,7 @@ def test_g14_a_key_for_which_there_was_no_thread_is_kept_when_there_is_one(
     refused: list[threading.Thread] = []
 
     def no_thread_for_keys(self: threading.Thread) -> None:
-        autosave = at_home._drafts._open
+        autosave = at_home.wizards.drafts._open
         if autosave is not None and "api_key" in autosave._saved[0][0].secrets and not refused:
             refused.append(self)
             raise RuntimeError("can't start new thread")
@@ -309,7 +309,7 @@ def test_g14_a_key_that_is_emptied_and_typed_again_while_the_store_is_held_is_ke
     draft_id = _typed_key(typing, store, keyring)
     keyring.takes.set()
     typing.until(lambda: _stands(store).get("api_key") is Stand.KEPT)
-    autosave = at_home._drafts._open
+    autosave = at_home.wizards.drafts._open
     assert autosave is not None
     with closing(sqlite3.connect(Paths(tmp_path / "data").store, isolation_level=None, timeout=10)) as other:
         other.execute("BEGIN IMMEDIATE")

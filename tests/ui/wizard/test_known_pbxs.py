@@ -40,7 +40,7 @@ def at_home(qtbot: QtBot, tmp_path: Path, demo_pbx: ScriptedPbx, away: str) -> I
     store.remember_pbx(KnownPbx(away, "id", name="Hotel Adler"))
     made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     made.open_home()
-    qtbot.waitUntil(lambda: made._channels is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: made.at_hand.channels is not None, timeout=PATIENCE_MS)
     yield made
     if made.wizard is not None:
         made.wizard.close()
@@ -146,7 +146,7 @@ def test_another_pbx_opens_the_fields_and_what_was_typed_there_is_still_there_af
 def test_a_login_that_was_refused_is_asked_for_at_the_client_secret_and_not_sent_again_by_itself(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    at_home._drawer().replace_login(demo_pbx.base_url, demo_pbx.client_id, "another one by now")
+    at_home.at_hand.drawer().replace_login(demo_pbx.base_url, demo_pbx.client_id, "another one by now")
     driver = _opened(at_home, qtbot)
     driver.fill("pbx", demo_pbx.base_url)
     driver.until(lambda: _standing(driver) is PbxStanding.LOGIN_REFUSED)
@@ -164,7 +164,7 @@ def test_a_login_that_was_refused_is_asked_for_at_the_client_secret_and_not_sent
 def test_a_new_channel_on_the_pbx_of_a_row_begins_with_its_type_and_the_rail_names_the_pbx(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    at_home._open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    at_home.wizards.open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
     assert at_home.wizard is not None
     driver = Driver(at_home.wizard, qtbot)
     assert driver.step == "ChannelTypePage"
@@ -179,10 +179,10 @@ def test_a_new_channel_on_the_pbx_of_a_row_begins_with_its_type_and_the_rail_nam
 def test_a_draft_begun_behind_the_page_of_the_pbx_is_kept_as_left_there(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    at_home._open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    at_home.wizards.open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
     assert at_home.wizard is not None
-    assert at_home._channels is not None
-    driver, store = Driver(at_home.wizard, qtbot), at_home._channels.store
+    assert at_home.at_hand.channels is not None
+    driver, store = Driver(at_home.wizard, qtbot), at_home.at_hand.channels.store
     driver.fill("channel", "telnyx")
     driver.wizard.close()
     driver.until(lambda: bool(store.ids()))
@@ -194,7 +194,7 @@ def test_a_draft_begun_behind_the_page_of_the_pbx_is_kept_as_left_there(
 def test_the_press_for_a_new_channel_makes_the_page_that_is_seen_and_no_other(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    at_home._open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    at_home.wizards.open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
     assert at_home.wizard is not None
     driver = Driver(at_home.wizard, qtbot)
     assert [page._built for page in driver.wizard.pages()] == [False, True]
@@ -278,7 +278,7 @@ def test_the_pages_to_come_are_made_while_the_person_is_on_the_first(at_home: Ap
 def test_after_a_change_of_the_pbx_enter_comes_back_to_the_page_it_was_asked_for_on(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    at_home._open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    at_home.wizards.open_new_on(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
     assert at_home.wizard is not None
     driver = Driver(at_home.wizard, qtbot)
     driver.fill("channel", "telnyx")
@@ -294,8 +294,8 @@ def test_after_a_change_of_the_pbx_enter_comes_back_to_the_page_it_was_asked_for
 def test_a_pbx_that_is_only_taken_from_the_list_makes_no_draft(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    assert at_home._channels is not None
-    store = at_home._channels.store
+    assert at_home.at_hand.channels is not None
+    store = at_home.at_hand.channels.store
     driver = _opened(at_home, qtbot)
     _click(driver, demo_pbx.base_url)
     driver.wizard.session.typed.emit()

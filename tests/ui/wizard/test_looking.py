@@ -374,4 +374,4 @@ def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and
     again.until(lambda: laptop.keyring.kept[draft_service("a", "api_key"), "api_key"] == "typed meanwhile")
     assert laptop.keyring.kept[draft_service("a", "public_key"), "public_key"] == "public/key+text"
     assert laptop.run is not None
-    again.until(lambda: laptop.run is not None and not laptop.run._drafts._left_behind)
+    again.until(lambda: laptop.run is not None and not laptop.run.wizards.drafts._left_behind)

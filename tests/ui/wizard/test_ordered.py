@@ -99,9 +99,9 @@ def test_a40_while_one_channel_is_created_no_other_is_opened_and_the_outcome_is_
     driver.press("create")
     driver.until(lambda: any(request.path == "message_channel/create" for request in demo_pbx.requests))
     for _twice in range(2):
-        run._open_kept("b")
-        run._draft_read("", (laptop.store.draft("b"), None))  # type: ignore[arg-type]
-        run._open_new()
+        run.wizards.open_kept("b")
+        run.wizards._draft_read("", (laptop.store.draft("b"), None))  # type: ignore[arg-type]
+        run.wizards.open_new()
     assert run.wizard is driver.wizard
     assert driver.wizard.isVisible()
     assert driver.wizard.session.draft_id == "a"
@@ -109,7 +109,7 @@ def test_a40_while_one_channel_is_created_no_other_is_opened_and_the_outcome_is_
     answers.set()
     driver.until(lambda: bool(driver.text("result_id")))
     driver.until(lambda: {row.id: row.channel_id for row in laptop.store.channels()} == {"a": 19, "b": None})
-    run._open_kept("b")
+    run.wizards.open_kept("b")
     driver.until(lambda: run.wizard is not driver.wizard)
 
 
@@ -128,9 +128,9 @@ def test_a_channel_that_is_open_comes_to_the_front_when_it_is_opened_again(lapto
     run = laptop.start()
     driver = laptop.open()
     settled(driver)
-    run._open_kept("a")
+    run.wizards.open_kept("a")
     assert run.wizard is driver.wizard
-    run._open_kept("a", "name")
+    run.wizards.open_kept("a", "name")
     assert driver.wizard.isVisible()
     assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "name")
 
@@ -165,7 +165,7 @@ def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open
     assert "was created in the meantime" in driver.text("trouble")
     driver.wizard.go_to_step(driver.wizard.startId() + 2)
     driver.type("account_data.api_key", "another key")
-    run._open_new()
+    run.wizards.open_new()
     driver.until(lambda: run.wizard is not driver.wizard)
     laptop.quit()
     assert laptop.keyring.kept == before

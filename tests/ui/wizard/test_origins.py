@@ -23,7 +23,7 @@ def test_a1_the_late_answer_of_one_pbx_touches_no_secret_of_the_one_that_is_type
 ) -> None:
     laptop.store.remember_pbx(KnownPbx(OTHER, "of the other"))
     application = laptop.start()
-    application._drawer().keep(of_pbx(OTHER, "of the other"), "secret of the other")
+    application.at_hand.drawer().keep(of_pbx(OTHER, "of the other"), "secret of the other")
     goes_on = threading.Event()
     demo_pbx.script("get_token", Wait(goes_on))
     driver = _new_wizard(laptop, qtbot, login)
@@ -42,7 +42,7 @@ def test_a1_the_late_answer_of_one_pbx_touches_no_secret_of_the_one_that_is_type
 def _kept_for(laptop: Laptop, base_url: str) -> None:
     """A draft that was prepared for a PBX which was never reached."""
     laptop.store.save_draft(KeptDraft("a", base_url, DRAFT, client_id=CLIENT))
-    laptop.start()._drawer().keep(of_draft("a", LOGIN_SECRET), "secret of the first", Label(base_url=base_url))
+    laptop.start().at_hand.drawer().keep(of_draft("a", LOGIN_SECRET), "secret of the first", Label(base_url=base_url))
     for key in ("api_key", "public_key"):
         laptop.keyring.set(draft_service("a", key), key, DRAFT.credentials[key])
 

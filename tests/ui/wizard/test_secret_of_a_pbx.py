@@ -89,7 +89,7 @@ def test_s2_every_trouble_of_the_keyring_is_said_at_the_client_secret(
 
 def test_s2_a_client_secret_that_is_gone_or_was_changed_is_said(laptop: Laptop, qtbot: QtBot) -> None:
     application = laptop.start()
-    application._drawer().keep_login(URL, CLIENT, "secret")
+    application.at_hand.drawer().keep_login(URL, CLIENT, "secret")
     laptop.keyring.set(pbx_service(URL), CLIENT, "from elsewhere")
     driver = Driver(application.open_wizard(PbxLogin(URL, CLIENT)), qtbot)
     driver.until(lambda: "Another program changed" in driver.note("client_secret"))
@@ -143,7 +143,7 @@ def test_s1_a_created_channel_keeps_its_keys_or_forgets_them_as_the_person_chose
     laptop.keep(DRAFT, ChannelState.READY, 2)
     application = laptop.start()
     application._choose_forgetting(True)
-    drawer = application._drawer()
+    drawer = application.at_hand.drawer()
     assert drawer.forgets_created
     drawer.keep(of_draft("a", "api_key"), "KEY0123-secret")
     drawer.created("a")

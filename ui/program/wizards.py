@@ -1,0 +1,376 @@
+"""Opens wizards: one at a time, new or with a kept draft; one that creates a channel is not replaced."""
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.errors import NAME_SHOWN, plain
+from core.pbx.login import PbxLogin
+from ui.gone import forget_with, let_go
+from ui.look.window_place import put_back
+from ui.program.at_hand import login_of
+from ui.program.first_paint import FirstPaint
+from ui.program.open_drafts import OpenDrafts
+from ui.single import bring_to_front
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.channel.directory import Directory
+    from core.delivery.connection import Connection, Reached
+    from core.desk.channels import KeptChannels
+    from core.once import Once
+    from core.store.channels import Store
+    from core.store.rows import KeptDraft, KnownPbx
+    from ui.jobs import Job, JobRunner
+    from ui.program.at_hand import AtHand
+    from ui.program.backstage import Backstage, LeftWork
+    from ui.program.kept_choices import Choices
+    from ui.wizard.autosave import Autosave, HandedOver
+    from ui.wizard.pages.pbx import PbxPage
+    from ui.wizard.session import Session
+    from ui.wizard.wizard import ChannelWizard
+
+SAVED_MS = 50
+BEHIND_PBX = 1
+"""The page of a new channel's type: the PBX, which is known, is tested meanwhile."""
+
+
+class Wizards(QObject):
+    """Opens each wizard in the place of the one before, and has what is typed in it kept.
+
+    Args:
+        first_painted: called when a wizard was the first window of the process to be painted.
+        demo: the PBX is the built-in demo PBX.
+
+    Signals:
+        closing: the wizard closes. kept_ready: it was closed, and its channel is being kept ready.
+        live_chat_asked, channel_asked: as of `Session`. installer_named: a sheet is to be made by this person.
+        gone: what was to be opened is no draft any more. not_read: it could not be read, with the exception.
+
+    Attributes:
+        wizard: the one that was opened last, also when it was closed.
+        drafts: who keeps what is typed.
+        may_lose: asked before a wizard closes: whether what could not be saved was told.
+    """
+
+    closing = Signal()
+    kept_ready = Signal()
+    live_chat_asked = Signal(str)
+    channel_asked = Signal(str, str)
+    installer_named = Signal(str)
+    gone = Signal()
+    not_read = Signal(Exception)
+
+    def __init__(
+        self,
+        jobs: "JobRunner",
+        at_hand: "AtHand",
+        choices: "Choices",
+        find_connection: "Once[Connection]",
+        first_painted: "Callable[[], None]",
+        parent: QObject,
+        *,
+        demo: bool,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._at_hand, self._choices, self._demo = jobs, at_hand, choices, demo
+        self._find_connection, self._first_painted = find_connection, first_painted
+        self.wizard: ChannelWizard | None = None
+        self.drafts = OpenDrafts(self)
+        self.may_lose: Callable[[QWidget], bool] = lambda _wizard: True
+        self._reading: Job | None = None
+        self._wanted = ""
+
+    def open(
+        self,
+        login: PbxLogin | None = None,
+        own_login: PbxLogin | None = None,
+        reached: "Reached | None" = None,
+        *,
+        at: int | None = None,
+    ) -> "ChannelWizard":
+        """Show a new wizard in place of the one that is open; painted first, it starts everything else.
+
+        Args:
+            own_login: this login, if its Client Secret was typed and no PBX has taken it yet.
+            reached: what has answered for this login already.
+            at: begin at this page, made a part a turn: other windows are painted already.
+        """
+        before = self.wizard
+        if before is not None and before.isVisible() and not self._may_replace(before):
+            return before
+        self._open_no_other()
+        # Imported here: home is the window that waits for it.
+        from ui.wizard.new import new_wizard
+
+        wizard = self.wizard = new_wizard(self._jobs, self._find_connection, self._at_hand.drawer, login)
+        session = wizard.session
+        session.own_login = own_login
+        session.practising = self._demo
+        session.provider_places = self._at_hand.demo_places
+        session.find_login = self._at_hand.login
+        self._give_choices(session)
+        self._follow(wizard)
+        if self._at_hand.channels is not None:
+            session.use(self._at_hand.channels)
+        if login is not None and reached is not None:
+            session.set_reached(login, reached)
+        wizard.may_lose = lambda: self.may_lose(wizard)
+        if at is None:
+            wizard.show()
+        else:
+            wizard.show_at(at)
+        if before is not None:
+            forget_with(before)
+            let_go(before)
+        if at is None and self._at_hand.channels is not None:
+            wizard.add_other_pages()
+            wizard.make_ahead()
+        if self._at_hand.started:
+            self.keep(None)
+        else:
+            FirstPaint(wizard, self._first_painted)
+        return wizard
+
+    def _follow(self, wizard: "ChannelWizard") -> None:
+        """Hear of what is asked for in a wizard, and of its end; it stands where the last one stood."""
+        session = wizard.session
+        wizard.another_asked.connect(self._open_another)
+        session.kept_ready.connect(self._close_ready)
+        session.live_chat_asked.connect(self.live_chat_asked)
+        session.channel_asked.connect(self.channel_asked)
+        wizard.closing.connect(self.closing)
+        put_back(wizard, self._choices.now.wizard_place)
+        wizard.closing.connect(self._keep_place)
+
+    def _give_choices(self, session: "Session") -> None:
+        """What was chosen before, and where what is chosen now is kept."""
+        session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
+        session.country_chosen.connect(self._choices.keep_country)
+        session.columns = self._choices.now.columns
+        session.columns_chosen.connect(self._choices.keep_columns)
+        session.installer_named.connect(self.installer_named)
+
+    def make_way(self) -> bool:
+        """Whether another window may take the place of the wizard, which is closed then."""
+        return self.wizard is None or self._may_replace(self.wizard)
+
+    def _may_replace(self, wizard: "ChannelWizard") -> bool:
+        """Whether this wizard is closed now; one that creates a channel stays, comes to the front and says so."""
+        if wizard.is_busy:
+            wizard.say_busy()
+        elif wizard.close():
+            return True
+        bring_to_front(wizard)
+        return False
+
+    def _close_ready(self) -> None:
+        if self.wizard is not None and self.drafts.keep_ready():
+            self.wizard.close()
+            self.kept_ready.emit()
+
+    def _keep_place(self) -> None:
+        if self.wizard is not None:
+            self._choices.keep_place("wizard_place", self.wizard)
+
+    # A new channel
+
+    def open_new(self) -> None:
+        """A new channel on the PBX of the wizard before, which the person may change."""
+        at = 0 if self._at_hand.channels is not None else None
+        if self.wizard is None:
+            self.open(at=at)
+        else:
+            self.open(self.wizard.session.login, self.wizard.session.unkept_login, at=at)
+
+    def open_new_on(self, pbx: "KnownPbx | None") -> None:
+        """A new channel on this PBX; where none is named, the person chooses it."""
+        if pbx is not None:
+            self.open(self._at_hand.login_without_drawer(pbx), at=BEHIND_PBX)
+        else:
+            self.open_new()
+
+    def open_new_from(self, file: str, pbx: "KnownPbx | None") -> None:
+        """A new channel with what a file has for it: each page takes what it can use."""
+        before = self.wizard
+        self.open_new_on(pbx)
+        if self.wizard is not None and self.wizard is not before:
+            self.wizard.session.file = file
+
+    def _open_another(self) -> None:
+        """One more on the PBX of the wizard before: which one is no question any more."""
+        assert self.wizard is not None
+        session = self.wizard.session
+        self.open(session.login, session.unkept_login, session.reached, at=BEHIND_PBX)
+
+    def open_again(self, session: "Session", step: int) -> None:
+        """What stood in a wizard that was closed, in a new one; where nothing was typed, a new one at its step."""
+        if self.drafts.has(session.draft_id):
+            self.open_kept(session.draft_id)
+        elif session.created_id is None:
+            self.open(session.login, session.unkept_login, session.reached, at=min(step, BEHIND_PBX))
+
+    # A kept draft
+
+    def open_kept(self, draft_id: str, path: str = "") -> None:
+        """Go on with a draft, at the field of this path, or where it was left."""
+        self._open_no_other()
+        wizard = self.wizard
+        if wizard is not None and wizard.isVisible() and wizard.session.draft_id == draft_id:
+            bring_to_front(wizard)
+            if path and not wizard.is_busy:
+                wizard.go_on_at(path)
+        elif wizard is not None and wizard.is_busy:
+            self._may_replace(wizard)
+        elif (alone := self.drafts.alone_with(draft_id)) is not None:
+            self._take_over(alone, path)
+        elif self.drafts.is_saving(draft_id):
+            # It may be this draft that is being saved, by a wizard that was closed while the store was held.
+            self._wanted = draft_id
+            QTimer.singleShot(SAVED_MS, self, partial(self._open_when_saved, draft_id, path))
+        elif self._at_hand.channels is not None:
+            work = partial(_read_draft, self._at_hand.backstage, self._at_hand.channels.store, draft_id)
+            self._reading = self._jobs.run(work, partial(self._draft_read, path), self.not_read.emit)
+
+    def _open_no_other(self) -> None:
+        """What is asked for counts, and none that was asked for before and comes only now."""
+        self._jobs.drop(self._reading)
+        self._reading, self._wanted = None, ""
+
+    def _open_when_saved(self, draft_id: str, path: str) -> None:
+        if draft_id == self._wanted:
+            self.open_kept(draft_id, path)
+
+    def _take_over(self, alone: "Autosave", path: str) -> None:
+        """Go on with what a wizard that was closed could not keep: the store has something older."""
+        handed, before = alone.hand_over(), self.wizard
+        wizard = self.open(handed.login, handed.own_login)
+        if wizard is not before:
+            self._resume(wizard, handed.kept, handed)
+            wizard.go_on_at(path)
+
+    def _draft_read(self, path: str, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
+        if found is None:
+            self.gone.emit()
+        else:
+            kept, pbx = found
+            login = login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
+            before = self.wizard
+            wizard = self.open(login.with_client_id(kept.client_id or login.client_id))
+            if wizard is not before:
+                self._resume(wizard, kept)
+                wizard.go_on_at(path)
+
+    def _resume(self, wizard: "ChannelWizard", kept: "KeptDraft", handed: "HandedOver | None" = None) -> None:
+        """Go on with a draft where it was left."""
+        session = wizard.session
+        session.draft = kept.draft
+        if kept.base_url != session.login.base_url:
+            session.login = PbxLogin(kept.base_url)
+        session.login = session.login.with_client_id(kept.client_id or session.login.client_id)
+        first = _first_page(wizard)
+        first.fill()
+        self.keep(kept, handed)
+        wizard.resume_at(kept.page)
+        text = self.tr("Your channel has not been created yet. Your entries are kept.")
+        name = plain(kept.draft.name, NAME_SHOWN)
+        if name:
+            text = self.tr("The channel “{name}” has not been created yet. Your entries are kept.")
+            wizard.setWindowTitle(name)
+            first.name_channel(name)
+        first.show_notice(text.format(name=name))
+        if self._at_hand.store is not None and kept.base_url:
+            work = partial(_read_lists, self._at_hand.backstage, self._at_hand.store, kept.base_url)
+            self._jobs.run(work, partial(self._lists_read, session), self._no_lists)
+
+    def _lists_read(self, session: "Session", seen: "tuple[Directory, float] | None") -> None:
+        if self.wizard is not None and self.wizard.session is session:  # no other was opened meanwhile
+            session.last_seen = seen
+            session.directory_changed.emit()
+
+    def _no_lists(self, _error: Exception) -> None:
+        """Nothing to say: the first connection meets the same error and says it."""
+
+    def keep(self, kept: "KeptDraft | None", handed: "HandedOver | None" = None) -> None:
+        """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
+        if self.wizard is not None and self._at_hand.store is not None:
+            self.drafts.keep(self.wizard, self._at_hand.store, kept, handed)
+
+    # What comes to the wizard that is open
+
+    def is_open(self, draft_id: str) -> bool:
+        """Whether a wizard has this draft open."""
+        wizard = self.wizard
+        return wizard is not None and wizard.isVisible() and wizard.session.draft_id == draft_id
+
+    def free(self, draft_id: str) -> bool:
+        """Close the wizard that has a draft open, which is deleted then; not while it creates the channel."""
+        if self.wizard is None or not self.is_open(draft_id):
+            return True
+        return not self.wizard.is_busy and self.wizard.close()
+
+    def learn(self, draft_id: str, channel_id: int) -> None:
+        """A channel was created from home; it may be open in the wizard."""
+        wizard = self.wizard
+        if wizard is not None and wizard.session.draft_id == draft_id and wizard.session.created_id is None:
+            self.drafts.overtaken(wizard, channel_id)
+
+    def add_other_pages(self) -> None:
+        """Everything is imported that the pages behind the first need."""
+        if self.wizard is not None:
+            self.wizard.add_other_pages()
+
+    def use(self, channels: "KeptChannels") -> None:
+        """Where the channels are kept."""
+        if self.wizard is not None:
+            self.wizard.session.use(channels)
+            self.wizard.make_ahead()
+
+    def bring_back(self, left: "LeftWork") -> None:
+        """Go on where the last run ended, unless the person has begun with something else."""
+        if self.wizard is None and left.kept is not None:
+            self.open()
+        wizard = self.wizard
+        if wizard is not None and _first_page(wizard).is_untouched:
+            if left.pbx is not None and not self._demo:
+                wizard.session.login = login_of(left.pbx)
+                _first_page(wizard).fill()
+                self.keep(None)  # what was filled in is not typed
+            if left.kept is not None:
+                self._resume(wizard, left.kept)
+
+    def begin_demo(self) -> None:
+        """The demo PBX answers: it is the PBX of the wizard."""
+        wizard, demo = self.wizard, self._at_hand.demo_pbx
+        if wizard is not None and demo is not None:
+            wizard.session.provider_places = self._at_hand.demo_places
+            wizard.session.login = PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
+            page = _first_page(wizard)
+            page.fill()
+            page.show_notice(
+                self.tr("This is the built-in demo PBX: try everything, nothing here reaches a real PBX.")
+            )
+
+    def say_on_first_page(self, text: str) -> None:
+        """Say something on the first page, of a new wizard where there is none."""
+        _first_page(self.wizard or self.open()).show_notice(text)
+
+
+def _first_page(wizard: "ChannelWizard") -> "PbxPage":
+    return cast("PbxPage", wizard.page(wizard.startId()))
+
+
+def _read_draft(
+    backstage: "Once[Backstage]", store: "Store", draft_id: str, _stop: object
+) -> "tuple[KeptDraft, KnownPbx | None] | None":
+    return backstage().kept_draft(store, draft_id)
+
+
+def _read_lists(
+    backstage: "Once[Backstage]", store: "Store", base_url: str, _stop: object
+) -> "tuple[Directory, float] | None":
+    return backstage().lists_last_seen(store, base_url)
