@@ -147,21 +147,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation>Dies ist die eingebaute Demo-Telefonanlage: Probieren Sie alles aus, nichts erreicht eine echte Anlage.</translation>
-    </message>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Ihr Kanal ist noch nicht angelegt. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>Der Kanal „{name}“ ist noch nicht angelegt. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -5396,6 +5381,21 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} hat die E-Mail an {address} angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Ihr Kanal ist noch nicht angelegt. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>Der Kanal „{name}“ ist noch nicht angelegt. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
+        <translation>Dies ist die eingebaute Demo-Telefonanlage: Probieren Sie alles aus, nichts erreicht eine echte Anlage.</translation>
     </message>
 </context>
 <context>

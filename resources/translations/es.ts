@@ -147,21 +147,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation>Esta es la centralita de demostración: pruebe lo que quiera, nada llega a una centralita real.</translation>
-    </message>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Su canal aún no está creado. Lo escrito se conserva.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>El canal «{name}» aún no está creado. Lo escrito se conserva.</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -5396,6 +5381,21 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} aceptó el correo para {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Su canal aún no está creado. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>El canal «{name}» aún no está creado. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
+        <translation>Esta es la centralita de demostración: pruebe lo que quiera, nada llega a una centralita real.</translation>
     </message>
 </context>
 <context>

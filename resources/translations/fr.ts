@@ -147,21 +147,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation>C&apos;est le PBX de démonstration intégré&#x202f;: essayez tout, rien ici n&apos;atteint un vrai PBX.</translation>
-    </message>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Votre canal n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>Le canal «&#x202f;{name}&#x202f;» n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -5396,6 +5381,21 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} a accepté l&apos;e-mail pour {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Votre canal n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>Le canal «&#x202f;{name}&#x202f;» n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
+    </message>
+    <message>
+        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
+        <translation>C&apos;est le PBX de démonstration intégré&#x202f;: essayez tout, rien ici n&apos;atteint un vrai PBX.</translation>
     </message>
 </context>
 <context>

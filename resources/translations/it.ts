@@ -147,21 +147,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation>È il PBX dimostrativo integrato: provare tutto, nulla qui raggiunge un vero PBX.</translation>
-    </message>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Il canale non è ancora stato creato. I dati inseriti restano.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>Il canale “{name}” non è ancora stato creato. I dati inseriti restano.</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -5396,6 +5381,21 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} ha accettato l&apos;e-mail per {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Il canale non è ancora stato creato. I dati inseriti restano.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>Il canale “{name}” non è ancora stato creato. I dati inseriti restano.</translation>
+    </message>
+    <message>
+        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
+        <translation>È il PBX dimostrativo integrato: provare tutto, nulla qui raggiunge un vero PBX.</translation>
     </message>
 </context>
 <context>

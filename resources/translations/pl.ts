@@ -147,21 +147,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation>To wbudowany demonstracyjny PBX: wypróbuj wszystko, nic stąd nie trafia do prawdziwego PBX.</translation>
-    </message>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Kanał nie został jeszcze utworzony. Wpisane dane są zachowane.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>Kanał „{name}” nie został jeszcze utworzony. Wpisane dane są zachowane.</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -5396,6 +5381,21 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} przyjął e-mail do {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Kanał nie został jeszcze utworzony. Wpisane dane są zachowane.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>Kanał „{name}” nie został jeszcze utworzony. Wpisane dane są zachowane.</translation>
+    </message>
+    <message>
+        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
+        <translation>To wbudowany demonstracyjny PBX: wypróbuj wszystko, nic stąd nie trafia do prawdziwego PBX.</translation>
     </message>
 </context>
 <context>

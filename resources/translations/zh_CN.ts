@@ -147,21 +147,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
-        <translation>这是内置的演示 PBX：可随意尝试，任何操作都不会影响真实的 PBX。</translation>
-    </message>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>您的渠道尚未创建。您填写的内容已保留。</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>渠道“{name}”尚未创建。您填写的内容已保留。</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -5396,6 +5381,21 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} 已接受发往 {address} 的邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>Wizards</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>您的渠道尚未创建。您填写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>渠道“{name}”尚未创建。您填写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
+        <translation>这是内置的演示 PBX：可随意尝试，任何操作都不会影响真实的 PBX。</translation>
     </message>
 </context>
 <context>
