@@ -3,13 +3,17 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from core.errors import plain
-from core.routes.cells import DESTINATION, CellEntry
+from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE, CellEntry
 from core.routes.importing import Prepared, Verdict
 from core.routes.table import COLUMNS
+from ui.look.scrolled import low
 from ui.look.texts import problem_text, quoted
+from ui.look.theme import GRID
 from ui.look.tooltips import tooltip_text
+from ui.routing.delegates import RouteDelegate
 from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, RoutingModel
 from ui.routing.names import Pieces
 
@@ -96,3 +100,31 @@ class PreviewModel(QAbstractTableModel):
             told.append(problem_text(found.read.told[row]))
         source = plain(found.source(found.read.sources[row]).replace("\t", " · "), 120)
         return " ".join((*told, quoted(source))) if told else source
+
+
+class PreviewTable(QTableView):
+    """Shows whole rows, and what they come from; the type of a destination is its icon."""
+
+    def __init__(self, model: PreviewModel) -> None:
+        super().__init__()
+        self.setObjectName("import_preview")
+        self.setAccessibleName(self.tr("Preview"))
+        self.setModel(model)
+        self.setItemDelegate(RouteDelegate(self))
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        low(self, 12 * GRID)
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(4 * GRID)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place in (DESTINATION, MEMBERS, len(COLUMNS)):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(NUMBER, max(168, self.fontMetrics().horizontalAdvance("+" + "0" * 15) + 3 * GRID))
+        self.setColumnHidden(TYPE, True)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import SMS
@@ -60,7 +60,9 @@ def test_h4_only_the_good_lines_of_a_file_are_imported_unless_told_to(view: Rout
     )
     view.status.country.setCurrentIndex(view.status.country.findData("DE"))
     dialog = imported(view, file)
-    assert dialog._summary.text().startswith("1 number · 2 with problems are skipped")
+    summary = dialog.findChild(QLabel, "import_summary")
+    assert summary is not None
+    assert summary.text().startswith("1 number · 2 with problems are skipped")
     told = [dialog._preview.index(row, 4).data() for row in range(3)]
     assert told[0] == "Front · 030 123 999 · 1001"
     assert told[1].startswith("No extension of the PBX has the number 4. The table already has this number. “Sales")
@@ -92,7 +94,9 @@ def test_h12_an_import_can_replace_the_table_as_one_step(view: RoutingView, tmp_
     file = tmp_path / "numbers.csv"
     file.write_text("+49300401,queue,4\n")
     dialog = imported(view, file)
-    dialog._replace.setChecked(True)
+    replace = dialog.findChild(QRadioButton, "import_replace")
+    assert replace is not None
+    replace.setChecked(True)
     taken(view, dialog)
     assert numbers(view) == ["+49300401"]
     press(view, "Ctrl+Z")
