@@ -2083,6 +2083,29 @@
     </message>
 </context>
 <context>
+    <name>ImportDefaults</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Numbers are from</source>
+        <translation>Nummern stammen aus</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>All of them go to</source>
+        <translation>Alle gehen an</translation>
+    </message>
+    <message>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>Vorgeschlagen, weil alle anderen Nummern von dort sind.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>the clipboard</source>
@@ -2093,28 +2116,8 @@
         <translation>Aus {source} importieren</translation>
     </message>
     <message>
-        <source>Lines with problems</source>
-        <translation>Zeilen mit Problemen</translation>
-    </message>
-    <message>
-        <source>Lines left out</source>
-        <translation>Ausgelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Reformatted numbers</source>
-        <translation>Umformatierte Nummern</translation>
-    </message>
-    <message>
         <source>Paste numbers</source>
         <translation>Nummern einfügen</translation>
-    </message>
-    <message>
-        <source>Numbers are from</source>
-        <translation>Nummern stammen aus</translation>
-    </message>
-    <message>
-        <source>All of them go to</source>
-        <translation>Alle gehen an</translation>
     </message>
     <message>
         <source>Destination type</source>
@@ -2129,28 +2132,31 @@
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>Name oder Nummer</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Nicht gewählt</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
+        <source>Paste pages</source>
+        <translation>Seiten einfügen</translation>
     </message>
     <message>
-        <source>Include hidden rows</source>
-        <translation>Ausgeblendete Zeilen einbeziehen</translation>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Keine dieser Zeilen kann so hinzugefügt werden. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
-        <source>Include rows that are struck through</source>
-        <translation>Durchgestrichene Zeilen einbeziehen</translation>
+        <source>Checking the lines…</source>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Blatt wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Lines shown</source>
@@ -2161,48 +2167,16 @@
         <translation>Alle Zeilen</translation>
     </message>
     <message>
-        <source>Paste pages</source>
-        <translation>Seiten einfügen</translation>
+        <source>Lines with problems</source>
+        <translation>Zeilen mit Problemen</translation>
     </message>
     <message>
-        <source>Suggested because all other numbers are from there.</source>
-        <translation>Vorgeschlagen, weil alle anderen Nummern von dort sind.</translation>
+        <source>Lines left out</source>
+        <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
-        <source>None of these lines can be added as they are. Nothing was added.</source>
-        <translation>Keine dieser Zeilen kann so hinzugefügt werden. Es wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Add to the table</source>
-        <translation>An die Tabelle anhängen</translation>
-    </message>
-    <message>
-        <source>Replace the table</source>
-        <translation>Tabelle ersetzen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes the whole paste.</source>
-        <translation>Strg+Z macht alles rückgängig.</translation>
-    </message>
-    <message>
-        <source>Checking the lines…</source>
-        <translation>Zeilen werden geprüft…</translation>
-    </message>
-    <message>
-        <source>Reading the sheet…</source>
-        <translation>Blatt wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Erneut fragen</translation>
+        <source>Reformatted numbers</source>
+        <translation>Umformatierte Nummern</translation>
     </message>
     <message>
         <source>without destination</source>
@@ -3688,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
@@ -4771,6 +4752,25 @@
     </message>
 </context>
 <context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Include hidden rows</source>
+        <translation>Ausgeblendete Zeilen einbeziehen</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>Durchgestrichene Zeilen einbeziehen</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>{step}, done</source>
@@ -4833,6 +4833,21 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Schlagwort: {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add to the table</source>
+        <translation>An die Tabelle anhängen</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation>Tabelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Strg+Z macht alles rückgängig.</translation>
     </message>
 </context>
 <context>

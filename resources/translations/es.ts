@@ -2083,6 +2083,29 @@
     </message>
 </context>
 <context>
+    <name>ImportDefaults</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Numbers are from</source>
+        <translation>Los números son de</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>All of them go to</source>
+        <translation>Todos van a</translation>
+    </message>
+    <message>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>Propuesto porque todos los demás números son de allí.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>the clipboard</source>
@@ -2093,28 +2116,8 @@
         <translation>Importar de {source}</translation>
     </message>
     <message>
-        <source>Lines with problems</source>
-        <translation>Líneas con problemas</translation>
-    </message>
-    <message>
-        <source>Lines left out</source>
-        <translation>Líneas omitidas</translation>
-    </message>
-    <message>
-        <source>Reformatted numbers</source>
-        <translation>Números reescritos</translation>
-    </message>
-    <message>
         <source>Paste numbers</source>
         <translation>Pegar números</translation>
-    </message>
-    <message>
-        <source>Numbers are from</source>
-        <translation>Los números son de</translation>
-    </message>
-    <message>
-        <source>All of them go to</source>
-        <translation>Todos van a</translation>
     </message>
     <message>
         <source>Destination type</source>
@@ -2129,28 +2132,31 @@
         <translation>Miembros</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>Nombre o número</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Sin elegir</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
+        <source>Paste pages</source>
+        <translation>Pegar páginas</translation>
     </message>
     <message>
-        <source>Include hidden rows</source>
-        <translation>Incluir las filas ocultas</translation>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Ninguna de estas líneas se puede añadir tal como está. No se añadió nada.</translation>
     </message>
     <message>
-        <source>Include rows that are struck through</source>
-        <translation>Incluir las filas tachadas</translation>
+        <source>Checking the lines…</source>
+        <translation>Comprobando las líneas…</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Leyendo la hoja…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Lines shown</source>
@@ -2161,48 +2167,16 @@
         <translation>Todas las líneas</translation>
     </message>
     <message>
-        <source>Paste pages</source>
-        <translation>Pegar páginas</translation>
+        <source>Lines with problems</source>
+        <translation>Líneas con problemas</translation>
     </message>
     <message>
-        <source>Suggested because all other numbers are from there.</source>
-        <translation>Propuesto porque todos los demás números son de allí.</translation>
+        <source>Lines left out</source>
+        <translation>Líneas omitidas</translation>
     </message>
     <message>
-        <source>None of these lines can be added as they are. Nothing was added.</source>
-        <translation>Ninguna de estas líneas se puede añadir tal como está. No se añadió nada.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Add to the table</source>
-        <translation>Añadir a la tabla</translation>
-    </message>
-    <message>
-        <source>Replace the table</source>
-        <translation>Reemplazar la tabla</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes the whole paste.</source>
-        <translation>Ctrl+Z deshace todo el pegado.</translation>
-    </message>
-    <message>
-        <source>Checking the lines…</source>
-        <translation>Comprobando las líneas…</translation>
-    </message>
-    <message>
-        <source>Reading the sheet…</source>
-        <translation>Leyendo la hoja…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Volver a preguntar</translation>
+        <source>Reformatted numbers</source>
+        <translation>Números reescritos</translation>
     </message>
     <message>
         <source>without destination</source>
@@ -3688,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
@@ -4771,6 +4752,25 @@
     </message>
 </context>
 <context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Include hidden rows</source>
+        <translation>Incluir las filas ocultas</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>Incluir las filas tachadas</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>{step}, done</source>
@@ -4833,6 +4833,21 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Etiqueta: {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add to the table</source>
+        <translation>Añadir a la tabla</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation>Reemplazar la tabla</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Ctrl+Z deshace todo el pegado.</translation>
     </message>
 </context>
 <context>

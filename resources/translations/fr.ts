@@ -2083,22 +2083,14 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportDefaults</name>
     <message>
-        <source>the clipboard</source>
-        <translation>le presse-papiers</translation>
-    </message>
-    <message>
-        <source>Import from {source}</source>
-        <translation>Importer depuis {source}</translation>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Numbers are from</source>
         <translation>Les numéros viennent de</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2107,6 +2099,21 @@
     <message>
         <source>All of them go to</source>
         <translation>Tous vont à</translation>
+    </message>
+    <message>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>Proposé parce que tous les autres numéros en viennent.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import from {source}</source>
+        <translation>Importer depuis {source}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2125,21 +2132,28 @@
         <translation>Membres</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
+        <source>Checking the lines…</source>
+        <translation>Vérification des lignes…</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
+        <source>Reading the sheet…</source>
+        <translation>Lecture de la feuille…</translation>
     </message>
     <message>
-        <source>Include hidden rows</source>
-        <translation>Inclure les lignes masquées</translation>
+        <source>Paste pages</source>
+        <translation>Coller des pages</translation>
     </message>
     <message>
-        <source>Include rows that are struck through</source>
-        <translation>Inclure les lignes barrées</translation>
+        <source>Paste numbers</source>
+        <translation>Coller des numéros</translation>
     </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Aucune de ces lignes ne peut être ajoutée telle quelle. Rien n&apos;a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
     <message>
         <source>Ask again</source>
         <translation>Redemander</translation>
@@ -2165,48 +2179,8 @@
         <translation>Numéros reformatés</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Add to the table</source>
-        <translation>Ajouter au tableau</translation>
-    </message>
-    <message>
-        <source>Replace the table</source>
-        <translation>Remplacer le tableau</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes the whole paste.</source>
-        <translation>Ctrl+Z annule tout le collage.</translation>
-    </message>
-    <message>
-        <source>Checking the lines…</source>
-        <translation>Vérification des lignes…</translation>
-    </message>
-    <message>
-        <source>Reading the sheet…</source>
-        <translation>Lecture de la feuille…</translation>
-    </message>
-    <message>
         <source>without destination</source>
         <translation>sans destination</translation>
-    </message>
-    <message>
-        <source>Paste pages</source>
-        <translation>Coller des pages</translation>
-    </message>
-    <message>
-        <source>Paste numbers</source>
-        <translation>Coller des numéros</translation>
-    </message>
-    <message>
-        <source>Suggested because all other numbers are from there.</source>
-        <translation>Proposé parce que tous les autres numéros en viennent.</translation>
-    </message>
-    <message>
-        <source>None of these lines can be added as they are. Nothing was added.</source>
-        <translation>Aucune de ces lignes ne peut être ajoutée telle quelle. Rien n&apos;a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
@@ -4771,6 +4752,25 @@
     </message>
 </context>
 <context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Include hidden rows</source>
+        <translation>Inclure les lignes masquées</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>Inclure les lignes barrées</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>{step}, done</source>
@@ -4833,6 +4833,21 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Étiquette&#x202f;: {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add to the table</source>
+        <translation>Ajouter au tableau</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation>Remplacer le tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Ctrl+Z annule tout le collage.</translation>
     </message>
 </context>
 <context>

@@ -2083,22 +2083,14 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportDefaults</name>
     <message>
-        <source>the clipboard</source>
-        <translation>gli appunti</translation>
-    </message>
-    <message>
-        <source>Import from {source}</source>
-        <translation>Importa da {source}</translation>
+        <source>Not chosen</source>
+        <translation>Non scelto</translation>
     </message>
     <message>
         <source>Numbers are from</source>
         <translation>I numeri sono di</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Non scelto</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2107,6 +2099,21 @@
     <message>
         <source>All of them go to</source>
         <translation>Vanno tutti a</translation>
+    </message>
+    <message>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>Proposto perché tutti gli altri numeri sono di lì.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>gli appunti</translation>
+    </message>
+    <message>
+        <source>Import from {source}</source>
+        <translation>Importa da {source}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2125,21 +2132,28 @@
         <translation>Membri</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Foglio</translation>
+        <source>Checking the lines…</source>
+        <translation>Controllo delle righe…</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Codifica</translation>
+        <source>Reading the sheet…</source>
+        <translation>Lettura del foglio…</translation>
     </message>
     <message>
-        <source>Include hidden rows</source>
-        <translation>Includi le righe nascoste</translation>
+        <source>Paste pages</source>
+        <translation>Incolla pagine</translation>
     </message>
     <message>
-        <source>Include rows that are struck through</source>
-        <translation>Includi le righe barrate</translation>
+        <source>Paste numbers</source>
+        <translation>Incolla numeri</translation>
     </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Nessuna di queste righe può essere aggiunta così com&apos;è. Non è stato aggiunto nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
     <message>
         <source>Ask again</source>
         <translation>Chiedi di nuovo</translation>
@@ -2165,48 +2179,8 @@
         <translation>Numeri riformattati</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Anteprima</translation>
-    </message>
-    <message>
-        <source>Add to the table</source>
-        <translation>Aggiungi alla tabella</translation>
-    </message>
-    <message>
-        <source>Replace the table</source>
-        <translation>Sostituisci la tabella</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes the whole paste.</source>
-        <translation>Ctrl+Z annulla l&apos;intero incolla.</translation>
-    </message>
-    <message>
-        <source>Checking the lines…</source>
-        <translation>Controllo delle righe…</translation>
-    </message>
-    <message>
-        <source>Reading the sheet…</source>
-        <translation>Lettura del foglio…</translation>
-    </message>
-    <message>
         <source>without destination</source>
         <translation>senza destinazione</translation>
-    </message>
-    <message>
-        <source>Paste pages</source>
-        <translation>Incolla pagine</translation>
-    </message>
-    <message>
-        <source>Paste numbers</source>
-        <translation>Incolla numeri</translation>
-    </message>
-    <message>
-        <source>Suggested because all other numbers are from there.</source>
-        <translation>Proposto perché tutti gli altri numeri sono di lì.</translation>
-    </message>
-    <message>
-        <source>None of these lines can be added as they are. Nothing was added.</source>
-        <translation>Nessuna di queste righe può essere aggiunta così com&apos;è. Non è stato aggiunto nulla.</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
@@ -4771,6 +4752,25 @@
     </message>
 </context>
 <context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Include hidden rows</source>
+        <translation>Includi le righe nascoste</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>Includi le righe barrate</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>{step}, done</source>
@@ -4833,6 +4833,21 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Etichetta: {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add to the table</source>
+        <translation>Aggiungi alla tabella</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation>Sostituisci la tabella</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Ctrl+Z annulla l&apos;intero incolla.</translation>
     </message>
 </context>
 <context>

@@ -2083,22 +2083,14 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportDefaults</name>
     <message>
-        <source>the clipboard</source>
-        <translation>schowek</translation>
-    </message>
-    <message>
-        <source>Import from {source}</source>
-        <translation>Import z: {source}</translation>
+        <source>Not chosen</source>
+        <translation>Nie wybrano</translation>
     </message>
     <message>
         <source>Numbers are from</source>
         <translation>Numery są z</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Nie wybrano</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2107,6 +2099,21 @@
     <message>
         <source>All of them go to</source>
         <translation>Wszystkie trafiają do</translation>
+    </message>
+    <message>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>Zaproponowano, bo wszystkie inne numery są stamtąd.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>schowek</translation>
+    </message>
+    <message>
+        <source>Import from {source}</source>
+        <translation>Import z: {source}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2125,21 +2132,28 @@
         <translation>Członkowie</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Arkusz</translation>
+        <source>Checking the lines…</source>
+        <translation>Sprawdzanie wierszy…</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Kodowanie</translation>
+        <source>Reading the sheet…</source>
+        <translation>Odczytywanie arkusza…</translation>
     </message>
     <message>
-        <source>Include hidden rows</source>
-        <translation>Uwzględnij ukryte wiersze</translation>
+        <source>Paste pages</source>
+        <translation>Wklej strony</translation>
     </message>
     <message>
-        <source>Include rows that are struck through</source>
-        <translation>Uwzględnij przekreślone wiersze</translation>
+        <source>Paste numbers</source>
+        <translation>Wklej numery</translation>
     </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Żadnego z tych wierszy nie można dodać w tej postaci. Nic nie dodano.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
     <message>
         <source>Ask again</source>
         <translation>Zapytaj ponownie</translation>
@@ -2165,48 +2179,8 @@
         <translation>Numery ze zmienionym formatem</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Podgląd</translation>
-    </message>
-    <message>
-        <source>Add to the table</source>
-        <translation>Dodaj do tabeli</translation>
-    </message>
-    <message>
-        <source>Replace the table</source>
-        <translation>Zastąp tabelę</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes the whole paste.</source>
-        <translation>Ctrl+Z cofa całe wklejenie.</translation>
-    </message>
-    <message>
-        <source>Checking the lines…</source>
-        <translation>Sprawdzanie wierszy…</translation>
-    </message>
-    <message>
-        <source>Reading the sheet…</source>
-        <translation>Odczytywanie arkusza…</translation>
-    </message>
-    <message>
         <source>without destination</source>
         <translation>bez miejsca docelowego</translation>
-    </message>
-    <message>
-        <source>Paste pages</source>
-        <translation>Wklej strony</translation>
-    </message>
-    <message>
-        <source>Paste numbers</source>
-        <translation>Wklej numery</translation>
-    </message>
-    <message>
-        <source>Suggested because all other numbers are from there.</source>
-        <translation>Zaproponowano, bo wszystkie inne numery są stamtąd.</translation>
-    </message>
-    <message>
-        <source>None of these lines can be added as they are. Nothing was added.</source>
-        <translation>Żadnego z tych wierszy nie można dodać w tej postaci. Nic nie dodano.</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
@@ -4771,6 +4752,25 @@
     </message>
 </context>
 <context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Include hidden rows</source>
+        <translation>Uwzględnij ukryte wiersze</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>Uwzględnij przekreślone wiersze</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>{step}, done</source>
@@ -4833,6 +4833,21 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Etykieta: {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add to the table</source>
+        <translation>Dodaj do tabeli</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation>Zastąp tabelę</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Ctrl+Z cofa całe wklejenie.</translation>
     </message>
 </context>
 <context>

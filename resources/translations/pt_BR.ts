@@ -2083,22 +2083,14 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportDefaults</name>
     <message>
-        <source>the clipboard</source>
-        <translation>a área de transferência</translation>
-    </message>
-    <message>
-        <source>Import from {source}</source>
-        <translation>Importar de {source}</translation>
+        <source>Not chosen</source>
+        <translation>Não escolhido</translation>
     </message>
     <message>
         <source>Numbers are from</source>
         <translation>Os números são de</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Não escolhido</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2107,6 +2099,21 @@
     <message>
         <source>All of them go to</source>
         <translation>Todos vão para</translation>
+    </message>
+    <message>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>Sugerido porque todos os outros números são de lá.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>a área de transferência</translation>
+    </message>
+    <message>
+        <source>Import from {source}</source>
+        <translation>Importar de {source}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2125,21 +2132,28 @@
         <translation>Membros</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Planilha</translation>
+        <source>Checking the lines…</source>
+        <translation>Verificando as linhas…</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Codificação</translation>
+        <source>Reading the sheet…</source>
+        <translation>Lendo a planilha…</translation>
     </message>
     <message>
-        <source>Include hidden rows</source>
-        <translation>Incluir linhas ocultas</translation>
+        <source>Paste pages</source>
+        <translation>Colar páginas</translation>
     </message>
     <message>
-        <source>Include rows that are struck through</source>
-        <translation>Incluir linhas riscadas</translation>
+        <source>Paste numbers</source>
+        <translation>Colar números</translation>
     </message>
+    <message>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>Nenhuma destas linhas pode ser adicionada como está. Nada foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
     <message>
         <source>Ask again</source>
         <translation>Perguntar de novo</translation>
@@ -2165,48 +2179,8 @@
         <translation>Números reformatados</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Prévia</translation>
-    </message>
-    <message>
-        <source>Add to the table</source>
-        <translation>Adicionar à tabela</translation>
-    </message>
-    <message>
-        <source>Replace the table</source>
-        <translation>Substituir a tabela</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes the whole paste.</source>
-        <translation>Ctrl+Z desfaz toda a colagem.</translation>
-    </message>
-    <message>
-        <source>Checking the lines…</source>
-        <translation>Verificando as linhas…</translation>
-    </message>
-    <message>
-        <source>Reading the sheet…</source>
-        <translation>Lendo a planilha…</translation>
-    </message>
-    <message>
         <source>without destination</source>
         <translation>sem destino</translation>
-    </message>
-    <message>
-        <source>Paste pages</source>
-        <translation>Colar páginas</translation>
-    </message>
-    <message>
-        <source>Paste numbers</source>
-        <translation>Colar números</translation>
-    </message>
-    <message>
-        <source>Suggested because all other numbers are from there.</source>
-        <translation>Sugerido porque todos os outros números são de lá.</translation>
-    </message>
-    <message>
-        <source>None of these lines can be added as they are. Nothing was added.</source>
-        <translation>Nenhuma destas linhas pode ser adicionada como está. Nada foi adicionado.</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
@@ -4771,6 +4752,25 @@
     </message>
 </context>
 <context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Planilha</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Include hidden rows</source>
+        <translation>Incluir linhas ocultas</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>Incluir linhas riscadas</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>{step}, done</source>
@@ -4833,6 +4833,21 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Etiqueta: {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add to the table</source>
+        <translation>Adicionar à tabela</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation>Substituir a tabela</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>Ctrl+Z desfaz toda a colagem.</translation>
     </message>
 </context>
 <context>

@@ -2083,6 +2083,29 @@
     </message>
 </context>
 <context>
+    <name>ImportDefaults</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Numbers are from</source>
+        <translation>号码来自</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或号码</translation>
+    </message>
+    <message>
+        <source>All of them go to</source>
+        <translation>全部发往</translation>
+    </message>
+    <message>
+        <source>Suggested because all other numbers are from there.</source>
+        <translation>建议值：其他号码都来自那里。</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>the clipboard</source>
@@ -2093,28 +2116,8 @@
         <translation>从 {source} 导入</translation>
     </message>
     <message>
-        <source>Lines with problems</source>
-        <translation>有问题的行</translation>
-    </message>
-    <message>
-        <source>Lines left out</source>
-        <translation>忽略的行</translation>
-    </message>
-    <message>
-        <source>Reformatted numbers</source>
-        <translation>已转换格式的号码</translation>
-    </message>
-    <message>
         <source>Paste numbers</source>
         <translation>粘贴号码</translation>
-    </message>
-    <message>
-        <source>Numbers are from</source>
-        <translation>号码来自</translation>
-    </message>
-    <message>
-        <source>All of them go to</source>
-        <translation>全部发往</translation>
     </message>
     <message>
         <source>Destination type</source>
@@ -2129,28 +2132,31 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>名称或号码</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
+        <source>Paste pages</source>
+        <translation>粘贴公共主页</translation>
     </message>
     <message>
-        <source>Include hidden rows</source>
-        <translation>包括隐藏的行</translation>
+        <source>None of these lines can be added as they are. Nothing was added.</source>
+        <translation>这些行均无法按现状添加。未添加任何内容。</translation>
     </message>
     <message>
-        <source>Include rows that are struck through</source>
-        <translation>包括带删除线的行</translation>
+        <source>Checking the lines…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>正在读取工作表…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
     </message>
     <message>
         <source>Lines shown</source>
@@ -2161,48 +2167,16 @@
         <translation>所有行</translation>
     </message>
     <message>
-        <source>Paste pages</source>
-        <translation>粘贴公共主页</translation>
+        <source>Lines with problems</source>
+        <translation>有问题的行</translation>
     </message>
     <message>
-        <source>Suggested because all other numbers are from there.</source>
-        <translation>建议值：其他号码都来自那里。</translation>
+        <source>Lines left out</source>
+        <translation>忽略的行</translation>
     </message>
     <message>
-        <source>None of these lines can be added as they are. Nothing was added.</source>
-        <translation>这些行均无法按现状添加。未添加任何内容。</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Add to the table</source>
-        <translation>添加到表格</translation>
-    </message>
-    <message>
-        <source>Replace the table</source>
-        <translation>替换表格</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes the whole paste.</source>
-        <translation>按 Ctrl+Z 可全部撤销。</translation>
-    </message>
-    <message>
-        <source>Checking the lines…</source>
-        <translation>正在检查各行…</translation>
-    </message>
-    <message>
-        <source>Reading the sheet…</source>
-        <translation>正在读取工作表…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新询问</translation>
+        <source>Reformatted numbers</source>
+        <translation>已转换格式的号码</translation>
     </message>
     <message>
         <source>without destination</source>
@@ -3688,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>Prove that it works</source>
@@ -4771,6 +4752,25 @@
     </message>
 </context>
 <context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Include hidden rows</source>
+        <translation>包括隐藏的行</translation>
+    </message>
+    <message>
+        <source>Include rows that are struck through</source>
+        <translation>包括带删除线的行</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>{step}, done</source>
@@ -4833,6 +4833,21 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>标签：{tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add to the table</source>
+        <translation>添加到表格</translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation>替换表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole paste.</source>
+        <translation>按 Ctrl+Z 可全部撤销。</translation>
     </message>
 </context>
 <context>
