@@ -112,13 +112,7 @@ class ImportDialog(QDialog):
         yield
         self._work = LongWork(jobs)
         whole.addWidget(self._work)
-        self._take = TakeOver(self._entry.form, has_rows=len(self._table.rows) > 0)
-        self._take.accepted.connect(self.accept)
-        self._take.rejected.connect(self.reject)
-        # Not the button's own: its text, with another mnemonic each time, would take it away.
-        on_ctrl_enter(self, self._take.button.click)
-        self._work.busy_changed.connect(self._busy_changed)
-        whole.addLayout(self._take)
+        whole.addLayout(self._make_end())
         yield
         self._columns.fill(found.grid, found.columns)
         self._defaults.propose(found, self._entry.country)
@@ -174,6 +168,15 @@ class ImportDialog(QDialog):
         self._columns = ColumnChoice(captions[: None if members else MEMBERS])
         self._columns.changed.connect(self._again)
         return self._columns
+
+    def _make_end(self) -> TakeOver:
+        self._take = TakeOver(self._entry.form, has_rows=len(self._table.rows) > 0)
+        self._take.accepted.connect(self.accept)
+        self._take.rejected.connect(self.reject)
+        # Not the button's own: its text, with another mnemonic each time, would take it away.
+        on_ctrl_enter(self, self._take.button.click)
+        self._work.busy_changed.connect(self._busy_changed)
+        return self._take
 
     # What was read
 

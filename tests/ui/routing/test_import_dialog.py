@@ -213,7 +213,7 @@ def test_what_is_left_out_is_counted_and_can_be_looked_at(opened: Open) -> None:
     dialog = opened("Hello,\n+49 30 900100\nRegards\n")
     assert "2 lines left out" in summary(dialog)
     shown = child(dialog, QComboBox, "import_shown")
-    shown.setCurrentIndex(shown.findData("left_out"))
+    shown.setCurrentIndex(shown.findText("Lines left out"))
     model = child(dialog, QTableView, "import_preview").model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Hello,", "Regards"]
     assert model.headerData(1, Qt.Orientation.Vertical) == 3
