@@ -22,6 +22,7 @@ class PlanTable(QTableView):
         super().__init__()
         self._model, self._wide = model, True
         self.setObjectName("plan")
+        self.setProperty("ground", "table-painted")
         self.setAccessibleName(self.tr("Sites and channels of the plan"))
         self.setModel(model)
         self.setShowGrid(False)

@@ -113,28 +113,19 @@ QScrollBar::handle:horizontal { margin: 3px 2px; min-width: 32px; }
 QScrollBar::handle:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QTableView#dids, QTableView#import_preview, QTableView#plan { border: 1px solid %(line)s; border-radius: %(row)spx;
-  background: %(surface)s; }
-QTableView#dids QHeaderView, QTableView#import_preview QHeaderView,
-QTableView#pbx_channels QHeaderView, QTableView#plan QHeaderView { background: %(sunken)s; border: none; }
-QTableView#dids QHeaderView::section, QTableView#import_preview QHeaderView::section,
-QTableView#pbx_channels QHeaderView::section, QTableView#plan QHeaderView::section { background: %(sunken)s;
-  border: none; border-bottom: 1px solid %(line)s; padding: 6px 10px; font-weight: 600; color: %(muted)s; }
-QTableView#dids QHeaderView::section:vertical, QTableView#import_preview QHeaderView::section:vertical {
-  background: %(surface)s; padding: 0 8px 0 2px; font-weight: 400; }
-QTableView#dids QHeaderView:vertical, QTableView#import_preview QHeaderView:vertical { background: %(surface)s; }
-QTableView#dids QTableCornerButton::section, QTableView#import_preview QTableCornerButton::section {
-  background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; }
-QAbstractItemView[ground="table"] { border: 1px solid %(line)s; border-radius: %(row)spx; background: %(surface)s;
-  outline: none; }
-QAbstractItemView[ground="table"] QHeaderView { background: %(sunken)s; border: none; }
-QAbstractItemView[ground="table"] QHeaderView::section { background: %(sunken)s; border: none;
-  border-bottom: 1px solid %(line)s; padding: 6px 11px; font-weight: 600; color: %(muted)s; }
-QTableView[ground="table"]::item, QListView[ground="table"]::item { padding: 0 8px; }
-QTableView[ground="table"]::indicator, QListView[ground="table"]::indicator, QTableView#plan::indicator {
-  width: 16px; height: 16px; background: %(surface)s; border: 1px solid %(edge)s; border-radius: 4px; }
-QTableView[ground="table"]::indicator:checked, QListView[ground="table"]::indicator:checked,
-QTableView#plan::indicator:checked {
+QAbstractItemView[ground="table"], QAbstractItemView[ground="table-painted"] { border: 1px solid %(line)s;
+  border-radius: %(row)spx; background: %(surface)s; outline: none; }
+QAbstractItemView[ground|="table"] QHeaderView { background: %(sunken)s; border: none; }
+QAbstractItemView[ground|="table"] QHeaderView::section, QTableView[ground|="table"] QTableCornerButton::section {
+  background: %(sunken)s; border: none; border-bottom: 1px solid %(line)s; padding: 6px 10px; font-weight: 600;
+  color: %(muted)s; }
+QTableView[ground|="table"] QHeaderView:vertical { background: %(surface)s; }
+QTableView[ground|="table"] QHeaderView::section:vertical { background: %(surface)s; padding: 0 8px 0 2px;
+  font-weight: 400; }
+QAbstractItemView[ground="table"]::item { padding: 0 7px; }
+QAbstractItemView[ground|="table"]::indicator { width: 16px; height: 16px;
+  background: %(surface)s; border: 1px solid %(edge)s; border-radius: 4px; }
+QAbstractItemView[ground|="table"]::indicator:checked {
   background: %(accent)s; border-color: %(accent)s; image: url("%(folder)s/%(tick)s"); }
 QProgressBar { background: %(line)s; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }

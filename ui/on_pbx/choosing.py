@@ -29,7 +29,7 @@ from ui.on_pbx.change_words import Told
 ROW = 40
 SEEN = 7
 """So many rows are seen at once; their sides are made with the table, those below a row a turn."""
-_BESIDE = 11
+_BESIDE = 10
 """Before a side, as before the words of the head."""
 NOTHING, THEIRS, MINE = -1, 0, 1
 

@@ -33,6 +33,7 @@ class PbxChannelsTable(QTableView):
         self._model = model
         self._room = 1 << 15
         self.setObjectName("pbx_channels")
+        self.setProperty("ground", "table-bare")
         self.setAccessibleName(self.tr("Channels on the PBX"))
         self.setModel(model)
         self._painter = ChannelPainter(model)

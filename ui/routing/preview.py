@@ -108,6 +108,7 @@ class PreviewTable(QTableView):
     def __init__(self, model: PreviewModel) -> None:
         super().__init__()
         self.setObjectName("import_preview")
+        self.setProperty("ground", "table-painted")
         self.setAccessibleName(self.tr("Preview"))
         self.setModel(model)
         self.setItemDelegate(RouteDelegate(self))

@@ -67,6 +67,7 @@ class RoutingTable(QTableView):
         super().__init__()
         self.routing = model
         self.setObjectName("dids")
+        self.setProperty("ground", "table-painted")
         self.setModel(model)
         # Tab leaves the table; the arrow keys move inside it.
         self.setTabKeyNavigation(False)
