@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from core.store.standing import Customer, Line
 from ui.home.rows import NAME, ChannelsModel, channels_text
@@ -12,6 +12,7 @@ from ui.look.lines import draw_line, smaller_font, two_lines
 from ui.look.seen import seen_text
 from ui.look.theme import Tone, colours
 from ui.look.tokens import FOCUS, ICON, RADIUS_CONTROL, RADIUS_ROW
+from ui.look.whole_rows import RowsPainter
 
 ROW = 56
 BAND = 36
@@ -29,17 +30,12 @@ _SOFT = {
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowPainter(QStyledItemDelegate):
-    """One for both columns that are seen.
-
-    Attributes:
-        hovered: the row below the mouse, -1 for none.
-    """
+class RowPainter(RowsPainter):
+    """One for both columns that are seen."""
 
     def __init__(self, model: ChannelsModel) -> None:
         super().__init__()
         self._model = model
-        self.hovered = -1
         self._made_for = 0
         self._inks: dict[str, QColor] = {}
         self._icons: dict[tuple[str, Tone], QIcon] = {}

@@ -1,58 +1,34 @@
 """The list of channels: whole rows in two lines by customer, the selection kept while it is read anew."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView
 
 from core.routes.runs import joined, runs
 from core.store.rows import ChannelRow
 from core.store.standing import Line
-from ui.home.painting import BAND, ROW, STATE_WIDTH, Index, RowPainter, paint_focus
+from ui.home.painting import BAND, ROW, STATE_WIDTH, RowPainter, paint_focus
 from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
 from ui.look.focus_ring import OWN_RING
-from ui.look.theme import SCROLL_BAR_OFF
+from ui.look.whole_rows import WholeRows
 
 NARROW_STATE = 180
 """Of the state's column, where there is little room."""
 _NARROW = 520
 
 
-class ChannelsTable(QTableView):
-    """Shows a `ChannelsModel`; `selected` are the rows the person works with. As high as its rows, at most.
-
-    Signals:
-        activated_by_key: Enter was pressed in the list.
-    """
-
-    activated_by_key = Signal()
+class ChannelsTable(WholeRows):
+    """Shows a `ChannelsModel`; `selected` are the rows the person works with. As high as its rows, at most."""
 
     def __init__(self, model: ChannelsModel) -> None:
-        super().__init__()
+        super().__init__("channels", self.tr("Channels on this computer"), model, RowPainter(model))
         self._model = model
-        self.setObjectName("channels")
-        self.setAccessibleName(self.tr("Channels on this computer"))
-        self.setModel(model)
-        self._painter = RowPainter(model)
-        self.setItemDelegate(self._painter)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setProperty(OWN_RING, True)
-        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         self.viewport().setAutoFillBackground(False)
-        # The delegate paints what is selected: below a customer's band, and not the band.
-        clear = QPalette()
-        clear.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
-        self.setPalette(clear)
         self._lay_out_columns()
-        self.entered.connect(lambda index: self._hover(index.row()))
         model.modelReset.connect(self._lay_out_rows)
         model.layoutChanged.connect(self._lay_out_rows)
         self._lay_out_rows()
@@ -97,11 +73,6 @@ class ChannelsTable(QTableView):
         narrow = self.viewport().width() < _NARROW
         self.horizontalHeader().resizeSection(STATE, NARROW_STATE if narrow else STATE_WIDTH)
 
-    def offer(self, actions: Sequence[QAction]) -> None:
-        """Offer actions in the context menu."""
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.addActions(actions)
-
     def selected_lines(self) -> list[Line]:
         """The lines that are selected, in the order shown."""
         # Of each area the ends: asked for its rows, Qt asks the model of every cell.
@@ -129,33 +100,6 @@ class ChannelsTable(QTableView):
         """Bring the row of the keyboard into view."""
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
-
-    # The keyboard is in a row, not in a cell; the mouse is over a whole one.
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated_by_key.emit()
-            return
-        super().keyPressEvent(event)
-
-    def _hover(self, row: int) -> None:
-        before, self._painter.hovered = self._painter.hovered, row
-        for each in {before, row}:
-            if each >= 0:
-                for column in (NAME, STATE):
-                    self.update(self._model.index(each, column))
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self._hover(-1)
-        return super().viewportEvent(event)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

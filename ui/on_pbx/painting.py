@@ -8,6 +8,7 @@ from ui.look.icons import icon
 from ui.look.lines import draw_line, two_lines
 from ui.look.theme import colours
 from ui.look.tokens import ICON_SMALL, RADIUS_ROW
+from ui.look.whole_rows import RowsPainter
 from ui.on_pbx.model import FAILED, ID, NAME, STATUS, PbxChannelsModel
 from ui.on_pbx.words import provider_text, status_icon, status_tone
 
@@ -19,13 +20,12 @@ SECOND_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ANSWERS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
 
-class ChannelPainter(QStyledItemDelegate):
+class ChannelPainter(RowsPainter):
     """Whole rows: what is selected or below the mouse keeps the colours of its state."""
 
     def __init__(self, model: PbxChannelsModel) -> None:
         super().__init__()
         self._model = model
-        self.hovered = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(_PAD, ROW)

@@ -1,14 +1,12 @@
 """The table of the channels of a PBX: whole rows, sorted by a click on a head, the keyboard in a row."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from core.pbx.answers import ChannelSummary
-from ui.look.theme import SCROLL_BAR_OFF
-from ui.on_pbx.model import FAILED, ID, NAME, NUMBERS, RECEIVED, SENT, STATUS, Index, PbxChannelsModel
+from ui.look.whole_rows import WholeRows
+from ui.on_pbx.model import FAILED, ID, NAME, NUMBERS, RECEIVED, SENT, STATUS, PbxChannelsModel
 from ui.on_pbx.painting import ROW, ChannelPainter
 
 _WIDTHS = {ID: 52, NUMBERS: 84, STATUS: 236, RECEIVED: 84, SENT: 66, FAILED: 70}
@@ -18,7 +16,7 @@ _NARROW = 420
 """Below this one the last counter, too: a channel is told by its name."""
 
 
-class PbxChannelsTable(QTableView):
+class PbxChannelsTable(WholeRows):
     """Signals:
     opened: Enter or a double click on a channel. turned: another channel, or none, is selected.
     delete_asked: Del was pressed.
@@ -29,29 +27,13 @@ class PbxChannelsTable(QTableView):
     turned = Signal()
 
     def __init__(self, model: PbxChannelsModel) -> None:
-        super().__init__()
+        super().__init__("pbx_channels", self.tr("Channels on the PBX"), model, ChannelPainter(model))
         self._model = model
         self._room = 1 << 15
-        self.setObjectName("pbx_channels")
         self.setProperty("ground", "table-bare")
-        self.setAccessibleName(self.tr("Channels on the PBX"))
-        self.setModel(model)
-        self._painter = ChannelPainter(model)
-        self.setItemDelegate(self._painter)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
-        clear = QPalette()
-        clear.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
-        self.setPalette(clear)
         self._lay_out()
-        self.entered.connect(lambda index: self._hover(index.row()))
+        self.activated_by_key.connect(self.opened)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda *_: self.turned.emit())
         model.modelReset.connect(self.turned)
@@ -105,11 +87,6 @@ class PbxChannelsTable(QTableView):
         header.setSortIndicator(column, order)
         self._model.sort(column, order)
 
-    def offer(self, actions: Sequence[QAction]) -> None:
-        """Offer actions in the context menu."""
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.addActions(actions)
-
     def selected(self) -> ChannelSummary | None:
         """The channel that is selected."""
         rows = self.selectionModel().selectedRows()
@@ -133,24 +110,7 @@ class PbxChannelsTable(QTableView):
             header.resizeSection(column, max(_WIDTHS[column], header.sectionSizeHint(column)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif event.matches(QKeySequence.StandardKey.Delete):
+        if event.matches(QKeySequence.StandardKey.Delete):
             self.delete_asked.emit()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def _hover(self, row: int) -> None:
-        self._painter.hovered = row
-        self.viewport().update()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self._hover(-1)
-        return super().viewportEvent(event)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
