@@ -1,9 +1,9 @@
 """Plays the journeys of an installer with real key and mouse events, and counts pages, dialogs, keys and clicks.
 
-    python -m uv run python tests/bench/journey.py
+    python -m uv run python tests/bench/journey.py [rounds]
 
 Keys that are typed as a value of the person's own (an address, a name) are not counted, the rest is: each letter that
-is typed to find something, each Enter, each paste. The longest turn of the event loop in each journey stands beside.
+is typed to find something, each Enter, each paste. The longest turns of the event loop stand below, a line a round.
 """
 
 import os
@@ -45,6 +45,7 @@ from tests.faults.windows.held import HeldProbe
 from tests.keyring_names import draft_service
 from tests.shortcuts import mark_created
 from ui.application import Application
+from ui.wizard.page import Page
 from ui.wizard.wizard import ChannelWizard
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -66,49 +67,64 @@ class Taken:
     """What a journey took.
 
     Attributes:
-        pages: of the wizard, that were seen. windows: kinds of all that was shown as a window.
-        turns: what held the event loop longest, in seconds.
+        pages: of the wizard, that were seen. turns: what held the event loop longest, in seconds.
     """
 
     keys: int = 0
     clicks: int = 0
     pages: list[str] = field(default_factory=list)
-    dialogs: list[str] = field(default_factory=list)
-    windows: set[str] = field(default_factory=set)
     turns: list[tuple[float, str]] = field(default_factory=list)
 
     def __str__(self) -> str:
-        counted = f"{len(self.pages)} pages, {len(self.dialogs)} dialogs, {self.keys} keys, {self.clicks} clicks"
-        return f"{counted}; longest turns: " + ", ".join(f"{held * 1000:.0f} ms {name}" for held, name in self.turns)
+        return f"{len(self.pages)} pages, {self.keys} keys, {self.clicks} clicks"
 
 
-class Installer(QObject):
-    """Presses keys where the focus is and clicks what is seen; waits until what is needed is there, and no longer."""
+class Onlooker(QObject):
+    """Sees each window that is shown: it hears of every event, so nobody's turns are measured while it looks.
 
-    def __init__(self, application: Application) -> None:
+    Attributes:
+        windows: the kinds of all. dialogs: the names of those that are dialogs, in their order.
+    """
+
+    def __init__(self) -> None:
         super().__init__()
-        self._application = application
-        self.taken = Taken()
-        self._probe = HeldProbe()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.installEventFilter(self)
+        self.windows: set[str] = set()
+        self.dialogs: list[str] = []
 
-    def leave(self) -> Taken:
-        """Go home; returns what it took."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.removeEventFilter(self)
-        self._probe.stop()
-        self.taken.turns = sorted(self._probe.turns, reverse=True)[:LONGEST]
-        return self.taken
+    def __enter__(self) -> "Onlooker":
+        _app().installEventFilter(self)
+        return self
+
+    def __exit__(self, *_of: object) -> None:
+        _app().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.taken.windows.add(type(watched).__name__)
+            self.windows.add(type(watched).__name__)
             if isinstance(watched, QDialog) and not isinstance(watched, QWizard):
-                self.taken.dialogs.append(watched.objectName())
+                self.dialogs.append(watched.objectName())
         return False
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+class Installer:
+    """Presses keys where the focus is and clicks what is seen; waits until what is needed is there, and no longer."""
+
+    def __init__(self, application: Application) -> None:
+        self._application = application
+        self.taken = Taken()
+        self._probe = HeldProbe()
+
+    def leave(self) -> Taken:
+        """Go home; returns what it took."""
+        self._probe.stop()
+        self.taken.turns = sorted(self._probe.turns, reverse=True)[:LONGEST]
+        return self.taken
 
     @property
     def wizard(self) -> ChannelWizard:
@@ -139,7 +155,13 @@ class Installer(QObject):
     def until(self, done: Callable[[], bool]) -> None:
         """Wait; raises AssertionError when it takes too long."""
         loop, look, late = QEventLoop(), QTimer(), QTimer()
-        look.timeout.connect(lambda: loop.quit() if done() else None)
+
+        def look_up() -> None:
+            with self._probe.aside():
+                if done():
+                    loop.quit()
+
+        look.timeout.connect(look_up)
         late.timeout.connect(lambda: loop.exit(1))
         look.start(2)
         late.start(PATIENCE_S * 1000)
@@ -359,8 +381,15 @@ def _from_mail_by_keys(person: Installer, text: str) -> None:
     person.enter(CONTROL)
     person.until_page("ReviewPage")
     person.until(lambda: person.wizard.focusWidget() is person.wizard.button(QWizard.WizardButton.CommitButton))
+    _read(person)
     person.enter()
     person.until(lambda: bool(_result(person)))
+
+
+def _read(person: Installer) -> None:
+    """Look at what is going to be created: a press within half a second is none."""
+    page = person.wizard.currentPage()
+    person.until(lambda: isinstance(page, Page) and not page.is_settling)
 
 
 def _caption(person: Installer, name: str) -> str:
@@ -402,6 +431,7 @@ def second_by_mouse(application: Application) -> Taken:
     person.until_page("RoutingPage")
     _next_by_mouse(person)
     person.until_page("ReviewPage")
+    _read(person)
     person.click_button(person.wizard.button(QWizard.WizardButton.CommitButton))
     person.until(lambda: bool(_result(person)))
     return person.leave()
@@ -493,28 +523,55 @@ def _text(person: Installer, name: str) -> str:
     return label.text() if isinstance(label, QLabel) else ""
 
 
-def main() -> None:
+@dataclass(frozen=True)
+class Journey:
+    """One that is played by itself, on a computer that `knows` the PBX and has so many channels ready for it."""
+
+    name: str
+    play: Callable[[Application, DemoPbx], Taken]
+    knows: bool = True
+    waits: int = 0
+
+    def once(self, folder: Path) -> Taken:
+        """Play it in a folder that is new."""
+        with DemoPbx() as pbx, laptop(folder, pbx, knows=self.knows, waits=self.waits) as application:
+            return self.play(application, pbx)
+
+
+def _and_one_more(application: Application, _pbx: DemoPbx) -> Taken:
+    second_by_keys(application)
+    return one_more_by_keys(application)
+
+
+JOURNEYS = (
+    Journey("second channel, by keyboard", lambda application, _pbx: second_by_keys(application)),
+    Journey("second channel, by mouse", lambda application, _pbx: second_by_mouse(application)),
+    Journey("first channel ever, by keyboard", first_by_keys, knows=False),
+    Journey("one more on the same PBX, by keyboard", _and_one_more),
+    Journey("on site, by mouse, 3 channels", lambda application, _pbx: on_site_by_mouse(application), waits=3),
+    Journey("on site, by keyboard, 3 channels", lambda application, _pbx: on_site_by_keys(application), waits=3),
+)
+
+
+def main(rounds: int) -> None:
     from ui.app import make_application
 
     make_application(())
-    journeys: tuple[tuple[str, bool, Callable[[Application, DemoPbx], Taken]], ...] = (
-        ("second channel, by keyboard", True, lambda application, _pbx: second_by_keys(application)),
-        ("second channel, by mouse", True, lambda application, _pbx: second_by_mouse(application)),
-        ("first channel ever, by keyboard", False, first_by_keys),
-    )
-    on_site_ways = (("on site, by mouse", on_site_by_mouse), ("on site, by keyboard", on_site_by_keys))
     with tempfile.TemporaryDirectory() as folder:
-        for name, knows, play in journeys:
-            with DemoPbx() as pbx, laptop(Path(folder, name), pbx, knows=knows) as application:
-                print(f"{name}: {play(application, pbx)}", flush=True)
-        for name, create in on_site_ways:
-            with DemoPbx() as pbx, laptop(Path(folder, name), pbx, knows=True, waits=3) as application:
-                print(f"{name}, 3 channels: {create(application)}", flush=True)
+        for journey in JOURNEYS:
+            # First, as of a process that has just started.
+            turns = [journey.once(Path(folder, f"{journey.name} {number}")).turns for number in range(rounds)]
+            with Onlooker() as seen:
+                taken = journey.once(Path(folder, journey.name))
+            print(f"{journey.name}: {taken}, {len(seen.dialogs)} dialogs; longest turns:", flush=True)
+            for each in turns:
+                print("    " + ", ".join(f"{held * 1000:.0f} ms {what}" for held, what in each), flush=True)
     vault = MemoryVault()
-    practice = Application(lambda: vault, demo=True)
-    print(f"on the demo, from the pasted mail to the first message: {first_message_by_keys(practice)}", flush=True)
+    with Onlooker() as seen:
+        taken = first_message_by_keys(Application(lambda: vault, demo=True))
+    print(f"on the demo, from the pasted mail to the first message: {taken}, {len(seen.dialogs)} dialogs", flush=True)
     os._exit(0)
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]) if sys.argv[1:] else 1)

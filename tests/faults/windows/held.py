@@ -64,6 +64,13 @@ class HeldProbe(QObject):
         finally:
             self._counts = False
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What happens in here, in a turn of the event loop, is the test's own work, and no part of the turn."""
+        before = self._clock()
+        yield
+        self._since += self._clock() - before
+
     @property
     def longest_s(self) -> float:
         """The longest turn so far, in seconds."""

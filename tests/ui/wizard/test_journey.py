@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
 from tests.bench.journey import (
+    Onlooker,
     Taken,
     first_by_keys,
     laptop,
@@ -30,11 +31,12 @@ def test_a_second_channel_takes_five_pages_one_dialog_and_thirteen_strokes(
     pbx: DemoPbx, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with laptop(tmp_path, pbx, knows=True) as application:
-        taken = second_by_keys(application)
+        with Onlooker() as seen:
+            taken = second_by_keys(application)
         assert len(taken.pages) == 5, str(taken)
-        assert taken.dialogs == ["import_dialog"], str(taken)
+        assert seen.dialogs == ["import_dialog"]
         # Whatever is shown before it has a parent flashes up as a window.
-        assert taken.windows == {"ChannelWizard", "ImportDialog", "Picker"}
+        assert seen.windows == {"ChannelWizard", "ImportDialog", "Picker"}
         assert taken.keys <= 13, str(taken)
         assert taken.clicks == 0
         another = one_more_by_keys(application)
@@ -61,7 +63,8 @@ def test_three_channels_that_wait_are_created_on_site_by_one_click_or_stroke(
     pbx: DemoPbx, tmp_path: Path, qtbot: QtBot, create: Callable[[Application], Taken]
 ) -> None:
     with laptop(tmp_path, pbx, knows=True, waits=3) as application:
-        taken = create(application)
+        with Onlooker() as seen:
+            taken = create(application)
         assert taken.clicks + taken.keys == 1, str(taken)
-        assert taken.dialogs == [], str(taken)
+        assert seen.dialogs == []
         assert len(pbx.store.by_id) == 3
