@@ -1,9 +1,10 @@
 """A window that is opened, laid out and painted in a turn of the event loop each: all three at once are felt."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from ui.look.laid_out_once import hold, lay_out
+from ui.look.own_turn import OwnTurn
 
 
 def open_in_turns(dialog: QDialog) -> None:
@@ -20,9 +21,7 @@ class _Opening(QObject):
         self._held = hold(dialog)
         dialog.setUpdatesEnabled(False)
         dialog.open()
-        # Timers, not calls that are queued: those would come before the keys that wait.
-        self._turn = QTimer(self)
-        self._turn.timeout.connect(self._go_on)
+        self._turn = OwnTurn(self, self._go_on, goes_on=True)
         self._turn.start()
 
     def _go_on(self) -> None:

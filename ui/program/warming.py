@@ -33,6 +33,8 @@ MODULES = (
     "ui.wizard.facts_saving",
     "ui.wizard.secret_saving",
     "ui.wizard.autosave",
+    "ui.look.own_turn",
+    "ui.wizard.early_press",
     "ui.wizard.head",
     "ui.wizard.page",
     "ui.wizard.steps",

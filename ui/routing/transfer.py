@@ -20,6 +20,7 @@ from ui.gone import let_go, let_go_when_finished
 from ui.look.file_dialog import ask_for_file, ask_where_to_save
 from ui.look.in_turns import open_in_turns
 from ui.look.long_work import AT_ONCE, LongWork, Progress
+from ui.look.own_turn import somebody_waits
 from ui.look.texts import failure_text, plural
 from ui.routing.import_dialog import ImportDialog
 from ui.routing.model import RoutingModel
@@ -101,7 +102,7 @@ class RoutingTransfer(QObject):
         self._part.setInterval(BEHIND_MS if is_behind else 0)
         if not window.isVisible():
             self.drop_coming()
-        elif is_behind or not window.updatesEnabled():
+        elif is_behind or somebody_waits() or not window.updatesEnabled():
             return  # its page is painted, and what was opened meanwhile answered, before
         elif coming is not None and not coming.make_part():
             self._coming = None

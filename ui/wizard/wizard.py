@@ -14,10 +14,12 @@ from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.laid_out_once import hold, lay_out
+from ui.look.own_turn import OwnTurn, somebody_waits
 from ui.look.say import say
 from ui.look.strokes import fill
 from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
+from ui.wizard.early_press import EarlyPress
 from ui.wizard.footer import SavedNote, arrange, make_footer
 from ui.wizard.page import Keeps, Page
 from ui.wizard.session import Session
@@ -95,12 +97,9 @@ class ChannelWizard(QWizard):
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self._is_passing = self._opens = self._is_in_turns = False
         self._leads_back_to, self._turned_at = -1, 0.0
-        # Timers, not calls that are queued: those would come before the keys that wait.
+        self._early = EarlyPress(self, self._make_following)
         self._held: list[QWidget] = []
-        self._unlaid, self._unpainted = QTimer(self), QTimer(self)
-        for timer, then in ((self._unlaid, self._lay_out), (self._unpainted, self._paint_page)):
-            timer.setSingleShot(True)
-            timer.timeout.connect(then)
+        self._unlaid, self._unpainted = OwnTurn(self, self._lay_out), OwnTurn(self, self._paint_page)
         self.currentIdChanged.connect(self._go_on_back)
         self.currentIdChanged.connect(self._paint_later)
         self.currentIdChanged.connect(self._go_on_ahead)
@@ -158,18 +157,16 @@ class ChannelWizard(QWizard):
 
     def _make_one_ahead(self) -> None:
         """One part; the next page comes first, then those that were passed, which are filled, too."""
-        if self._unlaid.isActive() or self._unpainted.isActive():
+        if somebody_waits():
             return  # what is seen comes before
         if isinstance(current := self.currentPage(), Page) and current.is_filling:
             return
         following = self.page(self.currentId() + 1)
         if following.make_part() if isinstance(following, Page) else self._add_part():
             return
-        passed = next((page for page in self.pages() if page.is_due), None)
-        if passed is not None:
-            if not passed.make_part():
-                passed.catch_up()
-        elif not self._add_part() and not any(page.make_part() for page in self.pages()):
+        if self._make_passed():
+            return
+        if not self._add_part() and not any(page.make_part() for page in self.pages()):
             ready = any(isinstance(each, Page) and each.get_ready() for each in (self.currentPage(), following))
             if not ready and not any(page.polish() for page in self.pages()):
                 self._ahead.stop()
@@ -266,14 +263,35 @@ class ChannelWizard(QWizard):
     def validateCurrentPage(self) -> bool:
         if self.is_resuming:
             return True
-        following = self.currentId() + 1
-        if self._is_in_turns:
-            self._add_until(following)
-        page = self.page(following)
-        if not self._is_in_turns or page is None or following == self._last or page.isCommitPage():
+        if not self._is_in_turns:
             self.add_other_pages()
             self._fill_passed()
+        elif self._early.waits:
+            return False  # the first press is still to be done
+        elif self._make_following():
+            ordered = self.session.ordered is not None
+            self._early.begin(self.button(QWizard.WizardButton.CommitButton).click if ordered else self.next)
+            return False
         return super().validateCurrentPage()
+
+    def _make_following(self) -> bool:
+        """Make a part of what the next page lacks to be turned to; returns whether there was anything to do."""
+        following = self.currentId() + 1
+        if len(self.pageIds()) <= following and self._add_part():
+            return True
+        page = self.page(following)
+        if isinstance(page, Page) and (page.make_part() or page.get_ready() or page.polish()):
+            return True
+        # There all is checked.
+        checks = page is None or following == self._last or page.isCommitPage()
+        return checks and (self._add_part() or self._make_passed())
+
+    def _make_passed(self) -> bool:
+        """Make, or fill, a part of the pages that were passed; returns whether there was anything to do."""
+        passed = next((page for page in self.pages() if page.is_due), None)
+        if passed is not None and not passed.make_part():
+            passed.catch_up()
+        return passed is not None
 
     def pages(self) -> list[Page]:
         """The pages in their order."""
@@ -326,6 +344,7 @@ class ChannelWizard(QWizard):
     def _go_on_back(self, current: int) -> None:
         """On the way back to the page from which somebody went to change something: past what is right."""
         forwards, self._before, self._turned_at = current > self._before, current, time.monotonic()
+        self._early.forget()
         if forwards and not self.is_resuming:
             self._forget_refusals(current)
         if self._back_to == -1 or self.is_resuming or not forwards:
@@ -547,6 +566,7 @@ class ChannelWizard(QWizard):
             event.ignore()
             return
         self._ahead.stop()
+        self._early.forget()
         super().closeEvent(event)
 
     def done(self, result: int) -> None:

@@ -22,6 +22,7 @@ from core.wording import NN_
 from ui.gone import let_go_when_finished
 from ui.look.counts import counted, heading_of
 from ui.look.in_turns import open_in_turns
+from ui.look.own_turn import OwnTurn
 from ui.look.texts import listed, plural
 from ui.routing.account_reading import Account
 from ui.routing.fetch_dialog import FetchDialog
@@ -42,6 +43,7 @@ class RoutingPage(Page):
         self._of_this_run = RunBegun()
         self._is_offer_due = self._is_offering = False
         self._offered_file = ""
+        self._offering = OwnTurn(self, self._offer_when_painted, goes_on=True)
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
     def build_in_parts(self) -> Iterator[None]:
@@ -82,8 +84,7 @@ class RoutingPage(Page):
         self._offer_fetching()
         self._is_offer_due = bool(draft.pasted_numbers or self.session.file)
         if self._is_offer_due:
-            # Not before the page is there: it opens a dialog.
-            QTimer.singleShot(0, self, self._offer_pasted)
+            self._offering.start()
 
     def _offer_fetching(self) -> None:
         """The account's numbers can be read where its keys are here; in practice only where it is played."""
@@ -127,6 +128,13 @@ class RoutingPage(Page):
             self.session.draft = replace(draft, credentials=Credentials({**draft.credentials, key: value}))
             self.session.key_found.emit(key, value)
 
+    def _offer_when_painted(self) -> None:
+        """Not before the page is seen: it opens a dialog."""
+        if self.window().updatesEnabled():
+            self._offering.stop()
+            self._offer_pasted()
+            self.ready()
+
     def _offer_pasted(self) -> None:
         """Show the numbers of a mail pasted on the page before, or of a file dropped at home; offered once."""
         wizard, text = self.wizard(), self.session.draft.pasted_numbers
@@ -150,7 +158,11 @@ class RoutingPage(Page):
 
     @property
     def waits(self) -> bool:
-        return self._built and (self._view.work.busy or self._view.transfer.comes)
+        return self.is_filling or (self._built and self._view.work.busy)
+
+    @property
+    def is_filling(self) -> bool:
+        return self._offering.waits or (self._built and self._view.transfer.comes)
 
     def _pasted_came(self) -> None:
         """The numbers of a mail are shown: what was pressed meanwhile waits for no more than what is asked there."""
@@ -167,6 +179,7 @@ class RoutingPage(Page):
     def cleanupPage(self) -> None:
         # What was offered and is not shown yet is offered again.
         self._is_offer_due = False
+        self._offering.stop()
         if self._built and self.waits and self._is_offering:
             self._view.work.cancel()
             self._view.transfer.drop_coming()

@@ -1,0 +1,64 @@
+"""What takes a turn of its own: no two of them in one turn of the event loop, and none that was called off."""
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from ui.look.own_turn import OwnTurn, somebody_waits
+
+
+def _turns(done: list[str]) -> list[list[str]]:
+    """What is done in each turn until nobody waits."""
+    turns = []
+    while somebody_waits():
+        before = len(done)
+        QCoreApplication.processEvents()
+        turns.append(done[before:])
+        assert len(turns) < 1000
+    return [turn for turn in turns if turn]
+
+
+def test_each_comes_in_its_order_and_alone(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    for name in "abc":
+        OwnTurn(owner, lambda name=name: done.append(name)).start()  # type: ignore[misc]
+    assert done == []
+    assert _turns(done) == [["a"], ["b"], ["c"]]
+
+
+def test_one_that_goes_on_lets_the_others_come_between(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+
+    def act() -> None:
+        done.append("on")
+        if len(done) > 3:
+            going_on.stop()
+
+    going_on = OwnTurn(owner, act, goes_on=True)
+    going_on.start()
+    OwnTurn(owner, lambda: done.append("once")).start()
+    assert _turns(done) == [["on"], ["once"], ["on"], ["on"]]
+    assert not going_on.waits
+
+
+def test_one_that_is_called_off_or_gone_does_nothing_and_holds_up_nobody(qtbot: QtBot) -> None:
+    owner, gone, done = QObject(), QObject(), list[str]()
+    off = OwnTurn(owner, lambda: done.append("off"))
+    off.start()
+    OwnTurn(gone, lambda: done.append("gone")).start()
+    last = OwnTurn(owner, lambda: done.append("last"))
+    last.start()
+    off.stop()
+    delete(gone)
+    QTimer.singleShot(0, owner, lambda: done.append("queued"))
+    assert _turns(done)[-1] == ["last"]
+    assert done == ["queued", "last"]
+
+
+def test_one_that_is_started_twice_comes_once_and_last(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    first = OwnTurn(owner, lambda: done.append("first"))
+    first.start()
+    OwnTurn(owner, lambda: done.append("second")).start()
+    first.start()
+    assert _turns(done) == [["second"], ["first"]]

@@ -1,0 +1,83 @@
+"""A press that comes before the page it leads to is made: that is made first, a part a turn of the event loop."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from ui.look.own_turn import OwnTurn
+
+_TO_THE_WINDOW = frozenset(
+    (
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+    )
+)
+"""What the person does next. Qt brings it to the window, which asks only then for what has the focus."""
+_TO_THE_FOCUS = frozenset((QEvent.Type.InputMethod,))
+"""What an input method has written, which it brings to what has the focus itself."""
+
+
+class EarlyPress(QObject):
+    """What the person does meanwhile is meant for the page to come: it is made whole at once, and gets it.
+
+    Args:
+        make: makes a part of what lacks; returns whether there was anything to do.
+    """
+
+    def __init__(self, window: QWidget, make: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._window, self._make = window, make
+        self._press: Callable[[], object] | None = None
+        self._heard: list[QObject] = []
+        self._turn = OwnTurn(self, self._go_on, goes_on=True)
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is one that is not done yet."""
+        return self._press is not None
+
+    def begin(self, press: Callable[[], object]) -> None:
+        """Press this when all is made."""
+        self._press = press
+        # Not the application: it would ask this of each of the thousand events that come of making a page.
+        heard = (self._window.windowHandle(), self._window.focusWidget())
+        self._heard = [each for each in heard if each is not None]
+        for each in self._heard:
+            each.installEventFilter(self)
+        self._turn.start()
+
+    def forget(self) -> None:
+        """The person goes elsewhere, or closes the window."""
+        self._turn.stop()
+        self._press = None
+        for each in self._heard:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._heard.clear()
+
+    def _go_on(self) -> None:
+        if not self._make():
+            self._do_now()
+
+    def _do_now(self) -> None:
+        press = self._press
+        self.forget()
+        while self._make():
+            pass
+        if press is not None:
+            press()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_window = not isinstance(watched, QWidget)
+        if event.type() not in (_TO_THE_WINDOW if is_window else _TO_THE_FOCUS):
+            return False
+        self._do_now()
+        focus = self._window.focusWidget()
+        if is_window or focus is None or focus is watched:
+            return False
+        QCoreApplication.sendEvent(focus, event)
+        return True
