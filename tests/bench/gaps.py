@@ -43,6 +43,7 @@ from ui.app import make_application
 from ui.application import Application
 from ui.routing.picker import Picker
 from ui.routing.picker_rows import Aim, UsedLast
+from ui.wizard.page import Page
 from ui.wizard.wizard import ChannelWizard
 
 if TYPE_CHECKING:
@@ -195,7 +196,11 @@ class Person:
         return label.text() if label is not None else ""
 
     def on(self, page: int) -> Callable[[], bool]:
-        return lambda: self.wizard.currentId() == page and not getattr(self.wizard.currentPage(), "waits", False)
+        def is_there() -> bool:
+            here = self.wizard.currentPage()
+            return self.wizard.currentId() == page and isinstance(here, Page) and not (here.waits or here.is_settling)
+
+        return is_there
 
 
 def wizard_with_routes(steps: Steps, application: Application, login: PbxLogin, number: int) -> None:

@@ -1,6 +1,5 @@
 """The wizard: the order of its pages."""
 
-import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget, QWizard
 
-from ui.look.answer_button import SETTLED_S
 from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
@@ -96,7 +94,7 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self._is_passing = self._opens = self._is_in_turns = False
-        self._leads_back_to, self._turned_at = -1, 0.0
+        self._leads_back_to = -1
         self._early = EarlyPress(self, self._make_following)
         self._held: list[QWidget] = []
         self._unlaid, self._unpainted = OwnTurn(self, self._lay_out), OwnTurn(self, self._paint_page)
@@ -141,9 +139,7 @@ class ChannelWizard(QWizard):
 
     def _press_blue(self) -> None:
         blue = self.blue()
-        creates = blue is self.button(QWizard.WizardButton.CommitButton)
-        # The second of two quick presses was meant for the page before: nobody has seen what would be created.
-        if blue is not None and not (creates and time.monotonic() - self._turned_at < SETTLED_S):
+        if blue is not None:
             blue.click()
 
     def make_ahead(self) -> None:
@@ -343,8 +339,9 @@ class ChannelWizard(QWizard):
 
     def _go_on_back(self, current: int) -> None:
         """On the way back to the page from which somebody went to change something: past what is right."""
-        forwards, self._before, self._turned_at = current > self._before, current, time.monotonic()
+        forwards, self._before = current > self._before, current
         self._early.forget()
+        self._settle(current)
         if forwards and not self.is_resuming:
             self._forget_refusals(current)
         if self._back_to == -1 or self.is_resuming or not forwards:
@@ -357,6 +354,12 @@ class ChannelWizard(QWizard):
             self._back_to = -1
             self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
             self._is_passing = False
+
+    def _settle(self, current: int) -> None:
+        """The second of two quick presses was meant for the page before: nobody has seen what would be created."""
+        page = self.page(current)
+        if isinstance(page, Page) and page.isCommitPage():
+            page.settle()
 
     def _paint_later(self) -> None:
         """To turn to a page, to lay it out, and to paint it, take a turn each: one takes as long as another."""

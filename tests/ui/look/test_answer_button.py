@@ -68,12 +68,15 @@ def test_the_second_half_of_a_double_click_answers_no_question(
 def test_nor_does_it_or_a_key_that_is_held_create_from_the_page_before_the_review(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.wizard.wizard.SETTLED_S", 60.0)
+    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
     to_review(driver)
     create = driver.widget(QAbstractButton, "create")
     second_half_on(create)
     hold_enter_on(create)
     QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(create, key)
+    driver.press("create")
     assert driver.step == "ReviewPage"
     assert not any(
         each.autoRepeat() for each in driver.wizard.findChildren(QShortcut) if "Return" in each.key().toString()

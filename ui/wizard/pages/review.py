@@ -178,10 +178,6 @@ class ReviewPage(Page):
         else:
             say(self, self.tr("Ready. Press Create."))
 
-    def put_above(self, band: Band) -> None:
-        super().put_above(band)
-        self.settle()  # a refusal has led back here
-
     def accept_input(self, then: Callable[[], object] | None = None) -> bool:
         return not self.is_settling and super().accept_input(then)
 
