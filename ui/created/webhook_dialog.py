@@ -5,48 +5,31 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.channel.catalog import provider as provider_of
 from core.errors import AppError
-from core.numbers.did_format import DidFormat
 from core.providers.changing import Changed, Line, hook_from
-from core.providers.face import Hook, Hooks, Place, Setting
+from core.providers.face import Hook, Setting
 from core.providers.sides import side_of
 from ui.created.at_provider import Done, Order, Read, change, look, put_back
-from ui.created.change_table import Cell, ChangeModel, ChangeRow, ChangeTable
-from ui.created.webhook_question import WebhookQuestion
+from ui.created.webhook_plan import WebhookPlan
 from ui.created.webhook_result import WebhookResult
 from ui.created.webhook_words import WebhookWords
 from ui.jobs import Job, JobRunner
-from ui.look.band import Band
-from ui.look.buttons import Kind, make_button, make_kind, press_blue, set_kind
-from ui.look.choice_card import ChoiceCard
-from ui.look.copy_button import CopyButton
-from ui.look.counts import counted
+from ui.look.buttons import Kind, make_kind, press_blue, set_kind
 from ui.look.icons import give_icon
 from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
-from ui.look.say import say
-from ui.look.scrolled import Scrolled, low
-from ui.look.signed_label import SignedLine
+from ui.look.scrolled import Scrolled
 from ui.look.texts import failure_text, translated
-from ui.look.theme import FRAME, Tone, ToneLabel, smaller, strong
+from ui.look.theme import FRAME, Tone, ToneLabel
 from ui.look.tokens import SPACES
 
 if TYPE_CHECKING:
     from core.store.webhook_changes import KeptChange
 
-WIDTH, HEIGHT, PLAN = 760, 560, 96
+WIDTH, HEIGHT = 760, 560
 LOOK_MS = 100
-OWN, SHARED = "own", "shared"
 _AGAIN = (Changed.SAID_BUT_NOT, Changed.REFUSED, Changed.BROKEN_OFF, Changed.LEFT)
 """After which a place is as it was looked at, so that it can be set once more by one press."""
 
@@ -75,10 +58,7 @@ class WebhookDialog(QDialog):
         self._name = side.name if side is not None else order.channel
         self._words = WebhookWords(self._name, order.channel_id, order.pbx_name, self)
         self._job: Job | None = None
-        self._read: Read | None = None
         self._back: tuple[KeptChange, ...] = ()
-        self._agreed: frozenset[str] = frozenset()
-        self._declined: frozenset[str] = frozenset()
         self._told: list[Line] = []
         self._times: dict[str, str] = {}
         self._repeat: Mapping[str, Setting | None] = {}
@@ -104,10 +84,12 @@ class WebhookDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[3])
-        asked = self._area = Scrolled(SPACES[3])
+        asked = Scrolled(SPACES[3])
         column.addWidget(asked, 1)
-        self._asking = self._make_asking()
-        asked.column.addWidget(self._asking, 1)
+        self._plan = WebhookPlan(self._words, self._order, asked)
+        self._plan.changed.connect(self._count)
+        self._plan.settled.connect(self._lead_to_apply)
+        asked.column.addWidget(self._plan, 1)
         self._result = WebhookResult(self._words, self._order.channel, self._name)
         self._result.hide()
         asked.column.addWidget(self._result, 1)
@@ -115,73 +97,6 @@ class WebhookDialog(QDialog):
         self._said.setObjectName("webhook_said")
         column.addWidget(self._said)
         column.addLayout(self._make_buttons())
-
-    def _make_asking(self) -> QWidget:
-        """What is set now, and what will be."""
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACES[3])
-        column.addLayout(self._make_address())
-        self._note = Band("webhook_note", Tone.WARNING)
-        self._show_all = self._note.add_button("show_sharing", "")
-        self._show_all.clicked.connect(partial(self._show_sharing, True))
-        column.addWidget(self._note)
-        column.addWidget(self._make_scopes())
-        column.addLayout(self._make_counts())
-        heads = (self.tr("Number"), self.tr("Now"), self.tr("After"), self.tr("Can be put back"))
-        self._model = ChangeModel(heads, self)
-        self._model.ticks_changed.connect(self._count)
-        self._plan = ChangeTable("webhook_plan", self.tr("What is set, and what will be"), self._model)
-        low(self._plan, PLAN)
-        column.addWidget(self._plan, 1)
-        self._question = WebhookQuestion(self._plan)
-        self._question.answered.connect(self._answer)
-        return part
-
-    def _make_counts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACES[2])
-        self._numbers, self._counts = ToneLabel(), ToneLabel("", Tone.MUTED)
-        self._numbers.setWordWrap(False)
-        self._numbers.setFont(strong(self._numbers.font()))
-        self._open = SignedLine("", Tone.WARNING)
-        row.addWidget(self._numbers)
-        row.addWidget(self._counts, 1)
-        row.addWidget(self._open)
-        return row
-
-    def _make_address(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(SPACES[1])
-        caption = ToneLabel(self.tr("New address for messages"))
-        caption.setFont(strong(caption.font()))
-        column.addWidget(caption)
-        row = QHBoxLayout()
-        row.setSpacing(SPACES[2])
-        self._address = address = QLineEdit()
-        address.setObjectName("webhook_new")
-        address.setReadOnly(True)
-        address.setAccessibleName(caption.text())
-        self._show_address()
-        row.addWidget(address, 1)
-        row.addWidget(CopyButton("copy_webhook_new", self.tr("Copy the new address"), address.text, self.tr("Copy")))
-        column.addLayout(row)
-        about = ToneLabel(self._words.about(), Tone.MUTED)
-        about.setFont(smaller(about.font()))
-        column.addWidget(about)
-        return column
-
-    def _show_address(self) -> None:
-        self._address.setText(self._order.webhook.url)
-        self._address.setCursorPosition(0)
-
-    def _make_scopes(self) -> ChoiceCard:
-        names = (f"webhook_scope.{OWN}", f"webhook_scope.{SHARED}")
-        self._scopes = ChoiceCard(self, self._show_plan, *names)
-        self._own, self._shared = (self._scopes.ways[name] for name in names)
-        self._scopes.hide()
-        return self._scopes
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -228,188 +143,46 @@ class WebhookDialog(QDialog):
 
     def _looked(self, read: Read) -> None:
         self._job = None
-        self._read, self._back, self._order = read, read.back, read.order
-        self._show_address()
+        self._back, self._order = read.back, read.order
         hooks, repeat, self._repeat = read.hooks, self._repeat, {}
-        self._agreed = self._declined = frozenset()
-        again = self._still(repeat)
+        self._plan.take(hooks, read.order)
+        again = self._plan.still(repeat)
         if again:
             self._set(again)
             return
         self._result.hide()
-        self._asking.show()
+        self._plan.show()
         self._kept.setText(self.tr("The old addresses are kept on this computer."))
-        self._show_scopes(hooks)
         self._offer_put_back(self.tr("Put back…"))
-        self._show_plan()
+        self._plan.show_read()
         remarks = [translated(each, {"provider": self._name}) for each in hooks.remarks]
         if hooks.missing:
             remarks.append(self._words.lacking(hooks.missing))
         self._say(" ".join(remarks), Tone.WARNING if remarks else Tone.MUTED)
-        if self._question.isVisible():
-            self._lead_to_question()
-        else:
-            self._plan.setFocus()
-
-    def _show_scopes(self, hooks: Hooks) -> None:
-        """The choice between this channel's numbers alone and all that share an address, where there is one."""
-        self._scopes.setVisible(bool(hooks.instead))
-        if hooks.instead:
-            shared = hooks.instead[0]
-            follows = self._words.own_follows(self._order.webhook.name)
-            self._own.say(self._words.own_scope(len(hooks.hooks)), follows, Tone.MUTED)
-            self._own.say_back(*self._words.back_of(hooks.hooks))
-            self._shared.say(self._words.shared_scope(shared), self._words.harm_of_scope(shared), Tone.ERROR)
-            self._shared.say_back(*self._words.back_of(hooks.instead))
-
-    def _show_sharing(self, whole: bool) -> None:
-        """Who has the address besides."""
-        assert self._read is not None
-        shared = self._read.hooks.instead[0]
-        self._note.say(self._words.shares(shared, whole=whole))
-        self._show_all.setText(self.tr("Show all {count}").format(count=len(shared.numbers) + len(shared.others)))
-        self._show_all.setVisible(not whole)
-
-    # The plan
-
-    @property
-    def _scope(self) -> str:
-        instead = self._read is not None and bool(self._read.hooks.instead)
-        return SHARED if instead and self._shared.button.isChecked() else OWN
-
-    @property
-    def _offered(self) -> tuple[Hook, ...]:
-        """All places of the scope that is chosen, those that are set already too; questions first."""
-        assert self._read is not None
-        hooks = self._read.hooks
-        if self._scope == SHARED:
-            rest = [hook for hook in hooks.hooks if hook.place is not Place.OWN_PROFILE]
-            return (*rest, *hooks.instead)
-        return hooks.hooks
-
-    def _show_plan(self) -> None:
-        if self._read is None:
-            return
-        offered = self._offered
-        self._model.show_rows(())  # none is ticked as it was in the other scope
-        self._show_rows()
-        provider = provider_of(self._order.channel)
-        form = provider.kind.did_format if provider is not None else DidFormat.NUMBER
-        self._numbers.setText(counted(len({number for hook in offered for number in hook.numbers}), form))
-        self._counts.setText(self._words.counts(offered))
-        shared = next((hook for hook in offered if hook.is_shared and not hook.asks and not hook.is_set), None)
-        self._show_all.hide()
-        if self._read.hooks.instead:
-            self._show_sharing(False)
-        else:
-            self._note.say(self._words.harm(shared) if shared is not None else "")
-        self._count()
-
-    def _show_rows(self) -> None:
-        """An open question first, on an empty row; then what is replaced, what is new, and what stays."""
-        kept = {row.key: row for row in self._model.rows if row.ticked is not None}
-        plain = (hook for hook in self._offered if not hook.asks)
-        rows = [
-            kept.get(hook.key) or self._words.row(hook)
-            for hook in sorted(plain, key=lambda hook: (hook.is_set, not hook.taken_from))
-        ]
-        answered = [
-            self._words.answered_row(hook, hook.key in self._agreed)
-            for hook in self._offered
-            if hook.key in self._agreed | self._declined
-        ]
-        asked = next(iter(self._open_questions), None)
-        self._question.end()
-        self._plan.setMinimumHeight(PLAN)
-        empty = [ChangeRow("", (Cell(""),) * 4)] if asked is not None else []
-        self._model.show_rows((*empty, *rows, *answered))
-        for place, row in enumerate(answered, start=len(empty) + len(rows)):
-            self._plan.setIndexWidget(self._model.index(place, 3), self._ask_again_button(row.key))
-        self._open.setText(self._words.to_decide(len(self._open_questions)))
-        self._open.setVisible(asked is not None)
-        if asked is not None:
-            self._question.ask(self._words.question(asked), self._words.yes(asked))
-            least = self._plan.horizontalHeader().height() + self._question.wanted + SPACES[1]
-            self._plan.setMinimumHeight(max(PLAN, least))
-            say(self._question.label, self._question.label.text(), urgent=True)
-
-    def _ask_again_button(self, key: str) -> QPushButton:
-        button = make_button("undo_answer", self.tr("Undo"), Kind.LINK)
-        give_icon(button, "undo")
-        button.clicked.connect(partial(self._ask_again, key))
-        return button
-
-    # The question
-
-    @property
-    def _open_questions(self) -> list[Hook]:
-        answered = self._agreed | self._declined
-        return [hook for hook in self._offered if hook.asks and not hook.is_set and hook.key not in answered]
-
-    def _answer(self, yes: bool) -> None:
-        hook = self._open_questions[0]
-        if yes:
-            self._agreed |= {hook.key}
-        else:
-            self._declined |= {hook.key}
-        self._show_rows()
-        self._count()
-        if self._open_questions:
-            self._lead_to_question()
-        else:
-            self._apply.take_lead()
-
-    def _ask_again(self, key: str) -> None:
-        """An answer is taken back."""
-        self._agreed -= {key}
-        self._declined -= {key}
-        self._show_rows()
-        self._count()
-        self._lead_to_question()
-
-    def _lead_to_question(self) -> None:
-        """Put the focus on the safe answer, and that in sight in the lowest window, too."""
-        self._plan.scrollToTop()
-        self._question.no.take_lead()
-        QTimer.singleShot(0, self, self._show_question)
-
-    def _show_question(self) -> None:
-        self._area.ensureWidgetVisible(self._question.no, 0, SPACES[4])
+        self._plan.begin()
 
     # Doing
 
-    @property
-    def _chosen(self) -> tuple[Hook, ...]:
-        """What the blue button would set."""
-        ticked = self._model.ticked
-        return tuple(
-            hook for hook in self._offered if not hook.is_set and (hook.key in ticked or hook.key in self._agreed)
-        )
-
     def _count(self) -> None:
-        chosen = self._chosen if self._read is not None else ()
-        asked = len(self._open_questions) if self._read is not None else 0
+        chosen, asked = self._plan.chosen, len(self._plan.open_questions)
         self._apply.setText(self._words.to_answer(asked) if asked else self._words.setting(chosen))
         self._apply.setEnabled(bool(chosen or asked) and self._job is None)
 
     def apply(self) -> None:
         """Set what is chosen, one after another; an open question is to be answered before."""
-        if self._job is None and self._open_questions:
-            self._lead_to_question()
-            say(self._question.label, self._question.label.text(), urgent=True)
+        if self._job is None and self._plan.open_questions:
+            self._plan.lead_to_question()
+            self._plan.say_question()
             return
-        if self._chosen and self._job is None:
-            self._set(self._chosen)
+        if self._plan.chosen and self._job is None:
+            self._set(self._plan.chosen)
+
+    def _lead_to_apply(self) -> None:
+        self._apply.take_lead()
 
     def _set(self, hooks: tuple[Hook, ...]) -> None:
         self._begin([Line(hook, Changed.LEFT) for hook in hooks])
         self._job = self._jobs.run(partial(change, self._order, hooks, self._told), self._done, self._failed)
-
-    def _still(self, repeat: Mapping[str, Setting | None]) -> tuple[Hook, ...]:
-        """The places where it is to be set once more, if they are all as they were read last."""
-        hooks = tuple(hook for hook in self._offered if hook.key in repeat and not hook.is_set)
-        fits = all(not hook.asks and hook.now == repeat[hook.key] for hook in hooks)
-        return hooks if fits else ()
 
     def ask_put_back(self) -> None:
         """Ask once more, with what would be set again."""
@@ -446,7 +219,7 @@ class WebhookDialog(QDialog):
         self._times.clear()
         self._is_back = not lines
         self._apply.setEnabled(False)
-        for part in (self._put_back, self._asking, self._test):
+        for part in (self._put_back, self._plan, self._test):
             part.hide()
         self._kept.setText("")
         self._stop.setVisible(len(lines or self._back) > 1)

@@ -123,6 +123,7 @@ MODULES = (
     "ui.created.webhook_words",
     "ui.created.webhook_question",
     "ui.created.webhook_result",
+    "ui.created.webhook_plan",
     "ui.created.webhook_dialog",
     "core.delivery.proving",
     "ui.created.tested",
