@@ -4987,34 +4987,6 @@
         <translation>Webhook bei {provider} eintragen</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
-        <source>What is set, and what will be</source>
-        <translation>Was eingetragen ist und was eingetragen wird</translation>
-    </message>
-    <message>
-        <source>New address for messages</source>
-        <translation>Neue Adresse für Nachrichten</translation>
-    </message>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Neue Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>The old addresses are kept on this computer.</source>
         <translation>Die alten Adressen bleiben auf diesem Computer gespeichert.</translation>
     </message>
@@ -5025,10 +4997,6 @@
     <message>
         <source>Stop after this one</source>
         <translation>Nach dieser anhalten</translation>
-    </message>
-    <message>
-        <source>Can be put back</source>
-        <translation>Wiederherstellbar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5055,14 +5023,6 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Show all {count}</source>
-        <translation>Alle {count} zeigen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>{count} wiederherstellen</translation>
     </message>
@@ -5085,6 +5045,49 @@
     <message>
         <source>Set it again for {count}</source>
         <translation>Für {count} noch einmal setzen</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookPlan</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>Was eingetragen ist und was eingetragen wird</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>Neue Adresse für Nachrichten</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Neue Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

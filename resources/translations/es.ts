@@ -4987,34 +4987,6 @@
         <translation>Configurar el webhook en {provider}</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>What is set, and what will be</source>
-        <translation>Qué hay configurado y qué habrá</translation>
-    </message>
-    <message>
-        <source>New address for messages</source>
-        <translation>Nueva dirección para los mensajes</translation>
-    </message>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Copiar la nueva dirección</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>The old addresses are kept on this computer.</source>
         <translation>Las direcciones anteriores se guardan en este equipo.</translation>
     </message>
@@ -5025,10 +4997,6 @@
     <message>
         <source>Stop after this one</source>
         <translation>Detener después de este</translation>
-    </message>
-    <message>
-        <source>Can be put back</source>
-        <translation>Reversible</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5055,14 +5023,6 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <source>Show all {count}</source>
-        <translation>Mostrar los {count}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Restablecer {count}</translation>
     </message>
@@ -5085,6 +5045,49 @@
     <message>
         <source>Set it again for {count}</source>
         <translation>Configurar otra vez para {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookPlan</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Reversible</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>Qué hay configurado y qué habrá</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>Nueva dirección para los mensajes</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Copiar la nueva dirección</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar los {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

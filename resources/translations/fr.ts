@@ -4987,34 +4987,6 @@
         <translation>Configurer le webhook chez {provider}</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>What is set, and what will be</source>
-        <translation>Ce qui est configuré et ce qui le sera</translation>
-    </message>
-    <message>
-        <source>New address for messages</source>
-        <translation>Nouvelle adresse pour les messages</translation>
-    </message>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Copier la nouvelle adresse</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>The old addresses are kept on this computer.</source>
         <translation>Les anciennes adresses sont conservées sur cet ordinateur.</translation>
     </message>
@@ -5025,10 +4997,6 @@
     <message>
         <source>Stop after this one</source>
         <translation>Arrêter après celui-ci</translation>
-    </message>
-    <message>
-        <source>Can be put back</source>
-        <translation>Réversible</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5055,14 +5023,6 @@
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>Show all {count}</source>
-        <translation>Afficher les {count}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Rétablir {count}</translation>
     </message>
@@ -5085,6 +5045,49 @@
     <message>
         <source>Set it again for {count}</source>
         <translation>Reconfigurer pour {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookPlan</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Réversible</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>Ce qui est configuré et ce qui le sera</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>Nouvelle adresse pour les messages</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Copier la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -4987,34 +4987,6 @@
         <translation>Imposta il webhook presso {provider}</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>What is set, and what will be</source>
-        <translation>Cosa è impostato e cosa lo sarà</translation>
-    </message>
-    <message>
-        <source>New address for messages</source>
-        <translation>Nuovo indirizzo per i messaggi</translation>
-    </message>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Copia il nuovo indirizzo</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
         <source>The old addresses are kept on this computer.</source>
         <translation>I vecchi indirizzi sono conservati su questo computer.</translation>
     </message>
@@ -5025,10 +4997,6 @@
     <message>
         <source>Stop after this one</source>
         <translation>Interrompi dopo questo</translation>
-    </message>
-    <message>
-        <source>Can be put back</source>
-        <translation>Ripristinabile</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5055,14 +5023,6 @@
         <translation>Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>Show all {count}</source>
-        <translation>Mostra tutti i {count}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Ripristina {count}</translation>
     </message>
@@ -5085,6 +5045,49 @@
     <message>
         <source>Set it again for {count}</source>
         <translation>Imposta di nuovo per {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookPlan</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Ripristinabile</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>Cosa è impostato e cosa lo sarà</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>Nuovo indirizzo per i messaggi</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Copia il nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostra tutti i {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

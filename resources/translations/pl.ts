@@ -4987,34 +4987,6 @@
         <translation>Ustaw webhook w {provider}</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numer</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Teraz</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Po</translation>
-    </message>
-    <message>
-        <source>What is set, and what will be</source>
-        <translation>Co jest ustawione, a co będzie</translation>
-    </message>
-    <message>
-        <source>New address for messages</source>
-        <translation>Nowy adres dla wiadomości</translation>
-    </message>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Kopiuj nowy adres</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
         <source>The old addresses are kept on this computer.</source>
         <translation>Stare adresy są przechowywane na tym komputerze.</translation>
     </message>
@@ -5025,10 +4997,6 @@
     <message>
         <source>Stop after this one</source>
         <translation>Zatrzymaj po tym</translation>
-    </message>
-    <message>
-        <source>Can be put back</source>
-        <translation>Odwracalne</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5055,14 +5023,6 @@
         <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Show all {count}</source>
-        <translation>Pokaż wszystkie ({count})</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Przywróć {count}</translation>
     </message>
@@ -5085,6 +5045,49 @@
     <message>
         <source>Set it again for {count}</source>
         <translation>Ustaw ponownie dla {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookPlan</name>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Odwracalne</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>Co jest ustawione, a co będzie</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>Nowy adres dla wiadomości</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Kopiuj nowy adres</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Pokaż wszystkie ({count})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>

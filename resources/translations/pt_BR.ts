@@ -4987,34 +4987,6 @@
         <translation>Configurar o webhook em {provider}</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Agora</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Depois</translation>
-    </message>
-    <message>
-        <source>What is set, and what will be</source>
-        <translation>O que está configurado e o que será</translation>
-    </message>
-    <message>
-        <source>New address for messages</source>
-        <translation>Novo endereço para mensagens</translation>
-    </message>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Copiar o novo endereço</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>The old addresses are kept on this computer.</source>
         <translation>Os endereços antigos são guardados neste computador.</translation>
     </message>
@@ -5025,10 +4997,6 @@
     <message>
         <source>Stop after this one</source>
         <translation>Parar depois deste</translation>
-    </message>
-    <message>
-        <source>Can be put back</source>
-        <translation>Reversível</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5055,14 +5023,6 @@
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Show all {count}</source>
-        <translation>Mostrar todos os {count}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>Restaurar {count}</translation>
     </message>
@@ -5085,6 +5045,49 @@
     <message>
         <source>Set it again for {count}</source>
         <translation>Configurar de novo para {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookPlan</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Reversível</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>O que está configurado e o que será</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>Novo endereço para mensagens</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Copiar o novo endereço</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar todos os {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

@@ -4987,34 +4987,6 @@
         <translation>在 {provider} 设置 Webhook</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>号码</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>设置后</translation>
-    </message>
-    <message>
-        <source>What is set, and what will be</source>
-        <translation>当前设置与将要设置的内容</translation>
-    </message>
-    <message>
-        <source>New address for messages</source>
-        <translation>接收消息的新地址</translation>
-    </message>
-    <message>
-        <source>Copy the new address</source>
-        <translation>复制新地址</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>The old addresses are kept on this computer.</source>
         <translation>旧地址保存在本机上。</translation>
     </message>
@@ -5025,10 +4997,6 @@
     <message>
         <source>Stop after this one</source>
         <translation>完成此项后停止</translation>
-    </message>
-    <message>
-        <source>Can be put back</source>
-        <translation>可恢复</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5055,14 +5023,6 @@
         <translation>未作任何更改。</translation>
     </message>
     <message>
-        <source>Show all {count}</source>
-        <translation>显示全部 {count} 个</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Put back {count}</source>
         <translation>恢复 {count} 处</translation>
     </message>
@@ -5085,6 +5045,49 @@
     <message>
         <source>Set it again for {count}</source>
         <translation>为 {count} 个重新设置</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookPlan</name>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>设置后</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>可恢复</translation>
+    </message>
+    <message>
+        <source>What is set, and what will be</source>
+        <translation>当前设置与将要设置的内容</translation>
+    </message>
+    <message>
+        <source>New address for messages</source>
+        <translation>接收消息的新地址</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>复制新地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 个</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
