@@ -1,0 +1,73 @@
+"""How windows are made: words, marks, focus, tooltips, rows, dialogs."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from tests.house.source import Module, identifiers
+
+
+def signs_in_words(module: Module) -> Iterator[str]:
+    """`ui/look/signed_label.py` has the icons; a screen reader would read the sign out."""
+    for node in module.nodes if module.path.startswith("ui/") else ():
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search("[⚠✓✔✗✘]", node.value):
+            yield f"line {node.lineno}: {node.value[:40]!r}"
+
+
+def marks_of_english(module: Module) -> Iterator[str]:
+    for node in module.nodes if module.path.startswith("ui/") else ():
+        if isinstance(node, ast.JoinedStr):
+            written = "".join(str(text.value) for text in node.values if isinstance(text, ast.Constant))
+            if set("“”") & set(written):
+                yield f"line {node.lineno}: {ast.unparse(node)}"
+
+
+def clicked_scroll_areas(module: Module) -> Iterator[str]:
+    """A click on the ground of a page would take the focus from its field, and draw a ring around all of it."""
+    made = re.search(r"QScrollArea\(\)|\(QScrollArea\)", module.source)
+    if module.path.startswith("ui/") and made and not re.search("focusPolicy|setFocusPolicy", module.source):
+        yield made[0]
+
+
+def items_of_qt(module: Module) -> Iterator[str]:
+    for node in module.nodes:
+        names = [each.name for each in node.names] if isinstance(node, ast.ImportFrom) else []
+        names += [node.attr] if isinstance(node, ast.Attribute) else []
+        yield from (name for name in names if re.match(r"QStandardItem|Q(List|Tree|Table)Widget", name))
+
+
+def file_dialogs(module: Module) -> Iterator[str]:
+    for node in module.nodes if module.path != "ui/look/file_dialog.py" else ():
+        if isinstance(node, ast.ImportFrom) and any(each.name == "QFileDialog" for each in node.names):
+            yield f"line {node.lineno}"
+
+
+def dialogs_left_to_qt(module: Module) -> Iterator[str]:
+    """`ui/gone.py` says why."""
+    for node in module.nodes:
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".finished.connect"):
+            yield from (f"line {node.lineno}" for each in node.args if ast.unparse(each).endswith(".deleteLater"))
+
+
+def wizard_fields(module: Module) -> Iterator[str]:
+    for node in module.nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            literal = bool(node.args) and isinstance(node.args[0], ast.Constant)
+            if node.func.attr in ("registerField", "setField") or (node.func.attr == "field" and literal):
+                yield f"line {node.lineno}: {ast.unparse(node)[:60]}"
+
+
+def unescaped(module: Module) -> Iterator[str]:
+    """A tooltip that is not made by `ui.look.tooltips`: Qt would draw markup in it."""
+    if not module.path.startswith("ui/") or module.path == "ui/look/tooltips.py":
+        return
+    names = {name for node in module.nodes for name in identifiers(node)}
+    if "setToolTip" in names:
+        yield "calls setToolTip"
+    if "ToolTipRole" in names and "tooltip_text" not in names:
+        yield "answers ToolTipRole without tooltip_text"
+    for node in module.nodes:
+        # The role's number, where somebody avoids its name.
+        sets = isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".setData")
+        if sets and [ast.unparse(argument) for argument in node.args[:1]] == ["3"]:  # type: ignore[attr-defined]
+            yield f"line {node.lineno}: sets data of role 3"  # type: ignore[attr-defined]
