@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import Abandoned, AppError
+from core.giving_way import Turn
 from core.stop import Stop
 
 T = TypeVar("T")
@@ -72,8 +73,12 @@ class JobRunner(QObject):
         self._last = 0
         self._ended.connect(self._deliver)
         self._mailbox = _Mailbox(self._ended.emit)
+        self._turn, self._turned = Turn(), QTimer(self)
+        self._turned.setSingleShot(True)
+        self._turned.timeout.connect(self._end_turn)
         # Whoever forgets `shutdown`: a worker finds the mailbox closed, and not a runner that is gone.
         self.destroyed.connect(self._mailbox.close)
+        self.destroyed.connect(self._turn.end)
 
     def run(
         self,
@@ -87,6 +92,7 @@ class JobRunner(QObject):
 
         With `time_limit_ms` the job is abandoned after that time: `on_error` gets `Abandoned`.
         """
+        self._begin_turn()
         self._last += 1
         job = Job(self._last)
         self._waiting[job.number] = (on_success, on_error)
@@ -128,6 +134,7 @@ class JobRunner(QObject):
 
     def wait(self, job: Job, limit_s: float) -> bool:
         """Wait for work to end, but no longer than this; only when no window is left that would freeze meanwhile."""
+        self._turn.end()
         return job.done.wait(limit_s)
 
     def deliver_now(self, job: Job) -> None:
@@ -141,8 +148,18 @@ class JobRunner(QObject):
         It must come before the runner is destroyed: a worker that emits meanwhile would crash the process.
         """
         self._mailbox.close()
+        self._turn.end()
         for job in list(self._jobs.values()):
             self.drop(job)
+
+    def _begin_turn(self) -> None:
+        """What starts work, or shows its result, is laid out and painted before long work goes on."""
+        self._turn.begin()
+        self._turned.start()
+
+    @Slot()
+    def _end_turn(self) -> None:
+        self._turn.end()
 
     def _let_go(self) -> None:
         """Of what workers that have ended worked with."""
@@ -159,6 +176,7 @@ class JobRunner(QObject):
         owner = getattr(getattr(on_success, "func", on_success), "__self__", None)
         if isinstance(owner, QObject) and not shiboken6.isValid(owner):
             return
+        self._begin_turn()
         if error is None:
             on_success(result)
         else:

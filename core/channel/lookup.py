@@ -25,6 +25,7 @@ from core.channel.people import (
     spelling_key,
 )
 from core.errors import AppError, DraftInvalid, Problem, plain
+from core.giving_way import giving_way
 from core.wording import N_, Listed, Quoted
 
 _DESTINATIONS = ("extension", "queue")
@@ -215,7 +216,7 @@ class Lookup:
         places: dict[object, Place] = {}
         members: dict[object, tuple[Member, ...]] = {}
         made = []
-        for route in routes:
+        for route in giving_way(routes):
             if route.wanted is not None or route.destination_id:
                 key = route.destination_type, route.destination_id, route.wanted, route.seen
                 if key not in places:
@@ -385,5 +386,5 @@ def has_people(routes: Iterable[DidRoute]) -> bool:
         route.wanted is not None
         or route.seen is not None
         or any(member.wanted is not None or member.seen is not None for member in route.members)
-        for route in routes
+        for route in giving_way(routes)
     )

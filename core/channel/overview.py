@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.rules import problems, unknown_people
 from core.errors import Problem
+from core.giving_way import giving_way
 from core.stop import Stop
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def overview(draft: ChannelDraft, _stop: Stop) -> Overview:
 def alike(routes: Iterable[DidRoute]) -> tuple[Alike, ...]:
     """Group routes by destination and members; the largest group first, else in the order of the table."""
     groups: dict[tuple[str, Who, tuple[Member, ...]], list[DidRoute]] = {}
-    for route in routes:
+    for route in giving_way(routes):
         groups.setdefault((route.destination_type, route.who, route.members), []).append(route)
     made = [
         Alike(group[0], len(group), tuple(each.did_number for each in group[:NUMBERS_READ]), group[-1].did_number)

@@ -11,6 +11,8 @@ from core.channel.people import ByNumber, written_text
 from core.channel.rules import problems, unknown_people
 from core.channel.secret_values import shown
 from core.errors import DraftInvalid
+from core.giving_way import giving_way
+from core.json_text import MadeToWrite
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,19 @@ class ChannelRequest:
         """The same body with every secret masked, to be shown."""
         return self.body_with(masked)
 
+    def as_json_to_write(self) -> dict[str, Any]:
+        """The body of `as_json` for `json_pieces`, which alone can read it."""
+        return self.body_to_write(lambda field, value: encode(value) if field.base64 else value)
+
     def body_with(self, show: Callable[[Field, str], str]) -> dict[str, Any]:
         """The same body with `show(field, value)` in place of each credential."""
+        body = self.body_to_write(show)
+        if "dids" in body:
+            body["dids"] = body["dids"].whole()
+        return body
+
+    def body_to_write(self, show: Callable[[Field, str], str]) -> dict[str, Any]:
+        """The same, for `json_pieces`."""
         account_data: list[Mapping[str, str]] = []
         top_level: dict[str, str] = {}
         for field_ in self.provider.fields:
@@ -61,7 +74,7 @@ class ChannelRequest:
             "session_expired_time": self.session_expired_time,
             "enb_duplicate_active_session": self.enb_duplicate_active_session,
             "accompanying_msg": self.accompanying_msg or None,
-            "dids": [_route_as_json(route) for route in self.dids] or None,
+            "dids": MadeToWrite(_route_as_json, self.dids) if self.dids else None,
         }
         return body | {key: value for key, value in optional.items() if value is not None}
 
@@ -82,7 +95,9 @@ def to_request(draft: ChannelDraft) -> ChannelRequest:
 
 
 def template(draft: ChannelDraft, show: Callable[[Field, str], str]) -> dict[str, Any]:
-    """The body of `message_channel/create` for a draft as it is, to be read and copied; nothing here can send it.
+    """The body of `message_channel/create` for a draft as it is, to be copied; nothing here can send it.
+
+    It is for `json_pieces`, which alone can read it.
 
     Args:
         show: what stands in place of a credential; also asked for required ones that the draft leaves empty.
@@ -90,15 +105,19 @@ def template(draft: ChannelDraft, show: Callable[[Field, str], str]) -> dict[str
     Raises:
         DraftInvalid: no provider is chosen.
     """
-    provider = draft.provider
-    if provider is None:
-        raise DraftInvalid(problems(draft))
-    return unchecked(draft, provider).body_with(show)
+    return _unchecked(draft).body_to_write(show)
 
 
 def masked_template(draft: ChannelDraft) -> dict[str, Any]:
-    """The masked body of a draft in which somebody is still to be looked up; errors as of `template`."""
-    return template(draft, masked)
+    """The masked body of a draft in which somebody is still to be looked up, to be read; errors as of `template`."""
+    return _unchecked(draft).body_with(masked)
+
+
+def _unchecked(draft: ChannelDraft) -> ChannelRequest:
+    provider = draft.provider
+    if provider is None:
+        raise DraftInvalid(problems(draft))
+    return unchecked(draft, provider)
 
 
 def masked(field: Field, value: str) -> str:
@@ -122,7 +141,7 @@ def unchecked(draft: ChannelDraft, provider: Provider) -> ChannelRequest:
         session_expired_time=_number(draft.session_expired_time),
         enb_duplicate_active_session=draft.enb_duplicate_active_session if kind.duplicate_sessions else None,
         accompanying_msg=draft.accompanying_msg if kind.accompanying_msg else "",
-        dids=draft.dids if kind.members else tuple(replace(route, members=()) for route in draft.dids),
+        dids=draft.dids if kind.members else tuple(replace(route, members=()) for route in giving_way(draft.dids)),
     )
 
 

@@ -18,6 +18,7 @@ from core.channel.people import Wanted, doubt_sentence
 from core.channel.secret_values import missing_secrets
 from core.errors import Problem, plain
 from core.field_path import FieldPath
+from core.giving_way import giving_way
 from core.numbers.dialling import E164_FORM
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import read_numbers
@@ -194,7 +195,7 @@ def route_problems(draft: ChannelDraft) -> Iterator[Problem]:
     """Each line of the routing table, and numbers that stand in more than one."""
     if draft.kind is None:
         return
-    for row, route in enumerate(draft.dids):
+    for row, route in enumerate(giving_way(draft.dids)):
         yield from problems_of_route(route, draft.kind, row)
     for rows in repeated_rows(draft.dids).values():
         yield from (repeated_problem(rows, row) for row in rows)
@@ -348,7 +349,7 @@ def _member_problems(member: Member, path: str) -> Iterator[Problem]:
 def unknown_people(draft: ChannelDraft) -> Iterator[Problem]:
     """Everybody in the routes who was not looked up on the PBX yet: such a draft is right, and cannot be sent."""
     with_members = draft.kind is not None and draft.kind.members
-    for row, route in enumerate(draft.dids):
+    for row, route in enumerate(giving_way(draft.dids)):
         if route.wanted is not None and route.wanted.doubt is None:
             path = FieldPath.of_route(row, "destination")  # as a file calls it; they have no id yet
             yield Problem(path, *doubt_sentence(route.destination_type, route.wanted))
@@ -360,7 +361,7 @@ def unknown_people(draft: ChannelDraft) -> Iterator[Problem]:
 def repeated_rows(routes: Iterable[DidRoute]) -> dict[str, list[int]]:
     """Rows by number, for the numbers that stand in two or more of them. Linear in the number of rows."""
     rows: dict[str, list[int]] = defaultdict(list)
-    for row, route in enumerate(routes):
+    for row, route in enumerate(giving_way(routes)):
         number = number_key(route.did_number)
         if number:
             rows[number].append(row)

@@ -11,9 +11,9 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from core.channel.names import same_name
-from core.channel.request import ChannelRequest
+from core.channel.request import ChannelRequest, masked
 from core.errors import NAME_SHOWN, AppError, plain
-from core.json_text import freed_in_pieces, json_text
+from core.json_text import json_pieces
 from core.store.database import Connection, Database
 from core.store.in_flight import InFlight
 from core.wording import N_
@@ -96,9 +96,10 @@ class Ended:
 
 def digest_of(request: ChannelRequest) -> str:
     """SHA-256 of the request's body with its secrets masked: the same for the same channel, whatever its keys."""
-    with freed_in_pieces(request.as_masked_json()) as body:
-        text = json_text(body, sort_keys=True, ensure_ascii=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+    digest = hashlib.sha256()
+    for piece in json_pieces(request.body_to_write(masked), sort_keys=True, ensure_ascii=True):
+        digest.update(piece.encode())
+    return digest.hexdigest()
 
 
 def attempt_for(owner: str, base_url: str, request: ChannelRequest, ids_before: tuple[int, ...] | None) -> Attempt:

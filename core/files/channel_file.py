@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, MOST_PROBLEMS, ChannelReading
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
-from core.json_text import freed_in_pieces, json_pieces
+from core.json_text import MadeToWrite, json_pieces
 from core.keys.warnings import KeyWarning, key_warnings
 from core.secrets.sources import SecretSources, as_written
 from core.stop import Stop
@@ -130,8 +131,7 @@ def write_channel_file(
     Raises:
         NotWritten: nothing was changed.
     """
-    with freed_in_pieces(_body(draft, with_secrets)) as body:
-        text = "".join([*json_pieces(body, indent=2), "\n"])
+    text = "".join([*json_pieces(_body(draft, with_secrets), indent=2), "\n"])
     try:
         write_whole(path, _utf8(text), private=with_secrets, announce=announce)
     except (OSError, ValueError) as error:
@@ -154,13 +154,14 @@ def _body(draft: ChannelDraft, with_secrets: bool) -> dict[str, Any]:
             (beside if field_.top_level else inside)[field_.key] = (
                 as_written(value, field_.key in draft.taken_as_is) if open_ else ""
             )
+    members = provider is None or provider.kind.members
     optional: dict[str, Any] = {
         "send_rate": _number_or_text(draft.send_rate),
         "auto_close_session": draft.auto_close_session,
         "session_expired_time": _number_or_text(draft.session_expired_time),
         "enb_duplicate_active_session": draft.enb_duplicate_active_session,
         "accompanying_msg": draft.accompanying_msg or None,
-        "dids": [_route(route, provider is None or provider.kind.members) for route in draft.dids] or None,
+        "dids": MadeToWrite(partial(_route, with_members=members), draft.dids) if draft.dids else None,
     }
     absent = {key for key, has in KEYS_OF_SOME_KINDS.items() if provider and not has(provider.kind)}
     return {

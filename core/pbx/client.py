@@ -13,7 +13,6 @@ from core.channel.directory import Directory, Entry
 from core.channel.live_chat import LiveChat
 from core.channel.request import ChannelRequest
 from core.channel.update import ChannelUpdate
-from core.json_text import freed_in_pieces
 from core.pbx import answers as answers
 from core.pbx import lists as lists
 from core.pbx import messages as messages
@@ -113,8 +112,8 @@ class PbxClient:
             OutcomeUnknown: it was sent, and no clear answer came.
         """
         try:
-            with freed_in_pieces(request.as_json()) as body:
-                answer = self._session.call("POST", "message_channel/create", {}, stop, body, request=request)
+            body = request.as_json_to_write()
+            answer = self._session.call("POST", "message_channel/create", {}, stop, body, request=request)
         except Unreachable as error:
             if error.sent:
                 raise OutcomeUnknown(request.name, error) from None

@@ -7,7 +7,7 @@ from core.channel.credentials import encode
 from core.channel.draft import ChannelDraft
 from core.channel.request import template
 from core.channel.secret_values import is_secret_value
-from core.json_text import freed_in_pieces, json_pieces, json_text
+from core.json_text import json_pieces, json_text
 from core.pbx.address import parse_address
 from core.pbx.protocol import API_PATH, USER_AGENT
 
@@ -32,8 +32,7 @@ def as_json_text(draft: ChannelDraft) -> str:
             return f"${_variable(field)}_BASE64" if field.base64 else f"${_variable(field)}"
         return encode(value) if field.base64 else value
 
-    with freed_in_pieces(template(draft, shown)) as body:
-        return json_text(body, indent=2)
+    return json_text(template(draft, shown), indent=2)
 
 
 def as_curl(draft: ChannelDraft, base_url: str) -> str:
@@ -70,10 +69,10 @@ def as_curl(draft: ChannelDraft, base_url: str) -> str:
         f"  --user-agent '{USER_AGENT}' --header 'Content-Type: application/json' --data-binary @- \\",
         f'  {_quoted(url)}"${TOKEN_VARIABLE}"',
     )
-    with freed_in_pieces(template(draft, shown)) as body:
-        needed = " ".join(f'"${{{variable}:?}}"' for variable in variables)
-        pieces = map(filled, json_pieces(body, indent=2))
-        return "".join([f": {needed} &&\nprintf '%s' '", *pieces, "' |\n", "\n".join(sending)])
+    body = template(draft, shown)
+    needed = " ".join(f'"${{{variable}:?}}"' for variable in variables)
+    pieces = map(filled, json_pieces(body, indent=2))
+    return "".join([f": {needed} &&\nprintf '%s' '", *pieces, "' |\n", "\n".join(sending)])
 
 
 def _is_hidden(field: Field, value: str) -> bool:

@@ -18,7 +18,7 @@ from urllib.parse import quote, urlencode
 
 import httpcore
 
-from core.json_text import json_text
+from core.json_text import json_pieces
 from core.pbx.address import PbxAddress
 from core.pbx.connecting import END_AT_CLOSE, dial
 from core.pbx.errors import Reach, Unreachable
@@ -210,7 +210,7 @@ def exchange(
 
     Args:
         path: below the address, for instance `/openapi/v1.0/get_token`. params: the query, the token included.
-        body: sent as JSON when it is not None, an upload as it is.
+        body: sent as JSON by `json_pieces` when it is not None, an upload as it is.
 
     Raises:
         Unreachable: no such answer came; `sent` tells whether the request may have been carried out.
@@ -224,7 +224,7 @@ def exchange(
             content = body.content
             headers.append(("Content-Type", body.media_type))
         elif body is not None:
-            content = json_text(body).encode("utf-8")
+            content = b"".join([piece.encode("utf-8") for piece in json_pieces(body)])
             headers.append(("Content-Type", "application/json"))
         words = Words(method, target, headers, content)
         return _object(_answer(line, address, words, trust, _refuse_if_not_a_pbx).body, address)

@@ -12,11 +12,12 @@ from core.channel.catalog import Kind
 from core.channel.draft import DidRoute
 from core.channel.rules import fine_rows, number_key, problems_of_route, repeated_problem
 from core.errors import Problem
+from core.giving_way import give_way
 from core.routes.runs import Runs, runs
 from core.stop import Stop
 
-PIECE = 5_000
-"""Rows between two looks at the stop and two reports of progress."""
+PIECE = 1_000
+"""Rows between two looks at the stop and two reports of progress; in some milliseconds."""
 
 Progress = Callable[[int, int], None]
 """Called with the rows done and all rows."""
@@ -61,6 +62,7 @@ def checked(
                 for route, fine in zip(piece, fine_rows(piece, kind), strict=True)
             ]
         )
+        give_way()
         if stop is not None and stop.asked:
             break
         if progress is not None:

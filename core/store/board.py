@@ -6,9 +6,10 @@ from threading import Lock
 
 from core.channel.missing import Lack, missing
 from core.field_path import FieldPath
+from core.giving_way import giving_way
 from core.pbx.following import State
 from core.store.draft_text import DraftUnreadable
-from core.store.rows import ChannelRow, ChannelState, KnownPbx
+from core.store.rows import AT_A_TIME, ChannelRow, ChannelState, KnownPbx
 from core.store.standing import Line, Standing
 from core.wording import N_
 
@@ -69,6 +70,9 @@ class Board:
         """The lines of these channels, in their order."""
         with self._lock:
             before = self._lines
-            made = [kept if (kept := before.get(row.id)) and kept.row == row else line_of(row) for row in rows]
+            made = [
+                kept if (kept := before.get(row.id)) and kept.row == row else line_of(row)
+                for row in giving_way(rows, AT_A_TIME)
+            ]
             self._lines = {line.row.id: line for line in made}
             return tuple(made)

@@ -11,6 +11,7 @@ from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.secret_values import typed_secrets
 from core.errors import NAME_SHOWN, AppError, plain
+from core.giving_way import giving_way
 from core.pbx.address import one_form
 from core.store.database import Connection, Database
 from core.store.draft_text import (
@@ -25,7 +26,7 @@ from core.store.draft_text import (
 from core.store.in_flight import InFlight
 from core.store.live_chat_text import TypedLiveChat, typed_as_text, typed_from_text
 from core.store.refusal_text import refusal_as_text, refusal_from_text
-from core.store.rows import WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
+from core.store.rows import AT_A_TIME, WAITING, ChannelRow, ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import mark_address, mark_emptied
 from core.store.tags import tags_in, tags_text
 from core.wording import N_
@@ -186,10 +187,11 @@ class Store:
         Raises:
             NotKept: it is a created channel, which is not changed any more, or the store has it newer.
         """
+        row = _as_row(kept)
         with self.database.transaction() as database:
             which = "SELECT base_url, draft, channel_id FROM channel WHERE id = ?"
             before = database.execute(which, (kept.id,)).fetchone()
-            saved = database.execute(_SAVE, _as_row(kept))
+            saved = database.execute(_SAVE, row)
             if not saved.rowcount:
                 raise NotKept(kept.draft.name, before is not None and before[2] is not None)
             if before is not None and one_form(before[0]) != one_form(kept.base_url):
@@ -250,8 +252,9 @@ class Store:
 
     def mark_created(self, kept: KeptDraft, channel_id: int) -> None:
         """Keep that a draft has become a channel of the PBX, with this id; also if it was never saved before."""
+        row = _as_row(kept)
         with self.database.transaction() as database:
-            database.execute(_SAVE, _as_row(kept))
+            database.execute(_SAVE, row)
             self._mark_created(database, kept.id, channel_id)
 
     def _mark_created(self, database: Connection, draft_id: str, channel_id: int) -> None:
@@ -296,7 +299,7 @@ class Store:
         """Every channel of this laptop, the one changed last first."""
         with self.database.transaction() as database:
             rows = database.execute(_ROWS + " ORDER BY changed DESC").fetchall()
-        return tuple(_channel_row(row, self._in_flight) for row in rows)
+        return tuple(_channel_row(row, self._in_flight) for row in giving_way(rows, AT_A_TIME))
 
     def duplicate(self, draft_id: str, name: str, new: str, with_keys: bool) -> None:
         """Copy a channel as the draft `new` under another name. Its secrets are the caller's to copy."""
@@ -335,7 +338,7 @@ class Store:
         """The channels that are out of sight, before they are forgotten for good."""
         with self.database.transaction() as database:
             rows = database.execute(_ROWS.replace("deleted = 0", "deleted = 1")).fetchall()
-        return tuple(_channel_row(row, self._in_flight) for row in rows)
+        return tuple(_channel_row(row, self._in_flight) for row in giving_way(rows, AT_A_TIME))
 
     def forget_deleted(self, draft_id: str) -> None:
         """Forget for good a channel that was deleted, with what was proven and changed of it.

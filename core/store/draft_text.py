@@ -10,7 +10,8 @@ from core.channel.draft import ChannelDraft, DidRoute, Member, parse_members
 from core.channel.people import ById, ByName, ByNumber, Wanted
 from core.channel.secret_values import secret_keys, typed_secrets, without_secrets
 from core.errors import AppError
-from core.json_text import entries_of, freed_in_pieces, json_text
+from core.giving_way import giving_way
+from core.json_text import MadeToWrite, entries_of, json_text
 from core.wording import N_
 
 LONG = 64 * 1024
@@ -47,10 +48,9 @@ def draft_as_text(draft: ChannelDraft) -> str:
         "taken_as_is": sorted(draft.taken_as_is),
         "asked_for": sorted(draft.asked_for),
         "pasted_numbers": draft.pasted_numbers,
-        "dids": [_route_as_list(route) for route in draft.dids],
+        "dids": MadeToWrite(_route_as_list, draft.dids),
     }
-    with freed_in_pieces(body):
-        return json_text(body)
+    return json_text(body)
 
 
 def draft_from_text(text: str) -> ChannelDraft:
@@ -96,7 +96,7 @@ def listed_draft(text: str) -> tuple[ChannelDraft, str]:
 def routes_from_text(text: str) -> tuple[DidRoute, ...]:
     """The routes of a channel. Raises DraftUnreadable."""
     try:
-        return tuple(_route_from_list(*entry) for entry in entries_of(text))
+        return tuple(_route_from_list(*entry) for entry in giving_way(entries_of(text)))
     except _DAMAGED as error:
         raise DraftUnreadable(N_("This channel's data in the data folder is damaged.")) from error
 

@@ -33,6 +33,8 @@ class ChannelState(StrEnum):
 
 WAITING = {ChannelState.DRAFT: 0, ChannelState.READY: 1, ChannelState.WAITING: 2, ChannelState.WAITS_FOR_TRUST: 3}
 """What stands in the column `waiting`."""
+AT_A_TIME = 10
+"""So many channels are read in about a millisecond."""
 
 
 @dataclass(frozen=True, slots=True)

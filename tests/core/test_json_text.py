@@ -1,13 +1,12 @@
 """JSON in pieces is the JSON that Python writes and reads."""
 
 import json
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.json_text import PIECE, entries_of, freed_in_pieces, json_text
+from core.json_text import PIECE, MadeToWrite, entries_of, json_text
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
@@ -47,16 +46,28 @@ def test_what_is_not_one_list_is_refused(text: str) -> None:
         list(entries_of(text))
 
 
-def test_a_body_is_freed_a_piece_at_a_time() -> None:
-    freed: list[int] = []
-    entries = [{"at": at} for at in range(3 * PIECE + 1)]
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("number", [0, 1, PIECE, 2 * PIECE + 7])
+def test_a_list_that_is_made_while_it_is_written_is_written_as_that_list(number: int, indent: int | None) -> None:
+    made = MadeToWrite(lambda at: {"at": [at]}, range(number))
+    for body in ({"name": "Front desk", "dids": made}, {"dids": made, "name": "Front desk"}):
+        assert json_text(body, indent=indent) == json.dumps({**body, "dids": made.whole()}, indent=indent)
 
-    class Counted(list[object]):
-        def __delitem__(self, at: Any) -> None:
-            before = len(self)
-            super().__delitem__(at)
-            freed.append(before - len(self))
 
-    with freed_in_pieces({"name": "Front desk", "dids": Counted(entries)}) as body:
-        assert len(body["dids"]) == len(entries)
-    assert freed == [PIECE, PIECE, PIECE, 1]
+def test_of_a_long_list_a_piece_is_made_at_a_time_and_freed_before_the_next() -> None:
+    living, most = 0, 0
+
+    class Entry(dict[str, int]):
+        def __init__(self, at: int) -> None:
+            nonlocal living, most
+            super().__init__(at=at)
+            living += 1
+            most = max(most, living)
+
+        def __del__(self) -> None:
+            nonlocal living
+            living -= 1
+
+    assert len(json.loads(json_text({"dids": MadeToWrite(Entry, range(10 * PIECE))}))["dids"]) == 10 * PIECE
+    assert living == 0
+    assert most <= 2 * PIECE

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from core.errors import Abandoned, AppError
+from core.giving_way import is_turning
 from core.stop import Stop
 from ui.jobs import JobRunner
 
@@ -234,3 +235,46 @@ def test_values_that_are_let_go_are_freed_by_the_worker(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not values and bool(freed_on))
     assert freed_on[0] is not threading.main_thread()
     jobs.shutdown()
+
+
+# Who goes first
+
+
+def test_what_starts_work_comes_to_its_end_before_long_work_goes_on(qtbot: QtBot) -> None:
+    runner, listener = JobRunner(ByHand()), Listener()
+    runner.run(lambda _stop: None, listener.success, listener.error)
+    assert is_turning()
+    qtbot.waitUntil(lambda: not is_turning())
+
+
+def test_a_result_is_shown_before_other_long_work_goes_on(qtbot: QtBot) -> None:
+    class Shows(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.first: list[bool] = []
+
+        def show(self, _result: object) -> None:
+            self.first.append(is_turning())
+
+    by_hand, shows = ByHand(), Shows()
+    runner = JobRunner(by_hand)
+    runner.run(lambda _stop: None, shows.show, shows.show)
+    qtbot.waitUntil(lambda: not is_turning())
+    by_hand.drain()
+    assert shows.first == [True]
+    qtbot.waitUntil(lambda: not is_turning())
+
+
+@pytest.mark.parametrize("end", ["wait", "shutdown", "goes"])
+def test_a_runner_whose_loop_does_not_come_round_any_more_holds_up_no_work(qtbot: QtBot, end: str) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    job = runner.run(lambda _stop: None, listener.success, listener.error)
+    if end == "wait":
+        by_hand.drain()
+        assert runner.wait(job, 10)
+    elif end == "shutdown":
+        runner.shutdown()
+    else:
+        shiboken6.delete(runner)
+    assert not is_turning()

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from core.giving_way import give_way
 from core.stop import Stop
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import make_button
@@ -141,6 +142,7 @@ def _work(work: "Work[T]", told: list[int], stop: Stop) -> T:
 
     def progress(done: int, whole: int) -> None:
         told[:] = done, whole
+        give_way()
 
     return work(stop, progress)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget, QWizard
 
+from core.giving_way import Turn
 from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
@@ -94,7 +95,7 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self._is_passing = self._opens = self._is_in_turns = False
-        self._leads_back_to = -1
+        self._leads_back_to, self._before_all = -1, Turn()
         self._early = EarlyPress(self, self._make_following)
         self._held: list[QWidget] = []
         self._unlaid, self._unpainted = OwnTurn(self, self._lay_out), OwnTurn(self, self._paint_page)
@@ -217,6 +218,7 @@ class ChannelWizard(QWizard):
         """QWizard shows, hides and shows all that there is while it turns to a page: it is laid out after that."""
         while self._is_begun and not self._opens and self._make_rest(page):
             pass
+        self._before_all.begin()
         self._held += hold(page)
         if isinstance(page, Page) and page.isHidden():
             self._coming = page
@@ -367,9 +369,11 @@ class ChannelWizard(QWizard):
             return
         if self.isVisible() or self._opens:
             self.setUpdatesEnabled(False)
+            self._before_all.begin()
             self._unlaid.start()
         else:
             lay_out(self._held)
+            self._before_all.end()
 
     def lay_out_later(self, *widgets: QWidget) -> None:
         """What is shown of these now is laid out, and painted, in a turn each: nothing is seen squeezed."""
@@ -395,6 +399,7 @@ class ChannelWizard(QWizard):
             self.setUpdatesEnabled(True)
             # At once: what was to be painted while that was not allowed, Qt does not ask for again.
             self.repaint()
+            self._before_all.end()
             if self._ahead.isActive():  # not in the same turn
                 self._ahead.start()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView, QW
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
+from core.giving_way import is_turning
 from tests.ui.conftest import Driver, drawn, to_account, to_review
 from ui.gone import forget_with, let_go
 from ui.routing.model import RoutingModel
@@ -27,15 +28,18 @@ DRAFT = ChannelDraft(
 
 
 class _Painted(QObject):
-    """Counts how often a widget is painted."""
+    """Counts how often a widget is painted, and notes whether long work gives way then."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.times = 0
+        self.turning: list[bool] = []
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.times += event.type() is QEvent.Type.Paint
+        if event.type() is QEvent.Type.Paint:
+            self.times += 1
+            self.turning.append(is_turning())
         return False
 
 
@@ -132,6 +136,20 @@ def test_a_wizard_closes_before_its_page_is_painted_and_is_whole_when_it_is_show
 
 
 # What a turn does, counted
+
+
+@pytest.mark.parametrize("way", ["back", "next", "create"])
+def test_long_work_waits_until_the_page_that_is_turned_to_is_painted(driver: Driver, way: str) -> None:
+    to_review(driver)
+    if way == "next":
+        driver.press("back")
+    driver.until(lambda: driver.wizard.updatesEnabled() and not is_turning())
+    painted = _Painted(driver.wizard)
+    driver.press(way)
+    assert is_turning()
+    driver.until(lambda: painted.times > 0)
+    assert painted.turning[0]
+    driver.until(lambda: not is_turning())
 
 
 def test_to_turn_back_to_many_numbers_no_number_is_measured_and_few_are_asked_for(
