@@ -54,13 +54,12 @@ class LeftWork:
     """What was left at the last end: the PBX used last, and the draft that was being worked on.
 
     Attributes:
-        channels: everything that is kept. any_kept: there is at least one channel.
+        channels: everything that is kept.
     """
 
     channels: "KeptChannels"
     pbx: "KnownPbx | None"
     kept: "KeptDraft | None"
-    any_kept: bool
 
 
 class Backstage:
@@ -98,7 +97,7 @@ class Backstage:
             store.bring_into_one_form(one_form)
         spaces_of(store.database.path.parent)  # a new folder is there now, and can be told from a copy of it
         channels = KeptChannels(store, self.drawer(), connection)
-        return LeftWork(channels, store.last_pbx(), store.in_hand(), bool(store.channels()))
+        return LeftWork(channels, store.last_pbx(), store.in_hand())
 
     def login(self, channels: KeptChannels | None, base_url: str) -> "PbxLogin":
         """The login to a PBX by its address. Raises OtherPbx where none is kept."""
