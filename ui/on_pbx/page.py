@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -29,8 +27,7 @@ from core.errors import plain
 from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import form_of
 from core.wording import NN_
-from ui.look.buttons import Kind, make_button, set_kind
-from ui.look.chip import Chip
+from ui.look.buttons import make_button
 from ui.look.fields import spoken
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
@@ -42,20 +39,21 @@ from ui.on_pbx.acts import ChannelActs, ChosenPbx
 from ui.on_pbx.card import ChannelCard
 from ui.on_pbx.change_dialog import CHANNEL, KEYS
 from ui.on_pbx.model import PbxChannelsModel
+from ui.on_pbx.reading import SiteReading
+from ui.on_pbx.seeking import Seeking
 from ui.on_pbx.sites import Sites
 from ui.on_pbx.table import PbxChannelsTable
+from ui.on_pbx.time_range import TimeRangeChips
 from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
 
 if TYPE_CHECKING:
     from core.delivery.begun_looks import FoundOut
     from core.delivery.change_outcome import ChangeResult, DeleteResult
-    from core.delivery.site import SiteRead
     from core.desk.channels import KeptChannels
-    from ui.jobs import Job, JobRunner
+    from ui.jobs import JobRunner
 
 _BESIDE_TABLE = 330
 """Pixels of height for the head, the line below the table, and the card."""
-_LINKS = ("today", "last_30_days", "all")
 
 
 class OnPbxPage(QWidget):
@@ -78,15 +76,11 @@ class OnPbxPage(QWidget):
         self.setObjectName("on_pbx")
         self._jobs = jobs
         self._channels: PbxChannels | None = None
-        self._sought: tuple[str, str] | None = None
         self._pbxs: Sequence[KnownPbx] = ()
         self._rows: Sequence[ChannelRow] = ()
-        self._read: dict[str, SiteRead] = {}
         self._answering: set[str] = set()
-        self._job: Job | None = None
-        self._settling: set[str] = set()
         self._found_out = ""
-        self._range = "last_30_days"
+        self._reading = self._make_reading()
         self.model = PbxChannelsModel()
         self.acts = ChannelActs(jobs, self, self._chosen)
         self.acts.told.connect(self._tell)
@@ -103,9 +97,21 @@ class OnPbxPage(QWidget):
         self.sites.another_asked.connect(self.another_asked)
         row.addWidget(self.sites)
         row.addWidget(self._make_right(), 1)
+        self._seeking = Seeking(self.sites, self._reading, self.table, self.model, self._name_of, self)
+        self._seeking.told.connect(self._tell)
+        self._seeking.refresh_asked.connect(self.refresh)
         self._show_read()
 
     # Parts
+
+    def _make_reading(self) -> SiteReading:
+        reading = SiteReading(self._jobs, lambda: self.sites.address, self)
+        reading.begun.connect(self._show_count)
+        reading.read.connect(self._was_read)
+        reading.not_read.connect(self._not_read)
+        reading.settled.connect(self._tell_settled)
+        reading.not_settled.connect(self._not_settled)
+        return reading
 
     def _make_actions(self) -> dict[str, QAction]:
         made, acts = {}, self.acts
@@ -218,22 +224,9 @@ class OnPbxPage(QWidget):
         self._status = ToneLabel("", Tone.MUTED)
         self._status.setObjectName("pbx_status_line")
         row.addWidget(self._status, 1)
-        group = QButtonGroup(self)
-        self._ranges: dict[str, QPushButton] = {}
-        for value in _LINKS:
-            text = self.tr("30 days") if value == "last_30_days" else translated(RANGES[value])
-            button = Chip(text)
-            button.setObjectName(f"range.{value}")
-            button.setAccessibleName(translated(RANGES_IN_TEXT[value]))
-            button.setCheckable(True)
-            button.setChecked(value == self._range)
-            button.setAutoDefault(False)
-            set_kind(button, Kind.CHIP, small=True)
-            button.clicked.connect(partial(self.count_for, value))
-            group.addButton(button)
-            row.addWidget(button)
-            self._ranges[value] = button
-        self._group = group
+        self._chips = TimeRangeChips(self._reading.time_range)
+        self._chips.asked.connect(self.count_for)
+        row.addLayout(self._chips)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -245,6 +238,7 @@ class OnPbxPage(QWidget):
     def use(self, channels: "KeptChannels") -> None:
         """Where the logins and the channels of this computer are kept."""
         self._channels = PbxChannels(channels)
+        self._reading.use(self._channels)
 
     def show_known(self, pbxs: Sequence[KnownPbx], rows: Sequence[ChannelRow], answering: Collection[str]) -> None:
         """Show other PBXs, and which channels are in the list of this computer."""
@@ -256,17 +250,15 @@ class OnPbxPage(QWidget):
             self._was_forgotten(before)
         self._selection_changed()
         self._show_head()
-        self._seek()
+        self._seeking.go_on()
 
     def _show_sites(self) -> None:
-        read = {form_of(address) for address in self._read}
+        read = {form_of(address) for address in self._reading.addresses}
         self.sites.show_pbxs(self._pbxs, self._answering | read)
 
     def _was_forgotten(self, address: str) -> None:
         """The PBX that was chosen is not known here any more."""
-        self._jobs.drop(self._job)
-        self._job = None
-        self._read.pop(address, None)
+        self._reading.forget(address)
         self._show_other()
         if self.isVisible():
             self.come_up()
@@ -275,7 +267,7 @@ class OnPbxPage(QWidget):
         """It is looked at: read the PBX that is chosen, or the first one."""
         if not self.sites.address:
             self.sites.choose()
-        elif self.sites.address not in self._read:
+        elif self._reading.now is None:
             self.refresh()
 
     def search(self, text: str) -> None:
@@ -296,56 +288,21 @@ class OnPbxPage(QWidget):
 
     def count_for(self, time_range: str, *_: object) -> None:
         """Count messages of another time."""
-        if time_range in self._ranges:
-            self._ranges[time_range].setChecked(True)
-        else:
-            self._group.setExclusive(False)
-            for button in self._ranges.values():
-                button.setChecked(False)
-            self._group.setExclusive(True)
-        read = self._read.get(self.sites.address)
-        if time_range != self._range or read is None or read.time_range != time_range:
-            self._range = time_range
+        self._chips.show_chosen(time_range)
+        read = self._reading.now
+        if time_range != self._reading.time_range or read is None or read.time_range != time_range:
+            self._reading.time_range = time_range
             self.refresh()
 
     def refresh(self, *_: object) -> None:
         """Read the PBX that is chosen anew."""
-        address = self.sites.address
-        if self._channels is None or not address:
-            return
-        self._jobs.drop(self._job)
-        self._job = None
-        self._note.setText(self._found_out)
-        if address not in self._settling:
-            # Never dropped: what it finds out is found out once, and told whichever PBX is looked at by then.
-            self._settling.add(address)
-            work = partial(self._channels.settle_site, address)
-            self._jobs.run(work, partial(self._was_settled, address), partial(self._not_settled, address))
-        self._show_count()
-
-    def _was_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult | FoundOut]") -> None:
-        self._settling.discard(address)
-        if settled:
-            self._tell_settled(address, settled)
-        self._read_now(address)
-
-    def _not_settled(self, address: str, error: Exception) -> None:
-        self._settling.discard(address)
-        if address == self.sites.address:
-            self._tell(failure_text(error), Tone.WARNING)
-        self._read_now(address)
-
-    def _read_now(self, address: str) -> None:
-        if self._channels is not None and address == self.sites.address:
-            self._jobs.drop(self._job)
-            work = partial(self._channels.read_site, address, self._range)
-            self._job = self._jobs.run(work, partial(self._was_read, address), partial(self._not_read, address))
-            self._show_count()
+        if self._channels is not None and self.sites.address:
+            self._note.setText(self._found_out)
+            self._reading.refresh()
 
     def _turn_to(self, address: str) -> None:
         self._found_out = ""
-        if self._sought is not None and not self._seeks_at(address):
-            self._sought = None  # somebody looks elsewhere by now
+        self._seeking.turned_to(address)
         self._show_other()
         self.refresh()
 
@@ -355,17 +312,17 @@ class OnPbxPage(QWidget):
         self.table.clearSelection()  # by its number it might be a channel of this one
         self._show_read()
 
-    def _was_read(self, address: str, read: "SiteRead") -> None:
-        self._job = None
-        self._read[address] = read
+    def _was_read(self, address: str) -> None:
         self._show_sites()
         self._show_read()
-        if self._seeks_at(address):
-            self._select_sought(is_new=True)
+        self._seeking.was_read(address)
+        read = self._reading.of(address)
         say(self, plural(NN_("1 channel read", "{count} channels read"), len(read.lines)))
 
     def _tell_settled(self, address: str, settled: "Sequence[ChangeResult | DeleteResult | FoundOut]") -> None:
-        """What became of changes that an earlier run left open."""
+        """What became of changes that an earlier run left open, where there were any."""
+        if not settled:
+            return
         told = []
         for outcome in settled:
             if isinstance(outcome, Declined | NotSent):
@@ -378,10 +335,12 @@ class OnPbxPage(QWidget):
         self._found_out = self._note.text()  # to read the list anew does not take it away
         self.changed_here.emit()
 
+    def _not_settled(self, address: str, error: Exception) -> None:
+        if address == self.sites.address:
+            self._tell(failure_text(error), Tone.WARNING)
+
     def _not_read(self, address: str, error: Exception) -> None:
-        self._job = None
-        if self._seeks_at(address):
-            self._sought = None
+        self._seeking.was_not_read(address)
         if address == self.sites.address:
             self._note.set_tone(Tone.WARNING)
             self._note.setText(" ".join(filter(None, (self._note.text(), failure_text(error)))))
@@ -390,7 +349,7 @@ class OnPbxPage(QWidget):
 
     def _show_read(self) -> None:
         selected = self.table.selected()
-        read = self._read.get(self.sites.address)
+        read = self._reading.now
         self.model.show_lines(read.lines if read is not None else ())
         if read is not None:
             self.table.select(selected.id if selected is not None else 0)
@@ -403,7 +362,7 @@ class OnPbxPage(QWidget):
         pbx = self.pbx
         name = self._name_of(pbx.base_url) if pbx is not None else ""
         self._title.setText(name or self.tr("No PBX is known here yet"))
-        read = self._read.get(self.sites.address)
+        read = self._reading.now
         parts = [pbx.base_url.removeprefix("https://")] if pbx is not None and pbx.name else []
         if read is not None:
             about = read.description
@@ -418,12 +377,12 @@ class OnPbxPage(QWidget):
         return (plain(known.name, SHOWN) if known is not None else "") or address.removeprefix("https://")
 
     def _show_count(self) -> None:
-        read = self._read.get(self.sites.address)
+        read = self._reading.now
         self._note.setVisible(bool(self._note.text()))
         self._frame.setVisible(read is not None and bool(read.lines))
         for name in ("export_pbx_channels", "pbx_queues_dialog", "new_live_chat"):
             self.actions_[name].setEnabled(read is not None)
-        if self._job is not None or self.sites.address in self._settling:
+        if self._reading.is_under_way:
             self._status.setText(self.tr("reading…"))
             return
         if read is None:
@@ -465,43 +424,11 @@ class OnPbxPage(QWidget):
 
     def show_channel(self, base_url: str, name: str) -> None:
         """Choose a PBX, and select its channel of this name as soon as it is listed here, and read."""
-        self._sought = (base_url, name)
-        self._seek()
+        self._seeking.begin(base_url, name)
 
     def say_if_not_listed(self) -> None:
-        """All PBXs that are known here are listed: where the one that is sought is not among them, say so."""
-        if self._sought is not None and not self._seeks_at(self.sites.address):
-            told = self.tr(
-                "“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs."
-            )
-            address, name = self._sought
-            self._tell(told.format(name=plain(name, SHOWN), pbx=self._name_of(address)), Tone.WARNING)
-
-    def _seeks_at(self, address: str) -> bool:
-        return self._sought is not None and form_of(self._sought[0]) == form_of(address)
-
-    def _seek(self) -> None:
-        if self._sought is not None and not self._seeks_at(self.sites.address):
-            self.sites.choose(self._sought[0])
-        if self._seeks_at(self.sites.address):
-            self._select_sought(is_new=False)
-
-    def _select_sought(self, *, is_new: bool) -> None:
-        """What was read before may lack it by now: then it is read anew, and said only after that."""
-        _base_url, name = self._sought or ("", "")
-        fitting = [line.id for line in self.model.lines if plain(line.name, 200) == name]
-        if len(fitting) == 1:
-            self._sought = None
-            self.table.select(fitting[0])
-            self.table.setFocus()
-        elif is_new:
-            self._sought = None
-            told = self.tr("“{name}” is not among the channels that {pbx} lists.")
-            if fitting:
-                told = self.tr("{pbx} has more than one channel named “{name}”. Find the right one by its number.")
-            self._tell(told.format(name=plain(name, SHOWN), pbx=self._name_of(self.sites.address)), Tone.WARNING)
-        elif self._job is None and self.sites.address not in self._settling:
-            self.refresh()
+        """All PBXs that are known here are listed by now."""
+        self._seeking.say_if_not_listed()
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""

@@ -226,7 +226,7 @@ def test_a_channel_that_is_still_being_read_opens_and_says_nothing_beside_anothe
     channels.pbxs.add(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
     on_page.refresh()
     page = on_page.board.on_pbx
-    qtbot.waitUntil(lambda: len(page._pbxs) == 2 and page._job is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(page._pbxs) == 2 and not page._reading.is_under_way, timeout=PATIENCE_MS)
     press(on_page, "card.change_on_pbx")
     opening = page.acts._opening
     assert opening is not None
@@ -255,7 +255,7 @@ def test_a_copy_that_is_being_kept_is_waited_for_and_told_as_it_was_ordered(
         channels.pbxs.add(KnownPbx(url, "client", name=name), "secret", Stop())
     on_page.refresh()
     page = on_page.board.on_pbx
-    qtbot.waitUntil(lambda: len(page._pbxs) == 3 and page._job is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(page._pbxs) == 3 and not page._reading.is_under_way, timeout=PATIENCE_MS)
     monkeypatch.setattr(PbxChannels, "keep_copy", slowly)
     dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
     target = dialog.findChild(QComboBox, "copy_target")

@@ -128,7 +128,7 @@ def test_a_channel_is_looked_for_on_no_other_pbx_and_on_its_own_as_soon_as_that_
     page = home.board.on_pbx
     page.show_channel(twin.base_url, "Docs-Facebook Channel")
     page.refresh()
-    qtbot.waitUntil(lambda: page._job is None and not page._settling, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not page._reading.is_under_way, timeout=PATIENCE_MS)
     assert text(home, "pbx_channel_title") == "Docs-General SMS Channel", "that of the PBX that is seen"
     channels.store.remember_pbx(KnownPbx(twin.base_url, "client", "Hotel Adler"))
     home.refresh()
@@ -489,7 +489,7 @@ def test_a_pbx_that_is_forgotten_while_it_is_chosen_shows_nothing_any_more(
     home.refresh()
     qtbot.waitUntil(lambda: text(home, "pbx_name") == "Hotel Adler", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: column(home, 0) == [], timeout=PATIENCE_MS)
-    assert demo_pbx.base_url not in home.board.on_pbx._read
+    assert demo_pbx.base_url not in home.board.on_pbx._reading.addresses
 
 
 def test_what_became_of_an_open_delete_is_told_although_another_time_was_asked_for_meanwhile(
