@@ -2841,10 +2841,6 @@
         <translation>Nach&amp;richten im Zeitraum</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Hier ist noch keine Telefonanlage bekannt</translation>
     </message>
@@ -2863,18 +2859,6 @@
     <message>
         <source>read {time}</source>
         <translation>gelesen {time}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>„{name}“ kann nicht angezeigt werden: Die Telefonanlage {pbx} ist auf diesem Computer nicht bekannt. Fügen Sie sie unter „Telefonanlagen“ hinzu.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not among the channels that {pbx} lists.</source>
-        <translation>„{name}“ ist nicht unter den Kanälen, die {pbx} auflistet.</translation>
-    </message>
-    <message>
-        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
-        <translation>{pbx} hat mehr als einen Kanal mit dem Namen „{name}“. Suchen Sie den richtigen anhand seiner Nummer.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -4578,6 +4562,21 @@
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>„{name}“ kann nicht angezeigt werden: Die Telefonanlage {pbx} ist auf diesem Computer nicht bekannt. Fügen Sie sie unter „Telefonanlagen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>„{name}“ ist nicht unter den Kanälen, die {pbx} auflistet.</translation>
+    </message>
+    <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} hat mehr als einen Kanal mit dem Namen „{name}“. Suchen Sie den richtigen anhand seiner Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Waiting</source>
@@ -4921,6 +4920,13 @@
     <message>
         <source>Needs firmware {version}</source>
         <translation>Braucht Firmware {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRangeChips</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
     </message>
 </context>
 <context>

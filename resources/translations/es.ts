@@ -2841,10 +2841,6 @@
         <translation>Mensa&amp;jes de</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 días</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Aquí aún no se conoce ninguna centralita</translation>
     </message>
@@ -2863,18 +2859,6 @@
     <message>
         <source>read {time}</source>
         <translation>leído a las {time}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>No se puede mostrar «{name}»: su centralita, {pbx}, no es conocida en este equipo. Añádala en «Centralitas».</translation>
-    </message>
-    <message>
-        <source>“{name}” is not among the channels that {pbx} lists.</source>
-        <translation>«{name}» no está entre los canales que muestra {pbx}.</translation>
-    </message>
-    <message>
-        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
-        <translation>{pbx} tiene más de un canal llamado «{name}». Busque el correcto por su número.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -4578,6 +4562,21 @@
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>No se puede mostrar «{name}»: su centralita, {pbx}, no es conocida en este equipo. Añádala en «Centralitas».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>«{name}» no está entre los canales que muestra {pbx}.</translation>
+    </message>
+    <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} tiene más de un canal llamado «{name}». Busque el correcto por su número.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Waiting</source>
@@ -4921,6 +4920,13 @@
     <message>
         <source>Needs firmware {version}</source>
         <translation>Necesita el firmware {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRangeChips</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
     </message>
 </context>
 <context>

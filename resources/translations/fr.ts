@@ -2841,10 +2841,6 @@
         <translation>&amp;Messages de</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 jours</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Aucun PBX n&apos;est encore connu ici</translation>
     </message>
@@ -2863,18 +2859,6 @@
     <message>
         <source>read {time}</source>
         <translation>lu à {time}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>Impossible d&apos;afficher «&#x202f;{name}&#x202f;»&#xa0;: son PBX, {pbx}, n&apos;est pas connu sur cet ordinateur. Ajoutez-le sous «&#x202f;PBX&#x202f;».</translation>
-    </message>
-    <message>
-        <source>“{name}” is not among the channels that {pbx} lists.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne figure pas parmi les canaux que {pbx} indique.</translation>
-    </message>
-    <message>
-        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
-        <translation>{pbx} a plusieurs canaux nommés «&#x202f;{name}&#x202f;». Trouvez le bon d&apos;après son numéro.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -4578,6 +4562,21 @@
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>Impossible d&apos;afficher «&#x202f;{name}&#x202f;»&#xa0;: son PBX, {pbx}, n&apos;est pas connu sur cet ordinateur. Ajoutez-le sous «&#x202f;PBX&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne figure pas parmi les canaux que {pbx} indique.</translation>
+    </message>
+    <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} a plusieurs canaux nommés «&#x202f;{name}&#x202f;». Trouvez le bon d&apos;après son numéro.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Waiting</source>
@@ -4921,6 +4920,13 @@
     <message>
         <source>Needs firmware {version}</source>
         <translation>Demande le firmware {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRangeChips</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
     </message>
 </context>
 <context>

@@ -2841,10 +2841,6 @@
         <translation>&amp;Messaggi di</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 giorni</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Qui non è ancora noto alcun PBX</translation>
     </message>
@@ -2863,18 +2859,6 @@
     <message>
         <source>read {time}</source>
         <translation>letto alle {time}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>Impossibile mostrare “{name}”: il suo PBX, {pbx}, non è noto su questo computer. Aggiungilo in “PBX”.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not among the channels that {pbx} lists.</source>
-        <translation>“{name}” non è tra i canali elencati da {pbx}.</translation>
-    </message>
-    <message>
-        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
-        <translation>{pbx} ha più di un canale di nome “{name}”. Trovare quello giusto in base al numero.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -4578,6 +4562,21 @@
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>Impossibile mostrare “{name}”: il suo PBX, {pbx}, non è noto su questo computer. Aggiungilo in “PBX”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>“{name}” non è tra i canali elencati da {pbx}.</translation>
+    </message>
+    <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} ha più di un canale di nome “{name}”. Trovare quello giusto in base al numero.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Waiting</source>
@@ -4921,6 +4920,13 @@
     <message>
         <source>Needs firmware {version}</source>
         <translation>Richiede il firmware {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRangeChips</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
     </message>
 </context>
 <context>

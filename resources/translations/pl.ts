@@ -2841,10 +2841,6 @@
         <translation>&amp;Wiadomości z</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 dni</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Nie ma tu jeszcze żadnego znanego PBX</translation>
     </message>
@@ -2863,18 +2859,6 @@
     <message>
         <source>read {time}</source>
         <translation>odczytano o {time}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>Nie można pokazać „{name}”: jego PBX, {pbx}, nie jest znany na tym komputerze. Dodaj go w zakładce „PBX”.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not among the channels that {pbx} lists.</source>
-        <translation>Wśród kanałów, które podaje {pbx}, nie ma „{name}”.</translation>
-    </message>
-    <message>
-        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
-        <translation>{pbx} ma więcej niż jeden kanał o nazwie „{name}”. Znajdź właściwy po jego numerze.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -4578,6 +4562,21 @@
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>Nie można pokazać „{name}”: jego PBX, {pbx}, nie jest znany na tym komputerze. Dodaj go w zakładce „PBX”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>Wśród kanałów, które podaje {pbx}, nie ma „{name}”.</translation>
+    </message>
+    <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} ma więcej niż jeden kanał o nazwie „{name}”. Znajdź właściwy po jego numerze.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Waiting</source>
@@ -4921,6 +4920,13 @@
     <message>
         <source>Needs firmware {version}</source>
         <translation>Wymaga firmware {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRangeChips</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
     </message>
 </context>
 <context>

@@ -2841,10 +2841,6 @@
         <translation>&amp;Mensagens de</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 dias</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>Nenhum PBX é conhecido aqui ainda</translation>
     </message>
@@ -2863,18 +2859,6 @@
     <message>
         <source>read {time}</source>
         <translation>lido às {time}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>Não é possível mostrar “{name}”: o PBX dele, {pbx}, não é conhecido neste computador. Adicione-o em “PBXs”.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not among the channels that {pbx} lists.</source>
-        <translation>“{name}” não está entre os canais que {pbx} lista.</translation>
-    </message>
-    <message>
-        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
-        <translation>{pbx} tem mais de um canal com o nome “{name}”. Encontre o correto pelo número.</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -4578,6 +4562,21 @@
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>Não é possível mostrar “{name}”: o PBX dele, {pbx}, não é conhecido neste computador. Adicione-o em “PBXs”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>“{name}” não está entre os canais que {pbx} lista.</translation>
+    </message>
+    <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} tem mais de um canal com o nome “{name}”. Encontre o correto pelo número.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Waiting</source>
@@ -4921,6 +4920,13 @@
     <message>
         <source>Needs firmware {version}</source>
         <translation>Precisa do firmware {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRangeChips</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
     </message>
 </context>
 <context>

@@ -2841,10 +2841,6 @@
         <translation>消息时段(&amp;M)</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 天</translation>
-    </message>
-    <message>
         <source>No PBX is known here yet</source>
         <translation>此处尚无已知的 PBX</translation>
     </message>
@@ -2863,18 +2859,6 @@
     <message>
         <source>read {time}</source>
         <translation>读取于 {time}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>无法显示“{name}”：本机上没有它的 PBX（{pbx}）。请在“PBX”中添加。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not among the channels that {pbx} lists.</source>
-        <translation>{pbx} 列出的渠道中没有“{name}”。</translation>
-    </message>
-    <message>
-        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
-        <translation>{pbx} 上有多个名为“{name}”的渠道。请按号码找到正确的那个。</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -4578,6 +4562,21 @@
     </message>
 </context>
 <context>
+    <name>Seeking</name>
+    <message>
+        <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
+        <translation>无法显示“{name}”：本机上没有它的 PBX（{pbx}）。请在“PBX”中添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the channels that {pbx} lists.</source>
+        <translation>{pbx} 列出的渠道中没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>{pbx} has more than one channel named “{name}”. Find the right one by its number.</source>
+        <translation>{pbx} 上有多个名为“{name}”的渠道。请按号码找到正确的那个。</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Waiting</source>
@@ -4921,6 +4920,13 @@
     <message>
         <source>Needs firmware {version}</source>
         <translation>需要固件 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRangeChips</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
     </message>
 </context>
 <context>
