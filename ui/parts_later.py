@@ -10,7 +10,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:  # what these import takes longer than all that is done here
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from importlib.abc import Loader
     from importlib.machinery import ModuleSpec
     from types import ModuleType
@@ -29,7 +29,12 @@ LATER = frozenset(
     for name in ("mapping", "errorhandler", "parser", "layout", "lib.tool", "lib.enum_sig", "lib.pyi_generator")
 )
 _CALLED_BY_LIBRARY = {"shibokensupport.signature.mapping": "update_mapping"}
-"""PySide's library takes this from the module's dictionary, and ends the process where it is not there."""
+"""PySide's library takes this from the module's dictionary, and ends the process where it is not there, or fails."""
+_ONE_AT_A_TIME = {
+    "shibokensupport.signature.mapping": ("update_mapping",),
+    "shibokensupport.signature.errorhandler": ("seterror_argument", "make_helptext"),
+}
+"""What words errors is made for one thread: of two that word their first at once one found half of it, or crashed."""
 _loading = RLock()
 
 
@@ -70,6 +75,14 @@ class _Finders(list[Any]):
 
     def insert(self, index: "SupportsIndex", finder: Any, /) -> None:
         super().insert(max(1, int(index)), finder)
+
+
+def _one_at_a_time(act: "Callable[..., object]") -> "Callable[..., object]":
+    def locked(*told: object) -> object:
+        with _loading:
+            return act(*told)
+
+    return locked
 
 
 class _WhenAsked:
@@ -113,6 +126,9 @@ class _WhenAsked:
             vars(module).update(before)
             raise
         vars(module).pop("__getattr__", None)
+        for called in _ONE_AT_A_TIME.get(self._name, ()):
+            if called in vars(module):
+                vars(module)[called] = _one_at_a_time(vars(module)[called])
 
     def _execute(self, module: "ModuleType") -> None:
         spec = cast("ModuleSpec", module.__spec__)

@@ -26,6 +26,25 @@ print("argparse" in sys.modules)
 from PySide6.support.signature.lib import pyi_generator
 print(callable(pyi_generator.generate_pyi), hasattr(pyi_generator, "of_no_pyside"))
 """
+WORDED_AT_ONCE = """
+import sys, threading
+import ui
+from PySide6 import QtCore, QtGui, QtWidgets, QtNetwork
+sys.setswitchinterval(1e-4)
+start, told = threading.Barrier(6), []
+def word():
+    start.wait()
+    try:
+        QtCore.QObject().setProperty(3, [])
+    except Exception as error:
+        told.append("Supported signatures" in str(error))
+threads = [threading.Thread(target=word) for _ in range(6)]
+for each in threads:
+    each.start()
+for each in threads:
+    each.join()
+print(told)
+"""
 TOLD = """\
 False True
 'PySide6.QtCore.QObject.setProperty' called with wrong argument types:
@@ -83,3 +102,11 @@ def test_who_asks_while_a_part_is_loaded_waits_for_it(part: ModuleType) -> None:
     for each in asking:
         each.join(10)
     assert found == [2, 2]
+
+
+def test_threads_that_word_their_first_error_at_once_have_each_its_words() -> None:
+    for _ in range(2):  # of twenty runs without the lock seven ended the process, and ten lacked words
+        done = subprocess.run(
+            [sys.executable, "-c", WORDED_AT_ONCE], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+        )
+        assert (done.stdout, done.stderr) == (f"{[True] * 6}\n", "")
