@@ -4,13 +4,14 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from core.numbers import reading as said
 from core.numbers import words
 from core.numbers.dialling import E164_FORM, LEAST, SHORT_CODE_DIGITS, calling_code
 from core.numbers.did_format import DidFormat
+from core.numbers.found_piece import FoundPiece, is_until, last_word, leads_to
 from core.numbers.meaning import BEFORE, ENDS, Meaning
 from core.numbers.noise import WHOLE_FLOAT, without_noise
 from core.numbers.page_ids import read_page_id
@@ -36,19 +37,12 @@ _FRACTION = re.compile(r"\s*[0-9]{5,}[.,][0-9]{1,2}\s*")
 _SIGNED = re.compile(rf"\s*'?[.\-{WIDE_DASH}]+\s?(?=[0-9(])")
 _BULLET = re.compile(rf"\s*[\-{WIDE_DASH}]\s+[+0-9(]")
 _NORTH_AMERICAN = 10
-_CAPITALS = re.compile(r"[ \-]?([A-Z]{2,})(?![a-z])")
-_LONGEST_BEFORE_LETTERS = 8
-"""Digits before the letters of a number that is dialled by its word."""
 _LEAST_EXTENSION = 3
-_LETTERS_OF_TO = 2
-"""Of words for to: a, al, to. With no blank beside them they are letters among digits."""
 _QUOTES = "\"'“”„‚‘’«»`´<>[]()"
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 _FAX = ("fax", "telefax", "faxnummer")
 _STRUCK = re.compile(r"<(?:s|del|strike)>\s*$|(?:^|\s)//\s*$", re.IGNORECASE)
 _JOINING = ("-", "/", ".")
-_SEPARATES = ("*", "#", "\\", "[", "~", "…")
-"""Between two numbers these are no masks."""
 _LOCAL_AND_NAME = re.compile(r"\s*[1-9][0-9]{2}[ \-]?[0-9]{3}[\s:\-–>=]+[^\W\d_]{2,}[^0-9]{0,40}")
 _SIGNS_INSIDE = re.compile(r"[*#]")
 _SPECIAL = re.compile(r"[*#][0-9*#]*")
@@ -105,82 +99,6 @@ def _refused(plain: str, text: str) -> Reading | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A piece of a line with the text before it (from the piece before) and behind it (to the next).
-
-    `led`: what stands before the piece before, where only a sign without a blank parts the two.
-    """
-
-    piece: Piece
-    before: str
-    behind: str
-    is_last: bool = True
-    is_first: bool = True
-    led: str = ""
-
-    @property
-    def is_short(self) -> bool:
-        digits = self.piece.digits
-        return len(digits) <= SHORT_CODE_DIGITS and not self.piece.plus
-
-    @property
-    def is_glued(self) -> bool:
-        """Whether a letter touches it that is no label: DE123456789, 0xx44; or capitals follow: 1-800-FLOWERS."""
-        return self.is_touched or self.is_before_capitals or self.is_masked
-
-    @property
-    def is_before_capitals(self) -> bool:
-        """Whether capitals follow that may be letters of the keypad, and are no label behind a long number."""
-        capitals = _CAPITALS.match(self.behind)
-        if capitals is None or capitals[1] in words.KNOWN_CAPITALS:
-            return False
-        return not (self.is_long_enough and capitals[1].lower() in words.LABELS | words.ASIDES)
-
-    @property
-    def is_long_enough(self) -> bool:
-        """Whether it has too many digits for one that letters complete, and a blank behind it."""
-        return len(self.piece.digits) > _LONGEST_BEFORE_LETTERS and self.behind.startswith(" ")
-
-    @property
-    def is_touched(self) -> bool:
-        """Whether a letter that is no label's stands right before it or behind it."""
-        before, behind = self.before[-1:], self.behind[:1]
-        label = _last_word(self.before)
-        led = (before.isalpha() or before == "_") and not self.piece.plus and label not in words.LABELS
-        extension = not self.is_last and re.match(r"\s?(?:(?:x|ext)\.?|转|分机号?)\s?$", self.behind, re.IGNORECASE)
-        followed = (behind.isalpha() or behind == "_") and not extension and not self.behind[:2].isspace()
-        led = led and not words.EXTENSION.search(self.before)
-        return led or followed
-
-    @property
-    def is_masked(self) -> bool:
-        """Whether a sign that stands for digits touches it: 493090010*, +49 30 9005-xx, +49309003…, 4930900[0-9]."""
-        mask = words.MASK.match(self.behind)
-        if mask is None or (not self.is_last and (self._is_parted_by(mask) or words.EXTENSION.search(self.behind))):
-            return False
-        # *+4930900100* is how chats and mails print a number in bold.
-        return not (mask[0].strip(" *") == "" and self.before.endswith(mask[0]))
-
-    def _is_parted_by(self, mask: re.Match[str]) -> bool:
-        return mask.end() == len(self.behind) and mask[0].strip() in _SEPARATES
-
-    @property
-    def aside(self) -> words.Aside | None:
-        """Whether a word says that these digits are something else: an order, a room, an account."""
-        if self.piece.plus:
-            return None
-        led = words.aside_before(self.led) if self.led else None
-        # Behind a room may stand its phone; behind a tax number's first digits stand its others.
-        led = None if self.before.isspace() and led is not words.Aside.SURE else led
-        return words.aside_before(self.before) or led
-
-    @property
-    def is_aside(self) -> bool:
-        """Whether any word says so."""
-        return self.aside is not None
-
-
 def _only_last(asked: Asked) -> Asked:
     """A question with its last answer alone: the number without what stands beside it."""
     if asked.then:
@@ -188,25 +106,8 @@ def _only_last(asked: Asked) -> Asked:
     return replace(asked, readings=asked.readings[-1:])
 
 
-def _is_until(number: _Found, after: _Found) -> bool:
-    """Whether a piece is the last number of a range that the piece before it begins."""
-    if number.is_short or (len(after.before) <= _LETTERS_OF_TO and after.before.isalpha() and after.before.isascii()):
-        return False  # 60718293a4 is a key
-    return bool(words.UNTIL.search(after.before) or (not after.is_short and words.FROM_TO.match(after.before)))
-
-
-def _leads_to(number: _Found, after: _Found) -> bool:
-    """Whether an arrow parts two whole numbers: a range, a call that is forwarded, an old and a new number."""
-    return not (number.is_short or after.is_short) and bool(words.ARROW.match(after.before))
-
-
 def _begins_anew(piece: Piece) -> bool:
     return piece.plus or piece.digits.startswith("0")
-
-
-def _last_word(text: str) -> str:
-    found = re.search(r"([^\W\d_]+)[.:]?$", text)
-    return found[1].lower() if found else ""
 
 
 class _Line:
@@ -224,7 +125,7 @@ class _Line:
             return (self._short_code(found),)
         readings: list[tuple[int, Reading]] = []
         for place, each in enumerate(found):
-            goes_on = place > 0 and (_is_until(found[place - 1], each) or _leads_to(found[place - 1], each))
+            goes_on = place > 0 and (is_until(found[place - 1], each) or leads_to(found[place - 1], each))
             if each.is_short or goes_on or self._is_date(each.piece):
                 continue
             for reading in self._readings_of(each):
@@ -232,7 +133,7 @@ class _Line:
         named = any(each.aside is words.Aside.SURE for each in long)
         return self._chosen(self._with_rest(readings, found), named)
 
-    def _with_rest(self, readings: list[tuple[int, Reading]], found: list[_Found]) -> list[Reading]:
+    def _with_rest(self, readings: list[tuple[int, Reading]], found: list[FoundPiece]) -> list[Reading]:
         """The readings, each with the digits beside it that none of them uses: those are never forgotten."""
         made = [reading for _place, reading in readings]
         numbers = [nth for nth, reading in enumerate(made) if not isinstance(reading, NotANumber)]
@@ -249,7 +150,7 @@ class _Line:
                 made[nth] = self._asked_about_rest(reading, number, found[place], len(rest) > 1)
         return made
 
-    def _unused(self, readings: list[tuple[int, Reading]], found: list[_Found]) -> list[int]:
+    def _unused(self, readings: list[tuple[int, Reading]], found: list[FoundPiece]) -> list[int]:
         """Places of digits that no reading uses."""
         read = {place for place, each in readings if not isinstance(each, NotANumber)}
         spans = [(each.start, each.end) for _place, each in readings if not isinstance(each, NotANumber)]
@@ -270,7 +171,7 @@ class _Line:
                 rest.append(place)
         return rest
 
-    def _is_explained(self, found: _Found) -> bool:
+    def _is_explained(self, found: FoundPiece) -> bool:
         """Whether digits are a date, a time, a postcode, or named as something else than a number."""
         piece = found.piece
         if found.is_aside or self._is_date(piece):
@@ -279,7 +180,9 @@ class _Line:
             return True
         return words.is_place(found.before, self._text[piece.start : piece.end], found.behind)
 
-    def _asked_about_rest(self, reading: Number | Asked, number: _Found, rest: _Found, several: bool) -> Reading:
+    def _asked_about_rest(
+        self, reading: Number | Asked, number: FoundPiece, rest: FoundPiece, several: bool
+    ) -> Reading:
         if rest.piece.start < number.piece.start:
             return self._asked_about_rest_before(reading, number, rest)
         if isinstance(reading, Asked) and (reading.doubt in (Doubt.TAIL, Doubt.SEVERAL) or reading.then):
@@ -292,7 +195,7 @@ class _Line:
             return _only_last(asked)
         return asked
 
-    def _asked_about_rest_before(self, reading: Number | Asked, number: _Found, rest: _Found) -> Asked:
+    def _asked_about_rest_before(self, reading: Number | Asked, number: FoundPiece, rest: FoundPiece) -> Asked:
         def ask(each: Number) -> Asked:
             return self._meaning.behind_rest(each, rest.piece, number.piece)
 
@@ -302,7 +205,7 @@ class _Line:
             return replace(reading, words=said.ASK_REST, shape=BEFORE)
         return reading.followed_by(ask)
 
-    def _found(self) -> Iterator[_Found]:
+    def _found(self) -> Iterator[FoundPiece]:
         runs = RUN.finditer(self._text, self._begin)
         placed = [part for run in runs for piece in pieces(run) for part in parted(piece, self._meaning)]
         before_last = ""
@@ -312,19 +215,19 @@ class _Line:
             before = self._text[max(start, piece.start - _LONGEST_BETWEEN) : piece.start]
             behind = self._text[piece.end : min(end, piece.end + _LONGEST_BETWEEN)]
             led = before_last if before in _JOINING or (before.isspace() and not _begins_anew(piece)) else ""
-            yield _Found(piece, before, behind, place + 1 == len(placed), place == 0, led)
+            yield FoundPiece(piece, before, behind, place + 1 == len(placed), place == 0, led)
             before_last = before
 
     def _is_date(self, piece: Piece) -> bool:
         return is_date(self._text[piece.start : piece.end])
 
-    def _short_code(self, found: list[_Found]) -> Reading:
+    def _short_code(self, found: list[FoundPiece]) -> Reading:
         """A text whose digits are few: a short code if it says nothing else."""
         source = self._meaning.plain.source
         around = self._text.strip(_QUOTES + " .;,:!")
         if len(found) == 1:
             piece = found[0].piece
-            label = words.LABELS if _last_word(found[0].before.rstrip(" ")) in words.LABELS else frozenset()
+            label = words.LABELS if last_word(found[0].before.rstrip(" ")) in words.LABELS else frozenset()
             if around == self._text[piece.start : piece.end] or (label and not found[0].behind.strip(" .;,")):
                 return self._meaning.read(piece)
         if _SIGNS_INSIDE.search(around) and _SPECIAL.fullmatch(around):
@@ -341,7 +244,7 @@ class _Line:
             return no_number(Why.UNCLEAR, said.LETTERS, source)
         return no_number(Why.PROSE, said.NO_NUMBER, source)
 
-    def _readings_of(self, found: _Found) -> tuple[Reading, ...]:
+    def _readings_of(self, found: FoundPiece) -> tuple[Reading, ...]:
         piece, source = found.piece, self._meaning.plain.source
         aside = found.aside
         if aside is not None:
@@ -350,7 +253,7 @@ class _Line:
             return self._likely_readings(replace(found, behind=""))
         return self._read(found, piece, source)
 
-    def _is_whole_before_capitals(self, found: _Found) -> bool:
+    def _is_whole_before_capitals(self, found: FoundPiece) -> bool:
         """Whether a number needs none of the letters behind it: 206-555-0142 MAIN OFFICE."""
         if not (found.is_before_capitals and found.is_long_enough) or found.is_touched or found.is_masked:
             return False
@@ -365,13 +268,13 @@ class _Line:
             for head in (piece.part(0, stop) for stop in range(1, min(len(piece.groups), MOST_GROUPS) + 1))
         )
 
-    def _likely_readings(self, found: _Found) -> tuple[Reading, ...]:
+    def _likely_readings(self, found: FoundPiece) -> tuple[Reading, ...]:
         """The readings of digits that a word says to be something else, and their shape to be a phone number."""
         readings = self._read(found, found.piece, self._meaning.plain.source)
         ask = functools.partial(self._meaning.asked, found.piece, Doubt.UNCLEAR, said.ASK_UNCLEAR)
         return tuple(ask(each) if isinstance(each, Number) else each for each in readings)
 
-    def _read(self, found: _Found, piece: Piece, source: str) -> tuple[Reading, ...]:
+    def _read(self, found: FoundPiece, piece: Piece, source: str) -> tuple[Reading, ...]:
         if found.is_glued or len(piece.groups) > MOST_GROUPS:
             return (no_number(Why.UNCLEAR, said.LETTERS, source),)
         apart = divided(piece, self._meaning)
@@ -392,11 +295,11 @@ class _Line:
             return (self._meaning.asked(head, Doubt.UNCLEAR, said.ASK_UNCLEAR, readings[0]), *readings[1:])
         return readings
 
-    def _is_only_likely(self, found: _Found) -> bool:
+    def _is_only_likely(self, found: FoundPiece) -> bool:
         """Whether digits stand in prose, where they may be anything: bare ones, and those that no number has."""
         if _STRUCK.search(found.before) or found.before.endswith("#"):
             return True  # crossed out, or the number of a ticket
-        if not found.is_first and _last_word(found.before.rstrip(" :.=-(")) in _FAX:
+        if not found.is_first and last_word(found.before.rstrip(" :.=-(")) in _FAX:
             return True  # the fax beside the phone
         written = self._text[found.piece.start : found.piece.end]
         if words.COMPACT_DATE.fullmatch(written) or words.ADDRESS.fullmatch(written):
@@ -410,16 +313,16 @@ class _Line:
         shaped = len(found.piece.groups) > 1 or found.piece.digits.startswith("0")
         return not (shaped and self._meaning.is_given_out(found.piece))
 
-    def _with_extension(self, reading: Reading, found: list[_Found], place: int) -> Reading:
+    def _with_extension(self, reading: Reading, found: list[FoundPiece], place: int) -> Reading:
         """The reading with what stands behind it, or before it: an extension, the end of a range."""
         if isinstance(reading, Asked) and (reading.doubt is Doubt.TAIL or reading.then):
             return reading
         number = found[place]
         after = found[place + 1] if place + 1 < len(found) else None
         if after is not None:
-            if _is_until(number, after):
+            if is_until(number, after):
                 return self._tail(number, after, Joint.DOTS)
-            if _leads_to(number, after):
+            if leads_to(number, after):
                 return self._tail(number, after, Joint.SLASH)
             if words.DIRECT_DIAL.search(after.before) and after.is_short:
                 return self._tail(number, after, Joint.WORD)
@@ -434,9 +337,9 @@ class _Line:
             return replace(reading, extension=after.piece.digits, link=link)
         return self._with_extension_before(reading, found[0], number) if place == 1 else reading
 
-    def _with_ends(self, reading: Number, number: _Found, behind: Sequence[_Found]) -> Asked:
+    def _with_ends(self, reading: Number, number: FoundPiece, behind: Sequence[FoundPiece]) -> Asked:
         """A number with several short groups behind it, which may be the last digits of further numbers."""
-        ends: list[_Found] = []
+        ends: list[FoundPiece] = []
         for each in behind:
             if not each.is_short or self._link(each.before, "") is None:
                 break
@@ -450,7 +353,7 @@ class _Line:
         numbers = (reading, *(replace(reading, number=each) for each in more), left_over)
         return self._meaning.asked(whole, Doubt.SEVERAL, said.ASK_ENDS, *numbers, shape=ENDS)
 
-    def _with_extension_before(self, reading: Number, before: _Found, number: _Found) -> Number:
+    def _with_extension_before(self, reading: Number, before: FoundPiece, number: FoundPiece) -> Number:
         if not before.is_short or len(before.piece.digits) < _LEAST_EXTENSION:
             return reading
         assigned = bool(words.ASSIGNS.match(number.before))
@@ -466,7 +369,7 @@ class _Line:
             return Link.TOLD
         return Link.BESIDE if not between.strip(f" -{WIDE_DASH}/|,;([") else None
 
-    def _tail(self, number: _Found, after: _Found, joint: Joint) -> Reading:
+    def _tail(self, number: FoundPiece, after: FoundPiece, joint: Joint) -> Reading:
         (reading,) = self._meaning.read_divided(Divided(number.piece, joint, after.piece))[:1]
         return reading
 
