@@ -9,10 +9,10 @@ from core.numbers import reading as said
 from core.numbers.did_format import DidFormat
 from core.numbers.reading import Asked, Doubt, Link, Number, Range
 from core.routes.answers import Answer, Answers
-from core.routes.column_reading import column_letter
 from core.routes.column_sample import is_number
 from core.routes.destinations import BARE, Destinations
 from core.routes.grid import Grid
+from core.routes.seen_columns import column_letter
 from core.routes.table import Columns
 from core.routes.taken_numbers import FoundNumbers
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.errors import Problem, plain
-from core.routes.column_reading import column_letter
 from core.routes.column_words import destination_words, number_words
 from core.routes.grid import Grid
 from core.routes.importing import Prepared
+from core.routes.seen_columns import column_letter
 from core.routes.table import COLUMNS, Columns
 from ui.look.flow import EvenLayout, FlowLayout
 from ui.look.texts import problem_text
