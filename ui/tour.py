@@ -237,7 +237,8 @@ def _away(pbx: DemoPbx, home: HomeWindow, wizard: ChannelWizard) -> Iterator[tup
     keep = wizard.button(QWizard.WizardButton.CustomButton1)
     _until(lambda: wizard.isVisible() and keep.property("kind") == Kind.PRIMARY.value, "the PBX to be out of reach")
     yield "offline", "Offline: the PBX is out of reach, so the channel is kept ready", wizard
-    _until_it_takes_a_press(wizard)
+    page = wizard.currentPage()
+    _until(lambda: isinstance(page, ReviewPage) and page.lead.takes_clicks, "the review to take a press")
     keep.click()
     _until(lambda: not wizard.isVisible(), "the channel to be kept ready")
     _until(lambda: bool(home.board.on_site.to_send()), "the channel that waits")
@@ -276,14 +277,8 @@ def _number_anew(wizard: ChannelWizard, ending: str) -> None:
     _next(wizard)
 
 
-def _until_it_takes_a_press(wizard: ChannelWizard) -> None:
-    page = wizard.currentPage()
-    _until(lambda: not (isinstance(page, ReviewPage) and page.is_settling), "the review to take a press")
-
-
 def _press(wizard: ChannelWizard) -> None:
     """Press Create."""
-    _until_it_takes_a_press(wizard)
     wizard.button(QWizard.WizardButton.CommitButton).click()
 
 

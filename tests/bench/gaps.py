@@ -43,7 +43,6 @@ from ui.app import make_application
 from ui.application import Application
 from ui.routing.picker import Picker
 from ui.routing.picker_rows import Aim, UsedLast
-from ui.wizard.page import Page
 from ui.wizard.wizard import ChannelWizard
 
 if TYPE_CHECKING:
@@ -196,11 +195,7 @@ class Person:
         return label.text() if label is not None else ""
 
     def on(self, page: int) -> Callable[[], bool]:
-        def is_there() -> bool:
-            here = self.wizard.currentPage()
-            return self.wizard.currentId() == page and isinstance(here, Page) and not (here.waits or here.is_settling)
-
-        return is_there
+        return lambda: self.wizard.currentId() == page and not getattr(self.wizard.currentPage(), "waits", False)
 
 
 def wizard_with_routes(steps: Steps, application: Application, login: PbxLogin, number: int) -> None:

@@ -45,7 +45,6 @@ from tests.faults.windows.held import HeldProbe
 from tests.keyring_names import draft_service
 from tests.shortcuts import mark_created
 from ui.application import Application
-from ui.wizard.page import Page
 from ui.wizard.wizard import ChannelWizard
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -381,15 +380,8 @@ def _from_mail_by_keys(person: Installer, text: str) -> None:
     person.enter(CONTROL)
     person.until_page("ReviewPage")
     person.until(lambda: person.wizard.focusWidget() is person.wizard.button(QWizard.WizardButton.CommitButton))
-    _read(person)
     person.enter()
     person.until(lambda: bool(_result(person)))
-
-
-def _read(person: Installer) -> None:
-    """Look at what is going to be created: a press within half a second is none."""
-    page = person.wizard.currentPage()
-    person.until(lambda: isinstance(page, Page) and not page.is_settling)
 
 
 def _caption(person: Installer, name: str) -> str:
@@ -431,7 +423,6 @@ def second_by_mouse(application: Application) -> Taken:
     person.until_page("RoutingPage")
     _next_by_mouse(person)
     person.until_page("ReviewPage")
-    _read(person)
     person.click_button(person.wizard.button(QWizard.WizardButton.CommitButton))
     person.until(lambda: bool(_result(person)))
     return person.leave()

@@ -27,7 +27,6 @@ from core.secrets.vault import MemoryVault
 from tests.scripted_pbx import ScriptedPbx
 from ui.application import Application
 from ui.look.theme import apply, choose, chosen
-from ui.wizard.page import Page
 from ui.wizard.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QObject)
@@ -113,10 +112,7 @@ class Driver:
         self.until(lambda: self.step == page)
 
     def create(self) -> None:
-        """Press Create, as soon as the page takes it, and wait for the outcome."""
-        page = self.wizard.currentPage()
-        assert isinstance(page, Page)
-        self.until(lambda: not page.is_settling)
+        """Press Create and wait for the outcome."""
         self.press("create")
         self.until(lambda: bool(self.text("result_id")) or bool(self.text("result_error")))
 
@@ -150,12 +146,6 @@ def garbage_on_the_gui_thread(qtbot: QtBot, qapp: QApplication) -> Iterator[None
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert _DRAWN or not qapp.styleSheet(), "the tests behind this one would have its look: use `drawn`"
-
-
-@pytest.fixture(autouse=True)
-def quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test presses Create quicker than a person reads; those of double presses take it for no person."""
-    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 0.0)
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ MODULES = (
     "ui.wizard.secret_saving",
     "ui.wizard.autosave",
     "ui.look.own_turn",
+    "ui.look.lead",
     "ui.wizard.early_press",
     "ui.wizard.head",
     "ui.wizard.page",

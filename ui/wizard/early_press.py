@@ -26,6 +26,9 @@ class EarlyPress(QObject):
 
     Args:
         make: makes a part of what lacks; returns whether there was anything to do.
+
+    Attributes:
+        is_overtaken: the press is done just now because the person does more, without having seen where it leads.
     """
 
     def __init__(self, window: QWidget, make: Callable[[], bool]) -> None:
@@ -33,6 +36,7 @@ class EarlyPress(QObject):
         self._window, self._make = window, make
         self._press: Callable[[], object] | None = None
         self._heard: list[QObject] = []
+        self.is_overtaken = False
         self._turn = OwnTurn(self, self._go_on, goes_on=True)
 
     @property
@@ -75,7 +79,11 @@ class EarlyPress(QObject):
         is_window = not isinstance(watched, QWidget)
         if event.type() not in (_TO_THE_WINDOW if is_window else _TO_THE_FOCUS):
             return False
-        self._do_now()
+        self.is_overtaken = True
+        try:
+            self._do_now()
+        finally:
+            self.is_overtaken = False
         focus = self._window.focusWidget()
         if is_window or focus is None or focus is watched:
             return False

@@ -1,6 +1,5 @@
 """What a page of the wizard is: filled from the session, and taken over into it when somebody has typed."""
 
-import time
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import partial
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from ui.look.answer_button import SETTLED_S
+from ui.look.lead import Lead
 from ui.look.theme import NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
 from ui.look.tokens import LOWEST, PAGE_MARGIN, SPACES, TOLD_LATER
 from ui.wizard.head import PageHead
@@ -59,7 +58,7 @@ class Page(QWizardPage):
     Next is always alive: a problem is said at its field instead of greying the button.
 
     Attributes:
-        topic: under this name F1 finds the page's help.
+        topic: under this name F1 finds the page's help. lead: the press that has led here.
     """
 
     topic = ""
@@ -83,7 +82,7 @@ class Page(QWizardPage):
         self._is_due = self._was_passed = self._is_held_back = False
         self._making: Iterator[None] | None = None
         self._polished = False
-        self._led_here_at = -SETTLED_S
+        self.lead = Lead()
         self.be_compact(False)
         self._when_ready: Callable[[], object] | None = None
 
@@ -293,15 +292,6 @@ class Page(QWizardPage):
     def may_close(self) -> bool:
         """Whether the window may close now; a page that says no tells the person why."""
         return True
-
-    def settle(self) -> None:
-        """A press has just led here: its second half, if it was a double one, is meant for the page before."""
-        self._led_here_at = time.monotonic()
-
-    @property
-    def is_settling(self) -> bool:
-        """Whether a key that arrives now is such a second half."""
-        return time.monotonic() - self._led_here_at < SETTLED_S
 
     @property
     def is_busy(self) -> bool:

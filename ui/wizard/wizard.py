@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget, QWizard
 
 from core.giving_way import Turn
+from ui.look.answer_button import SinglePress
 from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.laid_out_once import hold, lay_out
+from ui.look.lead import Lead
 from ui.look.own_turn import OwnTurn, somebody_waits
 from ui.look.say import say
 from ui.look.strokes import fill
@@ -140,7 +142,8 @@ class ChannelWizard(QWizard):
 
     def _press_blue(self) -> None:
         blue = self.blue()
-        if blue is not None:
+        creates = blue is self.button(QWizard.WizardButton.CommitButton)
+        if blue is not None and not (creates and not self._lead.takes(chord=True)):
             blue.click()
 
     def make_ahead(self) -> None:
@@ -342,8 +345,8 @@ class ChannelWizard(QWizard):
     def _go_on_back(self, current: int) -> None:
         """On the way back to the page from which somebody went to change something: past what is right."""
         forwards, self._before = current > self._before, current
+        self._begin_lead(current)
         self._early.forget()
-        self._settle(current)
         if forwards and not self.is_resuming:
             self._forget_refusals(current)
         if self._back_to == -1 or self.is_resuming or not forwards:
@@ -357,11 +360,19 @@ class ChannelWizard(QWizard):
             self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
             self._is_passing = False
 
-    def _settle(self, current: int) -> None:
+    @property
+    def _lead(self) -> Lead:
+        page = self.currentPage()
+        return page.lead if isinstance(page, Page) else Lead()
+
+    def _begin_lead(self, current: int) -> None:
         """The second of two quick presses was meant for the page before: nobody has seen what would be created."""
-        page = self.page(current)
-        if isinstance(page, Page) and page.isCommitPage():
-            page.settle()
+        page, create = self.page(current), self.button(QWizard.WizardButton.CommitButton)
+        if isinstance(page, Page) and page.isCommitPage() and isinstance(create, SinglePress):
+            modifiers, is_overtaken = QtCore.Qt.KeyboardModifier, self._early.is_overtaken
+            by_chord = bool(QApplication.keyboardModifiers() & (modifiers.ControlModifier | modifiers.AltModifier))
+            page.lead.begin(by_chord=by_chord and not is_overtaken, takes_clicks=not is_overtaken)
+            create.lead = page.lead
 
     def _paint_later(self) -> None:
         """To turn to a page, to lay it out, and to paint it, take a turn each: one takes as long as another."""
@@ -614,7 +625,9 @@ class ChannelWizard(QWizard):
     def _presses_nothing(self, enter: QKeyEvent) -> bool:
         """Whether it is the second half of a double press, or is held at the end of the way, where it would close."""
         page = self.currentPage()
-        return isinstance(page, Page) and (page.is_settling or (page.isFinalPage() and enter.isAutoRepeat()))
+        if page.isCommitPage() and self._focused_button() is not None:
+            return False  # it creates nothing
+        return not self._lead.takes(chord=False) or (page.isFinalPage() and enter.isAutoRepeat())
 
     def _focused_button(self) -> QAbstractButton | None:
         """The button of the page that Enter presses: the default one of the footer would create, or close."""

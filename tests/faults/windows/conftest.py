@@ -13,14 +13,12 @@ from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
 from tests.faults.windows.held import HELD_S, HeldProbe
-from tests.ui.conftest import Driver, application, demo_pbx, driver, garbage_on_the_gui_thread, login, quick_hands
+from tests.ui.conftest import Driver, application, demo_pbx, driver, garbage_on_the_gui_thread, login
 from ui.application import Application
 from ui.program.backstage import Backstage
 from ui.program.warming import pieces
 
-__all__ = [
-    "application", "demo_pbx", "driver", "garbage_on_the_gui_thread", "held", "imported", "login", "quick_hands",
-]  # fmt: skip
+__all__ = ["application", "demo_pbx", "driver", "garbage_on_the_gui_thread", "held", "imported", "login"]
 EVENTS = ("fill", "type", "press", "add_route")
 """What a Driver does as a person does: each is one event of the window."""
 

@@ -180,11 +180,11 @@ def test_what_the_search_does_not_find_may_be_sent_again_by_hand(
 def test_while_creating_it_shows_progress_and_close_asks_as_the_window_does(
     driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
     go_on = threading.Event()
     demo_pbx.script(CREATE, Wait(go_on))
     to_review(driver)
     driver.press("create")
-    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
     driver.until_step("ResultPage")
     assert driver.widget(QAbstractButton, "stop_create").isVisible()
     for _twice in range(2):
@@ -192,7 +192,7 @@ def test_while_creating_it_shows_progress_and_close_asks_as_the_window_does(
     QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # there is no blue button
     QApplication.processEvents()
     assert "Wait for the result" not in driver.text("progress")
-    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 0.0)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0)
     driver.press("finish")
     driver.until(lambda: "Wait for the result" in driver.text("progress"))
     assert driver.wizard.isVisible()
@@ -204,11 +204,11 @@ def test_while_creating_it_shows_progress_and_close_asks_as_the_window_does(
 def test_right_after_create_the_keys_that_press_nothing_work(
     driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
     go_on = threading.Event()
     demo_pbx.script(CREATE, Wait(go_on))
     to_review(driver)
     driver.press("create")
-    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
     driver.until_step("ResultPage")
     stop = driver.widget(QAbstractButton, "stop_create")
     assert driver.wizard.focusWidget() is stop

@@ -187,7 +187,7 @@ def test_two_quick_presses_answer_one_question_and_neither_set_nor_put_back_anyt
     open_at: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def press_enter(settled_s: float) -> None:
-        monkeypatch.setattr("ui.look.answer_button.SETTLED_S", settled_s)
+        monkeypatch.setattr("ui.look.lead.SETTLED_S", settled_s)
         QTest.keyClick(window.dialog.focusWidget(), Qt.Key.Key_Return)
 
     with TwilioDouble() as twilio:

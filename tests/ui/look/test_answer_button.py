@@ -68,7 +68,7 @@ def test_the_second_half_of_a_double_click_answers_no_question(
 def test_nor_does_it_or_a_key_that_is_held_create_from_the_page_before_the_review(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
     to_review(driver)
     create = driver.widget(QAbstractButton, "create")
     second_half_on(create)
@@ -76,11 +76,29 @@ def test_nor_does_it_or_a_key_that_is_held_create_from_the_page_before_the_revie
     QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         QTest.keyClick(create, key)
-    driver.press("create")
     assert driver.step == "ReviewPage"
     assert not any(
         each.autoRepeat() for each in driver.wizard.findChildren(QShortcut) if "Return" in each.key().toString()
     )
+
+
+@pytest.mark.parametrize("click", [True, False])
+def test_another_press_than_the_one_that_led_to_the_review_creates_at_once(
+    click: bool, driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    to_review(driver)
+    driver.wizard.back()
+    driver.wizard.activateWindow()
+    driver.until(lambda: driver.wizard.isActiveWindow() and driver.wizard.updatesEnabled())
+    QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    driver.until_step("ReviewPage")
+    create = driver.widget(QAbstractButton, "create")
+    if click:
+        QTest.mouseClick(create, Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(create, Qt.Key.Key_Return)
+    driver.until(lambda: bool(driver.text("result_id")))
 
 
 def test_nor_does_it_press_what_the_blue_button_of_a_window_has_come_to_do(qtbot: QtBot) -> None:

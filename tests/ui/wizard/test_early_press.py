@@ -169,7 +169,7 @@ def test_no_key_that_comes_before_the_review_is_made_creates_what_nobody_has_see
     early: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _to_routing(early)
-    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
     early.widget(QTableView, "dids").setFocus()
     for _ in range(3):
         QTest.keyClick(_window(early), ENTER, CONTROL)
@@ -179,7 +179,7 @@ def test_no_key_that_comes_before_the_review_is_made_creates_what_nobody_has_see
     early.until(early.wizard.updatesEnabled)
     assert CREATE not in {request.path.partition("/v1.0/")[2] or request.path for request in demo_pbx.requests}
     assert early.step == "ReviewPage"
-    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 0.0)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0)
     QTest.keyClick(_window(early), ENTER)
     early.until(lambda: bool(early.text("result_id")))
     assert len(demo_pbx.channels) == 1
@@ -191,10 +191,10 @@ def test_create_pressed_before_the_last_page_is_made_sends_one_request_whatever_
     _to_routing(early)
     early.next()
     early.until(early.wizard.updatesEnabled)
-    monkeypatch.setattr("ui.wizard.page.SETTLED_S", 60.0)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
     page = early.wizard.currentPage()
     assert isinstance(page, Page)
-    page._led_here_at = -60.0
+    page.lead.end()
     QTest.keyClick(_window(early), ENTER)
     assert early.step == "ReviewPage"
     QTest.keyClick(_window(early), ENTER)

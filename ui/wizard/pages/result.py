@@ -128,7 +128,7 @@ class ResultPage(Page):
         self._failed.forget_log()
         self._show(self._working)
         self._working.hold_stop()
-        self.settle()
+        self.lead.begin()
         self._looking = False
         self._cancel.setEnabled(True)
         self._progress.setText(
@@ -146,7 +146,7 @@ class ResultPage(Page):
         wizard = self.wizard()
         if self._may_leave or wizard is None:
             return True
-        if not self.is_settling:
+        if not self.lead.is_fresh:
             QTimer.singleShot(0, wizard, wizard.close)  # QWizard is in the middle of ending it in another way
         return False
 
@@ -168,7 +168,7 @@ class ResultPage(Page):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # Stop has the focus while a channel is created: Create, pressed twice by its key, would stop itself.
-        return isinstance(event, QKeyEvent) and event.key() in _PRESSING and self.is_settling
+        return isinstance(event, QKeyEvent) and event.key() in _PRESSING and self.lead.is_fresh
 
     @property
     def is_done(self) -> bool:

@@ -178,8 +178,12 @@ class ReviewPage(Page):
         else:
             say(self, self.tr("Ready. Press Create."))
 
+    def put_above(self, band: Band) -> None:
+        super().put_above(band)
+        self.lead.begin(takes_clicks=False)  # a refusal has led back here
+
     def accept_input(self, then: Callable[[], object] | None = None) -> bool:
-        return not self.is_settling and super().accept_input(then)
+        return self.lead.takes_clicks and super().accept_input(then)
 
     def store(self) -> None:
         self.session.draft = self._form.taken_over(self.session.draft)
