@@ -276,7 +276,10 @@ class WebhookDialog(QDialog):
         make_kind(self._test, Kind.PRIMARY if tests else Kind.PLAIN)
         # Where all is set, and nothing can be tested from here, there is nothing more to do.
         make_kind(self._close, Kind.PLAIN if bad or tests else Kind.PRIMARY)
-        (self._apply if bad else self._test if tests else self._close).take_lead()
+        if bad:
+            self._apply.take_lead()
+        else:
+            (self._test if tests else self._close).setFocus()  # a second press sets nothing there
 
     def _ask_test(self) -> None:
         self.accept()

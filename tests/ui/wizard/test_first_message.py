@@ -27,7 +27,6 @@ MOST_STROKES = 15
 @pytest.fixture
 def demo(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     monkeypatch.setattr(proving, "WATCH_S", 0.05)
-    monkeypatch.setattr("ui.look.answer_button.SETTLED_S", 0.0)  # a person reads before the next press
     vault = MemoryVault()
     application = Application(lambda: vault, demo=True)
     wizard = application.open_wizard()
