@@ -32,6 +32,7 @@ MODULES = (
     "ui.wizard.session",
     "ui.wizard.facts_saving",
     "ui.wizard.secret_saving",
+    "ui.wizard.page_saving",
     "ui.wizard.autosave",
     "ui.look.own_turn",
     "ui.look.lead",

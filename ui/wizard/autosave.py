@@ -6,12 +6,12 @@ the secret, and only when all are in the keyring a channel is ready to be sent.
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from core.channel.credentials import NeverPickled
 from core.channel.draft import ChannelDraft
@@ -19,26 +19,15 @@ from core.channel.secret_values import typed_secrets, with_secrets, without_secr
 from core.errors import Reason, VaultUnavailable
 from core.pbx.address import one_form
 from core.pbx.login import PbxLogin
-from core.secrets.entries import (
-    LOGIN_SECRET,
-    Answer,
-    Entry,
-    Slow,
-    of_draft,
-    of_pbx,
-    value_of,
-)
+from core.secrets.entries import LOGIN_SECRET, Answer, Entry, Slow, of_draft, of_pbx, value_of
 from core.secrets.unavailable import told_of, unavailable
 from core.store.channels import NotKept, Store, new_draft_id
 from core.store.database import StoreUnusable
 from core.store.draft_secrets import filled, make_ready
 from core.store.rows import ChannelState, KeptDraft
-from core.store.work import (
-    keep,
-    keep_page,
-    read_typed,
-)
+from core.store.work import keep, read_typed
 from ui.wizard.facts_saving import FactsSaving
+from ui.wizard.page_saving import PageSaving
 from ui.wizard.secret_saving import SAVE_LIMIT_MS, SecretSaving
 
 if TYPE_CHECKING:
@@ -91,8 +80,8 @@ class Autosave(QObject):
         self._id = kept.id if kept else new_draft_id()
         self._revision = kept.revision if kept else 0
         # A new wizard may have begun behind the page of the PBX.
-        self._page = self._page_kept = kept.page if kept else max(wizard.currentId(), 0)
-        self._saving_page: Job | None = None
+        page = kept.page if kept else max(wizard.currentId(), 0)
+        self._page = PageSaving(session.jobs, store, self._id, page, self)
         self._opened, self._exists = kept, kept is not None
         self._let_go = self._left = False
         self._secrets = SecretSaving(session, self._id, kept, self)
@@ -116,11 +105,19 @@ class Autosave(QObject):
         self._secrets.ended.connect(self._end_if_done)
         self._facts.kept.connect(self._fact_kept)
         self._facts.not_kept.connect(self._not_done)
+        self._page.ended.connect(self._end_if_done)
+        self._page.not_kept.connect(self._not_done)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(TYPING_MS)
         self._wait.timeout.connect(self._save_typed)
-        self._links = (
+        self._links = self._made_links()
+        for signal, slot in self._links:
+            signal.connect(slot)
+
+    def _made_links(self) -> "tuple[tuple[SignalInstance, Callable[..., None]], ...]":
+        session, wizard = self._session, self._wizard
+        return (
             (session.typed, self._typed),
             (session.draft_changed, self.save),
             (session.created, self._mark_created),
@@ -131,8 +128,6 @@ class Autosave(QObject):
             (wizard.currentIdChanged, self._page_turned),
             (wizard.closing, self.save_now),
         )
-        for signal, slot in self._links:
-            signal.connect(slot)
 
     def take(self, handed: "HandedOver") -> None:
         """What the one before could not keep is here now; the store has what that one has kept."""
@@ -215,7 +210,7 @@ class Autosave(QObject):
         self._end_if_done()
 
     def _end_if_done(self) -> None:
-        if self._left and not (self._running or self._facts.is_busy or self._saving_page or self._again.isActive()):
+        if self._left and not (self._running or self._facts.is_busy or self._page.is_busy or self._again.isActive()):
             self.left.emit(self)
 
     def finish(self, limit_s: float) -> None:
@@ -310,11 +305,8 @@ class Autosave(QObject):
     def save_now(self) -> None:
         """The window closes: keep what was typed, and wait for that a moment; the rest of it goes on without it."""
         self._save_within(CLOSING_S)
-        for _ in range(2):  # one that was under way, and the page that was turned to since
-            self._save_page()
-            saving = self._saving_page
-            if saving is not None and self._jobs.wait(saving, CLOSING_S):
-                self._jobs.deliver_now(saving)
+        if self._exists:
+            self._page.save_within(CLOSING_S)
         self._save_secrets()
 
     def _save_within(self, limit_s: float) -> None:
@@ -332,24 +324,12 @@ class Autosave(QObject):
         ids = self._wizard.pageIds()
         # A wizard that closes turns to no page; one that goes on where it was left only passes the pages before.
         if number in ids and not self._wizard.is_resuming:
-            self._page = ids.index(number)
+            self._page.page = ids.index(number)
             self._save_page()
 
     def _save_page(self) -> None:
-        """One after another: the page that is kept last must be the one that the person is on."""
-        if self._exists and self._saving_page is None and self._page != self._page_kept:
-            self._page_kept = self._page
-            work = partial(keep_page, self._store, self._id, self._page)
-            self._saving_page = self._jobs.run(work, self._page_saved, self._page_not_saved)
-
-    def _page_saved(self, _nothing: None) -> None:
-        self._saving_page = None
-        self._save_page()
-        self._end_if_done()
-
-    def _page_not_saved(self, error: Exception) -> None:
-        self._saving_page, self._page_kept = None, -1
-        self._not_done(error)
+        if self._exists:
+            self._page.save()
 
     def _typed(self) -> None:
         # Not started anew by each key: what was typed first must not wait for the last.
@@ -403,7 +383,7 @@ class Autosave(QObject):
 
     def _kept(self, revision: int) -> KeptDraft:
         login, draft = self._session.login, self._session.draft
-        return KeptDraft(self._id, login.base_url, draft, revision, self._page, self._state(), login.client_id)
+        return KeptDraft(self._id, login.base_url, draft, revision, self._page.page, self._state(), login.client_id)
 
     def _draft_saved(self, saved: tuple[Content, ChannelState], revision: int, _nothing: None) -> None:
         self._exists, self._failures, self._revision_saved = True, 0, revision
@@ -448,7 +428,6 @@ class Autosave(QObject):
         self._secrets.save(told)
 
     def _secrets_read(self, answers: "Mapping[str, Answer]") -> None:
-
         assert self._opened is not None
         session, opened = self._session, self._opened
         typed_meanwhile = self._is_new()
@@ -472,7 +451,6 @@ class Autosave(QObject):
 
     def _secrets_not_read(self, error: Exception) -> None:
         """The keyring did not answer in its time, or a defect: said at each field; nothing is taken for gone."""
-
         error = told_of(error)
         why = error if isinstance(error, VaultUnavailable) else unavailable(Reason.FAILED, type(error).__name__)
         self._session.answers = {key: Slow(why) for key in self._session.draft.secrets}

@@ -207,7 +207,6 @@ class AccountPage(Page):
                 self._tell_answer(key, answer, key in missing)
 
     def _tell_answer(self, key: str, answer: "Answer", is_missing: bool) -> None:
-
         assert self._form is not None
         empty = self.tr("Leave it empt&y")
         match answer:
