@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from core.errors import AppError, VaultUnavailable
+from core.errors import AppError, Reason, VaultUnavailable
 from core.pbx.address import PbxAddress, one_form
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.trust import SYSTEM_TRUST, Trust, meet
@@ -289,7 +289,7 @@ class Register:
             copy = self._copies.read(entry.origin)
         except VaultUnavailable as error:
             # Without a keyring the store is all that there is on this computer.
-            is_said = error.values.get("reason") == "absent" or self._is_said_in_this_run(entry)
+            is_said = error.reason is Reason.ABSENT or self._is_said_in_this_run(entry)
             return Pinned(entry.pin, entry.since) if is_said else Unconfirmed(entry.pin, _LOCKED, entry.since)
         if copy is None and not self._is_said_in_this_run(entry):
             return Unconfirmed(entry.pin, _NO_COPY, entry.since)
@@ -325,7 +325,7 @@ class Register:
         try:
             return (self._copies.read(origin) or "") if self._copies is not None else ""
         except VaultUnavailable as error:
-            return "" if error.values.get("reason") == "absent" else Unasked(_SHUT)
+            return "" if error.reason is Reason.ABSENT else Unasked(_SHUT)
 
     def _write(self, entry: Entry) -> None:
         try:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.channel.catalog import provider
+from core.errors import Reason
 from core.pbx.address import one_form
 from core.secrets.entries import LOGIN_SECRET, OF_WEBHOOK, Entry, Noted, OfDraft, OfFile, OfPbx, OfPin, Stand
 from core.store.channels import Store
@@ -23,12 +24,12 @@ _STATES = {
     Stand.GONE: N_("no longer in the keyring"),
     Stand.GOING: N_("still to be deleted from the keyring"),
 }
-_REASONS = {
-    "locked": N_("could not be deleted: the keyring is locked"),
-    "timeout": N_("could not be deleted: the keyring does not answer"),
-    "denied": N_("could not be deleted: the keyring refused"),
-    "absent": N_("could not be deleted: there is no keyring"),
-    "failed": N_("could not be deleted: the keyring failed"),
+_GOING: Mapping[str, str] = {
+    Reason.LOCKED: N_("could not be deleted: the keyring is locked"),
+    Reason.TIMEOUT: N_("could not be deleted: the keyring does not answer"),
+    Reason.DENIED: N_("could not be deleted: the keyring refused"),
+    Reason.ABSENT: N_("could not be deleted: there is no keyring"),
+    Reason.FAILED: N_("could not be deleted: the keyring failed"),
 }
 
 
@@ -109,7 +110,7 @@ def _item(line: Noted, rows: Mapping[str, ChannelRow]) -> KnownItem:
             row, of, what, used = None, PBX_LOGIN, CLIENT_SECRET, None
     deleted = isinstance(line.entry.owner, OfDraft) and row is None
     if line.stand is Stand.GOING:
-        state, since = _REASONS.get(line.why, _STATES[Stand.GOING]), 0.0
+        state, since = _GOING.get(line.why, _STATES[Stand.GOING]), 0.0
     elif line.stand is Stand.KEPT:
         state, since = used or (N_("kept since {when}"), line.since)
     else:

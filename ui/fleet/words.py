@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.channel.catalog import provider
 from core.channel.option_names import OPTION_NAMES, OPTION_VALUES
 from core.field_path import FieldPath
-from core.fleet.outcome import Became, End
+from core.fleet.outcome import Became, End, NotBegun, NotOnThisPbx
 from core.wording import NN_
 from ui.look.texts import plural, translated
 from ui.look.theme import Tone
@@ -91,7 +91,7 @@ def _done(became: Became) -> Look:
             return QCoreApplication.translate("FleetWords", "Not clear"), "question", Tone.WARNING
         case End.AMBIGUOUS:
             return QCoreApplication.translate("FleetWords", "Two with this name"), "question", Tone.WARNING
-        case End.INVALID if became.error is not None and became.error.code == "people":
+        case End.INVALID if isinstance(became.error, NotOnThisPbx):
             return QCoreApplication.translate("FleetWords", "Not found there"), "error", Tone.ERROR
         case End.INVALID:
             return QCoreApplication.translate("FleetWords", "To fix"), "error", Tone.ERROR
@@ -99,7 +99,7 @@ def _done(became: Became) -> Look:
 
 
 def _unreached(became: Became) -> Look:
-    if became.error is not None and became.error.code == "not_attempted":
+    if isinstance(became.error, NotBegun):
         return QCoreApplication.translate("FleetWords", "Not started"), "clock", Tone.MUTED
     return QCoreApplication.translate("FleetWords", "Not reached"), "net", Tone.MUTED
 
