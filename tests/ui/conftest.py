@@ -112,9 +112,10 @@ class Driver:
         self.until(lambda: self.step == page)
 
     def create(self) -> None:
-        """Press Create and wait for the outcome."""
+        """Press Create and wait for the outcome to be seen."""
         self.press("create")
         self.until(lambda: bool(self.text("result_id")) or bool(self.text("result_error")))
+        self.until(self.wizard.updatesEnabled)
 
 
 _DRAWN: list[QApplication] = []

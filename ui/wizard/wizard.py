@@ -381,6 +381,7 @@ class ChannelWizard(QWizard):
         if self.isVisible() or self._opens:
             self.setUpdatesEnabled(False)
             self._before_all.begin()
+            self._unpainted.stop()  # not before it is laid out anew
             self._unlaid.start()
         else:
             lay_out(self._held)

@@ -37,6 +37,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted
 from ui.look.line_label import LineLabel
+from ui.look.own_turn import OwnTurn
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, problem_lines, translated
@@ -79,6 +80,7 @@ class ResultPage(Page):
         self._changes, self._proofs = RunWebhookChanges(), RunProofs()
         self._is_by_hand = False
         self._laid_for = ""
+        self._rest = OwnTurn(self, self._show_rest)
         self.setFinalPage(True)
 
     def build_in_parts(self) -> Iterator[None]:
@@ -286,6 +288,9 @@ class ResultPage(Page):
                 if isinstance(wizard, ChannelWizard):
                     wizard.lay_out_later(self._created, self._id_card, self._handover.steps)
                 self._show_created(outcome)
+                self._rest.start()
+                if isinstance(wizard, ChannelWizard):
+                    wizard.lay_out_later()  # behind the rest
             case Declined(error=error):
                 self._show_refused(error, problem_lines(error.problems))
             case NotSent(error=error):
@@ -325,17 +330,24 @@ class ResultPage(Page):
         self._show(self._created)
         self._show_head(True)
         self._show_way_on()
+        say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
+
+    def _show_rest(self) -> None:
+        """What is left to do; it takes as long as all that is shown with the ID."""
+        session, made = self.session, self._made
+        if made is None:
+            return
+        login, provider = made.login or session.login, session.draft.provider
         self._status.follow(login, made.channel_id, provider.name if provider else session.draft.channel)
         self._first_message.begin(login, made.channel_id)
         self._webhook.lead_to(session.draft.channel)
         self._lay_steps()
         self._webhook.ask_for_token(session.draft.kind is not SMS)
-        say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
         if made.channel is not None:
             self._webhook.show_read(made.channel)
         else:
             self._handed_over = None
-            # In a turn of the event loop of its own: the steps take as long as all that is shown with the ID.
+            # In a turn of its own: the steps take as long as all this.
             QTimer.singleShot(0, self, partial(self._hand_over_if_not_yet, made))
             self._webhook.show_known("")
             self._webhook.read(partial(session.connection.read_back, login, made.channel_id))
