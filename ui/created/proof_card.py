@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, QSize, Qt, QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from ui.created.event_painting import TIME, EventPainter
 from ui.look.icons import icon
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.scrolled import low
@@ -46,6 +47,8 @@ class ProofCard(QFrame):
         self.events.setAccessibleName(title)
         self.events.setFrameShape(QFrame.Shape.NoFrame)
         self.events.setWordWrap(True)
+        self.events.setResizeMode(QListView.ResizeMode.Adjust)
+        self.events.setItemDelegate(EventPainter(self.events))
         self.events.setIconSize(QSize(SIGN, SIGN))
         low(self.events, EVENTS)
         column.addWidget(self.events, 1)
@@ -84,8 +87,8 @@ class ProofCard(QFrame):
     def tell(self, text: str, tone: Tone) -> None:
         """An event, now."""
         time = QLocale().toString(QTime.currentTime(), "HH:mm:ss")
-        sign = {int(Qt.ItemDataRole.DecorationRole): icon(_SIGNS.get(tone, ""), tone)}
-        self._rows.add(PlainRow(f"{text}  {time}", sign))
+        values = {int(Qt.ItemDataRole.DecorationRole): icon(_SIGNS.get(tone, ""), tone), TIME: time}
+        self._rows.add(PlainRow(f"{text}  {time}", values))
         self.events.scrollToBottom()
 
     def say_last(self, text: str) -> None:

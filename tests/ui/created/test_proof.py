@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
 
 from core.delivery import outside, proving
 from core.delivery.outside import Met, Seen
@@ -21,9 +22,13 @@ from tests.ui.conftest import PATIENCE_MS, Driver, to_account, to_review
 from tests.ui.layout import SMALL, cut_off, too_large
 from ui.created import at_provider, proof_of_sending
 from ui.created.at_provider import Order
+from ui.created.event_painting import TIME
 from ui.created.handover import HandoverView
+from ui.created.proof_card import ProofCard
 from ui.created.proof_dialog import ProofDialog
 from ui.look.buttons import blue_in
+from ui.look.theme import Tone
+from ui.look.tokens import SPACES
 
 NUMBER = "+4930123450"
 
@@ -75,6 +80,21 @@ class Window:
 
 def sends(pbx: ScriptedPbx) -> int:
     return sum(request.path == "message/send" for request in pbx.requests)
+
+
+def test_words_of_an_event_are_wrapped_before_its_time_however_wide_the_card_is(qtbot: QtBot) -> None:
+    card = ProofCard("Receiving", "receive_result")
+    qtbot.addWidget(card)
+    card.resize(600, 300)
+    card.show()
+    for text in ("It came", "Twilio has not received it either: wrong number, or it cannot take SMS"):
+        card.tell(text, Tone.WARNING)
+    index = card.events.model().index(1, 0)
+    assert str(index.data()).endswith(str(index.data(TIME)))
+    one = card.events.visualRect(index).height()
+    card.resize(300, 300)
+    qtbot.waitUntil(lambda: card.events.visualRect(index).height() >= 2 * one - 2 * SPACES[1])
+    assert card.events.visualRect(index.siblingAtRow(0)).height() == one
 
 
 def test_one_press_sends_one_message_and_tells_how_far_it_came(driver: Driver, demo_pbx: ScriptedPbx) -> None:
