@@ -304,14 +304,15 @@ class FieldForm(QWidget):
             if warning is not None and row.note in ("", notice):
                 self._warned.add(field.key)
                 row.show_warning(f"{notice} {warning_text(warning)}".strip(), self._cure_of(warning))
-            self._tell_form(field)
+            is_told = field.key in self._warned and warning is not None and "length" in warning.values
+            self._tell_form(field, is_told)
 
-    def _tell_form(self, field: Field) -> None:
+    def _tell_form(self, field: Field, is_told: bool = False) -> None:
         """Say of a value with a known form that it looks right, and how much of it is there; cover a stray secret."""
         edit, row, form = self._edits[field.key], self._rows[field.key], field.form
         value = strip_pasted(edit.text())
         fits = form is not None and form.fits(value)
-        counted = form is not None and form.length and value
+        counted = form is not None and form.length and value and not is_told  # what is said there counts them
         row.show_count(
             self.tr("{count} of {wanted} characters").format(count=len(value), wanted=form.length)
             if form is not None and counted

@@ -73,6 +73,8 @@ def test_what_is_typed_is_judged_when_the_field_is_left(driver: Driver) -> None:
     assert driver.note("account_data.account_sid") == ""
     driver.widget(QLineEdit, "account_data.account_sid").editingFinished.emit()
     assert "33 of 34 characters" in driver.note("account_data.account_sid")
+    said = [label.text() for label in driver.wizard.findChildren(QLabel) if label.isVisible()]
+    assert "33 of 34 characters" not in said, "it is said once"
     driver.type("account_data.account_sid", SID)
     assert driver.note("account_data.account_sid") == "Looks right."
 
