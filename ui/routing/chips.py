@@ -5,17 +5,20 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolButton, QWidget
 
 from ui.look.focus_ring import OWN_RING
 from ui.look.icons import icon
 from ui.look.theme import Tone, colours, strong
-from ui.look.tokens import FOCUS, RADIUS_CHIP
+from ui.look.tokens import FOCUS, ICON, RADIUS_CHIP
+from ui.routing.picker_painting import LEFT, TEXT
 from ui.routing.picker_rows import ICONS, Offer
 
 CHIP, LINE = 24, 40
 _GAP, _EDGE, _SIGN, _LEAST = 6, 8, 14, 56
 _LONGEST = 220
+_TEXT = TEXT - 2
+"""Where the line begins behind its sign: its own words stand so far inside it, below them those of the rows."""
 
 
 class Chip(QToolButton):
@@ -80,6 +83,9 @@ class Chip(QToolButton):
 class ChipLine(QWidget):
     """Chips and the line.
 
+    Args:
+        is_search: before the line stands the sign of a search while nobody was picked.
+
     Signals:
         removed: the chip with this number was taken away. grown: it needs another height.
     """
@@ -87,8 +93,9 @@ class ChipLine(QWidget):
     removed = Signal(int)
     grown = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_search: bool = False) -> None:
         super().__init__()
+        self._is_search = is_search
         self.line = QLineEdit(self)
         self.chips: list[Chip] = []
         self.setFocusProxy(self.line)
@@ -123,6 +130,18 @@ class ChipLine(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
 
+    @property
+    def _shows_sign(self) -> bool:
+        return self._is_search and not self.chips
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._shows_sign:
+            sign = QRect(LEFT, self.line.geometry().center().y() - ICON // 2 + 1, ICON, ICON)
+            painter = QPainter(self)
+            icon("search", Tone.MUTED).paint(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), sign))
+            painter.end()
+
     def _place(self) -> None:
         """From left to right, and then below."""
         height = max(CHIP, self.fontMetrics().height() + 4)
@@ -134,7 +153,7 @@ class ChipLine(QWidget):
             at.setX(at.x() + chip.width() + _GAP)
         if at.x() > _EDGE and at.x() + _LEAST > self.width() - _EDGE:
             at = QPoint(_EDGE, at.y() + height + _GAP)
-        left = at.x() if at.x() > _EDGE else LINE // 2 - _EDGE
+        left = at.x() if at.x() > _EDGE else _TEXT if self._shows_sign else LINE // 2 - _EDGE
         self.line.setGeometry(left, at.y(), max(self.width() - left - _EDGE, 0), height)
         needed = at.y() + height + (LINE - CHIP) // 2
         if needed != self.minimumHeight():

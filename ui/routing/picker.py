@@ -81,7 +81,7 @@ class Picker(QFrame):
         self._makes_queues = makes_queues and aim is Aim.DESTINATION
         self.queue_name = ""
         self._rows = PickerRows(search, aim, type_, used.of(aim, search), makes_queues=makes_queues)
-        self._chips = ChipLine()
+        self._chips = ChipLine(is_search=True)
         self.line = self._chips.line
         self.line.setAccessibleName(name)
         self.line.setAccessibleDescription(self._keys())
