@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget, QWizard
 
 from core.demo.pbx import DemoPbx
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_review, to_routing
 from ui.wizard.page import Page
+from ui.wizard.pages.pbx import PbxPage
 
 
 def _line(driver: Driver, name: str) -> QWidget:
@@ -32,6 +33,17 @@ def test_each_page_after_the_first_tells_how_the_pbx_is_and_leads_to_it(driver: 
     assert change.accessibleName() == "Change PBX, now Demo PBX"
     change.click()
     assert driver.step == "PbxPage"
+
+
+def test_who_changes_the_pbx_where_none_is_listed_begins_at_its_address(driver: Driver) -> None:
+    page = driver.wizard.page(driver.wizard.startId())
+    assert isinstance(page, PbxPage)
+    driver.until(lambda: page.is_whole)
+    driver.next()
+    change = _line(driver, "change_pbx")
+    assert isinstance(change, QAbstractButton)
+    change.click()
+    driver.until(lambda: driver.wizard.focusWidget() is driver.widget(QLineEdit, "base_url"))
 
 
 def test_a_pbx_that_was_not_reached_is_tried_again_from_any_page(driver: Driver, demo_pbx: DemoPbx) -> None:

@@ -169,6 +169,13 @@ class PbxPage(Page):
         """The lines of another PBX, by the names of their fields."""
         return {"base_url": self._base_url, "client_id": self._client_id, "client_secret": self._secret}
 
+    def focus_first(self) -> None:
+        """To what is chosen or typed: a mail is pasted from there, too."""
+        super().focus_first()
+        focus = self.focusWidget()
+        if self._card is not None and focus is not None and self._card.isAncestorOf(focus):
+            self._base_url.setFocus()
+
     def want_another(self) -> None:
         """Go on with another PBX than those in the list."""
         if self._is_known and self._choice is not None:
