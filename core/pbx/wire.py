@@ -153,11 +153,12 @@ class _Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         ends = time.monotonic() + self._line.limits.read_s
-        while buffer:
+        left = memoryview(buffer)  # of megabytes a copy for each piece that is sent takes seconds in all
+        while left:
             with self._in_time(ends):
                 self._line.sent = True
                 try:
-                    buffer = buffer[self._connection.send(buffer) :]
+                    left = left[self._connection.send(left) :]
                 except TimeoutError:
                     raise
                 except OSError as error:
