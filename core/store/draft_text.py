@@ -87,10 +87,10 @@ def listed_draft(text: str) -> tuple[ChannelDraft, str]:
     Raises:
         DraftUnreadable.
     """
-    head, mark, routes = text.partition(_ROUTES)
-    if not (mark and routes.endswith("]}")):
+    at = text.find(_ROUTES)
+    if at < 0 or not text.endswith("]}"):
         return _whole_draft(text), ""
-    return _whole_draft(head + "}"), "[" + routes[:-1]
+    return _whole_draft(text[:at] + "}"), text[at + len(_ROUTES) - 1 : -1]  # copied once: it may have megabytes
 
 
 def routes_from_text(text: str) -> tuple[DidRoute, ...]:
