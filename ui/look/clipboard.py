@@ -1,11 +1,11 @@
 """The clipboard: what is pasted; a secret is kept out of histories, and taken out after a minute or at the end."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QByteArray, QCoreApplication, QCryptographicHash, QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT_MS = 60_000
-PIECE = 1_000_000
-"""Characters of a long text that are encoded at once: no other thread works meanwhile."""
 MARKS = {
     # KDE's Klipper and those who follow it; Windows' history and cloud clipboard; what macOS tools agreed on.
     "x-kde-passwordManagerHint": b"secret",
@@ -56,13 +56,12 @@ def pasted() -> QMimeData:
     return found if found is not None else QMimeData()
 
 
-def encoded(text: str) -> QByteArray:
+def encoded(pieces: Iterable[str]) -> QByteArray:
     """A long text as a worker makes it ready for `copy_encoded`; of a Python text Qt makes 20 million letters of its
     own, on the GUI thread."""
     made = QByteArray()
-    made.reserve(len(text))
-    for at in range(0, len(text), PIECE):
-        made.append(text[at : at + PIECE].encode("utf-8", "replace"))
+    for piece in pieces:
+        made.append(piece.encode("utf-8", "replace"))
     return made
 
 

@@ -17,7 +17,7 @@ from core.channel.draft import ChannelDraft
 from core.channel.request import to_request
 from core.errors import DraftInvalid
 from core.pbx.protocol import API_PATH
-from core.pbx.request_text import CREATE_PATH, as_curl, as_json_text
+from core.pbx.request_text import CREATE_PATH, as_curl, as_curl_pieces, as_json_pieces, as_json_text
 from tests.core.asking import Asker
 from tests.core.drafts import draft_for
 from tests.scripted_pbx import ScriptedPbx
@@ -138,3 +138,10 @@ def test_a_missing_variable_ends_the_command_before_anything_is_sent(shell: str,
     assert done.returncode != 0
     assert "API_SECRET" in done.stderr
     assert not (tmp_path / "body").exists()
+
+
+def test_a_long_request_is_copied_in_pieces_that_are_short() -> None:
+    routes = tuple(replace(SMS_DRAFT.dids[0], did_number=f"+4930{number:07}") for number in range(10_000))
+    draft = replace(SMS_DRAFT, dids=routes)
+    for pieces in (list(as_json_pieces(draft)), list(as_curl_pieces(draft, PBX))):
+        assert max(map(len, pieces)) < len("".join(pieces)) / 15

@@ -1,7 +1,7 @@
 """The request of a channel as JSON and as curl, shown and copied; variables stand in the place of every secret."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from core.channel.draft import ChannelDraft
 from core.channel.request import masked_template
 from core.errors import AppError
-from core.pbx.request_text import as_curl, as_json_text
+from core.pbx.request_text import as_curl_pieces, as_json_pieces
 from core.stop import Stop
 from core.wording import NN_
 from ui.look.buttons import Kind, make_button, set_kind
@@ -79,7 +79,7 @@ class RequestText(QWidget):
             QCoreApplication.translate("ReviewPage", "Copy as c&url"),
         )
         self._copies = copies = [
-            CopyButton("copy_json", as_json, lambda: self._copy(0, as_json_text)),
+            CopyButton("copy_json", as_json, lambda: self._copy(0, as_json_pieces)),
             CopyButton("copy_curl", curl, lambda: self._copy(1, self._as_curl)),
         ]
         for button in (self._show_json, *copies):
@@ -120,15 +120,15 @@ class RequestText(QWidget):
         )
         self._show_json.setText(hide if is_open else show)
 
-    def _as_curl(self, draft: ChannelDraft) -> str:
-        return as_curl(draft, self._session.login.base_url)
+    def _as_curl(self, draft: ChannelDraft) -> Iterator[str]:
+        return as_curl_pieces(draft, self._session.login.base_url)
 
-    def _copy(self, number: int, make: Callable[[ChannelDraft], str]) -> str:
+    def _copy(self, number: int, make: Callable[[ChannelDraft], Iterator[str]]) -> str:
         """What one of the buttons copies at once; of many numbers the text is made in a job, and copied then."""
         draft, button = self._draft_now(), self._copies[number]
         if len(draft.dids) <= AT_ONCE:
             try:
-                return make(draft)
+                return "".join(make(draft))
             except AppError as error:
                 self.failed.emit(error)
                 return ""
