@@ -72,7 +72,7 @@ class KeptChannels(Here):
     def overview(self, _stop: Stop) -> Overview:
         """Every channel and every PBX."""
         lines = self._board.lines(self.store.channels())
-        return Overview(lines, with_made_at(self.store.pbxs(), lines), self.store.database.damaged)
+        return Overview(lines, with_made_at(self.store.pbxs.all(), lines), self.store.database.damaged)
 
     def duplicate(self, draft_id: str, name: str, with_keys: bool, _stop: Stop) -> Copied:
         """Copy a channel as a new draft, its secrets too if asked for.

@@ -84,7 +84,7 @@ class Here:
     def known_pbx(self, base_url: str) -> KnownPbx | None:
         """The PBX of an address, whatever form that has."""
         wanted = one_form(base_url)
-        return next((pbx for pbx in self.store.pbxs() if one_form(pbx.base_url) == wanted), None)
+        return next((pbx for pbx in self.store.pbxs.all() if one_form(pbx.base_url) == wanted), None)
 
     def keys(self, row: ChannelRow) -> Credentials:
         """All keys of a channel, the secret ones from the keyring. Errors as of `draft_secrets.all_secrets`."""

@@ -42,11 +42,11 @@ class PbxLiveChats:
 
     def keep(self, base_url: str, typed: TypedLiveChat | None, _stop: Stop) -> bool:
         """Keep what was typed for a live chat, or nothing any more. False where its PBX is not known here."""
-        return self.here.store.keep_live_chat(one_form(base_url), typed)
+        return self.here.store.pbxs.keep_live_chat(one_form(base_url), typed)
 
     def typed(self, base_url: str, _stop: Stop) -> TypedLiveChat | None:
         """What was typed for a live chat of a PBX and not created yet."""
-        return self.here.store.live_chat_of(one_form(base_url))
+        return self.here.store.pbxs.live_chat_of(one_form(base_url))
 
     def code(self, base_url: str, channel_id: int, email: str, stop: Stop) -> EmbedCode:
         """The code for the website of a live chat; with an address the PBX mails it, too. Errors as of the client."""

@@ -178,10 +178,10 @@ class PbxChannels:
         except AppError:
             return ()
         found = find_out(client, at.journal, base_url, stop)
-        kept = self.here.store.live_chat_of(base_url)
+        kept = self.here.store.pbxs.live_chat_of(base_url)
         text = typed_as_text(TypedLiveChat(kept.chat)) if kept is not None else ""
         if any(each.is_there and each.begun.what is What.LIVE_CHAT and each.begun.meant == text for each in found):
-            self.here.store.keep_live_chat(base_url, None)  # what was typed is there now
+            self.here.store.pbxs.keep_live_chat(base_url, None)  # what was typed is there now
         return found
 
     def _settled(self, change: Change, stop: Stop) -> ChangeResult | DeleteResult:
@@ -202,7 +202,7 @@ class PbxChannels:
     def lists_now(self, base_url: str, stop: Stop) -> Directory:
         """The lists of a PBX, read now, and kept. Errors as of `login` and `Connection`."""
         directory = self.here.connection.directory(self.here.login(base_url), stop)
-        self.here.store.keep_directory(base_url, directory)
+        self.here.store.pbxs.keep_directory(base_url, directory)
         return directory
 
     def keep_copy(self, base_url: str, draft: ChannelDraft, _stop: Stop) -> Copied:

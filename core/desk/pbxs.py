@@ -39,7 +39,7 @@ class KnownPbxs:
 
     def known(self, _stop: Stop) -> tuple[KnownPbx, ...]:
         """Every PBX, the one used last first."""
-        return self.here.store.pbxs()
+        return self.here.store.pbxs.all()
 
     def add(self, pbx: KnownPbx, client_secret: str, _stop: Stop) -> Added:
         """Keep a PBX and its Client Secret; of one that is known already, in the place of the login before.
@@ -49,9 +49,9 @@ class KnownPbxs:
         pbx = replace(pbx, base_url=one_form(pbx.base_url))
         before = self.here.known_pbx(pbx.base_url)
         if before is not None and not client_secret and pbx.client_id in ("", before.client_id):
-            self.here.store.remember_pbx(replace(pbx, client_id=before.client_id))
+            self.here.store.pbxs.remember(replace(pbx, client_id=before.client_id))
             return Added(True, kept=True)
-        self.here.store.remember_pbx(pbx)
+        self.here.store.pbxs.remember(pbx)
         replaced = before.client_id if before is not None and before.client_id != pbx.client_id else ""
         if client_secret:
             kept = self.here.drawer.replace_login(pbx.base_url, pbx.client_id, client_secret)
@@ -60,26 +60,26 @@ class KnownPbxs:
 
     def rename(self, base_url: str, name: str, _stop: Stop) -> None:
         """Call a PBX by another name."""
-        self.here.store.rename_pbx(base_url, name)
+        self.here.store.pbxs.rename(base_url, name)
 
     def tag(self, base_url: str, tags: Sequence[str], _stop: Stop) -> None:
         """Give a PBX these tags, in the place of those that it had."""
-        self.here.store.tag_pbx(base_url, tags)
+        self.here.store.pbxs.tag(base_url, tags)
 
     def forget(self, pbx: KnownPbx, _stop: Stop) -> tuple[StillThere, ...]:
         """Forget a PBX, its certificate, its lists and its Client Secrets; those that could not be deleted yet."""
         label = Label(pbx.name or pbx.base_url, "", pbx.base_url)
         left = self.here.drawer.drop_all(OfPbx(one_form(pbx.base_url)), (pbx.client_id,), label)
         left += self.here.forget_certificate(pbx.base_url)
-        self.here.store.forget_pbx(pbx.base_url)
+        self.here.store.pbxs.forget(pbx.base_url)
         return left
 
     def test(self, pbx: KnownPbx, stop: Stop) -> str:
         """Reach a PBX, keep its lists, and return its name; errors as of `Connection.reach`."""
         reached = self.here.connection.reach(self.here.login(pbx.base_url), stop)
         told = reached.description.device_name
-        self.here.store.note_reached(pbx.base_url, pbx.client_id, told)
-        self.here.store.keep_directory(pbx.base_url, reached.directory)
+        self.here.store.pbxs.note_reached(pbx.base_url, pbx.client_id, told)
+        self.here.store.pbxs.keep_directory(pbx.base_url, reached.directory)
         return told or reached.description.model_name
 
     def greet(self, base_url: str, stop: Stop) -> Greeting:
@@ -88,5 +88,5 @@ class KnownPbxs:
 
     def lists_of(self, base_url: str, _stop: Stop) -> Directory:
         """The lists of a PBX as they were last seen; empty ones if they never were."""
-        seen = self.here.store.directory_of(base_url)
+        seen = self.here.store.pbxs.directory_of(base_url)
         return seen[0] if seen else Directory()

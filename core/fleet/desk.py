@@ -51,7 +51,7 @@ class ManySites:
         """The PBXs of this computer; to some of them a person let logins go unencrypted in this run."""
         return [
             replace(pbx, http_allowed=pbx.http_allowed or self.connection.may_go_unencrypted(pbx.base_url))
-            for pbx in self.store.pbxs()
+            for pbx in self.store.pbxs.all()
         ]
 
     def run(self, plan: Plan, found: Opened, options: Options, tell: Callable[[Became], object]) -> Run:
@@ -71,7 +71,7 @@ class ManySites:
 
     def write_list(self, target: Path, _stop: Stop) -> ListWritten:
         """The PBXs of this computer as a list of sites, without secrets. Raises NotWritten, NoPbx."""
-        pbxs = self.store.pbxs()
+        pbxs = self.store.pbxs.all()
         if not pbxs:
             raise NoPbx
         sites = known_sites(pbxs, allow_http=True)

@@ -34,7 +34,7 @@ class NoPbx(AppError):
 
 def kept_pbxs(store: Path) -> tuple[KnownPbx, ...]:
     """The PBXs that stand in a store; where there is none yet, none is made. Raises StoreUnusable."""
-    return Store(store).pbxs() if store.exists() else ()
+    return Store(store).pbxs.all() if store.exists() else ()
 
 
 def known_sites(pbxs: Sequence[KnownPbx], allow_http: bool = False) -> Sites:

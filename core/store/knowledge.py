@@ -64,7 +64,7 @@ class KnownGroup:
 
 def knowledge(store: Store) -> tuple[KnownGroup, ...]:
     """Everything, the PBX used last first. Raises StoreUnusable."""
-    pbxs = {one_form(pbx.base_url): pbx for pbx in store.pbxs()}
+    pbxs = {one_form(pbx.base_url): pbx for pbx in store.pbxs.all()}
     rows = {row.id: row for row in (*store.channels(), *store.deleted())}
     found: dict[str, list[KnownItem]] = {origin: [] for origin in pbxs}
     for line in SecretIndex(store.database).lines():

@@ -75,6 +75,6 @@ def keep_connection(store: Store, draft_id: str, found: Following, _stop: Stop) 
 
 def remember(store: Store, pbx: KnownPbx, directory: Directory, _stop: Stop) -> None:
     """Keep the PBX as the one used last, with its lists as they are now; a name that a person gave it stays."""
-    named = any(each.name for each in store.pbxs() if each.base_url == pbx.base_url)
-    store.remember_pbx(replace(pbx, name="") if named else pbx)
-    store.keep_directory(pbx.base_url, directory)
+    named = any(each.name for each in store.pbxs.all() if each.base_url == pbx.base_url)
+    store.pbxs.remember(replace(pbx, name="") if named else pbx)
+    store.pbxs.keep_directory(pbx.base_url, directory)

@@ -169,7 +169,7 @@ def large(number: int) -> ChannelDraft:
 
 def fill(store: Store, number: int) -> None:
     """Prepared channels of some customers."""
-    store.remember_pbx(KnownPbx(NOWHERE, "client"))
+    store.pbxs.remember(KnownPbx(NOWHERE, "client"))
     for each in range(number):
         draft = ChannelDraft("sms", "telnyx", f"Branch {each}", dids=routes(1))
         store.save_draft(KeptDraft(f"bulk-{each}", NOWHERE, draft, each))

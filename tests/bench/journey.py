@@ -307,7 +307,7 @@ def laptop(folder: Path, pbx: DemoPbx, *, knows: bool, waits: int = 0) -> Iterat
         store = Store(paths.store)
         drawer = Drawer(vault, SecretIndex(store.database))
         drawer.replace_login(pbx.base_url, pbx.client_id, pbx.client_secret)
-        store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id, name="Praxis Müller"))
+        store.pbxs.remember(KnownPbx(pbx.base_url, pbx.client_id, name="Praxis Müller"))
         store.save_draft(KeptDraft("first", pbx.base_url, ChannelDraft(name="Praxis Müller WhatsApp")))
         mark_created(store, "first", 18)
         for number in range(waits):

@@ -70,9 +70,9 @@ def _saves(store: Store) -> list[Callable[[], object]]:
         lambda: store.save_draft(_kept("first", 1)),
         lambda: store.save_draft(_kept("x" * 50_000, 2)),
         lambda: store.set_in_hand("a"),
-        lambda: store.remember_pbx(pbx),
-        lambda: store.keep_directory("https://pbx", lists),
-        lambda: store.rename_pbx("https://pbx", "Café"),
+        lambda: store.pbxs.remember(pbx),
+        lambda: store.pbxs.keep_directory("https://pbx", lists),
+        lambda: store.pbxs.rename("https://pbx", "Café"),
         lambda: store.duplicate("a", "copy", "b", True),
         lambda: store.set_state("a", ChannelState.READY),
         lambda: store.mark_refused("a", Refused(40002, "no")),
@@ -80,7 +80,7 @@ def _saves(store: Store) -> list[Callable[[], object]]:
         lambda: store.keep_webhook("a", "https://pbx/webhook"),
         lambda: store.set_deleted("b", True),
         lambda: store.forget_deleted("b"),
-        lambda: store.forget_pbx("https://pbx"),
+        lambda: store.pbxs.forget("https://pbx"),
     ]
 
 

@@ -65,7 +65,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     """Three channels with their keys in the real keyring."""
     store = Store(tmp_path / "data" / "channels.sqlite")
     drawer = Drawer(open_vault(), SecretIndex(store.database))
-    store.remember_pbx(KnownPbx(URL, CLIENT))
+    store.pbxs.remember(KnownPbx(URL, CLIENT))
     drawer.keep(of_pbx(URL, CLIENT), "client secret")
     for page, (draft_id, state) in enumerate(STATES.items(), start=2):
         draft = replace(DRAFT, name=draft_id)

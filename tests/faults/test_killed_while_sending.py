@@ -76,7 +76,7 @@ def ready_to_send(folder: Path, pbx: ScriptedPbx, name: str, in_wizard: bool) ->
         dids=(DidRoute("+4930" + name[-4:], "extension", "137"),),
     )
     store = Store(folder / "channels.sqlite")
-    store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
+    store.pbxs.remember(KnownPbx(pbx.base_url, pbx.client_id))
     store.save_draft(KeptDraft("one", pbx.base_url, draft, page=REVIEW_PAGE))
     if in_wizard:
         store.set_in_hand("one")

@@ -94,10 +94,10 @@ class Backstage:
         """Check, copy and read the store; errors as of `Database`."""
         with suppress(StoreUnusable):  # a disk without room for a copy still has the store
             store.database.keep_copy()
-            store.bring_into_one_form(one_form)
+            store.pbxs.bring_into_one_form(one_form)
         spaces_of(store.database.path.parent)  # a new folder is there now, and can be told from a copy of it
         channels = KeptChannels(store, self.drawer(), connection)
-        return LeftWork(channels, store.last_pbx(), store.in_hand())
+        return LeftWork(channels, store.pbxs.last(), store.in_hand())
 
     def login(self, channels: KeptChannels | None, base_url: str) -> "PbxLogin":
         """The login to a PBX by its address. Raises OtherPbx where none is kept."""
@@ -111,7 +111,7 @@ class Backstage:
         if kept is None:
             return None
         wanted = one_form(kept.base_url)
-        return kept, next((pbx for pbx in store.pbxs() if one_form(pbx.base_url) == wanted), None)
+        return kept, next((pbx for pbx in store.pbxs.all() if one_form(pbx.base_url) == wanted), None)
 
     def rescue(self, kept: "KeptDraft", folders: "Sequence[Path]") -> "Path | None":
         """Write what the store does not take into another folder, without its keys; the file, or None."""
@@ -119,7 +119,7 @@ class Backstage:
 
     def lists_last_seen(self, store: "Store", base_url: str) -> "tuple[Directory, float] | None":
         """The lists of a PBX as of the last visit."""
-        return store.directory_of(one_form(base_url))
+        return store.pbxs.directory_of(one_form(base_url))
 
     def start_log(self, paths: "Paths") -> None:
         """Begin the log."""

@@ -154,8 +154,8 @@ def test_the_pbxs_of_this_computer_are_sites_too_chosen_by_tag_each_with_its_own
         monkeypatch.setattr(f"core.command.fleet_{step}.Keyring", lambda: Keyring(lambda: vault))
     monkeypatch.setenv("PBX_CLIENT_SECRET", "of-another-pbx")
     for place, pbx in enumerate(fleet.pbxs):
-        store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id, name=f"S{place}"))
-        store.tag_pbx(pbx.base_url, ("north",) if place else ("south",))
+        store.pbxs.remember(KnownPbx(pbx.base_url, pbx.client_id, name=f"S{place}"))
+        store.pbxs.tag(pbx.base_url, ("north",) if place else ("south",))
         Drawer(vault, SecretIndex(store.database)).keep(of_pbx(pbx.base_url, pbx.client_id), CLIENT_SECRET)
     fleet.write(channel(did="+4930900100"))
     status, lines = fleet.run("--known", "--tag", "NORTH")
@@ -163,7 +163,7 @@ def test_the_pbxs_of_this_computer_are_sites_too_chosen_by_tag_each_with_its_own
     assert fleet.run("--known", "--tag", "east")[0] == 2
     assert "No site has the tag “east”. Tags there are: north, south." in fleet.errors
     assert outcomes(fleet.run("--known")[1]) == ["created", "unchanged"]
-    store.remember_pbx(KnownPbx("https://pbx.example", "id", name="S2"))
+    store.pbxs.remember(KnownPbx("https://pbx.example", "id", name="S2"))
     status, lines = fleet.run("--known")
     assert (status, outcomes(lines)) == (2, ["not_sent", "not_sent", "invalid"]), (
         "nothing is sent to the others either"

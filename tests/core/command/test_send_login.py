@@ -87,7 +87,7 @@ def test_s2_a_client_secret_that_another_program_changed_is_used_and_told(
     write: Write, send: Send, pbx: ScriptedPbx, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault, store = MemoryVault(), Store(paths_for(tmp_path / "kept").store)
-    store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
+    store.pbxs.remember(KnownPbx(pbx.base_url, pbx.client_id))
     Drawer(vault, SecretIndex(store.database)).keep(of_pbx(pbx.base_url, pbx.client_id), "before")
     vault.set(pbx_service(pbx.base_url), pbx.client_id, pbx.client_secret)
     monkeypatch.delenv("PBX_CLIENT_SECRET")

@@ -27,8 +27,8 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
     monkeypatch.setattr("core.command.sites.Keyring", lambda: Keyring(lambda: vault))
     register = Register(StoredTrust(store.database), PinCopies(vault))
     for url, name, tags in (("https://a.example", "A", ("north",)), ("http://192.0.2.7", "", ())):
-        store.remember_pbx(KnownPbx(url, "id", name))
-        store.tag_pbx(url, tags)
+        store.pbxs.remember(KnownPbx(url, "id", name))
+        store.pbxs.tag(url, tags)
     register.pin(parse_address("https://a.example"), PIN)
     return store
 
@@ -51,8 +51,8 @@ def test_no_pbx_is_left_out_whatever_others_call_themselves(
     store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for host, name in (("c", "A\u200b"), ("d", "A (a.example)"), ("e", "a (c.example)"), ("f", "")):
-        store.remember_pbx(KnownPbx(f"https://{host}.example", "id", name))
-    store.remember_pbx(KnownPbx("http://f.example", "id"))
+        store.pbxs.remember(KnownPbx(f"https://{host}.example", "id", name))
+    store.pbxs.remember(KnownPbx("http://f.example", "id"))
     assert main(["--data-dir", str(tmp_path / "data")]) == 0
     names = [each["name"] for each in json.loads(capsys.readouterr().out)]
     assert len(names) == len({name.casefold() for name in names}) == 7

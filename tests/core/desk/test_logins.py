@@ -102,7 +102,7 @@ def test_a13_a_known_pbx_that_is_added_with_another_client_id_has_one_login_and_
 ) -> None:
     assert channels.pbxs.add(KnownPbx(A, "first"), "secret", Stop()) == Added(False)
     assert channels.pbxs.add(KnownPbx(A + "/", "second"), "other", Stop()) == Added(True, "first", ("first",))
-    assert [pbx.client_id for pbx in channels.store.pbxs()] == ["second"]
+    assert [pbx.client_id for pbx in channels.store.pbxs.all()] == ["second"]
     assert channels.login(A) == PbxLogin(A, "second", "other")
     assert [name for name in vault._secrets if "/pbx/" in name[0]] == [(f"MessageChannelWizard/pbx/{A}", "second")]
     assert channels.pbxs.add(KnownPbx(A, "third"), "", Stop()) == Added(True, "second", ("second",))
@@ -114,7 +114,7 @@ def test_a_known_pbx_that_is_added_again_without_a_login_keeps_the_one_it_has(
 ) -> None:
     channels.pbxs.add(KnownPbx(A, "id", name="Praxis"), "secret", Stop())
     assert channels.pbxs.add(KnownPbx(A, "", name="Hotel Adler"), "", Stop()) == Added(True, kept=True)
-    assert [(pbx.client_id, pbx.name) for pbx in channels.store.pbxs()] == [("id", "Hotel Adler")]
+    assert [(pbx.client_id, pbx.name) for pbx in channels.store.pbxs.all()] == [("id", "Hotel Adler")]
     assert channels.login(A).client_secret == "secret"
 
 
@@ -135,22 +135,22 @@ def test_the_late_answer_of_a_pbx_changes_no_login_and_no_name_that_it_got_meanw
     channels: KeptChannels, name: str
 ) -> None:
     channels.pbxs.add(KnownPbx(A, "id", name=name), "secret", Stop())
-    (asked,) = channels.store.pbxs()
+    (asked,) = channels.store.pbxs.all()
     now = KnownPbx(A, "other", name="Hotel Adler")
     late = replace(channels, connection=Asked(lambda: channels.pbxs.add(now, "secret", Stop())))
     late.pbxs.test(asked, Stop())
-    assert [(pbx.client_id, pbx.name) for pbx in channels.store.pbxs()] == [("other", "Hotel Adler")]
+    assert [(pbx.client_id, pbx.name) for pbx in channels.store.pbxs.all()] == [("other", "Hotel Adler")]
 
 
 def test_the_late_answer_of_a_pbx_that_was_removed_brings_it_back_not(channels: KeptChannels) -> None:
     channels.pbxs.add(KnownPbx(A, "id"), "secret", Stop())
-    (asked,) = channels.store.pbxs()
+    (asked,) = channels.store.pbxs.all()
     replace(channels, connection=Asked(lambda: channels.pbxs.forget(asked, Stop()))).pbxs.test(asked, Stop())
-    assert channels.store.pbxs() == ()
+    assert channels.store.pbxs.all() == ()
 
 
 def test_a_pbx_without_a_name_gets_its_own_when_it_answers(channels: KeptChannels) -> None:
     channels.pbxs.add(KnownPbx(A, "id"), "secret", Stop())
-    (asked,) = channels.store.pbxs()
+    (asked,) = channels.store.pbxs.all()
     assert replace(channels, connection=Asked(lambda: None)).pbxs.test(asked, Stop()) == "Own name"
-    assert channels.store.pbxs()[0].name == "Own name"
+    assert channels.store.pbxs.all()[0].name == "Own name"

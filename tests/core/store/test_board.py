@@ -53,13 +53,13 @@ def test_channels_tell_how_many_numbers_they_have(store: Store) -> None:
 
 
 def test_customers_that_answer_come_first_then_those_in_which_something_changed_last(store: Store) -> None:
-    store.remember_pbx(KnownPbx(PBX, "id", name="First"))
+    store.pbxs.remember(KnownPbx(PBX, "id", name="First"))
     for draft_id, base_url in (("a", PBX), ("b", OTHER), ("c", "HTTPS://OTHER.example/"), ("d", "")):
         store.save_draft(KeptDraft(draft_id, base_url, DRAFT))
     lines = Board().lines(store.channels())
 
     def shown(*answering: str) -> list[tuple[str, list[str]]]:
-        found = customers(lines, store.pbxs(), frozenset(answering))
+        found = customers(lines, store.pbxs.all(), frozenset(answering))
         return [(each.origin, [line.row.id for line in each.lines]) for each in found]
 
     assert shown() == [("", ["d"]), (OTHER, ["c", "b"]), (PBX, ["a"])]

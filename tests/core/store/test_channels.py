@@ -95,12 +95,12 @@ def test_a_channel_that_was_never_saved_as_a_draft_is_kept_when_it_is_created(st
 
 
 def test_the_pbx_used_last_comes_back(store: Store) -> None:
-    assert store.last_pbx() is None
-    store.remember_pbx(KnownPbx("https://one", "id-1"))
-    store.remember_pbx(KnownPbx("https://two", "id-2"))
-    assert store.last_pbx() == KnownPbx("https://two", "id-2")
-    store.remember_pbx(KnownPbx("https://one", "id-1"))
-    assert store.last_pbx() == KnownPbx("https://one", "id-1")
+    assert store.pbxs.last() is None
+    store.pbxs.remember(KnownPbx("https://one", "id-1"))
+    store.pbxs.remember(KnownPbx("https://two", "id-2"))
+    assert store.pbxs.last() == KnownPbx("https://two", "id-2")
+    store.pbxs.remember(KnownPbx("https://one", "id-1"))
+    assert store.pbxs.last() == KnownPbx("https://one", "id-1")
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def old_file(path: Path) -> None:
 def test_a_file_of_version_1_is_brought_forward_with_everything_in_it(store: Store, tmp_path: Path) -> None:
     old_file(tmp_path / "data" / "channels.sqlite")
     assert [row.draft.name for row in store.channels()] == ["second", "first"]
-    assert store.last_pbx() == KnownPbx("https://old", "id-1")
+    assert store.pbxs.last() == KnownPbx("https://old", "id-1")
     kept = store.in_hand()
     assert kept is not None
     assert kept.draft.name == "second"
@@ -226,25 +226,25 @@ def test_e12_what_was_changed_last_is_first_also_when_the_clock_was_set_back(
     for number, now in enumerate((1000.0, 500.0, 100.0)):
         monkeypatch.setattr("core.store.channels.time.time", lambda now=now: now)
         store.save_draft(KeptDraft(str(number), "", ChannelDraft(name=str(number))))
-        store.remember_pbx(KnownPbx(f"https://{number}", "id"))
+        store.pbxs.remember(KnownPbx(f"https://{number}", "id"))
     assert [row.id for row in store.channels()] == ["2", "1", "0"]
-    assert [pbx.base_url for pbx in store.pbxs()] == ["https://2", "https://1", "https://0"]
+    assert [pbx.base_url for pbx in store.pbxs.all()] == ["https://2", "https://1", "https://0"]
 
 
 def test_a_pbx_keeps_its_name_and_its_lists_until_it_is_forgotten(store: Store) -> None:
     lists = Directory(extensions=(Entry("137", "Anna", "1001"),), organizations=(Entry("2", "Sub", depth=1),))
-    store.remember_pbx(KnownPbx("https://one", "id", name="Café"))
-    store.keep_directory("https://one", lists)
-    store.tag_pbx("https://one", tags_in("Hotels; north, HOTELS"))
-    store.remember_pbx(KnownPbx("https://one", "id-2"))
-    (pbx,) = store.pbxs()
+    store.pbxs.remember(KnownPbx("https://one", "id", name="Café"))
+    store.pbxs.keep_directory("https://one", lists)
+    store.pbxs.tag("https://one", tags_in("Hotels; north, HOTELS"))
+    store.pbxs.remember(KnownPbx("https://one", "id-2"))
+    (pbx,) = store.pbxs.all()
     assert (pbx.name, pbx.client_id, pbx.tags) == ("Café", "id-2", ("Hotels", "north"))
-    seen = store.directory_of("https://one")
+    seen = store.pbxs.directory_of("https://one")
     assert seen is not None
     assert seen[0] == lists
-    store.forget_pbx("https://one")
-    assert store.pbxs() == ()
-    assert store.directory_of("https://one") is None
+    store.pbxs.forget("https://one")
+    assert store.pbxs.all() == ()
+    assert store.pbxs.directory_of("https://one") is None
 
 
 def test_tags_are_parted_and_compared_however_they_are_typed_and_none_is_lost() -> None:

@@ -74,12 +74,12 @@ def test_t11_a_text_that_is_nested_deeply_is_damaged_and_the_other_channels_are_
     store = Store(tmp_path / "channels.sqlite")
     for name in ("one", "two"):
         store.save_draft(KeptDraft(name, "", ChannelDraft(name=name)))
-    store.remember_pbx(KnownPbx("https://pbx", "id"))
+    store.pbxs.remember(KnownPbx("https://pbx", "id"))
     with store.database.transaction() as database:
         database.execute("UPDATE channel SET draft = ?, connection = ?, refusal = ? WHERE id = 'one'", (text,) * 3)
         database.execute("UPDATE pbx SET directory = ?", (text,))
     assert [row.draft.name for row in store.channels()] == ["two", ""]
-    assert store.directory_of("https://pbx") is not None
+    assert store.pbxs.directory_of("https://pbx") is not None
 
 
 def test_lists_that_a_pbx_keeps_back_are_still_told_from_empty_ones_after_a_restart() -> None:

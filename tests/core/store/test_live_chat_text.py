@@ -20,26 +20,26 @@ TYPED = TypedLiveChat(
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     made = Store(tmp_path / "channels.sqlite")
-    made.remember_pbx(KnownPbx(PBX, "id"))
+    made.pbxs.remember(KnownPbx(PBX, "id"))
     return made
 
 
 def test_what_was_typed_comes_back_exactly_as_often_as_it_is_asked_for_until_it_is_forgotten(store: Store) -> None:
-    assert store.live_chat_of(PBX) is None
-    assert store.keep_live_chat(PBX, TYPED)
-    assert store.live_chat_of(PBX) == store.live_chat_of(PBX) == TYPED
-    store.remember_pbx(KnownPbx(PBX, "other"))
-    assert store.live_chat_of(PBX) == TYPED
-    assert store.keep_live_chat(PBX, None)
-    assert store.live_chat_of(PBX) is None
+    assert store.pbxs.live_chat_of(PBX) is None
+    assert store.pbxs.keep_live_chat(PBX, TYPED)
+    assert store.pbxs.live_chat_of(PBX) == store.pbxs.live_chat_of(PBX) == TYPED
+    store.pbxs.remember(KnownPbx(PBX, "other"))
+    assert store.pbxs.live_chat_of(PBX) == TYPED
+    assert store.pbxs.keep_live_chat(PBX, None)
+    assert store.pbxs.live_chat_of(PBX) is None
 
 
 def test_it_goes_with_its_pbx_and_is_not_kept_for_one_that_is_not_known(store: Store) -> None:
-    store.keep_live_chat(PBX, TYPED)
-    store.forget_pbx(PBX)
-    assert not store.keep_live_chat(PBX, TYPED)
-    store.remember_pbx(KnownPbx(PBX, "id"))
-    assert store.live_chat_of(PBX) is None
+    store.pbxs.keep_live_chat(PBX, TYPED)
+    store.pbxs.forget(PBX)
+    assert not store.pbxs.keep_live_chat(PBX, TYPED)
+    store.pbxs.remember(KnownPbx(PBX, "id"))
+    assert store.pbxs.live_chat_of(PBX) is None
 
 
 @pytest.mark.parametrize(

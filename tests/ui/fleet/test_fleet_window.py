@@ -518,8 +518,8 @@ def shown_state(laptop: Laptop) -> str:
 def test_without_a_list_the_plan_is_for_the_pbxs_of_this_computer_and_a_tag_chooses_some(laptop: Laptop) -> None:
     store = laptop.channels.store
     for place, pbx in enumerate(laptop.pbxs):
-        store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id, name="Praxis"))
-        store.tag_pbx(pbx.base_url, ("all", f"only{place}"))
+        store.pbxs.remember(KnownPbx(pbx.base_url, pbx.client_id, name="Praxis"))
+        store.pbxs.tag(pbx.base_url, ("all", f"only{place}"))
     (laptop.folder / "sms.json").write_text(json.dumps(channel(did="+4930900100")))
     laptop.window.open_files([str(laptop.folder / "sms.json")])
     laptop._qtbot.waitUntil(lambda: laptop.window.model.rowCount() == 2, timeout=PATIENCE_MS)
@@ -554,8 +554,8 @@ def test_of_a_list_with_very_many_tags_some_are_offered_and_the_others_counted(l
 
 def test_the_pbxs_of_this_computer_are_written_as_a_list_without_secrets(laptop: Laptop, qtbot: QtBot) -> None:
     for pbx in laptop.pbxs:
-        laptop.channels.store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
-    laptop.channels.store.tag_pbx(laptop.pbxs[0].base_url, ("hotels", "north"))
+        laptop.channels.store.pbxs.remember(KnownPbx(pbx.base_url, pbx.client_id))
+    laptop.channels.store.pbxs.tag(laptop.pbxs[0].base_url, ("hotels", "north"))
     said: list[str] = []
 
     class Banner:
@@ -578,7 +578,7 @@ def test_at_home_a_pbx_gets_its_tags_and_the_menu_asks_where_the_list_goes(
 ) -> None:
     pbx, store = laptop.pbxs[0], laptop.channels.store
     asked: list[SitesExport] = []
-    store.remember_pbx(KnownPbx(pbx.base_url, pbx.client_id))
+    store.pbxs.remember(KnownPbx(pbx.base_url, pbx.client_id))
     home = HomeWindow(laptop.jobs)
     qtbot.addWidget(home)
     home.use(laptop.channels)
@@ -588,9 +588,9 @@ def test_at_home_a_pbx_gets_its_tags_and_the_menu_asks_where_the_list_goes(
     action.trigger()
     assert len(asked) == 1
     pbxs = home.board.pbxs
-    pbxs.show_pbxs(store.pbxs())
+    pbxs.show_pbxs(store.pbxs.all())
     pbxs.findChild(QTableView, "pbxs").selectRow(0)  # type: ignore[union-attr]
     monkeypatch.setattr(QInputDialog, "getText", lambda *_given, **_named: ("Hotels; north", True))
     pbxs.findChild(QAbstractButton, "tag_pbx").click()  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: store.pbxs()[0].tags == ("Hotels", "north"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: store.pbxs.all()[0].tags == ("Hotels", "north"), timeout=PATIENCE_MS)
     assert home.board.acts.done[-1] == Retagged(pbx.base_url, (), f"The tags of “{pbx.base_url}” were changed.")

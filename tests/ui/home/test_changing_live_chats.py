@@ -271,9 +271,9 @@ def test_what_an_earlier_run_left_open_is_told_when_its_pbx_is_read(
     meant = typed_as_text(TypedLiveChat(CHAT_THERE))
     at = one_form(demo_pbx.base_url)
     StoredBegun(channels.store.database).begin(Begun(at, What.LIVE_CHAT, "website", "Website", meant))
-    channels.store.keep_live_chat(at, TypedLiveChat(CHAT_THERE, "logo.png"))
+    channels.store.pbxs.keep_live_chat(at, TypedLiveChat(CHAT_THERE, "logo.png"))
     window = opened()
     window.board.show_on_pbx()
     qtbot.waitUntil(lambda: "has it as intended" in text(window, "pbx_note"), timeout=PATIENCE_MS)
     assert StoredBegun(channels.store.database).open_at(at) == ()
-    assert channels.store.live_chat_of(at) is None, "it is typed no more: it is there"
+    assert channels.store.pbxs.live_chat_of(at) is None, "it is typed no more: it is there"

@@ -56,10 +56,10 @@ def test_a_deleted_channel_comes_back_with_undo_and_goes_with_its_secrets_withou
 def test_a_forgotten_pbx_leaves_no_secret(
     channels: KeptChannels, secrets: MemoryVault, demo_pbx: ScriptedPbx
 ) -> None:
-    (pbx,) = channels.store.pbxs()
+    (pbx,) = channels.store.pbxs.all()
     assert secrets.get(pbx_service(demo_pbx.base_url), demo_pbx.client_id)
     channels.pbxs.forget(pbx, Stop())
-    assert channels.store.pbxs() == ()
+    assert channels.store.pbxs.all() == ()
     assert secrets.get(pbx_service(demo_pbx.base_url), demo_pbx.client_id) is None
 
 
@@ -104,17 +104,17 @@ def test_everything_at_home_is_undone_one_act_after_the_other(
         table(home).selectRow(0)
         press(home, "delete_channel")
         qtbot.waitUntil(lambda left=left: shown(home, 0) == left, timeout=PATIENCE_MS)  # type: ignore[misc]
-    pbx = channels.store.pbxs()[0]
+    pbx = channels.store.pbxs.all()[0]
     home.board.pbxs.rename(pbx.base_url, "Praxis")
     home.board.acts.add(Renamed(pbx.base_url, pbx.name, "renamed"))
-    qtbot.waitUntil(lambda: channels.store.pbxs()[0].name == "Praxis", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: channels.store.pbxs.all()[0].name == "Praxis", timeout=PATIENCE_MS)
     press(home, "undo")
-    qtbot.waitUntil(lambda: channels.store.pbxs()[0].name == pbx.name, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: channels.store.pbxs.all()[0].name == pbx.name, timeout=PATIENCE_MS)
     home.board.pbxs.tag(pbx.base_url, ("north",))
     home.board.acts.add(Retagged(pbx.base_url, pbx.tags, "tagged"))
-    qtbot.waitUntil(lambda: channels.store.pbxs()[0].tags == ("north",), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: channels.store.pbxs.all()[0].tags == ("north",), timeout=PATIENCE_MS)
     press(home, "undo")
-    qtbot.waitUntil(lambda: channels.store.pbxs()[0].tags == (), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: channels.store.pbxs.all()[0].tags == (), timeout=PATIENCE_MS)
     for back in (["One"], ["Two", "One"]):
         press(home, "undo")
         qtbot.waitUntil(lambda back=back: shown(home, 0) == back, timeout=PATIENCE_MS)  # type: ignore[misc]

@@ -70,7 +70,7 @@ def channels(language: str, tmp_path_factory: pytest.TempPathFactory) -> KeptCha
     from core.delivery.connection import Connection
 
     store = Store(tmp_path_factory.mktemp(language) / "channels.sqlite")
-    store.remember_pbx(KnownPbx("https://hotel-adler.ras.yeastar.com", "client-2", name=LONG[:60]))
+    store.pbxs.remember(KnownPbx("https://hotel-adler.ras.yeastar.com", "client-2", name=LONG[:60]))
     for state in ChannelState:
         if state in (ChannelState.DRAFT, ChannelState.READY, ChannelState.WAITING):
             kept = KeptDraft(state.value, "https://hotel-adler.ras.yeastar.com", DRAFT, state=state)

@@ -304,12 +304,12 @@ def test_it_is_kept_while_it_is_typed_and_forgotten_once_the_live_chat_is_there(
     dialog: LiveChatDialog, page: HomeWindow, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     fill(dialog)
-    qtbot.waitUntil(lambda: channels.store.live_chat_of(demo_pbx.base_url) is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: channels.store.pbxs.live_chat_of(demo_pbx.base_url) is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: said(dialog, "live_chat_said") == "Saved as you type", timeout=PATIENCE_MS)
     click(dialog, "create_live_chat")
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: channels.store.live_chat_of(demo_pbx.base_url) is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: channels.store.pbxs.live_chat_of(demo_pbx.base_url) is None, timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize("trouble", ["unknown", "unusable"])
@@ -321,7 +321,7 @@ def test_what_cannot_be_kept_is_told_before_it_is_lost(
             raise StoreUnusable("full")
         return False
 
-    monkeypatch.setattr(channels.store, "keep_live_chat", keep)
+    monkeypatch.setattr(channels.store.pbxs, "keep_live_chat", keep)
     fill(dialog)
     for _ in range(2):
         dialog.close()
@@ -338,7 +338,7 @@ def test_what_cannot_be_kept_is_told_before_it_is_lost(
 def test_where_nothing_was_typed_nothing_is_kept_and_nothing_asked(
     dialog: LiveChatDialog, channels: KeptChannels, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(channels.store, "keep_live_chat", lambda *_: pytest.fail("kept"))
+    monkeypatch.setattr(channels.store.pbxs, "keep_live_chat", lambda *_: pytest.fail("kept"))
     dialog.close()
     assert not dialog.isVisible()
 

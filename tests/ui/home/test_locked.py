@@ -55,9 +55,9 @@ def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_lat
     qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
     forget_acts(home)
     qtbot.waitUntil(lambda: "still in the keyring" in keyring_banner(home), timeout=PATIENCE_MS)
-    (pbx,) = channels.store.pbxs()
+    (pbx,) = channels.store.pbxs.all()
     assert channels.pbxs.forget(pbx, Stop())
-    assert channels.store.pbxs() == ()
+    assert channels.store.pbxs.all() == ()
     locked.locked = False
     home.board.sweep()
     qtbot.waitUntil(lambda: set(locked._secrets) <= {("MessageChannelWizard/seal", "seal")}, timeout=PATIENCE_MS)

@@ -123,14 +123,14 @@ def test_a_channel_that_came_since_the_list_was_read_is_found_and_of_two_of_a_na
 def test_a_channel_is_looked_for_on_no_other_pbx_and_on_its_own_as_soon_as_that_is_listed(
     see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
 ) -> None:
-    channels.pbxs.forget(next(pbx for pbx in channels.store.pbxs() if pbx.base_url == twin.base_url), Stop())
+    channels.pbxs.forget(next(pbx for pbx in channels.store.pbxs.all() if pbx.base_url == twin.base_url), Stop())
     home = see()
     page = home.board.on_pbx
     page.show_channel(twin.base_url, "Docs-Facebook Channel")
     page.refresh()
     qtbot.waitUntil(lambda: not page._reading.is_under_way, timeout=PATIENCE_MS)
     assert text(home, "pbx_channel_title") == "Docs-General SMS Channel", "that of the PBX that is seen"
-    channels.store.remember_pbx(KnownPbx(twin.base_url, "client", "Hotel Adler"))
+    channels.store.pbxs.remember(KnownPbx(twin.base_url, "client", "Hotel Adler"))
     home.refresh()
     qtbot.waitUntil(lambda: page.sites.address == twin.base_url, timeout=PATIENCE_MS)
 
@@ -485,7 +485,7 @@ def test_a_pbx_that_is_forgotten_while_it_is_chosen_shows_nothing_any_more(
     home = see()
     turn(home, demo_pbx.base_url, "Café Müller", qtbot)
     twin.channels.clear()
-    channels.pbxs.forget(next(pbx for pbx in channels.store.pbxs() if pbx.base_url == demo_pbx.base_url), Stop())
+    channels.pbxs.forget(next(pbx for pbx in channels.store.pbxs.all() if pbx.base_url == demo_pbx.base_url), Stop())
     home.refresh()
     qtbot.waitUntil(lambda: text(home, "pbx_name") == "Hotel Adler", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: column(home, 0) == [], timeout=PATIENCE_MS)
@@ -518,7 +518,7 @@ def test_a_second_press_does_not_take_a_channel_into_the_list_twice(
     press(home, "card.adopt_channel")
     qtbot.waitUntil(lambda: text(home, "pbx_channel_made").startswith("In the list on this"), timeout=PATIENCE_MS)
     assert len(channels.store.channels()) == 1
-    PbxChannels(channels).adopt(channels.store.pbxs()[0].base_url, 19, Stop())
+    PbxChannels(channels).adopt(channels.store.pbxs.all()[0].base_url, 19, Stop())
     assert len(channels.store.channels()) == 1
 
 

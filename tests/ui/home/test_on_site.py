@@ -46,7 +46,7 @@ def test_a_known_pbx_that_answers_is_offered_with_all_that_waits_and_no_login_is
 def test_a_pbx_that_was_never_met_is_offered_too_for_what_was_prepared_at_the_desk(
     opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    channels.store.forget_pbx(demo_pbx.base_url)
+    channels.store.pbxs.forget(demo_pbx.base_url)
     keep("One")
     home = opened()
     qtbot.waitUntil(lambda: "is reachable. 1 channel is waiting." in told(home), timeout=PATIENCE_MS)

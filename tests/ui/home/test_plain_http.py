@@ -83,7 +83,7 @@ def test_what_is_asked_about_one_pbx_does_not_become_what_an_earlier_one_says_la
     demo_pbx.script("get_token", Wait(go))
     home = opened()
     pbxs = home.board.pbxs
-    slow, asking = sorted(channels.store.pbxs(), key=lambda pbx: pbx.base_url == over_http)
+    slow, asking = sorted(channels.store.pbxs.all(), key=lambda pbx: pbx.base_url == over_http)
     pbxs._reach(slow)
     pbxs._reach(asking)
     allow = pbxs.findChild(QAbstractButton, "allow_plain_http")

@@ -63,7 +63,7 @@ def test_t6_send_waiting_asks_about_the_certificate_and_sends_once_it_is_trusted
 def test_t6_a_pbx_that_was_never_met_is_asked_about_before_anything_is_offered_or_sent(
     opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    channels.store.forget_pbx(demo_pbx.base_url)
+    channels.store.pbxs.forget(demo_pbx.base_url)
     keep("One")
     window = opened()
     qtbot.waitUntil(lambda: button(window, "trust_certificate").isVisible(), timeout=PATIENCE_MS)

@@ -74,7 +74,7 @@ class Laptop:
 
     def keep(self, draft: ChannelDraft, state: ChannelState, page: int = 3, login: PbxLogin = LOGIN) -> None:
         """A draft as an earlier run has left it, its secrets in the keyring."""
-        self.store.remember_pbx(KnownPbx(login.base_url, login.client_id))
+        self.store.pbxs.remember(KnownPbx(login.base_url, login.client_id))
         self.keyring.set(pbx_service(login.base_url), login.client_id, login.client_secret)
         self.store.save_draft(KeptDraft("a", login.base_url, draft, page=page, client_id=login.client_id))
         self.store.set_state("a", state)

@@ -36,8 +36,8 @@ def at_home(qtbot: QtBot, tmp_path: Path, demo_pbx: ScriptedPbx, away: str) -> I
     vault, store = MemoryVault(), Store(Paths(tmp_path / "data").store)
     drawer = Drawer(vault, SecretIndex(store.database))
     drawer.replace_login(demo_pbx.base_url, demo_pbx.client_id, demo_pbx.client_secret)
-    store.remember_pbx(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
-    store.remember_pbx(KnownPbx(away, "id", name="Hotel Adler"))
+    store.pbxs.remember(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    store.pbxs.remember(KnownPbx(away, "id", name="Hotel Adler"))
     made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
     made.open_home()
     qtbot.waitUntil(lambda: made.at_hand.channels is not None, timeout=PATIENCE_MS)
@@ -220,7 +220,7 @@ def test_from_five_on_they_are_searched_by_typing(
 ) -> None:
     store = Store(Paths(tmp_path / "data").store)
     for number in range(count - 2):
-        store.remember_pbx(KnownPbx(f"https://{number}.example.com", "id", name=f"Kanzlei {number}"))
+        store.pbxs.remember(KnownPbx(f"https://{number}.example.com", "id", name=f"Kanzlei {number}"))
     driver = _opened(at_home, qtbot)
     search = driver.widget(QLineEdit, "pbx_search")
     assert search.isVisible() is (count == 5)

@@ -21,7 +21,7 @@ __all__ = ["laptop"]
 def test_a1_the_late_answer_of_one_pbx_touches_no_secret_of_the_one_that_is_typed_by_now(
     laptop: Laptop, login: PbxLogin, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
-    laptop.store.remember_pbx(KnownPbx(OTHER, "of the other"))
+    laptop.store.pbxs.remember(KnownPbx(OTHER, "of the other"))
     application = laptop.start()
     application.at_hand.drawer().keep(of_pbx(OTHER, "of the other"), "secret of the other")
     goes_on = threading.Event()

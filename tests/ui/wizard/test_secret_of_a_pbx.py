@@ -101,7 +101,7 @@ def test_s2_a_client_secret_that_is_gone_or_was_changed_is_said(laptop: Laptop, 
 def test_s1_a_wizard_that_is_opened_and_closed_leaves_no_copy_of_the_client_secret(
     laptop: Laptop, qtbot: QtBot
 ) -> None:
-    laptop.store.remember_pbx(KnownPbx(URL, CLIENT))
+    laptop.store.pbxs.remember(KnownPbx(URL, CLIENT))
     laptop.keyring.set(pbx_service(URL), CLIENT, "secret")
     before = laptop.keyring.kept
     driver = _new_wizard(laptop, qtbot, PbxLogin(URL, CLIENT))
