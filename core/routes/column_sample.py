@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_CELL, read_numbers
@@ -65,36 +66,48 @@ def sample_of(cells: Sequence[str], form: DidFormat, resolves: Resolves | None) 
     def share(holds: Callable[[str], bool]) -> float:
         return sum(map(holds, filled)) / len(filled)
 
+    # Each is read once: that takes longer than all the rest.
+    read = {cell: _read(cell, form) for cell in filled}
     return ColumnSample(
         len(filled),
-        numbers=share(lambda cell: is_number(cell, form)),
-        phones=share(lambda cell: _is_phone(cell, form)),
+        numbers=share(lambda cell: read[cell].is_number),
+        phones=share(lambda cell: read[cell].is_right),
         resolving=share(resolves) if resolves is not None else 0.0,
         extensions=share(lambda cell: bool(_EXTENSION.fullmatch(cell) or _WITH_NUMBER.fullmatch(cell))),
         types=share(_is_type),
         kinds=share(_is_kind),
         other_kinds=all(map(_is_other_kind, filled)),
         members=share(lambda cell: bool(_MEMBER.match(cell))),
-        foreign=share(lambda cell: bool(_FOREIGN.match(cell)) or is_number(cell, form)),
+        foreign=share(lambda cell: bool(_FOREIGN.match(cell)) or read[cell].is_number),
         tails=share(lambda cell: bool(_TAIL.fullmatch(cell))),
         short_numbers=share(lambda cell: cell.isdigit() and len(cell) < _LEAST_EXTENSION),
     )
 
 
+class _Read(NamedTuple):
+    """Whether a cell holds a phone number or page ID, if perhaps a spoilt one; and whether it can be right."""
+
+    is_number: bool
+    is_right: bool
+
+
 def is_number(cell: str, form: DidFormat) -> bool:
     """Whether a cell holds a phone number or page ID, if perhaps a spoilt one."""
+    return _read(cell, form).is_number
+
+
+def _read(cell: str, form: DidFormat) -> _Read:
     digits = sum(map(str.isdigit, cell))
     if digits < (_LONG if form is not DidFormat.PAGE_ID else 5):
-        return bool(re.fullmatch(r"[0-9]+[.,]?[0-9]*[eE]\+?[0-9]+", cell))
-    if form is not DidFormat.PAGE_ID and digits > 2 * sum(map(str.isalpha, cell)) - 1:
-        reading = read_numbers(cell, form)[0]
-        return not isinstance(reading, NotANumber) or reading.why in (Why.WRONG, Why.UNCLEAR)
-    readings = read_numbers(cell, form)
-    return not isinstance(readings[0], NotANumber) and (form is DidFormat.PAGE_ID or _is_sure(cell, readings[0]))
-
-
-def _is_phone(cell: str, form: DidFormat) -> bool:
-    return is_number(cell, form) and not isinstance(read_numbers(cell, form)[0], NotANumber)
+        if not re.fullmatch(r"[0-9]+[.,]?[0-9]*[eE]\+?[0-9]+", cell):
+            return _Read(False, False)
+        return _Read(True, not isinstance(read_numbers(cell, form)[0], NotANumber))
+    reading, has_few_words = read_numbers(cell, form)[0], digits > 2 * sum(map(str.isalpha, cell)) - 1
+    if isinstance(reading, NotANumber):
+        is_spoilt = reading.why in (Why.WRONG, Why.UNCLEAR)
+        return _Read(is_spoilt and has_few_words and form is not DidFormat.PAGE_ID, False)
+    holds = has_few_words or form is DidFormat.PAGE_ID or _is_sure(cell, reading)
+    return _Read(holds, holds)
 
 
 def _is_sure(cell: str, reading: object) -> bool:
