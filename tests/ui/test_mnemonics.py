@@ -15,7 +15,7 @@ from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.mnemonics import collisions, in_menu, key_of, menus_of
 from ui.application import Application
 from ui.home.duplicate import DuplicateDialog
-from ui.home.pbxs import PbxDialog
+from ui.home.pbx_dialog import PbxDialog
 from ui.look.languages import LANGUAGES, use_language
 from ui.look.letters import follow_letters, letter_of, part, parted
 from ui.program.crash_dialog import CrashDialog

@@ -17,6 +17,7 @@ from core.wording import NN_
 from ui.greeter import Greeter
 from ui.home.card import OnSiteCard
 from ui.home.card_line import At
+from ui.home.card_notes import CardNotes, Note
 from ui.home.rows import ChannelsModel, channels_text
 from ui.home.sender import Sender
 from ui.home.trust import TrustAtHome
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from core.pbx.greeting import Greeting
     from ui.jobs import JobRunner
 
-_Note = tuple[str, str, str, Callable[[], object]]
-"""What is to be answered: for which PBX, the question, the button, and what it does."""
 NETWORK_MS = 10_000
 """How often this computer's own addresses are looked at: others mean another network."""
 ANEW_S = 30.0
@@ -70,8 +69,7 @@ class OnSite(QObject):
         self._greeted_at = time.monotonic()
         self._here: frozenset[str] | None = None
         self._offered = ""
-        self._notes: list[_Note] = []
-        """The first one is shown; those after it wait for its answer."""
+        self._notes = CardNotes(card)
         self.sending = Sender(jobs, self)
         self.sending.progress.connect(self._show_progress)
         self.sending.told.connect(self._tell_outcome)
@@ -216,15 +214,15 @@ class OnSite(QObject):
         """Create channels, one after another; those whose outcome is not known are only looked for."""
         self._trust.ask_nothing()
         urls = {row.base_url for row in rows}
-        left = [note for note in self._notes if self.card.asks and self.sending.running and note[0] not in urls]
-        self._notes = []
+        is_asked = self.card.asks and self.sending.running
+        left = self._notes.take_away(urls)
         self._offered = ""
         if self._channels is not None:
             for base_url in {row.base_url for row in rows}:
                 self._channels.connection.pressed(base_url)
         if rows:
             self.card.begin(rows)
-            self._show_notes(left)
+            self._notes.show(left if is_asked else ())
         self.sending.send(rows)
 
     def send_to(self, base_url: str) -> None:
@@ -318,44 +316,20 @@ class OnSite(QObject):
             self._ask_trust(row, error, pbx)
             return
         self._ask_what_to_do(row, error)
-        above = [text for base_url, text, *_act in self._notes[:1] if base_url == row.base_url]
         said = failure_text(error)
         # What is asked about above the lines is not said in each of them, too.
-        self.card.show_line(row.id, At.NOT_SENT, self.tr("Not sent; still waiting.") if said in above else said)
+        is_above = self._notes.says(row.base_url, said)
+        self.card.show_line(row.id, At.NOT_SENT, self.tr("Not sent; still waiting.") if is_above else said)
 
     def _ask_what_to_do(self, row: ChannelRow, error: Exception) -> None:
+        base_url, text = row.base_url, failure_text(error)
         if is_plain_http(error):
-            self._ask(
-                row.base_url, failure_text(error), plain_http_answer(), partial(self._allow_plain_http, row.base_url)
-            )
+            self._notes.ask(Note(base_url, text, plain_http_answer(), partial(self._allow_plain_http, base_url)))
         elif is_withheld(error):
-            self._ask(
-                row.base_url, failure_text(error), login_anyway_answer(), partial(self._log_in_anyway, row.base_url)
-            )
+            self._notes.ask(Note(base_url, text, login_anyway_answer(), partial(self._log_in_anyway, base_url)))
         elif is_refused_login(error):
             act = partial(self.open_asked.emit, row.id, "client_secret")
-            self._ask(row.base_url, failure_text(error), self.tr("&Enter it again"), act)
-
-    def _ask(self, base_url: str, text: str, answer: str, act: "Callable[[], object]") -> None:
-        """One PBX after another: a button does not become that of another PBX under the hand."""
-        note = (base_url, text, answer, act)
-        notes = self._notes if self.card.asks else []
-        if base_url in [each[0] for each in notes]:
-            self._show_notes([note if each[0] == base_url else each for each in notes])
-        else:
-            self._show_notes([*notes, note])
-
-    def _show_notes(self, notes: "list[_Note]") -> None:
-        before, self._notes = self._notes[:1], notes
-        if notes and not (self.card.asks and before == notes[:1]):
-            base_url, text, answer, act = notes[0]
-            self.card.show_note(text, answer, partial(self._answered, base_url, act))
-
-    def _answered(self, base_url: str, act: "Callable[[], object]") -> None:
-        left = [each for each in self._notes if each[0] != base_url]
-        self._notes = []
-        act()
-        self._show_notes(left)
+            self._notes.ask(Note(base_url, text, self.tr("&Enter it again"), act))
 
     def _log_in_anyway(self, base_url: str) -> None:
         assert self._channels is not None

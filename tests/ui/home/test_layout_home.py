@@ -29,7 +29,7 @@ from tests.ui.layout import cut_off, too_large
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.duplicate import DuplicateDialog
 from ui.home.empty import NoChannels
-from ui.home.pbxs import PbxDialog
+from ui.home.pbx_dialog import PbxDialog
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 from ui.look.help import HelpWindow

@@ -17,6 +17,7 @@ from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, answer, banner, press, shown, states, told
 from tests.ui.layout import cut_off
+from ui.home.card_notes import Note
 from ui.home.window import HomeWindow
 
 
@@ -123,7 +124,7 @@ def test_what_is_to_be_answered_for_one_pbx_waits_for_the_answer_for_another(
     on_site.card.begin(on_site._model.rows)
     answered: list[str] = []
     for pbx in ("a", "b"):
-        on_site._ask(pbx, f"Question of {pbx}", "&Yes", partial(answered.append, pbx))
+        on_site._notes.ask(Note(pbx, f"Question of {pbx}", "&Yes", partial(answered.append, pbx)))
     for pbx in ("a", "b"):
         assert f"Question of {pbx}" in on_site.card.told
         on_site.card._answered()
