@@ -126,10 +126,14 @@ class ChoosingTable(PlainTable):
         self._share_room()
 
     def _share_room(self) -> None:
-        """First and last column take what they need, or their heads do; the two sides share the rest alike."""
+        """First and last column take what they need, or their heads do; the two sides share the rest alike.
+
+        Which line it is, is told first: cut, one number is as another. It takes a third of the room, if need be.
+        """
         head, room = self.horizontalHeader(), self.viewport().width()
         least = [head.sectionSizeHint(column) for column in range(head.count())]
         ends = [0, *([3] if self._outcomes else [])]
+        least[0] = max(least[0], min(self.sizeHintForColumn(0), room // 3))
         sides = 2 * max(least[1:3])
         spare = max(room - sides - sum(least[column] for column in ends), 0)
         for column in ends:

@@ -36,6 +36,16 @@ def test_rows_below_those_that_are_seen_come_in_turns_with_what_was_chosen_for_a
     assert (table.count(THEIRS), last.isChecked()) == (40, False)
 
 
+def test_in_a_narrow_window_the_number_of_a_line_is_seen_whole(qtbot: QtBot) -> None:
+    heads = ("Setting", "On the PBX, as it is there now", "On this computer, as it is kept", "What happens")
+    table = ChoosingTable("x", heads, ("There", "Here"), ("Comes here", "Goes to the PBX", "Stays different"))
+    qtbot.addWidget(table)
+    table.resize(560, 300)
+    table.show()
+    table.show_choices([Choice(Told((f"{row}",), f"+493090010{row}", "a", "b")) for row in range(4)])
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+
+
 def test_the_focus_begins_at_the_first_row_that_is_asked_also_where_it_is_not_seen_yet(qtbot: QtBot) -> None:
     table = ChoosingTable("x", ("What", "There", "Here"), ("There", "Here"))
     qtbot.addWidget(table)
