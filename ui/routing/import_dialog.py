@@ -236,7 +236,7 @@ class ImportDialog(QDialog):
         before, self._found = [self._found], found
         self._columns.show_reading(found, self._entry.country)
         self._tell_columns(found)
-        self._view.setColumnHidden(MEMBERS, found.columns.members is None)
+        self._view.show_members(found.columns.members is not None)
         self._summary.show_found(found, is_answered=bool(self._wishes.answers.given))
         notices = " ".join(problem_text(notice) for notice in found.notices)
         self._notice.setText(notices)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from core.errors import plain
@@ -102,6 +103,10 @@ class PreviewModel(QAbstractTableModel):
         return " ".join((*told, quoted(source))) if told else source
 
 
+_SOURCE = len(COLUMNS)
+"""The last column: what a line comes from."""
+
+
 class PreviewTable(QTableView):
     """Shows whole rows, and what they come from; the type of a destination is its icon."""
 
@@ -125,7 +130,29 @@ class PreviewTable(QTableView):
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place in (DESTINATION, MEMBERS, len(COLUMNS)):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
+        for column in (DESTINATION, MEMBERS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.setColumnWidth(NUMBER, max(168, self.fontMetrics().horizontalAdvance("+" + "0" * 15) + 3 * GRID))
         self.setColumnHidden(TYPE, True)
+
+    def show_members(self, shown: bool) -> None:
+        """Whether the table that is looked at says who may write."""
+        self.setColumnHidden(MEMBERS, not shown)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """They share what is left over alike, but where there is room for the heads none is narrower than its own."""
+        header = self.horizontalHeader()
+        shared = [column for column in (DESTINATION, MEMBERS, _SOURCE) if not self.isColumnHidden(column)]
+        heads = {column: header.sectionSizeHint(column) for column in shared}
+        room = self.viewport().width() - self.columnWidth(NUMBER)
+        fits = sum(heads.values()) <= room
+        for place, column in enumerate(sorted(shared, key=heads.__getitem__, reverse=True)):
+            width = max(room // (len(shared) - place), heads[column] if fits else 0)
+            self.setColumnWidth(column, width)
+            room -= width

@@ -267,6 +267,19 @@ def test_nothing_of_the_dialog_is_cut_off(opened: Open, language: str, size: tup
         use_language("en")
 
 
+def test_the_heads_of_the_preview_are_whole_in_the_window_as_it_opens(opened: Open) -> None:
+    use_language("de")
+    try:
+        dialog = opened("+4930900100\tEmpfang\textension:1001")
+        view = child(dialog, QTableView, "import_preview")
+        header = view.horizontalHeader()
+        shown = [column for column in range(header.count()) if not view.isColumnHidden(column)]
+        assert all(header.sectionSize(column) >= header.sectionSizeHint(column) for column in shown)
+        assert sum(header.sectionSize(column) for column in shown) == view.viewport().width()
+    finally:
+        use_language("en")
+
+
 def test_both_ways_to_add_are_whole_in_a_small_window(jobs: JobRunner, parent: QWidget) -> None:
     use_language("de")
     try:
