@@ -14,10 +14,11 @@ from core.channel.names import is_typed
 from core.channel.secret_values import is_secret_value
 from core.command.arguments import Parser
 from core.command.console import Unheard, complain, say
+from core.command.interrupt import Interrupt
 from core.command.permission import at_a_terminal
 from core.command.remedies import advised
 from core.command.report import Outcome
-from core.command.sending import LOOKS, Interrupt
+from core.command.sending import LOOKS
 from core.command.target import asked_pbx
 from core.command.usage import WrongUsage
 from core.delivery.change_journal import ChangeJournal, RunChanges, StoredChanges

@@ -10,9 +10,9 @@ from core.command.console import complain
 from core.command.fleet_provider import refused_keys, set_webhooks
 from core.command.fleet_telling import Telling
 from core.command.fleet_wanted import Wanted
+from core.command.interrupt import Interrupt
 from core.command.own_keyring import Keyring
 from core.command.remedies import worded_here
-from core.command.sending import Interrupt
 from core.command.stdin_plan import Given
 from core.delivery.change_journal import RunChanges, StoredChanges
 from core.delivery.journal import RunJournal, StoredJournal

@@ -7,8 +7,9 @@ from typing import Any
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
+from core.command.checked_files import CheckedFile
+from core.command.interrupt import Interrupt
 from core.command.report import Outcome, Report
-from core.command.sending import CheckedFile, Interrupt
 from core.delivery.journal import digest_of
 from core.errors import AppError, Problem
 from core.pbx.address import PbxAddress

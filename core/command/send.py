@@ -6,22 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from core.command.checked_files import (
+    BesideAnInvalidOne,
+    CheckedFile,
+    check_files,
+    reports_of_a_dry_run,
+    reports_unsent,
+)
 from core.command.console import Unheard, complain, say
+from core.command.interrupt import Interrupt
 from core.command.own_keyring import Keyring
 from core.command.permission import Permission, allowed_from, at_a_terminal
 from core.command.provider_side import WebhookStep, findings_of, webhook_status, with_keys
 from core.command.remedies import with_command
 from core.command.report import Outcome, Report
 from core.command.send_arguments import send_arguments
-from core.command.sending import (
-    BesideAnInvalidOne,
-    CheckedFile,
-    Interrupt,
-    check_files,
-    reports_of_a_dry_run,
-    reports_unsent,
-    send_files,
-)
+from core.command.sending import send_files
 from core.command.target import (
     check_recordable,
     client_secret,

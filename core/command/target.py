@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory
 from core.command.console import complain
+from core.command.interrupt import Interrupt
 from core.command.own_keyring import Keyring
-from core.command.sending import Interrupt
 from core.command.usage import WrongUsage
 from core.command.waiting import in_steps
 from core.errors import AppError

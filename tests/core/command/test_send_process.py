@@ -11,8 +11,10 @@ import pytest
 
 from core.channel.directory import Directory
 from core.channel.request import ChannelRequest
+from core.command.checked_files import check_files
+from core.command.interrupt import Interrupt
 from core.command.report import Outcome, Report
-from core.command.sending import Interrupt, check_files, send_files
+from core.command.sending import send_files
 from core.delivery.creation import Creation
 from core.delivery.journal import RunJournal
 from core.pbx.answers import ChannelSummary, CreatedChannel
