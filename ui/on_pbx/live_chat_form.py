@@ -1,58 +1,31 @@
-"""The fields of a live chat: how it works and how it looks, with a preview; and what a setting is called there."""
+"""The fields of a live chat: how it works, beside how it looks; and what a setting is called there."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
-from core.channel.live_chat import (
-    ICONS,
-    UNITS,
-    LiveChat,
-    contrast_with_white,
-    darker,
-    domain_of,
-)
+from core.channel.live_chat import UNITS, LiveChat, domain_of
 from core.channel.lookup import Place
 from core.channel.option_names import ALLOWED, NEVER, NOT_ALLOWED
 from core.channel.people_search import PeopleSearch
 from core.errors import Problem, plain
 from ui.look.fields import FieldRow, spoken, text_row
-from ui.look.swatch import Swatch
 from ui.look.texts import listed, problem_text, translated
-from ui.look.theme import Tone, ToneLabel, strong
-from ui.look.tokens import SPACES
+from ui.look.theme import Tone, ToneLabel
 from ui.on_pbx.change_words import destination_text
-from ui.on_pbx.chat_preview import ChatPreview
+from ui.on_pbx.live_chat_look import LiveChatLook
 from ui.on_pbx.live_chat_page import LiveChatPage
-from ui.on_pbx.picture_field import PictureField
 from ui.on_pbx.words import SHOWN
 from ui.routing.picker_field import PickerField
 from ui.routing.picker_rows import UsedLast
 
 if TYPE_CHECKING:
     from ui.jobs import JobRunner
-
-_COLOURS = ("#0B6B4F", "#0B5CCB", "#7A3FB0", "#B3341C", "#1F2937")
-_READS_WELL = 4.5
-_NARROW = 720
-"""Below this width the preview stands below the choices."""
 
 
 class LiveChatForm(QObject):
@@ -69,14 +42,15 @@ class LiveChatForm(QObject):
 
     def __init__(self, jobs: "JobRunner", pbx: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._jobs, self._pbx = jobs, pbx
+        self._pbx = pbx
         self._rows: dict[str, FieldRow] = {}
-        self._captions: dict[str, str] = {}
         self._directory = Directory()
         self._destination: PickerField
-        self._colour_row: FieldRow
         self.chat_page = self._make_chat()
-        self.look_page = self._make_look()
+        self.look_page = LiveChatLook(jobs)
+        self.look_page.turned.connect(self.look)
+        self._rows["theme_color"] = self.look_page.colour_row
+        self.picture, self.picture_row = self.look_page.picture, self.look_page.picture_row
         self._watch()
 
     def _make_chat(self) -> LiveChatPage:
@@ -154,86 +128,6 @@ class LiveChatForm(QObject):
         row.addStretch(1)
         return row
 
-    def _make_look(self) -> LiveChatPage:
-        page = LiveChatPage(
-            self.tr("How does it look?"),
-            self.tr("As visitors see it on the website. The preview follows your choices."),
-        )
-        both = self._both = QHBoxLayout()
-        both.setSpacing(24)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        self._theme = self._segment(
-            left, self.tr("Window"), "theme_mode", (("light", self.tr("Light")), ("dark", self.tr("Dark")))
-        )
-        self._add_colour(left)
-        styles = (("round", self.tr("Bubble")), ("bar", self.tr("Bar")))
-        self._style = self._segment(left, self.tr("When closed"), "minimize_style", styles)
-        self._icon = self._segment(left, self.tr("Icon"), "chat_icon", [(each, each) for each in ICONS])
-        self.picture = PictureField(self._jobs)
-        hint = self.tr("png or jpg, up to 20 MB. Drop it here.")
-        self.picture_row = FieldRow(self.tr("&Picture"), self.picture, hint, optional=True)
-        self.picture.told.connect(self._tell_file)
-        left.addWidget(self.picture_row)
-        left.addStretch(1)
-        both.addLayout(left, 1)
-        right = QVBoxLayout()
-        caption = ToneLabel(self.tr("Preview"))
-        caption.setFont(strong(caption.font()))
-        right.addWidget(caption)
-        self._preview = ChatPreview()
-        right.addWidget(self._preview, 1)
-        right.addWidget(ToneLabel(self.tr("This is a sketch; the real shape and icon are the PBX's."), Tone.MUTED))
-        both.addLayout(right, 1)
-        page.column.addLayout(both, 1)
-        page.installEventFilter(self)
-        return page
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.look_page:
-            narrow = self.look_page.width() < _NARROW
-            way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-            if self._both.direction() is not way:
-                self._both.setDirection(way)
-        return super().eventFilter(watched, event)
-
-    def _segment(self, column: QVBoxLayout, text: str, name: str, choices: Sequence[tuple[str, str]]) -> QButtonGroup:
-        self._captions[name] = text
-        caption = ToneLabel(text)
-        caption.setFont(strong(caption.font()))
-        column.addWidget(caption)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        group = QButtonGroup(self)
-        for place, (value, word) in enumerate(choices):
-            button = QRadioButton(word)
-            button.setProperty("segment", "first" if not place else "last" if place == len(choices) - 1 else "middle")
-            button.setObjectName(f"{name}.{value}")
-            button.setProperty("value", value)
-            button.setChecked(place == 0)
-            button.toggled.connect(self.look)
-            group.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        return group
-
-    def _add_colour(self, column: QVBoxLayout) -> None:
-        self._colour = QLineEdit(_COLOURS[0])
-        self._colour.setObjectName("theme_color")
-        self._colour.setMaximumWidth(140)
-        self._colour.textChanged.connect(self.look)
-        self._colour_row = self._rows["theme_color"] = FieldRow(self.tr("C&olour"), self._colour)
-        column.addWidget(self._colour_row)
-        row = QHBoxLayout()
-        row.setSpacing(SPACES[2])
-        self._swatches = [Swatch(colour) for colour in _COLOURS]
-        for swatch in self._swatches:
-            swatch.clicked.connect(partial(self._colour.setText, swatch.colour))
-            row.addWidget(swatch)
-        row.addStretch(1)
-        column.addLayout(row)
-
     @property
     def chat(self) -> LiveChat:
         """As it stands in the fields."""
@@ -251,17 +145,16 @@ class LiveChatForm(QObject):
             closes=self._closes.isChecked(),
             session_expired_time=self._time.text().strip(),
             session_expired_unit=str(self._unit.currentData()),
-            theme_mode=_value(self._theme),
-            theme_color=self._colour.text().strip(),
-            minimize_style=_value(self._style),
-            chat_icon=_value(self._icon),
+            theme_mode=self.look_page.theme_mode,
+            theme_color=self.look_page.theme_color,
+            minimize_style=self.look_page.minimize_style,
+            chat_icon=self.look_page.chat_icon,
         )
 
     @property
     def look_text(self) -> str:
         """How it looks, in two words."""
-        chosen = (self._style.checkedButton(), self._theme.checkedButton())
-        return " · ".join(button.text() for button in chosen if button is not None)
+        return self.look_page.text
 
     @property
     def domain(self) -> str:
@@ -279,9 +172,7 @@ class LiveChatForm(QObject):
     def begin_look(self) -> None:
         """Show how it looks now, and give the focus to the first choice."""
         self.look()
-        chosen = self._theme.checkedButton()
-        if chosen is not None:
-            chosen.setFocus()
+        self.look_page.begin()
 
     def load(self, chat: LiveChat) -> None:
         """Show another one in the fields."""
@@ -296,15 +187,7 @@ class LiveChatForm(QObject):
         self._closes.setChecked(chat.closes)
         self._time.setText(chat.session_expired_time)
         self._unit.setCurrentIndex(self._unit.findData(chat.session_expired_unit))
-        self._colour.setText(chat.theme_color)
-        for group, value in (
-            (self._theme, chat.theme_mode),
-            (self._style, chat.minimize_style),
-            (self._icon, chat.chat_icon),
-        ):
-            for button in group.buttons():
-                if button.property("value") == value:
-                    button.setChecked(True)
+        self.look_page.load(chat)
 
     def setting_name(self, setting: str) -> str:
         """What a setting is called in these windows."""
@@ -314,7 +197,7 @@ class LiveChatForm(QObject):
             return spoken(ticked[setting].text())
         if setting in self._rows:
             return self._rows[setting].editor.accessibleName()
-        return self._captions.get(setting, setting)
+        return self.look_page.caption_of(setting)
 
     def setting_text(self, setting: str, chat: LiveChat) -> str:
         """How a setting stands in a live chat, in the words of these windows."""
@@ -336,11 +219,7 @@ class LiveChatForm(QObject):
                 return plain(f"{chat.session_expired_time} {word}", SHOWN)
             case "auto_close_session":
                 return translated(NEVER)
-        for group in (self._theme, self._style, self._icon):
-            for button in group.buttons():
-                if button.objectName() == f"{setting}.{texts[setting]}":
-                    return spoken(button.text())
-        return plain(texts[setting], SHOWN)
+        return self.look_page.choice_text(setting, texts[setting]) or plain(texts[setting], SHOWN)
 
     def use_lists(self, directory: Directory) -> None:
         """Offer those of the PBX; who is chosen stays."""
@@ -370,52 +249,22 @@ class LiveChatForm(QObject):
 
     def bring(self, row: FieldRow) -> None:
         """Give the focus to a field, with what is said below it in view."""
-        row.editor.setFocus()
         page = self.chat_page if self.chat_page.isAncestorOf(row) else self.look_page
-        QTimer.singleShot(0, page, partial(page.ensureWidgetVisible, row, 0, SPACES[3]))
+        page.bring(row)
 
-    def look(self, *_: object) -> None:
-        """Show how it looks now, and say how white reads on its colour."""
-        chat = self.chat
-        self._preview.show_chat(chat)
-        for swatch in self._swatches:
-            swatch.show_chosen(swatch.colour.casefold() == chat.theme_color.casefold())
-        contrast = contrast_with_white(chat.theme_color)
-        shown = f"{contrast:.1f}"
-        if not contrast:
-            self._colour_row.clear_note()
-        elif contrast < _READS_WELL:
-            text = self.tr("White on it is hard to read: {contrast} to 1.").format(contrast=shown)
-            dark = partial(self._colour.setText, darker(chat.theme_color))
-            self._colour_row.show_warning(text, (self.tr("Make it &darker"), dark))
-        else:
-            self._colour_row.show_notice(self.tr("White on it reads well: {contrast} to 1").format(contrast=shown))
-
-    def _tell_file(self, text: str, good: bool) -> None:
-        if not text:
-            self.picture_row.clear_note()
-        elif good:
-            self.picture_row.show_notice(text)
-        else:
-            self.picture_row.show_problem(text)
-            self.bring(self.picture_row)
+    def look(self) -> None:
+        """Show how it looks now."""
+        self.look_page.show_chat(self.chat)
 
     def _watch(self) -> None:
         for line in (
-            self._name, self._domain, self._trunk, self._route, self._at_once, self._time, self._colour,
+            self._name, self._domain, self._trunk, self._route, self._at_once, self._time,
         ):  # fmt: skip
             line.textChanged.connect(self.typed)
         for button in (self._images, self._calls, self._closes):
             button.toggled.connect(self.typed)
-        for group in (self._theme, self._style, self._icon):
-            group.buttonToggled.connect(self.typed)
         self._unit.currentIndexChanged.connect(self.typed)
-        self.picture.told.connect(self.typed)
-
-
-def _value(group: QButtonGroup) -> str:
-    button = group.checkedButton()
-    return str(button.property("value")) if button is not None else ""
+        self.look_page.typed.connect(self.typed)
 
 
 def _beside(*widgets: QWidget) -> QHBoxLayout:

@@ -226,6 +226,7 @@ MODULES = (
     "ui.on_pbx.picture_field",
     "ui.on_pbx.live_chat_typing",
     "ui.on_pbx.live_chat_page",
+    "ui.on_pbx.live_chat_look",
     "ui.on_pbx.live_chat_form",
     "ui.on_pbx.live_chat_window",
     "ui.on_pbx.picture_told",
