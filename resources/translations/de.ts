@@ -2505,6 +2505,21 @@
         <translation>ohne Nachricht</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Eine Warteschlange, eine Nebenstelle oder eine Drittanbieter-Plattform.</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>Nachrichten &amp;gehen an</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatLook</name>
+    <message>
         <source>How does it look?</source>
         <translation>Wie sieht er aus?</translation>
     </message>
@@ -2541,6 +2556,10 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
         <source>png or jpg, up to 20 MB. Drop it here.</source>
         <translation>png oder jpg, bis 20 MB. Hierher ziehen.</translation>
     </message>
@@ -2555,22 +2574,6 @@
     <message>
         <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
         <translation>Das ist eine Skizze; Form und Symbol des echten Chats bestimmt die Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>C&amp;olour</source>
-        <translation>&amp;Farbe</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>A queue, an extension or a third-party platform.</source>
-        <translation>Eine Warteschlange, eine Nebenstelle oder eine Drittanbieter-Plattform.</translation>
-    </message>
-    <message>
-        <source>Messages &amp;go to</source>
-        <translation>Nachrichten &amp;gehen an</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>

@@ -2505,6 +2505,21 @@
         <translation>sin mensajes</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Una cola, una extensión o una plataforma de terceros.</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>Los mensajes &amp;van a</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatLook</name>
+    <message>
         <source>How does it look?</source>
         <translation>¿Qué aspecto tiene?</translation>
     </message>
@@ -2541,6 +2556,10 @@
         <translation>Icono</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
         <source>png or jpg, up to 20 MB. Drop it here.</source>
         <translation>png o jpg, hasta 20 MB. Suéltela aquí.</translation>
     </message>
@@ -2555,22 +2574,6 @@
     <message>
         <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
         <translation>Es un esbozo; la forma y el icono reales son los de la centralita.</translation>
-    </message>
-    <message>
-        <source>C&amp;olour</source>
-        <translation>Co&amp;lor</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Elegir</translation>
-    </message>
-    <message>
-        <source>A queue, an extension or a third-party platform.</source>
-        <translation>Una cola, una extensión o una plataforma de terceros.</translation>
-    </message>
-    <message>
-        <source>Messages &amp;go to</source>
-        <translation>Los mensajes &amp;van a</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>

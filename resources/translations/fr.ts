@@ -2505,6 +2505,21 @@
         <translation>sans message</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Une file, une extension ou une plateforme tierce.</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>Les messages &amp;vont à</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatLook</name>
+    <message>
         <source>How does it look?</source>
         <translation>À quoi ressemble-t-il&#x202f;?</translation>
     </message>
@@ -2541,6 +2556,10 @@
         <translation>Icône</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
         <source>png or jpg, up to 20 MB. Drop it here.</source>
         <translation>png ou jpg, jusqu&apos;à 20 Mo. Déposez-la ici.</translation>
     </message>
@@ -2555,22 +2574,6 @@
     <message>
         <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
         <translation>Ceci est une esquisse&#x202f;; la forme et l&apos;icône réelles sont celles du PBX.</translation>
-    </message>
-    <message>
-        <source>C&amp;olour</source>
-        <translation>C&amp;ouleur</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>A queue, an extension or a third-party platform.</source>
-        <translation>Une file, une extension ou une plateforme tierce.</translation>
-    </message>
-    <message>
-        <source>Messages &amp;go to</source>
-        <translation>Les messages &amp;vont à</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>

@@ -2505,6 +2505,21 @@
         <translation>senza messaggi</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Una coda, un interno o una piattaforma di terze parti.</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>I messaggi &amp;vanno a</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatLook</name>
+    <message>
         <source>How does it look?</source>
         <translation>Che aspetto ha?</translation>
     </message>
@@ -2541,6 +2556,10 @@
         <translation>Icona</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;olore</translation>
+    </message>
+    <message>
         <source>png or jpg, up to 20 MB. Drop it here.</source>
         <translation>png o jpg, fino a 20 MB. Trascinarla qui.</translation>
     </message>
@@ -2555,22 +2574,6 @@
     <message>
         <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
         <translation>È uno schizzo; forma e icona reali sono quelle del PBX.</translation>
-    </message>
-    <message>
-        <source>C&amp;olour</source>
-        <translation>C&amp;olore</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Scegli</translation>
-    </message>
-    <message>
-        <source>A queue, an extension or a third-party platform.</source>
-        <translation>Una coda, un interno o una piattaforma di terze parti.</translation>
-    </message>
-    <message>
-        <source>Messages &amp;go to</source>
-        <translation>I messaggi &amp;vanno a</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>

@@ -2505,6 +2505,21 @@
         <translation>bez wiadomości</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Kolejka, numer wewnętrzny lub platforma zewnętrzna.</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>Wiadomości &amp;trafiają do</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatLook</name>
+    <message>
         <source>How does it look?</source>
         <translation>Jak wygląda?</translation>
     </message>
@@ -2541,6 +2556,10 @@
         <translation>Ikona</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>K&amp;olor</translation>
+    </message>
+    <message>
         <source>png or jpg, up to 20 MB. Drop it here.</source>
         <translation>png lub jpg, do 20 MB. Upuść go tutaj.</translation>
     </message>
@@ -2555,22 +2574,6 @@
     <message>
         <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
         <translation>To szkic; prawdziwy kształt i ikona pochodzą z PBX.</translation>
-    </message>
-    <message>
-        <source>C&amp;olour</source>
-        <translation>K&amp;olor</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wybierz</translation>
-    </message>
-    <message>
-        <source>A queue, an extension or a third-party platform.</source>
-        <translation>Kolejka, numer wewnętrzny lub platforma zewnętrzna.</translation>
-    </message>
-    <message>
-        <source>Messages &amp;go to</source>
-        <translation>Wiadomości &amp;trafiają do</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>

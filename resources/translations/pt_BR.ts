@@ -2505,6 +2505,21 @@
         <translation>sem mensagem</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>Uma fila, um ramal ou uma plataforma de terceiros.</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>As mensagens &amp;vão para</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatLook</name>
+    <message>
         <source>How does it look?</source>
         <translation>Qual é a aparência?</translation>
     </message>
@@ -2541,6 +2556,10 @@
         <translation>Ícone</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;or</translation>
+    </message>
+    <message>
         <source>png or jpg, up to 20 MB. Drop it here.</source>
         <translation>png ou jpg, até 20 MB. Solte aqui.</translation>
     </message>
@@ -2555,22 +2574,6 @@
     <message>
         <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
         <translation>Isto é um esboço; a forma e o ícone reais são os do PBX.</translation>
-    </message>
-    <message>
-        <source>C&amp;olour</source>
-        <translation>C&amp;or</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Escolher</translation>
-    </message>
-    <message>
-        <source>A queue, an extension or a third-party platform.</source>
-        <translation>Uma fila, um ramal ou uma plataforma de terceiros.</translation>
-    </message>
-    <message>
-        <source>Messages &amp;go to</source>
-        <translation>As mensagens &amp;vão para</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>

@@ -2505,6 +2505,21 @@
         <translation>无消息后</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>A queue, an extension or a third-party platform.</source>
+        <translation>队列、分机或第三方平台。</translation>
+    </message>
+    <message>
+        <source>Messages &amp;go to</source>
+        <translation>消息发往(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChatLook</name>
+    <message>
         <source>How does it look?</source>
         <translation>外观如何？</translation>
     </message>
@@ -2541,6 +2556,10 @@
         <translation>图标</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
         <source>png or jpg, up to 20 MB. Drop it here.</source>
         <translation>png 或 jpg，最大 20 MB。可拖放到此处。</translation>
     </message>
@@ -2555,22 +2574,6 @@
     <message>
         <source>This is a sketch; the real shape and icon are the PBX&apos;s.</source>
         <translation>此处为示意图。实际形状和图标以 PBX 为准。</translation>
-    </message>
-    <message>
-        <source>C&amp;olour</source>
-        <translation>颜色(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>A queue, an extension or a third-party platform.</source>
-        <translation>队列、分机或第三方平台。</translation>
-    </message>
-    <message>
-        <source>Messages &amp;go to</source>
-        <translation>消息发往(&amp;G)</translation>
     </message>
     <message>
         <source>White on it is hard to read: {contrast} to 1.</source>
