@@ -48,7 +48,7 @@ from ui.look.theme import FRAME, Tone, ToneLabel, heading
 from ui.on_pbx.change_fields import ChangeFields
 from ui.on_pbx.change_review import ChangeReview
 from ui.on_pbx.change_sending import ChangeSending
-from ui.on_pbx.change_words import Told, make_changes_text, told
+from ui.on_pbx.change_words import Told, as_in, make_changes_text, told
 from ui.on_pbx.choosing import MINE, THEIRS, Choice
 from ui.on_pbx.words import SHOWN
 
@@ -459,9 +459,15 @@ class ChangeDialog(QDialog):
         assert mine is not None
         assert there is not None
         theirs, conflicts = set(outcome.theirs.keys), self._sending.conflicts()
-        rows = told(differences(there, mine), self._provider, self._opened.directory)
+        first, directory = self._sending.first, self._opened.directory
         return [
-            Choice(row, THEIRS if theirs & {*row.keys} else MINE, settled=not conflicts & {*row.keys}) for row in rows
+            Choice(
+                row,
+                THEIRS if theirs & {*row.keys} else MINE,
+                settled=not conflicts & {*row.keys},
+                opened=as_in(row, first, directory),
+            )
+            for row in told(differences(there, mine), self._provider, directory)
         ]
 
     def _send_merged(self) -> None:

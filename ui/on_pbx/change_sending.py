@@ -61,6 +61,11 @@ class ChangeSending(QObject):
         """What its PBX had last, as a draft."""
         return self.seen.opened.draft
 
+    @property
+    def first(self) -> ChannelDraft:
+        """What it had when the change was begun, before anybody else's."""
+        return self._first
+
     def use_directory(self, directory: Directory) -> None:
         """The PBX's lists are others now."""
         self.seen = replace(self.seen, opened=replace(self.seen.opened, directory=directory))

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES, Provider
 from core.channel.directory import Directory
-from core.channel.draft import DidRoute, Member
+from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.option_names import OPTION_NAMES, OPTION_VALUES
 from core.channel.people import written_text
 from core.errors import plain
 from core.field_path import FieldPath
-from core.on_pbx.comparison import Comparison, Line, RouteLine, SameChange, same_changes
+from core.on_pbx.comparison import Comparison, Line, RouteLine, SameChange, by_place, parameters_of, same_changes
 from core.wording import N_, NN_
 from ui.look.texts import listed, plural, translated
 
@@ -24,13 +25,23 @@ _NAMES = {
 NOT_THERE = N_("Not there")
 
 
+class Part(Enum):
+    """What of a line a row tells."""
+
+    VALUE = auto()
+    NUMBER = auto()
+    DESTINATION = auto()
+    MEMBERS = auto()
+    SPELLING = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A row of the change table.
 
     Attributes:
         keys: of the lines of the comparison that it stands for. before, after: "" where there is nothing.
-        added, removed: a number comes or goes as a whole.
+        added, removed: a number comes or goes as a whole. part: what of its lines it tells.
     """
 
     keys: tuple[str, ...]
@@ -39,6 +50,7 @@ class Told:
     after: str
     added: bool = False
     removed: bool = False
+    part: Part = Part.VALUE
 
 
 def told(found: Comparison, provider: Provider | None, directory: Directory) -> list[Told]:
@@ -47,6 +59,30 @@ def told(found: Comparison, provider: Provider | None, directory: Directory) -> 
     for change in same_changes(found.routes):
         rows += _numbers(change, directory)
     return rows
+
+
+def as_in(row: Told, draft: ChannelDraft, directory: Directory) -> str:
+    """What a row tells, as it is in another state of the channel; "" where its numbers are not alike there."""
+    if row.part is Part.VALUE:
+        found = [each for each in parameters_of(draft) if each.path in row.keys]
+        return _value(found[0].path, found[0].read(draft)) if found else ""
+    routes = by_place(draft.dids)
+    texts = {_part_text(row.part, routes.get(key.removeprefix("dids/")), directory) for key in row.keys}
+    return texts.pop() if len(texts) == 1 else ""
+
+
+def _part_text(part: Part, route: DidRoute | None, directory: Directory) -> str:
+    if route is None:
+        return translated(NOT_THERE)
+    match part:
+        case Part.DESTINATION:
+            return destination_text(route, directory)
+        case Part.MEMBERS:
+            return members_text(route.members, directory)
+        case Part.SPELLING:
+            return route.did_number
+        case _:
+            return _whole(route, directory)
 
 
 def parameter_name(path: str, provider: Provider | None) -> str:
@@ -73,20 +109,21 @@ def _numbers(change: SameChange, directory: Directory) -> Iterator[Told]:
     name = _name_of(change.lines)
     before, after = change.before, change.after
     if before is None and after is not None:
-        yield Told(keys, name, translated(NOT_THERE), _whole(after, directory), added=True)
+        yield Told(keys, name, translated(NOT_THERE), _whole(after, directory), added=True, part=Part.NUMBER)
     elif before is not None and after is None:
-        yield Told(keys, name, _whole(before, directory), translated(NOT_THERE), removed=True)
+        yield Told(keys, name, _whole(before, directory), translated(NOT_THERE), removed=True, part=Part.NUMBER)
     elif before is not None and after is not None:
         where = [destination_text(route, directory) for route in (before, after)]
         who = [members_text(route.members, directory) for route in (before, after)]
         if where[0] != where[1]:
-            yield Told(keys, translated(N_("Destination of {number}"), {"number": name}), where[0], where[1])
+            what = translated(N_("Destination of {number}"), {"number": name})
+            yield Told(keys, what, where[0], where[1], part=Part.DESTINATION)
         if who[0] != who[1]:
-            yield Told(keys, translated(N_("Who may write from {number}"), {"number": name}), who[0], who[1])
+            what = translated(N_("Who may write from {number}"), {"number": name})
+            yield Told(keys, what, who[0], who[1], part=Part.MEMBERS)
         if where[0] == where[1] and who[0] == who[1]:
-            yield Told(
-                keys, translated(N_("Spelling of {number}"), {"number": name}), before.did_number, after.did_number
-            )
+            what = translated(N_("Spelling of {number}"), {"number": name})
+            yield Told(keys, what, before.did_number, after.did_number, part=Part.SPELLING)
 
 
 def changes_text(count: int) -> str:

@@ -36,11 +36,16 @@ NOTHING, THEIRS, MINE = -1, 0, 1
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A row with two sides; `chosen` at first. One that is `settled` is told and not asked."""
+    """A row with two sides; `chosen` at first. One that is `settled` is told and not asked.
+
+    Attributes:
+        opened: as it was before either side was changed.
+    """
 
     row: Told
     chosen: int = NOTHING
     settled: bool = False
+    opened: str = ""
 
 
 class _Side(QRadioButton):
@@ -76,6 +81,7 @@ class ChoosingTable(PlainTable):
 
     Args:
         outcomes: for a last column, what follows where their side, mine, or none is chosen.
+        opened: the head of a column before the two sides, for what was there before either was changed; "" for none.
 
     Signals:
         changed: another side of a line is chosen, or of all lines.
@@ -83,14 +89,17 @@ class ChoosingTable(PlainTable):
 
     changed = Signal()
 
-    def __init__(self, name: str, heads: Sequence[str], sides: tuple[str, str], outcomes: Sequence[str] = ()) -> None:
-        super().__init__(name, heads, ROW)
-        self._sides, self._outcomes = sides, outcomes
+    def __init__(
+        self, name: str, heads: Sequence[str], sides: tuple[str, str], outcomes: Sequence[str] = (), opened: str = ""
+    ) -> None:
+        super().__init__(name, [*heads, opened] if opened else heads, ROW)
+        self._sides, self._outcomes, self._opened = sides, outcomes, opened
         self._choices: list[Choice] = []
         self._chosen: list[int] = []
         self._buttons: list[tuple[QRadioButton, QRadioButton]] = []
         self._groups: list[QButtonGroup] = []
         self._is_choosing_all = False
+        self._head_of_opened = 0
         self._next_row = QTimer(self)
         self._next_row.timeout.connect(self._add_row)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -100,6 +109,8 @@ class ChoosingTable(PlainTable):
         self._whole = _WholeCell(self)
         for column in (1, 2):
             self.setItemDelegateForColumn(column, self._whole)
+        if opened:  # it is seen before the sides, and keeps its number behind them
+            self.horizontalHeader().moveSection(len(heads), 1)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show other lines; `Told.before` is the side that is theirs, `after` mine."""
@@ -132,12 +143,16 @@ class ChoosingTable(PlainTable):
         """
         head, room = self.horizontalHeader(), self.viewport().width()
         least = [head.sectionSizeHint(column) for column in range(head.count())]
-        ends = [0, *([3] if self._outcomes else [])]
         least[0] = max(least[0], min(self.sizeHintForColumn(0), room // 3))
         sides = 2 * max(least[1:3])
+        if self._opened:  # what is asked goes before what it was
+            least[3] = self._head_of_opened = least[3] or self._head_of_opened  # of one that is hidden Qt tells 0
+            self.setColumnHidden(3, least[0] + least[3] + sides > room)
+        ends = [0, *([3] if self._outcomes or (self._opened and not self.isColumnHidden(3)) else [])]
         spare = max(room - sides - sum(least[column] for column in ends), 0)
         for column in ends:
-            more = min(max(self.sizeHintForColumn(column) - least[column], 0), spare)
+            wanted = min(self.sizeHintForColumn(column), room // 4 if self._opened else room)
+            more = min(max(wanted - least[column], 0), spare)
             least[column] += more
             spare -= more
         for column in ends:
@@ -160,7 +175,14 @@ class ChoosingTable(PlainTable):
 
     def _row_of(self, place: int) -> list[Cell]:
         what = self._cell_of(self._choices[place].row.what)
-        return [what, Cell(""), Cell(""), self._outcome(self._chosen[place])] if self._outcomes else [what]
+        sides = (Cell(""), Cell(""))
+        if self._opened:
+            return [what, *sides, self._muted(self._choices[place].opened)]
+        return [what, *sides, self._outcome(self._chosen[place])] if self._outcomes else [what]
+
+    def _muted(self, text: str) -> Cell:
+        ink, tooltip = int(Qt.ItemDataRole.ForegroundRole), int(Qt.ItemDataRole.ToolTipRole)
+        return Cell(text, {ink: QBrush(colour(Tone.MUTED, self.palette())), tooltip: tooltip_text(text)})
 
     def _outcome(self, chosen: int) -> Cell:
         """What follows: `NOTHING` is the last of them."""
@@ -188,6 +210,8 @@ class ChoosingTable(PlainTable):
             button = _Side(text)
             button.setObjectName(f"{('keep_theirs', 'keep_mine')[side]}.{place}")
             button.setAccessibleName(f"{choice.row.what}, {self._sides[side]}: {text}")
+            if choice.opened:
+                button.setAccessibleDescription(f"{self._opened}: {choice.opened}")
             button.setChecked(self._chosen[place] == side)
             button.setEnabled(not choice.settled)
             button.setProperty("settled", choice.settled)

@@ -220,6 +220,11 @@ def test_somebody_elses_change_is_shown_and_the_person_chooses_line_by_line(
     assert updates(demo_pbx) == []
     theirs, mine = button(dialog, "keep_theirs.0"), button(dialog, "keep_mine.0")
     assert (theirs.text(), mine.text(), theirs.isChecked()) == ("Theirs", "Mine", True)
+    conflicts = dialog.findChild(QTableView, "conflicts")
+    assert conflicts is not None
+    opened = [conflicts.model().index(row, 3).data() for row in range(conflicts.model().rowCount())]
+    assert opened == ["One", "1"]
+    assert conflicts.horizontalHeader().visualIndex(3) == 1
     assert not button(dialog, "keep_mine.1").isEnabled()
     mine.click()
     button(dialog, "apply_changes").click()

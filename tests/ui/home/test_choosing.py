@@ -46,6 +46,23 @@ def test_in_a_narrow_window_the_number_of_a_line_is_seen_whole(qtbot: QtBot) -> 
     assert table.columnWidth(0) >= table.sizeHintForColumn(0)
 
 
+def test_what_it_was_before_is_seen_where_there_is_room_for_it(qtbot: QtBot) -> None:
+    heads = ("Setting", "On the PBX now", "Your change")
+    table = ChoosingTable("x", heads, heads[1:], opened="When you opened it")
+    qtbot.addWidget(table)
+    table.resize(760, 300)
+    table.show()
+    table.show_choices([Choice(Told(("name",), "Channel name", "Theirs", "Mine"), THEIRS, opened="One")])
+    assert (table.model().index(0, 3).data(), table.isColumnHidden(3)) == ("One", False)
+    radio = table.findChild(QRadioButton, "keep_mine.0")
+    assert radio is not None
+    assert radio.accessibleDescription() == "When you opened it: One"
+    for width, is_hidden in ((300, True), (301, True), (760, False)):
+        table.resize(width, 300)
+        assert table.isColumnHidden(3) is is_hidden
+    assert table.columnWidth(3) >= table.horizontalHeader().sectionSizeHint(3)
+
+
 def test_the_focus_begins_at_the_first_row_that_is_asked_also_where_it_is_not_seen_yet(qtbot: QtBot) -> None:
     table = ChoosingTable("x", ("What", "There", "Here"), ("There", "Here"))
     qtbot.addWidget(table)
