@@ -420,6 +420,10 @@
         <translation>Ihre Änderung</translation>
     </message>
     <message>
+        <source>When you opened it</source>
+        <translation>Als Sie ihn öffneten</translation>
+    </message>
+    <message>
         <source>Take &amp;all from the PBX</source>
         <translation>Alles von der Anlage ü&amp;bernehmen</translation>
     </message>

@@ -420,6 +420,10 @@
         <translation>Su cambio</translation>
     </message>
     <message>
+        <source>When you opened it</source>
+        <translation>Cuando lo abrió</translation>
+    </message>
+    <message>
         <source>Take &amp;all from the PBX</source>
         <translation>&amp;Tomar todo lo de la centralita</translation>
     </message>

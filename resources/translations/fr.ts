@@ -420,6 +420,10 @@
         <translation>Votre modification</translation>
     </message>
     <message>
+        <source>When you opened it</source>
+        <translation>À l&apos;ouverture</translation>
+    </message>
+    <message>
         <source>Take &amp;all from the PBX</source>
         <translation>&amp;Tout reprendre du PBX</translation>
     </message>

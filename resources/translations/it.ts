@@ -420,6 +420,10 @@
         <translation>La propria modifica</translation>
     </message>
     <message>
+        <source>When you opened it</source>
+        <translation>All&apos;apertura</translation>
+    </message>
+    <message>
         <source>Take &amp;all from the PBX</source>
         <translation>Prendi &amp;tutto dal PBX</translation>
     </message>

@@ -420,6 +420,10 @@
         <translation>Twoja zmiana</translation>
     </message>
     <message>
+        <source>When you opened it</source>
+        <translation>Przy otwarciu</translation>
+    </message>
+    <message>
         <source>Take &amp;all from the PBX</source>
         <translation>Przejmij &amp;wszystko z PBX</translation>
     </message>

@@ -420,6 +420,10 @@
         <translation>Sua alteração</translation>
     </message>
     <message>
+        <source>When you opened it</source>
+        <translation>Quando você o abriu</translation>
+    </message>
+    <message>
         <source>Take &amp;all from the PBX</source>
         <translation>Adotar &amp;tudo do PBX</translation>
     </message>

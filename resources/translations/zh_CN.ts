@@ -420,6 +420,10 @@
         <translation>您的更改</translation>
     </message>
     <message>
+        <source>When you opened it</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
         <source>Take &amp;all from the PBX</source>
         <translation>全部采用 PBX 上的值(&amp;A)</translation>
     </message>
