@@ -111,6 +111,7 @@ MODULES = (
     "ui.look.band",
     "ui.wizard.parts.options",
     "ui.wizard.parts.summary",
+    "ui.wizard.parts.number_lines",
     "ui.wizard.pages.review",
     "ui.created.channel_status",
     "ui.created.printed_sheet",

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from core.channel.draft import DidRoute
 from core.store.channels import Store
 from tests.ui.conftest import Driver, to_review
-from ui.wizard.pages.review import AT_ONCE, ReviewPage
+from ui.wizard.pages.review import ReviewPage
+from ui.wizard.parts.number_lines import AT_ONCE, NumberLines
 from ui.wizard.parts.request_text import JSON_NUMBERS
 from ui.wizard.parts.summary import AlikeLine, FoldButton
 from ui.wizard.pbx_standing import PbxStanding
@@ -133,13 +134,13 @@ def test_the_json_of_still_more_numbers_is_written_on_a_worker_and_newer_options
 
 def test_of_many_numbers_every_group_is_shown_a_line_a_turn(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     to_review(driver)
-    shown, add_line = list[int](), ReviewPage._add_line
+    shown, add_line = list[int](), NumberLines._add
 
-    def counted(page: ReviewPage) -> None:
-        add_line(page)
+    def counted(lines: NumberLines) -> None:
+        add_line(lines)
         shown.append(len(numbers.findChildren(AlikeLine)))
 
-    monkeypatch.setattr(ReviewPage, "_add_line", counted)
+    monkeypatch.setattr(NumberLines, "_add", counted)
     groups = tuple(DidRoute(f"+49301{n:06}", "extension", str(137 + n % 4)) for n in range(AT_ONCE + 1))
     driver.wizard.session.draft = replace(driver.wizard.session.draft, dids=groups)
     page, numbers = driver.wizard.page(4), driver.widget(QWidget, "review.numbers")

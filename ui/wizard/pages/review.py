@@ -4,13 +4,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import delete
 
-from core.channel.catalog import DESTINATION_NAMES
 from core.channel.draft import ChannelDraft
-from core.channel.overview import Alike, Overview, overview
+from core.channel.overview import Overview, overview
 from core.channel.rules import option_problems
 from core.channel.secret_values import shown
 from core.errors import DraftInvalid, Problem, plain
@@ -18,18 +15,18 @@ from core.keys.warnings import key_warnings
 from core.stop import Stop
 from core.wording import N_, NN_
 from ui.look.band import Band
-from ui.look.counts import counted, counted_others, heading_of, none_yet
+from ui.look.counts import heading_of
 from ui.look.laid_out_once import laid_out_once
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel, SignedLine
 from ui.look.texts import failure_text, listed, plural, problem_text, translated, warning_text
-from ui.look.theme import Tone, ToneLabel
+from ui.look.theme import Tone
 from ui.look.tokens import SPACES
-from ui.routing.names import RouteNames
 from ui.wizard.page import Keeps, Page
+from ui.wizard.parts.number_lines import AT_ONCE, NumberLines
 from ui.wizard.parts.options import PARAMETERS, OptionsForm
 from ui.wizard.parts.request_text import RequestText
-from ui.wizard.parts.summary import AlikeLine, Group, SummaryCard, breakable
+from ui.wizard.parts.summary import Group, SummaryCard, breakable
 from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
@@ -37,11 +34,8 @@ from ui.wizard.wizard import ChannelWizard
 if TYPE_CHECKING:
     from ui.jobs import Job
 
-AT_ONCE = 300
-"""Numbers that are read through at once, in a few milliseconds; more of them in a job."""
 PBX, TYPE, ACCOUNT, NUMBERS = range(4)
 """The pages of the groups."""
-ICONS = {"extension": "user", "queue": "queue"}
 AWAY = (PbxStanding.NOT_REACHED, PbxStanding.LOGIN_REFUSED, PbxStanding.LOGIN_MISSING, PbxStanding.CERTIFICATE)
 
 
@@ -76,8 +70,7 @@ class ReviewPage(Page):
         self._doubts = SignedLabel("", Tone.WARNING)
         self._account.add(self._doubts)
         self._doubts.setObjectName("review_doubts")
-        self._lines: QWidget | None = None
-        self._lines_to_come: list[Callable[[], QWidget]] = []
+        self._lines = NumberLines(self._numbers, self)
         self._options_text = self._options.add_text()
         self._webhook_text = self._options.add_text(Tone.MUTED, small=True)
         groups = (self._pbx, self._channel, self._account, self._numbers)
@@ -152,7 +145,7 @@ class ReviewPage(Page):
         if len(draft.dids) <= AT_ONCE:
             self._show_read(overview(draft, Stop()))
         else:
-            self._show_lines([self._line_of_words(self.tr("Reading the numbers…"))])
+            self._lines.say(self.tr("Reading the numbers…"))
             self._reading = self.session.jobs.run(partial(overview, draft), self._show_read, self._not_read)
 
     def _not_read(self, error: Exception) -> None:
@@ -162,7 +155,7 @@ class ReviewPage(Page):
     def _show_read(self, read: Overview) -> None:
         self._read, self._reading = read, None
         with laid_out_once(self._numbers, self._account):
-            self._show_groups(read)
+            self._lines.show(read, self.session.draft, self.session.directory)
             self._show_doubts()
             self._renew_request()
             self.show_problems(self.problems())
@@ -294,84 +287,9 @@ class ReviewPage(Page):
         text = listed(words)
         return text[:1].upper() + text[1:] if text else self.tr("PBX defaults")
 
-    def _show_groups(self, read: Overview) -> None:
-        names = RouteNames(self.session.directory)
-        folds = any(group.count > 1 for group in read.groups)
-        lines: list[Callable[[], QWidget]] = [partial(self._alike_line, names, folds, group) for group in read.groups]
-        groups, numbers = read.more
-        if groups:
-            more = self.tr("and {numbers} with other destinations or members")
-            others = counted_others(numbers, self.session.draft.did_format)
-            lines.append(partial(self._line_of_words, more.format(numbers=others)))
-        if not lines:
-            lines.append(partial(self._line_of_words, none_yet(self.session.draft.did_format)))
-        if read.looks_up:
-            lines.append(self._looked_up_line)
-        at_once = len(lines) if len(self.session.draft.dids) <= AT_ONCE else 1
-        self._show_lines([make() for make in lines[:at_once]])
-        self._lines_to_come = lines[at_once:]
-        self._add_line_later()
-
     @property
     def is_filling(self) -> bool:
-        return self._reading is not None or (self._built and bool(self._lines_to_come))
-
-    def _add_line_later(self) -> None:
-        """One line a turn of the event loop: each is made in some milliseconds."""
-        if self._lines_to_come:
-            QTimer.singleShot(0, self, self._add_line)
-
-    def _add_line(self) -> None:
-        column = self._lines.layout() if self._lines is not None else None
-        if self._lines is not None and self._lines_to_come and column is not None:
-            line = self._lines_to_come.pop(0)()
-            with laid_out_once(self._lines):
-                column.addWidget(line)
-                line.show()
-            self._add_line_later()
-
-    def _looked_up_line(self) -> QWidget:
-        told = ToneLabel(
-            self.tr("Numbers and names of people are looked up on the PBX before anything is sent."), Tone.MUTED
-        )
-        told.setObjectName("looked_up_later")
-        return told
-
-    def _line_of_words(self, text: str) -> QWidget:
-        return ToneLabel(text, Tone.MUTED)
-
-    def _show_lines(self, lines: list[QWidget]) -> None:
-        """In a widget of their own, which goes as a whole: layout items that are taken out are never freed."""
-        self._lines_to_come = []
-        if self._lines is not None:
-            self._numbers.content.removeWidget(self._lines)
-            # At once: findChild must never meet a line of before, and without a parent Qt would style all of it anew.
-            delete(self._lines)
-        self._lines = QWidget()
-        column = QVBoxLayout(self._lines)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for line in lines:
-            column.addWidget(line)
-        self._numbers.add(self._lines)
-        self._lines.show()
-
-    def _alike_line(self, names: RouteNames, folds: bool, group: Alike) -> QWidget:
-        route, kind = group.route, self.session.draft.kind
-        count = counted(group.count, self.session.draft.did_format)
-        icon = ICONS.get(route.destination_type, "")
-        where = names.named(route.destination_type, route.who) if route.has_destination else ""
-        if not icon or not where or where.startswith("id "):
-            type_ = translated(DESTINATION_NAMES.get(route.destination_type, plain(route.destination_type)))
-            where, icon = f"{type_} {where}".strip(), ""
-        members = ""
-        if route.members and kind is not None and kind.members:
-            members = self.tr("May write: {names}").format(
-                names=listed(names.named(member.type, member.who) for member in route.members)
-            )
-        left_out = group.count - len(group.numbers)
-        more = ",  " + plural(NN_("and 1 more", "and {count} more"), left_out) if left_out else ""
-        return AlikeLine(group, count, where, members, more, icon, room=folds)
+        return self._reading is not None or (self._built and self._lines.is_filling)
 
     def _show_doubts(self) -> None:
         """What may be wrong with the keys: nothing of it keeps anybody from going on."""
