@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>NumberLines</name>
+    <message>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>und {numbers} mit anderen Zielen oder Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>Nummern und Namen von Personen werden auf der Anlage nachgeschlagen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Dürfen schreiben: {names}</translation>
+    </message>
+</context>
+<context>
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4175,10 +4190,6 @@
         <translation>Vorgaben der Anlage</translation>
     </message>
     <message>
-        <source>and {numbers} with other destinations or members</source>
-        <translation>und {numbers} mit anderen Zielen oder Mitgliedern</translation>
-    </message>
-    <message>
         <source>Channel {id} already exists; Create would create another one.</source>
         <translation>Kanal {id} besteht schon; „Anlegen“ würde einen weiteren anlegen.</translation>
     </message>
@@ -4225,14 +4236,6 @@
     <message>
         <source>text with files: “{text}”</source>
         <translation>Text zu Dateien: „{text}“</translation>
-    </message>
-    <message>
-        <source>May write: {names}</source>
-        <translation>Dürfen schreiben: {names}</translation>
-    </message>
-    <message>
-        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
-        <translation>Nummern und Namen von Personen werden auf der Anlage nachgeschlagen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>The keys look right</source>

@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>NumberLines</name>
+    <message>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>y {numbers} con otros destinos o miembros</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>Los números y nombres de personas se buscan en la centralita antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Pueden escribir: {names}</translation>
+    </message>
+</context>
+<context>
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4175,10 +4190,6 @@
         <translation>Valores predeterminados de la centralita</translation>
     </message>
     <message>
-        <source>and {numbers} with other destinations or members</source>
-        <translation>y {numbers} con otros destinos o miembros</translation>
-    </message>
-    <message>
         <source>Channel {id} already exists; Create would create another one.</source>
         <translation>El canal {id} ya existe; Crear crearía otro.</translation>
     </message>
@@ -4225,14 +4236,6 @@
     <message>
         <source>text with files: “{text}”</source>
         <translation>texto con archivos: «{text}»</translation>
-    </message>
-    <message>
-        <source>May write: {names}</source>
-        <translation>Pueden escribir: {names}</translation>
-    </message>
-    <message>
-        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
-        <translation>Los números y nombres de personas se buscan en la centralita antes de enviar nada.</translation>
     </message>
     <message>
         <source>The keys look right</source>

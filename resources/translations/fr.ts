@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>NumberLines</name>
+    <message>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>et {numbers} avec d&apos;autres destinations ou membres</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>Les numéros et noms de personnes sont recherchés sur le PBX avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Peuvent écrire&#x202f;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4237,18 +4252,6 @@
     <message>
         <source>PBX defaults</source>
         <translation>Valeurs par défaut du PBX</translation>
-    </message>
-    <message>
-        <source>and {numbers} with other destinations or members</source>
-        <translation>et {numbers} avec d&apos;autres destinations ou membres</translation>
-    </message>
-    <message>
-        <source>May write: {names}</source>
-        <translation>Peuvent écrire&#x202f;: {names}</translation>
-    </message>
-    <message>
-        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
-        <translation>Les numéros et noms de personnes sont recherchés sur le PBX avant tout envoi.</translation>
     </message>
     <message>
         <source>The keys look right</source>

@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>NumberLines</name>
+    <message>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>e {numbers} con altre destinazioni o altri membri</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>Numeri e nomi di persone vengono cercati sul PBX prima di inviare qualcosa.</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Possono scrivere: {names}</translation>
+    </message>
+</context>
+<context>
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4237,18 +4252,6 @@
     <message>
         <source>PBX defaults</source>
         <translation>Valori predefiniti del PBX</translation>
-    </message>
-    <message>
-        <source>and {numbers} with other destinations or members</source>
-        <translation>e {numbers} con altre destinazioni o altri membri</translation>
-    </message>
-    <message>
-        <source>May write: {names}</source>
-        <translation>Possono scrivere: {names}</translation>
-    </message>
-    <message>
-        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
-        <translation>Numeri e nomi di persone vengono cercati sul PBX prima di inviare qualcosa.</translation>
     </message>
     <message>
         <source>The keys look right</source>

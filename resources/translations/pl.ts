@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>NumberLines</name>
+    <message>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>i {numbers} z innymi miejscami docelowymi lub członkami</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>Numery i nazwy osób są sprawdzane w PBX przed wysłaniem czegokolwiek.</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Mogą pisać: {names}</translation>
+    </message>
+</context>
+<context>
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4237,18 +4252,6 @@
     <message>
         <source>PBX defaults</source>
         <translation>Ustawienia domyślne PBX</translation>
-    </message>
-    <message>
-        <source>and {numbers} with other destinations or members</source>
-        <translation>i {numbers} z innymi miejscami docelowymi lub członkami</translation>
-    </message>
-    <message>
-        <source>May write: {names}</source>
-        <translation>Mogą pisać: {names}</translation>
-    </message>
-    <message>
-        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
-        <translation>Numery i nazwy osób są sprawdzane w PBX przed wysłaniem czegokolwiek.</translation>
     </message>
     <message>
         <source>The keys look right</source>

@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>NumberLines</name>
+    <message>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>e {numbers} com outros destinos ou membros</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>Números e nomes de pessoas são procurados no PBX antes de enviar algo.</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>Podem escrever: {names}</translation>
+    </message>
+</context>
+<context>
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4237,18 +4252,6 @@
     <message>
         <source>PBX defaults</source>
         <translation>Padrões do PBX</translation>
-    </message>
-    <message>
-        <source>and {numbers} with other destinations or members</source>
-        <translation>e {numbers} com outros destinos ou membros</translation>
-    </message>
-    <message>
-        <source>May write: {names}</source>
-        <translation>Podem escrever: {names}</translation>
-    </message>
-    <message>
-        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
-        <translation>Números e nomes de pessoas são procurados no PBX antes de enviar algo.</translation>
     </message>
     <message>
         <source>The keys look right</source>

@@ -2782,6 +2782,21 @@
     </message>
 </context>
 <context>
+    <name>NumberLines</name>
+    <message>
+        <source>and {numbers} with other destinations or members</source>
+        <translation>另有 {numbers}，目的地或成员不同</translation>
+    </message>
+    <message>
+        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
+        <translation>发送任何内容之前，会在 PBX 上查找人员的号码和名称。</translation>
+    </message>
+    <message>
+        <source>May write: {names}</source>
+        <translation>可发消息：{names}</translation>
+    </message>
+</context>
+<context>
     <name>OnPbxPage</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4175,10 +4190,6 @@
         <translation>PBX 默认值</translation>
     </message>
     <message>
-        <source>and {numbers} with other destinations or members</source>
-        <translation>另有 {numbers}，目的地或成员不同</translation>
-    </message>
-    <message>
         <source>Channel {id} already exists; Create would create another one.</source>
         <translation>渠道 {id} 已存在；“创建”会再建一个。</translation>
     </message>
@@ -4225,14 +4236,6 @@
     <message>
         <source>text with files: “{text}”</source>
         <translation>随文件发送的文本：“{text}”</translation>
-    </message>
-    <message>
-        <source>May write: {names}</source>
-        <translation>可发消息：{names}</translation>
-    </message>
-    <message>
-        <source>Numbers and names of people are looked up on the PBX before anything is sent.</source>
-        <translation>发送任何内容之前，会在 PBX 上查找人员的号码和名称。</translation>
     </message>
     <message>
         <source>The keys look right</source>
