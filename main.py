@@ -2,8 +2,11 @@
 
 import gc
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+
+TYPE_CHECKING = False  # as of `typing`, which is loaded later
+if TYPE_CHECKING:  # `ui` loads what a path is, without all that comes along
+    from collections.abc import Sequence
+    from pathlib import Path
 
 OLDEST = (3, 11)
 if sys.version_info < OLDEST:
@@ -16,7 +19,7 @@ if sys.version_info < OLDEST:
     sys.exit(2)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: "Sequence[str] | None" = None) -> int:
     """Do what the arguments say; returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     # Imported where they are used: `send` needs no Qt, and the usual start of the windows no command line.
@@ -41,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(given, (*COMMANDS, tour), windows)
 
 
-def windows(data_dir: Path | None, demo: bool) -> int:
+def windows(data_dir: "Path | None", demo: bool) -> int:
     """Open the windows, or do what can be done without them; returns the exit status."""
     # What is loaded stays: to look for garbage in it takes a twentieth of the start. `GarbageOnGuiThread` does later.
     gc.disable()

@@ -69,6 +69,7 @@ LATE = {
     "core/command/target.py": "the client, which a dry run does not need; the demo PBX",
     "ui/program/wizards.py": "the wizard, where home is the first window",
     "ui/program/qt_messages.py": "the command line, when Qt gives up",
+    "ui/program/unsaved.py": "the band above a page, when something cannot be saved",
 }
 """Every file with imports in functions, and what they are for. `tests/bench/startup.py` measures what they save."""
 

@@ -148,7 +148,7 @@ def _made(
     if preferences.theme:
         theme.choose(app, preferences.theme)
     application = Application(
-        cache(os_vault), lambda: paths, crashes=crashes, preferences=preferences, rescue_to=_elsewhere()
+        cache(os_vault), lambda: paths, crashes=crashes, preferences=preferences, rescue_to=_elsewhere
     )
     ending.callback(application.close)
     _hearing(only, application)

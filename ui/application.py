@@ -1,6 +1,5 @@
 """Everything that lives as long as the process, and how its windows lead to each other."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +27,7 @@ from ui.program.wizards import Wizards
 from ui.single import bring_to_front
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from core.delivery.connection import Connection, Reached
     from core.demo.pbx import DemoPbx
@@ -58,7 +57,7 @@ class Application(QObject):
         vault, paths: tell where secrets are kept, and where drafts and PBXs are; asked after the first paint. Without
             paths nothing is remembered, and there is no home window.
         demo: use the built-in demo PBX. crashes: hears of what nobody foresaw.
-        rescue_to: folders into one of which goes what the data folder does not take at the end.
+        rescue_to: tells folders into one of which goes what the data folder does not take at the end.
 
     Attributes:
         ends_on_signals: a signal of the system ends it, once its first window is painted.
@@ -73,7 +72,7 @@ class Application(QObject):
         execute: Execute = start_daemon_thread,
         crashes: "CrashReports | None" = None,
         preferences: Preferences | None = None,
-        rescue_to: Sequence[Path] = (),
+        rescue_to: "Callable[[], Sequence[Path]]" = tuple,
     ) -> None:
         super().__init__()
         self._garbage = GarbageOnGuiThread(self)

@@ -1,7 +1,9 @@
-"""What of PySide's own Python only words errors and writes stubs, loaded when somebody looks into it.
+"""What PySide loads long before it needs it, if ever, loaded when somebody looks into it.
 
-PySide compiles it from its source at every start, and builds three patterns of a page each for it: a third of what a
-bare window takes. Nothing of it is changed or left out; where a later PySide has it elsewhere, it is loaded at once.
+Of its own Python that is what only words errors and writes stubs: it compiles it from its source at every start, and
+builds three patterns of a page each for it, a third of what a bare window takes. Of Python's own it is what that
+needs, what PySide loads ahead for it, and what a path loads of web addresses. Nothing of it is changed or left out;
+where a later PySide has it elsewhere, it is loaded at once.
 """
 
 import sys
@@ -10,7 +12,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:  # what these import takes longer than all that is done here
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from importlib.abc import Loader
     from importlib.machinery import ModuleSpec
     from types import ModuleType
@@ -24,25 +26,36 @@ if TYPE_CHECKING:  # what these import takes longer than all that is done here
         ) -> ModuleSpec | None: ...
 
 
-LATER = frozenset(
+OF_PYTHON = ("base64", "inspect", "tempfile", "textwrap", "traceback", "urllib.parse", "zipfile")
+LATER = frozenset(OF_PYTHON) | {
     f"shibokensupport.signature.{name}"
     for name in ("mapping", "errorhandler", "parser", "layout", "lib.tool", "lib.enum_sig", "lib.pyi_generator")
-)
-_CALLED_BY_LIBRARY = {"shibokensupport.signature.mapping": "update_mapping"}
-"""PySide's library takes this from the module's dictionary, and ends the process where it is not there, or fails."""
+}
+_CALLED = {
+    "shibokensupport.signature.mapping": "update_mapping",
+    "tempfile": "gettempdir",
+    "urllib.parse": "quote_from_bytes",
+}
+"""Functions that others take long before they call them: PySide's library the first, out of the module's dictionary,
+and it ends the process where it is not there, or fails; platformdirs and pathlib the others."""
 _ONE_AT_A_TIME = {
     "shibokensupport.signature.mapping": ("update_mapping",),
     "shibokensupport.signature.errorhandler": ("seterror_argument", "make_helptext"),
 }
 """What words errors is made for one thread: of two that word their first at once one found half of it, or crashed."""
-_loading = RLock()
+_loading_of_pyside = RLock()
+"""One for all of PySide's, whose parts load one another; each of Python's has its own."""
 
 
 @contextmanager
-def loaded_later() -> "Iterator[None]":
-    """What of these PySide imports in this time is loaded when the first of its names is asked for."""
+def loaded_later(then: "Mapping[str, Callable[[], None]]" = {}) -> "Iterator[None]":  # noqa: B006 - never changed
+    """What of these PySide imports in this time is loaded when the first of its names is asked for.
+
+    Args:
+        then: called when a module of this name was loaded, before whoever imports it goes on.
+    """
     usual = sys.meta_path
-    ours: Finder = _LaterParts()
+    ours: Finder = _LaterParts(then)
     finders = sys.meta_path = _Finders([ours, *usual])
     try:
         yield
@@ -51,18 +64,33 @@ def loaded_later() -> "Iterator[None]":
         sys.meta_path = usual
 
 
+def load_of_python() -> None:
+    """Load what is left of Python's own now, in a thread of its own: it is as much as a turn of the GUI thread."""
+    for name in OF_PYTHON:
+        getattr(sys.modules.get(name), "loaded at once", None)
+
+
+def is_waiting(name: str) -> bool:
+    """Whether a module was imported, and nobody has looked into it."""
+    return isinstance(getattr(sys.modules.get(name), "__loader__", None), _WhenAsked)
+
+
 class _LaterParts:
     """Finds them as the others do."""
+
+    def __init__(self, then: "Mapping[str, Callable[[], None]]") -> None:
+        self._then = then
 
     def find_spec(
         self, name: str, path: "Sequence[str] | None" = None, target: "ModuleType | None" = None, /
     ) -> "ModuleSpec | None":
-        if name not in LATER:
+        if name not in LATER and name not in self._then:
             return None
         for finder in sys.meta_path:
             spec = finder.find_spec(name, path, target) if finder is not self else None
             if spec is not None and spec.loader is not None:
-                spec.loader = cast("Loader", _WhenAsked(name, spec.loader))
+                ours = _WhenAsked(name, spec.loader) if name in LATER else _Then(spec.loader, self._then[name])
+                spec.loader = cast("Loader", ours)
                 return spec
         return None
 
@@ -79,10 +107,26 @@ class _Finders(list[Any]):
 
 def _one_at_a_time(act: "Callable[..., object]") -> "Callable[..., object]":
     def locked(*told: object) -> object:
-        with _loading:
+        with _loading_of_pyside:
             return act(*told)
 
     return locked
+
+
+class _Then:
+    """Loads a module, and calls something."""
+
+    def __init__(self, loader: "Loader", then: "Callable[[], None]") -> None:
+        self._loader = loader
+        self._call = then
+
+    def create_module(self, spec: "ModuleSpec") -> "ModuleType | None":
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module: "ModuleType") -> None:
+        module.__loader__ = cast("ModuleSpec", module.__spec__).loader = self._loader
+        self._loader.exec_module(module)
+        self._call()
 
 
 class _WhenAsked:
@@ -92,6 +136,7 @@ class _WhenAsked:
         self._name = name
         self._loader = loader
         self._begun = False
+        self._loading = RLock() if name in OF_PYTHON else _loading_of_pyside
 
     def create_module(self, _spec: "ModuleSpec") -> None:
         """As Python makes it."""
@@ -102,15 +147,15 @@ class _WhenAsked:
         def load_and_get(name: str) -> Any:
             if name.startswith("__"):  # Python's own questions
                 raise AttributeError(name)
-            with _loading:  # whoever asks meanwhile waits
+            with self._loading:  # whoever asks meanwhile waits
                 self._load(module)
                 if name in names:
                     return names[name]
             raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}")
 
         names["__getattr__"] = load_and_get
-        if called := _CALLED_BY_LIBRARY.get(self._name):
-            names[called] = lambda: load_and_get(called)()
+        if called := _CALLED.get(self._name):
+            names[called] = lambda *given, **named: load_and_get(called)(*given, **named)
 
     def _load(self, module: "ModuleType") -> None:
         """Once; where that fails, the next one who asks finds all as it was."""
@@ -125,7 +170,9 @@ class _WhenAsked:
             vars(module).clear()
             vars(module).update(before)
             raise
-        vars(module).pop("__getattr__", None)
+        module.__loader__ = cast("ModuleSpec", module.__spec__).loader = self._loader
+        if vars(module).get("__getattr__") is before["__getattr__"]:
+            del module.__getattr__
         for called in _ONE_AT_A_TIME.get(self._name, ()):
             if called in vars(module):
                 vars(module)[called] = _one_at_a_time(vars(module)[called])

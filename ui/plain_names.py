@@ -7,10 +7,13 @@ packages, it takes "no" for an answer; so does this. Should a later PySide ask o
 
 import sys
 
+ASKING = "shibokensupport.feature"
+"""The module of PySide's that asks."""
+
 
 def use_plain_names() -> None:
-    """Say "no" for every module that is imported from now on. PySide6.QtCore must have been imported."""
-    feature = sys.modules.get("shibokensupport.feature")
+    """Say "no" for every module that is imported from now on. The module that asks must have been imported."""
+    feature = sys.modules.get(ASKING)
     if hasattr(feature, "_mod_uses_pyside"):
         setattr(feature, "_mod_uses_pyside", _names_no_pyside)  # noqa: B010 - an attribute that no stub declares
 

@@ -12,6 +12,7 @@ import time
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QCoreApplication, QCryptographicHash, QObject, Signal
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.folder_lock import FolderLock
 from core.private_files import private_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE_MS = 6_000
 """A first one that has just begun listens half a second later; on a slow disk it takes some seconds."""
@@ -92,8 +96,7 @@ class OnlyOne(QObject):
 
     def listen(self) -> None:
         """Answer to second starts from now on."""
-        from PySide6.QtNetwork import QLocalServer
-
+        QLocalServer, _ = _local()  # noqa: N806 - a class
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # What a killed process has left behind would refuse the name.
@@ -119,8 +122,7 @@ class OnlyOne(QObject):
 
     def _ask_first(self) -> bool:
         """Ask the first one to come to the front; whether it answered."""
-        from PySide6.QtNetwork import QLocalSocket
-
+        _, QLocalSocket = _local()  # noqa: N806 - a class
         _give_up_the_front()
         socket = QLocalSocket()
         socket.connectToServer(self._name)
@@ -129,6 +131,13 @@ class OnlyOne(QObject):
             and _is_this_user(int(socket.socketDescriptor()))
             and socket.waitForReadyRead(ANSWER_MS)
         )
+
+
+def _local() -> "tuple[type[QLocalServer], type[QLocalSocket]]":
+    """How two starts talk; Qt's network is not loaded before the first paint."""
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+    return QLocalServer, QLocalSocket
 
 
 def first_on(folder: Path) -> OnlyOne | int:

@@ -81,6 +81,10 @@ class KeptDraft:
     client_id: str = ""
     notes_secrets: bool = True
 
+    def as_new(self) -> "KeptDraft":
+        """The same, as if it had never been saved."""
+        return replace(self, revision=0)
+
 
 @dataclass(frozen=True, slots=True)
 class ChannelRow:

@@ -1,6 +1,7 @@
 """What PySide keeps for errors and stubs is loaded when somebody looks into it, and is all there then."""
 
 import importlib
+import re
 import subprocess
 import sys
 import threading
@@ -83,6 +84,38 @@ def test_a_part_that_could_not_be_loaded_is_loaded_by_the_next_who_asks(part: Mo
         assert part.second
     sys.modules["gate_of_a_test"].passed = int  # type: ignore[attr-defined]
     assert (part.first, part.second, hasattr(part, "third")) == (1, 2, False)
+
+
+OF_PYTHON = """
+import sys
+import ui
+from ui import parts_later
+from pathlib import Path
+waiting = {name for name in parts_later.OF_PYTHON if parts_later.is_waiting(name)}
+# With these PySide reads its own Python, but in the packages; the last is imported by paths until Python 3.12.
+print(*sorted(waiting - {"base64", "zipfile", "urllib.parse"}))
+print(Path.cwd().joinpath("a b").as_uri()[-6:], parts_later.is_waiting("urllib.parse"))
+import tempfile, traceback
+from tempfile import gettempdir
+print(gettempdir() == tempfile.gettempdir(), parts_later.is_waiting("tempfile"), traceback.__loader__)
+parts_later.load_of_python()
+print({name for name in parts_later.OF_PYTHON if parts_later.is_waiting(name)}, traceback.__loader__.name)
+print(traceback.format_exception_only(ValueError("told")))
+"""
+OF_PYTHON_TOLD = """\
+inspect tempfile textwrap traceback
+/a%20b False
+True False <ui.parts_later._WhenAsked object at 0x>
+set() traceback
+['ValueError: told\\n']
+"""
+
+
+def test_what_is_of_python_itself_is_loaded_when_it_is_asked_for_and_all_of_it_by_a_job_in_the_end() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OF_PYTHON], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (re.sub("0x[0-9a-f]+", "0x", done.stdout), done.stderr) == (OF_PYTHON_TOLD, "")
 
 
 def test_who_asks_while_a_part_is_loaded_waits_for_it(part: ModuleType) -> None:

@@ -47,7 +47,7 @@ def application(tmp_path: Path, qtbot: QtBot) -> Iterator[Application]:
     (tmp_path / "elsewhere").mkdir()
     folders = [tmp_path / "not there" / "x", tmp_path / "elsewhere"]
     made = Application(
-        MemoryVault, lambda: Paths(tmp_path / "data"), execute=start_daemon_thread, rescue_to=folders[1:]
+        MemoryVault, lambda: Paths(tmp_path / "data"), execute=start_daemon_thread, rescue_to=lambda: folders[1:]
     )
     made.open_wizard()
     qtbot.waitUntil(lambda: made.home is not None and made.home.isVisible(), timeout=PATIENCE_MS)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.store.channels import Store
+from ui.parts_later import load_of_python
 from ui.program.ending_signals import end_on_signals
 from ui.program.warming import Warming, pieces
 
@@ -104,4 +105,5 @@ class Starting(QObject):
 
 
 def _import(backstage: "Once[Backstage]") -> None:
+    load_of_python()
     backstage()

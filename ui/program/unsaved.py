@@ -1,8 +1,7 @@
 """What was typed and cannot be saved: told before the last window closes, and written elsewhere where that can be."""
 
 import logging
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from core.command.console import complain
 from core.errors import NAME_SHOWN, plain
-from ui.look.band import Band
 from ui.look.texts import failure_text
 from ui.look.theme import Tone
 
@@ -45,9 +43,15 @@ class Windows(Protocol):
 
 
 class Unsaved(QObject):
-    """Watches over the ends of one application. Nothing that was typed is lost without a word."""
+    """Watches over the ends of one application. Nothing that was typed is lost without a word.
 
-    def __init__(self, application: Windows, folders: Sequence[Path], parent: QObject) -> None:
+    What it needs then alone is imported then: it is there from the start on.
+
+    Args:
+        folders: tells into which of them a copy may go.
+    """
+
+    def __init__(self, application: Windows, folders: Callable[[], Sequence[Path]], parent: QObject) -> None:
         super().__init__(parent)
         self._application, self._folders = application, folders
         self._told: list[object] = []
@@ -58,7 +62,7 @@ class Unsaved(QObject):
         others = (each for each in (self._application.wizard, self._application.home) if each is not window)
         if any(each is not None and each.isVisible() for each in others):
             return True
-        drafts: list[object] = [replace(each.as_typed(), revision=0) for each in lost]
+        drafts: list[object] = [each.as_typed().as_new() for each in lost]
         if not lost or drafts == self._told:
             return True
         self._told = drafts
@@ -92,7 +96,8 @@ class Unsaved(QObject):
         return self.tr("What you typed for “{name}” could not be saved. {why}").format(name=name, why=why).strip()
 
     def _sentence(self, autosave: "Autosave") -> str:
-        file = self._application.backstage().rescue(autosave.as_typed(), self._folders) if self._folders else None
+        folders = self._folders()
+        file = self._application.backstage().rescue(autosave.as_typed(), folders) if folders else None
         where = self.tr("It is lost when this program ends.")
         if file is not None:
             where = self.tr("A copy without its keys was saved as {file}; import it once there is space on the disk.")
@@ -100,6 +105,8 @@ class Unsaved(QObject):
         return f"{self._what(autosave)} {where}"
 
     def _say(self, window: QWidget, text: str) -> None:
+        from ui.look.band import Band
+
         application = self._application
         if application.wizard is not None and application.wizard is window:
             page = cast("Page", application.wizard.currentPage())  # its class takes the catalogue of providers along
