@@ -5,6 +5,5 @@ PyInstaller's own hook loads Qt to say where it is, for commands that show no wi
 
 import os
 import sys
-from pathlib import Path
 
-os.environ["QT_PLUGIN_PATH"] = str(Path(vars(sys)["_MEIPASS"], "PySide6", "Qt", "plugins"))
+os.environ["QT_PLUGIN_PATH"] = os.path.join(vars(sys)["_MEIPASS"], "PySide6", "Qt", "plugins")
