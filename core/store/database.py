@@ -19,6 +19,8 @@ from core.whole_file import replace, write_whole
 from core.wording import N_
 
 BUSY_S = 5.0
+LEAST_PAUSE_S, MOST_PAUSE_S = 0.001, 0.02
+"""Between two tries while another one writes: most of them are done in a few milliseconds."""
 COPIES = 3
 COPY_EVERY_S = 24 * 3600
 _PRAGMAS = ("journal_mode=TRUNCATE", "synchronous=FULL", "fullfsync=1", "secure_delete=ON", "foreign_keys=ON")
@@ -183,14 +185,15 @@ class Database:
         SQLite's own waiting is not used: a signal is not heard in it, and leaving the WAL of an older version does
         not wait at all.
         """
-        ends = time.monotonic() + BUSY_S
+        ends, pause = time.monotonic() + BUSY_S, LEAST_PAUSE_S
         while True:
             try:
                 return work()
             except sqlite3.OperationalError as error:
                 if "locked" not in str(error) or time.monotonic() > ends or self._hurried:
                     raise
-            time.sleep(0.02)
+            time.sleep(pause)
+            pause = min(2 * pause, MOST_PAUSE_S)
 
     def _opened(self) -> sqlite3.Connection:
         self._make_private()

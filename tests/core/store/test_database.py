@@ -1,6 +1,7 @@
 """How SQLite is told which file to read, on every platform and with every name."""
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path, PureWindowsPath
 
@@ -33,3 +34,22 @@ def test_a_folder_of_any_name_is_checked_and_copied(tmp_path: Path, name: str) -
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
             database.execute("CREATE TABLE x (y)")
     assert Database(path).damaged is None
+
+
+def test_who_waits_for_a_write_of_another_looks_again_soon_and_less_often_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "channels.sqlite"
+    Store(path).channels()
+    pauses: list[float] = []
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        def pause(seconds: float) -> None:
+            pauses.append(seconds)
+            if len(pauses) == 8:
+                other.execute("ROLLBACK")
+
+        monkeypatch.setattr(time, "sleep", pause)
+        Store(path).channels()
+    assert pauses == [0.001, 0.002, 0.004, 0.008, 0.016, 0.02, 0.02, 0.02]
