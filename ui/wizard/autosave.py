@@ -322,8 +322,9 @@ class Autosave(QObject):
 
     def _page_turned(self, number: int) -> None:
         ids = self._wizard.pageIds()
-        # A wizard that closes turns to no page; one that goes on where it was left only passes the pages before.
-        if number in ids and not self._wizard.is_resuming:
+        # A wizard that closes turns to no page; one that goes on where it was left only passes the pages before. No
+        # draft is opened at the last one: to keep it would have the create that begins there wait for the disk.
+        if number in ids[:-1] and not self._wizard.is_resuming:
             self._page.page = ids.index(number)
             self._save_page()
 

@@ -342,6 +342,18 @@ def test_a_crash_while_a_draft_comes_back_does_not_move_it_to_an_earlier_page(la
     assert turned == [3], "only where the person went"
 
 
+def test_a_create_does_not_wait_for_its_page_to_be_kept(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, 4)
+    turned: list[int] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Store, "keep_page", lambda _store, _draft_id, page: turned.append(page))
+        laptop.start()
+        driver = laptop.open()
+        settled(driver)
+        driver.create()
+    assert turned == []
+
+
 def test_l8_what_could_not_be_kept_is_there_when_its_channel_is_opened_again_and_is_kept_then(
     laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
