@@ -82,7 +82,7 @@ class FleetWindow(QMainWindow):
         self.files.failed.connect(self._not_opened)
         QShortcut(QKeySequence("Ctrl+F"), self, self._find.setFocus)
         QShortcut(QKeySequence("Ctrl+O"), self, self.ask_for_plan)
-        on_ctrl_enter(self, lambda: self._blue.click())
+        on_ctrl_enter(self, self._press_by_chord)
         self._count()
         self._blue.setFocus()
 
@@ -183,7 +183,7 @@ class FleetWindow(QMainWindow):
             row.addWidget(button)
         return foot
 
-    def _button(self, name: str, text: str, act: Callable[[], object], sign: str = "") -> QPushButton:
+    def _button(self, name: str, text: str, act: Callable[[], object], sign: str = "") -> SinglePress:
         button = make_button(name, text, made=SinglePress)
         button.clicked.connect(lambda: act())
         if sign:
@@ -259,7 +259,13 @@ class FleetWindow(QMainWindow):
         """Compare every site with the plan; nothing is changed."""
         self._start(self.model.all_cells(), doing=False)
 
+    def _press_by_chord(self) -> None:
+        if self._blue.lead.takes(chord=True):
+            self._blue.click()
+
     def _press_blue(self) -> None:
+        if not self._blue.lead.takes_clicks:
+            return  # it did something else when the finger came down
         if self.run.is_running:
             self.run.end()
             self._say_state(self.tr("What is under way is being finished; nothing new is started."))
@@ -283,6 +289,7 @@ class FleetWindow(QMainWindow):
         self._doing, self._began, self._wanted = doing, time.monotonic(), len(cells)
         self._told, self._told_end = 0, False
         self.model.begin(cells)
+        self._blue.lead.begin()  # it stops what it has begun
         self.run.start(plan, self._opened, Options(not doing, self._replace_keys))
         self._count()
 
@@ -296,6 +303,7 @@ class FleetWindow(QMainWindow):
         self._show_current()
 
     def _ended(self) -> None:
+        self._blue.lead.begin(takes_clicks=False)
         self.model.end()
         when = time.strftime("%H:%M")
         count = self.model.count
@@ -316,6 +324,7 @@ class FleetWindow(QMainWindow):
         self._show_current()
 
     def _failed(self, error: Exception) -> None:
+        self._blue.lead.begin(takes_clicks=False)
         self.model.end()
         self._not_opened(error)
         self._count()

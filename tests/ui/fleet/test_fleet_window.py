@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QInputDialog, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -79,9 +80,20 @@ class Laptop:
         assert found is not None
         return found
 
+    def settle(self) -> None:
+        """Wait as long as a double press takes."""
+        self.window._blue.lead.end()
+
     def press(self) -> None:
+        self.settle()
         self.blue.click()
         self._qtbot.waitUntil(lambda: not self.window.run.is_running, timeout=PATIENCE_MS)
+
+    @property
+    def state(self) -> str:
+        found = self.window.findChild(QLabel, "fleet_state")
+        assert found is not None
+        return found.text()
 
     @property
     def question(self) -> str:
@@ -109,6 +121,27 @@ def laptop(tmp_path: Path, qtbot: QtBot) -> Iterator[Laptop]:
         yield made
         made.window.run.stop()
         made.jobs.shutdown()
+
+
+def test_two_quick_presses_check_and_neither_stop_the_check_nor_do_what_it_has_found(
+    laptop: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop.open()
+    laptop.window.activateWindow()
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    plain, chord = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    laptop.blue.setFocus()
+    for modifier in (plain, plain, chord):
+        QTest.keyClick(laptop.blue, Qt.Key.Key_Space if modifier is plain else Qt.Key.Key_Return, modifier)
+    assert laptop.window.run.is_running
+    assert "nothing new is started" not in laptop.state
+    qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
+    assert laptop.blue.text() == "Create 2"
+    for modifier in (plain, chord):
+        QTest.keyClick(laptop.blue, Qt.Key.Key_Space if modifier is plain else Qt.Key.Key_Return, modifier)
+    laptop.blue.click()  # meant for what it did a moment ago
+    assert not laptop.window.run.is_running
+    assert not any(pbx.channels for pbx in laptop.pbxs)
 
 
 def test_a_plan_is_checked_first_then_done_by_the_blue_button_which_counts(laptop: Laptop) -> None:
@@ -256,10 +289,12 @@ def test_the_run_ends_after_what_is_under_way(laptop: Laptop, qtbot: QtBot) -> N
     laptop.press()
     laptop.pbxs[0].script("message_channel/create", Wait(go_on))
     laptop.pbxs[1].script("message_channel/list", Wait(go_on))
+    laptop.settle()
     laptop.blue.click()
     asked = laptop.pbxs[0].requests
     qtbot.waitUntil(lambda: any(each.path == "message_channel/create" for each in asked), timeout=PATIENCE_MS)
     assert laptop.blue.text() == "S&top after these"
+    laptop.settle()
     laptop.blue.click()
     go_on.set()
     qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
@@ -279,8 +314,10 @@ def test_a_stop_before_the_run_is_made_is_heard_by_it(
         return run(desk, *given)
 
     monkeypatch.setattr(ManySites, "run", slowly)
+    laptop.settle()
     laptop.blue.click()
     qtbot.waitUntil(made.is_set, timeout=PATIENCE_MS)
+    laptop.settle()
     laptop.blue.click()
     go_on.set()
     qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
@@ -336,6 +373,7 @@ def begun(laptop: Laptop) -> threading.Event:
     laptop.press()
     for pbx in laptop.pbxs:
         pbx.script("message_channel/create", Wait(go_on))
+    laptop.settle()
     laptop.blue.click()
     asked = [pbx.requests for pbx in laptop.pbxs]
     laptop._qtbot.waitUntil(
