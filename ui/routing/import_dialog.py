@@ -278,7 +278,7 @@ class ImportDialog(QDialog):
         self._take.enable(not busy)
 
     def _lead_to_take(self) -> None:
-        self._take.button.setFocus()
+        self._take.button.take_lead()
 
     def _failed(self, error: Exception) -> None:
         self._notice.setText(failure_text(error))
