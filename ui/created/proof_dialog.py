@@ -104,13 +104,23 @@ class ProofDialog(QDialog):
         self._sent.begin()
 
     def _connect(self) -> None:
-        self._sent.entered.connect(lambda: self._send.click())
-        self._sent.began.connect(partial(self._send.setEnabled, False))
+        self._sent.entered.connect(self._enter)
+        self._sent.began.connect(self._begun)
         self._sent.ended.connect(self._sent_off)
         self._sent.proven.connect(partial(self._prove, SENDING))
         self._received.began.connect(self._watches)
         self._received.ended.connect(self._nothing_came)
         self._received.proven.connect(partial(self._prove, RECEIVING))
+
+    def _enter(self) -> None:
+        if self._send.lead.takes(chord=False):
+            self._send.click()
+
+    def _begun(self) -> None:
+        """A message is under way: the second half of a double press sends no other one, and closes nothing."""
+        self._send.setEnabled(False)
+        for button in (self._send, self._close, self._again):
+            button.lead.begin()
 
     def _sent_off(self, went_out: bool) -> None:
         """What did not go out is sent again, once it is mended; after a message that did, nothing more need be."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from core.delivery.proving import Proving, Sent, SentMessage, Step, new_code
@@ -19,6 +20,7 @@ from ui.created.tested import Tested
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import restyle
 from ui.look.first_focus import settle_cursor
+from ui.look.keys import is_held_enter
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, quoted, translated
@@ -27,6 +29,16 @@ from ui.look.tooltips import give_tooltip
 
 LEAST_DIGITS = 5
 """Of a number to send to; how many there are the provider knows better."""
+
+
+class _NumberLine(QLineEdit):
+    """Enter sends, once: held, it would send one message after another."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_held_enter(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class SendingProof(ProofCard):
@@ -71,7 +83,7 @@ class SendingProof(ProofCard):
         self._from = QComboBox()
         self._from.setObjectName("test_from")
         self._from.addItems(list(self._tested.numbers))
-        self._to = QLineEdit()
+        self._to = _NumberLine()
         settle_cursor(self._to)
         self._to.setObjectName("test_to")
         self._to.setPlaceholderText(self.tr("your own mobile, with + and country code"))

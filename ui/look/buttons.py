@@ -7,6 +7,8 @@ from typing import TypeVar, overload
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
+from ui.look.answer_button import SinglePress
+
 B = TypeVar("B", bound=QPushButton)
 _KIND = "kind"
 _SMALL = "small"
@@ -90,8 +92,13 @@ def blue_in(part: QWidget) -> QPushButton | None:
 
 
 def press_blue(window: QWidget) -> None:
-    """Press it, and no other: one that is hidden, or is no longer blue, would do once more what is done already."""
+    """Press it by a key, and no other: one that is hidden, or not blue any more, would do again what is done already.
+
+    It may be the second half of a double press that comes, and what is blue now not be what was pressed.
+    """
     button = blue_in(window)
+    if isinstance(button, SinglePress) and not button.lead.takes(chord=True):
+        return
     if button is not None:
         button.click()
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from core.delivery import outside, proving
@@ -95,6 +96,29 @@ def test_words_of_an_event_are_wrapped_before_its_time_however_wide_the_card_is(
     card.resize(300, 300)
     qtbot.waitUntil(lambda: card.events.visualRect(index).height() >= 2 * one - 2 * SPACES[1])
     assert card.events.visualRect(index.siblingAtRow(0)).height() == one
+
+
+def test_a_double_press_or_a_key_that_is_held_sends_one_message_and_closes_nothing(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    window = Window(driver)
+    to = window.dialog.findChild(QLineEdit, "test_to")
+    assert to is not None
+    to.setText("+49 171 5550123")
+    QTest.keyClick(to, Qt.Key.Key_Return)
+    driver.until(lambda: window.text("test_result.state") == "Works")
+    QTest.keyClick(to, Qt.Key.Key_Return)
+    QTest.keyClick(window.dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0)
+    none = Qt.KeyboardModifier.NoModifier
+    for _ in range(3):
+        QApplication.sendEvent(to, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r", True))
+    assert window.dialog.isVisible()
+    assert (sends(demo_pbx), window.text("test_result.state")) == (1, "Works")
+    QTest.keyClick(to, Qt.Key.Key_Return)
+    driver.until(lambda: sends(demo_pbx) == 2)
+    driver.until(lambda: window.text("test_result.state") == "Works")
 
 
 def test_one_press_sends_one_message_and_tells_how_far_it_came(driver: Driver, demo_pbx: ScriptedPbx) -> None:
