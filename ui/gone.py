@@ -8,7 +8,7 @@ from PySide6.QtCore import SIGNAL, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from ui.look.own_turn import OwnTurn
+from ui.own_turn import OwnTurn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from ui.look.laid_out_once import hold, lay_out
-from ui.look.own_turn import OwnTurn
+from ui.own_turn import OwnTurn
 
 
 def open_in_turns(dialog: QDialog) -> None:

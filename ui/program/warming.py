@@ -34,7 +34,7 @@ MODULES = (
     "ui.wizard.secret_saving",
     "ui.wizard.page_saving",
     "ui.wizard.autosave",
-    "ui.look.own_turn",
+    "ui.own_turn",
     "ui.look.lead",
     "ui.wizard.early_press",
     "ui.wizard.head",

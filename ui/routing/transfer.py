@@ -20,8 +20,8 @@ from ui.gone import let_go, let_go_when_finished
 from ui.look.file_dialog import ask_for_file, ask_where_to_save
 from ui.look.in_turns import open_in_turns
 from ui.look.long_work import AT_ONCE, LongWork, Progress
-from ui.look.own_turn import somebody_waits
 from ui.look.texts import failure_text, plural
+from ui.own_turn import somebody_waits
 from ui.routing.import_dialog import ImportDialog
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable

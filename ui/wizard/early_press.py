@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from ui.look.own_turn import OwnTurn
+from ui.own_turn import OwnTurn
 
 _TO_THE_WINDOW = frozenset(
     (

@@ -15,11 +15,11 @@ from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.laid_out_once import hold, lay_out
 from ui.look.lead import Lead
-from ui.look.own_turn import OwnTurn, somebody_waits
 from ui.look.say import say
 from ui.look.strokes import fill
 from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
+from ui.own_turn import OwnTurn, somebody_waits
 from ui.wizard.early_press import EarlyPress
 from ui.wizard.footer import SavedNote, arrange, make_footer
 from ui.wizard.page import Keeps, Page

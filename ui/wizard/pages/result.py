@@ -37,13 +37,13 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.copy_button import CopyButton
 from ui.look.counts import counted
 from ui.look.line_label import LineLabel
-from ui.look.own_turn import OwnTurn
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, problem_lines, translated
 from ui.look.theme import Tone, heading
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
+from ui.own_turn import OwnTurn
 from ui.reaching.failures import is_stopped
 from ui.wizard.create_jobs import CreateJobs
 from ui.wizard.footer import call_end

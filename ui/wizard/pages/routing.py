@@ -22,8 +22,8 @@ from core.wording import NN_
 from ui.gone import let_go_when_finished
 from ui.look.counts import counted, heading_of
 from ui.look.in_turns import open_in_turns
-from ui.look.own_turn import OwnTurn
 from ui.look.texts import listed, plural
+from ui.own_turn import OwnTurn
 from ui.routing.account_reading import Account
 from ui.routing.fetch_dialog import FetchDialog
 from ui.routing.model import RoutingModel

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from ui.look.own_turn import OwnTurn, somebody_waits
+from ui.own_turn import OwnTurn, somebody_waits
 
 
 def _turns(done: list[str]) -> list[list[str]]:
