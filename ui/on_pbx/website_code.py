@@ -17,15 +17,14 @@ from core.stop import Stop
 from core.whole_file import NotWritten, file_stem, write_whole
 from core.wording import N_
 from ui.created.checklist import Checklist
-from ui.look.buttons import Kind, make_button, make_kind, set_kind
+from ui.created.created_head import DoneSign, IdCard
+from ui.look.buttons import Kind, make_button, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
-from ui.look.line_label import LineLabel
 from ui.look.say import say
-from ui.look.sign import Sign
 from ui.look.texts import failure_text
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.tokens import SPACES
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from ui.jobs import Job, JobRunner
 
 
-_BOX, _SIGN, _CODE_LINES = 48, 24, 3
+_CODE_LINES = 3
 _PUT = advice(N_("Put this code on every page of the website, usually just before </body>"))
 _SEE = advice(N_("Open the website, write “Hello” in the chat, and check that it arrives."))
 
@@ -88,13 +87,7 @@ class WebsiteCode(ScrolledPage):
         row = QHBoxLayout()
         row.setSpacing(SPACES[4])
         if is_new:
-            sign = QFrame()
-            sign.setProperty("ground", "success")
-            sign.setFixedSize(_BOX, _BOX)
-            inside = QHBoxLayout(sign)
-            inside.setContentsMargins(*[(_BOX - _SIGN) // 2] * 4)
-            inside.addWidget(Sign("check", Tone.SUCCESS, _SIGN))
-            row.addWidget(sign)
+            row.addWidget(DoneSign())
         words = QVBoxLayout()
         words.setSpacing(SPACES[0])
         words.addWidget(heading(title, 6))
@@ -102,19 +95,8 @@ class WebsiteCode(ScrolledPage):
         self._about.setObjectName("result_id_line")
         words.addWidget(self._about)
         row.addLayout(words, 1)
-        card = QFrame()
-        card.setProperty("ground", "card")
-        line = QHBoxLayout(card)
-        line.setContentsMargins(SPACES[4], SPACES[1], SPACES[1], SPACES[1])
-        line.setSpacing(SPACES[2])
-        line.addWidget(LineLabel(self.tr("Channel ID")))
-        self._id = heading("", 5)
-        self._id.setObjectName("result_id")
-        line.addWidget(self._id)
-        copy = CopyButton("copy_id", self.tr("Copy &ID"), self._id.text, bare=True)
-        set_kind(copy, Kind.FLAT, small=True)
-        line.addWidget(copy)
-        row.addWidget(card)
+        self._id = IdCard()
+        row.addWidget(self._id)
         return row
 
     def _make_code(self) -> QWidget:
@@ -194,7 +176,7 @@ class WebsiteCode(ScrolledPage):
         """Show what belongs on the website with this domain, with the focus on the button that copies it."""
         self._made, self._domain = made, domain
         self._about.setText(self.tr("{name} on {pbx}").format(name=plain(made.name, SHOWN), pbx=self._pbx))
-        self._id.setText(str(made.channel_id))
+        self._id.show_id(made.channel_id)
         if made.code is not None:
             self._code.setPlainText(made.code.code)
         elif made.unread is not None:

@@ -140,6 +140,8 @@ MODULES = (
     "ui.wizard.create_jobs",
     "ui.wizard.parts.failure",
     "ui.wizard.parts.refusal",
+    "ui.created.created_head",
+    "ui.wizard.parts.created",
     "ui.wizard.pages.result",
     "ui.wizard.pbx_line",
     "ui.greeter",

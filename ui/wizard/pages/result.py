@@ -3,51 +3,30 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
-from core.channel.catalog import SMS
-from core.channel.secret_values import missing_secrets
 from core.delivery.delivery import NameTaken
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.delivery.progress import Progress, Stage
-from core.delivery.proving import Proving
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
 from core.field_path import FieldPath
-from core.handover.portal_steps import first_message_step, goes_through_meta, webhook_step
 from core.pbx.errors import LoginRefused, LoginWithheld, PbxError, Reach, Refused, Unreachable
-from core.providers.face import Webhook
-from core.providers.kept_changes import KeptApart
-from core.providers.sides import can_be_asked, side_of
-from core.secrets.entries import Label
-from core.store.proofs import RunProofs, StoredProofs
-from core.store.webhook_changes import RunWebhookChanges, StoredWebhookChanges, WebhookChanges
 from core.wording import NN_
-from ui.created.at_provider import Order as WebhookOrder
-from ui.created.channel_status import ChannelStatus
+from ui.created.created_head import DoneSign, IdCard
 from ui.created.creating import CreatingView, close_again
-from ui.created.first_message import FirstMessage
-from ui.created.handover import HandedOver, HandoverView
-from ui.created.open_proof import OpenProof
-from ui.created.set_webhook import SetWebhook
-from ui.created.tested import Tested
-from ui.created.webhook import WebhookView
-from ui.look.buttons import Kind, make_kind, set_kind
-from ui.look.copy_button import CopyButton
+from ui.look.buttons import Kind, make_kind
 from ui.look.counts import counted
-from ui.look.line_label import LineLabel
 from ui.look.say import say
-from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, problem_lines, translated
-from ui.look.theme import Tone, heading
-from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
 from ui.own_turn import OwnTurn
 from ui.reaching.failures import is_stopped
 from ui.wizard.create_jobs import CreateJobs
 from ui.wizard.footer import call_end
 from ui.wizard.page import Page
+from ui.wizard.parts.created import CreatedPart
 from ui.wizard.parts.failure import FailurePart
 from ui.wizard.parts.refusal import RefusalBand
 from ui.wizard.parts.summary import breakable
@@ -55,7 +34,6 @@ from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Ordered, Session
 from ui.wizard.wizard import ChannelWizard
 
-_SIGN_BOX, _SIGN = 48, 24
 _PRESSING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter))
 """The keys that press a button."""
 
@@ -76,10 +54,6 @@ class ResultPage(Page):
         creation.progressed.connect(self._show_progress)
         self._warned = self._looking = False
         self._made: Created | None = None
-        self._handed_over: Created | None = None
-        self._changes, self._proofs = RunWebhookChanges(), RunProofs()
-        self._is_by_hand = False
-        self._laid_for = ""
         self._rest = OwnTurn(self, self._show_rest)
         self.setFinalPage(True)
 
@@ -91,7 +65,10 @@ class ResultPage(Page):
         self._cancel.installEventFilter(self)
         column.addWidget(self._working)
         yield
-        self._created = self._make_created()
+        self._created = CreatedPart(self.session)
+        self._created.ticked.connect(self._on_ticked)
+        self._created.status.keys_doubted.connect(self._look_at_keys)
+        self._make_head()
         column.addWidget(self._created)
         column.addStretch(1)
         yield
@@ -100,19 +77,9 @@ class ResultPage(Page):
 
     def get_ready(self) -> bool:
         """The steps of this channel, before anybody waits for its ID: they take as long as all the rest."""
-        channel = self.session.draft.channel
-        if not self._built or self._made is not None or channel in ("", self._laid_for):
+        if not self._built or self._made is not None or not self.session.draft.channel:
             return False
-        self._lay_steps()
-        return True
-
-    def _lay_steps(self) -> None:
-        channel = self.session.draft.channel
-        if channel != self._laid_for:
-            self._laid_for = channel
-            self._handover.lay_steps(self.session.draft)
-            self._handover.steps.hold(webhook_step(channel), self._at_webhook)
-            self._handover.steps.hold(first_message_step(channel), self._at_proof)
+        return self._created.lay_steps()
 
     def load(self) -> None:
         ordered, self.session.ordered = self.session.ordered, None
@@ -125,7 +92,7 @@ class ResultPage(Page):
         self.setSubTitle(self.tr("This usually takes two or three seconds."))
         self._made = None
         self._show_head(False)
-        self._first_message.end()
+        self._created.forget()
         self._failed.error.clear()
         self._failed.forget_log()
         self._show(self._working)
@@ -193,62 +160,15 @@ class ResultPage(Page):
             self.tr("This channel is being created. You can open another one as soon as the result is known.")
         )
 
-    def _make_created(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACES[2])
-        self._status = ChannelStatus(self.session.jobs, self.session.connection)
-        self._make_head()
-        self._status.keys_doubted.connect(self._look_at_keys)
-        self._status.followed.connect(self.session.followed)
-        self.head.put_beside(self._status.short)
-        column.addWidget(self._status)
-        self._webhook = WebhookView(self.session.jobs)
-        self._webhook.known.connect(self._on_webhook)
-        self._webhook.copy.clicked.connect(self._take_by_hand)
-        self._proof = OpenProof(self.session.jobs)
-        self._set_webhook = SetWebhook(self.session.jobs, self._proof)
-        self._set_webhook.done.connect(self._tick_webhook)
-        self._set_webhook.undone.connect(self._untick_webhook)
-        self._set_webhook.closed.connect(self._to_proof)
-        self._at_webhook = _in_a_step(self._webhook, self._set_webhook)
-        self._proof.proven.connect(self._on_proven)
-        self._at_proof = _in_a_step(self._proof)
-        self._handover = HandoverView(self.session.jobs, self.session.installed_by)
-        self._handover.leave_out_title()
-        self._handover.installer_named.connect(self.session.installer_named)
-        self._handover.ticked.connect(self._on_ticked)
-        column.addWidget(self._handover, 1)
-        self._first_message = FirstMessage(self.session.jobs, self.session.connection, part)
-        self._first_message.came.connect(self._message_came)
-        return part
-
     def _make_head(self) -> None:
         """Beside the title a tick, and the ID in a card of its own."""
-        self._done_sign, self._id_card = QFrame(), QFrame()
-        self._done_sign.setProperty("ground", "success")
-        self._done_sign.setFixedSize(_SIGN_BOX, _SIGN_BOX)
-        inside = QHBoxLayout(self._done_sign)
-        inside.setContentsMargins(*[(_SIGN_BOX - _SIGN) // 2] * 4)
-        inside.addWidget(Sign("check", Tone.SUCCESS, _SIGN))
-        self._id_card.setProperty("ground", "card")
-        line = QHBoxLayout(self._id_card)
-        line.setContentsMargins(SPACES[4], SPACES[1], SPACES[1], SPACES[1])
-        line.setSpacing(SPACES[2])
-        line.addWidget(LineLabel(self.tr("Channel ID")))
-        self._id = heading("", 5)
-        # No accessible name on labels that tell an outcome: it would hide their text from a screen reader.
-        self._id.setObjectName("result_id")
-        line.addWidget(self._id)
-        copy = CopyButton("copy_id", self.tr("Copy &ID"), self._id.text, bare=True)
-        set_kind(copy, Kind.FLAT, small=True)
-        line.addWidget(copy)
+        self._done_sign, self._id_card = DoneSign(), IdCard()
         self.frame_head(self._done_sign, self._id_card)
+        self.head.put_beside(self._created.status.short)
         self._show_head(False)
 
     def _show_head(self, created: bool) -> None:
-        for each in (self._done_sign, self._id_card, self._status.short):
+        for each in (self._done_sign, self._id_card, self._created.status.short):
             each.setVisible(created)
 
     def _make_failed(self) -> FailurePart:
@@ -286,7 +206,7 @@ class ResultPage(Page):
             case Created():
                 wizard = self.wizard()
                 if isinstance(wizard, ChannelWizard):
-                    wizard.lay_out_later(self._created, self._id_card, self._handover.steps)
+                    wizard.lay_out_later(self._created, self._id_card, self._created.steps)
                 self._show_created(outcome)
                 self._rest.start()
                 if isinstance(wizard, ChannelWizard):
@@ -310,7 +230,8 @@ class ResultPage(Page):
                 self._show_failed(failure_text(outcome), unknown=True)
 
     def _show_created(self, made: "Created") -> None:
-        self._made, self._is_by_hand = made, False
+        self._made = made
+        self._created.take(made, self._creation.draft_id)
         session, login = self.session, made.login or self.session.login
         session.created_id = made.channel_id
         self._failed.error.clear()
@@ -326,7 +247,7 @@ class ResultPage(Page):
         )
         if login.base_url != session.login.base_url:
             self.setSubTitle(translated(made.what, made.values))
-        self._id.setText(str(made.channel_id))
+        self._id_card.show_id(made.channel_id)
         self._show(self._created)
         self._show_head(True)
         self._show_way_on()
@@ -334,84 +255,14 @@ class ResultPage(Page):
 
     def _show_rest(self) -> None:
         """What is left to do; it takes as long as all that is shown with the ID."""
-        session, made = self.session, self._made
-        if made is None:
-            return
-        login, provider = made.login or session.login, session.draft.provider
-        self._status.follow(login, made.channel_id, provider.name if provider else session.draft.channel)
-        self._first_message.begin(login, made.channel_id)
-        self._webhook.lead_to(session.draft.channel)
-        self._lay_steps()
-        self._webhook.ask_for_token(session.draft.kind is not SMS)
-        if made.channel is not None:
-            self._webhook.show_read(made.channel)
-        else:
-            self._handed_over = None
-            # In a turn of its own: the steps take as long as all this.
-            QTimer.singleShot(0, self, partial(self._hand_over_if_not_yet, made))
-            self._webhook.show_known("")
-            self._webhook.read(partial(session.connection.read_back, login, made.channel_id))
+        self._created.begin()
 
-    def _on_ticked(self, ticked: frozenset[str]) -> None:
-        """What is ticked is kept; when nothing is left, Finish is the next step."""
-        self.session.ticked.emit(ticked)
+    def _on_ticked(self, all_done: bool) -> None:
+        """When nothing is left, Finish is the next step."""
         wizard = self.wizard()
         if wizard is not None:
-            done = self._handover.steps.are_all_done
-            self._show_next_step(done)
-            make_kind(wizard.button(QWizard.WizardButton.FinishButton), Kind.PRIMARY if done else Kind.PLAIN)
-
-    def _on_webhook(self, webhook_url: str) -> None:
-        self.session.webhook_known.emit(webhook_url)
-        self._offer_setting(webhook_url)
-        self._hand_over(webhook_url)
-        if webhook_url and self.isVisible():
-            self._show_next_step(False)
-            (self._webhook.copy if self._set_webhook.isHidden() else self._set_webhook.button).setFocus()
-
-    def _offer_setting(self, webhook_url: str) -> None:
-        """Offer to set it at the provider: with the keys that were typed, and in practice only where it is played."""
-        session, made = self.session, self._made
-        if not webhook_url or made is None:
-            return
-        draft, webhook = session.draft, Webhook(webhook_url, self._webhook.verify_token, session.draft.name)
-        label = Label(draft.name, draft.channel, session.login.base_url)
-        journal: WebhookChanges = self._changes
-        if session.store is not None:
-            journal = KeptApart(StoredWebhookChanges(session.store.database), lambda: session.drawer, label)
-        numbers = tuple(route.did_number for route in draft.dids)
-        order = WebhookOrder(
-            self._creation.draft_id, draft.channel, lambda: draft.credentials, webhook, numbers, journal,
-            made.channel_id, session.pbx_name, session.provider_places,
-        )  # fmt: skip
-        here = not missing_secrets(draft) and bool(numbers)
-        plays = can_be_asked(draft.channel, session.provider_places, session.practising)
-        side = side_of(draft.channel)
-        provider = draft.provider.name if draft.provider is not None else draft.channel
-        proofs = StoredProofs(session.store.database) if session.store is not None else self._proofs
-        login, owner = made.login or session.login, self._creation.draft_id
-        tested = Tested(
-            owner, draft.channel, made.channel_id, numbers, draft.name, session.pbx_name, provider, webhook_url,
-            goes_through_meta(draft.channel), order if side is not None and side.sets and here and plays else None,
-            session.provider_places is None and not session.practising,
-        )  # fmt: skip
-        connection = session.connection
-        self._proof.offer(tested, lambda: Proving(connection.client(login), proofs, owner))
-        self._set_webhook.offer(draft.channel, lambda: order, can_be_asked=here and plays)
-
-    def _show_next_step(self, done: bool) -> None:
-        """One blue button: to set it at the provider, to copy it, or none where nothing is left."""
-        sets = not self._set_webhook.isHidden() and not self._set_webhook.is_done and not self._is_by_hand
-        make_kind(self._set_webhook.button, Kind.PRIMARY if sets and not done else Kind.PLAIN)
-        self._webhook.be_next(not sets and not done)
-
-    def _take_by_hand(self) -> None:
-        """The URL was copied: the way goes on in the portal."""
-        self._is_by_hand = True
-        self._show_next_step(self._handover.steps.are_all_done)
-
-    def _on_proven(self, sentence: str) -> None:
-        self._handover.proven = (*self._handover.proven, sentence)
+            finish = wizard.button(QWizard.WizardButton.FinishButton)
+            make_kind(finish, Kind.PRIMARY if all_done else Kind.PLAIN)
 
     def _show_way_on(self) -> None:
         """What has been created stays; the rail is at its end, and one more is made from the footer."""
@@ -422,43 +273,6 @@ class ResultPage(Page):
             another.setText(self.tr("Create &another on {pbx}").format(pbx=name))
             wizard.show_way()
             call_end(wizard, done=True)
-
-    def _message_came(self) -> None:
-        """The PBX has counted a message: the step that it proves is done."""
-        key = first_message_step(self.session.draft.channel)
-        time = QLocale().toString(QTime.currentTime(), "HH:mm")
-        text = self.tr("First message received {time}").format(time=time)
-        self._handover.steps.say_below(key, text, Tone.SUCCESS)
-        self._handover.steps.tick(key)
-        say(self, text)
-
-    def _to_proof(self) -> None:
-        self._proof.button.setFocus()
-
-    def _tick_webhook(self) -> None:
-        self._handover.steps.tick(webhook_step(self.session.draft.channel), True)
-
-    def _untick_webhook(self) -> None:
-        # A method, not a partial: until a channel is created its part stands in no window, and would hold this page.
-        self._handover.steps.tick(webhook_step(self.session.draft.channel), False)
-
-    def _hand_over_if_not_yet(self, made: "Created") -> None:
-        """The webhook URL may have been read since, or another channel have taken the place of this one."""
-        if self._made is made and self._handed_over is not made:
-            self._hand_over("")
-
-    def _hand_over(self, webhook_url: str) -> None:
-        """Show what is left to do; before the webhook URL is read, without it."""
-        session, reached, made = self.session, self.session.reached, self._made
-        assert made is not None
-        self._handed_over = made
-        base_url = (made.login or session.login).base_url
-        name = reached.description.device_name if reached and base_url == session.login.base_url else ""
-        self._handover.show_channel(
-            HandedOver(session.draft, made.channel_id, webhook_url, session.directory, base_url, name)
-        )
-        key = first_message_step(session.draft.channel)
-        self._handover.steps.say_below(key, self.tr("This step ticks itself when the first message arrives."))
 
     def _show_looking(self, unknown: "Unknown") -> None:
         self._working.end()
@@ -541,7 +355,7 @@ class ResultPage(Page):
 
     def _look_at_keys(self) -> None:
         """Back to the keys that the provider did not take; the channel exists, so they are corrected on the PBX."""
-        wizard, provider, found = self.wizard(), self.session.draft.provider, self._status.found
+        wizard, provider, found = self.wizard(), self.session.draft.provider, self._created.status.found
         if not isinstance(wizard, ChannelWizard) or provider is None or found is None:
             return
         first = next((field.path for field in provider.fields if field.covered), provider.fields[0].path)
@@ -562,14 +376,3 @@ class ResultPage(Page):
 
 def _told(outcome: "NotCreated | Unknown") -> str:
     return f"{translated(outcome.what, outcome.values)} {translated(outcome.remedy, outcome.values)}"
-
-
-def _in_a_step(*widgets: QWidget) -> QWidget:
-    """What a step needs, below its words."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, SPACES[1], SPACES[1], 0)
-    column.setSpacing(SPACES[1])
-    for each in widgets:
-        column.addWidget(each)
-    return box
