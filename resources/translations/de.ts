@@ -1095,6 +1095,17 @@
     </message>
 </context>
 <context>
+    <name>CreatedPart</name>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>Dieser Schritt hakt sich selbst ab, sobald die erste Nachricht ankommt.</translation>
+    </message>
+    <message>
+        <source>First message received {time}</source>
+        <translation>Erste Nachricht empfangen {time}</translation>
+    </message>
+</context>
+<context>
     <name>CreatingView</name>
     <message>
         <source>Creating the channel</source>
@@ -2084,6 +2095,17 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>Message Channel Wizard</translation>
+    </message>
+</context>
+<context>
+    <name>IdCard</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>Kanal-ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>I&amp;D kopieren</translation>
     </message>
 </context>
 <context>
@@ -4043,10 +4065,6 @@
         <translation>Das dauert meist zwei oder drei Sekunden.</translation>
     </message>
     <message>
-        <source>Copy &amp;ID</source>
-        <translation>I&amp;D kopieren</translation>
-    </message>
-    <message>
         <source>Channel created. Next, tell {provider}.</source>
         <translation>Kanal angelegt. Informieren Sie jetzt {provider}.</translation>
     </message>
@@ -4071,20 +4089,8 @@
         <translation>Dieser Kanal wird gerade angelegt. Sobald das Ergebnis bekannt ist, können Sie einen anderen öffnen.</translation>
     </message>
     <message>
-        <source>Channel ID</source>
-        <translation>Kanal-ID</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>First message received {time}</source>
-        <translation>Erste Nachricht empfangen {time}</translation>
-    </message>
-    <message>
-        <source>This step ticks itself when the first message arrives.</source>
-        <translation>Dieser Schritt hakt sich selbst ab, sobald die erste Nachricht ankommt.</translation>
     </message>
     <message>
         <source>No clear answer came back. Nothing is sent again until this is clear.</source>
@@ -5359,14 +5365,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;E-Mail mit Code und Anleitung an</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>Kanal-ID</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>I&amp;D kopieren</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

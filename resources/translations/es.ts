@@ -1095,6 +1095,17 @@
     </message>
 </context>
 <context>
+    <name>CreatedPart</name>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>Este paso se marca solo cuando llega el primer mensaje.</translation>
+    </message>
+    <message>
+        <source>First message received {time}</source>
+        <translation>Primer mensaje recibido a las {time}</translation>
+    </message>
+</context>
+<context>
     <name>CreatingView</name>
     <message>
         <source>Creating the channel</source>
@@ -2084,6 +2095,17 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>Message Channel Wizard</translation>
+    </message>
+</context>
+<context>
+    <name>IdCard</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>ID del canal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copiar &amp;ID</translation>
     </message>
 </context>
 <context>
@@ -4043,10 +4065,6 @@
         <translation>Suele tardar dos o tres segundos.</translation>
     </message>
     <message>
-        <source>Copy &amp;ID</source>
-        <translation>Copiar &amp;ID</translation>
-    </message>
-    <message>
         <source>Channel created. Next, tell {provider}.</source>
         <translation>Canal creado. Ahora, avise a {provider}.</translation>
     </message>
@@ -4071,20 +4089,8 @@
         <translation>Este canal se está creando. Se podrá abrir otro en cuanto se conozca el resultado.</translation>
     </message>
     <message>
-        <source>Channel ID</source>
-        <translation>ID del canal</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>First message received {time}</source>
-        <translation>Primer mensaje recibido a las {time}</translation>
-    </message>
-    <message>
-        <source>This step ticks itself when the first message arrives.</source>
-        <translation>Este paso se marca solo cuando llega el primer mensaje.</translation>
     </message>
     <message>
         <source>No clear answer came back. Nothing is sent again until this is clear.</source>
@@ -5359,14 +5365,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Enviar por correo el código e instrucciones a</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>ID del canal</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1095,6 +1095,17 @@
     </message>
 </context>
 <context>
+    <name>CreatedPart</name>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>Cette étape se coche seule quand le premier message arrive.</translation>
+    </message>
+    <message>
+        <source>First message received {time}</source>
+        <translation>Premier message reçu à {time}</translation>
+    </message>
+</context>
+<context>
     <name>CreatingView</name>
     <message>
         <source>Creating the channel</source>
@@ -2084,6 +2095,17 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>Message Channel Wizard</translation>
+    </message>
+</context>
+<context>
+    <name>IdCard</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>ID du canal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copier l&apos;&amp;ID</translation>
     </message>
 </context>
 <context>
@@ -4051,14 +4073,6 @@
         <translation>Ce canal est en cours de création. Vous pourrez en ouvrir un autre dès que le résultat sera connu.</translation>
     </message>
     <message>
-        <source>Channel ID</source>
-        <translation>ID du canal</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Copier l&apos;&amp;ID</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
@@ -4077,14 +4091,6 @@
     <message>
         <source>Create &amp;another on {pbx}</source>
         <translation>Créer un a&amp;utre sur {pbx}</translation>
-    </message>
-    <message>
-        <source>First message received {time}</source>
-        <translation>Premier message reçu à {time}</translation>
-    </message>
-    <message>
-        <source>This step ticks itself when the first message arrives.</source>
-        <translation>Cette étape se coche seule quand le premier message arrive.</translation>
     </message>
     <message>
         <source>No clear answer came back. Nothing is sent again until this is clear.</source>
@@ -5359,14 +5365,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Envoyer par e-mail code et instructions à</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>ID du canal</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Copier l&apos;&amp;ID</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1095,6 +1095,17 @@
     </message>
 </context>
 <context>
+    <name>CreatedPart</name>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>Questo passo si spunta da solo quando arriva il primo messaggio.</translation>
+    </message>
+    <message>
+        <source>First message received {time}</source>
+        <translation>Primo messaggio ricevuto alle {time}</translation>
+    </message>
+</context>
+<context>
     <name>CreatingView</name>
     <message>
         <source>Creating the channel</source>
@@ -2084,6 +2095,17 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>Message Channel Wizard</translation>
+    </message>
+</context>
+<context>
+    <name>IdCard</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>ID del canale</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copia I&amp;D</translation>
     </message>
 </context>
 <context>
@@ -4051,14 +4073,6 @@
         <translation>Questo canale è in fase di creazione. Se ne può aprire un altro appena l&apos;esito è noto.</translation>
     </message>
     <message>
-        <source>Channel ID</source>
-        <translation>ID del canale</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Copia I&amp;D</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Interruzione…</translation>
     </message>
@@ -4077,14 +4091,6 @@
     <message>
         <source>Create &amp;another on {pbx}</source>
         <translation>Crea un a&amp;ltro su {pbx}</translation>
-    </message>
-    <message>
-        <source>First message received {time}</source>
-        <translation>Primo messaggio ricevuto alle {time}</translation>
-    </message>
-    <message>
-        <source>This step ticks itself when the first message arrives.</source>
-        <translation>Questo passo si spunta da solo quando arriva il primo messaggio.</translation>
     </message>
     <message>
         <source>No clear answer came back. Nothing is sent again until this is clear.</source>
@@ -5359,14 +5365,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Invia per e-mail codice e istruzioni a</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>ID del canale</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Copia I&amp;D</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1095,6 +1095,17 @@
     </message>
 </context>
 <context>
+    <name>CreatedPart</name>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>Ten krok zaznaczy się sam, gdy nadejdzie pierwsza wiadomość.</translation>
+    </message>
+    <message>
+        <source>First message received {time}</source>
+        <translation>Pierwszą wiadomość odebrano o {time}</translation>
+    </message>
+</context>
+<context>
     <name>CreatingView</name>
     <message>
         <source>Creating the channel</source>
@@ -2084,6 +2095,17 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>Message Channel Wizard</translation>
+    </message>
+</context>
+<context>
+    <name>IdCard</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>ID kanału</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Kopiuj I&amp;D</translation>
     </message>
 </context>
 <context>
@@ -4051,14 +4073,6 @@
         <translation>Ten kanał jest tworzony. Inny można otworzyć, gdy tylko wynik będzie znany.</translation>
     </message>
     <message>
-        <source>Channel ID</source>
-        <translation>ID kanału</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Kopiuj I&amp;D</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Zatrzymywanie…</translation>
     </message>
@@ -4077,14 +4091,6 @@
     <message>
         <source>Create &amp;another on {pbx}</source>
         <translation>Utwórz &amp;następny w {pbx}</translation>
-    </message>
-    <message>
-        <source>First message received {time}</source>
-        <translation>Pierwszą wiadomość odebrano o {time}</translation>
-    </message>
-    <message>
-        <source>This step ticks itself when the first message arrives.</source>
-        <translation>Ten krok zaznaczy się sam, gdy nadejdzie pierwsza wiadomość.</translation>
     </message>
     <message>
         <source>No clear answer came back. Nothing is sent again until this is clear.</source>
@@ -5359,14 +5365,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Wyślij e-mailem kod i instrukcję do</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>ID kanału</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Kopiuj I&amp;D</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

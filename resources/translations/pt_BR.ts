@@ -1095,6 +1095,17 @@
     </message>
 </context>
 <context>
+    <name>CreatedPart</name>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>Esta etapa se marca sozinha quando chega a primeira mensagem.</translation>
+    </message>
+    <message>
+        <source>First message received {time}</source>
+        <translation>Primeira mensagem recebida às {time}</translation>
+    </message>
+</context>
+<context>
     <name>CreatingView</name>
     <message>
         <source>Creating the channel</source>
@@ -2084,6 +2095,17 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>Message Channel Wizard</translation>
+    </message>
+</context>
+<context>
+    <name>IdCard</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>ID do canal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copiar I&amp;D</translation>
     </message>
 </context>
 <context>
@@ -4051,14 +4073,6 @@
         <translation>Este canal está sendo criado. Você pode abrir outro assim que o resultado for conhecido.</translation>
     </message>
     <message>
-        <source>Channel ID</source>
-        <translation>ID do canal</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Copiar I&amp;D</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
     </message>
@@ -4077,14 +4091,6 @@
     <message>
         <source>Create &amp;another on {pbx}</source>
         <translation>Criar &amp;outro em {pbx}</translation>
-    </message>
-    <message>
-        <source>First message received {time}</source>
-        <translation>Primeira mensagem recebida às {time}</translation>
-    </message>
-    <message>
-        <source>This step ticks itself when the first message arrives.</source>
-        <translation>Esta etapa se marca sozinha quando chega a primeira mensagem.</translation>
     </message>
     <message>
         <source>No clear answer came back. Nothing is sent again until this is clear.</source>
@@ -5359,14 +5365,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Enviar por e-mail código e instruções para</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>ID do canal</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>Copiar I&amp;D</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1095,6 +1095,17 @@
     </message>
 </context>
 <context>
+    <name>CreatedPart</name>
+    <message>
+        <source>This step ticks itself when the first message arrives.</source>
+        <translation>收到第一条消息时，此步骤会自动勾选。</translation>
+    </message>
+    <message>
+        <source>First message received {time}</source>
+        <translation>{time} 收到第一条消息</translation>
+    </message>
+</context>
+<context>
     <name>CreatingView</name>
     <message>
         <source>Creating the channel</source>
@@ -2084,6 +2095,17 @@
     <message>
         <source>Message Channel Wizard</source>
         <translation>消息渠道向导</translation>
+    </message>
+</context>
+<context>
+    <name>IdCard</name>
+    <message>
+        <source>Channel ID</source>
+        <translation>渠道 ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>复制 ID(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -4043,10 +4065,6 @@
         <translation>通常需要两三秒。</translation>
     </message>
     <message>
-        <source>Copy &amp;ID</source>
-        <translation>复制 ID(&amp;I)</translation>
-    </message>
-    <message>
         <source>Channel created. Next, tell {provider}.</source>
         <translation>渠道已创建。接下来请通知 {provider}。</translation>
     </message>
@@ -4071,20 +4089,8 @@
         <translation>正在创建此渠道。得知结果后即可打开其他渠道。</translation>
     </message>
     <message>
-        <source>Channel ID</source>
-        <translation>渠道 ID</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>First message received {time}</source>
-        <translation>{time} 收到第一条消息</translation>
-    </message>
-    <message>
-        <source>This step ticks itself when the first message arrives.</source>
-        <translation>收到第一条消息时，此步骤会自动勾选。</translation>
     </message>
     <message>
         <source>No clear answer came back. Nothing is sent again until this is clear.</source>
@@ -5359,14 +5365,6 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>将代码和说明通过邮件发送到(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>渠道 ID</translation>
-    </message>
-    <message>
-        <source>Copy &amp;ID</source>
-        <translation>复制 ID(&amp;I)</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>
