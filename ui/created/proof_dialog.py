@@ -13,7 +13,8 @@ from ui.created.proof_of_receiving import ReceivingProof
 from ui.created.proof_of_sending import SendingProof
 from ui.created.tested import Tested
 from ui.jobs import JobRunner
-from ui.look.buttons import Kind, make_kind, press_blue, set_kind
+from ui.look.answer_button import press_blue
+from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.flow import FlowLayout
 from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter

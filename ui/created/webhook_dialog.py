@@ -16,7 +16,8 @@ from ui.created.webhook_plan import WebhookPlan
 from ui.created.webhook_result import WebhookResult
 from ui.created.webhook_words import WebhookWords
 from ui.jobs import Job, JobRunner
-from ui.look.buttons import Kind, make_kind, press_blue, set_kind
+from ui.look.answer_button import press_blue
+from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.icons import give_icon
 from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter

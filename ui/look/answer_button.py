@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.look.buttons import blue_in
 from ui.look.keys import is_held_enter, is_press
 from ui.look.lead import Lead
 
@@ -31,3 +32,15 @@ class SinglePress(QPushButton):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+
+def press_blue(window: QWidget) -> None:
+    """Press it by a key, and no other: one that is hidden, or not blue any more, would do again what is done already.
+
+    It may be the second half of a double press that comes, and what is blue now not be what was pressed.
+    """
+    button = blue_in(window)
+    if isinstance(button, SinglePress) and not button.lead.takes(chord=True):
+        return
+    if button is not None:
+        button.click()

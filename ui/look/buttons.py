@@ -7,8 +7,6 @@ from typing import TypeVar, overload
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
-from ui.look.answer_button import SinglePress
-
 B = TypeVar("B", bound=QPushButton)
 _KIND = "kind"
 _SMALL = "small"
@@ -89,18 +87,6 @@ def blue_in(part: QWidget) -> QPushButton | None:
     """The next step in a window, or in a part of one: the blue button that is seen and can be pressed."""
     buttons = (each for each in part.findChildren(QPushButton) if each.property(_KIND) == Kind.PRIMARY.value)
     return next((each for each in buttons if each.isVisible() and each.isEnabled()), None)
-
-
-def press_blue(window: QWidget) -> None:
-    """Press it by a key, and no other: one that is hidden, or not blue any more, would do again what is done already.
-
-    It may be the second half of a double press that comes, and what is blue now not be what was pressed.
-    """
-    button = blue_in(window)
-    if isinstance(button, SinglePress) and not button.lead.takes(chord=True):
-        return
-    if button is not None:
-        button.click()
 
 
 def restyle(widget: QWidget) -> None:

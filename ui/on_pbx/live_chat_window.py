@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import plain
+from ui.look.answer_button import press_blue
 from ui.look.band import Band
-from ui.look.buttons import Kind, make_button, make_kind, press_blue, set_kind
+from ui.look.buttons import Kind, make_button, make_kind, set_kind
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, is_held_enter, on_ctrl_enter
 from ui.look.say import say

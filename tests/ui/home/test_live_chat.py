@@ -24,7 +24,8 @@ from tests.ui.home.test_on_pbx import column, press, text
 from tests.ui.layout import SMALL
 from ui.application import Application
 from ui.home.window import HomeWindow
-from ui.look.buttons import Kind, press_blue
+from ui.look.answer_button import press_blue
+from ui.look.buttons import Kind
 from ui.on_pbx.live_chat_dialog import CHAT, DONE, LOOK, LiveChatDialog
 from ui.on_pbx.picture_field import PictureField
 from ui.wizard.steps import Step
