@@ -24,6 +24,8 @@ from ui.look.fields import FieldRow
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
+from ui.look.keys import is_held_enter
+from ui.look.lead import Lead
 from ui.look.say import say
 from ui.look.texts import failure_text
 from ui.look.theme import Tone, ToneLabel, heading
@@ -69,6 +71,7 @@ class WebsiteCode(ScrolledPage):
         super().__init__(title, top=20)
         self._jobs, self._channels, self._base_url, self._pbx = jobs, channels, base_url, pbx
         self._job: Job | None = None
+        self._sent = Lead()
         self._made: LiveChatMade | None = None
         self._domain = ""
         self.column.addLayout(self._make_head(title, is_new=is_new))
@@ -152,7 +155,7 @@ class WebsiteCode(ScrolledPage):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter:
+        if is_enter and not is_held_enter(event) and self._sent.takes(chord=False):
             self._send_mail()
         return is_enter
 
@@ -255,6 +258,7 @@ class WebsiteCode(ScrolledPage):
             self._say(self.tr("Type the address first."))
             self._email.setFocus()
             return
+        self._sent.begin()
         self._say(self.tr("Sending…"))
         work = partial(self._channels.live_chats.code, self._base_url, self._made.channel_id, address)
         self._job = self._jobs.run(work, partial(self._mailed, address), self._not_mailed)

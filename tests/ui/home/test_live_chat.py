@@ -89,7 +89,11 @@ def blue(dialog: LiveChatDialog) -> list[str]:
 
 
 def test_from_the_settings_to_the_code_on_the_clipboard(
-    dialog: LiveChatDialog, page: HomeWindow, demo_pbx: ScriptedPbx, qtbot: QtBot
+    dialog: LiveChatDialog,
+    page: HomeWindow,
+    demo_pbx: ScriptedPbx,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     fill(dialog)
     click(dialog, "auto_close_session")
@@ -130,7 +134,16 @@ def test_from_the_settings_to_the_code_on_the_clipboard(
     assert blue(dialog) == ["open_website"], "Enter sends the e-mail, and opens nothing"
     click(dialog, "send_embed_mail")
     assert said(dialog, "mail_said") == "Sending…", "a second press while it is on its way"
-    qtbot.waitUntil(lambda: demo_pbx.store.mailed == ["web@agentur.example"], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "accepted the e-mail" in said(dialog, "mail_said"), timeout=PATIENCE_MS)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0)
+    QApplication.sendEvent(edit(dialog, "embed_email"), held)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    QTest.keyClick(edit(dialog, "embed_email"), Qt.Key.Key_Return)
+    assert "accepted the e-mail" in said(dialog, "mail_said"), (
+        "no second one by a double press, or a key that is held"
+    )
+    assert demo_pbx.store.mailed == ["web@agentur.example"]
     click(dialog, "create_live_chat")
     qtbot.waitUntil(lambda: column(page, 1) == ["Café Müller Chat"], timeout=PATIENCE_MS)
 
