@@ -41,6 +41,7 @@ MODULES = (
     "ui.wizard.page",
     "ui.wizard.steps",
     "ui.wizard.footer",
+    "ui.wizard.ahead",
     "ui.wizard.wizard",
     "ui.reaching.outcome",
     "ui.wizard.parts.client_secret",

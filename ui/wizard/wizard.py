@@ -1,4 +1,4 @@
-"""The wizard: the order of its pages."""
+"""The wizard: turns its pages, and says where the person is."""
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -19,7 +19,8 @@ from ui.look.say import say
 from ui.look.strokes import fill
 from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
-from ui.own_turn import OwnTurn, somebody_waits
+from ui.own_turn import OwnTurn
+from ui.wizard.ahead import PagesAhead
 from ui.wizard.early_press import EarlyPress
 from ui.wizard.footer import SavedNote, arrange, make_footer
 from ui.wizard.page import Keeps, Page
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
 
 FOOTER_EDGE = 11
 """What QWizard leaves free above its buttons."""
-
-AHEAD_MS = 3
-"""Between two parts of the pages that are made ahead."""
 
 
 class ChannelWizard(QWizard):
@@ -77,8 +75,9 @@ class ChannelWizard(QWizard):
         )
         self.addPage(first)
         self.may_lose: Callable[[], bool] = lambda: True
-        self._others: Callable[[ChannelWizard], Iterator[None]] | None = others
-        self._adding: Iterator[None] | None = None
+        self._ahead = PagesAhead(self, lambda: others(self))
+        self._ahead.begun.connect(self._listen)
+        self._ahead.added.connect(self._give_help_sign)
         self.is_resuming, self._resumes_at = False, -1
         self._steps = StepList()
         self.setSideWidget(self._steps)
@@ -86,8 +85,6 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._show_page)
         self.currentIdChanged.connect(self._show_steps)
         self._saved: SavedNote | None = None
-        self._ahead = QTimer(self)
-        self._ahead.timeout.connect(self._make_one_ahead)
         self._steps.chosen.connect(self.go_to_step)
         make_footer(self, session)
         session.secrets_came.connect(self._refill)
@@ -98,7 +95,7 @@ class ChannelWizard(QWizard):
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self._is_passing = self._opens = self._is_in_turns = False
         self._leads_back_to, self._before_all = -1, Turn()
-        self._early = EarlyPress(self, self._make_following)
+        self._early = EarlyPress(self, self._ahead.make_following)
         self._held: list[QWidget] = []
         self._unlaid, self._unpainted = OwnTurn(self, self._lay_out), OwnTurn(self, self._paint_page)
         self.currentIdChanged.connect(self._go_on_back)
@@ -112,33 +109,16 @@ class ChannelWizard(QWizard):
 
     def add_other_pages(self) -> None:
         """Make the pages behind the first and the sign, once; at the latest when all is to be checked."""
-        while self._add_part():
-            pass
+        self._ahead.add_all()
 
-    def _add_until(self, number: int) -> None:
-        """Make them up to this one."""
-        while len(self.pageIds()) <= number and self._add_part():
-            pass
+    def _listen(self) -> None:
+        # A button that has the focus would take it for its own Enter. Not before the first paint: it makes enums.
+        on_ctrl_enter(self, self._press_blue)
+        # Such a button, and a table, would take the arrow for their own.
+        QtGui.QShortcut(QtGui.QKeySequence("Alt+Left"), self, self._press_back)
 
-    def _add_part(self) -> bool:
-        """Make one of them; returns whether there was anything to do."""
-        if self._others is None:
-            return False
-        if self._adding is None:
-            self._adding = self._others(self)
-            # A button that has the focus would take it for its own Enter. Not before the first paint: it makes enums.
-            on_ctrl_enter(self, self._press_blue)
-            # Such a button, and a table, would take the arrow for their own.
-            QtGui.QShortcut(QtGui.QKeySequence("Alt+Left"), self, self._press_back)
-        if next(self._adding, self) is self:
-            self._others = self._adding = None
-            give_icon(self.button(QWizard.WizardButton.HelpButton), "question")
-        return True
-
-    @property
-    def _is_begun(self) -> bool:
-        """Whether the first window is painted, so that others may be made."""
-        return self._others is None or self._adding is not None
+    def _give_help_sign(self) -> None:
+        give_icon(self.button(QWizard.WizardButton.HelpButton), "question")
 
     def _press_blue(self) -> None:
         blue = self.blue()
@@ -148,32 +128,16 @@ class ChannelWizard(QWizard):
 
     def make_ahead(self) -> None:
         """Make the widgets of the pages to come while nothing else is done, so that no press of Next waits for it."""
-        self._ahead.start(AHEAD_MS)
+        self._ahead.start()
 
     def _go_on_ahead(self, current: int) -> None:
         """For the page behind the one that was turned to; not before the first is seen, nor at the end."""
-        if self._is_begun and current != -1 and self.isVisible() and not self.is_resuming:
+        if self._ahead.is_begun and current != -1 and self.isVisible() and not self.is_resuming:
             self.make_ahead()
-
-    def _make_one_ahead(self) -> None:
-        """One part; the next page comes first, then those that were passed, which are filled, too."""
-        if somebody_waits():
-            return  # what is seen comes before
-        if isinstance(current := self.currentPage(), Page) and current.is_filling:
-            return
-        following = self.page(self.currentId() + 1)
-        if following.make_part() if isinstance(following, Page) else self._add_part():
-            return
-        if self._make_passed():
-            return
-        if not self._add_part() and not any(page.make_part() for page in self.pages()):
-            ready = any(isinstance(each, Page) and each.get_ready() for each in (self.currentPage(), following))
-            if not ready and not any(page.polish() for page in self.pages()):
-                self._ahead.stop()
 
     def nextId(self) -> int:
         # Before the other pages are there, the first one is not the last: its button is Next, not Finish.
-        is_more = self.currentId() == self.startId() or self._others is not None
+        is_more = self.currentId() == self.startId() or not self._ahead.are_all_there
         return self.currentId() + 1 if is_more else super().nextId()
 
     def show_at(self, number: int) -> None:
@@ -181,7 +145,7 @@ class ChannelWizard(QWizard):
         self._is_in_turns = self._opens = self.is_resuming = True
         self._resumes_at = number
         self.restart()
-        self._add_until(number)  # behind the rail, for Tab
+        self._ahead.add_until(number)  # behind the rail, for Tab
         while self.currentId() < self._resumes_at:
             self.next()
         self.is_resuming, self._resumes_at = False, -1
@@ -219,7 +183,7 @@ class ChannelWizard(QWizard):
 
     def _turn(self, page: QWidget) -> None:
         """QWizard shows, hides and shows all that there is while it turns to a page: it is laid out after that."""
-        while self._is_begun and not self._opens and self._make_rest(page):
+        while self._ahead.is_begun and not self._opens and self._ahead.make_rest(page):
             pass
         self._before_all.begin()
         self._held += hold(page)
@@ -269,34 +233,15 @@ class ChannelWizard(QWizard):
             self._fill_passed()
         elif self._early.waits:
             return False  # the first press is still to be done
-        elif self._make_following():
+        elif self._ahead.make_following():
             ordered = self.session.ordered is not None
             self._early.begin(self.button(QWizard.WizardButton.CommitButton).click if ordered else self.next)
             return False
         return super().validateCurrentPage()
 
-    def _make_following(self) -> bool:
-        """Make a part of what the next page lacks to be turned to; returns whether there was anything to do."""
-        following = self.currentId() + 1
-        if len(self.pageIds()) <= following and self._add_part():
-            return True
-        page = self.page(following)
-        if isinstance(page, Page) and (page.make_part() or page.get_ready() or page.polish()):
-            return True
-        # There all is checked.
-        checks = page is None or following == self._last or page.isCommitPage()
-        return checks and (self._add_part() or self._make_passed())
-
-    def _make_passed(self) -> bool:
-        """Make, or fill, a part of the pages that were passed; returns whether there was anything to do."""
-        passed = next((page for page in self.pages() if page.is_due), None)
-        if passed is not None and not passed.make_part():
-            passed.catch_up()
-        return passed is not None
-
     def pages(self) -> list[Page]:
         """The pages in their order."""
-        return [page for page in (self.page(number) for number in self.pageIds()) if isinstance(page, Page)]
+        return self._ahead.pages
 
     def go_to_field(self, path: str) -> bool:
         """Go back to the page on which a parameter is edited, and put the focus there."""
@@ -395,15 +340,11 @@ class ChannelWizard(QWizard):
     def _lay_out(self) -> None:
         if self._saved is None:
             self._show_saved()
-        if self._make_rest(self.currentPage()):
+        if self._ahead.make_rest(self.currentPage()):
             self._unlaid.start()
             return
         lay_out(self._held)
         self._unpainted.start()
-
-    def _make_rest(self, page: QWidget) -> bool:
-        """Make a part that a page lacks; returns whether there was anything to do."""
-        return isinstance(page, Page) and not page.is_whole and self._add_part()
 
     def _paint_page(self) -> None:
         if not self._is_passing:
@@ -412,8 +353,7 @@ class ChannelWizard(QWizard):
             # At once: what was to be painted while that was not allowed, Qt does not ask for again.
             self.repaint()
             self._before_all.end()
-            if self._ahead.isActive():  # not in the same turn
-                self._ahead.start()
+            self._ahead.put_off()
 
     def _forget_refusals(self, current: int) -> None:
         """What stood on a page that was left forwards is mended, or tried again."""
@@ -477,7 +417,7 @@ class ChannelWizard(QWizard):
         if not self._opens:
             self._show_saved()
         shown = self.page(current)
-        if isinstance(shown, Page) and (current != self.startId() or self._is_begun):
+        if isinstance(shown, Page) and (current != self.startId() or self._ahead.is_begun):
             shown.focus_first()
         if self._before != -1 and not self.is_resuming:
             QTimer.singleShot(0, self, self._say_page)
@@ -513,7 +453,7 @@ class ChannelWizard(QWizard):
     @property
     def _last(self) -> int:
         """The page at the end of the way; none before all are there."""
-        return self.pageIds()[-1] if self._others is None else -1
+        return self.pageIds()[-1] if self._ahead.are_all_there else -1
 
     def show_problem(self, number: int, problem: str) -> None:
         """Mark a page in the rail as the one that has to be mended, "" for not any more."""

@@ -75,7 +75,7 @@ def look_and_close(application: Application, login: PbxLogin, loop: QtBot) -> No
     driver.wizard.resume_at(REVIEW)
     driver.until_step("ReviewPage")
     # Pages are made ahead, one after another, and the steps that are left while the review is read.
-    driver.until(lambda: all(page._built for page in driver.wizard.pages()) and not driver.wizard._ahead.isActive())
+    driver.until(lambda: all(page._built for page in driver.wizard.pages()) and not driver.wizard._ahead.is_active)
     driver.wizard.close()
 
 

@@ -20,7 +20,7 @@ CREATE = "message_channel/create"
 @pytest.fixture
 def early(application: Application, login: PbxLogin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Driver:
     """A wizard that was just opened from another window, with nothing made ahead; its PBX has answered."""
-    monkeypatch.setattr("ui.wizard.wizard.AHEAD_MS", 10**6)
+    monkeypatch.setattr("ui.wizard.ahead.AHEAD_MS", 10**6)
     driver = Driver(application.open_wizard(login, at=0), qtbot)
     driver.press("test_connection")
     driver.until(lambda: driver.wizard.session.reached is not None)
