@@ -1,6 +1,7 @@
 """Buttons in the place of which something else stands at once, and that are pressed by one press each."""
 
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6 import QtCore
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.look.buttons import blue_in
@@ -23,6 +24,12 @@ class SinglePress(QPushButton):
         """A press has led here, or changed what this does: the keyboard is here, and waits for the next press."""
         self.setFocus()
         self.lead.begin()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        reasons = QtCore.Qt.FocusReason
+        if event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason):
+            self.lead.end()  # whoever comes here by a key has let go of the one that led to the page
+        super().focusInEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()

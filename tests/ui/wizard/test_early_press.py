@@ -185,6 +185,21 @@ def test_no_key_that_comes_before_the_review_is_made_creates_what_nobody_has_see
     assert len(demo_pbx.channels) == 1
 
 
+def test_whoever_comes_to_create_by_tab_presses_it_with_the_next_key(
+    early: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _to_routing(early)
+    early.next()
+    early.until(early.wizard.updatesEnabled)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    QTest.keyClick(_window(early), ENTER)
+    assert early.step == "ReviewPage"
+    QTest.keyClick(_window(early), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(_window(early), Qt.Key.Key_Tab)
+    QTest.keyClick(_window(early), ENTER)
+    early.until(lambda: bool(early.text("result_id")))
+
+
 def test_create_pressed_before_the_last_page_is_made_sends_one_request_whatever_comes_meanwhile(
     early: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
