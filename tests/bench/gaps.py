@@ -3,8 +3,10 @@
     python3 -m uv run python tests/bench/gaps.py [--routes N] [--people N] [--channels N] [--numbers N] [--only WORD]
 
 Prints for each step its longest turn: `cpu`, what it cost the GUI thread itself, which no other process changes;
-`wall`, with what it waited for this program's workers; and beside them `calm`, the longest turn on the wall of a
-window that does nothing for as long, which is what the machine adds. PBX and provider are processes of their own.
+`waits`, the longest that one waited for this program's workers (wall, without `cpu` and without what it waited for
+a processor, which Linux tells; elsewhere not told); `wall`, all of it; and beside them `calm`, the longest turn on
+the wall of a window that does nothing for as long, which is what the machine adds. PBX and provider are processes of
+their own.
 """
 
 import argparse
@@ -80,19 +82,35 @@ PAGE = 250
 
 @dataclass
 class Turns:
-    """The longest turn of the loop in seconds: of this thread's processor time, and on the wall."""
+    """The longest turn of the loop in seconds: of this thread's processor time, for workers, and on the wall."""
 
     cpu: float = 0.0
+    waits: float = 0.0
     wall: float = 0.0
-    _last: tuple[float, float] = field(default=(0.0, 0.0))
+    _last: tuple[float, float, float] = field(default=(0.0, 0.0, 0.0))
 
     def begin(self) -> None:
-        self._last = (time.thread_time(), time.perf_counter())
+        self._last = _clocks()
 
     def note(self) -> None:
-        cpu, wall = time.thread_time(), time.perf_counter()
-        self.cpu, self.wall = max(self.cpu, cpu - self._last[0]), max(self.wall, wall - self._last[1])
-        self._last = (cpu, wall)
+        cpu, wall, queued = (now - before for now, before in zip(_clocks(), self._last, strict=True))
+        self.cpu, self.wall = max(self.cpu, cpu), max(self.wall, wall)
+        self.waits = max(self.waits, wall - cpu - queued)
+
+    @property
+    def told(self) -> str:
+        waits = f"{self.waits * 1000:8.0f}" if _SCHEDULED is not None else f"{'-':>8}"
+        return f"{self.cpu * 1000:8.0f} {waits} {self.wall * 1000:8.0f}"
+
+
+_TOLD_BY_LINUX = Path("/proc/thread-self/schedstat")
+_SCHEDULED = os.open(_TOLD_BY_LINUX, os.O_RDONLY) if _TOLD_BY_LINUX.exists() else None
+
+
+def _clocks() -> tuple[float, float, float]:
+    """This thread's processor time, the wall, and for how long it has waited for a processor."""
+    queued = int(os.pread(_SCHEDULED, 100, 0).split()[1]) / 1e9 if _SCHEDULED is not None else 0.0
+    return time.thread_time(), time.perf_counter(), queued
 
 
 class Steps:
@@ -113,7 +131,7 @@ class Steps:
         if self._only in name:
             calm = Turns()
             run(lambda: None, after(min(took, 1.0)), calm)
-            print(f"{name:46} {turns.cpu * 1000:8.0f} {turns.wall * 1000:8.0f} {calm.wall * 1000:8.0f}", flush=True)
+            print(f"{name:46} {turns.told} {calm.wall * 1000:8.0f}", flush=True)
 
 
 def after(seconds: float) -> Callable[[], bool]:
@@ -358,7 +376,7 @@ def main() -> None:
     parser.add_argument("--only", default="")
     chosen = parser.parse_args()
     make_application(())
-    print(f"{'longest turn in ms':46} {'cpu':>8} {'wall':>8} {'calm':>8}")
+    print(f"{'longest turn in ms':46} {'cpu':>8} {'waits':>8} {'wall':>8} {'calm':>8}")
     steps = Steps(chosen.only)
     command = [sys.executable, "-c", PBX.format(root=str(ROOT))]
     with (

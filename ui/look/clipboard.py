@@ -56,10 +56,16 @@ def pasted() -> QMimeData:
     return found if found is not None else QMimeData()
 
 
-def encoded(pieces: Iterable[str]) -> QByteArray:
+def encoded(pieces: Iterable[str], room: int) -> QByteArray:
     """A long text as a worker makes it ready for `copy_encoded`; of a Python text Qt makes 20 million letters of its
-    own, on the GUI thread."""
+    own, on the GUI thread.
+
+    Args:
+        room: bytes that it may take. What is reserved in vain costs nothing; where all is moved to where it has room,
+            nobody else works for 15 ms.
+    """
     made = QByteArray()
+    made.reserve(room)
     for piece in pieces:
         made.append(piece.encode("utf-8", "replace"))
     return made

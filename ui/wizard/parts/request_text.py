@@ -36,6 +36,10 @@ JSON_NUMBERS = 60
 """So many numbers stand in the JSON that is shown; a copy of it has all."""
 
 
+LINE_BYTES = 500
+"""More than a number takes with its destination and some members."""
+
+
 class RequestText(QWidget):
     """The request, folded away, below the buttons that show and copy it.
 
@@ -133,8 +137,9 @@ class RequestText(QWidget):
                 self.failed.emit(error)
                 return ""
         button.setEnabled(False)
+        room = LINE_BYTES * len(draft.dids)
         self._session.jobs.run(
-            lambda _stop: encoded(make(draft)), partial(self._copied, number), partial(self._not_copied, number)
+            lambda _stop: encoded(make(draft), room), partial(self._copied, number), partial(self._not_copied, number)
         )
         return ""
 
