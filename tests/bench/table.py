@@ -185,7 +185,9 @@ def gaps(view: RoutingView, model: RoutingModel, text: str, rows: int) -> dict[s
     found["gap: undo the fill (ms)"] = probe.gap(model.undo_stack.undo, lambda: True)
     bar = view.table.verticalScrollBar()
     headed = view.table.horizontalHeader().sectionClicked
-    found["gap: sort by destination (ms)"] = probe.gap(lambda: headed.emit(2), lambda: idle() and model.arrangement.column == 2)
+    found["gap: sort by destination (ms)"] = probe.gap(
+        partial(headed.emit, 2), lambda: idle() and model.arrangement.column == 2
+    )
     model.arrange(Arrangement())
     found["gap: scroll (ms)"] = max(
         probe.gap(partial(bar.setValue, bar.maximum() * v // 10), lambda: True) for v in range(10)
