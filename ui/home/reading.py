@@ -30,6 +30,8 @@ class OverviewReading(QObject):
         self._channels: KeptChannels | None = None
         self._asked = self._answered = 0
         self._then: tuple[int, Callable[[], object]] | None = None
+        self._now = QTimer(self, singleShot=True, interval=0)
+        self._now.timeout.connect(self._read)
         self._soon = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._soon.timeout.connect(self.refresh)
 
@@ -38,9 +40,13 @@ class OverviewReading(QObject):
         self._channels = channels
 
     def refresh(self) -> None:
-        """Read everything anew."""
-        if self._channels is not None:
+        """Read everything anew; once, however often this turn of the event loop asks for it."""
+        if self._channels is not None and not self._now.isActive():
             self._asked += 1
+            self._now.start()
+
+    def _read(self) -> None:
+        if self._channels is not None:
             self._jobs.run(self._channels.overview, partial(self._came, self._asked), self.failed.emit)
 
     def refresh_then(self, call: Callable[[], object]) -> None:
