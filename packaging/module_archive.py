@@ -1,8 +1,9 @@
 """How the modules lie in the packages' archive: in such a way that a start reads little of it.
 
-What the windows load until they are painted is not packed; all else is, or the folder would have 10 MB more. And
-PyInstaller reads its table of all modules value by value, a fifteenth of the start: it finds there what it may need
-itself, and all others as a table in one piece, which `archived_modules.py` takes over before anything else runs.
+What the windows load until they are painted, and of Python right after that, is not packed; all else is, or the
+folder would have 10 MB more. And PyInstaller reads its table of all modules value by value, a fifteenth of the start:
+it finds there what it may need itself, and all others as a table in one piece, which `archived_modules.py` takes over
+before anything else runs.
 """
 
 import _imp
@@ -37,6 +38,7 @@ from PySide6.QtWidgets import QApplication
 from core.program.paths import paths_for
 
 def report(self):
+    parts_later.load_of_python()
     waiting = {name for name in parts_later.LATER if parts_later.is_waiting(name)}
     print(*sys.modules.keys() - waiting)
     QApplication.exit(0)
@@ -50,7 +52,9 @@ sys.exit(app.run(folder, False))
 
 
 def loaded_until_painted(made: Path, before: Sequence[Path] = ()) -> frozenset[str]:
-    """What a start on this computer loads until its first window is painted; a folder of data is made in `made`.
+    """What a start on this computer loads until its first window is painted, and what of Python it puts off so long.
+
+    A folder of data is made in `made`.
 
     Args:
         before: folders in which modules lie as in the bundle, looked through before all others.
