@@ -48,6 +48,16 @@ def _is_asked(driver: Driver) -> bool:
     return any(dialog.isVisible() for dialog in driver.wizard.findChildren(QDialog, "import_dialog"))
 
 
+def test_the_numbers_of_a_second_mail_join_those_of_the_first_and_none_comes_twice(laptop: Laptop) -> None:
+    driver = _pasted(laptop)
+    for second, last in ((f"{MAIL}+49 30 900102\n", "900102"), ("One more:\n+49 30 900103\n", "900103")):
+        paste(driver, second)
+        driver.until(lambda last=last: driver.wizard.session.draft.pasted_numbers.endswith(last))  # type: ignore[misc]
+    assert driver.wizard.session.draft.pasted_numbers.splitlines() == [f"+49 30 90010{nth}" for nth in range(4)]
+    driver.press("paste_undo")
+    assert driver.wizard.session.draft.pasted_numbers.endswith("900102")
+
+
 def test_who_closes_the_wizard_before_they_are_shown_is_offered_them_when_it_is_opened_again(
     laptop: Laptop, qtbot: QtBot
 ) -> None:

@@ -189,7 +189,7 @@ class PasteEverything(QObject):
         kept = self._session.draft.pasted_numbers
         self._before = form.put(Credentials(taken)), Credentials(taken), kept
         if found.numbers is not None:
-            self._keep_numbers(found.numbers.text)
+            self._keep_numbers(_both(kept, found.numbers.text))
         self._card.tell(self._title(found), list(self._lines(found)), complete=not found.missing)
         say(self._card, self._spoken(found))
         if found.missing:
@@ -323,3 +323,9 @@ class PasteEverything(QObject):
 
 def _text(text: str) -> str:
     return text
+
+
+def _both(kept: str, text: str) -> str:
+    """The numbers of two mails; a mail that is pasted again brings nothing twice."""
+    lines = kept.splitlines()
+    return "\n".join((*lines, *(line for line in text.splitlines() if line not in lines)))
