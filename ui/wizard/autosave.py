@@ -12,7 +12,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-from shiboken6 import isValid
 
 from core.channel.credentials import NeverPickled
 from core.channel.draft import ChannelDraft
@@ -212,8 +211,6 @@ class Autosave(QObject):
 
     def _end_if_done(self) -> None:
         if self._left and not (self._running or self._facts.is_busy or self._page.is_busy or self._again.isActive()):
-            if isValid(self._wizard):  # it goes in a turn of its own, and what it has begun may end before
-                self._session.setParent(self._wizard)
             self.left.emit(self)
 
     def finish(self, limit_s: float) -> None:
