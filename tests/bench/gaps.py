@@ -104,12 +104,15 @@ class Turns:
 
 
 _TOLD_BY_LINUX = Path("/proc/thread-self/schedstat")
-_SCHEDULED = os.open(_TOLD_BY_LINUX, os.O_RDONLY) if _TOLD_BY_LINUX.exists() else None
+_SCHEDULED = _TOLD_BY_LINUX.open("rb", buffering=0) if _TOLD_BY_LINUX.exists() else None
 
 
 def _clocks() -> tuple[float, float, float]:
     """This thread's processor time, the wall, and for how long it has waited for a processor."""
-    queued = int(os.pread(_SCHEDULED, 100, 0).split()[1]) / 1e9 if _SCHEDULED is not None else 0.0
+    queued = 0.0
+    if _SCHEDULED is not None:
+        _SCHEDULED.seek(0)
+        queued = int(_SCHEDULED.read().split()[1]) / 1e9
     return time.thread_time(), time.perf_counter(), queued
 
 
