@@ -110,10 +110,7 @@ class Wizards(QObject):
         wizard = self.wizard = new_wizard(self._jobs, self._find_connection, self._at_hand.drawer, login)
         session = wizard.session
         session.own_login = own_login
-        session.practising = self._demo
-        session.provider_places = self._at_hand.demo_places
-        session.find_login = self._at_hand.login
-        self._give_choices(session)
+        self._give_what_is_at_hand(session)
         self._follow(wizard)
         if self._at_hand.channels is not None:
             session.use(self._at_hand.channels)
@@ -148,8 +145,11 @@ class Wizards(QObject):
         put_back(wizard, self._choices.now.wizard_place)
         wizard.closing.connect(self._keep_place)
 
-    def _give_choices(self, session: "Session") -> None:
-        """What was chosen before, and where what is chosen now is kept."""
+    def _give_what_is_at_hand(self, session: "Session") -> None:
+        """The known logins, the demo's places, what was chosen before, and where what is chosen now is kept."""
+        session.practising = self._demo
+        session.provider_places = self._at_hand.demo_places
+        session.find_login = self._at_hand.login
         session.country, session.installed_by = self._choices.now.country, self._choices.now.installed_by
         session.country_chosen.connect(self._choices.keep_country)
         session.columns = self._choices.now.columns
