@@ -154,10 +154,11 @@ class Store:
 
     def keep_as_on_pbx(self, draft_id: str, draft: ChannelDraft) -> None:
         """Keep a channel of the PBX as it is there now."""
+        text = draft_as_text(draft)
         with self.database.transaction() as database:
             database.execute(
                 "UPDATE channel SET draft = ?, changed_at = ? WHERE id = ? AND channel_id IS NOT NULL",
-                (draft_as_text(draft), time.time(), draft_id),
+                (text, time.time(), draft_id),
             )
 
     def keep_connection(self, draft_id: str, state: str, status: str, reason: str) -> None:
@@ -193,8 +194,9 @@ class Store:
         """Copy a channel as the draft `new` under another name. Its secrets are the caller's to copy."""
         with self.database.transaction() as database:
             row = database.execute("SELECT base_url, draft FROM channel WHERE id = ?", (draft_id,)).fetchone()
-            draft = draft_from_text(row[1])
-            text = draft_as_text(replace(draft, name=name, secrets=draft.secrets if with_keys else frozenset()))
+        draft = draft_from_text(row[1])
+        text = draft_as_text(replace(draft, name=name, secrets=draft.secrets if with_keys else frozenset()))
+        with self.database.transaction() as database:
             database.execute(_SAVE, _row(new, row[0], text, 0, 0, 0))
 
     def set_deleted(self, draft_id: str, deleted: bool) -> None:
@@ -216,7 +218,7 @@ class Store:
             if row is None:
                 return True
             text, revision, channel_id, waiting, attempts = row
-            has_keys = channel_id is not None and bool(draft_from_text(text).secrets)
+            has_keys = channel_id is not None and bool(listed_draft(text)[0].secrets)
             if revision or attempts or waiting or has_keys:
                 return False
             database.execute("UPDATE channel SET deleted = 1 WHERE id = ?", (draft_id,))

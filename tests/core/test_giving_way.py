@@ -1,7 +1,9 @@
 """Long work waits while a window turns to a page, and asks often enough whether it should."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -161,6 +163,44 @@ def test_many_channels_are_read_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch,
     looks.times = 0
     Board().lines(rows)
     assert looks.times >= 6
+
+
+def test_nothing_of_the_store_is_locked_while_long_work_gives_way(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    store = Store(tmp_path / "store.sqlite3")
+    store.save_draft(KeptDraft("one", "", DRAFT))
+    store.save_draft(KeptDraft("made", "", DRAFT))
+    store.mark_created(KeptDraft("made", "", DRAFT), 7)
+    writes: list[bool] = []
+
+    class Writes(_Looks):
+        def __bool__(self) -> bool:
+            with closing(sqlite3.connect(store.database.path, timeout=0)) as other:
+                try:
+                    other.execute("BEGIN IMMEDIATE")
+                except sqlite3.OperationalError:
+                    writes.append(False)
+                else:
+                    writes.append(True)
+            return super().__bool__()
+
+    looks = Writes()
+    monkeypatch.setattr(giving_way, "_UNDER_WAY", looks)
+    works: tuple[Callable[[], object], ...] = (
+        lambda: store.draft("one"),
+        lambda: store.save_draft(KeptDraft("one", "", DRAFT, 1)),
+        lambda: store.duplicate("one", "Copy", "two", True),
+        lambda: store.keep_as_on_pbx("made", DRAFT),
+        lambda: store.mark_created(KeptDraft("one", "", DRAFT, 1), 8),
+    )
+    for work in works:
+        looks.times = 0
+        work()
+        assert looks.times
+    store.take_back("made")
+    store.channels()
+    assert all(writes)
 
 
 def test_what_is_short_goes_on_at_once(turn: Turn) -> None:
