@@ -72,8 +72,6 @@ _PASSWORD = (
     "api wachtwoord",
     "api 密码",
 )
-SECRET_NAMES = (*_SECRET, *_TOKEN, *_PASSWORD, "key", "api key", "auth token", "access token", "pin", "schlüssel")
-"""What a value may be called that is to be seen by nobody."""
 _USER = (
     "username",
     "user name",
@@ -474,6 +472,19 @@ LABELS: Mapping[str, tuple[str, ...]] = {
 }
 """By the key of the catalogue's field; `{provider}` is its name, and may stand before each of them anyway."""
 
+_OF_SECRETS = (
+    "api_key",
+    "api_secret",
+    "user_key",
+    "access_key",
+    "auth_token",
+    "access_token",
+    "app_secret",
+    "password",
+)
+_MORE = {"pin", "pw", "clé", "chave", "chiave"}
+SECRET_NAMES = _MORE.union(*(LABELS[key] for key in _OF_SECRETS))
+"""What a value may be called that is to be seen by nobody."""
 FILLERS = words(
     "a an the your my our its this new live production current own here following"
     " der die das den dem ihr ihre ihren ihrem dein"
