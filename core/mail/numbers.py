@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.channel.credentials import NeverPickled
-from core.mail.covered import covered
+from core.mail.covered import covered, covered_below
 from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
 from core.numbers.did_format import DidFormat
@@ -71,7 +71,7 @@ def number_lines(
     texts = [_between(lines[place], used) or each.text for place, each in enumerate(told)][first : last + 1]
     above = lines[first - 1] if first else None
     if above is not None and "\t" in above.text and "\t" in lines[first].text and above.number not in used:
-        texts.insert(0, above.text)
+        texts = [above.text, *covered_below(above.text, texts)]
     text = "\n".join(filter(None, texts))
     count = sum(each.count for each in told)
     return NumberLines(text, count, lines[first].number, lines[last].number), left_out

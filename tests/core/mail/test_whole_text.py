@@ -445,6 +445,13 @@ def test_a_key_that_stands_beside_a_number_does_not_go_along_with_it(secret: str
     assert secret.strip("()").split()[-1].split("=")[-1].split("：")[-1] not in lines[0]
 
 
+@pytest.mark.parametrize("name", ["Passwort", "SIP-Password", "密码", "Kennwort:", "Mot de passe", "PIN"])
+def test_a_column_of_secrets_does_not_go_along_with_that_of_numbers(name: str) -> None:
+    rows = [f"Rufnummer\t{name}\tOrt", "+49 30 900100\tsommer\tBerlin", "+49 30 900101\t\tKöln"]
+    lines, count, _left_out = numbers_of("general", "\n".join(rows))
+    assert (lines, count) == ([rows[0], f"+49 30 900100\t{MASK}\tBerlin", rows[2]], 2)
+
+
 @pytest.mark.parametrize(
     "place",
     [
