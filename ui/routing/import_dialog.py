@@ -22,6 +22,7 @@ from core.stop import Stop
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, make_button
 from ui.look.keys import on_ctrl_enter
+from ui.look.lead import Lead
 from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.say import say
 from ui.look.scrolled import Scrolled
@@ -65,9 +66,14 @@ class ImportDialog(QDialog):
         self._fit_to_screen()
         self._found, self._path, self._table = found, path, table
         self._wishes = found.wishes
+        self._lead = Lead()
         self._making = self._make(found, jobs)
         while not in_parts and self.make_part():
             pass
+
+    def begin_lead(self) -> None:
+        """It opens by itself, behind a press of Next: the second half of that adds nothing."""
+        self._lead.begin()
 
     def make_part(self) -> bool:
         """Make some of what stands in it; returns whether there was anything to do."""
@@ -174,9 +180,13 @@ class ImportDialog(QDialog):
         self._take.accepted.connect(self.accept)
         self._take.rejected.connect(self.reject)
         # Not the button's own: its text, with another mnemonic each time, would take it away.
-        on_ctrl_enter(self, self._take.button.click)
+        on_ctrl_enter(self, self._press_take)
         self._work.busy_changed.connect(self._busy_changed)
         return self._take
+
+    def _press_take(self) -> None:
+        if self._lead.takes(chord=True):
+            self._take.button.click()
 
     # What was read
 
@@ -206,6 +216,7 @@ class ImportDialog(QDialog):
 
     def _prepare(self, grid: Grid, columns: Columns | None) -> None:
         entry, keys, wishes = self._entry, self._table.rows.keys, self._wishes
+        self._lead.end()  # somebody has seen it
 
         def work(stop: Stop, progress: Progress) -> Prepared:
             return prepare(grid, columns, entry, frozenset(keys), stop, progress, wishes)

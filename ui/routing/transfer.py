@@ -108,6 +108,7 @@ class RoutingTransfer(QObject):
             self._coming = None
             self._part.stop()
             self._open(coming)
+            coming.begin_lead()
             coming.finished.connect(self.answered)
             self.came.emit()
 

@@ -151,6 +151,11 @@ class Page(QWizardPage):
         return True
 
     @property
+    def is_undecided(self) -> bool:
+        """Whether something is to be decided here before anybody goes on behind it."""
+        return False
+
+    @property
     def is_done(self) -> bool:
         """On the last page: whether what it is for has happened. Until then the rail is at the page before."""
         return False

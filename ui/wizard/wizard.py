@@ -207,16 +207,17 @@ class ChannelWizard(QWizard):
             return
         last = self.pageIds()[-2]
         self.is_resuming = True
-        while self.currentId() != last and not self._has(path):
+        while self.currentId() != last and not self._stops_at(path):
             self.next()
         self.is_resuming = False
         page = self.currentPage()
         if isinstance(page, Page):
             page.focus_field(path)
 
-    def _has(self, path: str) -> bool:
+    def _stops_at(self, path: str) -> bool:
+        """Whether the parameter is edited on the page that is open, or something is to be decided there before."""
         page = self.currentPage()
-        return isinstance(page, Page) and page.editor(path) is not None
+        return isinstance(page, Page) and (page.is_undecided or page.editor(path) is not None)
 
     def _refill(self) -> None:
         for page in self.pages():

@@ -1,12 +1,17 @@
 """The numbers of a mail stay with the draft until the table has them or the person wants none of them."""
 
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from core.store.rows import ChannelState
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.wizard.laptop import DRAFT, Laptop, laptop, settled
-from tests.ui.wizard.test_paste_everything import paste
+from tests.ui.wizard.test_paste_everything import paste, until_told
 
 __all__ = ["laptop"]
 
@@ -17,10 +22,7 @@ LINES = "+49 30 900100\n+49 30 900101"
 
 def _pasted(laptop: Laptop) -> Driver:
     """On the account page of a draft, with the numbers of a mail."""
-    laptop.keep(DRAFT, ChannelState.DRAFT, page=ACCOUNT_PAGE)
-    laptop.start()
-    driver = laptop.open()
-    settled(driver)
+    driver = _opened(laptop)
     paste(driver, MAIL)
     driver.until(lambda: driver.wizard.session.draft.pasted_numbers == LINES)
     return driver
@@ -40,6 +42,15 @@ def _again(laptop: Laptop, qtbot: QtBot) -> Driver:
 def _asked(driver: Driver) -> QDialog:
     driver.until(lambda: driver.wizard.findChild(QDialog, "import_dialog") is not None)
     return driver.widget(QDialog, "import_dialog")
+
+
+def _opened(laptop: Laptop) -> Driver:
+    """On the account page of a draft to which nothing lacks."""
+    laptop.keep(DRAFT, ChannelState.DRAFT, page=ACCOUNT_PAGE)
+    laptop.start()
+    driver = laptop.open()
+    settled(driver)
+    return driver
 
 
 def _is_asked(driver: Driver) -> bool:
@@ -86,3 +97,47 @@ def test_who_closes_it_on_the_page_of_the_account_is_offered_them_on_the_next(la
     dialog.reject()
     driver.wizard.close()
     assert not _is_asked(_again(laptop, qtbot))
+
+
+def test_next_that_is_pressed_while_a_mail_is_read_waits_for_its_numbers(laptop: Laptop) -> None:
+    driver = _opened(laptop)
+    paste(driver, MAIL)
+    driver.press("next")
+    assert driver.step == "AccountPage"
+    _asked(driver)
+    assert driver.step == "RoutingPage"
+
+
+def test_next_goes_nowhere_past_a_mail_in_which_nothing_was_found(laptop: Laptop) -> None:
+    driver = _opened(laptop)
+    paste(driver, "Hello,\n\nnothing of it is here.\n")
+    driver.press("next")
+    until_told(driver, "Nothing for this page was found")
+    assert not _is_asked(driver)
+    assert driver.step == "AccountPage"
+    driver.press("next")
+    driver.until_step("RoutingPage")
+
+
+def test_who_goes_on_with_something_behind_them_is_asked_for_them_first(laptop: Laptop) -> None:
+    laptop.keep(replace(DRAFT, pasted_numbers=LINES, send_rate="0"), ChannelState.DRAFT, page=ACCOUNT_PAGE)
+    laptop.start()
+    driver = laptop.open(path="send_rate")
+    _asked(driver).reject()
+    assert driver.step == "RoutingPage"
+    driver.press("next")
+    driver.until_step("ReviewPage")
+
+
+@pytest.mark.parametrize("is_settled", [False, True], ids=["at_once", "later"])
+def test_the_second_half_of_a_double_press_of_next_adds_none_of_them(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch, is_settled: bool
+) -> None:
+    driver = _pasted(laptop)
+    driver.press("next")
+    dialog = _asked(driver)
+    driver.until(dialog.isVisible)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0 if is_settled else 60.0)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    driver.until(lambda: _is_asked(driver) is not is_settled)
+    assert bool(driver.wizard.session.draft.pasted_numbers) is not is_settled

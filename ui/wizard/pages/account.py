@@ -53,6 +53,7 @@ class AccountPage(Page):
         column.addWidget(self._news)
         self._card = PasteCard()
         self._pasting = PasteEverything(self.session, self._card, self)
+        self._pasting.read.connect(self._mail_read)
         column.addWidget(self._card)
         column.addSpacing(SPACES[2])
         yield
@@ -191,11 +192,25 @@ class AccountPage(Page):
 
     @property
     def waits(self) -> bool:
-        return self.session.awaited
+        return self.session.awaited or (self._built and self._pasting.reads)
 
     def say_waiting(self) -> None:
-        self._waiting.setText(self.tr("Reading the keys from this computer's keyring…"))
+        keys = self.tr("Reading the keys from this computer's keyring…")
+        self._waiting.setText(keys if self.session.awaited else self.tr("Reading the e-mail…"))
         self._waiting.show()
+
+    def _mail_read(self, is_certain: bool) -> None:
+        """Go on, if that was pressed meanwhile; not where something of it is to be looked at first."""
+        self._waiting.setVisible(self.session.awaited)
+        if not is_certain:
+            self._when_ready = None
+        self.ready()
+
+    def touch(self) -> None:
+        pressed = self._when_ready
+        super().touch()
+        if self._pasting.fills:
+            self._when_ready = pressed  # nobody has typed
 
     def _tell_answers(self) -> None:
         """Say at each field what the drawer said of its secret, where there is something to say."""

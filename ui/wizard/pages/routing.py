@@ -161,6 +161,10 @@ class RoutingPage(Page):
         return self.is_filling or (self._built and self._view.work.busy)
 
     @property
+    def is_undecided(self) -> bool:
+        return bool(self.session.draft.pasted_numbers)
+
+    @property
     def is_filling(self) -> bool:
         return self._offering.waits or (self._built and self._view.transfer.comes)
 

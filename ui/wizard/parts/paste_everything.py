@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -68,7 +68,15 @@ class PasteEverything(QObject):
 
     Args:
         page: on which everything counts that is pasted or dropped.
+
+    Signals:
+        read: it was read; with whether all that was found is certain, and no question is left.
+
+    Attributes:
+        fills: it puts what it has found into the fields just now.
     """
+
+    read = Signal(bool)
 
     def __init__(self, session: "Session", card: PasteCard, page: QWidget) -> None:
         super().__init__(page)
@@ -76,6 +84,7 @@ class PasteEverything(QObject):
         self._form: Fillable | None = None
         self._wanted: Wanted | None = None
         self._job: Job | None = None
+        self.fills = False
         self._before: tuple[Credentials, Credentials, str] | None = None
         card.paste_asked.connect(self.paste)
         card.file_asked.connect(self._choose_file)
@@ -91,6 +100,11 @@ class PasteEverything(QObject):
             for edit in (*form.edits, *others):
                 edit.installEventFilter(self)
         self._wanted = wanted
+
+    @property
+    def reads(self) -> bool:
+        """Whether something is read that comes into the fields."""
+        return self._job is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
@@ -173,10 +187,21 @@ class PasteEverything(QObject):
         self._job = self._session.jobs.run(work, self._came, self._failed)
 
     def _failed(self, error: Exception) -> None:
+        self._job = None
         self._card.ask(failure_text(error))
         say(self._card, failure_text(error), urgent=True)
+        self.read.emit(False)
 
     def _came(self, found: WholeText) -> None:
+        self._job, self.fills = None, True
+        try:
+            self._fill(found)
+        finally:
+            self.fills = False
+        doubts = found.contested or not all(each.fits for each in found.taken)
+        self.read.emit(bool(found.found) and not doubts)
+
+    def _fill(self, found: WholeText) -> None:
         form, wanted = self._form, self._wanted
         if form is None or wanted is None:
             return
