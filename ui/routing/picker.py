@@ -218,7 +218,7 @@ class Picker(QFrame):
         if event.key() == Qt.Key.Key_Escape or event.key() in _ENTER or event.key() == Qt.Key.Key_Tab:
             self.line.setFocus()
             self._key(event)
-        elif event.text().strip():
+        elif event.text().strip() and self.focusWidget() is not self.line:  # which has had it already
             self.line.setFocus()
             QApplication.sendEvent(self.line, event)
 

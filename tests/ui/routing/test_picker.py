@@ -316,3 +316,12 @@ def test_it_tells_its_keys_also_where_nobody_was_picked_before(made: Make) -> No
     picker = made(Aim.DESTINATION)
     assert picker.findChildren(KeyLine)[0].accessibleName() == "Enter: choose, Esc: close"
     assert picker.line.placeholderText() == "Name or number"
+
+
+@pytest.mark.parametrize("key", [KEY.Key_N, KEY.Key_K, KEY.Key_S])
+def test_a_shortcut_that_the_line_does_not_know_does_nothing(made: Make, key: Qt.Key) -> None:
+    picker = made(Aim.MEMBERS)
+    for at in (picker.line, picker):
+        QTest.keyClick(at, key, Qt.KeyboardModifier.ControlModifier)
+    assert picker.isVisible()
+    assert picker.line.text() == ""
