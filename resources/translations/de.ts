@@ -106,6 +106,10 @@
         <translation>Zugangsdaten werden aus dem Schlüsselbund dieses Computers gelesen…</translation>
     </message>
     <message>
+        <source>Reading the e-mail…</source>
+        <translation>E-Mail wird gelesen…</translation>
+    </message>
+    <message>
         <source>It is kept only until you quit.</source>
         <translation>Er bleibt nur erhalten, bis Sie das Programm beenden.</translation>
     </message>

@@ -106,6 +106,10 @@
         <translation>Leyendo las claves del llavero de este equipo…</translation>
     </message>
     <message>
+        <source>Reading the e-mail…</source>
+        <translation>Leyendo el correo…</translation>
+    </message>
+    <message>
         <source>It is kept only until you quit.</source>
         <translation>Se conserva solo hasta que salga del programa.</translation>
     </message>

@@ -118,6 +118,10 @@
         <translation>Lecture des clés dans le trousseau de cet ordinateur…</translation>
     </message>
     <message>
+        <source>Reading the e-mail…</source>
+        <translation>Lecture de l&apos;e-mail…</translation>
+    </message>
+    <message>
         <source>Leave it empt&amp;y</source>
         <translation>Laisser &amp;vide</translation>
     </message>

@@ -118,6 +118,10 @@
         <translation>Lettura delle chiavi dal portachiavi di questo computer…</translation>
     </message>
     <message>
+        <source>Reading the e-mail…</source>
+        <translation>Lettura dell&apos;e-mail…</translation>
+    </message>
+    <message>
         <source>Leave it empt&amp;y</source>
         <translation>Lascia &amp;vuoto</translation>
     </message>

@@ -118,6 +118,10 @@
         <translation>Odczytywanie kluczy z pęku kluczy tego komputera…</translation>
     </message>
     <message>
+        <source>Reading the e-mail…</source>
+        <translation>Odczytywanie wiadomości e-mail…</translation>
+    </message>
+    <message>
         <source>Leave it empt&amp;y</source>
         <translation>Zostaw &amp;puste</translation>
     </message>

@@ -118,6 +118,10 @@
         <translation>Lendo as chaves do chaveiro deste computador…</translation>
     </message>
     <message>
+        <source>Reading the e-mail…</source>
+        <translation>Lendo o e-mail…</translation>
+    </message>
+    <message>
         <source>Leave it empt&amp;y</source>
         <translation>Deixar va&amp;zio</translation>
     </message>

@@ -106,6 +106,10 @@
         <translation>正在从本机的密钥环读取凭据…</translation>
     </message>
     <message>
+        <source>Reading the e-mail…</source>
+        <translation>正在读取邮件…</translation>
+    </message>
+    <message>
         <source>It is kept only until you quit.</source>
         <translation>仅保留到您退出程序为止。</translation>
     </message>
