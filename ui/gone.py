@@ -8,6 +8,8 @@ from PySide6.QtCore import SIGNAL, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from ui.own_turn import OwnTurn
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
@@ -29,6 +31,17 @@ def let_go(window: QWidget) -> None:
     """Destroy a window, or a part of one, as soon as nothing of it runs; style sheets keep nothing of it."""
     forget_styles_with(window)
     window.deleteLater()
+
+
+def let_go_behind(window: QWidget) -> None:
+    """Let a window that is closed be free, and destroy it, in turns of their own, behind those that wait already."""
+    destroy = OwnTurn(window, partial(let_go, window))
+
+    def forget() -> None:
+        forget_with(window)
+        destroy.start()
+
+    OwnTurn(window, forget).start()
 
 
 def let_go_when_finished(dialog: "QDialog") -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import NAME_SHOWN, plain
 from core.pbx.login import PbxLogin
-from ui.gone import forget_with, let_go
+from ui.gone import let_go_behind
 from ui.look.window_place import put_back
 from ui.program.at_hand import login_of
 from ui.program.first_paint import FirstPaint
@@ -122,9 +122,7 @@ class Wizards(QObject):
         else:
             wizard.show_at(at)
         if before is not None:
-            # At once: who keeps what was typed in it has its session now, and may be done with that in any turn.
-            forget_with(before)
-            let_go(before)
+            let_go_behind(before)
         if at is None and self._at_hand.channels is not None:
             wizard.add_other_pages()
             wizard.make_ahead()

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from shiboken6 import isValid
 
 from core.channel.credentials import NeverPickled
 from core.channel.draft import ChannelDraft
@@ -199,18 +200,27 @@ class Autosave(QObject):
             signal.disconnect(slot)
 
     def leave(self, parent: QObject) -> None:
-        """The wizard goes; what was typed in it is kept to the end, and `left` is emitted then."""
+        """The wizard goes; what was typed in it is kept to the end, and `left` is emitted then.
+
+        Not before the wizard is gone, too: its pages have the session, which goes with this.
+        """
         self._left = True
         self._wait.stop()
         for signal, slot in self._links:
             signal.disconnect(slot)
+        self._wizard.destroyed.connect(self._end_behind)
         self._session.setParent(self)
         self.setParent(parent)
         self.save()
         self._end_if_done()
 
+    def _end_behind(self) -> None:
+        """Qt tells of a window's end before it destroys what belongs to it."""
+        QTimer.singleShot(0, self, self._end_if_done)
+
     def _end_if_done(self) -> None:
-        if self._left and not (self._running or self._facts.is_busy or self._page.is_busy or self._again.isActive()):
+        is_done = not (self._running or self._facts.is_busy or self._page.is_busy or self._again.isActive())
+        if self._left and is_done and not isValid(self._wizard):
             self.left.emit(self)
 
     def finish(self, limit_s: float) -> None:

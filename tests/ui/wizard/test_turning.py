@@ -8,11 +8,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.giving_way import is_turning
+from core.pbx.login import PbxLogin
 from tests.ui.conftest import Driver, drawn, to_account, to_review
+from ui.application import Application
 from ui.gone import forget_with, let_go
 from ui.routing.model import RoutingModel
 from ui.wizard.page import Page
@@ -133,6 +137,24 @@ def test_a_wizard_closes_before_its_page_is_painted_and_is_whole_when_it_is_show
     driver.until(lambda: painted.times > 0)
     assert QTest.qWaitForWindowExposed(driver.wizard)
     QTest.keyClick(driver.wizard, Qt.Key.Key_F6)
+
+
+def test_a_wizard_that_another_takes_the_place_of_is_destroyed_behind_the_picture_of_that_one(
+    application: Application, login: PbxLogin, qtbot: QtBot
+) -> None:
+    before = application.open_wizard(login)
+    qtbot.waitUntil(before.isVisible)
+    after = application.open_wizard(login, at=0)
+    assert not before.isVisible()
+    is_there = []
+    painted = _Painted(after)
+    while isValid(before):
+        is_there.append(painted.times > 0)
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete.value)
+        assert len(is_there) < 1000
+    assert is_there[0] is False
+    assert is_there[-1]
 
 
 # What a turn does, counted
