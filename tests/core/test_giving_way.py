@@ -87,10 +87,13 @@ def test_of_two_turns_it_waits_for_both(turn: Turn) -> None:
     other = Turn()
     turn.begin()
     other.begin()
+    done = _on_a_worker(give_way)
     other.end()
     assert is_turning()
+    assert not done.wait(0.1)
     turn.end()
     assert not is_turning()
+    assert done.wait(LONG_S)
 
 
 def test_a_turn_whose_end_is_forgotten_holds_nothing_up(monkeypatch: pytest.MonkeyPatch) -> None:
