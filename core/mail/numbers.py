@@ -15,13 +15,15 @@ from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number
-from core.numbers.words import REGARDS
+from core.numbers.words import FROM_TO, REGARDS, UNTIL
 
 _LEAST_DIGITS = 6
 _SENTENCE = 4
 """Words of a line that says something of the numbers below it."""
 _BEHIND_PLUS = re.compile(r"(?<![\w+/=-])\+[0-9][0-9 ()./-]{5,24}[0-9](?![\w+/=-])")
 """A whole number beside keys: no other digits of their line are sure to be none of an account."""
+_LAST_OF_MANY = re.compile(r"(?P<between>[^0-9+\0]{1,20})\+?[0-9](?:[0-9 ()./-]{0,24}[0-9])?(?![\w+/=-])")
+"""What may end a range that such a number begins."""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 _OF_A_PERSON = words(
     "tel telefon phone fax telefax mobil mobile handy hotline servicenummer support zentrale fon t f m cell office"
@@ -100,10 +102,13 @@ def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[s
     for value in sorted(values, key=len, reverse=True):
         text = text.replace(value, "\0" * len(value))
     told, end = [], 0
-    for piece in _BEHIND_PLUS.finditer(text):
-        alone = Line(line.number, text[end : piece.end()], line.raw, line.set_aside)
-        told.append(replace(_of_phones(alone, form, country), text=piece.group()))
-        end = piece.end()
+    while piece := _BEHIND_PLUS.search(text, end):
+        last = _LAST_OF_MANY.match(text, piece.end())
+        many = last is not None and (UNTIL.search(last["between"]) or FROM_TO.match(last["between"]))
+        whole = text[piece.start() : last.end() if last is not None and many else piece.end()]
+        alone = Line(line.number, text[end : piece.start()] + whole, line.raw, line.set_aside)
+        told.append(replace(_of_phones(alone, form, country), text=whole))
+        end = piece.start() + len(whole)
     mine = [each for each in told if each.count]
     return _Told(
         "\n".join(each.text for each in mine), sum(each.count for each in mine), sum(each.left_out for each in told)

@@ -211,6 +211,22 @@ def test_a_number_in_the_line_of_the_keys_is_handed_on_without_them(text: str) -
     assert (found.numbers.text, found.numbers.count) == ("+1 415 555 0132", 1)
 
 
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("+49 30 9001 00 bis 99", ["+49 30 9001 00 bis 99"]),
+        ("+49 30 900100 – 109.", ["+49 30 900100 – 109"]),
+        ("+49 30 900100 to +49 30 900104, thanks", ["+49 30 900100 to +49 30 900104"]),
+        ("+49 30 900100, +49 30 900104", ["+49 30 900100", "+49 30 900104"]),
+        ("+49 30 900100 for 3 sites", ["+49 30 900100"]),
+    ],
+)
+def test_a_range_in_the_line_of_the_keys_keeps_its_end(told: str, kept: list[str]) -> None:
+    numbers = read("twilio", f"SID {SID}, token {HEX}, {told}").numbers
+    assert numbers is not None
+    assert numbers.text.splitlines() == kept
+
+
 def test_a_persons_number_in_the_line_of_the_keys_is_left_out_and_counted() -> None:
     found = read("twilio", f"SID {SID}, token {HEX}, questions: phone +49 30 1234567")
     assert found.numbers is None
