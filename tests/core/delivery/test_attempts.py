@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from core.channel.credentials import Credentials
+from core.channel.draft import DidRoute, parse_members
 from core.channel.request import ChannelRequest, to_request
 from core.delivery.creation import Creation, Order
 from core.delivery.delivery import LOOKS, Delivery, NameTaken
@@ -126,6 +127,21 @@ def test_no_secret_reaches_the_journal_nor_anything_that_it_could_be_guessed_fro
     other = to_request(replace(DRAFT, credentials=Credentials({"api_key": "other", "public_key": "keys"})))
     assert digest_of(other) == digest_of(request_)
     assert digest_of(to_request(replace(DRAFT, name="Another"))) != digest_of(request_)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "digest"),
+    [
+        (2, "3dfaa1af105d64cbc3a46ec274ad745580c6049b00e17fd0e8c4645a97975f11"),
+        (1_200, "a7f419619d755bf67074750fe86dc7d3b8a9130eb23018dedce693760b545af4"),
+    ],
+)
+def test_an_attempt_that_an_earlier_version_journaled_is_found_by_its_digest(numbers: int, digest: str) -> None:
+    dids = tuple(
+        DidRoute(f"+4930{1_000_000 + each}", "extension", "137", parse_members("extension:138; ext_group:7"))
+        for each in range(numbers)
+    )
+    assert digest_of(to_request(replace(DRAFT, name="Zürich “Ω”", send_rate="2", dids=dids))) == digest
 
 
 def test_the_run_s_own_journal_keeps_the_same_promises(
