@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from core.channel.catalog import MEMBER_TYPES, PROVIDERS
 from core.channel.credentials import Credentials, decoded_if_encoded, encode, strip_pasted
-from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.draft import ChannelDraft, DidRoute, Member, parse_members
 from core.channel.rules import problems
 from core.channel.secret_values import secret_keys
 from core.errors import VaultUnavailable
@@ -442,6 +442,13 @@ def test_addresses_the_page_name_and_the_ids_are_no_secrets_and_stay(path: Path)
         assert stays in text
         assert "myAPIKey456" not in text
         assert "a token" not in text
+
+
+def test_members_that_were_typed_for_another_kind_are_not_written(path: Path) -> None:
+    routes = (DidRoute("3456787890", "extension", "137", parse_members("extension:138")),)
+    for body, members in ((SMS, True), (FACEBOOK, False)):
+        write_channel_file(replace(read(path, body), dids=routes), path)
+        assert ("members" in json.loads(path.read_text("utf-8"))["dids"][0]) is members
 
 
 def test_an_unfinished_draft_can_be_written_and_the_file_says_what_is_missing(path: Path) -> None:
