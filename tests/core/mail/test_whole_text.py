@@ -233,6 +233,12 @@ def test_a_persons_number_in_the_line_of_the_keys_is_left_out_and_counted() -> N
     assert found.unused.numbers == 1
 
 
+def test_of_two_numbers_in_the_line_of_the_keys_each_is_what_the_words_before_it_say() -> None:
+    found = read("twilio", f"SID {SID}, token {HEX}, questions: phone +49 30 1234567, your number: +49 30 900100")
+    assert found.numbers is not None
+    assert (found.numbers.text, found.numbers.count, found.unused.numbers) == ("+49 30 900100", 1, 1)
+
+
 def test_digits_behind_a_plus_within_a_key_are_no_number() -> None:
     found = read("telnyx", f"API Key: {TELNYX}, Public Key: ab+493012345678{PUBLIC[15:]}")
     assert found.numbers is None
