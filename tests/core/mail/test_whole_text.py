@@ -239,6 +239,13 @@ def test_of_two_numbers_in_the_line_of_the_keys_each_is_what_the_words_before_it
     assert (found.numbers.text, found.numbers.count, found.unused.numbers) == ("+49 30 900100", 1, 1)
 
 
+def test_a_number_beside_one_of_two_keys_for_a_field_goes_along_without_it() -> None:
+    found = read("twilio", f"Auth Token: {HEX} and +49 30 900100\nAuth Token: {OTHER_HEX}")
+    assert [each.key for each in found.contested] == ["auth_token"]
+    assert found.numbers is not None
+    assert found.numbers.text == "+49 30 900100"
+
+
 def test_digits_behind_a_plus_within_a_key_are_no_number() -> None:
     found = read("telnyx", f"API Key: {TELNYX}, Public Key: ab+493012345678{PUBLIC[15:]}")
     assert found.numbers is None
