@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 from core.channel.lookup import Place
 from core.providers.face import ProviderNumber
 from core.providers.fetching import Fetched, Present, Use
+from core.store.rows import ChannelState
 from tests.core.providers.meta_double import NUMBER, PAGE, MetaDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
 from tests.ui.conftest import Driver, to_account
+from tests.ui.wizard.laptop import DRAFT, Laptop, laptop, settled
 from ui.routing.fetch_dialog import FetchDialog
 from ui.routing.fetched import FetchedModel
 from ui.routing.picker_field import PickerField
+
+__all__ = ["laptop"]
 
 
 @pytest.fixture
@@ -239,3 +243,15 @@ def test_2000_numbers_are_found_by_their_digits_however_they_are_written() -> No
     assert [fetched.has(text) for text in ("312 555 1999", "+1312", "recep", "", "77", "x1999")] == [
         True, True, True, True, False, False,
     ]  # fmt: skip
+
+
+def test_it_is_offered_where_the_keys_come_only_after_the_page(laptop: Laptop) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, page=3)
+    laptop.keyring.answers.clear()
+    laptop.start()
+    driver = laptop.open()
+    fetch = driver.widget(QPushButton, "fetch_numbers")
+    assert not fetch.isVisible()
+    laptop.keyring.answers.set()
+    settled(driver)
+    assert fetch.isVisible()

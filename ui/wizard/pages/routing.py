@@ -86,6 +86,10 @@ class RoutingPage(Page):
         if self._is_offer_due:
             self._offering.start()
 
+    def load_rest(self) -> None:
+        """The keys came from the drawer."""
+        self._offer_fetching()
+
     def _offer_fetching(self) -> None:
         """The account's numbers can be read where its keys are here; in practice only where it is played."""
         session, draft = self.session, self.session.draft
