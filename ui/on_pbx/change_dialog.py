@@ -166,7 +166,7 @@ class ChangeDialog(QDialog):
     def _make_review(self) -> ChangeReview:
         review = ChangeReview(self.windowTitle())
         review.taken_back.connect(self._take_back)
-        review.chosen.connect(self._show_blue)
+        review.chosen.connect(self._side_chosen)
         review.look_asked.connect(self._sending.look_again)
         review.keys_asked.connect(partial(self.turn_to, KEYS))
         review.sending_asked.connect(self._send_without_keys)
@@ -305,10 +305,10 @@ class ChangeDialog(QDialog):
         return make_changes_text(self._review.changes)
 
     def _press_blue(self) -> None:
-        if self._blue.isVisible():
-            self._blue.click()
-        else:
+        if not self._blue.isVisible():
             self._review.press_type_keys()
+        elif self._blue.lead.takes(chord=True):
+            self._blue.click()
 
     def _pressed(self) -> None:
         page = self._pages.currentIndex()
@@ -318,6 +318,8 @@ class ChangeDialog(QDialog):
             self.accept()
         elif page != REVIEW:
             self.turn_to(page + 1)
+            if page + 1 == REVIEW:
+                self._blue.lead.begin()  # a second press was meant for the page before: nobody has seen this one
         elif self._sending.theirs is not None:
             self._send_merged()
         elif self._review.changes:
@@ -452,6 +454,11 @@ class ChangeDialog(QDialog):
         self._said.setText(self.tr("Nothing has been sent."))
         self._review.ask(self._choices(outcome))
         self._tabs_enabled(False)
+        self._blue.lead.begin()
+
+    def _side_chosen(self) -> None:
+        self._blue.lead.end()  # somebody has seen it
+        self._show_blue()
 
     def _choices(self, outcome: ChangedMeanwhile) -> list[Choice]:
         """Lines in which mine and theirs differ; where only one of us changed it, that is settled."""

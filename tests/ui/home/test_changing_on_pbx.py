@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import encode
@@ -231,6 +232,33 @@ def test_somebody_elses_change_is_shown_and_the_person_chooses_line_by_line(
     done(dialog, qtbot)
     after = demo_pbx.channels[channel_id]
     assert (after["name"], after["send_rate"], after["session_expired_time"]) == ("Mine", 7, 9)
+
+
+def test_the_second_half_of_a_double_press_sends_nothing_that_nobody_has_seen(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog, modifier = change(), Qt.KeyboardModifier.ControlModifier
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0)
+    edit(dialog, "send_rate").setText("7")
+    dialog.turn_to(NUMBERS)
+    ((channel_id, body),) = demo_pbx.channels.items()
+    demo_pbx.channels[channel_id] = {**body, "send_rate": 9}
+    asked: tuple[Callable[[], bool], ...] = (
+        lambda: button(dialog, "change_tab.review").isChecked(),
+        lambda: bool(rows(dialog, "conflicts")),
+    )
+    for asks in asked:
+        QTest.keyClick(dialog, Qt.Key.Key_Return, modifier)
+        qtbot.waitUntil(asks, timeout=PATIENCE_MS)
+        monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+        QTest.keyClick(dialog, Qt.Key.Key_Return, modifier)
+        QApplication.processEvents()
+        assert asks()
+        assert button(dialog, "apply_changes").isEnabled()  # nothing is on its way
+        monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0)
+    assert updates(demo_pbx) == []
+    QTest.keyClick(dialog, Qt.Key.Key_Return, modifier)
+    done(dialog, qtbot)
 
 
 def test_what_was_put_together_with_somebody_elses_change_and_not_sent_stands_there_to_be_sent_again(
