@@ -202,6 +202,7 @@ class LiveChatChangeDialog(LiveChatWindow):
             if not self.form.show_problems(self._own_problems(list(look_problems(self.form.chat)))):
                 if self.form.picture.settles(self._pressed):
                     self._turn_to(REVIEW)
+                    self._begin_lead()
                 else:
                     self.form.bring(self.form.picture_row)
         elif self._unclear is not None:

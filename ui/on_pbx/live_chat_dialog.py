@@ -125,6 +125,7 @@ class LiveChatDialog(LiveChatWindow):
         elif page == CHAT:
             if not self.form.show_problems(list(chat_problems(self.form.chat))):
                 self._turn_to(LOOK)
+                self._begin_lead()
         elif not self.form.show_problems(list(look_problems(self.form.chat))):
             if self.form.picture.settles(self._pressed):
                 self._create()

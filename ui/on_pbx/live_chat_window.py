@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -20,7 +22,7 @@ from ui.look.answer_button import press_blue
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, make_kind, set_kind
 from ui.look.key_cap import KeyedButton
-from ui.look.keys import CTRL_ENTER, is_held_enter, on_ctrl_enter
+from ui.look.keys import CTRL_ENTER, is_held_enter, is_press, on_ctrl_enter
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text
 from ui.look.theme import FRAME, Tone, ToneLabel
@@ -88,8 +90,16 @@ class LiveChatWindow(QDialog):
             self._rail.fit(narrow=self.width() < NARROW, low=self.height() < LOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not is_held_enter(event):  # it would go through all pages, and send
+        if is_held_enter(event):  # it would go through all pages, and send
+            return
+        if not is_press(event) or self._blue.lead.takes(chord=False):
             super().keyPressEvent(event)
+
+    def _begin_lead(self) -> None:
+        """The second of two quick presses was meant for the page before: nobody has seen what would be sent."""
+        modifiers = Qt.KeyboardModifier
+        held = QApplication.keyboardModifiers() & (modifiers.ControlModifier | modifiers.AltModifier)
+        self._blue.lead.begin(by_chord=bool(held))
 
     def _led(self, elsewhere: bool) -> None:
         """Whether the next step stands on the page, and not in the foot."""

@@ -156,6 +156,21 @@ def test_enter_that_is_held_goes_to_no_page_and_creates_nothing(dialog: LiveChat
     assert (dialog._pages.currentIndex(), dialog._job) == (CHAT, None)
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_the_second_half_of_a_double_press_creates_nothing(
+    dialog: LiveChatDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, modifier: Qt.KeyboardModifier
+) -> None:
+    fill(dialog)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    for _twice in range(2):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return, modifier)
+        assert dialog._pages.currentIndex() == LOOK
+        assert not dialog._is_busy
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0)
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return, modifier)
+    qtbot.waitUntil(lambda: dialog._pages.currentIndex() == DONE, timeout=PATIENCE_MS)
+
+
 def test_the_code_is_saved_as_a_file_and_both_steps_ticked_lead_to_the_end(
     dialog: LiveChatDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
