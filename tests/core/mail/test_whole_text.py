@@ -474,6 +474,16 @@ def test_a_key_that_stands_beside_a_number_does_not_go_along_with_it(secret: str
     assert secret.strip("()").split()[-1].split("=")[-1].split("：")[-1] not in lines[0]
 
 
+def test_a_line_between_numbers_and_one_of_a_page_go_along_without_their_keys() -> None:
+    between = "Please use the password: {} for all numbers below"
+    lines, _count, _left_out = numbers_of("general", f"+49 30 900100\n{between.format('Geheim')}\n+49 30 900101")
+    assert lines[1] == between.format(MASK)
+    lines, _count, _left_out = numbers_of("facebook", "Page ID\tToken\n123456789012345\tPassword: Geheim")
+    assert lines[-1] == f"123456789012345\t{MASK}"
+    lines, _count, _left_out = numbers_of("facebook", "Page ID:\n123456789012345\tPassword: Geheim")
+    assert lines == [f"123456789012345\tPassword: {MASK}"]
+
+
 @pytest.mark.parametrize("name", ["Passwort", "SIP-Password", "密码", "Kennwort:", "Mot de passe", "PIN"])
 def test_a_column_of_secrets_does_not_go_along_with_that_of_numbers(name: str) -> None:
     rows = [f"Rufnummer\t{name}\tOrt", "+49 30 900100\tsommer\tBerlin", "+49 30 900101\t\tKöln"]
@@ -491,6 +501,7 @@ def test_a_column_of_secrets_does_not_go_along_with_that_of_numbers(name: str) -
         "+49 30 900100 BerlinMitteNordWest",
         "+49 30 900100 v2.mueller3@kunde24.example.de",
         "0049-30-900100",
+        "Key: +49 30 900100",
         "Turkey: 0212 900 1234",
         "Shopping: 030 900100",
         "+4930900100=>1001",
