@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.store.rows import ChannelState
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.wizard.laptop import DRAFT, Laptop, laptop, settled
-from tests.ui.wizard.test_paste_everything import paste, until_told
+from tests.ui.wizard.test_paste_everything import paste, told, until_told
 
 __all__ = ["laptop"]
 
@@ -141,3 +141,14 @@ def test_the_second_half_of_a_double_press_of_next_adds_none_of_them(
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     driver.until(lambda: _is_asked(driver) is not is_settled)
     assert bool(driver.wizard.session.draft.pasted_numbers) is not is_settled
+
+
+def test_the_card_says_that_they_are_saved_only_as_long_as_they_are(laptop: Laptop) -> None:
+    driver = _pasted(laptop)
+    until_told(driver, "saved for the Numbers page")
+    driver.press("next")
+    _asked(driver).reject()
+    driver.press("back")
+    assert driver.step == "AccountPage"
+    assert "lines 4–5" in told(driver)
+    assert "saved for" not in told(driver)

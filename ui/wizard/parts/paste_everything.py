@@ -86,6 +86,7 @@ class PasteEverything(QObject):
         self._job: Job | None = None
         self.fills = False
         self._before: tuple[Credentials, Credentials, str] | None = None
+        self._told: tuple[WholeText, bool] | None = None
         card.paste_asked.connect(self.paste)
         card.file_asked.connect(self._choose_file)
         card.undo_asked.connect(self.undo)
@@ -108,6 +109,8 @@ class PasteEverything(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
+            case QEvent.Type.Show if watched is self._page:
+                self._tell_again()
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent) and event.matches(PASTE):
                 return self._pasted(watched)
             case QEvent.Type.DragEnter | QEvent.Type.DragMove if isinstance(event, QDropEvent):
@@ -215,10 +218,24 @@ class PasteEverything(QObject):
         self._before = form.put(Credentials(taken)), Credentials(taken), kept
         if found.numbers is not None:
             self._keep_numbers(_both(kept, found.numbers.text))
-        self._card.tell(self._title(found), list(self._lines(found)), complete=not found.missing)
+        self._tell(found)
         say(self._card, self._spoken(found))
         if found.missing:
             form.focus(found.missing[0])
+
+    def _tell(self, found: WholeText) -> None:
+        self._told = found, self._keeps_numbers
+        self._card.tell(self._title(found), list(self._lines(found)), complete=not found.missing)
+
+    @property
+    def _keeps_numbers(self) -> bool:
+        """Whether there are some that were neither taken nor declined."""
+        return bool(self._session.draft.pasted_numbers)
+
+    def _tell_again(self) -> None:
+        """What became of the numbers on the page behind this one."""
+        if self._before is not None and self._told is not None and self._told[1] is not self._keeps_numbers:
+            self._tell(self._told[0])
 
     def undo(self) -> None:
         """Everything as it was before the last paste, but what was typed since then."""
@@ -254,7 +271,7 @@ class PasteEverything(QObject):
         rest = tuple(each for each in found.contested if each is not contested)
         missing = tuple(key for key in found.missing if key != chosen.key)
         told = WholeText(tuple(taken), rest, missing, found.numbers, found.unused)
-        self._card.tell(self._title(told), list(self._lines(told)), complete=not told.missing)
+        self._tell(told)
         form.focus(chosen.key)
 
     def _nothing(self, found: WholeText) -> str:
@@ -292,12 +309,11 @@ class PasteEverything(QObject):
         if numbers is not None:
             place = self._place(numbers.first, numbers.last)
             form = self._form_of_numbers
-            pages = form is DidFormat.PAGE_ID
-            kept = (
-                self.tr("{lines} · kept for the next page")
-                if pages
-                else self.tr("{lines} · saved for the Numbers page")
-            )
+            kept = "{lines}"
+            if self._keeps_numbers and form is DidFormat.PAGE_ID:
+                kept = self.tr("{lines} · kept for the next page")
+            elif self._keeps_numbers:
+                kept = self.tr("{lines} · saved for the Numbers page")
             lines.append(FoundLine(counted(numbers.count, form), kept.format(lines=place)))
         unused = self._unused(found)
         return [*lines, FoundLine("", unused, Tone.MUTED)] if unused else lines
