@@ -191,11 +191,15 @@ class Store:
         return tuple(_channel_row(row, self._in_flight) for row in giving_way(rows, AT_A_TIME))
 
     def duplicate(self, draft_id: str, name: str, new: str, with_keys: bool) -> None:
-        """Copy a channel as the draft `new` under another name. Its secrets are the caller's to copy."""
+        """Copy a channel as the draft `new` under another name. Its secrets are the caller's to copy.
+
+        What is still to be decided of a mail's numbers is asked of the channel that it was pasted into.
+        """
         with self.database.transaction() as database:
             row = database.execute("SELECT base_url, draft FROM channel WHERE id = ?", (draft_id,)).fetchone()
         draft = draft_from_text(row[1])
-        text = draft_as_text(replace(draft, name=name, secrets=draft.secrets if with_keys else frozenset()))
+        secrets = draft.secrets if with_keys else frozenset()
+        text = draft_as_text(replace(draft, name=name, secrets=secrets, pasted_numbers=""))
         with self.database.transaction() as database:
             database.execute(_SAVE, _row(new, row[0], text, 0, 0, 0))
 

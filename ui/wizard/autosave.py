@@ -383,7 +383,7 @@ class Autosave(QObject):
         kept = self._next()
         self._saving = self._jobs.run(
             partial(keep, self._store, kept, not self._left),
-            partial(self._draft_saved, saved, kept.revision),
+            partial(self._draft_saved, saved, kept),
             self._not_saved,
             time_limit_ms=SAVE_LIMIT_MS,
         )
@@ -396,13 +396,14 @@ class Autosave(QObject):
         login, draft = self._session.login, self._session.draft
         return KeptDraft(self._id, login.base_url, draft, revision, self._page.page, self._state(), login.client_id)
 
-    def _draft_saved(self, saved: tuple[Content, ChannelState], revision: int, _nothing: None) -> None:
-        self._exists, self._failures, self._revision_saved = True, 0, revision
+    def _draft_saved(self, saved: tuple[Content, ChannelState], kept: KeptDraft, _nothing: None) -> None:
+        self._exists, self._failures, self._revision_saved = True, 0, kept.revision
         if saved == self._saving_content:
             self._saving, self._saved = None, saved
         self._session.trouble = None
         self.kept.emit()
         self.save()
+        self._page.kept_with_text(kept.page)
         self._save_page()
         self._end_if_done()
 

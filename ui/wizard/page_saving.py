@@ -54,6 +54,11 @@ class PageSaving(QObject):
             if saving is not None and self._jobs.wait(saving, limit_s):
                 self._jobs.deliver_now(saving)
 
+    def kept_with_text(self, page: int) -> None:
+        """The text was kept, with this page: before or after the one that was kept last, which nobody knows."""
+        if page != self.page:
+            self._kept = page
+
     def _saved(self, _nothing: None) -> None:
         self._saving = None
         self.save()
