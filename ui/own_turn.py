@@ -54,7 +54,8 @@ class _Row(QObject):
 
     @property
     def is_empty(self) -> bool:
-        return not self._waiting
+        """Nobody waits, and the turn of the last one is over."""
+        return not self._waiting and not self._timer.isActive()
 
     def stand(self, turn: OwnTurn) -> None:
         self._waiting.append(turn)
@@ -71,7 +72,8 @@ class _Row(QObject):
             if turn is not None and isValid(turn):
                 turn.come()
         finally:
-            if self._waiting:
+            # Once more behind the last one, too: what waits for nobody to wait would come in the same turn.
+            if turn is not None:
                 self._timer.start()
 
 
@@ -85,5 +87,5 @@ def _row() -> _Row:
 
 
 def somebody_waits() -> bool:
-    """Whether the next turn belongs to one of them: what nobody waits for is done later."""
+    """Whether this turn or the next belongs to one of them: what nobody waits for is done later."""
     return not _row().is_empty

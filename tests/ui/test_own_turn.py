@@ -62,3 +62,24 @@ def test_one_that_is_started_twice_comes_once_and_last(qtbot: QtBot) -> None:
     OwnTurn(owner, lambda: done.append("second")).start()
     first.start()
     assert _turns(done) == [["second"], ["first"]]
+
+
+def test_what_waits_until_nobody_waits_does_not_come_in_the_turn_of_the_last_one(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    later = QTimer(owner)
+
+    def come() -> None:
+        if not somebody_waits():
+            done.append("later")
+            later.stop()
+
+    later.timeout.connect(come)
+    OwnTurn(owner, lambda: done.append("last")).start()
+    later.start()
+    turns = []
+    while "later" not in done:
+        before = len(done)
+        QCoreApplication.processEvents()
+        turns.append(done[before:])
+        assert len(turns) < 1000
+    assert [turn for turn in turns if turn] == [["last"], ["later"]]
