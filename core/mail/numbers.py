@@ -97,21 +97,25 @@ def _phones(lines: Sequence[Line], form: DidFormat, country: str, used: Mapping[
 
 
 def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[str]) -> _Told:
-    """The numbers with a + in a line that has keys, without these."""
+    """The numbers with a + in a line that has keys, without these; others are left out, and counted."""
     text = line.text
     for value in sorted(values, key=len, reverse=True):
         text = text.replace(value, "\0" * len(value))
-    told, end = [], 0
+    told, end, rest = [], 0, ""
     while piece := _BEHIND_PLUS.search(text, end):
         last = _LAST_OF_MANY.match(text, piece.end())
         many = last is not None and (UNTIL.search(last["between"]) or FROM_TO.match(last["between"]))
         whole = text[piece.start() : last.end() if last is not None and many else piece.end()]
         alone = Line(line.number, text[end : piece.start()] + whole, line.raw, line.set_aside)
         told.append(replace(_of_phones(alone, form, country), text=whole))
+        rest += text[end : piece.start()] + "\0"
         end = piece.start() + len(whole)
     mine = [each for each in told if each.count]
+    others = _of_phones(Line(line.number, rest + text[end:], line.raw), form, country)
     return _Told(
-        "\n".join(each.text for each in mine), sum(each.count for each in mine), sum(each.left_out for each in told)
+        "\n".join(each.text for each in mine),
+        sum(each.count for each in mine),
+        sum(each.left_out for each in told) + others.count + others.left_out,
     )
 
 

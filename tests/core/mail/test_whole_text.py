@@ -246,6 +246,15 @@ def test_a_number_beside_one_of_two_keys_for_a_field_goes_along_without_it() -> 
     assert found.numbers.text == "+49 30 900100"
 
 
+@pytest.mark.parametrize("number", ["030 900100", "0049 30 900100", "DID=+49 30 900100"])
+def test_a_number_in_the_line_of_the_keys_that_is_not_sure_to_be_one_of_the_channel_is_counted(number: str) -> None:
+    twilio = provider("twilio")
+    assert twilio is not None
+    found = read_whole(f"SID {SID}, token {HEX}, number {number}", twilio.fields, twilio.name, country="DE")
+    assert found.numbers is None
+    assert found.unused.numbers == 1
+
+
 def test_digits_behind_a_plus_within_a_key_are_no_number() -> None:
     found = read("telnyx", f"API Key: {TELNYX}, Public Key: ab+493012345678{PUBLIC[15:]}")
     assert found.numbers is None
