@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -81,6 +81,9 @@ def in_language(language: str, qapp: QCoreApplication) -> Iterator[str]:
 def _settle(driver: Driver) -> None:
     for _ in range(5):
         QCoreApplication.processEvents()
+    # What came in the last of these turns (the sign of Help, when all pages are made) is laid out in the next one.
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _room(driver: Driver) -> tuple[int, int]:
