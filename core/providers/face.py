@@ -275,15 +275,20 @@ def e164(number: object, country_code: str = "") -> str:
 
 
 def same_number(one: str, other: str) -> bool:
-    """Whether two texts are one number: written with + or without, or of North America with its 1 or without."""
-    key = number_key(one)
-    return bool(key) and key == number_key(other)
+    """Whether two texts can be one number: written with + or without, or of North America with its 1 or without."""
+    return not set(readings(one)).isdisjoint(readings(other))
 
 
-def number_key(text: str) -> str:
-    """What all ways to write one number have in common, for `same_number`; "" where it is none."""
-    digits = re.sub(r"[^0-9]", "", text).removeprefix("00")
-    return digits[1:] if len(digits) == 11 and digits.startswith("1") else digits
+def readings(text: str) -> tuple[str, ...]:
+    """The whole numbers that a text can mean, in digits, the likeliest first; none where it is no number.
+
+    With + (or 00) it is one and no other: +47 22 34 56 78 is of Norway, and not +1 472 234 5678.
+    """
+    digits = re.sub(r"[^0-9]", "", text)
+    if text.lstrip().startswith("+") or digits.startswith("00"):
+        digits = digits.removeprefix("00")
+        return (digits,) if digits else ()
+    return (digits, f"1{digits}") if len(digits) == 10 else (digits,) if digits else ()
 
 
 def text(value: object, limit: int = 200) -> str:

@@ -92,7 +92,7 @@ def _number(found: Mapping[str, Any]) -> ProviderNumber:
     attributes = found.get("attributes")
     attributes = attributes if isinstance(attributes, dict) else {}
     number = text(found.get("id")) or str(attributes.get("value", ""))
-    return ProviderNumber(e164(number), text(attributes.get("alias")), Sms.NOT_TOLD, id=number, use_told=False)
+    return ProviderNumber(e164(number, "1"), text(attributes.get("alias")), Sms.NOT_TOLD, id=number, use_told=False)
 
 
 def _accepted(reply: Reply) -> Reply:

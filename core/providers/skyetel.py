@@ -54,7 +54,7 @@ class SkyetelSide(ChecksOnly):
 def _number(found: Mapping[str, Any]) -> ProviderNumber:
     sms = Sms.SWITCHED_OFF if found.get("message_enabled") is False else Sms.YES
     id_ = str(found.get("id", ""))
-    return ProviderNumber(e164(found.get("number")), text(found.get("note")), sms, id=id_, use_told=False)
+    return ProviderNumber(e164(found.get("number"), "1"), text(found.get("note")), sms, id=id_, use_told=False)
 
 
 def _accepted(reply: Reply) -> Reply:

@@ -17,6 +17,10 @@ from core.providers.fetching import Present
         ("+4930900100", "4930900100", True),
         ("+492025550123", "+12025550123", False),
         ("+13125550001", "+13125550002", False),
+        ("+14722345678", "+4722345678", False),  # North Carolina and Norway
+        ("0047 22 34 56 78", "1 472 234 5678", False),
+        ("4722345678", "+4722345678", True),
+        ("4722345678", "+14722345678", True),
         ("1555", "555", False),
         ("", "", False),
         ("none", "", False),
@@ -31,6 +35,13 @@ def test_a_number_is_found_however_it_is_written(one: str, other: str, same: boo
 def test_numbers_of_two_countries_with_the_same_end_are_two() -> None:
     present = Present(["+12025550123", "+492025550123"])
     assert [present.line_of(number) for number in ("+12025550123", "+492025550123", "+392025550123")] == [1, 2, 0]
+
+
+def test_of_two_that_a_number_without_its_country_can_be_the_one_it_is_written_as_is_found() -> None:
+    for account in (["+14722345678", "+4722345678"], ["+4722345678", "+14722345678"]):
+        assert among(account).get("4722345678") == "+4722345678"
+    assert Present(["4722345678", "+14722345678"]).line_of("+14722345678") == 2
+    assert Present(["4722345678"]).line_of("+14722345678") == 1
 
 
 def test_a_channel_with_thousands_of_numbers_is_compared_at_once() -> None:
