@@ -40,6 +40,8 @@ MODULES = (
     "ui.wizard.head",
     "ui.wizard.page",
     "ui.wizard.steps",
+    "ui.wizard.keys",
+    "ui.wizard.shown_in_turns",
     "ui.wizard.footer",
     "ui.wizard.ahead",
     "ui.wizard.wizard",

@@ -3,28 +3,25 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 
-from core.giving_way import Turn
 from ui.look.answer_button import SinglePress
 from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
-from ui.look.keys import on_ctrl_enter
-from ui.look.laid_out_once import hold, lay_out
-from ui.look.lead import Lead
 from ui.look.say import say
 from ui.look.strokes import fill
 from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
-from ui.own_turn import OwnTurn
 from ui.wizard.ahead import PagesAhead
 from ui.wizard.early_press import EarlyPress
 from ui.wizard.footer import SavedNote, arrange, make_footer
+from ui.wizard.keys import WizardKeys
 from ui.wizard.page import Keeps, Page
 from ui.wizard.session import Session
+from ui.wizard.shown_in_turns import ShownInTurns
 from ui.wizard.steps import StepList
 
 if TYPE_CHECKING:
@@ -76,7 +73,6 @@ class ChannelWizard(QWizard):
         self.addPage(first)
         self.may_lose: Callable[[], bool] = lambda: True
         self._ahead = PagesAhead(self, lambda: others(self))
-        self._ahead.begun.connect(self._listen)
         self._ahead.added.connect(self._give_help_sign)
         self.is_resuming, self._resumes_at = False, -1
         self._steps = StepList()
@@ -86,6 +82,8 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._show_steps)
         self._saved: SavedNote | None = None
         self._steps.chosen.connect(self.go_to_step)
+        self._keys = WizardKeys(self, self._steps, self.blue)
+        self._ahead.begun.connect(self._keys.listen)
         make_footer(self, session)
         session.secrets_came.connect(self._refill)
         self.make_help: Callable[[QWidget], HelpWindow] | None = None
@@ -93,13 +91,13 @@ class ChannelWizard(QWizard):
         self.helpRequested.connect(self.show_help)
         self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
-        self._is_passing = self._opens = self._is_in_turns = False
-        self._leads_back_to, self._before_all = -1, Turn()
+        self._opens = self._is_in_turns = False
+        self._leads_back_to = -1
         self._early = EarlyPress(self, self._ahead.make_following)
-        self._held: list[QWidget] = []
-        self._unlaid, self._unpainted = OwnTurn(self, self._lay_out), OwnTurn(self, self._paint_page)
+        self._shown = ShownInTurns(self, self._complete)
+        self._shown.painted.connect(self._ahead.put_off)
         self.currentIdChanged.connect(self._go_on_back)
-        self.currentIdChanged.connect(self._paint_later)
+        self.currentIdChanged.connect(self._show_in_turns)
         self.currentIdChanged.connect(self._go_on_ahead)
         self.button(QWizard.WizardButton.CustomButton1).clicked.connect(self._keep)
         self.button(QWizard.WizardButton.CustomButton2).clicked.connect(self.another_asked)
@@ -111,20 +109,8 @@ class ChannelWizard(QWizard):
         """Make the pages behind the first and the sign, once; at the latest when all is to be checked."""
         self._ahead.add_all()
 
-    def _listen(self) -> None:
-        # A button that has the focus would take it for its own Enter. Not before the first paint: it makes enums.
-        on_ctrl_enter(self, self._press_blue)
-        # Such a button, and a table, would take the arrow for their own.
-        QtGui.QShortcut(QtGui.QKeySequence("Alt+Left"), self, self._press_back)
-
     def _give_help_sign(self) -> None:
         give_icon(self.button(QWizard.WizardButton.HelpButton), "question")
-
-    def _press_blue(self) -> None:
-        blue = self.blue()
-        creates = blue is self.button(QWizard.WizardButton.CommitButton)
-        if blue is not None and not (creates and not self._lead.takes(chord=True)):
-            blue.click()
 
     def make_ahead(self) -> None:
         """Make the widgets of the pages to come while nothing else is done, so that no press of Next waits for it."""
@@ -185,8 +171,7 @@ class ChannelWizard(QWizard):
         """QWizard shows, hides and shows all that there is while it turns to a page: it is laid out after that."""
         while self._ahead.is_begun and not self._opens and self._ahead.make_rest(page):
             pass
-        self._before_all.begin()
-        self._held += hold(page)
+        self._shown.hold(page)
         if isinstance(page, Page) and page.isHidden():
             self._coming = page
             page.hold_back()
@@ -297,19 +282,12 @@ class ChannelWizard(QWizard):
             self._forget_refusals(current)
         if self._back_to == -1 or self.is_resuming or not forwards:
             return
-        if current < self._back_to:
-            self._is_passing = True
-            self.setUpdatesEnabled(False)
+        self._shown.is_passing = current < self._back_to
+        if self._shown.is_passing:
             QTimer.singleShot(0, self, self._pass_by)
         else:
             self._back_to = -1
             self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
-            self._is_passing = False
-
-    @property
-    def _lead(self) -> Lead:
-        page = self.currentPage()
-        return page.lead if isinstance(page, Page) else Lead()
 
     def _begin_lead(self, current: int) -> None:
         """The second of two quick presses was meant for the page before: nobody has seen what would be created."""
@@ -320,41 +298,19 @@ class ChannelWizard(QWizard):
             page.lead.begin(by_chord=by_chord and not is_overtaken, takes_clicks=not is_overtaken)
             create.lead = page.lead
 
-    def _paint_later(self) -> None:
-        """To turn to a page, to lay it out, and to paint it, take a turn each: one takes as long as another."""
-        if self._is_passing:
-            return
-        if self.isVisible() or self._opens:
-            self.setUpdatesEnabled(False)
-            self._before_all.begin()
-            self._unpainted.stop()  # not before it is laid out anew
-            self._unlaid.start()
-        else:
-            lay_out(self._held)
-            self._before_all.end()
+    def _show_in_turns(self) -> None:
+        self._shown.go_on(is_seen=self.isVisible() or self._opens)
 
     def lay_out_later(self, *widgets: QWidget) -> None:
         """What is shown of these now is laid out, and painted, in a turn each: nothing is seen squeezed."""
-        self._held += hold(*widgets)
-        self._paint_later()
+        self._shown.hold(*widgets)
+        self._show_in_turns()
 
-    def _lay_out(self) -> None:
+    def _complete(self) -> bool:
+        """Make a part of what the page that is open lacks, before it is seen."""
         if self._saved is None:
             self._show_saved()
-        if self._ahead.make_rest(self.currentPage()):
-            self._unlaid.start()
-            return
-        lay_out(self._held)
-        self._unpainted.start()
-
-    def _paint_page(self) -> None:
-        if not self._is_passing:
-            lay_out(self._held)
-            self.setUpdatesEnabled(True)
-            # At once: what was to be painted while that was not allowed, Qt does not ask for again.
-            self.repaint()
-            self._before_all.end()
-            self._ahead.put_off()
+        return self._ahead.make_rest(self.currentPage())
 
     def _forget_refusals(self, current: int) -> None:
         """What stood on a page that was left forwards is mended, or tried again."""
@@ -368,8 +324,8 @@ class ChannelWizard(QWizard):
         if before < self._back_to:
             self.next()
         if self.currentId() == before:
-            self._is_passing = False
-            self._paint_page()
+            self._shown.is_passing = False
+            self._shown.paint()
 
     def _arrange(self, *, anew: bool = False) -> None:
         """Show the buttons of the page that is open, in their order."""
@@ -434,7 +390,7 @@ class ChannelWizard(QWizard):
     def _say_page(self) -> None:
         """Tell which step the person has come to; pages that are passed by are not told."""
         page = self.currentPage()
-        if isinstance(page, Page) and not self._is_passing:
+        if isinstance(page, Page) and not self._shown.is_passing:
             text = self.tr("{step}: {question}")
             say(page, text.format(step=self._steps.current_name, question=page.title()))
 
@@ -542,58 +498,5 @@ class ChannelWizard(QWizard):
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Escape would throw the wizard away at once; it closes it like the window's own button.
-        if event.matches(QtGui.QKeySequence.StandardKey.Cancel):
-            self.close()
-            return
-        if event.matches(QtGui.QKeySequence.StandardKey.HelpContents):
-            self.show_help()
-            return
-        keys, modifiers = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier
-        is_enter = event.key() in (keys.Key_Return, keys.Key_Enter)
-        if is_enter and event.modifiers() & modifiers.ControlModifier:
-            if not event.isAutoRepeat():
-                self._press_blue()
-        elif is_enter and self._presses_nothing(event):
-            return
-        elif is_enter and (focused := self._focused_button()) is not None:
-            if not event.isAutoRepeat():
-                focused.click()
-        elif event.key() == keys.Key_F6:
-            self._go_round(-1 if event.modifiers() & modifiers.ShiftModifier else 1)
-        else:
+        if not self._keys.take(event):
             super().keyPressEvent(event)
-
-    def _presses_nothing(self, enter: QKeyEvent) -> bool:
-        """Whether it is the second half of a double press, or is held at the end of the way, where it would close."""
-        page = self.currentPage()
-        if page.isCommitPage() and self._focused_button() is not None:
-            return False  # it creates nothing
-        return not self._lead.takes(chord=False) or (page.isFinalPage() and enter.isAutoRepeat())
-
-    def _focused_button(self) -> QAbstractButton | None:
-        """The button of the page that Enter presses: the default one of the footer would create, or close."""
-        page, focus = self.currentPage(), self.focusWidget()
-        if not page.isCommitPage() and not page.isFinalPage():
-            return None
-        here = isinstance(focus, QPushButton | QToolButton) and page.isAncestorOf(focus)
-        return focus if here and isinstance(focus, QAbstractButton) else None
-
-    def _press_back(self) -> None:
-        back = self.button(QWizard.WizardButton.BackButton)
-        if back.isVisible() and back.isEnabled():
-            back.click()
-
-    def _go_round(self, by: int) -> None:
-        """Lead the focus from rail to page to footer, and round again."""
-        current, focus = self.currentPage(), self.focusWidget()
-        stops = (self._steps.stop, current, self.blue())
-        here = 0 if focus in self._steps.children() else 1 if focus is not None and current.isAncestorOf(focus) else 2
-        for way in range(1, len(stops)):
-            stop = stops[(here + by * way) % len(stops)]
-            if isinstance(stop, Page):
-                stop.focus_first()
-                return
-            if stop is not None:
-                stop.setFocus()
-                return

@@ -1,0 +1,69 @@
+"""A page is turned to, laid out, and painted in a turn of the event loop each: one takes as long as another."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.giving_way import Turn
+from ui.look.laid_out_once import hold, lay_out
+from ui.own_turn import OwnTurn
+
+
+class ShownInTurns(QObject):
+    """Long work gives way from the first turn to the last, and between them nothing is seen.
+
+    Args:
+        complete: makes a part of what the page that is open lacks; returns whether there was anything to do.
+
+    Attributes:
+        is_passing: pages are passed by, and none is shown.
+
+    Signals:
+        painted: the last turn came to its end.
+    """
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget, complete: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._window, self._complete = window, complete
+        self.is_passing = False
+        self._before_all = Turn()
+        self._held: list[QWidget] = []
+        self._unlaid, self._unpainted = OwnTurn(self, self._lay_out), OwnTurn(self, self.paint)
+
+    def hold(self, *widgets: QWidget) -> None:
+        """What is shown of these from now on is laid out by `go_on`."""
+        self._before_all.begin()
+        self._held += hold(*widgets)
+
+    def go_on(self, *, is_seen: bool) -> None:
+        """Lay out and paint in the turns to come; in this one, where nobody sees the window."""
+        if not is_seen and not self.is_passing:
+            lay_out(self._held)
+            self._before_all.end()
+            return
+        self._window.setUpdatesEnabled(False)
+        if not self.is_passing:
+            self._before_all.begin()
+            self._unpainted.stop()  # not before it is laid out anew
+            self._unlaid.start()
+
+    def _lay_out(self) -> None:
+        if self._complete():
+            self._unlaid.start()
+            return
+        lay_out(self._held)
+        self._unpainted.start()
+
+    def paint(self) -> None:
+        """Let all that was turned to be seen now, unless it is passed by."""
+        if self.is_passing:
+            return
+        lay_out(self._held)
+        self._window.setUpdatesEnabled(True)
+        # At once: what was to be painted while that was not allowed, Qt does not ask for again.
+        self._window.repaint()
+        self._before_all.end()
+        self.painted.emit()
