@@ -98,7 +98,7 @@ class ChannelDraft:
         taken_as_is: keys of fields whose value looks Base64-encoded and was said to be right as it is.
         secrets: keys of secrets that were typed and whose values may not be at hand; see `secret_values`.
         asked_for: `(key, reference)` of fields for which a channel file asks this computer instead of giving a value.
-        pasted_numbers: lines with numbers that stood in a mail, which the table has neither taken nor been refused.
+        pasted_numbers: of each mail its lines with numbers, which the table has neither taken nor been refused.
     """
 
     kind_value: str = ""
@@ -115,7 +115,7 @@ class ChannelDraft:
     taken_as_is: frozenset[str] = frozenset()
     secrets: frozenset[str] = frozenset()
     asked_for: frozenset[tuple[str, str]] = frozenset()
-    pasted_numbers: str = field(default="", repr=False)
+    pasted_numbers: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def provider(self) -> Provider | None:

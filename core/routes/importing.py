@@ -285,9 +285,15 @@ def _lacks_destination(route: DidRoute, columns: Columns, entry: CellEntry) -> b
     return all(problem.path.column == "destination_id" for problem in problems_of_route(route, entry.kind, 0))
 
 
-def prepare_text(text: str, entry: CellEntry, stop: Stop | None = None, progress: Progress | None = None) -> Prepared:
-    """Prepare what stands in a clipboard; errors as of `parse_text`."""
-    return prepare(parse_text(text, stop), None, entry, frozenset(), stop, progress)
+def prepare_text(
+    text: str,
+    entry: CellEntry,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+    present: frozenset[str] = frozenset(),
+) -> Prepared:
+    """Prepare what stands in a clipboard; errors as of `parse_text`, `present` as of `prepare`."""
+    return prepare(parse_text(text, stop), None, entry, present, stop, progress)
 
 
 def prepare_file(

@@ -199,7 +199,7 @@ class Store:
             row = database.execute("SELECT base_url, draft FROM channel WHERE id = ?", (draft_id,)).fetchone()
         draft = draft_from_text(row[1])
         secrets = draft.secrets if with_keys else frozenset()
-        text = draft_as_text(replace(draft, name=name, secrets=secrets, pasted_numbers=""))
+        text = draft_as_text(replace(draft, name=name, secrets=secrets, pasted_numbers=()))
         with self.database.transaction() as database:
             database.execute(_SAVE, _row(new, row[0], text, 0, 0, 0))
 

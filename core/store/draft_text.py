@@ -47,7 +47,7 @@ def draft_as_text(draft: ChannelDraft) -> str:
         "accompanying_msg": draft.accompanying_msg,
         "taken_as_is": sorted(draft.taken_as_is),
         "asked_for": sorted(draft.asked_for),
-        "pasted_numbers": draft.pasted_numbers,
+        "pasted_numbers": _texts_as_json(draft.pasted_numbers),
         "dids": MadeToWrite(_route_as_list, draft.dids),
     }
     return json_text(body)
@@ -121,7 +121,7 @@ def _draft_of(body: dict[str, Any]) -> ChannelDraft:
         accompanying_msg=body.get("accompanying_msg", empty.accompanying_msg),
         taken_as_is=frozenset(body.get("taken_as_is", ())),
         asked_for=frozenset((key, reference) for key, reference in body.get("asked_for", ())),
-        pasted_numbers=str(body.get("pasted_numbers", empty.pasted_numbers)),
+        pasted_numbers=_texts_from_json(body.get("pasted_numbers", "")),
         dids=tuple(_route_from_list(*entry) for entry in body.get("dids", ())),
     )
     return replace(draft, secrets=frozenset(body["secrets"] if "secrets" in body else secret_keys(draft)))
@@ -129,6 +129,15 @@ def _draft_of(body: dict[str, Any]) -> ChannelDraft:
 
 # A person is the id alone, or an object: what was written, or the id and whom the lists showed under it.
 # Members were a text once, of ids; drafts of that time are read as they were meant.
+
+
+def _texts_as_json(texts: tuple[str, ...]) -> str | list[str]:
+    """One text stands there as in earlier versions, which know of no second one."""
+    return list(texts) if len(texts) > 1 else "".join(texts)
+
+
+def _texts_from_json(found: Any) -> tuple[str, ...]:
+    return tuple(filter(None, [found] if isinstance(found, str) else map(str, found)))
 
 
 def _route_as_list(route: DidRoute) -> list[Any]:

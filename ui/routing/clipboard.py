@@ -100,13 +100,19 @@ class RoutingClipboard(QObject):
 
     def offer(self, text: str, look: Callable[[Prepared], None]) -> None:
         """Read lines that came another way, and have them shown by `look` before anything is taken."""
-        self._read(text, lambda found: found, look)
+        self._read(text, lambda found: found, look, frozenset(self._model.rows.keys))
 
-    def _read(self, text: str, keep: Callable[[Prepared], T], take: Callable[[T], None]) -> None:
+    def _read(
+        self,
+        text: str,
+        keep: Callable[[Prepared], T],
+        take: Callable[[T], None],
+        present: frozenset[str] = frozenset(),
+    ) -> None:
         entry = self._model.entry
 
         def work(stop: Stop, progress: Progress) -> T:
-            return keep(prepare_text(text, entry, stop, progress))
+            return keep(prepare_text(text, entry, stop, progress, present))
 
         title = self.tr("Reading the clipboard…")
         self._work.run(title, text.count("\n"), work, take, self._failed, characters=len(text))

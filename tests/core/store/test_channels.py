@@ -406,9 +406,9 @@ def test_of_two_writes_of_what_was_ticked_the_one_that_ends_last_keeps_what_was_
 
 
 def test_a_copy_is_not_asked_of_the_numbers_of_a_mail_that_its_original_is_still_asked_of(store: Store) -> None:
-    store.save_draft(KeptDraft("one", "", ChannelDraft(name="Front desk", pasted_numbers="+49 30 900100")))
+    store.save_draft(KeptDraft("one", "", ChannelDraft(name="Front desk", pasted_numbers=("+49 30 900100",))))
     store.duplicate("one", "Copy", "two", True)
     original, copy = store.draft("one"), store.draft("two")
     assert original is not None
     assert copy is not None
-    assert (original.draft.pasted_numbers, copy.draft.pasted_numbers) == ("+49 30 900100", "")
+    assert (original.draft.pasted_numbers, copy.draft.pasted_numbers) == (("+49 30 900100",), ())

@@ -47,6 +47,21 @@ def test_whoever_was_written_or_seen_comes_back(dids: tuple[DidRoute, ...]) -> N
     ]
 
 
+@pytest.mark.parametrize(
+    "texts", [(), ("+49 30 900100\n+49 30 900101",), ("+49 30 900100", "Regards\n+49 30 900101")]
+)
+def test_the_numbers_of_each_mail_come_back_by_themselves(texts: tuple[str, ...]) -> None:
+    draft = ChannelDraft(pasted_numbers=texts)
+    assert draft_from_text(draft_as_text(draft)) == draft
+
+
+def test_the_numbers_of_a_mail_that_an_earlier_version_kept_are_those_of_one() -> None:
+    text = draft_as_text(ChannelDraft()).replace(
+        '"pasted_numbers": ""', '"pasted_numbers": "+49 30 900100\\n+49 30 900101"'
+    )
+    assert draft_from_text(text).pasted_numbers == ("+49 30 900100\n+49 30 900101",)
+
+
 def test_a_draft_of_the_time_of_ids_alone_keeps_its_ids() -> None:
     body = json.loads(draft_as_text(ChannelDraft("sms", "general")))
     body["dids"] = [["+1", "extension", "137", "extension:138; ext_group:7"]]

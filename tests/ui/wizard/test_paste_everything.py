@@ -57,7 +57,7 @@ def test_the_mail_fills_its_fields_from_anywhere_on_the_page(page: Driver) -> No
     paste(page, MAIL)
     until_told(page, "3 of 3 found")
     assert (value(page, SID_FIELD), value(page, AUTH_FIELD)) == (SID, AUTH)
-    assert page.wizard.session.draft.pasted_numbers == "+49 30 900100\n+49 30 900101"
+    assert page.wizard.session.draft.pasted_numbers == ("+49 30 900100\n+49 30 900101",)
     said = told(page)
     assert "line 3 · “Account SID: AC5e…3a86”" in said
     assert "lines 6–7 · saved for the Numbers page" in said
@@ -113,7 +113,7 @@ def test_undo_takes_all_of_it_back_in_one_step(page: Driver) -> None:
     until_told(page, "3 of 3 found")
     page.press("paste_undo")
     assert (value(page, SID_FIELD), value(page, AUTH_FIELD)) == ("AC00", "")
-    assert page.wizard.session.draft.pasted_numbers == ""
+    assert page.wizard.session.draft.pasted_numbers == ()
     assert page.widget(QPushButton, "paste_all").isVisible()
 
 
@@ -196,7 +196,7 @@ def test_the_numbers_are_offered_on_the_next_page_once(page: Driver) -> None:
     page.next()
     page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
     page.widget(QDialog, "import_dialog").reject()
-    assert page.wizard.session.draft.pasted_numbers == ""
+    assert page.wizard.session.draft.pasted_numbers == ()
     page.press("back")
     page.next()
     for _ in range(30):
@@ -225,11 +225,11 @@ def test_who_goes_back_while_a_long_mail_is_read_loses_none(page: Driver) -> Non
     until_told(page, "3 of 3 found")
     text = "\n".join(f"+49 30 9{number:05}" for number in range(3000))
     session = page.wizard.session
-    session.draft = replace(session.draft, pasted_numbers=text)
+    session.draft = replace(session.draft, pasted_numbers=(text,))
     page.next()
     until_they_come(page)
     page.press("back")
-    assert session.draft.pasted_numbers == text
+    assert session.draft.pasted_numbers == (text,)
     for _ in range(30):
         QApplication.processEvents()
     assert page.wizard.findChild(QDialog, "import_dialog") is None
@@ -237,7 +237,7 @@ def test_who_goes_back_while_a_long_mail_is_read_loses_none(page: Driver) -> Non
     page.until(lambda: page.wizard.findChild(QDialog, "import_dialog") is not None)
     page.widget(QDialog, "import_dialog").reject()
     page.press("back")
-    assert session.draft.pasted_numbers == ""
+    assert not session.draft.pasted_numbers
 
 
 def test_they_come_after_what_was_opened_meanwhile(page: Driver) -> None:

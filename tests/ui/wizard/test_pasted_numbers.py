@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.store.rows import ChannelState
@@ -24,7 +24,7 @@ def _pasted(laptop: Laptop) -> Driver:
     """On the account page of a draft, with the numbers of a mail."""
     driver = _opened(laptop)
     paste(driver, MAIL)
-    driver.until(lambda: driver.wizard.session.draft.pasted_numbers == LINES)
+    driver.until(lambda: driver.wizard.session.draft.pasted_numbers == (LINES,))
     return driver
 
 
@@ -44,6 +44,24 @@ def _asked(driver: Driver) -> QDialog:
     return driver.widget(QDialog, "import_dialog")
 
 
+def _next_asked(driver: Driver, before: QDialog) -> QDialog:
+    """The window of the next mail, once that of the one before is closed."""
+    found: list[QDialog] = []
+
+    def is_there() -> bool:
+        there = driver.wizard.findChildren(QDialog, "import_dialog")
+        found[:] = [each for each in there if each is not before and each.isVisible()]
+        return bool(found)
+
+    driver.until(is_there)
+    return found[0]
+
+
+def _all_that_is_asked(dialog: QDialog) -> str:
+    questions = dialog.findChildren(QLabel)
+    return "\n".join(each.text() for each in questions if "?" in each.text() and not each.isHidden())
+
+
 def _opened(laptop: Laptop) -> Driver:
     """On the account page of a draft to which nothing lacks."""
     laptop.keep(DRAFT, ChannelState.DRAFT, page=ACCOUNT_PAGE)
@@ -59,14 +77,88 @@ def _is_asked(driver: Driver) -> bool:
     return any(dialog.isVisible() for dialog in driver.wizard.findChildren(QDialog, "import_dialog"))
 
 
-def test_the_numbers_of_a_second_mail_join_those_of_the_first_and_none_comes_twice(laptop: Laptop) -> None:
+def _numbers(driver: Driver) -> list[str]:
+    driver.wizard.peek()
+    return [route.did_number for route in driver.wizard.session.draft.dids]
+
+
+def _text(driver: Driver) -> tuple[str, ...]:
+    """What waits for an answer."""
+    return driver.wizard.session.draft.pasted_numbers
+
+
+def test_a_mail_that_is_pasted_again_with_more_of_it_comes_once(laptop: Laptop) -> None:
     driver = _pasted(laptop)
-    for second, last in ((f"{MAIL}+49 30 900102\n", "900102"), ("One more:\n+49 30 900103\n", "900103")):
+    more = f"{LINES}\n+49 30 900102"
+    for second, kept in (
+        (f"{MAIL}+49 30 900102\n", (more,)),
+        (MAIL, (more,)),
+        ("+49 30 900103\n", (more, "+49 30 900103")),
+    ):
         paste(driver, second)
-        driver.until(lambda last=last: driver.wizard.session.draft.pasted_numbers.endswith(last))  # type: ignore[misc]
-    assert driver.wizard.session.draft.pasted_numbers.splitlines() == [f"+49 30 90010{nth}" for nth in range(4)]
+        driver.until(lambda kept=kept: not driver.wizard.pages()[ACCOUNT_PAGE].waits and _text(driver) == kept)  # type: ignore[misc]
     driver.press("paste_undo")
-    assert driver.wizard.session.draft.pasted_numbers.endswith("900102")
+    assert _text(driver) == (more,)
+
+
+def test_undo_brings_back_what_a_longer_paste_took_the_place_of(laptop: Laptop) -> None:
+    driver = _pasted(laptop)
+    paste(driver, f"{MAIL}+49 30 900102\n")
+    driver.until(lambda: _text(driver) == (f"{LINES}\n+49 30 900102",))
+    driver.press("paste_undo")
+    assert _text(driver) == (LINES,)
+
+
+def test_the_regards_of_one_mail_say_nothing_of_the_numbers_of_the_next(laptop: Laptop) -> None:
+    driver = _opened(laptop)
+    paste(driver, f"{MAIL}\nBest regards\nTom, +49 30 777777\n")
+    paste(driver, "Hello,\n\none more for it:\n+49 30 900200\n")
+    driver.press("next")
+    first = _asked(driver)
+    assert "30 777777" in _all_that_is_asked(first)
+    first.accept()
+    second = _next_asked(driver, first)
+    assert not _all_that_is_asked(second)
+    second.accept()
+    driver.until(lambda: not _text(driver))
+    assert _numbers(driver)[len(DRAFT.dids) :] == ["+4930900100", "+4930900101", "+4930900200"]
+
+
+def test_a_mail_that_is_pasted_while_another_is_read_is_read_behind_it(laptop: Laptop) -> None:
+    driver = _opened(laptop)
+    for number in range(3):
+        paste(driver, f"Number {number} of them:\n+49 30 90010{number}\n")
+    driver.press("next")
+    driver.until(lambda: len(_text(driver)) == 3)
+    assert [text[-1] for text in _text(driver)] == ["0", "1", "2"]
+    _asked(driver)
+
+
+def test_a_number_of_the_second_mail_that_the_first_has_brought_is_said_to_be_there(laptop: Laptop) -> None:
+    driver = _opened(laptop)
+    for number in (1, 2):
+        paste(driver, f"These are the numbers:\n+49 30 900100\n+49 30 90020{number}\n")
+    driver.press("next")
+    first = _asked(driver)
+    first.accept()
+    second = _next_asked(driver, first)
+    second.accept()
+    assert _numbers(driver)[len(DRAFT.dids) :] == ["+4930900100", "+4930900201", "+4930900202"]
+
+
+def test_who_closes_it_between_two_mails_is_offered_the_second_alone(laptop: Laptop, qtbot: QtBot) -> None:
+    laptop.keep(replace(DRAFT, pasted_numbers=(LINES, "+49 30 900200")), ChannelState.DRAFT, page=ACCOUNT_PAGE)
+    laptop.start()
+    driver = laptop.open()
+    settled(driver)
+    driver.press("next")
+    _asked(driver).reject()
+    driver.wizard.close()
+    driver = _again(laptop, qtbot)
+    assert _text(driver) == ("+49 30 900200",)
+    _asked(driver).accept()
+    assert _numbers(driver)[len(DRAFT.dids) :] == ["+4930900200"]
+    assert _text(driver) == ()
 
 
 def test_who_closes_the_wizard_before_they_are_shown_is_offered_them_when_it_is_opened_again(
@@ -93,7 +185,7 @@ def test_who_closes_it_on_the_page_of_the_account_is_offered_them_on_the_next(la
     assert not _is_asked(driver)
     driver.press("next")
     dialog = _asked(driver)
-    assert driver.wizard.session.draft.pasted_numbers == LINES  # nothing was answered yet
+    assert driver.wizard.session.draft.pasted_numbers == (LINES,)  # nothing was answered yet
     dialog.reject()
     driver.wizard.close()
     assert not _is_asked(_again(laptop, qtbot))
@@ -120,7 +212,7 @@ def test_next_goes_nowhere_past_a_mail_in_which_nothing_was_found(laptop: Laptop
 
 
 def test_who_goes_on_with_something_behind_them_is_asked_for_them_first(laptop: Laptop) -> None:
-    laptop.keep(replace(DRAFT, pasted_numbers=LINES, send_rate="0"), ChannelState.DRAFT, page=ACCOUNT_PAGE)
+    laptop.keep(replace(DRAFT, pasted_numbers=(LINES,), send_rate="0"), ChannelState.DRAFT, page=ACCOUNT_PAGE)
     laptop.start()
     driver = laptop.open(path="send_rate")
     _asked(driver).reject()

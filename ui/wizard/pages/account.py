@@ -201,7 +201,8 @@ class AccountPage(Page):
 
     def _mail_read(self, is_certain: bool) -> None:
         """Go on, if that was pressed meanwhile; not where something of it is to be looked at first."""
-        self._waiting.setVisible(self.session.awaited)
+        if not self._pasting.reads:
+            self._waiting.setVisible(self.session.awaited)
         if not is_certain:
             self._when_ready = None
         self.ready()

@@ -42,7 +42,7 @@ class RoutingPage(Page):
         super().__init__(session)
         self._of_this_run = RunBegun()
         self._is_offer_due = self._is_offering = False
-        self._offered_file = ""
+        self._offered_file = self._offered_text = ""
         self._offering = OwnTurn(self, self._offer_when_painted, goes_on=True)
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
@@ -140,15 +140,19 @@ class RoutingPage(Page):
             self.ready()
 
     def _offer_pasted(self) -> None:
-        """Show the numbers of a mail pasted on the page before, or of a file dropped at home; offered once."""
-        wizard, text = self.wizard(), self.session.draft.pasted_numbers
+        """Show the numbers of a mail pasted on the page before, or of a file dropped at home; offered once.
+
+        Of several mails one after another: each is read by itself.
+        """
+        wizard, texts = self.wizard(), self.session.draft.pasted_numbers
         is_passed = wizard is None or wizard.currentPage() is not self
         if not self._is_offer_due or is_passed or self._view.work.busy:
             return  # the rows of the draft come first
         self._is_offer_due = False
         self._is_offering = True
-        if text:
-            self._view.clipboard.offer(text, self._view.transfer.look_later)
+        if texts:
+            self._offered_text = texts[0]
+            self._view.clipboard.offer(texts[0], self._view.transfer.look_later)
         else:
             self._offered_file, self.session.file = self.session.file, ""
             self._view.transfer.import_file(self._offered_file)
@@ -181,8 +185,12 @@ class RoutingPage(Page):
 
     def _pasted_answered(self) -> None:
         """They are in the table, or are not wanted; as long as neither was said they stay with the draft."""
-        self.session.draft = replace(self.session.draft, pasted_numbers="")
+        kept = tuple(each for each in self.session.draft.pasted_numbers if each != self._offered_text)
+        self.session.draft = replace(self.session.draft, pasted_numbers=kept)
         self.session.typed.emit()
+        self._is_offer_due = bool(kept or self.session.file)
+        if self._is_offer_due:
+            self._offering.start()
 
     def cleanupPage(self) -> None:
         # What was offered and is not shown yet is offered again.

@@ -44,6 +44,20 @@ class Wanted:
     numbers: DidFormat | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The numbers that waited for an answer before a mail was pasted, and after that."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+    def without_last(self, now: tuple[str, ...]) -> tuple[str, ...]:
+        """Without the last mail's; what was answered since then does not come back. The first is asked of first."""
+        if not now:
+            return ()
+        return tuple(each for each in self.before if each in now or each not in self.after)
+
+
 class Fillable(Protocol):
     """The lines that a mail fills, by the keys of their fields; `FieldForm` says what each does."""
 
@@ -84,8 +98,9 @@ class PasteEverything(QObject):
         self._form: Fillable | None = None
         self._wanted: Wanted | None = None
         self._job: Job | None = None
+        self._to_read: list[Callable[[], str]] = []
         self.fills = False
-        self._before: tuple[Credentials, Credentials, str] | None = None
+        self._before: tuple[Credentials, Credentials, _Kept] | None = None
         self._told: tuple[WholeText, bool] | None = None
         card.paste_asked.connect(self.paste)
         card.file_asked.connect(self._choose_file)
@@ -178,19 +193,25 @@ class PasteEverything(QObject):
         self._read(partial(text_of_file, Path(path)))
 
     def _read(self, find_text: Callable[[], str]) -> None:
-        wanted = self._wanted
-        if wanted is None:
+        """What comes while another is read is read behind that one."""
+        if self._wanted is not None:
+            self._to_read.append(find_text)
+            self._read_next()
+
+    def _read_next(self) -> None:
+        wanted, country = self._wanted, self._session.country
+        if wanted is None or self._job is not None or not self._to_read:
             return
-        country = self._session.country
+        find_text = self._to_read.pop(0)
 
         def work(_stop: "Stop") -> WholeText:
             return read_whole(find_text(), wanted.fields, wanted.name, wanted.numbers, country)
 
-        self._session.jobs.drop(self._job)
         self._job = self._session.jobs.run(work, self._came, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
+        self._read_next()
         self._card.ask(failure_text(error))
         say(self._card, failure_text(error), urgent=True)
         self.read.emit(False)
@@ -201,6 +222,7 @@ class PasteEverything(QObject):
             self._fill(found)
         finally:
             self.fills = False
+        self._read_next()
         doubts = found.contested or not all(each.fits for each in found.taken)
         self.read.emit(bool(found.found) and not doubts)
 
@@ -215,9 +237,9 @@ class PasteEverything(QObject):
             return
         taken = {each.key: each.value for each in found.taken}
         kept = self._session.draft.pasted_numbers
-        self._before = form.put(Credentials(taken)), Credentials(taken), kept
-        if found.numbers is not None:
-            self._keep_numbers(_both(kept, found.numbers.text))
+        both = _with_text(kept, found.numbers.text) if found.numbers is not None else kept
+        self._before = form.put(Credentials(taken)), Credentials(taken), _Kept(kept, both)
+        self._keep_numbers(both)
         self._tell(found)
         say(self._card, self._spoken(found))
         if found.missing:
@@ -245,15 +267,15 @@ class PasteEverything(QObject):
         values, taken, kept = before
         now = self._form.shown_values
         self._form.put(Credentials({key: value for key, value in values.items() if now.get(key) == taken[key]}))
-        self._keep_numbers(kept)
+        self._keep_numbers(kept.without_last(self._session.draft.pasted_numbers))
         self._card.ask()
         self._card.tab_chain[0].setFocus()
         say(self._card, self.tr("Undone."))
 
-    def _keep_numbers(self, text: str) -> None:
+    def _keep_numbers(self, texts: tuple[str, ...]) -> None:
         """They are of the draft, until the table has taken them or the person wants none of them."""
-        if text != self._session.draft.pasted_numbers:
-            self._session.draft = replace(self._session.draft, pasted_numbers=text)
+        if texts != self._session.draft.pasted_numbers:
+            self._session.draft = replace(self._session.draft, pasted_numbers=texts)
             self._session.typed.emit()
 
     def _choose(self, found: WholeText, contested: Contested, chosen: Candidate) -> None:
@@ -366,7 +388,15 @@ def _text(text: str) -> str:
     return text
 
 
-def _both(kept: str, text: str) -> str:
-    """The numbers of two mails; a mail that is pasted again brings nothing twice."""
-    lines = kept.splitlines()
-    return "\n".join((*lines, *(line for line in text.splitlines() if line not in lines)))
+def _with_text(kept: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The numbers of one more mail, for each is read by itself: what ends one says nothing of the next.
+
+    A mail that is pasted again, with more or less of it, brings nothing twice.
+    """
+    if any(_is_within(text, each) for each in kept):
+        return kept
+    return (*(each for each in kept if not _is_within(each, text)), text)
+
+
+def _is_within(text: str, whole: str) -> bool:
+    return f"\n{text}\n" in f"\n{whole}\n"
