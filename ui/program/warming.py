@@ -38,6 +38,7 @@ MODULES = (
     "ui.look.lead",
     "ui.wizard.early_press",
     "ui.wizard.head",
+    "ui.wizard.framed_page",
     "ui.wizard.page",
     "ui.wizard.steps",
     "ui.wizard.keys",

@@ -60,9 +60,8 @@ class PageHead(QWidget):
 
     def be_tight(self, tight: bool) -> None:
         """Spare the sentence, where something else needs its room."""
-        if tight != self._tight:
-            self._tight = tight
-            self.show_sentence(self.sentence.text())
+        self._tight = tight
+        self.show_sentence(self.sentence.text())
 
     def be_compact(self, compact: bool) -> None:
         """Take less room, in a low window."""

@@ -1,45 +1,24 @@
-"""What a page of the wizard is: filled from the session, and taken over into it when somebody has typed."""
+"""What a page of the wizard is: made in parts, filled from the session, taken over into it if somebody has typed."""
 
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, SignalInstance
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-    QWizard,
-    QWizardPage,
-)
-from shiboken6 import isValid
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QToolButton, QWidget, QWizard
 
 from ui.look.lead import Lead
-from ui.look.theme import NO_FOCUS, SCROLL_BAR_OFF, TAB_FOCUS
-from ui.look.tokens import LOWEST, PAGE_MARGIN, SPACES, TOLD_LATER
-from ui.wizard.head import PageHead
+from ui.look.theme import TAB_FOCUS
+from ui.look.tokens import TOLD_LATER
+from ui.wizard.framed_page import FramedPage
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
     from core.errors import Problem
-    from ui.look.band import Band
 
 WATCHED = "watched"
-RING = 4
-"""Room around the content of a page for the ring of what has the focus."""
 MOST_FIELDS = 32
 """No page has more of them; a table has problems by the thousand."""
-QWIZARD_FRAME = 2
-"""What QWizard keeps around a page."""
 
 
 class Keeps(Enum):
@@ -51,7 +30,7 @@ class Keeps(Enum):
     """The PBX is away: it is the next step, and the blue button."""
 
 
-class Page(QWizardPage):
+class Page(FramedPage):
     """A page of the wizard: filled from the session, checked and stored when it is left.
 
     A page builds its widgets when it is first shown, so that the first window waits for the first page only.
@@ -66,79 +45,17 @@ class Page(QWizardPage):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        # What QWizard puts around a page gives all in it the role Base.
-        self.setBackgroundRole(QPalette.ColorRole.Window)
-        self.head = PageHead()
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(0)
-        self._inset = QVBoxLayout()
-        self._inset.setSpacing(SPACES[3])
-        self._inset.addWidget(self.head)
-        self._outer.addLayout(self._inset)
-        self._column: QVBoxLayout | None = None
-        self._area: _FollowingScrollArea | None = None
-        self._refusal: Band | None = None
         self._built = self._filled = self._filling = self._touched = False
-        self._is_due = self._was_passed = self._is_held_back = False
+        self._is_due = self._is_held_back = False
         self._making: Iterator[None] | None = None
         self._polished = False
         self.lead = Lead()
-        self.be_compact(False)
         self._when_ready: Callable[[], object] | None = None
-
-    def be_compact(self, compact: bool) -> None:
-        """Take less room, in a low window."""
-        beside, above = PAGE_MARGIN - RING - QWIZARD_FRAME, SPACES[1 if compact else 4]
-        self._outer.setContentsMargins(beside, max(0, above - QWIZARD_FRAME), beside, 0)
-        self._inset.setContentsMargins(RING, 0, RING, SPACES[1 if compact else 3])
-        if self._column is not None:
-            self._column.setContentsMargins(RING, 0, RING, SPACES[1 if compact else 4])
-        self.head.be_compact(compact)
-        self._fit_refusal()
-
-    def _fit_refusal(self) -> None:
-        """Where the window is lower still, a refusal and what it is about have the room of what can be spared."""
-        band = self._refusal
-        tight = band is not None and self.window().height() < LOWEST
-        self.head.be_tight(tight)
-        if band is not None:
-            band.be_tight(tight)
-        self.be_tight(tight)
-
-    def be_tight(self, tight: bool) -> None:
-        """Spare what is not needed below a refusal in a window of the least height."""
-
-    def setTitle(self, title: str) -> None:
-        """What the page asks. QWizard is not told: it would draw a header of its own."""
-        self.head.show_title(title)
-        self.setAccessibleName(title)
-
-    def setSubTitle(self, sentence: str) -> None:
-        """One sentence below the title, "" for none."""
-        self.head.show_sentence(sentence)
-
-    def title(self) -> str:
-        """What the page asks."""
-        return self.head.title.text()
-
-    def subTitle(self) -> str:
-        """The sentence below the title."""
-        return self.head.sentence.text()
 
     @property
     def step_name(self) -> str:
         """What its step is called in the rail, "" for as ever."""
         return ""
-
-    def frame_head(self, before: QWidget, behind: QWidget) -> None:
-        """Put something at both sides of the head."""
-        row = QHBoxLayout()
-        row.setSpacing(SPACES[4])
-        self._inset.removeWidget(self.head)
-        row.addWidget(before)
-        row.addWidget(self.head, 1)
-        row.addWidget(behind)
-        self._inset.insertLayout(0, row)
 
     @property
     def is_filling(self) -> bool:
@@ -237,23 +154,6 @@ class Page(QWizardPage):
             if then is not None:
                 then()
 
-    def put_above(self, band: "Band") -> None:
-        """Put above the fields what was refused of them; it takes the place of what stood there."""
-        self.clear_refusal()
-        self._refusal = band
-        self._inset.addWidget(band)
-        self._fit_refusal()
-
-    def clear_refusal(self) -> None:
-        """What was refused is mended, or is to be tried again."""
-        band, self._refusal = self._refusal, None
-        if band is not None:
-            self._inset.removeWidget(band)
-            band.hide()
-            band.setParent(None)
-            band.deleteLater()
-        self._fit_refusal()
-
     def show_refused(self, problems: "list[Problem]") -> None:
         """Mark what the PBX has refused of this page, where that is more than a field."""
 
@@ -315,9 +215,7 @@ class Page(QWizardPage):
         editor = self.editor(path)
         if editor is not None:
             editor.setFocus()
-            if self._area is not None:
-                # Not before what was unfolded for it has its place.
-                QTimer.singleShot(0, self._area, partial(self._area.bring, editor))
+            self.bring(editor)
 
     def focus_first(self) -> None:
         """Give the focus to the first field; QWizard would give it to what stands first, a link in the head."""
@@ -366,7 +264,7 @@ class Page(QWizardPage):
 
     def pass_by(self) -> None:
         """Be filled later: the person goes on behind it at once. At the latest when it is shown again."""
-        self._is_due, self._was_passed = True, False
+        self._is_due = True
 
     def catch_up(self) -> None:
         """Fill it, if it was passed."""
@@ -385,8 +283,6 @@ class Page(QWizardPage):
         self._keep_room(False)
         if seen:
             self.setVisible(True)
-        else:
-            self._was_passed = self._is_due
 
     def _keep_room(self, keep: bool) -> None:
         policy = self.sizePolicy()
@@ -396,9 +292,8 @@ class Page(QWizardPage):
     def setVisible(self, visible: bool) -> None:
         if visible and self._is_held_back:
             return
-        if visible and self._was_passed:
+        if visible:
             self.catch_up()
-        self._was_passed = self._is_due
         super().setVisible(visible)
 
     def watch(self) -> None:
@@ -430,25 +325,6 @@ class Page(QWizardPage):
         create = wizard.button(QWizard.WizardButton.CommitButton)
         return self.session.ordered is not None and self.accept_input(create.click)
 
-    def scrolled_column(self) -> QVBoxLayout:
-        """A column that scrolls when the window is too low for it; fields with the focus are scrolled into view."""
-        area = self._area = _FollowingScrollArea(self)
-        self._outer.addWidget(area, 1)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(RING, RING, RING, RING)
-        column.setSpacing(SPACES[2])
-        area.setWidget(content)
-        return column
-
-    def column(self) -> QVBoxLayout:
-        """A column that has the height of the page: for what scrolls by itself."""
-        self._column = QVBoxLayout()
-        self._column.setContentsMargins(RING, 0, RING, SPACES[4])
-        self._column.setSpacing(SPACES[2])
-        self._outer.addLayout(self._column, 1)
-        return self._column
-
 
 def _edited_signal(editor: QWidget) -> SignalInstance | None:
     if isinstance(editor, QLineEdit):
@@ -466,21 +342,3 @@ def _edited_signal(editor: QWidget) -> SignalInstance | None:
 def _takes_tab(widget: QWidget) -> bool:
     # What is seen first: of most there is nothing to be seen, and a property takes ten times as long.
     return widget.isVisible() and widget.isEnabled() and bool(int(widget.property("focusPolicy")) & TAB_FOCUS)
-
-
-class _FollowingScrollArea(QScrollArea):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
-        self.setProperty("focusPolicy", NO_FOCUS)
-
-    def bring(self, widget: QWidget) -> None:
-        """Scroll a widget into view, with the line below it."""
-        if isValid(widget) and self.isAncestorOf(widget):
-            self.ensureWidgetVisible(widget, 0, SPACES[7])
-
-    def setWidget(self, widget: QWidget) -> None:
-        super().setWidget(widget)
-        widget.setAutoFillBackground(False)
