@@ -48,3 +48,7 @@ class FieldPath(str):
     def is_routing(self) -> bool:
         """The routing table as a whole, or something in it."""
         return self.startswith("dids")
+
+
+TABLE = FieldPath("dids")
+"""The routing table as a whole."""

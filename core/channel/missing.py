@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from core.channel.catalog import Field
 from core.channel.draft import ChannelDraft
 from core.channel.option_names import OPTION_NAMES
-from core.channel.rules import NO_DESTINATION, account_problems, kind_problems, option_problems, route_problems
+from core.channel.rules import (
+    NO_DESTINATION,
+    UNDECIDED,
+    UNDECIDED_PAGES,
+    account_problems,
+    kind_problems,
+    option_problems,
+    route_problems,
+)
 from core.errors import Problem
 from core.field_path import FieldPath
 from core.wording import N_
@@ -18,6 +26,7 @@ _NAMES = {
     **OPTION_NAMES,
 }
 _TABLE = N_("Numbers")
+_OF_A_MAIL = {UNDECIDED: N_("Numbers from the e-mail"), UNDECIDED_PAGES: N_("Pages from the e-mail")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +99,14 @@ def _field(draft: ChannelDraft, path: str) -> Field | None:
 
 
 def _of_routes(problems: Iterable[Problem]) -> Iterator[Lack]:
-    """Lines without a destination as one, and of all others each line once."""
+    """What is undecided, lines without a destination as one, and of all others each line once."""
     empty: list[int] = []
     wrong: dict[int, Problem] = {}
     for problem in problems:
         row = FieldPath(problem.field).row or 0
-        if problem.text == NO_DESTINATION:
+        if problem.text in _OF_A_MAIL:
+            yield Lack(problem.path, _OF_A_MAIL[problem.text], problem)
+        elif problem.text == NO_DESTINATION:
             empty.append(row)
         else:
             wrong.setdefault(row, problem)

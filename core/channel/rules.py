@@ -17,7 +17,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.people import Wanted, doubt_sentence
 from core.channel.secret_values import missing_secrets
 from core.errors import Problem, plain
-from core.field_path import FieldPath
+from core.field_path import TABLE, FieldPath
 from core.giving_way import giving_way
 from core.numbers.dialling import E164_FORM
 from core.numbers.did_format import DidFormat
@@ -59,6 +59,11 @@ NO_MESSAGES_TO = N_(
 SAME_AS_LINE = N_("Same number as in line {lines}.")
 NO_DESTINATION = N_("Choose where messages to this number go.")
 """Of a line that says nothing about it yet."""
+UNDECIDED, UNDECIDED_PAGES = (
+    N_("Add the numbers from the e-mail, or leave them out."),
+    N_("Add the pages from the e-mail, or leave them out."),
+)
+"""Of what stood in a mail and was neither taken into the table nor declined."""
 MISSING_SECRET = N_("You typed this value, but it is no longer in this computer's keyring. Type it again.")
 """Of a field whose secret is not at hand."""
 
@@ -192,9 +197,12 @@ def _whole_number_problem(field: str, text: str, sentence: str) -> Iterator[Prob
 
 
 def route_problems(draft: ChannelDraft) -> Iterator[Problem]:
-    """Each line of the routing table, and numbers that stand in more than one."""
+    """What is to be decided of a mail, each line of the routing table, and numbers that stand in more than one."""
     if draft.kind is None:
         return
+    if draft.pasted_numbers:
+        pages = draft.kind.did_format is DidFormat.PAGE_ID
+        yield Problem(TABLE, UNDECIDED_PAGES if pages else UNDECIDED)
     for row, route in enumerate(giving_way(draft.dids)):
         yield from problems_of_route(route, draft.kind, row)
     for rows in repeated_rows(draft.dids).values():

@@ -164,6 +164,15 @@ def parse_text(
     return grid
 
 
+def parse_mail(text: str, stop: Stop | None = None) -> Grid:
+    """The same for lines of a mail; those that are no table are a cell each. Errors only as of `MAX_ROWS`."""
+    text = text.replace("\0", " ")
+    try:
+        return parse_text(text, stop)
+    except TableUnreadable:
+        return _as_lines(text, ())
+
+
 def _read_row_by_row(
     text: str, delimiter: str, stop: Stop | None, progress: Progress | None, notices: tuple[Problem, ...]
 ) -> Grid:

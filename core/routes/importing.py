@@ -18,7 +18,7 @@ from core.routes.cells import CellEntry
 from core.routes.column_reading import read_columns
 from core.routes.counted_rows import HIDDEN, HIDDEN_NUMBER, STRUCK
 from core.routes.edits import part
-from core.routes.grid import Grid, parse_text
+from core.routes.grid import Grid, parse_mail, parse_text
 from core.routes.listing import as_list
 from core.routes.reading_process import read_apart
 from core.routes.route_reading import ReadRoutes, Wishes, read_routes
@@ -285,15 +285,16 @@ def _lacks_destination(route: DidRoute, columns: Columns, entry: CellEntry) -> b
     return all(problem.path.column == "destination_id" for problem in problems_of_route(route, entry.kind, 0))
 
 
-def prepare_text(
-    text: str,
-    entry: CellEntry,
-    stop: Stop | None = None,
-    progress: Progress | None = None,
-    present: frozenset[str] = frozenset(),
+def prepare_text(text: str, entry: CellEntry, stop: Stop | None = None, progress: Progress | None = None) -> Prepared:
+    """Prepare what stands in a clipboard; errors as of `parse_text`."""
+    return prepare(parse_text(text, stop), None, entry, frozenset(), stop, progress)
+
+
+def prepare_mail(
+    text: str, entry: CellEntry, present: frozenset[str], stop: Stop | None = None, progress: Progress | None = None
 ) -> Prepared:
-    """Prepare what stands in a clipboard; errors as of `parse_text`, `present` as of `prepare`."""
-    return prepare(parse_text(text, stop), None, entry, present, stop, progress)
+    """Prepare the lines of a mail: they can be read in any case, for they are kept until somebody has seen them."""
+    return prepare(parse_mail(text, stop), None, entry, present, stop, progress)
 
 
 def prepare_file(

@@ -139,8 +139,11 @@ class Store:
         return marked.rowcount == 1
 
     def mark_created(self, kept: KeptDraft, channel_id: int) -> None:
-        """Keep that a draft has become a channel of the PBX, with this id; also if it was never saved before."""
-        row = _as_row(kept)
+        """Keep that a draft has become a channel of the PBX, with this id; also if it was never saved before.
+
+        Nothing is created while numbers of a mail are to be decided on; what came meanwhile is of no use to it.
+        """
+        row = _as_row(replace(kept, draft=replace(kept.draft, pasted_numbers=())))
         with self.database.transaction() as database:
             database.execute(_SAVE, row)
             self._mark_created(database, kept.id, channel_id)

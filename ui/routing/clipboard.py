@@ -13,7 +13,7 @@ from core.channel.draft import DidRoute
 from core.routes.cells import cell_text, fits_cells
 from core.routes.edits import Edit, inserted, part, replaced
 from core.routes.grid import Grid
-from core.routes.importing import Prepared, prepare_text
+from core.routes.importing import Prepared, prepare_mail, prepare_text
 from core.routes.rows import PIECE, Block, checked
 from core.stop import Stop
 from core.wording import NN_
@@ -96,24 +96,23 @@ class RoutingClipboard(QObject):
             self._say(self.tr("The clipboard contains no text."))
             return
         first = self._table.selected_columns().start  # as long as the work goes on nobody selects others
-        self._read(text, partial(_kept, first), partial(self._take, first))
+        entry = self._model.entry
+
+        def work(stop: Stop, progress: Progress) -> Prepared | _Certain:
+            return _kept(first, prepare_text(text, entry, stop, progress))
+
+        self._read(text, work, partial(self._take, first))
 
     def offer(self, text: str, look: Callable[[Prepared], None]) -> None:
         """Read lines that came another way, and have them shown by `look` before anything is taken."""
-        self._read(text, lambda found: found, look, frozenset(self._model.rows.keys))
+        entry, present = self._model.entry, frozenset(self._model.rows.keys)
 
-    def _read(
-        self,
-        text: str,
-        keep: Callable[[Prepared], T],
-        take: Callable[[T], None],
-        present: frozenset[str] = frozenset(),
-    ) -> None:
-        entry = self._model.entry
+        def work(stop: Stop, progress: Progress) -> Prepared:
+            return prepare_mail(text, entry, present, stop, progress)
 
-        def work(stop: Stop, progress: Progress) -> T:
-            return keep(prepare_text(text, entry, stop, progress, present))
+        self._read(text, work, look)
 
+    def _read(self, text: str, work: Callable[[Stop, Progress], T], take: Callable[[T], None]) -> None:
         title = self.tr("Reading the clipboard…")
         self._work.run(title, text.count("\n"), work, take, self._failed, characters=len(text))
 

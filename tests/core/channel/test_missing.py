@@ -52,3 +52,14 @@ def test_a_wrong_number_is_told_with_its_line_and_its_problem() -> None:
 
 def test_an_empty_draft_lacks_its_type_and_its_name() -> None:
     assert [path for path, _name in names(ChannelDraft())] == ["channel_type", "name"]
+
+
+def test_numbers_of_a_mail_that_nobody_has_decided_on_are_named_and_lead_to_the_table() -> None:
+    (lack,) = missing(replace(DRAFT, pasted_numbers=("+49 30 900101",)))
+    assert (lack.path, lack.name, lack.rows) == ("dids", "Numbers from the e-mail", ())
+    assert lack.problem is not None
+
+
+def test_pages_of_a_mail_are_not_called_numbers() -> None:
+    draft = replace(DRAFT, kind_value="facebook", channel="facebook", pasted_numbers=("1234567890",))
+    assert ("dids", "Pages from the e-mail") in names(draft)

@@ -237,6 +237,12 @@ def test_a_draft_that_breaks_a_rule_does_not_become_a_request() -> None:
     assert [problem.field for problem in caught.value.problems] == ["name", "send_rate"]
 
 
+def test_nothing_is_sent_of_a_draft_with_numbers_of_a_mail_that_nobody_has_decided_on() -> None:
+    with pytest.raises(DraftInvalid) as caught:
+        to_request(replace(SMS, pasted_numbers=("+49 30 900100",)))
+    assert [problem.field for problem in caught.value.problems] == ["dids"]
+
+
 def test_the_masked_body_has_every_key_and_no_secret() -> None:
     for draft in (SMS, WHATSAPP, FACEBOOK):
         request = to_request(draft)

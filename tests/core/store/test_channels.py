@@ -405,6 +405,12 @@ def test_of_two_writes_of_what_was_ticked_the_one_that_ends_last_keeps_what_was_
     assert store.channels()[0].ticked == {"0badcafe", "12345678"}
 
 
+def test_a_created_channel_keeps_no_numbers_to_be_decided_on(store: Store) -> None:
+    kept = KeptDraft("one", "", ChannelDraft(name="Front desk", pasted_numbers=("+49 30 900100",)))
+    store.mark_created(kept, 19)
+    assert [row.draft.pasted_numbers for row in store.channels()] == [()]
+
+
 def test_a_copy_is_not_asked_of_the_numbers_of_a_mail_that_its_original_is_still_asked_of(store: Store) -> None:
     store.save_draft(KeptDraft("one", "", ChannelDraft(name="Front desk", pasted_numbers=("+49 30 900100",))))
     store.duplicate("one", "Copy", "two", True)

@@ -44,6 +44,18 @@ def test_what_is_missing_stands_in_the_list_by_name(opened: Open, channels: Kept
     assert button(home, "lack.2").text() == "Destination of 2 numbers"
 
 
+def test_numbers_of_a_mail_that_wait_for_an_answer_are_missing(opened: Open, channels: KeptChannels) -> None:
+    draft = replace(DRAFT, pasted_numbers=("+49 30 900100",))
+    channels.store.save_draft(KeptDraft("a", "https://192.0.2.1", draft))
+    home = opened()
+    asked: list[tuple[str, str]] = []
+    home.board.open_asked.connect(lambda *which: asked.append(which))
+    assert "Numbers from the e-mail" in reason(home, 0)
+    assert button(home, "channel_next").text().replace("&", "") == "Continue with the Numbers from the e-mail"
+    button(home, "lack.0").click()
+    assert asked == [("a", "dids")]
+
+
 def test_every_filter_shows_its_count_and_its_channels(opened: Open, keep: Keep, channels: KeptChannels) -> None:
     keep("Ready")
     keep("Draft", ChannelState.DRAFT)

@@ -71,6 +71,19 @@ def _opened(laptop: Laptop) -> Driver:
     return driver
 
 
+def _at_review(laptop: Laptop) -> Driver:
+    """On the review of a draft with numbers that came while it was open."""
+    laptop.keep(DRAFT, ChannelState.DRAFT, page=4)
+    laptop.start()
+    driver = laptop.open()
+    settled(driver)
+    assert driver.step == "ReviewPage"
+    session = driver.wizard.session
+    session.draft = replace(session.draft, pasted_numbers=(LINES,))
+    driver.wizard.pages()[4].load()
+    return driver
+
+
 def _is_asked(driver: Driver) -> bool:
     for _ in range(30):
         QApplication.processEvents()
@@ -244,3 +257,26 @@ def test_the_card_says_that_they_are_saved_only_as_long_as_they_are(laptop: Lapt
     assert driver.step == "AccountPage"
     assert "lines 4–5" in told(driver)
     assert "saved for" not in told(driver)
+
+
+def test_nothing_is_created_before_it_is_decided_what_becomes_of_them(laptop: Laptop) -> None:
+    driver = _at_review(laptop)
+    assert "Add the numbers from the e-mail" in driver.text("review_note")
+    driver.press("create")
+    assert driver.step == "ReviewPage"
+    driver.press("correct_it")
+    driver.until_step("RoutingPage")
+    _asked(driver).reject()
+    driver.press("next")
+    driver.until_step("ReviewPage")
+    assert not driver.text("review_note")
+
+
+def test_lines_that_are_no_table_are_asked_for_all_the_same(laptop: Laptop) -> None:
+    text = 'Number\tName\n"+49 30 900100"x\tAnn\n+49 30 900101\t"Bob\n'
+    laptop.keep(replace(DRAFT, pasted_numbers=(text,)), ChannelState.DRAFT, page=3)
+    laptop.start()
+    driver = laptop.open()
+    settled(driver)
+    _asked(driver).reject()
+    assert _text(driver) == ()

@@ -12,7 +12,7 @@ from core.channel.directory import Directory
 from core.delivery.begun import BegunAt, BegunJournal, RunBegun, StoredBegun
 from core.delivery.queues import QueueMade, make_queue
 from core.errors import Problem
-from core.field_path import FieldPath
+from core.field_path import TABLE, FieldPath
 from core.numbers.did_format import DidFormat
 from core.pbx.address import one_form
 from core.pbx.queues import MessageQueue
@@ -254,6 +254,9 @@ class RoutingPage(Page):
         return self._view.table if self._built and FieldPath(path).is_routing else None
 
     def focus_field(self, path: str) -> None:
+        if path == TABLE and self.is_undecided and not self.waits:
+            self._is_offer_due = True
+            self._offering.start()
         row = FieldPath(path).row
         at_row = self._model.problems_at(row) if row is not None and row < len(self._model.rows) else []
         found = next((problem for problem in at_row if problem.field == path), None)
