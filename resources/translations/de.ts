@@ -8801,6 +8801,22 @@
         <translation>„{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Numbers from the e-mail</source>
+        <translation>Nummern aus der E-Mail</translation>
+    </message>
+    <message>
+        <source>Pages from the e-mail</source>
+        <translation>Seiten aus der E-Mail</translation>
+    </message>
+    <message>
+        <source>Add the numbers from the e-mail, or leave them out.</source>
+        <translation>Übernehmen Sie die Nummern aus der E-Mail, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Add the pages from the e-mail, or leave them out.</source>
+        <translation>Übernehmen Sie die Seiten aus der E-Mail, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Sie können ihn erneut löschen.</translation>
     </message>

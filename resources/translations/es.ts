@@ -8801,6 +8801,22 @@
         <translation>«{name}» no se puede leer.</translation>
     </message>
     <message>
+        <source>Numbers from the e-mail</source>
+        <translation>Números del correo</translation>
+    </message>
+    <message>
+        <source>Pages from the e-mail</source>
+        <translation>Páginas del correo</translation>
+    </message>
+    <message>
+        <source>Add the numbers from the e-mail, or leave them out.</source>
+        <translation>Añada los números del correo o descártelos.</translation>
+    </message>
+    <message>
+        <source>Add the pages from the e-mail, or leave them out.</source>
+        <translation>Añada las páginas del correo o descártelas.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Se puede eliminar otra vez.</translation>
     </message>

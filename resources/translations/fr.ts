@@ -7789,6 +7789,22 @@
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>Numbers from the e-mail</source>
+        <translation>Numéros de l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Pages from the e-mail</source>
+        <translation>Pages de l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Add the numbers from the e-mail, or leave them out.</source>
+        <translation>Ajoutez les numéros de l&apos;e-mail ou écartez-les.</translation>
+    </message>
+    <message>
+        <source>Add the pages from the e-mail, or leave them out.</source>
+        <translation>Ajoutez les pages de l&apos;e-mail ou écartez-les.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Vous pouvez relancer la suppression.</translation>
     </message>

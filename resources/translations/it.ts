@@ -7789,6 +7789,22 @@
         <translation>“{name}” non si può leggere.</translation>
     </message>
     <message>
+        <source>Numbers from the e-mail</source>
+        <translation>Numeri dell&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Pages from the e-mail</source>
+        <translation>Pagine dell&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Add the numbers from the e-mail, or leave them out.</source>
+        <translation>Aggiungere i numeri dell&apos;e-mail oppure tralasciarli.</translation>
+    </message>
+    <message>
+        <source>Add the pages from the e-mail, or leave them out.</source>
+        <translation>Aggiungere le pagine dell&apos;e-mail oppure tralasciarle.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Si può ripetere l&apos;eliminazione.</translation>
     </message>

@@ -7792,6 +7792,22 @@
         <translation>Nie można odczytać „{name}”.</translation>
     </message>
     <message>
+        <source>Numbers from the e-mail</source>
+        <translation>Numery z wiadomości e-mail</translation>
+    </message>
+    <message>
+        <source>Pages from the e-mail</source>
+        <translation>Strony z wiadomości e-mail</translation>
+    </message>
+    <message>
+        <source>Add the numbers from the e-mail, or leave them out.</source>
+        <translation>Dodaj numery z wiadomości e-mail albo je pomiń.</translation>
+    </message>
+    <message>
+        <source>Add the pages from the e-mail, or leave them out.</source>
+        <translation>Dodaj strony z wiadomości e-mail albo je pomiń.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Można ponowić usuwanie.</translation>
     </message>

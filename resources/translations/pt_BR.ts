@@ -7789,6 +7789,22 @@
         <translation>“{name}” não pode ser lido.</translation>
     </message>
     <message>
+        <source>Numbers from the e-mail</source>
+        <translation>Números do e-mail</translation>
+    </message>
+    <message>
+        <source>Pages from the e-mail</source>
+        <translation>Páginas do e-mail</translation>
+    </message>
+    <message>
+        <source>Add the numbers from the e-mail, or leave them out.</source>
+        <translation>Adicione os números do e-mail ou deixe-os de fora.</translation>
+    </message>
+    <message>
+        <source>Add the pages from the e-mail, or leave them out.</source>
+        <translation>Adicione as páginas do e-mail ou deixe-as de fora.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Você pode tentar excluí-lo de novo.</translation>
     </message>

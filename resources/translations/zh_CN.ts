@@ -8798,6 +8798,22 @@
         <translation>无法读取“{name}”。</translation>
     </message>
     <message>
+        <source>Numbers from the e-mail</source>
+        <translation>邮件中的号码</translation>
+    </message>
+    <message>
+        <source>Pages from the e-mail</source>
+        <translation>邮件中的公共主页</translation>
+    </message>
+    <message>
+        <source>Add the numbers from the e-mail, or leave them out.</source>
+        <translation>请添加邮件中的号码，或选择不使用。</translation>
+    </message>
+    <message>
+        <source>Add the pages from the e-mail, or leave them out.</source>
+        <translation>请添加邮件中的公共主页，或选择不使用。</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>可以重新删除。</translation>
     </message>
