@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.errors import Abandoned, AppError
 from core.giving_way import Turn
 from core.stop import Stop
+from ui.own_turn import take_this_turn
 
 T = TypeVar("T")
 _HELD: dict[threading.Event, "_Task"] = {}
@@ -177,6 +178,7 @@ class JobRunner(QObject):
         if isinstance(owner, QObject) and not shiboken6.isValid(owner):
             return
         self._begin_turn()
+        take_this_turn()
         if error is None:
             on_success(result)
         else:

@@ -48,6 +48,7 @@ class _Row(QObject):
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._waiting = deque[OwnTurn]()
+        self._is_taken = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._call_one)
@@ -56,6 +57,12 @@ class _Row(QObject):
     def is_empty(self) -> bool:
         """Nobody waits, and the turn of the last one is over."""
         return not self._waiting and not self._timer.isActive()
+
+    def take(self) -> None:
+        """This turn belongs to somebody else: nobody comes in it."""
+        self._is_taken = True
+        if not self._timer.isActive():
+            self._timer.start()
 
     def stand(self, turn: OwnTurn) -> None:
         self._waiting.append(turn)
@@ -67,6 +74,10 @@ class _Row(QObject):
             self._waiting.remove(turn)
 
     def _call_one(self) -> None:
+        if self._is_taken:
+            self._is_taken = False
+            self._timer.start()
+            return
         turn = self._waiting.popleft() if self._waiting else None
         try:
             if turn is not None and isValid(turn):
@@ -84,6 +95,11 @@ def _row() -> _Row:
     if not _ROWS or not isValid(_ROWS[0]):
         _ROWS[:] = [_Row(QCoreApplication.instance())]
     return _ROWS[0]
+
+
+def take_this_turn() -> None:
+    """Something has come that is shown in this turn: those that wait come in the next."""
+    _row().take()
 
 
 def somebody_waits() -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from ui.jobs import JobRunner
 from ui.own_turn import OwnTurn, somebody_waits
 
 
@@ -62,6 +63,15 @@ def test_one_that_is_started_twice_comes_once_and_last(qtbot: QtBot) -> None:
     OwnTurn(owner, lambda: done.append("second")).start()
     first.start()
     assert _turns(done) == [["second"], ["first"]]
+
+
+def test_nobody_comes_in_a_turn_that_brings_the_result_of_a_job(qtbot: QtBot) -> None:
+    owner, jobs, done = QObject(), JobRunner(), list[str]()
+    job = jobs.run(lambda _stop: "job", done.append, lambda error: done.append(str(error)))
+    OwnTurn(owner, lambda: done.append("own")).start()
+    assert jobs.wait(job, 20)
+    assert _turns(done) == [["job"], ["own"]]
+    jobs.shutdown()
 
 
 def test_what_waits_until_nobody_waits_does_not_come_in_the_turn_of_the_last_one(qtbot: QtBot) -> None:

@@ -4,7 +4,6 @@ import html
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +12,7 @@ from core.channel.draft import DidRoute
 from core.routes.cells import cell_text, fits_cells
 from core.routes.edits import Edit, inserted, part, replaced
 from core.routes.grid import Grid
-from core.routes.importing import Prepared, prepare_mail, prepare_text
+from core.routes.importing import Prepared, prepare_text
 from core.routes.rows import PIECE, Block, checked
 from core.stop import Stop
 from core.wording import NN_
@@ -23,7 +22,6 @@ from ui.look.texts import failure_text, plural
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
 
-T = TypeVar("T")
 # Spreadsheets would make a number of +4930123450; this mark, which they all know, keeps the cell a text.
 _CELL = "<td style=\"mso-number-format:'\\@'\">{text}</td>"
 
@@ -96,24 +94,15 @@ class RoutingClipboard(QObject):
             self._say(self.tr("The clipboard contains no text."))
             return
         first = self._table.selected_columns().start  # as long as the work goes on nobody selects others
+        self._read(text, first)
+
+    def _read(self, text: str, first: int) -> None:
         entry = self._model.entry
 
         def work(stop: Stop, progress: Progress) -> Prepared | _Certain:
             return _kept(first, prepare_text(text, entry, stop, progress))
 
-        self._read(text, work, partial(self._take, first))
-
-    def offer(self, text: str, look: Callable[[Prepared], None]) -> None:
-        """Read lines that came another way, and have them shown by `look` before anything is taken."""
-        entry, present = self._model.entry, frozenset(self._model.rows.keys)
-
-        def work(stop: Stop, progress: Progress) -> Prepared:
-            return prepare_mail(text, entry, present, stop, progress)
-
-        self._read(text, work, look)
-
-    def _read(self, text: str, work: Callable[[Stop, Progress], T], take: Callable[[T], None]) -> None:
-        title = self.tr("Reading the clipboard…")
+        title, take = self.tr("Reading the clipboard…"), partial(self._take, first)
         self._work.run(title, text.count("\n"), work, take, self._failed, characters=len(text))
 
     def _take(self, first: int, found: Prepared | _Certain) -> None:

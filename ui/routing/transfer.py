@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.channel.draft import DidRoute
 from core.errors import plain
+from core.routes.cells import CellEntry
 from core.routes.edits import inserted, removed
-from core.routes.importing import Prepared, prepare_file
+from core.routes.importing import Prepared, prepare_file, prepare_mail
 from core.routes.table import format_table, rows_of
 from core.routes.workbook import workbook
 from core.stop import Stop
@@ -19,12 +21,15 @@ from core.wording import N_, NN_
 from ui.gone import let_go, let_go_when_finished
 from ui.look.file_dialog import ask_for_file, ask_where_to_save
 from ui.look.in_turns import open_in_turns
-from ui.look.long_work import AT_ONCE, LongWork, Progress
+from ui.look.long_work import AT_ONCE, CHARACTERS_AT_ONCE, LongWork, Progress
 from ui.look.texts import failure_text, plural
 from ui.own_turn import somebody_waits
 from ui.routing.import_dialog import ImportDialog
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
+
+if TYPE_CHECKING:
+    from ui.jobs import Job
 
 READABLE = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
 BEHIND_MS = 100
@@ -52,6 +57,7 @@ class RoutingTransfer(QObject):
         super().__init__(table)
         self._model, self._table, self._work = model, table, work
         self._say, self._warn = say, warn
+        self._reading: Job | None = None
         self._coming: ImportDialog | None = None
         self._part = QTimer(self)
         self._part.timeout.connect(self._make_part)
@@ -78,20 +84,35 @@ class RoutingTransfer(QObject):
         dialog = ImportDialog(found, self._model, self._work.jobs, path, self._table)
         self._open(dialog)
 
-    def look_later(self, found: Prepared) -> None:
-        """The same, made a part a turn; `comes` tells that it is under way."""
+    def offer(self, text: str) -> None:
+        """Read lines that came another way, and show them, made a part a turn; `comes` tells that it is under way.
+
+        A worker reads also what would be read at once: nobody has asked for it, and nothing tells of a short while.
+        """
         self.drop_coming()
+        entry, present = self._model.entry, frozenset(self._model.rows.keys)
+        if len(text) <= CHARACTERS_AT_ONCE:
+            read = partial(_read, text, entry, present)
+            self._reading = self._work.jobs.run(read, self._look_later, self._not_offered)
+            return
+        work = partial(prepare_mail, text, entry, present)
+        title, lines = self.tr("Checking the lines…"), text.count("\n")
+        self._work.run(title, lines, work, self._look_later, self._failed, characters=len(text))
+
+    def _look_later(self, found: Prepared) -> None:
+        self._reading = None
         self._coming = ImportDialog(found, self._model, self._work.jobs, None, self._table, in_parts=True)
         self._part.start()
 
     @property
     def comes(self) -> bool:
         """Whether a table is about to be shown."""
-        return self._coming is not None
+        return self._reading is not None or self._coming is not None
 
     def drop_coming(self) -> None:
         """Do not show it: the person has gone elsewhere."""
-        coming, self._coming = self._coming, None
+        self._work.jobs.drop(self._reading)
+        coming, self._reading, self._coming = self._coming, None, None
         self._part.stop()
         if coming is not None:
             let_go(coming)
@@ -146,8 +167,17 @@ class RoutingTransfer(QObject):
 
         self._work.run(self.tr("Writing the file…"), len(routes), work, done, self._failed)
 
+    def _not_offered(self, error: Exception) -> None:
+        self._reading = None
+        self._failed(error)
+        self.came.emit()
+
     def _failed(self, error: Exception) -> None:
         self._warn(failure_text(error))
+
+
+def _read(text: str, entry: CellEntry, present: frozenset[str], stop: Stop) -> Prepared:
+    return prepare_mail(text, entry, present, stop)
 
 
 def write_routes(path: Path, routes: tuple[DidRoute, ...], stop: Stop) -> None:

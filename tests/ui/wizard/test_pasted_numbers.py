@@ -1,5 +1,6 @@
 """The numbers of a mail stay with the draft until the table has them or the person wants none of them."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from core.routes.cells import CellEntry
+from core.routes.importing import Prepared, prepare_mail
+from core.stop import Stop
 from core.store.rows import ChannelState
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.wizard.laptop import DRAFT, Laptop, laptop, settled
@@ -202,6 +206,31 @@ def test_who_closes_it_on_the_page_of_the_account_is_offered_them_on_the_next(la
     dialog.reject()
     driver.wizard.close()
     assert not _is_asked(_again(laptop, qtbot))
+
+
+def test_they_are_read_off_the_event_loop(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads = list[threading.Thread]()
+
+    def reading(text: str, entry: CellEntry, present: frozenset[str], stop: Stop) -> Prepared:
+        threads.append(threading.current_thread())
+        return prepare_mail(text, entry, present, stop)
+
+    monkeypatch.setattr("ui.routing.transfer.prepare_mail", reading)
+    driver = _pasted(laptop)
+    driver.press("next")
+    _asked(driver)
+    assert len(threads) == 1
+    assert threads[0] is not threading.current_thread()
+
+
+def test_next_that_is_pressed_while_they_are_read_waits_for_what_is_asked(laptop: Laptop) -> None:
+    driver = _pasted(laptop)
+    driver.press("next")
+    driver.until(lambda: driver.step == "RoutingPage")
+    driver.press("next")
+    assert driver.step == "RoutingPage"
+    _asked(driver)
+    assert driver.step == "RoutingPage"
 
 
 def test_next_that_is_pressed_while_a_mail_is_read_waits_for_its_numbers(laptop: Laptop) -> None:

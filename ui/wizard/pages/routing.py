@@ -152,7 +152,7 @@ class RoutingPage(Page):
         self._is_offering = True
         if texts:
             self._offered_text = texts[0]
-            self._view.clipboard.offer(texts[0], self._view.transfer.look_later)
+            self._view.transfer.offer(texts[0])
         else:
             self._offered_file, self.session.file = self.session.file, ""
             self._view.transfer.import_file(self._offered_file)
