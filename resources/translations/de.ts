@@ -4476,6 +4476,10 @@
         <translation>{file} wird gelesen…</translation>
     </message>
     <message>
+        <source>Checking the lines…</source>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message>
         <source>Export numbers</source>
         <translation>Nummern exportieren</translation>
     </message>

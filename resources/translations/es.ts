@@ -4476,6 +4476,10 @@
         <translation>Leyendo {file}…</translation>
     </message>
     <message>
+        <source>Checking the lines…</source>
+        <translation>Comprobando las líneas…</translation>
+    </message>
+    <message>
         <source>Export numbers</source>
         <translation>Exportar números</translation>
     </message>

@@ -4476,6 +4476,10 @@
         <translation>Lecture de {file}…</translation>
     </message>
     <message>
+        <source>Checking the lines…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
         <source>Export numbers</source>
         <translation>Exporter des numéros</translation>
     </message>

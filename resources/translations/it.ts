@@ -4476,6 +4476,10 @@
         <translation>Lettura di {file}…</translation>
     </message>
     <message>
+        <source>Checking the lines…</source>
+        <translation>Controllo delle righe…</translation>
+    </message>
+    <message>
         <source>Export numbers</source>
         <translation>Esporta numeri</translation>
     </message>

@@ -4476,6 +4476,10 @@
         <translation>Odczytywanie {file}…</translation>
     </message>
     <message>
+        <source>Checking the lines…</source>
+        <translation>Sprawdzanie wierszy…</translation>
+    </message>
+    <message>
         <source>Export numbers</source>
         <translation>Eksportuj numery</translation>
     </message>

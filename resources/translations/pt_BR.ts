@@ -4476,6 +4476,10 @@
         <translation>Lendo {file}…</translation>
     </message>
     <message>
+        <source>Checking the lines…</source>
+        <translation>Verificando as linhas…</translation>
+    </message>
+    <message>
         <source>Export numbers</source>
         <translation>Exportar números</translation>
     </message>

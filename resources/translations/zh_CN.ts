@@ -4476,6 +4476,10 @@
         <translation>正在读取 {file}…</translation>
     </message>
     <message>
+        <source>Checking the lines…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message>
         <source>Export numbers</source>
         <translation>导出号码</translation>
     </message>
