@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from core.numbers.country_words import region_named
 from core.numbers.dialling import LEAST, calling_code, countries, e164, is_valid
 from core.routes.column_pairs import Cells, only_counts
 from core.routes.header_words import is_of_another_thing, normal
@@ -61,6 +62,8 @@ _DIVISION_WORDS = (
 )
 _DIVISIONS = frozenset(_DIVISION_WORDS.split())
 """Columns whose two letters are parts of a country, languages or departments: NC, DE, IT."""
+_LANDS = frozenset("country land país pays paese nation staat 国家".split())  # noqa: SIM905
+_HALF = 0.5
 _ANSWERS = frozenset({"no", "is", "in", "to", "my"})
 """No, and not Norway."""
 _SAMPLE = 20
@@ -75,6 +78,11 @@ def region_of(cell: str) -> str:
     return "GB" if text.upper() == "UK" else _REGIONS.get(text.casefold(), "")
 
 
+def country_of(cell: str) -> str:
+    """The same of a cell in a column of countries, in any language of the windows."""
+    return region_of(cell) or region_named(" ".join(cell.strip().strip(".").split()))
+
+
 def leads(number: Cells, others: Sequence[Cells]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The columns with what stands before the numbers, countries before area codes; and which of them are countries.
 
@@ -85,7 +93,7 @@ def leads(number: Cells, others: Sequence[Cells]) -> tuple[tuple[int, ...], tupl
         return (), ()
     with_zero = sum(map(_begins_with_zero, filled)) > len(filled) / 2
     code = _first(others, lambda each: _is_named(each, _CODE) and each.mostly(_ONLY_DIGITS))
-    code = code or _first(others, _names_countries)
+    code = code or _first(others, _says_countries) or _first(others, _names_countries)
     if code is None and not with_zero:
         code = _first(others, lambda each: _is_unnamed(each) and _is_code_of(each, number))
     rest = [each for each in others if each is not code]
@@ -144,6 +152,15 @@ def _names_countries(each: Cells) -> bool:
     return bool(filled) and not is_answer and all(map(region_of, set(filled)))
 
 
+def _says_countries(each: Cells) -> bool:
+    """Whether a column is called as one with countries, and has them; other names in it are asked about."""
+    if not _is_named(each, _LANDS) or each.words & _DIVISIONS:
+        return False
+    filled = each.filled
+    unknown = [cell for cell in filled if not country_of(cell)]
+    return bool(filled) and len(unknown) <= _HALF * len(filled) and all(len(cell) > _LETTERS for cell in unknown)
+
+
 def _is_code_of(each: Cells, number: Cells) -> bool:
     """Whether few digits make numbers that are given out of those beside them, which are none alone."""
     if not each.mostly(_FEW_DIGITS):
@@ -151,6 +168,11 @@ def _is_code_of(each: Cells, number: Cells) -> bool:
     pairs = [(code, cell) for code, cell in zip(each.cells, number.cells, strict=False) if code and cell][:_SAMPLE]
     joined = (e164(f"+{re.sub('[^0-9]', '', code)}{re.sub('[^0-9]', '', cell)}") for code, cell in pairs)
     return bool(pairs) and all(map(is_valid, joined))
+
+
+def is_of_unknown_country(cells: Sequence[tuple[str, bool]]) -> bool:
+    """Whether the cells of `joined_lead` name a country that is not known here."""
+    return any(is_code and cell.strip() and not _code_in(cell) for cell, is_code in cells)
 
 
 def joined_lead(cells: Sequence[tuple[str, bool]]) -> str:
@@ -161,11 +183,12 @@ def joined_lead(cells: Sequence[tuple[str, bool]]) -> str:
     area = "".join(re.sub(r"[^0-9]", "", each) for each in areas)
     if not code:
         return f"+{area}" if areas and areas[0].startswith("+") else area
-    return f"+{code} {area if code == '39' else area.lstrip('0')}".strip()
+    area = area if code == "39" else area.lstrip("0")
+    return f"+{code} {'' if area == code else area}".strip()  # Norway | 47
 
 
 def _code_in(cell: str) -> str:
-    region = region_of(cell)
+    region = country_of(cell)
     if region:
         return calling_code(region)
     return re.sub(r"[^0-9]", "", re.sub(r"\.0$", "", cell.strip())).lstrip("0")

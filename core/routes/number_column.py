@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from core.numbers import reading as said
-from core.numbers.dialling import E164_FORM, SHORT_CODE_DIGITS, code_of, is_valid
+from core.numbers.dialling import E164_FORM, SHORT_CODE_DIGITS, code_of, e164, is_valid
 from core.numbers.did_format import DidFormat
-from core.numbers.finding import LONGEST_CELL
+from core.numbers.finding import LONGEST_CELL, read_numbers
 from core.numbers.meaning import BEFORE, OTHER_CODE, OWN_CODE
 from core.numbers.reading import Asked, Doubt, Link, NotANumber, Number, Range, Reading, Why
 from core.routes.beside_names import NAME, name_beside
@@ -220,22 +220,29 @@ class _Column:
     # What other cells say
 
     def _leads_of_parts(self) -> Mapping[int, str]:
-        """What stands before numbers in other columns, unless all begin with it already: DE | 4915112345678."""
+        """What stands before numbers in other columns, but for those that begin with it already: DE | 4915112345678.
+
+        These cannot have it twice, or all of the column begin so.
+        """
         leads = self._around.leads
         digits = {place: self._texts[place].strip(" '\"") for place in leads if self._texts[place].strip()}
-        repeated = bool(digits) and all(
-            each.isdecimal() and each.startswith(code_of(leads[place][1:])) and leads[place] == f"+{code_of(each)}"
+        again = {
+            place: each
             for place, each in digits.items()
-        )
-        if not repeated or not all(is_valid("+" + each) for each in digits.values()):
-            return leads
-        for place, each in digits.items():
+            if each.isdecimal() and each.startswith(code_of(leads[place][1:])) and leads[place] == f"+{code_of(each)}"
+        }
+        once = {place for place, each in again.items() if e164("+" + each) and not e164(leads[place] + each)}
+        if len(again) < len(digits) or not all(is_valid("+" + again[place]) for place in again.keys() - once):
+            again = {place: again[place] for place in once}
+        for place, each in again.items():
             self._readings[place] = (Number("+" + each, 0, len(self._texts[place])),)
-        self._found.with_plus = len(digits)
-        return {}
+        self._found.with_plus = max(self._found.with_plus, len(again))
+        return {place: lead for place, lead in leads.items() if place not in again}
 
     def _ask_of_cells_beside(self, leads: Mapping[int, str]) -> None:
         around, readings, texts = self._around, self._readings, self._texts
+        for place in around.strange:
+            readings[place] = read_numbers(texts[place], around.form)
         for place, lead in leads.items():
             readings[place] = tuple(
                 with_lead(texts[place], lead, each, around.form, around.country) for each in readings[place]

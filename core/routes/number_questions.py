@@ -66,14 +66,21 @@ def with_lead(text: str, lead: str, reading: Reading, form: DidFormat, country: 
         return reading
     if text.lstrip("(")[:1] == "0" and not lead.startswith("+") and sum(map(str.isdigit, text)) >= LEAST:
         return reading
-    whole = read_numbers(f"{lead} {text}", form, country)[0]
-    number = next(iter(whole.readings), None) if isinstance(whole, Asked) else whole
+    number = _led_by(lead, f"{lead} {text}", form, country) or _led_by(lead, f"{lead}{text}", form, country)
     if isinstance(number, Number) and isinstance(reading, Number) and number.number == reading.number:
         return reading
-    if not isinstance(number, Number):
+    if number is None:
         return said.no_number(Why.WRONG, said.TOO_LONG, f"{lead} {text}")
     values = {"value": said.shortened(text), "lead": lead}
     return Asked(Doubt.JOINED, (number,), 0, len(text), said.ASK_LEAD, values)
+
+
+def _led_by(lead: str, text: str, form: DidFormat, country: str) -> Number | None:
+    """The number that a text says, if it has what stands before it, and not behind it or nowhere."""
+    reading = read_numbers(text, form, country)[0]
+    number = next(iter(reading.readings), None) if isinstance(reading, Asked) else reading
+    before = re.sub("[^0-9]", "", lead).lstrip("0")
+    return number if isinstance(number, Number) and before in number.number and not number.left_over else None
 
 
 def as_span(text: str, end: str, count: str, reading: Reading, form: DidFormat, country: str) -> Reading:

@@ -19,7 +19,7 @@ from core.routes.counted_rows import counted_rows
 from core.routes.destinations import Destinations
 from core.routes.grid import Grid, Progress
 from core.routes.header_row import names_columns_anew
-from core.routes.leading_columns import joined_lead
+from core.routes.leading_columns import is_of_unknown_country, joined_lead
 from core.routes.number_column import read_column
 from core.routes.states import marked_out
 from core.routes.surroundings import Surroundings
@@ -139,7 +139,7 @@ class _Reader:
             self._prose,
             self._shown(picked, number_at),
             self._beside(rows, self._columns.tail),
-            self._leads(rows),
+            *self._leads(rows),
             self._beside(rows, self._columns.until),
             self._beside(rows, self._columns.count),
             self._states(rows),
@@ -164,13 +164,16 @@ class _Reader:
     def _beside(rows: Sequence[Sequence[str]], at: int | None) -> dict[int, str]:
         return {} if at is None else {place: cells[at] for place, cells in enumerate(rows) if cells[at].strip()}
 
-    def _leads(self, rows: Sequence[Sequence[str]]) -> dict[int, str]:
+    def _leads(self, rows: Sequence[Sequence[str]]) -> tuple[dict[int, str], frozenset[int]]:
+        """What stands before the numbers; and where that is a country that is not known."""
         leads = self._columns.leads
         if not leads:
-            return {}
+            return {}, frozenset()
         countries = self._columns.countries
-        texts = (joined_lead([(cells[at], at in countries) for at in leads]) for cells in rows)
-        return {place: text for place, text in enumerate(texts) if text}
+        parts = [[(cells[at], at in countries) for at in leads] for cells in rows]
+        strange = frozenset(place for place, each in enumerate(parts) if is_of_unknown_country(each))
+        texts = map(joined_lead, parts)
+        return {place: text for place, text in enumerate(texts) if text and place not in strange}, strange
 
     def _states(self, rows: Sequence[Sequence[str]]) -> dict[int, str]:
         """What other columns say of numbers that are not in use."""

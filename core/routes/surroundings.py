@@ -22,6 +22,7 @@ class Surroundings:
         prose: the texts are lines of a mail or list, and not cells beside others.
         shown: places whose number shows more in its workbook than it has, with the format that does so.
         tails: the last digits that stand in another column. leads: what stands before the number in others.
+        strange: places beside a country that is not known.
         ends: the last number of a range, in full or its last digits. counts: how many numbers a range has.
         name_inside: the one full name of the PBX's lists among a line's words.
         names_another: whether a line names somebody of the PBX's lists who has not this extension.
@@ -37,6 +38,7 @@ class Surroundings:
     shown: Mapping[int, str] = field(default_factory=dict)
     tails: Mapping[int, str] = field(default_factory=dict)
     leads: Mapping[int, str] = field(default_factory=dict)
+    strange: frozenset[int] = frozenset()
     ends: Mapping[int, str] = field(default_factory=dict)
     counts: Mapping[int, str] = field(default_factory=dict)
     states: Mapping[int, str] = field(default_factory=dict)
@@ -47,7 +49,7 @@ class Surroundings:
     @property
     def beside(self) -> set[int]:
         """Places of numbers of which another cell says more."""
-        return {*self.shown, *self.tails, *self.leads, *self.ends, *self.counts, *self.states}
+        return {*self.shown, *self.tails, *self.leads, *self.strange, *self.ends, *self.counts, *self.states}
 
     def read(self, text: str) -> tuple[Reading, ...]:
         """What a text of the column says by itself."""

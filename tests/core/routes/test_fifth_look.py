@@ -1,0 +1,60 @@
+"""Tables of a fifth look with real inputs: the country beside a number is heard, and put before it once."""
+
+import pytest
+
+from core.numbers.reading import Doubt
+from core.routes.answers import Answer, Answers
+from tests.core.routes.test_second_look import read, told
+
+ADDED = Answers().with_answer(Doubt.JOINED, Answer.YES)
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "numbers"),
+    [
+        ("Country,Number\nUnited States,4722345678\nNorway,22345678\n", "NO", ["+14722345678", "+4722345678"]),
+        ("Land;Nummer\nNorwegen;22345678\nVereinigte Staaten;4722345678\n", "NO", ["+4722345678", "+14722345678"]),
+        ("País;Número\nNoruega;22345678\nTurquia;2123456789\n", "NO", ["+4722345678", "+902123456789"]),
+        ("Country,Number\nNorway,22345678\nFinland,0912345678\n", "", ["+4722345678", "+358912345678"]),
+        ("Country;Prefix;Number\nNorway;47;22345678\nUSA;1;4722345678\n", "", ["+4722345678", "+14722345678"]),
+    ],
+)
+def test_a_number_is_of_the_country_that_its_row_names_in_any_language_of_the_windows(
+    text: str, country: str, numbers: list[str]
+) -> None:
+    found = read(text, country, answers=ADDED)
+    assert [route.did_number for route in found.block.routes] == numbers
+
+
+def test_a_country_that_is_not_known_is_asked_for_and_not_the_chosen_one() -> None:
+    text = "Country,Number\nNorway,22345678\nAtlantis,22345679\nNorway,22345670\n"
+    assert told(read(text, "NO"))[:2] == ["2 good +4722345678", "3 ask country"]
+
+
+def test_parts_of_one_country_are_no_countries() -> None:
+    for name, cells in (("State", ("Georgia", "Georgia")), ("Land", ("BY", "NW")), ("Uf", ("AC", "PA"))):
+        text = f"{name},Number\n{cells[0]},2065550142\n{cells[1]},2065550143\n"
+        assert [line.split()[1] for line in told(read(text, "US"))] == ["good", "good"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("country,msisdn\nGB,447700900100\nGB,447911123456\nUS,12015550100\n", 3),
+        ("country,msisdn\nGB,447700900100\nGB,07911123456\nUS,2065550142\n", 1),
+        ("country,msisdn\nGB,447700900100\nGB,+447911123456\n", 2),
+        ("country,msisdn\nNO,4722345678\nUS,14722345678\n", 2),
+    ],
+)
+def test_a_country_code_that_cannot_be_there_twice_is_not_put_before_itself(text: str, numbers: int) -> None:
+    """As exports of SMS providers have it; a few numbers of such a list are in no range that is known here."""
+    lines = told(read(text, ""))
+    assert [line.split()[1:] for line in lines[:numbers]] == [
+        ["good", f"+{cell.lstrip('+')}"] for cell in (row.split(",")[1] for row in text.split()[1 : numbers + 1])
+    ]
+    assert all(line.endswith("ask joined") for line in lines[numbers:])
+
+
+def test_what_stands_before_a_number_in_another_column_is_not_lost_when_it_is_added() -> None:
+    found = read("Prefix,Number\n47,22345678\n1,4722345678\n", "", answers=ADDED)
+    assert [route.did_number for route in found.block.routes] == ["4722345678", "14722345678"]
