@@ -4,12 +4,12 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ui.created.event_painting import TIME, EventPainter
-from ui.look.icons import icon
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.scrolled import low
 from ui.look.sign import Sign
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
+from ui.look.toned import ToneSign
 
 EVENTS, SIGN = 72, 16
 _SIGNS = {Tone.SUCCESS: "done", Tone.ERROR: "error", Tone.WARNING: "question", Tone.MUTED: "wait"}
@@ -87,7 +87,7 @@ class ProofCard(QFrame):
     def tell(self, text: str, tone: Tone) -> None:
         """An event, now."""
         time = QLocale().toString(QTime.currentTime(), "HH:mm:ss")
-        values = {int(Qt.ItemDataRole.DecorationRole): icon(_SIGNS.get(tone, ""), tone), TIME: time}
+        values = {int(Qt.ItemDataRole.DecorationRole): ToneSign(_SIGNS.get(tone, ""), tone), TIME: time}
         self._rows.add(PlainRow(f"{text}  {time}", values))
         self.events.scrollToBottom()
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 
 from ui.look.tokens import BUTTON_SMALL
+from ui.look.toned import shown
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -21,7 +22,8 @@ ROOMY = {int(Qt.ItemDataRole.SizeHintRole): QSize(0, BUTTON_SMALL)}
 
 @dataclass(frozen=True, slots=True)
 class PlainRow:
-    """One row: its text, what it holds by role, and whether it can be chosen (a heading cannot)."""
+    """One row: its text, what it holds by role (colours as of `toned.py`), and whether it can be chosen (a heading
+    cannot)."""
 
     text: str
     values: Mapping[int, object]
@@ -66,7 +68,7 @@ class PlainRows(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        return row.text if role == _DISPLAY else row.values.get(role)
+        return row.text if role == _DISPLAY else shown(row.values.get(role))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or not self._rows[index.row()].can_be_chosen:

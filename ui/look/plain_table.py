@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui.look.plain_rows import Index
 from ui.look.row_lines import paint_row_lines
+from ui.look.toned import shown
 
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -16,7 +17,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Its text, and what it holds by role."""
+    """Its text, and what it holds by role; colours as of `toned.py`."""
 
     text: str
     values: Mapping[int, object] = field(default_factory=dict)
@@ -62,7 +63,7 @@ class _Cells(QAbstractTableModel):
         if index.column() >= len(row):
             return None
         cell = row[index.column()]
-        return cell.text if role == _DISPLAY else cell.values.get(role)
+        return cell.text if role == _DISPLAY else shown(cell.values.get(role))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -115,4 +116,4 @@ class PlainTable(QTableView):
     def show_at_most(self, rows: int) -> None:
         """Be as high as the rows are, of so many at most."""
         height = self.verticalHeader().defaultSectionSize() * min(self.row_count, rows)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + height + 4)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + height + 2 * self.frameWidth())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look.buttons import restyle
-from ui.look.icons import icon
 from ui.look.plain_table import Cell, PlainTable
-from ui.look.theme import Tone, colour, strong
+from ui.look.theme import Tone, strong
 from ui.look.tokens import SPACES
+from ui.look.toned import Ink, ToneSign
 from ui.look.tooltips import caption_text, give_tooltip, tooltip_text
 from ui.on_pbx.change_words import Told
 
@@ -68,12 +68,16 @@ class _Side(QRadioButton):
 
 
 class _WholeCell(QStyledItemDelegate):
-    """Gives a side all of its cell but the line below, and not only where its words would be."""
+    """Gives a side all of its cell but the line below, and not only where its words would be.
+
+    Below the last row there is the edge of the table, and no line.
+    """
 
     def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
+        is_last = index.row() == index.model().rowCount() - 1
+        editor.setGeometry(option.rect.adjusted(0, 0, 0, 0 if is_last else -1))
 
 
 class ChoosingTable(PlainTable):
@@ -182,19 +186,18 @@ class ChoosingTable(PlainTable):
 
     def _muted(self, text: str) -> Cell:
         ink, tooltip = int(Qt.ItemDataRole.ForegroundRole), int(Qt.ItemDataRole.ToolTipRole)
-        return Cell(text, {ink: QBrush(colour(Tone.MUTED, self.palette())), tooltip: tooltip_text(text)})
+        return Cell(text, {ink: Ink(Tone.MUTED), tooltip: tooltip_text(text)})
 
     def _outcome(self, chosen: int) -> Cell:
         """What follows: `NOTHING` is the last of them."""
         text = self._outcomes[chosen]
         tone = Tone.MUTED if chosen == NOTHING else Tone.PLAIN
-        sign = icon({THEIRS: "laptop", MINE: "send", NOTHING: "remove"}[chosen], tone)
-        ink = QBrush(colour(tone, self.palette()))
+        sign = ToneSign({THEIRS: "laptop", MINE: "send", NOTHING: "remove"}[chosen], tone)
         return Cell(
             text,
             {
                 int(Qt.ItemDataRole.DecorationRole): sign,
-                int(Qt.ItemDataRole.ForegroundRole): ink,
+                int(Qt.ItemDataRole.ForegroundRole): Ink(tone),
                 int(Qt.ItemDataRole.ToolTipRole): tooltip_text(text),
             },
         )

@@ -60,7 +60,7 @@ class PbxChannelsTable(WholeRows):
 
     def _fit(self) -> None:
         """As high as its rows, or as there is room; three rows at least."""
-        head = self.horizontalHeader().sizeHint().height() + 2
+        head = self.horizontalHeader().sizeHint().height()
         self.setMaximumHeight(min(head + self._model.rowCount() * ROW, max(self._room, head + 3 * ROW)))
         self.updateGeometry()
 

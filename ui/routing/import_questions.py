@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from core.routes.answers import Answer, Option, Question, Topic
 from ui.gone import let_go
 from ui.look.answer_button import SinglePress
 from ui.look.buttons import make_button
-from ui.look.icons import icon
+from ui.look.sign import Sign
 from ui.look.texts import translated
 from ui.look.theme import TAB_FOCUS, Tone, ToneLabel
 from ui.look.tokens import SPACES
@@ -55,9 +54,7 @@ class QuestionRow(QFrame):
         column.setSpacing(SPACES[2])
         head = QHBoxLayout()
         head.setSpacing(SPACES[2])
-        sign = QLabel()
-        sign.setPixmap(icon("warning", Tone.WARNING).pixmap(_ICON, _ICON))
-        head.addWidget(sign)
+        head.addWidget(Sign("warning", Tone.WARNING, _ICON))
         words = ToneLabel(translated(question.words, question.values))
         self.setAccessibleName(words.text())
         head.addWidget(words, 1)

@@ -1,12 +1,18 @@
 """Rows and tables with models of their own: what is chosen stays, what a cell holds goes with it, a box is ticked."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.look.plain_rows import TICK, PlainRow, TickedRows
+from tests.ui.conftest import drawn
+from ui.look.icons import icon
+from ui.look.plain_rows import TICK, PlainRow, PlainRows, TickedRows
 from ui.look.plain_table import Cell, PlainTable
+from ui.look.theme import Tone, choose, colour, colours, palette
+from ui.look.toned import Ink, ToneSign
 
 
 def test_a_table_keeps_what_is_chosen_and_forgets_the_widgets_of_rows_that_go(qtbot: QtBot) -> None:
@@ -31,6 +37,40 @@ def test_a_table_keeps_what_is_chosen_and_forgets_the_widgets_of_rows_that_go(qt
     assert model.index(0, 0).data(tooltip) == "z!"
     assert table.indexWidget(model.index(0, 1)) is None
     assert model.index(0, 1).data() is None
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_what_a_cell_shows_in_a_tone_can_be_read_also_after_the_theme_has_changed(
+    qtbot: QtBot, qapp: QApplication, dark: bool
+) -> None:
+    ink, sign = Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole
+    values = {int(ink): Ink(Tone.MUTED), int(sign): ToneSign("send", Tone.MUTED)}
+    table, rows = PlainTable("names", ["Name"], 32), PlainRows()
+    qtbot.addWidget(table)
+    with drawn(qapp, "light" if dark else "dark"):
+        table.lay_out([[Cell("a", values)]])
+        rows.lay_out([PlainRow("a", values)])
+        choose(qapp, "dark" if dark else "light")
+        for model in (table.model(), rows):
+            cell = model.index(0, 0)
+            assert cell.data(ink) == colour(Tone.MUTED, palette(dark))
+            assert cell.data(sign).cacheKey() == icon("send", Tone.MUTED).cacheKey()
+
+
+def test_a_table_that_shows_all_its_rows_is_as_high_as_they_are_and_has_one_line_below_them(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with drawn(qapp):
+        table = PlainTable("names", ["Name"], 32)
+        qtbot.addWidget(table)
+        table.lay_out([[Cell(name)] for name in "abc"])
+        table.show_at_most(7)
+        table.show()
+        assert table.viewport().height() == 3 * 32
+        assert table.verticalScrollBar().maximum() == 0
+        shown, line = table.viewport().grab().toImage(), QColor(colours(qapp.palette())["line"])
+        lines = [y for y in range(shown.height()) if shown.pixelColor(150, y) == line]
+        assert lines == [31, 63], "the edge of the table is the line below the last row"
 
 
 def test_a_row_is_ticked_with_the_space_bar_too(qtbot: QtBot) -> None:
