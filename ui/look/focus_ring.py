@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui.look.theme import colours
-from ui.look.tokens import FOCUS, FOCUS_GAP, RADIUS_CONTROL
+from ui.look.tokens import FOCUS, FOCUS_GAP, RADIUS_CONTROL, RADIUS_ROW
 
 OWN_RING = "own_ring"
 """The property of widgets that draw it themselves."""
 RING_HEIGHT = "ring_height"
 """The property of views in which more than a row's cells may stand in a row: the height of the cells alone."""
+RING_INSET = "ring_inset"
+"""The property of lists whose rows are painted as cards of `RADIUS_ROW`: the room at each side of a card."""
 
 _OUTSIDE = round(FOCUS + FOCUS_GAP + 0.5)
 _MOVED = {
@@ -69,7 +71,7 @@ class FocusRing(QObject):
             return
         self._target = target
         host = target.viewport() if isinstance(target, QAbstractItemView) else target.window()
-        self._ring = _Ring(host, inside=isinstance(target, QAbstractItemView))
+        self._ring = _Ring(host, _radius(target))
         self._watched = [host] if isinstance(target, QAbstractItemView) else _up_to_window(target)
         for each in self._watched:
             each.installEventFilter(self)
@@ -108,6 +110,12 @@ class FocusRing(QObject):
         )
 
 
+def _radius(target: QWidget) -> float:
+    if not isinstance(target, QAbstractItemView):
+        return RADIUS_CONTROL + FOCUS_GAP
+    return RADIUS_ROW if target.property(RING_INSET) else RADIUS_CONTROL / 2
+
+
 def _up_to_window(target: QWidget) -> list[QObject]:
     found: list[QObject] = []
     each: QWidget | None = target
@@ -134,7 +142,8 @@ def _room(target: QWidget) -> QRect:
     if target.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows and room.isValid():
         room.setLeft(0)
         room.setRight(target.viewport().width() - 1)
-    return room
+    inset = target.property(RING_INSET) or 0
+    return room.adjusted(inset, 0, -inset, 0)
 
 
 def _seen(target: QWidget) -> QRect:
@@ -156,9 +165,9 @@ def _seen(target: QWidget) -> QRect:
 
 
 class _Ring(QWidget):
-    def __init__(self, host: QWidget, *, inside: bool) -> None:
+    def __init__(self, host: QWidget, radius: float) -> None:
         super().__init__(host)
-        self._radius = RADIUS_CONTROL / 2 if inside else RADIUS_CONTROL + FOCUS_GAP
+        self._radius = radius
         self.setObjectName("focus_ring")
         for attribute in (Qt.WidgetAttribute.WA_TransparentForMouseEvents, Qt.WidgetAttribute.WA_NoSystemBackground):
             self.setAttribute(attribute)

@@ -15,6 +15,8 @@ from ui.on_pbx.words import provider_text, status_icon, status_tone
 Index = QModelIndex | QPersistentModelIndex
 ROW = 48
 SITE_ROW = 50
+BESIDE_SITE = 8
+"""At each side of a PBX in its list."""
 _PAD = 10
 SECOND_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ANSWERS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -78,7 +80,7 @@ class SitePainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         inks = {name: QColor(value) for name, value in colours(QApplication.palette()).items()}
-        room = QRect(option.rect).adjusted(8, 0, -8, 0)
+        room = QRect(option.rect).adjusted(BESIDE_SITE, 0, -BESIDE_SITE, 0)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

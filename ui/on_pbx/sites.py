@@ -10,10 +10,11 @@ from core.errors import plain
 from core.store.rows import KnownPbx
 from core.store.standing import form_of
 from ui.look.buttons import Kind, make_button
+from ui.look.focus_ring import RING_INSET
 from ui.look.icons import give_icon
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel, smaller, strong
-from ui.on_pbx.painting import ANSWERS_ROLE, SECOND_ROLE, SITE_ROW, SitePainter
+from ui.on_pbx.painting import ANSWERS_ROLE, BESIDE_SITE, SECOND_ROLE, SITE_ROW, SitePainter
 from ui.on_pbx.words import SHOWN
 
 WIDTH = 220
@@ -57,6 +58,7 @@ class Sites(QFrame):
         made.setAccessibleName(self.tr("PBXs"))
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setItemDelegate(SitePainter(made))
+        made.setProperty(RING_INSET, BESIDE_SITE)
         made.setMouseTracking(True)
         made.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         clear = QPalette()

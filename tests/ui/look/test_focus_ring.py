@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import drawn
 from tests.ui.contrast import contrast
-from ui.look.focus_ring import follow_focus
+from ui.look.focus_ring import RING_INSET, follow_focus
 from ui.look.theme import colours
 
 
@@ -106,6 +106,19 @@ def test_the_ring_of_what_reaches_to_the_side_of_a_part_that_scrolls_is_whole_th
     ring = _ring(window)
     assert ring is not None
     assert ring.mask().isEmpty()
+
+
+def test_the_ring_of_a_row_that_is_painted_as_a_card_lies_around_the_card(window: QWidget, qtbot: QtBot) -> None:
+    rows = QListView()
+    rows.setModel(QStandardItemModel(2, 1, rows))
+    rows.setProperty(RING_INSET, 8)
+    _add(window, rows)
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    rows.setFocus()
+    qtbot.waitUntil(lambda: _ring(window) is not None)
+    ring, row = _ring(window), rows.visualRect(rows.currentIndex())
+    assert ring is not None
+    assert ring.geometry() == row.adjusted(8, 0, -8, 0)
 
 
 def test_a_label_of_a_dialog_of_the_wizard_has_the_ground_of_the_dialog(window: QWidget, qtbot: QtBot) -> None:
