@@ -235,6 +235,7 @@ class ChangeDialog(QDialog):
     def _show_compared(self, mine: ChannelDraft, found: Comparison) -> None:
         self._comparing = None
         self._show_changes(mine, found)
+        self._review.begin_again()
 
     def _not_compared(self, error: Exception) -> None:
         self._comparing = None
@@ -436,6 +437,7 @@ class ChangeDialog(QDialog):
         self._tabs_enabled(False)
         self._close.hide()
         self._show_blue()
+        self._blue.setFocus()  # what had it is hidden, and nothing else is left to be done
 
     def _show_not_as_meant(self, outcome: Changed) -> None:
         """What the PBX has was read anew: the lines that differ can be sent again, or left."""

@@ -90,6 +90,11 @@ class ChangeReview(ScrolledPage):
         if not self._table.isHidden():
             self._table.setFocus()
 
+    def begin_again(self) -> None:
+        """As `begin`, if the focus has stayed on the page: what was compared is there by now."""
+        if self.hasFocus():
+            self.begin()
+
     # What changes
 
     @property

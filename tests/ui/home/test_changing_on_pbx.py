@@ -111,6 +111,7 @@ def test_what_was_changed_is_reviewed_line_by_line_and_sent_with_the_keys_that_a
     (body,) = updates(demo_pbx)
     assert (body["name"], body["send_rate"]) == ("Two", 7)
     assert {"k": "api_key", "v": encode("KEY0123-secret")} in body["account_data"]  # type: ignore[operator]
+    assert dialog.focusWidget() is button(dialog, "apply_changes"), "Done is all that is left to be pressed"
     (row,) = channels.store.channels()
     assert (row.draft.name, row.draft.send_rate) == ("Two", "7")
     assert channels.store.draft(own) is None
