@@ -123,7 +123,7 @@ class DiffPane(QScrollArea):
             self._add(_card(each, became.names, self.tr("Now"), self.tr("Planned")))
         if (left := (wanted_count(became) if is_new else len(differing)) - _MOST) > 0:
             self._add(ToneLabel(self.tr("and {count} more").format(count=left), Tone.MUTED))
-        if self._keys.isVisibleTo(self):
+        if self._keys.isVisibleTo(self) and not self._keys.isChecked():  # else they are among what differs
             self._add(ToneLabel(self.tr("Keys cannot be compared; they are left as they are."), Tone.MUTED))
 
 

@@ -32,7 +32,7 @@ from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
 from ui.look.search_line import SearchLine
-from ui.look.texts import failure_text, plural, problem_text
+from ui.look.texts import counted, failure_text, plural, problem_text
 from ui.look.theme import FRAME, Tone, ToneLabel, heading
 
 if TYPE_CHECKING:
@@ -307,17 +307,20 @@ class FleetWindow(QMainWindow):
         self.model.end()
         when = time.strftime("%H:%M")
         count = self.model.count
-        problems = plural(NN_("1 problem", "{count} problems"), count(Group.PROBLEM))
+        problems = (NN_("1 problem", "{count} problems"), count(Group.PROBLEM))
         if self._doing:
             good = sum(each.end.is_good and not each.planned for each in self.model.told())
-            text = self.tr("Done {when}: {good} as planned, {problems}.")
-            text = text.format(when=when, good=good, problems=problems)
+            text = self.tr("Done {when}: {what}.")
+            found = counted((NN_("1 as planned", "{count} as planned"), good), problems)
         else:
             self._checked_at = when
-            text = self.tr(
-                "Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet."
-            )
-            text = text.format(when=when, create=count(Group.CREATE), change=count(Group.CHANGE), problems=problems)
+            created = (NN_("1 to create", "{count} to create"), count(Group.CREATE))
+            changed = (NN_("1 to change", "{count} to change"), count(Group.CHANGE))
+            found = counted(created, changed, problems)
+            text = self.tr("Checked {when}: {what}. Nothing has been changed yet.")
+            if not found:
+                text = self.tr("Checked {when}: nothing to create or change.")
+        text = text.format(when=when, what=found)
         self._say_state(text)
         say(self, text, urgent=self._doing)
         self._count()

@@ -68,6 +68,11 @@ def listed(names: Iterable[str]) -> str:
     return translated(BETWEEN_NAMES).join(names)
 
 
+def counted(*parts: tuple[str, int]) -> str:
+    """How many there are of each (`NN_`), one after another; what there is none of is left out."""
+    return listed(plural(text, count) for text, count in parts if count)
+
+
 def quoted(text: str) -> str:
     """Somebody's own words, in the quotation marks of the person's language."""
     return translated(N_("“{text}”"), {"text": text})

@@ -147,9 +147,20 @@ class CompareDialog(QDialog):
         elif not counts[0] and not counts[1]:
             self._blue.setText(plural(NN_("Leave it &as it is", "Leave {count} as they &are"), counts[2]))
         else:
-            text = self.tr("&Send {send}, take over {take}, leave {leave}")
-            self._blue.setText(text.format(send=counts[0], take=counts[1], leave=counts[2]))
+            self._blue.setText(self._what_goes(*counts))
         self._blue.setEnabled(self._job is None)
+
+    def _what_goes(self, send: int, take: int, leave: int) -> str:
+        """How many settings go where; a way that none goes is not told."""
+        texts = {
+            (True, True, True): self.tr("&Send {send}, take over {take}, leave {leave}"),
+            (True, True, False): self.tr("&Send {send}, take over {take}"),
+            (True, False, True): self.tr("&Send {send}, leave {leave}"),
+            (True, False, False): self.tr("&Send {send}"),
+            (False, True, True): self.tr("&Take over {take}, leave {leave}"),
+            (False, True, False): self.tr("&Take over {take}"),
+        }
+        return texts[bool(send), bool(take), bool(leave)].format(send=send, take=take, leave=leave)
 
     def _apply(self) -> None:
         send, take = self._table.keys(MINE), self._table.keys(THEIRS)

@@ -121,6 +121,7 @@ class CopyDialog(QDialog):
         row.addWidget(FieldRow(self.tr("&To which PBX"), self._target), 1)
         self._name, name_row = text_row("copy_name", self.tr("Na&me there"))
         self._name.setText(name)
+        self._name.setCursorPosition(0)  # a long name is seen from its beginning
         row.addWidget(name_row, 1)
         return row
 
@@ -219,8 +220,8 @@ class CopyDialog(QDialog):
     def _judge(self, *_: object) -> None:
         open_ = sum(value is Open.LATER for value in self._chosen.values())
         same = sum(name.fit is Fit.SAME for name in self._names)
-        text = self.tr("Names to find there: {count}. Found: {same}.")
-        self._head.setText(text.format(count=len(self._names), same=same) if self._names else "")
+        text = NN_("{same} of 1 name was found there.", "{same} of {count} names were found there.")
+        self._head.setText(plural(text, len(self._names), {"same": same}) if self._names else "")
         if open_:
             blue = plural(NN_("Copy, leave 1 name open", "Copy, leave {count} names open"), open_)
         else:

@@ -10,12 +10,13 @@ from core.channel.directory import Directory
 from core.errors import plain
 from core.pbx.answers import whole_number
 from core.pbx.queues import MessageQueue
+from core.wording import NN_
 from ui.gone import let_go_when_finished
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.plain_rows import ROOMY, PlainRow, PlainRows
 from ui.look.say import say
 from ui.look.scrolled import fit
-from ui.look.texts import failure_text
+from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone, ToneLabel
 from ui.on_pbx.words import SHOWN
 from ui.routing.queue_dialog import QueueDialog
@@ -88,8 +89,11 @@ class QueuesDialog(QDialog):
             [PlainRow(plain(each.name, SHOWN), ROOMY | {_ID: each.id}) for each in directory.message_queues]
         )
         count = len(directory.message_queues)
-        text = self.tr("Message queues: {count}. A queue is never deleted from here.")
-        self._note.setText(text.format(count=count))
+        text = NN_(
+            "1 message queue. Queues are never deleted from here.",
+            "{count} message queues. Queues are never deleted from here.",
+        )
+        self._note.setText(plural(text, count))
         self._turned()
 
     def _turned(self, *_: object) -> None:

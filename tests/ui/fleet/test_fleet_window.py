@@ -348,8 +348,12 @@ def test_keys_are_sent_along_only_when_it_is_said(laptop: Laptop, qtbot: QtBot) 
     laptop.pane(0)
     box = laptop.window.findChild(QCheckBox, "replace_credentials")
     assert box is not None
+    assert shown_state(laptop)[15:] == "nothing to create or change.", "what there is none of is not counted"
+    assert "they are left as they are" in laptop.pane(0)
     box.click()
     qtbot.waitUntil(lambda: laptop.cells == ["1 change"] * 2, timeout=PATIENCE_MS)
+    assert shown_state(laptop)[15:] == "2 to change. Nothing has been changed yet."
+    assert "they are left as they are" not in laptop.pane(0), "they are sent"
 
 
 def test_home_opens_the_window_and_brings_it_back(qtbot: QtBot, laptop: Laptop) -> None:
