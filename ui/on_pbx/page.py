@@ -382,6 +382,7 @@ class OnPbxPage(QWidget):
         self._frame.setVisible(read is not None and bool(read.lines))
         for name in ("export_pbx_channels", "pbx_queues_dialog", "new_live_chat"):
             self.actions_[name].setEnabled(read is not None)
+        self._chips.set_visible(read is not None and bool(read.lines))  # they count nothing else
         if self._reading.is_under_way:
             self._status.setText(self.tr("reading…"))
             return
@@ -392,7 +393,9 @@ class OnPbxPage(QWidget):
         text = plural(NN_("1 channel", "{count} channels"), whole)
         if shown != whole:
             text = self.tr("{shown} of {channels}").format(shown=shown, channels=text)
-        parts = (text, translated(RANGES_IN_TEXT[read.time_range]))
+        parts = [text, translated(RANGES_IN_TEXT[read.time_range])]
+        if not whole:
+            parts = [self.tr("This PBX has no message channels yet")]
         self._status.setText(" · ".join((*parts, self.tr("read {time}").format(time=clock_text(read.read_at)))))
 
     def _selection_changed(self) -> None:

@@ -44,6 +44,11 @@ class TimeRangeChips(QHBoxLayout):
     def _ask(self, value: str, *_: object) -> None:
         self.asked.emit(value)
 
+    def set_visible(self, visible: bool) -> None:
+        """Show them, or none of them."""
+        for button in self._chips.values():
+            button.setVisible(visible)
+
     def show_chosen(self, value: str) -> None:
         """This time is counted now."""
         if value in self._chips:

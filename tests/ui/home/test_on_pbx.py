@@ -94,6 +94,17 @@ def test_the_channels_of_a_pbx_are_listed_whoever_made_them(see: See) -> None:
     assert text(home, "pbx_channel_title") == "Docs-General SMS Channel"
 
 
+def test_a_pbx_without_channels_says_so_and_counts_no_messages(opened: Open, qtbot: QtBot) -> None:
+    home = opened()
+    home.board.show_on_pbx()
+    qtbot.waitUntil(lambda: bool(text(home, "pbx_status_line")), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "reading" not in text(home, "pbx_status_line"), timeout=PATIENCE_MS)
+    assert text(home, "pbx_status_line").startswith("This PBX has no message channels yet · read ")
+    today = home.findChild(QAbstractButton, "range.today")
+    assert today is not None
+    assert not today.isVisible()
+
+
 def test_a_channel_that_has_a_refused_number_is_selected_by_its_name_or_said_not_to_be_there(
     opened: Open, made: list[int], demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
