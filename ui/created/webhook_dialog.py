@@ -139,6 +139,8 @@ class WebhookDialog(QDialog):
         self._again.show()
         # Of an error that nobody expected it is not known what was sent before it.
         is_known = isinstance(error, AppError) and not self._told
+        became = Changed.LEFT if is_known else Changed.UNKNOWN
+        self._result.end_waiting({line.hook.key for line in self._told}, became)
         nothing = self.tr("Nothing was changed.") if is_known else ""
         self._say(f"{failure_text(error)} {nothing}".strip(), Tone.WARNING)
 

@@ -1,13 +1,14 @@
 """What came of setting the webhook: how many have it, each place as it was read afterwards, why one failed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.handover.portal_sites import portal_of
-from core.providers.changing import Line
+from core.providers.changing import Changed, Line
 from ui.created.at_provider import Done
 from ui.created.change_table import ROW, ChangeModel, ChangeTable
 from ui.created.webhook_words import WebhookWords
@@ -32,6 +33,7 @@ class WebhookResult(QWidget):
         super().__init__()
         self._words, self._provider = words, provider
         self._bad: Mapping[str, Line] = {}
+        self._waiting: Sequence[Line] = ()
         self._is_back = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,11 +98,18 @@ class WebhookResult(QWidget):
         self._head.hide()
         self._note.lie_on(-1)
         self._bad = {}
+        self._waiting = lines
         self._model.show_rows(tuple(self._words.result_row(line, waits=True) for line in lines))
 
     def show_line(self, line: Line, at: str, *, is_back: bool) -> None:
         """What came of one, and when."""
         self._model.change_row(line.hook.key, self._words.result_row(line, at, is_back=is_back))
+
+    def end_waiting(self, told: Collection[str], became: Changed) -> None:
+        """It was broken off, and this became of those that nothing was told of: none of them waits any more."""
+        for line in self._waiting:
+            if line.hook.key not in told:
+                self._model.change_row(line.hook.key, self._words.result_row(replace(line, changed=became)))
 
     def show_done(self, done: Done, times: Mapping[str, str]) -> None:
         """What came of all, those that failed first."""

@@ -319,6 +319,7 @@ def test_of_an_error_that_nobody_expected_it_is_not_said_that_nothing_was_change
         window.apply()
         assert "internal error" in window.said
         assert "Nothing was changed." not in window.said
+        assert {row[2] for row in window.rows("webhook_read_back")} == {"Not clear"}, "nothing waits any more"
 
 
 def full(_change: KeptChange, _outcome: str) -> None:
