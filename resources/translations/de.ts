@@ -934,6 +934,26 @@
         <translation>{send} &amp;senden, {take} übernehmen, {leave} lassen</translation>
     </message>
     <message>
+        <source>&amp;Send {send}, take over {take}</source>
+        <translation>{send} &amp;senden, {take} übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, leave {leave}</source>
+        <translation>{send} &amp;senden, {leave} lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}</source>
+        <translation>{send} &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}, leave {leave}</source>
+        <translation>{take} über&amp;nehmen, {leave} lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}</source>
+        <translation>{take} über&amp;nehmen</translation>
+    </message>
+    <message>
         <source>Changing, and reading back…</source>
         <translation>Wird geändert und zurückgelesen…</translation>
     </message>
@@ -1053,10 +1073,6 @@
     <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Dort zu suchende Namen: {count}. Gefunden: {same}.</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -1647,14 +1663,6 @@
         <translation>Plan wird gelesen…</translation>
     </message>
     <message>
-        <source>Done {when}: {good} as planned, {problems}.</source>
-        <translation>Fertig {when}: {good} wie geplant, {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
-        <translation>Geprüft {when}: anzulegen {create}, zu ändern {change}, {problems}. Noch wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Noch wurde nichts gesendet.</translation>
     </message>
@@ -1669,6 +1677,18 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Wird verglichen: {done} von {all}, noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Fertig {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Geprüft {when}: {what}. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Geprüft {when}: nichts anzulegen oder zu ändern.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -2905,6 +2925,10 @@
         <translation>{shown} von {channels}</translation>
     </message>
     <message>
+        <source>This PBX has no message channels yet</source>
+        <translation>Diese Telefonanlage hat noch keine Nachrichtenkanäle</translation>
+    </message>
+    <message>
         <source>read {time}</source>
         <translation>gelesen {time}</translation>
     </message>
@@ -3858,10 +3882,6 @@
     <message>
         <source>Reading the lists…</source>
         <translation>Listen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Message queues: {count}. A queue is never deleted from here.</source>
-        <translation>Nachrichtenwarteschlangen: {count}. Von hier aus wird nie eine Warteschlange gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -11860,6 +11880,27 @@
             <numerusform>{count} Nummern haben die neue Adresse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 to create¦{count} to create</source>
+        <translation>
+            <numerusform>{count} anzulegen</numerusform>
+            <numerusform>{count} anzulegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to change¦{count} to change</source>
+        <translation>
+            <numerusform>{count} zu ändern</numerusform>
+            <numerusform>{count} zu ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 as planned¦{count} as planned</source>
+        <translation>
+            <numerusform>{count} wie geplant</numerusform>
+            <numerusform>{count} wie geplant</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>geht an {destination}</translation>
@@ -11897,6 +11938,13 @@
         <translation>gibt es dort nicht</translation>
     </message>
     <message numerus="yes">
+        <source>{same} of 1 name was found there.¦{same} of {count} names were found there.</source>
+        <translation>
+            <numerusform>{same} von {count} Namen dort gefunden.</numerusform>
+            <numerusform>{same} von {count} Namen dort gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
         <translation>
             <numerusform>Er wird benutzt: {count} Nachricht im angezeigten Zeitraum.</numerusform>
@@ -11908,6 +11956,13 @@
         <translation>
             <numerusform>Dasselbe gilt für {count} weitere Nummer.</numerusform>
             <numerusform>Dasselbe gilt für {count} weitere Nummern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue. Queues are never deleted from here.¦{count} message queues. Queues are never deleted from here.</source>
+        <translation>
+            <numerusform>{count} Nachrichtenwarteschlange. Von hier aus wird nie eine Warteschlange gelöscht.</numerusform>
+            <numerusform>{count} Nachrichtenwarteschlangen. Von hier aus wird nie eine Warteschlange gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -934,6 +934,26 @@
         <translation>&amp;Enviar {send}, adoptar {take}, dejar {leave}</translation>
     </message>
     <message>
+        <source>&amp;Send {send}, take over {take}</source>
+        <translation>&amp;Enviar {send}, adoptar {take}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, leave {leave}</source>
+        <translation>&amp;Enviar {send}, dejar {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}</source>
+        <translation>&amp;Enviar {send}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}, leave {leave}</source>
+        <translation>A&amp;doptar {take}, dejar {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}</source>
+        <translation>A&amp;doptar {take}</translation>
+    </message>
+    <message>
         <source>Changing, and reading back…</source>
         <translation>Cambiando y releyendo…</translation>
     </message>
@@ -1053,10 +1073,6 @@
     <message>
         <source>Leave it out</source>
         <translation>Omitirlo</translation>
-    </message>
-    <message>
-        <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Nombres que buscar allí: {count}. Encontrados: {same}.</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -1647,14 +1663,6 @@
         <translation>Leyendo el plan…</translation>
     </message>
     <message>
-        <source>Done {when}: {good} as planned, {problems}.</source>
-        <translation>Terminado a las {when}: {good} según lo previsto, {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
-        <translation>Comprobado a las {when}: por crear: {create}, por cambiar: {change}, {problems}. Aún no se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Aún no se ha enviado nada.</translation>
     </message>
@@ -1669,6 +1677,18 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Comparando: {done} de {all}, quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Terminado a las {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Comprobado a las {when}: {what}. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Comprobado a las {when}: nada que crear ni cambiar.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -2905,6 +2925,10 @@
         <translation>{shown} de {channels}</translation>
     </message>
     <message>
+        <source>This PBX has no message channels yet</source>
+        <translation>Esta centralita aún no tiene canales de mensajes</translation>
+    </message>
+    <message>
         <source>read {time}</source>
         <translation>leído a las {time}</translation>
     </message>
@@ -3858,10 +3882,6 @@
     <message>
         <source>Reading the lists…</source>
         <translation>Leyendo las listas…</translation>
-    </message>
-    <message>
-        <source>Message queues: {count}. A queue is never deleted from here.</source>
-        <translation>Colas de mensajes: {count}. Desde aquí nunca se elimina una cola.</translation>
     </message>
 </context>
 <context>
@@ -11860,6 +11880,27 @@
             <numerusform>{count} números tienen la dirección nueva</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 to create¦{count} to create</source>
+        <translation>
+            <numerusform>{count} por crear</numerusform>
+            <numerusform>{count} por crear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to change¦{count} to change</source>
+        <translation>
+            <numerusform>{count} por cambiar</numerusform>
+            <numerusform>{count} por cambiar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 as planned¦{count} as planned</source>
+        <translation>
+            <numerusform>{count} según lo previsto</numerusform>
+            <numerusform>{count} según lo previsto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>va a {destination}</translation>
@@ -11897,6 +11938,13 @@
         <translation>no existe allí</translation>
     </message>
     <message numerus="yes">
+        <source>{same} of 1 name was found there.¦{same} of {count} names were found there.</source>
+        <translation>
+            <numerusform>{same} de {count} nombre encontrado allí.</numerusform>
+            <numerusform>{same} de {count} nombres encontrados allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
         <translation>
             <numerusform>Está en uso: {count} mensaje en el período mostrado.</numerusform>
@@ -11908,6 +11956,13 @@
         <translation>
             <numerusform>Lo mismo vale para {count} número más.</numerusform>
             <numerusform>Lo mismo vale para {count} números más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue. Queues are never deleted from here.¦{count} message queues. Queues are never deleted from here.</source>
+        <translation>
+            <numerusform>{count} cola de mensajes. Desde aquí nunca se elimina una cola.</numerusform>
+            <numerusform>{count} colas de mensajes. Desde aquí nunca se elimina una cola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

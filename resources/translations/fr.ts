@@ -934,6 +934,26 @@
         <translation>&amp;Envoyer {send}, reprendre {take}, laisser {leave}</translation>
     </message>
     <message>
+        <source>&amp;Send {send}, take over {take}</source>
+        <translation>&amp;Envoyer {send}, reprendre {take}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, leave {leave}</source>
+        <translation>&amp;Envoyer {send}, laisser {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}</source>
+        <translation>&amp;Envoyer {send}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}, leave {leave}</source>
+        <translation>&amp;Reprendre {take}, laisser {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}</source>
+        <translation>&amp;Reprendre {take}</translation>
+    </message>
+    <message>
         <source>Changing, and reading back…</source>
         <translation>Modification et relecture…</translation>
     </message>
@@ -1053,10 +1073,6 @@
     <message>
         <source>Leave it out</source>
         <translation>L&apos;ignorer</translation>
-    </message>
-    <message>
-        <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Noms à retrouver sur l&apos;autre PBX&#x202f;: {count}. Trouvés&#x202f;: {same}.</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -1647,14 +1663,6 @@
         <translation>Lecture du plan…</translation>
     </message>
     <message>
-        <source>Done {when}: {good} as planned, {problems}.</source>
-        <translation>Terminé à {when}&#x202f;: {good} comme prévu, {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
-        <translation>Vérifié à {when}&#x202f;: à créer&#x202f;: {create}, à modifier&#x202f;: {change}, {problems}. Rien n&apos;a encore été modifié.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Rien n&apos;a encore été envoyé.</translation>
     </message>
@@ -1669,6 +1677,18 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Comparaison&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Terminé à {when}&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Vérifié à {when}&#x202f;: {what}. Rien n&apos;a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Vérifié à {when}&#x202f;: rien à créer ni à modifier.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -2905,6 +2925,10 @@
         <translation>{shown} sur {channels}</translation>
     </message>
     <message>
+        <source>This PBX has no message channels yet</source>
+        <translation>Ce PBX n&apos;a pas encore de canal de messages</translation>
+    </message>
+    <message>
         <source>read {time}</source>
         <translation>lu à {time}</translation>
     </message>
@@ -3858,10 +3882,6 @@
     <message>
         <source>Reading the lists…</source>
         <translation>Lecture des listes…</translation>
-    </message>
-    <message>
-        <source>Message queues: {count}. A queue is never deleted from here.</source>
-        <translation>Files de messages&#x202f;: {count}. Une file n&apos;est jamais supprimée d&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5826,27 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to create¦{count} to create</source>
+        <translation>
+            <numerusform>{count} à créer</numerusform>
+            <numerusform>{count} à créer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to change¦{count} to change</source>
+        <translation>
+            <numerusform>{count} à modifier</numerusform>
+            <numerusform>{count} à modifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 as planned¦{count} as planned</source>
+        <translation>
+            <numerusform>{count} comme prévu</numerusform>
+            <numerusform>{count} comme prévu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -11805,6 +11846,13 @@
         <translation>n&apos;existe pas sur l&apos;autre PBX</translation>
     </message>
     <message numerus="yes">
+        <source>{same} of 1 name was found there.¦{same} of {count} names were found there.</source>
+        <translation>
+            <numerusform>{same} nom sur {count} trouvé sur l&apos;autre PBX.</numerusform>
+            <numerusform>{same} noms sur {count} trouvés sur l&apos;autre PBX.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
         <translation>
             <numerusform>Il est utilisé&#x202f;: {count} message dans la période affichée.</numerusform>
@@ -11816,6 +11864,13 @@
         <translation>
             <numerusform>Il en va de même pour {count} autre numéro.</numerusform>
             <numerusform>Il en va de même pour {count} autres numéros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue. Queues are never deleted from here.¦{count} message queues. Queues are never deleted from here.</source>
+        <translation>
+            <numerusform>{count} file de messages. Une file n&apos;est jamais supprimée d&apos;ici.</numerusform>
+            <numerusform>{count} files de messages. Une file n&apos;est jamais supprimée d&apos;ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -934,6 +934,26 @@
         <translation>&amp;Invia {send}, acquisisci {take}, lascia {leave}</translation>
     </message>
     <message>
+        <source>&amp;Send {send}, take over {take}</source>
+        <translation>&amp;Invia {send}, acquisisci {take}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, leave {leave}</source>
+        <translation>&amp;Invia {send}, lascia {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}</source>
+        <translation>&amp;Invia {send}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}, leave {leave}</source>
+        <translation>&amp;Acquisisci {take}, lascia {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}</source>
+        <translation>&amp;Acquisisci {take}</translation>
+    </message>
+    <message>
         <source>Changing, and reading back…</source>
         <translation>Modifica e rilettura…</translation>
     </message>
@@ -1053,10 +1073,6 @@
     <message>
         <source>Leave it out</source>
         <translation>Tralascialo</translation>
-    </message>
-    <message>
-        <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Nomi da trovare sull&apos;altro PBX: {count}. Trovati: {same}.</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -1647,14 +1663,6 @@
         <translation>Lettura del piano…</translation>
     </message>
     <message>
-        <source>Done {when}: {good} as planned, {problems}.</source>
-        <translation>Fatto alle {when}: {good} come previsto, {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
-        <translation>Verificato alle {when}: da creare: {create}, da modificare: {change}, {problems}. Non è ancora stato modificato nulla.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Non è ancora stato inviato nulla.</translation>
     </message>
@@ -1669,6 +1677,18 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Confronto: {done} di {all}, ancora circa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Fatto alle {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Verificato alle {when}: {what}. Non è ancora stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Verificato alle {when}: nulla da creare o modificare.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -2905,6 +2925,10 @@
         <translation>{shown} di {channels}</translation>
     </message>
     <message>
+        <source>This PBX has no message channels yet</source>
+        <translation>Questo PBX non ha ancora canali di messaggi</translation>
+    </message>
+    <message>
         <source>read {time}</source>
         <translation>letto alle {time}</translation>
     </message>
@@ -3858,10 +3882,6 @@
     <message>
         <source>Reading the lists…</source>
         <translation>Lettura degli elenchi…</translation>
-    </message>
-    <message>
-        <source>Message queues: {count}. A queue is never deleted from here.</source>
-        <translation>Code messaggi: {count}. Da qui una coda non viene mai eliminata.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5826,27 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to create¦{count} to create</source>
+        <translation>
+            <numerusform>{count} da creare</numerusform>
+            <numerusform>{count} da creare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to change¦{count} to change</source>
+        <translation>
+            <numerusform>{count} da modificare</numerusform>
+            <numerusform>{count} da modificare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 as planned¦{count} as planned</source>
+        <translation>
+            <numerusform>{count} come previsto</numerusform>
+            <numerusform>{count} come previsto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -11805,6 +11846,13 @@
         <translation>non esiste sull&apos;altro PBX</translation>
     </message>
     <message numerus="yes">
+        <source>{same} of 1 name was found there.¦{same} of {count} names were found there.</source>
+        <translation>
+            <numerusform>{same} nome su {count} trovato sull&apos;altro PBX.</numerusform>
+            <numerusform>{same} nomi su {count} trovati sull&apos;altro PBX.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
         <translation>
             <numerusform>È in uso: {count} messaggio nel periodo mostrato.</numerusform>
@@ -11816,6 +11864,13 @@
         <translation>
             <numerusform>Lo stesso vale per un altro numero ({count}).</numerusform>
             <numerusform>Lo stesso vale per altri {count} numeri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue. Queues are never deleted from here.¦{count} message queues. Queues are never deleted from here.</source>
+        <translation>
+            <numerusform>{count} coda messaggi. Da qui una coda non viene mai eliminata.</numerusform>
+            <numerusform>{count} code messaggi. Da qui una coda non viene mai eliminata.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -934,6 +934,26 @@
         <translation>&amp;Wyślij {send}, przejmij {take}, zostaw {leave}</translation>
     </message>
     <message>
+        <source>&amp;Send {send}, take over {take}</source>
+        <translation>&amp;Wyślij {send}, przejmij {take}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, leave {leave}</source>
+        <translation>&amp;Wyślij {send}, zostaw {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}</source>
+        <translation>&amp;Wyślij {send}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}, leave {leave}</source>
+        <translation>P&amp;rzejmij {take}, zostaw {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}</source>
+        <translation>P&amp;rzejmij {take}</translation>
+    </message>
+    <message>
         <source>Changing, and reading back…</source>
         <translation>Zmienianie i ponowny odczyt…</translation>
     </message>
@@ -1053,10 +1073,6 @@
     <message>
         <source>Leave it out</source>
         <translation>Pomiń go</translation>
-    </message>
-    <message>
-        <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Nazwy do znalezienia w drugim PBX: {count}. Znaleziono: {same}.</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -1647,14 +1663,6 @@
         <translation>Odczyt planu…</translation>
     </message>
     <message>
-        <source>Done {when}: {good} as planned, {problems}.</source>
-        <translation>Zakończono o {when}: {good} zgodnie z planem, {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
-        <translation>Sprawdzono o {when}: do utworzenia: {create}, do zmiany: {change}, {problems}. Nic jeszcze nie zmieniono.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Nic jeszcze nie wysłano.</translation>
     </message>
@@ -1669,6 +1677,18 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Porównywanie: {done} z {all}, jeszcze około {seconds} s</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Zakończono o {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Sprawdzono o {when}: {what}. Nic jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Sprawdzono o {when}: nic do utworzenia ani do zmiany.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -2905,6 +2925,10 @@
         <translation>{shown} z {channels}</translation>
     </message>
     <message>
+        <source>This PBX has no message channels yet</source>
+        <translation>Ten PBX nie ma jeszcze kanałów wiadomości</translation>
+    </message>
+    <message>
         <source>read {time}</source>
         <translation>odczytano o {time}</translation>
     </message>
@@ -3858,10 +3882,6 @@
     <message>
         <source>Reading the lists…</source>
         <translation>Odczyt list…</translation>
-    </message>
-    <message>
-        <source>Message queues: {count}. A queue is never deleted from here.</source>
-        <translation>Kolejki wiadomości: {count}. Kolejek nigdy się stąd nie usuwa.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5826,30 @@
     <message>
         <source>Name</source>
         <translation>Nazwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to create¦{count} to create</source>
+        <translation>
+            <numerusform>{count} do utworzenia</numerusform>
+            <numerusform>{count} do utworzenia</numerusform>
+            <numerusform>{count} do utworzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to change¦{count} to change</source>
+        <translation>
+            <numerusform>{count} do zmiany</numerusform>
+            <numerusform>{count} do zmiany</numerusform>
+            <numerusform>{count} do zmiany</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 as planned¦{count} as planned</source>
+        <translation>
+            <numerusform>{count} zgodnie z planem</numerusform>
+            <numerusform>{count} zgodnie z planem</numerusform>
+            <numerusform>{count} zgodnie z planem</numerusform>
+        </translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -11880,6 +11924,14 @@
         <translation>nie istnieje w drugim PBX</translation>
     </message>
     <message numerus="yes">
+        <source>{same} of 1 name was found there.¦{same} of {count} names were found there.</source>
+        <translation>
+            <numerusform>W drugim PBX znaleziono {same} z {count} nazwy.</numerusform>
+            <numerusform>W drugim PBX znaleziono {same} z {count} nazw.</numerusform>
+            <numerusform>W drugim PBX znaleziono {same} z {count} nazw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
         <translation>
             <numerusform>Jest w użyciu: {count} wiadomość w pokazanym okresie.</numerusform>
@@ -11893,6 +11945,14 @@
             <numerusform>To samo dotyczy jeszcze {count} numeru.</numerusform>
             <numerusform>To samo dotyczy jeszcze {count} numerów.</numerusform>
             <numerusform>To samo dotyczy jeszcze {count} numerów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue. Queues are never deleted from here.¦{count} message queues. Queues are never deleted from here.</source>
+        <translation>
+            <numerusform>{count} kolejka wiadomości. Kolejek nigdy się stąd nie usuwa.</numerusform>
+            <numerusform>{count} kolejki wiadomości. Kolejek nigdy się stąd nie usuwa.</numerusform>
+            <numerusform>{count} kolejek wiadomości. Kolejek nigdy się stąd nie usuwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

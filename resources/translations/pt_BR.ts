@@ -934,6 +934,26 @@
         <translation>&amp;Enviar {send}, adotar {take}, deixar {leave}</translation>
     </message>
     <message>
+        <source>&amp;Send {send}, take over {take}</source>
+        <translation>&amp;Enviar {send}, adotar {take}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, leave {leave}</source>
+        <translation>&amp;Enviar {send}, deixar {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}</source>
+        <translation>&amp;Enviar {send}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}, leave {leave}</source>
+        <translation>&amp;Adotar {take}, deixar {leave}</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}</source>
+        <translation>&amp;Adotar {take}</translation>
+    </message>
+    <message>
         <source>Changing, and reading back…</source>
         <translation>Alterando e relendo…</translation>
     </message>
@@ -1053,10 +1073,6 @@
     <message>
         <source>Leave it out</source>
         <translation>Deixar de fora</translation>
-    </message>
-    <message>
-        <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>Nomes a localizar no outro PBX: {count}. Localizados: {same}.</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -1647,14 +1663,6 @@
         <translation>Lendo o plano…</translation>
     </message>
     <message>
-        <source>Done {when}: {good} as planned, {problems}.</source>
-        <translation>Concluído às {when}: {good} como planejado, {problems}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
-        <translation>Verificado às {when}: a criar: {create}, a alterar: {change}, {problems}. Nada foi alterado ainda.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>Nada foi enviado ainda.</translation>
     </message>
@@ -1669,6 +1677,18 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>Comparando: {done} de {all}, cerca de {seconds} s restantes</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Concluído às {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Verificado às {when}: {what}. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Verificado às {when}: nada a criar nem a alterar.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -2905,6 +2925,10 @@
         <translation>{shown} de {channels}</translation>
     </message>
     <message>
+        <source>This PBX has no message channels yet</source>
+        <translation>Este PBX ainda não tem canais de mensagens</translation>
+    </message>
+    <message>
         <source>read {time}</source>
         <translation>lido às {time}</translation>
     </message>
@@ -3858,10 +3882,6 @@
     <message>
         <source>Reading the lists…</source>
         <translation>Lendo as listas…</translation>
-    </message>
-    <message>
-        <source>Message queues: {count}. A queue is never deleted from here.</source>
-        <translation>Filas de mensagens: {count}. Uma fila nunca é excluída daqui.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5826,27 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to create¦{count} to create</source>
+        <translation>
+            <numerusform>{count} a criar</numerusform>
+            <numerusform>{count} a criar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to change¦{count} to change</source>
+        <translation>
+            <numerusform>{count} a alterar</numerusform>
+            <numerusform>{count} a alterar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 as planned¦{count} as planned</source>
+        <translation>
+            <numerusform>{count} como planejado</numerusform>
+            <numerusform>{count} como planejado</numerusform>
+        </translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -11805,6 +11846,13 @@
         <translation>não existe no outro PBX</translation>
     </message>
     <message numerus="yes">
+        <source>{same} of 1 name was found there.¦{same} of {count} names were found there.</source>
+        <translation>
+            <numerusform>{same} de {count} nome localizado no outro PBX.</numerusform>
+            <numerusform>{same} de {count} nomes localizados no outro PBX.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
         <translation>
             <numerusform>Está em uso: {count} mensagem no período mostrado.</numerusform>
@@ -11816,6 +11864,13 @@
         <translation>
             <numerusform>O mesmo vale para mais {count} número.</numerusform>
             <numerusform>O mesmo vale para mais {count} números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue. Queues are never deleted from here.¦{count} message queues. Queues are never deleted from here.</source>
+        <translation>
+            <numerusform>{count} fila de mensagens. Uma fila nunca é excluída daqui.</numerusform>
+            <numerusform>{count} filas de mensagens. Uma fila nunca é excluída daqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -934,6 +934,26 @@
         <translation>发送 {send} 项、采用 {take} 项、保留 {leave} 项(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Send {send}, take over {take}</source>
+        <translation>发送 {send} 项、采用 {take} 项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}, leave {leave}</source>
+        <translation>发送 {send} 项、保留 {leave} 项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Send {send}</source>
+        <translation>发送 {send} 项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}, leave {leave}</source>
+        <translation>采用 {take} 项、保留 {leave} 项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over {take}</source>
+        <translation>采用 {take} 项(&amp;T)</translation>
+    </message>
+    <message>
         <source>Changing, and reading back…</source>
         <translation>正在更改并回读…</translation>
     </message>
@@ -1053,10 +1073,6 @@
     <message>
         <source>Leave it out</source>
         <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Names to find there: {count}. Found: {same}.</source>
-        <translation>需在目标 PBX 上查找的名称：{count} 个。已找到：{same} 个。</translation>
     </message>
     <message>
         <source>Copy to {pbx}</source>
@@ -1647,14 +1663,6 @@
         <translation>正在读取计划…</translation>
     </message>
     <message>
-        <source>Done {when}: {good} as planned, {problems}.</source>
-        <translation>完成于 {when}：{good} 个符合计划，{problems}。</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {create} to create, {change} to change, {problems}. Nothing has been changed yet.</source>
-        <translation>检查于 {when}：待创建 {create} 个，待更改 {change} 个，{problems}。尚未作任何更改。</translation>
-    </message>
-    <message>
         <source>Nothing has been sent yet.</source>
         <translation>尚未发送任何内容。</translation>
     </message>
@@ -1669,6 +1677,18 @@
     <message>
         <source>Comparing: {done} of {all}, about {seconds} s left</source>
         <translation>正在比较：{done}/{all}，约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>完成于 {when}：{what}。</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>检查于 {when}：{what}。尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>检查于 {when}：没有要创建或更改的内容。</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -2905,6 +2925,10 @@
         <translation>{shown}/{channels}</translation>
     </message>
     <message>
+        <source>This PBX has no message channels yet</source>
+        <translation>此 PBX 还没有消息渠道</translation>
+    </message>
+    <message>
         <source>read {time}</source>
         <translation>读取于 {time}</translation>
     </message>
@@ -3858,10 +3882,6 @@
     <message>
         <source>Reading the lists…</source>
         <translation>正在读取列表…</translation>
-    </message>
-    <message>
-        <source>Message queues: {count}. A queue is never deleted from here.</source>
-        <translation>消息队列：{count} 个。程序绝不会从此处删除队列。</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +11805,24 @@
             <numerusform>{count} 个号码已使用新地址</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 to create¦{count} to create</source>
+        <translation>
+            <numerusform>待创建 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to change¦{count} to change</source>
+        <translation>
+            <numerusform>待更改 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 as planned¦{count} as planned</source>
+        <translation>
+            <numerusform>{count} 个符合计划</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goes to {destination}</source>
         <translation>发往 {destination}</translation>
@@ -11822,6 +11860,12 @@
         <translation>目标 PBX 上不存在</translation>
     </message>
     <message numerus="yes">
+        <source>{same} of 1 name was found there.¦{same} of {count} names were found there.</source>
+        <translation>
+            <numerusform>{count} 个名称中有 {same} 个已在目标 PBX 上找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is in use: 1 message in the period shown.¦It is in use: {count} messages in the period shown.</source>
         <translation>
             <numerusform>它正在使用中：所示时段内有 {count} 条消息。</numerusform>
@@ -11831,6 +11875,12 @@
         <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
         <translation>
             <numerusform>另外 {count} 个号码也是如此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 message queue. Queues are never deleted from here.¦{count} message queues. Queues are never deleted from here.</source>
+        <translation>
+            <numerusform>{count} 个消息队列。程序绝不会从此处删除队列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
