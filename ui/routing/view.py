@@ -1,16 +1,10 @@
-"""The routing table as people use it: the table with its actions and menus, and what is said of it."""
+"""The routing table as people use it: the table with its actions and menus, and what stands around it."""
 
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QMenu,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.channel.catalog import Kind
@@ -25,11 +19,8 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.jobs import JobRunner
 from ui.look.long_work import AT_ONCE, LongWork, Progress
-from ui.look.say import say as announce
-from ui.look.signed_label import SignedLabel
 from ui.look.texts import plural, problem_text
-from ui.look.theme import Tone
-from ui.look.tokens import LOWEST, SPACES
+from ui.look.tokens import SPACES
 from ui.routing.account_reading import Account
 from ui.routing.actions import RoutingActions
 from ui.routing.buttons import RoutingButtons
@@ -44,6 +35,7 @@ from ui.routing.refused_note import RefusedNote
 from ui.routing.shown_lines import ShownLines
 from ui.routing.status import RoutingStatus
 from ui.routing.table import RoutingTable
+from ui.routing.told_line import ToldLine
 from ui.routing.transfer import RoutingTransfer
 
 CHECKED_AT_ONCE = 500
@@ -85,7 +77,6 @@ class RoutingView(QWidget):
         self._loading: tuple[DidRoute, ...] | None = None
         self._keyboard_at: QWidget | None = self
         self._prepared = model.search
-        self._is_tight = False
         self.table = RoutingTable(model)
         self._keep(self.table)
         self.table.setAccessibleName(self.tr("DID routing table"))
@@ -93,11 +84,14 @@ class RoutingView(QWidget):
         self.work = LongWork(jobs)
         self._shown = ShownLines(model, self.table, self.work)
         self.find_line, self.status = FindLine(), RoutingStatus()
-        self._keep(self.work, self.find_line, self.status)
+        self._told = ToldLine(self.status)
+        self._keep(self.work, self.find_line, self.status, self._told)
         yield
-        self.editing = RoutingEditing(model, self.table, self.work, self._say)
-        self.transfer = RoutingTransfer(model, self.table, self.work, self._say, self._warn)
-        self.clipboard = RoutingClipboard(model, self.table, self.work, self._say, self._warn, self.transfer.look)
+        self.editing = RoutingEditing(model, self.table, self.work, self._told.say)
+        self.transfer = RoutingTransfer(model, self.table, self.work, self._told.say, self._told.warn)
+        self.clipboard = RoutingClipboard(
+            model, self.table, self.work, self._told.say, self._told.warn, self.transfer.look
+        )
         self._actions = RoutingActions(self, self._slots())
         self._make_history(model)
         self._menu = QMenu(self)
@@ -114,7 +108,7 @@ class RoutingView(QWidget):
         self._keep(self._buttons)
         yield
         self._lay_out()
-        self._page_fetch = PageFetch(self.work, self.add_routes, self._say, self._warn, self)
+        self._page_fetch = PageFetch(self.work, self.add_routes, self._told.say, self._told.warn, self)
         self._note = RefusedNote(self.table, self.table.setFocus)
         self._note.owner_asked.connect(self.owner_asked)
         yield
@@ -143,9 +137,6 @@ class RoutingView(QWidget):
                 (self.tr("Fetch them"), "globe", self._actions["fetch_numbers"]),
             ],
         )
-        self._status = SignedLabel("", Tone.MUTED)
-        self._status.setObjectName("dids.status")
-        self._status.setMinimumHeight(self._status.fontMetrics().height())  # the table stays where it is
         # One place for both: the table must keep its size while rows are worked on.
         self._foot = QWidget(self)
         self._below = QStackedLayout(self._foot)
@@ -153,7 +144,7 @@ class RoutingView(QWidget):
         self._below.addWidget(self.status)
         self._below.addWidget(self.work)
         column.addWidget(self._foot)
-        column.addWidget(self._status)
+        column.addWidget(self._told)
         self._is_laid_out = True
 
     def _make_history(self, model: RoutingModel) -> None:
@@ -171,10 +162,10 @@ class RoutingView(QWidget):
         model.undo_stack.indexChanged.connect(self._show_history)
         model.undo_stack.indexChanged.connect(self._tell_edited)
         model.touched.connect(self._show_touched)
-        model.rewritten.connect(self._tell_rewritten)
+        model.rewritten.connect(self._told.say_rewritten)
         self.table.selection_changed.connect(self._selection_changed)
         self.table.picked_for_all.connect(self.editing.give_all)
-        self.table.not_taken.connect(self._tell_not_taken)
+        self.table.not_taken.connect(self._told.warn_of_nobody)
         self.table.horizontalHeader().sectionClicked.connect(self._shown.sort_by)
         self.find_line.changed.connect(self._look_for)
         self.find_line.ended.connect(self._back_to_table)
@@ -251,30 +242,25 @@ class RoutingView(QWidget):
             self._reveal(row)
             self.table.go_to(row, COLUMNS.index(column) if column in COLUMNS else 0)
             self.table.setFocus()
-        self._tell_problem(problem_text(problem), row)
+        self._told.warn_of_line(row, problem_text(problem))
 
     def show_refused(self, problems: Sequence[Problem]) -> None:
         """Show which lines the PBX has refused, and why at the line itself; none where it is tried again."""
         self._model.show_refused(problems)
         self._note.follow()
         if self._note.isVisibleTo(self.table):
-            self._say("")  # the note says it already
+            self._told.say("")  # the note says it already
 
     def be_tight(self, tight: bool) -> None:
         """Keep no room for what is said below the table while nothing is, nor for the counts: the band has them."""
-        self._is_tight = tight
+        self._told.is_spared = tight
         self._foot.setVisible(not tight or self.work.busy)
-        self._show_status()
+        self._told.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._is_laid_out:
-            self._show_status()
-
-    def _show_status(self) -> None:
-        """Its line is kept for the table to stay where it is, but in a window that is too low for that."""
-        low = self._is_tight or self.window().height() < LOWEST
-        self._status.setVisible(bool(self._status.text()) or not low)
+            self._told.fit()
 
     def show_columns(self, columns: str) -> None:
         """Show these columns beside the usual ones: `destination_type`, or none."""
@@ -311,10 +297,8 @@ class RoutingView(QWidget):
         rows = len(routes) if len(routes) <= CHECKED_AT_ONCE else AT_ONCE + 1
         self.work.run(self.tr("Checking the lines…"), rows, work, put, _fail, can_cancel=False)
         if self.work.busy:
-            self._loading = (
-                *self._model.routes,
-                *routes,
-            )  # the channel's already, whatever the person does meanwhile
+            # The channel's already, whatever the person does meanwhile.
+            self._loading = (*self._model.routes, *routes)
 
     def _put_at_end(self, block: Block, along: Along | None) -> None:
         at = len(self._model.rows)
@@ -422,7 +406,7 @@ class RoutingView(QWidget):
             self._go_to_refused(refused[0])
             return
         if row < 0:
-            self._say(self.tr("No line has a problem."))
+            self._told.say(self.tr("No line has a problem."))
             return
         self.focus_problem(self._model.problems_at(row)[0])
 
@@ -451,7 +435,7 @@ class RoutingView(QWidget):
         if not busy and focused is self._keyboard_at:
             self.table.setFocus()
         self._below.setCurrentWidget(self.work if busy else self.status)
-        self._foot.setVisible(busy or not self._is_tight)
+        self._foot.setVisible(busy or not self._told.is_spared)
         self._show_history()
         if not busy and self._shown.is_awaited:
             QTimer.singleShot(0, self, self._shown.arrange_what_was_let_go)
@@ -485,35 +469,9 @@ class RoutingView(QWidget):
         row = self.table.current_row
         if 0 <= row < len(rows) and (rows.is_faulty(row) or rows.is_repeated(row)):
             text = " ".join(problem_text(each) for each in self._model.problems_at(row))
-            self._tell_problem(text, row, again=False)
+            self._told.warn_of_line(row, text, again=False)
         else:
-            self._say("")
-
-    def _tell_rewritten(self, before: str, after: str) -> None:
-        self._say(
-            self.tr("“{before}” was changed to {after}. Press Ctrl+Z to undo.").format(before=before, after=after)
-        )
-
-    def _tell_not_taken(self, text: str) -> None:
-        self._warn(self.tr("“{text}” was not used: it matches nobody, or more than one.").format(text=text[:60]))
-
-    def _tell_problem(self, text: str, row: int, *, again: bool = True) -> None:
-        told = self.tr("Line {row}: {text}").format(row=row + 1, text=text)
-        if again or told != self._status.text():
-            self._warn(told)
-
-    def _tell(self, text: str, tone: Tone) -> None:
-        self._status.tell(text, tone)
-        self._show_status()
-
-    def _warn(self, text: str) -> None:
-        self._tell(text, Tone.ERROR)
-        announce(self._status, text, urgent=True)
-
-    def _say(self, text: str) -> None:
-        self._tell(text, Tone.MUTED)
-        if text:
-            announce(self._status, f"{text} {self.status.spoken}")
+            self._told.say("")
 
 
 def _fail(error: Exception) -> None:

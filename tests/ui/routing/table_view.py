@@ -56,7 +56,7 @@ def press(view: RoutingView, keys: str) -> None:
 
 
 def status(view: RoutingView) -> str:
-    return view._status.text()
+    return view._told.text()
 
 
 def put_in_clipboard(text: str) -> None:

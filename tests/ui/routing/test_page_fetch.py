@@ -101,7 +101,7 @@ def test_an_answer_without_a_page_or_without_its_id_adds_nothing_and_says_so(
     view.fetch_page(Account("", Credentials({})))
     held.pop()()
     assert numbers(view) == [OTHER]
-    assert told in view._status.text()
+    assert told in view._told.text()
 
 
 @pytest.mark.parametrize("leave", [lambda view: view.hide(), lambda view: view.deleteLater()])

@@ -299,7 +299,7 @@ def test_members_that_were_picked_are_kept_by_a_click_aside_and_told_to_a_draft_
     assert view.routes_now()[1].members == (Member("extension", "137"),)
     picker.hide()
     assert view.table.routing.routes[1].members == (Member("extension", "137"),)
-    assert "“b” was not used" in view._status.text()
+    assert "“b” was not used" in view._told.text()
 
 
 def test_the_line_says_what_is_picked(view: RoutingView) -> None:
