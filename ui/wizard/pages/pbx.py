@@ -1,30 +1,26 @@
 """Which PBX gets the channel: one that is known, or another by its address, Client ID and Client Secret."""
 
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.channel.credentials import strip_pasted
-from core.errors import AppError, Problem
 from core.pbx.login import PbxLogin
-from ui.look.buttons import make_button
 from ui.look.fields import secret_row, text_row
 from ui.look.texts import problem_text
-from ui.look.theme import GRID, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
-from ui.reaching.outcome import ConnectionOutcome
 from ui.wizard.page import Page
 from ui.wizard.parts.client_secret import ClientSecret, typed
+from ui.wizard.parts.login_trial import LoginTrial
 from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Session
 
 if TYPE_CHECKING:
-    from core.delivery.connection import Reached
+    from core.errors import Problem
     from core.pbx.greeting import Greeting
     from core.store.rows import KnownPbx
-    from ui.jobs import Job
     from ui.wizard.parts.paste_card import PasteCard
     from ui.wizard.parts.pbx_choice import PbxChoice
 
@@ -42,25 +38,21 @@ class PbxPage(Page):
         self.setSubTitle(
             self.tr("You will find the Client ID and Client Secret in the PBX portal under Integrations > API.")
         )
-        self._job: Job | None = None
-        self._tested: PbxLogin | None = None
-        self._go_on = False
-        self._prepare_without: PbxLogin | None = None
         self._choice: PbxChoice | None = None
         self._card: PasteCard | None = None
         self._another = PbxLogin()
-        self._unfolded = self._quiet = self._is_free = False
+        self._unfolded = self._is_free = False
 
     def build(self) -> None:
         column = self._content = self.scrolled_column()
+        self._trial = LoginTrial(self.session, self, lambda: self._is_known)
         self._notice = ToneLabel("", Tone.WARNING)
         self._notice.setObjectName("notice")
         self._notice.hide()
         column.addWidget(self._notice)
         column.addSpacing(SPACES[2])
         column.addWidget(self._make_form())
-        self._outcome = self._make_outcome()
-        column.addWidget(self._outcome)
+        column.addWidget(self._trial.outcome)
         column.addStretch(1)
 
     def _make_form(self) -> QWidget:
@@ -83,34 +75,14 @@ class PbxPage(Page):
         }
         for row in self._rows.values():
             column.addWidget(row)
-        self._client_secret = ClientSecret(
-            self.session, self._secret, self._rows["client_secret"], self._typed_login, self
-        )
+        self._client_secret = ClientSecret(self.session, self._secret, self._secret_row, self._typed_login, self)
         self._client_secret.settled.connect(self._secret_settled)
         self._follow_typing()
-        column.addLayout(self._make_actions())
+        self._follow_trial()
+        column.addLayout(self._trial.actions)
         return self._form
 
-    def _make_actions(self) -> QHBoxLayout:
-        actions = QHBoxLayout()
-        self._test = make_button("test_connection", self.tr("&Test connection"))
-        self._test.clicked.connect(self._test_connection)
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setMaximumWidth(20 * GRID)
-        self._busy.setAccessibleName(self.tr("Connecting to the PBX"))
-        self._busy.hide()
-        self._cancel = make_button("stop_connection", self.tr("St&op"))
-        self._cancel.clicked.connect(self._stop)
-        self._cancel.hide()
-        for widget in (self._test, self._busy, self._cancel):
-            actions.addWidget(widget)
-        actions.addStretch(1)
-        return actions
-
     def _follow_typing(self) -> None:
-        self.session.again_asked.connect(self._start)
         self._base_url.textChanged.connect(self._address_changed)
         for edit in (self._base_url, self._client_id, self._secret):
             edit.textEdited.connect(self._edited)
@@ -118,13 +90,10 @@ class PbxPage(Page):
         for edit in (self._base_url, self._client_id):
             edit.editingFinished.connect(self._client_secret.look_up)
 
-    def _make_outcome(self) -> ConnectionOutcome:
-        outcome = ConnectionOutcome()
-        outcome.trusted.connect(self._trust_certificate)
-        outcome.login_insisted.connect(self._log_in_anyway)
-        outcome.plain_http_allowed.connect(self._allow_plain_http)
-        outcome.offline_chosen.connect(self._continue_offline)
-        return outcome
+    def _follow_trial(self) -> None:
+        self._trial.reached.connect(self._client_secret.remember)
+        self._trial.done.connect(self._go_on)
+        self._trial.problems_found.connect(self._show_refused_login)
 
     # The PBXs that are known
 
@@ -156,7 +125,7 @@ class PbxPage(Page):
         self._form_column.insertWidget(0, card)
         first = [self._choice.rows] if self._choice is not None else []
         chain = [*first, *card.tab_chain, self._base_url, self._client_id, self._secret, self._secret.reveal]
-        for before, after in pairwise([*chain, self._test, self._cancel]):
+        for before, after in pairwise([*chain, self._trial.test_button, self._trial.stop_button]):
             QWidget.setTabOrder(before, after)
         self._arrange()
 
@@ -197,7 +166,7 @@ class PbxPage(Page):
         self._arrange()
         if self.isVisible() and not self._form.isVisible():
             self._choice.rows.setFocus()
-        self._reach_quietly()
+        self._trial.start_quietly()
 
     def _chosen(self, pbx: "KnownPbx | None") -> None:
         """A person chose another row."""
@@ -224,7 +193,7 @@ class PbxPage(Page):
 
     def _show_login(self, login: PbxLogin) -> None:
         """Another login stands here from now on; what was under way for the one before is let go."""
-        self._let_go()
+        self._trial.let_go()
         for row in self._rows.values():
             row.clear_note()
         self.session.login = login
@@ -246,39 +215,32 @@ class PbxPage(Page):
         if not self._is_known:
             return
         if usable:
-            self._reach_quietly()
+            self._trial.start_quietly()
         elif not self._secret.text():
             self.session.say_standing(self._typed_login(), PbxStanding.LOGIN_MISSING)
         self._arrange()
-
-    def _reach_quietly(self) -> None:
-        """Nobody pressed anything: a login is sent only with a Client Secret that its PBX took before."""
-        login, session = self.session.login, self.session
-        may = self._is_known and session.secret_is_of_pbx and bool(login.client_secret)
-        if may and self._job is None and session.standing in (PbxStanding.UNKNOWN, PbxStanding.REACHABLE):
-            self._reach(quiet=True)
 
     def _answered(self, base_url: str, greeting: "Greeting") -> None:
         """It answers: what is to be asked about its certificate is asked at once."""
         assert self._choice is not None
         known = self._choice.known(self._base_url.text())
         self._take_better()
-        if known is None or known is not self._choice.known(base_url) or self._job is not None:
+        if known is None or known is not self._choice.known(base_url) or self._trial.is_under_way:
             return
         if self.session.standing not in (PbxStanding.UNKNOWN, PbxStanding.NOT_REACHED):
             return
         if greeting.question is not None:
-            self._failed(greeting.question)
+            self.show_error(greeting.question)
         else:
             self.session.say_standing(self.session.login, PbxStanding.REACHABLE)
-            self._reach_quietly()
+            self._trial.start_quietly()
 
     def _silent(self, base_url: str) -> None:
         """Nobody answers there; while nobody chose, one that answers is taken instead."""
         assert self._choice is not None
         known = self._choice.known(self._base_url.text())
         is_chosen = known is not None and known is self._choice.known(base_url)
-        if is_chosen and self._job is None and self.session.standing is PbxStanding.UNKNOWN:
+        if is_chosen and not self._trial.is_under_way and self.session.standing is PbxStanding.UNKNOWN:
             self.session.say_standing(self.session.login, PbxStanding.NOT_REACHED)
         self._take_better()
 
@@ -302,10 +264,7 @@ class PbxPage(Page):
 
     def load(self) -> None:
         login = self.session.login
-        for edit, value in (
-            (self._base_url, login.base_url),
-            (self._client_id, login.client_id),
-        ):
+        for edit, value in ((self._base_url, login.base_url), (self._client_id, login.client_id)):
             if edit.text() != value:
                 edit.setText(value)
         self._client_secret.load(login)
@@ -360,7 +319,7 @@ class PbxPage(Page):
         return self._built and not self._is_known and self._client_secret.is_looking
 
     def say_waiting(self) -> None:
-        self._outcome.say(self.tr("Looking for the Client Secret in this computer's keyring…"), Tone.MUTED)
+        self._trial.outcome.say(self.tr("Looking for the Client Secret in this computer's keyring…"), Tone.MUTED)
 
     def validatePage(self) -> bool:
         if self._is_known and self._client_secret.is_looking:
@@ -370,94 +329,27 @@ class PbxPage(Page):
         wizard = self.wizard()
         if not self.accept_input(wizard.next if wizard is not None else None):
             return False
-        login = self.session.login
-        if self.session.reached is not None or login == self._prepare_without or self._goes_on:
+        if self.session.reached is not None or self._trial.is_left_out:
             return True
-        self._go_on = True
-        self._start()
+        self._trial.start_quietly()
+        if self._is_known and not self._form.isVisible():
+            return True  # its answer comes while the person goes on
+        self._trial.goes_on = True
+        self._trial.start()
         # Always False while a job runs: success presses Next itself, and a True here would skip a page.
         return False
 
-    @property
-    def _goes_on(self) -> bool:
-        """Whether the answer of a PBX that is known need not be waited for: it comes while the person goes on."""
-        if self._is_known and self.session.secret_is_of_pbx and self._job is None:
-            self._reach_quietly()
-        return self._is_known and not self._form.isVisible()
-
-    def _test_connection(self) -> None:
-        self._go_on = False
-        if self.accept_input(self._test_connection):
-            self._start()
-
-    def _start(self) -> None:
-        if self._job is not None:
-            return
-        self.session.connection.pressed(self.session.login.base_url)
-        self._reach()
-
-    def _reach(self, *, quiet: bool = False) -> None:
-        login = self.session.login
-        self._prepare_without, self._quiet = None, quiet
-        # In the list its row tells it.
-        self._outcome.say(self.tr("Connecting…") if not self._is_known else "", Tone.MUTED)
-        self._tested = login
-        self._set_busy(True)
-        self.session.say_standing(login, PbxStanding.CHECKING)
-        self._job = self.session.jobs.run(
-            partial(self.session.connection.reach, login), partial(self._reached, login), self._failed
-        )
-
-    def _login_changed(self) -> None:
-        """Another login is typed: what was begun for the one before, and asked of it, is let go."""
-        if self._tested is None:
-            return
-        login = self._typed_login()
-        if self._job is not None and login != self._tested:
-            self._let_go()
-        elif typed(login).pbx != typed(self._tested).pbx:
-            self._outcome.say("")
-
-    def _let_go(self) -> None:
-        """What was begun for a login is not waited for any more."""
-        self.session.jobs.drop(self._job)
-        self._go_on = False
-        self._set_busy(False)
-        self._outcome.say("")
-
-    def _reached(self, login: PbxLogin, reached: "Reached") -> None:
-        self._set_busy(False)
-        self.session.set_reached(login, reached)
-        if self._is_known:
-            self._outcome.say("")
-        else:
-            self._outcome.show_reached(reached.description)
-        self._client_secret.remember(login)
+    def _go_on(self) -> None:
         wizard = self.wizard()
-        if self._go_on and wizard is not None and wizard.currentPage() is self and login == self.session.login:
+        if wizard is not None and wizard.currentPage() is self:
             wizard.next()
 
-    def _failed(self, error: Exception) -> None:
-        self._set_busy(False)
-        self.show_error(error)
-
     def show_error(self, error: Exception) -> None:
-        self._tested = self.session.login
-        if self._outcome.show_failure(error):
-            self._prepare_without = self.session.login
-        if self._quiet and not self._outcome.asks:
-            self._outcome.say("")  # nobody waits for it; its row tells it, and the line above the other pages
-        self.session.say_standing(self.session.login, self._standing)
-        if isinstance(error, AppError) and error.problems:
-            self.show_problems(list(error.problems))
-            self.focus_field(error.problems[0].field)
+        self._trial.show_failure(error)
 
-    @property
-    def _standing(self) -> PbxStanding:
-        """How it stands after the last failure."""
-        if self._outcome.asks_trust:
-            return PbxStanding.CERTIFICATE
-        return PbxStanding.LOGIN_REFUSED if self._outcome.is_refused else PbxStanding.NOT_REACHED
+    def _show_refused_login(self, problems: "list[Problem]") -> None:
+        self.show_problems(problems)
+        self.focus_field(problems[0].field)
 
     @property
     def chosen(self) -> str:
@@ -469,49 +361,19 @@ class PbxPage(Page):
             self._arrange()
         super().focus_field(path)
 
-    def _trust_certificate(self, base_url: str, found: str, instead_of: str) -> None:
-        work = partial(self.session.connection.trust, base_url, found, instead_of)
-        self._tested = self.session.login
-        self._set_busy(True)
-        self._job = self.session.jobs.run(work, self._trusted, self._failed)
-
-    def _trusted(self, _nothing: None) -> None:
-        self._job = None
-        self._start()
-
-    def _log_in_anyway(self) -> None:
-        asked = self._tested
-        if asked is not None and self.accept_input():
-            self.session.connection.insisted(asked.base_url)
-            self._start()
-
-    def _allow_plain_http(self) -> None:
-        asked = self._tested
-        if asked is not None and self.accept_input():
-            self.session.connection.allow_plain_http(asked.base_url)
-            self._start()
-
-    def _continue_offline(self) -> None:
-        wizard = self.wizard()
-        if wizard is not None:
-            wizard.next()
-
-    def _stop(self) -> None:
-        self._go_on = False
-        if self._job is not None:
-            self._job.stop.ask()
-
     def _address_changed(self) -> None:
         if not self._filling:
             self._client_secret.address_changed()
+
+    def _login_changed(self) -> None:
+        self._trial.login_changed(self._typed_login())
 
     def _edited(self) -> None:
         for row in self._rows.values():
             row.clear_note()
         self._client_id_row.warn_of_quotes(self._client_id.text())
         self._secret_row.warn_of_quotes(self._secret.text())
-        if self._job is None:
-            self._outcome.say("")
+        self._trial.forget_outcome()
         self._warn_of_plain_http()
 
     def _warn_of_plain_http(self) -> None:
@@ -519,10 +381,3 @@ class PbxPage(Page):
             self._base_url_row.show_warning(
                 self.tr("With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.")
             )
-
-    def _set_busy(self, busy: bool) -> None:
-        if not busy:
-            self._job = None
-        self._test.setEnabled(not busy)
-        self._busy.setVisible(busy)
-        self._cancel.setVisible(busy)
