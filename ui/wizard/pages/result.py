@@ -1,25 +1,20 @@
 """The channel is created here: progress and Stop, then the id, or what went wrong and what to do."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
-from core.delivery.delivery import NameTaken
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.delivery.progress import Progress, Stage
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
-from core.field_path import FieldPath
-from core.pbx.errors import LoginRefused, LoginWithheld, PbxError, Reach, Refused, Unreachable
-from core.wording import NN_
 from ui.created.created_head import DoneSign, IdCard
 from ui.created.creating import CreatingView, close_again
 from ui.look.buttons import Kind, make_kind
 from ui.look.counts import counted
 from ui.look.say import say
-from ui.look.texts import failure_text, plural, problem_lines, translated
+from ui.look.texts import failure_text, problem_lines, translated
 from ui.look.tooltips import caption_text
 from ui.own_turn import OwnTurn
 from ui.reaching.failures import is_stopped
@@ -28,9 +23,8 @@ from ui.wizard.footer import call_end
 from ui.wizard.page import Page
 from ui.wizard.parts.created import CreatedPart
 from ui.wizard.parts.failure import FailurePart
-from ui.wizard.parts.refusal import RefusalBand
+from ui.wizard.parts.mending import lead_to_mend
 from ui.wizard.parts.summary import breakable
-from ui.wizard.pbx_standing import PbxStanding
 from ui.wizard.session import Ordered, Session
 from ui.wizard.wizard import ChannelWizard
 
@@ -300,58 +294,11 @@ class ResultPage(Page):
         self._show(self._failed)
 
     def _show_refused(self, error: AppError, details: str = "") -> None:
-        """Nothing was created: go to what is to be mended, and say there what and why."""
         whole = f"{failure_text(error)} {self.tr('Nothing was created on the PBX.')}{details}"
         self._show_failed(whole, unknown=False)
         wizard = self.wizard()
-        if not isinstance(wizard, ChannelWizard) or wizard.currentPage() is not self:
-            return
-        path = self._at_fault(error)
-        if isinstance(error, Unreachable) and path == "":
-            self.session.say_standing(self.session.login, PbxStanding.NOT_REACHED)
-        wizard.back()
-        review = wizard.currentId()
-        found = bool(path) and wizard.edit_field(path)
-        page = wizard.currentPage()
-        if not isinstance(page, Page):
-            return
-        if found and isinstance(error, PbxError):
-            page.show_problems(list(error.problems))
-            page.show_error(error)
-            page.focus_field(path)
-        by_pbx = isinstance(error, Refused) and not isinstance(error, LoginWithheld)
-        band = RefusalBand(partial(page.focus_field, path) if found else None, by_pbx=by_pbx)
-        page.put_above(band)
-        if found and isinstance(error, PbxError):
-            page.show_refused(list(error.problems))
-        band.show_refusal(self._refused_words(error, path), whole)
-        if not found:
-            band.setFocus()  # not the blue button: a key that is held would create and create
-        if wizard.currentId() != review:
-            wizard.show_problem(wizard.pageIds().index(wizard.currentId()), self.tr("refused"))
-
-    def _refused_words(self, error: AppError, path: str) -> str:
-        kept = self.tr("Nothing was created. Your entries are kept.")
-        row = FieldPath(path).row if path else None
-        if row is not None and isinstance(error, Refused):
-            rows = {problem.path.row for problem in error.problems} - {None}
-            words = NN_("{pbx} refused line {line}.", "{pbx} refused {count} lines; the first is line {line}.")
-            told = plural(words, max(1, len(rows)), {"pbx": self.session.pbx_name, "line": row + 1})
-            return f"{told} {kept}"
-        if isinstance(error, Unreachable) and self.session.reached is not None:
-            return f"{translated(error.what, error.values)} {kept}"  # it answered at this very address before
-        return f"{failure_text(error)} {kept}"
-
-    def _at_fault(self, error: Exception) -> str:
-        """The field to go to; "" where none would help."""
-        if isinstance(error, (Refused, DraftInvalid)) and not isinstance(error, LoginRefused):
-            return error.problems[0].field if error.problems else ""
-        if isinstance(error, NameTaken):
-            return "name"
-        asks = (Reach.CERTIFICATE_UNKNOWN, Reach.CERTIFICATE_CHANGED, Reach.PLAIN_HTTP)
-        if isinstance(error, Unreachable):
-            return "base_url" if error.reason in asks else ""
-        return "base_url" if isinstance(error, PbxError) else ""
+        if isinstance(wizard, ChannelWizard) and wizard.currentPage() is self:
+            lead_to_mend(wizard, error, whole)
 
     def _look_at_keys(self) -> None:
         """Back to the keys that the provider did not take; the channel exists, so they are corrected on the PBX."""
