@@ -2678,6 +2678,25 @@
     </message>
 </context>
 <context>
+    <name>LoginTrial</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Connecting to the PBX</source>
+        <translation>Verbindung mit der Telefonanlage wird hergestellt</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2701,6 +2720,17 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Nächstes Mal in {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>Es wurde nichts angelegt. Ihre Eingaben bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3532,28 +3562,12 @@
         <translation>Client &amp;Secret</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>Verbindung &amp;testen</translation>
-    </message>
-    <message>
-        <source>Connecting to the PBX</source>
-        <translation>Verbindung mit der Telefonanlage wird hergestellt</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
         <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
         <translation>Von hier aus erreichbare Telefonanlagen stehen zuerst. Sie können einen Kanal auch ohne Anlage vorbereiten.</translation>
     </message>
     <message>
         <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Das Client Secret wird im Schlüsselbund dieses Computers gesucht…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
@@ -4125,20 +4139,12 @@
         <translation>Es ist nicht klar, ob der Kanal angelegt wurde</translation>
     </message>
     <message>
-        <source>Nothing was created. Your entries are kept.</source>
-        <translation>Es wurde nichts angelegt. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>Finding out what happened</source>
         <translation>Es wird geklärt, was geschehen ist</translation>
     </message>
     <message>
         <source>The channel was not created</source>
         <translation>Der Kanal wurde nicht angelegt</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4551,14 +4557,6 @@
         <translation>Zeilen werden sortiert…</translation>
     </message>
     <message>
-        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>„{before}“ wurde zu {after} geändert. Strg+Z macht es rückgängig.</translation>
-    </message>
-    <message>
-        <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>„{text}“ wurde nicht übernommen: Es passt zu niemandem oder zu mehreren.</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
     </message>
@@ -4573,10 +4571,6 @@
     <message>
         <source>No line has a problem.</source>
         <translation>Keine Zeile hat ein Problem.</translation>
-    </message>
-    <message>
-        <source>Line {row}: {text}</source>
-        <translation>Zeile {row}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4988,21 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Strg+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Line {row}: {text}</source>
+        <translation>Zeile {row}: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>„{text}“ wurde nicht übernommen: Es passt zu niemandem oder zu mehreren.</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>„{before}“ wurde zu {after} geändert. Strg+Z macht es rückgängig.</translation>
     </message>
 </context>
 <context>

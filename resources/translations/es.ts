@@ -2678,6 +2678,25 @@
     </message>
 </context>
 <context>
+    <name>LoginTrial</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Probar cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>Connecting to the PBX</source>
+        <translation>Conectando con la centralita</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2701,6 +2720,17 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Próxima búsqueda en {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>No se creó nada. Lo escrito se conserva.</translation>
     </message>
 </context>
 <context>
@@ -3532,28 +3562,12 @@
         <translation>Client &amp;Secret</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>Probar cone&amp;xión</translation>
-    </message>
-    <message>
-        <source>Connecting to the PBX</source>
-        <translation>Conectando con la centralita</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>De&amp;tener</translation>
-    </message>
-    <message>
         <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
         <translation>Primero aparecen las centralitas accesibles desde aquí. También puede preparar un canal sin ninguna.</translation>
     </message>
     <message>
         <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Buscando el Client Secret en el llavero de este equipo…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
@@ -4125,20 +4139,12 @@
         <translation>No está claro si el canal se creó</translation>
     </message>
     <message>
-        <source>Nothing was created. Your entries are kept.</source>
-        <translation>No se creó nada. Lo escrito se conserva.</translation>
-    </message>
-    <message>
         <source>Finding out what happened</source>
         <translation>Averiguando qué ocurrió</translation>
     </message>
     <message>
         <source>The channel was not created</source>
         <translation>El canal no se creó</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
     </message>
 </context>
 <context>
@@ -4551,14 +4557,6 @@
         <translation>Ordenando las líneas…</translation>
     </message>
     <message>
-        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>«{before}» se cambió a {after}. Pulse Ctrl+Z para deshacer.</translation>
-    </message>
-    <message>
-        <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>«{text}» no se usó: no coincide con nadie, o con más de uno.</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importar un archivo…</translation>
     </message>
@@ -4573,10 +4571,6 @@
     <message>
         <source>No line has a problem.</source>
         <translation>Ninguna línea tiene problemas.</translation>
-    </message>
-    <message>
-        <source>Line {row}: {text}</source>
-        <translation>Línea {row}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4988,21 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Line {row}: {text}</source>
+        <translation>Línea {row}: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>«{text}» no se usó: no coincide con nadie, o con más de uno.</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>«{before}» se cambió a {after}. Pulse Ctrl+Z para deshacer.</translation>
     </message>
 </context>
 <context>

@@ -2678,6 +2678,25 @@
     </message>
 </context>
 <context>
+    <name>LoginTrial</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Tester la conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>Connecting to the PBX</source>
+        <translation>Connexion au PBX</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2701,6 +2720,17 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Prochaine vérification dans {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>Rien n&apos;a été créé. Vos saisies sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -3532,28 +3562,12 @@
         <translation>Client S&amp;ecret</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>Tester la conne&amp;xion</translation>
-    </message>
-    <message>
-        <source>Connecting to the PBX</source>
-        <translation>Connexion au PBX</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>Arrê&amp;ter</translation>
-    </message>
-    <message>
         <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
         <translation>Les PBX joignables d&apos;ici viennent en premier. Vous pouvez aussi préparer un canal sans PBX.</translation>
     </message>
     <message>
         <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Recherche du Client Secret dans le trousseau de cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
@@ -4132,14 +4146,6 @@
         <source>The channel was not created</source>
         <translation>Le canal n&apos;a pas été créé</translation>
     </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>Nothing was created. Your entries are kept.</source>
-        <translation>Rien n&apos;a été créé. Vos saisies sont conservées.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4566,18 +4572,6 @@
         <source>No line has a problem.</source>
         <translation>Aucune ligne n&apos;a de problème.</translation>
     </message>
-    <message>
-        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>«&#x202f;{before}&#x202f;» a été changé en {after}. Ctrl+Z pour annuler.</translation>
-    </message>
-    <message>
-        <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>«&#x202f;{text}&#x202f;» n&apos;a pas été utilisé&#x202f;: il ne correspond à personne, ou à plusieurs.</translation>
-    </message>
-    <message>
-        <source>Line {row}: {text}</source>
-        <translation>Ligne {row}&#x202f;: {text}</translation>
-    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -4994,6 +4988,21 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Line {row}: {text}</source>
+        <translation>Ligne {row}&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>«&#x202f;{text}&#x202f;» n&apos;a pas été utilisé&#x202f;: il ne correspond à personne, ou à plusieurs.</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>«&#x202f;{before}&#x202f;» a été changé en {after}. Ctrl+Z pour annuler.</translation>
     </message>
 </context>
 <context>

@@ -2678,6 +2678,25 @@
     </message>
 </context>
 <context>
+    <name>LoginTrial</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>P&amp;rova la connessione</translation>
+    </message>
+    <message>
+        <source>Connecting to the PBX</source>
+        <translation>Connessione al PBX</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>I&amp;nterrompi</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connessione…</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2701,6 +2720,17 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Prossimo controllo tra {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>refused</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>Non è stato creato nulla. I dati inseriti restano.</translation>
     </message>
 </context>
 <context>
@@ -3532,28 +3562,12 @@
         <translation>Client &amp;Secret</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>P&amp;rova la connessione</translation>
-    </message>
-    <message>
-        <source>Connecting to the PBX</source>
-        <translation>Connessione al PBX</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>I&amp;nterrompi</translation>
-    </message>
-    <message>
         <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
         <translation>I PBX raggiungibili da qui vengono per primi. Un canale si può preparare anche senza.</translation>
     </message>
     <message>
         <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Ricerca del Client Secret nel portachiavi di questo computer…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connessione…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
@@ -4132,14 +4146,6 @@
         <source>The channel was not created</source>
         <translation>Il canale non è stato creato</translation>
     </message>
-    <message>
-        <source>refused</source>
-        <translation>rifiutato</translation>
-    </message>
-    <message>
-        <source>Nothing was created. Your entries are kept.</source>
-        <translation>Non è stato creato nulla. I dati inseriti restano.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4566,18 +4572,6 @@
         <source>No line has a problem.</source>
         <translation>Nessuna riga ha problemi.</translation>
     </message>
-    <message>
-        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>“{before}” è stato cambiato in {after}. Premere Ctrl+Z per annullare.</translation>
-    </message>
-    <message>
-        <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>“{text}” non è stato usato: non corrisponde a nessuno, o a più di uno.</translation>
-    </message>
-    <message>
-        <source>Line {row}: {text}</source>
-        <translation>Riga {row}: {text}</translation>
-    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -4994,6 +4988,21 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Line {row}: {text}</source>
+        <translation>Riga {row}: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>“{text}” non è stato usato: non corrisponde a nessuno, o a più di uno.</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>“{before}” è stato cambiato in {after}. Premere Ctrl+Z per annullare.</translation>
     </message>
 </context>
 <context>

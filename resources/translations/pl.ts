@@ -2678,6 +2678,25 @@
     </message>
 </context>
 <context>
+    <name>LoginTrial</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Testuj połączenie</translation>
+    </message>
+    <message>
+        <source>Connecting to the PBX</source>
+        <translation>Łączenie z PBX</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2701,6 +2720,17 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Następne sprawdzenie za {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>refused</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>Nic nie utworzono. Wpisane dane są zachowane.</translation>
     </message>
 </context>
 <context>
@@ -3532,28 +3562,12 @@
         <translation>Client &amp;Secret</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Testuj połączenie</translation>
-    </message>
-    <message>
-        <source>Connecting to the PBX</source>
-        <translation>Łączenie z PBX</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Zatrzymaj</translation>
-    </message>
-    <message>
         <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
         <translation>Najpierw PBX osiągalne stąd. Kanał można też przygotować bez PBX.</translation>
     </message>
     <message>
         <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Szukanie Client Secret w pęku kluczy tego komputera…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Łączenie…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
@@ -4132,14 +4146,6 @@
         <source>The channel was not created</source>
         <translation>Kanał nie został utworzony</translation>
     </message>
-    <message>
-        <source>refused</source>
-        <translation>odrzucono</translation>
-    </message>
-    <message>
-        <source>Nothing was created. Your entries are kept.</source>
-        <translation>Nic nie utworzono. Wpisane dane są zachowane.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4566,18 +4572,6 @@
         <source>No line has a problem.</source>
         <translation>Żaden wiersz nie ma problemu.</translation>
     </message>
-    <message>
-        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>Zmieniono „{before}” na {after}. Naciśnij Ctrl+Z, aby cofnąć.</translation>
-    </message>
-    <message>
-        <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>Nie użyto „{text}”: nie pasuje do nikogo albo pasuje do kilku.</translation>
-    </message>
-    <message>
-        <source>Line {row}: {text}</source>
-        <translation>Wiersz {row}: {text}</translation>
-    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -4994,6 +4988,21 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Line {row}: {text}</source>
+        <translation>Wiersz {row}: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>Nie użyto „{text}”: nie pasuje do nikogo albo pasuje do kilku.</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>Zmieniono „{before}” na {after}. Naciśnij Ctrl+Z, aby cofnąć.</translation>
     </message>
 </context>
 <context>

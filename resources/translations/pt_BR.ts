@@ -2678,6 +2678,25 @@
     </message>
 </context>
 <context>
+    <name>LoginTrial</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Testar conexão</translation>
+    </message>
+    <message>
+        <source>Connecting to the PBX</source>
+        <translation>Conectando ao PBX</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2701,6 +2720,17 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Próxima verificação em {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>Nada foi criado. O que você digitou é mantido.</translation>
     </message>
 </context>
 <context>
@@ -3532,28 +3562,12 @@
         <translation>Client &amp;Secret</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Testar conexão</translation>
-    </message>
-    <message>
-        <source>Connecting to the PBX</source>
-        <translation>Conectando ao PBX</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Parar</translation>
-    </message>
-    <message>
         <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
         <translation>PBXs que você acessa daqui vêm primeiro. Você também pode preparar um canal sem PBX.</translation>
     </message>
     <message>
         <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>Procurando o Client Secret no chaveiro deste computador…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
@@ -4132,14 +4146,6 @@
         <source>The channel was not created</source>
         <translation>O canal não foi criado</translation>
     </message>
-    <message>
-        <source>refused</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <source>Nothing was created. Your entries are kept.</source>
-        <translation>Nada foi criado. O que você digitou é mantido.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4566,18 +4572,6 @@
         <source>No line has a problem.</source>
         <translation>Nenhuma linha tem problema.</translation>
     </message>
-    <message>
-        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>“{before}” foi alterado para {after}. Pressione Ctrl+Z para desfazer.</translation>
-    </message>
-    <message>
-        <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>“{text}” não foi usado: não corresponde a ninguém, ou a mais de um.</translation>
-    </message>
-    <message>
-        <source>Line {row}: {text}</source>
-        <translation>Linha {row}: {text}</translation>
-    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -4994,6 +4988,21 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Line {row}: {text}</source>
+        <translation>Linha {row}: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>“{text}” não foi usado: não corresponde a ninguém, ou a mais de um.</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>“{before}” foi alterado para {after}. Pressione Ctrl+Z para desfazer.</translation>
     </message>
 </context>
 <context>

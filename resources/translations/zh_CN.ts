@@ -2678,6 +2678,25 @@
     </message>
 </context>
 <context>
+    <name>LoginTrial</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Connecting to the PBX</source>
+        <translation>正在连接 PBX</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2701,6 +2720,17 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>{seconds} 秒后再次查看。</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Your entries are kept.</source>
+        <translation>未创建任何内容。您填写的内容已保留。</translation>
     </message>
 </context>
 <context>
@@ -3532,28 +3562,12 @@
         <translation>Client Secret(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>测试连接(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Connecting to the PBX</source>
-        <translation>正在连接 PBX</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>停止(&amp;O)</translation>
-    </message>
-    <message>
         <source>PBXs you can reach from here come first. You can also prepare a channel without one.</source>
         <translation>从此处可访问的 PBX 排在前面。也可以不连接 PBX，先准备渠道。</translation>
     </message>
     <message>
         <source>Looking for the Client Secret in this computer&apos;s keyring…</source>
         <translation>正在本机的密钥环中查找 Client Secret…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
     </message>
     <message>
         <source>With http://, anyone in this network can read the keys. Use https:// if the PBX offers it.</source>
@@ -4125,20 +4139,12 @@
         <translation>不清楚渠道是否已创建</translation>
     </message>
     <message>
-        <source>Nothing was created. Your entries are kept.</source>
-        <translation>未创建任何内容。您填写的内容已保留。</translation>
-    </message>
-    <message>
         <source>Finding out what happened</source>
         <translation>正在查明发生了什么</translation>
     </message>
     <message>
         <source>The channel was not created</source>
         <translation>渠道未创建</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
     </message>
 </context>
 <context>
@@ -4551,14 +4557,6 @@
         <translation>正在对行进行排序…</translation>
     </message>
     <message>
-        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>“{before}”已改为 {after}。按 Ctrl+Z 可撤销。</translation>
-    </message>
-    <message>
-        <source>“{text}” was not used: it matches nobody, or more than one.</source>
-        <translation>未使用“{text}”：无匹配项，或匹配不止一项。</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
     </message>
@@ -4573,10 +4571,6 @@
     <message>
         <source>No line has a problem.</source>
         <translation>所有行均无问题。</translation>
-    </message>
-    <message>
-        <source>Line {row}: {text}</source>
-        <translation>第 {row} 行：{text}</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4988,21 @@
     <message>
         <source>{what} (Ctrl+Z)</source>
         <translation>{what} (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Line {row}: {text}</source>
+        <translation>第 {row} 行：{text}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not used: it matches nobody, or more than one.</source>
+        <translation>未使用“{text}”：无匹配项，或匹配不止一项。</translation>
+    </message>
+    <message>
+        <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
+        <translation>“{before}”已改为 {after}。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
