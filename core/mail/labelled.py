@@ -15,7 +15,11 @@ from core.mail.names_in_text import Named, Names, squeezed
 _WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,; \t"
 _URL = re.compile(r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?:[\w-]+\.)+[a-z]{2,24}/[^\s<>\"'|]*", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?:copy|copied|show|hide|kopieren|anzeigen|copiar|复制)", re.IGNORECASE)
-_JOINING = re.compile(r"[\s,;|/]+(?:and|und|y|e|et|en|和)?[\s,;|/]*$", re.IGNORECASE)
+_JOINING = re.compile(r"(?:[\s,;|/]*(?:\s(?:and|und|y|e|et|en)|和))?(?:\s+/)?[\s,;|]*$", re.IGNORECASE)
+"""Between two values of a line. A slash, or an e behind one, may as well end a key."""
+_GOES_ON = re.compile(r"(?=.*[/=&?%_0-9])[\w./=&?%+~-]+")
+"""What may be the rest of an address on the next line."""
+_OPEN_END = tuple("/-_=&?%")
 _WRAPPED_FROM = 60
 _LEAST_KEY = 4
 _MOST_ROWS = 50
@@ -74,9 +78,10 @@ def _in_line(lines: Sequence[Line], place: int, fields: Mapping[str, Field], nam
 
 
 def _region(text: str, named: Named) -> str:
-    """What stands behind a name, with the quote that opens it."""
+    """What stands behind a name, with the quote that opens it, without a slash before the next name."""
     quoted = text[named.start - 1 : named.start] in ("'", '"')
-    return text[named.start - quoted : named.end]
+    region = text[named.start - quoted : named.end]
+    return region.rstrip().rstrip("/") if named.end < len(text) else region
 
 
 def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
@@ -115,6 +120,8 @@ def _made(
     if not _is_certain(each, named, fields, value, fits=fits):
         return None
     line, last = lines[place], place
+    if each.url and _is_broken(lines, place, value):
+        return None
     if not each.free and not each.url and line.text.rstrip(" \"'>").endswith(value):
         whole, last = continued(lines, place, each, value, fields)
         if whole is None:
@@ -134,6 +141,15 @@ def _made(
     )
 
 
+def _is_broken(lines: Sequence[Line], place: int, url: str) -> bool:
+    """Whether the next line may be the rest of an address."""
+    line, below = lines[place], lines[place + 1] if place + 1 < len(lines) else None
+    if below is None or below.number != line.number + 1 or not line.text.rstrip(" \"'>").endswith(url):
+        return False
+    may_end = not url.endswith(_OPEN_END) and line.raw < _WRAPPED_FROM
+    return not may_end and _GOES_ON.fullmatch(below.text.strip()) is not None
+
+
 def _is_certain(each: Field, named: Named, fields: Mapping[str, Field], value: str, *, fits: bool) -> bool:
     """Whether name and shape together leave no doubt whose value this is."""
     if each.form is not None and fits and (each.form not in USUAL or named.alone or named.words > 1):
@@ -150,11 +166,20 @@ def value_in(each: Field, region: str) -> tuple[str, bool] | None:
     region = _JOINING.sub("", region.strip())
     if each.url:
         found = _URL.search(region)
-        return (found[0].rstrip(",;>)"), True) if found else None
+        return (bare_url(found[0]), True) if found else None
     if each.free and not each.covered and "name" in each.key and each.key != "username":
         name = re.split(r"\t|\||  ", region)[0].strip(_WRAPPERS)
         return (name, True) if 0 < len(name) <= _LONGEST_NAME and "://" not in name and not _is_later(name) else None
     return _key_in(each, region)
+
+
+def bare_url(url: str) -> str:
+    """An address without what a text puts around it; a bracket may be its own."""
+    bare = url.split("`")[0].split("](")[0].rstrip(",;>*")
+    for opens, closes in ("()", "[]"):
+        while bare.endswith(closes) and bare.count(closes) > bare.count(opens):
+            bare = bare[:-1].rstrip(",;>*")
+    return bare
 
 
 def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
@@ -163,6 +188,8 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
         words = words[1:]
     string = _STRING.match(words[0]) if words else None
     token = bare_token(string["inside"] if string else words[0], free=each.free) if words else ""
+    ended = token.rstrip("!?")
+    token = ended if each.form is not None and each.form.fits(ended) else token
     if each.covered and "://" in token:
         return None  # where the value can be looked up
     if each.form is not None and each.form.fits(token) and (each.form.own or not _is_word(token)):
@@ -177,7 +204,10 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
 def bare_token(text: str, *, free: bool = False) -> str:
     """A word without quotes, brackets and the end of a sentence around it."""
     bare = text.strip(_WRAPPERS)
-    return bare if free else bare.rstrip(".:!?").rstrip(")").rstrip(_WRAPPERS) if "(" not in bare else bare
+    if free or "(" in bare:
+        return bare
+    ended = bare.rstrip(".:!?").rstrip(")").rstrip(_WRAPPERS)
+    return ended if _is_word(ended) else bare.rstrip(".:").rstrip(")").rstrip(_WRAPPERS)
 
 
 def _is_later(token: str) -> bool:

@@ -30,7 +30,7 @@ _OF_A_PERSON = words(
     " teléfono móvil soporte téléphone portable assistenza telefono"
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
-_OF_A_CHANNEL = words("number numbers nummer nummern rufnummer rufnummern número números numéro numero sms did")
+_OF_A_CHANNEL = words("number numbers nummer nummern rufnummer rufnummern número números numéro numero sms did dids")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +125,23 @@ def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:
         return _Told()
     readings = read_numbers(text, form, country, LONGEST_LINE)
     count = sum(not isinstance(each, NotANumber) for each in readings)
+    if not count and country and (_said_before(text) & _OF_A_CHANNEL or not any(map(str.isalpha, text))):
+        others = read_numbers(text, form, "", LONGEST_LINE)  # of a country that is not the chosen one
+        count = sum(not isinstance(each, NotANumber) for each in others)
     return _Told(left_out=count) if _is_anothers(line) else _Told(text, count)
 
 
 def _is_anothers(line: Line) -> bool:
     """Whether the words before the digits, or a heading above, say that these are no numbers of the channel."""
-    before = re.split(r"[0-9+(]", line.text, maxsplit=1)[0]
-    said = {word.casefold() for word in WORD.findall(before)}
+    said = _said_before(line.text)
     of_a_person = bool(said & _OF_A_PERSON) and not said & _OF_A_CHANNEL
     return line.set_aside or bool(said & SET_ASIDE) or of_a_person
+
+
+def _said_before(text: str) -> set[str]:
+    """The words before the first digits of a line."""
+    before = re.split(r"[0-9+(]", text, maxsplit=1)[0]
+    return {word.casefold() for word in WORD.findall(before)}
 
 
 def _pages(lines: Sequence[Line], used: Collection[int]) -> list[_Told]:

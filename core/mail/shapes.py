@@ -35,8 +35,8 @@ def _fitting(lines: Sequence[Line], each: Field, fields: Sequence[Field]) -> lis
     by_key = {field.key: field for field in fields}
     for place, line in enumerate(lines):
         for word in _WORDS.findall(_WEB.sub(" ", line.text)):
-            token = bare_token(word)
-            alone = bare_token(line.text) == token
+            token = bare_token(word).rstrip("!?")
+            alone = bare_token(line.text).rstrip("!?") == token
             if line.set_aside or line.foreign or not (each.form.own or alone) or not each.form.fits(token):
                 continue
             if not each.form.own and _is_of_another_thing(lines, place):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.mail.labelled import Candidate, bare_token, is_hidden
+from core.mail.labelled import Candidate, bare_token, bare_url, is_hidden
 from core.mail.lines import Line
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+|\bwww\.[^\s<>\"']+", re.IGNORECASE)
@@ -36,17 +36,18 @@ def unused(
     lines: Sequence[Line], taken: Sequence[Candidate], contested: Sequence[Candidate], named: Sequence[Candidate]
 ) -> Unused:
     """What was not taken, and is not asked about either."""
-    used = {each.value.rstrip(".") for each in (*taken, *contested)}
+    used = {part for each in (*taken, *contested) for part in (each.value, each.value.rstrip(".!?"))}
     aside = {each.value for each in named if each.set_aside} - used
     addresses: set[str] = set()
     values: set[str] = {each.value for each in named} - used - aside
     hidden = 0
     pieces = [piece for each in (*taken, *contested) if each.last > each.first for piece in (each.value,)]
     for line in lines:
-        addresses |= {each.rstrip(".,;)>") for each in _ADDRESS.findall(line.text)}
+        addresses |= {bare_url(each).rstrip(".") for each in _ADDRESS.findall(line.text)}
         rest = _MAIL.sub(" ", _ADDRESS.sub(" ", line.text))
         words = {bare_token(word) for word in re.split(r"[\s\"'<>(){}\[\],;|:]+|=(?=.)", rest)}
-        found = {word for word in words if _VALUE.fullmatch(word) and not any(word in whole for whole in pieces)}
+        looks = (word for word in words if _VALUE.fullmatch(word))
+        found = {word for word in looks if not any(word.rstrip("=") in whole for whole in pieces)}
         aside |= {word for word in found if line.set_aside}
         values |= found
         hidden += sum(map(_is_hidden, words))
