@@ -58,6 +58,10 @@ def test_what_people_type_is_understood(typed: str, base_url: str) -> None:
         "[fe80::1%a b]",
         "ü..de",
         "010.1.1.1",
+        "https://eur01.safelinks.protection.example.com/?url=https%3A%2F%2Foffice.ras.yeastar.com%2F&data=05",
+        "https://www.example.com/url?q=https://office.ras.yeastar.com&sa=D",
+        "https://filter.example.com/v3/__HTTPS://office.ras.yeastar.com/__;!!x",
+        "linkprotect.example.com/url?a=http%3a%2f%2foffice.ras.yeastar.com",
     ],
 )
 def test_what_is_no_address_is_refused_with_an_example(typed: str) -> None:
