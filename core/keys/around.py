@@ -59,11 +59,12 @@ _BUTTON_BEHIND = re.compile(
     rf"\s+(?P<what>{BUTTONS})$|(?<=[0-9])(?P<glued>Copy|Copied!?|Reveal|Show|Hide|Kopieren|Copiar)$", re.IGNORECASE
 )
 _REMARK = re.compile(r"\s+(?P<what>(?:\#|//|--|<-+|←)\s*\S.*|\([^()]{2,60}\))$", re.DOTALL)
-_END_MARK = re.compile(r"(?P<value>\S{5,}?)(?<![.,;…])(?P<what>[.,;]|(?:%0[AaDd]|%20)+)$")
+_END_MARK = re.compile(r"(?P<value>\S{5,}?)(?<![.,;…])(?P<what>[.,;\\]|(?:%0[AaDd]|%20)+)$")
 _AROUND = re.compile(
     r"<(?P<tag>[A-Za-z][\w.:-]*)(?:\s[^<>]*)?>(?P<tagged>[^<>]+)</(?P=tag)>|\((?P<round>[^()\s]+)\)|\[(?P<square>[^\[\]\s]+)\]"
     r"|(?P<marks>\*{1,3}|_{2,3}|~~)(?P<marked>[^\s*]+)(?P=marks)"
 )
+_TAGS_BEHIND = re.compile(r"(?<=[^\s<>])(?:</?[A-Za-z][\w.:-]{0,20}\s*/?>)+$")
 _LIST_MARK = re.compile(r"(?:[•·▪●◦*>–—-]|[0-9]{1,2}[.)])\s+(?P<value>\S+)")
 
 
@@ -81,6 +82,8 @@ def signs(text: str) -> Doubt | None:
     inner = next(filter(None, (found[each] for each in ("tagged", "round", "square", "marked"))), "") if found else ""
     if linked := _LINKED.fullmatch(text):
         inner = linked["value"]
+    if behind_it := _TAGS_BEHIND.search(text):
+        inner = text[: behind_it.start()]
     if not inner or not looks_like_key(inner.strip()):
         return None
     return Doubt(

@@ -8,9 +8,9 @@ from core.wording import N_
 _MASKED = re.compile(r"[•●∙⚫⬤◦·▪■█]{2,}|\*{4,}")
 _ALL_X = re.compile(r"^(?=[xX._#-]{4,}$)[xX#]{2,}[xX._#-]*$|[xX]{7,}|^[._]{4,}$")
 _CENSORED = re.compile(
-    r"[\[<({]*\s*"
+    r"[\[<({*]*\s*"
     r"(?:redacted|hidden|masked|removed|censored|secret hidden|filtered|geschwärzt|verborgen|oculto|已隐藏)"
-    r"\s*[\])>}]*",
+    r"\s*[\])>}*]*",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(

@@ -45,8 +45,8 @@ _LOOKS: tuple[Callable[[str], Doubt | None], ...] = (
     around.signs,
     around.brackets,
     around.aside,
-    around.behind,
     inside.encoded_for_web,
+    around.behind,
     in_place.cut,
     inside.line_ends,
 )
