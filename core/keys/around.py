@@ -82,8 +82,8 @@ def signs(text: str) -> Doubt | None:
     inner = next(filter(None, (found[each] for each in ("tagged", "round", "square", "marked"))), "") if found else ""
     if linked := _LINKED.fullmatch(text):
         inner = linked["value"]
-    if behind_it := _TAGS_BEHIND.search(text):
-        inner = text[: behind_it.start()]
+    if not inner and (end := _TAGS_BEHIND.search(text)):
+        inner = text[: end.start()]
     if not inner or not looks_like_key(inner.strip()):
         return None
     return Doubt(
