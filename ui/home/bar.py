@@ -22,7 +22,7 @@ _NARROW_SEARCH, _SEARCH = 180, 280
 _SHOWN = (0, 2, 1)
 """The pages by their numbers, in the order of their tabs."""
 _SHORT = 860
-"""Below this width the tabs are icons and the search is narrower."""
+"""Below this width the tabs are icons."""
 
 
 class HomeBar(QFrame):
@@ -151,9 +151,7 @@ class HomeBar(QFrame):
         for tab, text in zip(self._tabs, self._tab_texts, strict=True):
             tab.setText("" if short else text)
             give_tooltip(tab, spoken(text) if short else "")
-        self.search.setFixedWidth(
-            _NARROW_SEARCH if short else min(max(self._room_for_search, _NARROW_SEARCH), _SEARCH)
-        )
+        self.search.setFixedWidth(min(max(self._room_for_search, _NARROW_SEARCH), _SEARCH))
 
     @property
     def _room_for_search(self) -> int:

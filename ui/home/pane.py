@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -45,6 +45,20 @@ _GROUNDS = {
     Standing.KEYS_MISSING: ("warning", Tone.WARNING),
     Standing.WAITS_FOR_TRUST: ("warning", Tone.WARNING),
 }
+
+
+class _Body(QScrollArea):
+    """Wants to be as high as what is in it is for the width that it has."""
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        high = inside.heightForWidth(self.width()) if inside is not None else 0
+        return QSize(super().sizeHint().width(), high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class ChannelPane(QFrame):
@@ -95,7 +109,7 @@ class ChannelPane(QFrame):
         set_kind(self._next, Kind.PRIMARY)
 
     def _make_body(self) -> QScrollArea:
-        area = QScrollArea()
+        area = _Body()
         area.setProperty("focusPolicy", TAB_FOCUS)
         area.setAccessibleName(self.tr("Channel"))
         area.setWidgetResizable(True)
@@ -195,14 +209,6 @@ class ChannelPane(QFrame):
             for button, _text in self._others:
                 button.setText("")
 
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        if self._below:
-            content = self._body.widget()
-            others = hint.height() - self._body.sizeHint().height()
-            hint.setHeight(others + (content.sizeHint().height() if content is not None else 0))
-        return hint
-
     # What it shows
 
     def show_lines(self, lines: Sequence[Line], *, sending: bool = False) -> None:
@@ -222,6 +228,7 @@ class ChannelPane(QFrame):
             pbx = self._model.pbx_name(one.row.base_url)
             self._about.setText(" · ".join(filter(None, (provider_of(one.row), pbx))))
             self._facts.show_line(one, self._model.pbx_of(one.row.base_url))
+        self._body.updateGeometry()  # what scrolls does not tell by itself that it wants another height
 
     def _show_next(self, line: Line | None, sending: bool) -> None:
         text = step_text(line) if line is not None and not self._model.is_busy(line.row.id) else ""

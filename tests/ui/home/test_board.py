@@ -4,9 +4,9 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
@@ -26,6 +26,7 @@ from ui.application import Application
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.window import HomeWindow
 from ui.home.words import reason_of
+from ui.look.search_line import SearchLine
 
 
 def reason(home: HomeWindow, place: int) -> str:
@@ -54,6 +55,30 @@ def test_numbers_of_a_mail_that_wait_for_an_answer_are_missing(opened: Open, cha
     assert button(home, "channel_next").text().replace("&", "") == "Continue with the Numbers from the e-mail"
     button(home, "lack.0").click()
     assert asked == [("a", "dids")]
+
+
+def test_below_the_list_what_is_told_of_a_channel_has_the_height_that_it_needs(
+    opened: Open, channels: KeptChannels
+) -> None:
+    channels.store.save_draft(KeptDraft("a", "https://192.0.2.1", replace(DRAFT, credentials=Credentials({}))))
+    home = opened()
+    home.resize(745, 1000)
+    area = home.board.pane.findChild(QScrollArea)
+    assert area is not None
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert home.board.pane.isVisible()
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_the_search_takes_the_room_that_tabs_without_words_leave(opened: Open, keep: Keep) -> None:
+    keep("One")
+    home = opened()
+    home.resize(745, 700)
+    QCoreApplication.processEvents()
+    search = home.findChild(SearchLine, "search_channels")
+    assert search is not None
+    assert search.width() >= search.whole
 
 
 def test_every_filter_shows_its_count_and_its_channels(opened: Open, keep: Keep, channels: KeptChannels) -> None:
