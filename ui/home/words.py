@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from core.channel.rules import UNDECIDED, UNDECIDED_PAGES
 from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.pbx.following import Following, State
@@ -60,6 +61,11 @@ NEEDS = {
     Need.CHECKING: N_("Checking"),
     Need.NOBODY: N_("Created"),
 }
+_OF_A_MAIL = {
+    UNDECIDED: N_("C&ontinue with the numbers"),
+    UNDECIDED_PAGES: N_("C&ontinue with the pages"),
+}
+"""Where the name of what is missing is a whole phrase."""
 _STEPS = {
     Step.CONTINUE: N_("C&ontinue"),
     Step.TYPE_KEYS: N_("&Type the keys"),
@@ -279,7 +285,8 @@ def step_text(line: Line) -> str:
             return translated(N_("C&ontinue with the destinations"))
         if lack.rows:
             return translated(N_("Fi&x line {number}"), {"number": lack.rows[0] + 1})
-        return translated(N_("C&ontinue with the {name}"), {"name": translated(lack.name)})
+        of_a_mail = _OF_A_MAIL.get(lack.problem.text) if lack.problem is not None else None
+        return translated(of_a_mail or N_("C&ontinue with the {name}"), {"name": translated(lack.name)})
     if line.step is Step.FIX and line.row.refused is not None and line.row.refused.path.row is not None:
         return translated(N_("Fi&x line {number}"), {"number": line.row.refused.path.row + 1})
     return translated(_STEPS[line.step])

@@ -52,7 +52,7 @@ def test_numbers_of_a_mail_that_wait_for_an_answer_are_missing(opened: Open, cha
     asked: list[tuple[str, str]] = []
     home.board.open_asked.connect(lambda *which: asked.append(which))
     assert "Numbers from the e-mail" in reason(home, 0)
-    assert button(home, "channel_next").text().replace("&", "") == "Continue with the Numbers from the e-mail"
+    assert button(home, "channel_next").text().replace("&", "") == "Continue with the numbers"
     button(home, "lack.0").click()
     assert asked == [("a", "dids")]
 
