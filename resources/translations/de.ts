@@ -532,8 +532,8 @@
 <context>
     <name>ChannelCard</name>
     <message>
-        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>In Ihrer Liste hat er seine Nummern, Optionen und Checkliste und wird mit der Anlage verglichen. Seine Zugangsdaten bleiben auf der Anlage; nach ihnen wird nur gefragt, wo sie nötig sind: für eine Änderung, eine Kopie, den Webhook.</translation>
+        <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Übernehmen Sie ihn, um seine Nummern, Optionen und Checkliste hier zu haben und mit der Anlage zu vergleichen. Seine Zugangsdaten bleiben auf der Anlage; nach ihnen wird nur gefragt, wo sie nötig sind: für eine Änderung, eine Kopie, den Webhook.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -11909,6 +11909,14 @@
             <numerusform>{count} wie geplant</numerusform>
             <numerusform>{count} wie geplant</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the numbers</source>
+        <translation>&amp;Weiter mit den Nummern</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the pages</source>
+        <translation>&amp;Weiter mit den Seiten</translation>
     </message>
     <message>
         <source>goes to {destination}</source>

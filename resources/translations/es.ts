@@ -532,8 +532,8 @@
 <context>
     <name>ChannelCard</name>
     <message>
-        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>En su lista tiene sus números, opciones y lista de tareas, y se compara con la centralita. Sus claves se quedan en la centralita; solo se piden donde hacen falta: para un cambio, una copia, el webhook.</translation>
+        <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Añádalo para tener aquí sus números, opciones y lista de tareas, y compararlos con la centralita. Sus claves se quedan en la centralita; solo se piden donde hacen falta: para un cambio, una copia, el webhook.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -11909,6 +11909,14 @@
             <numerusform>{count} según lo previsto</numerusform>
             <numerusform>{count} según lo previsto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the numbers</source>
+        <translation>C&amp;ontinuar con los números</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the pages</source>
+        <translation>C&amp;ontinuar con las páginas</translation>
     </message>
     <message>
         <source>goes to {destination}</source>

@@ -532,8 +532,8 @@
 <context>
     <name>ChannelCard</name>
     <message>
-        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>Dans votre liste, il a ses numéros, ses options et sa liste de contrôle, et il est comparé au PBX. Ses clés restent sur le PBX&#xa0;; elles ne sont demandées que là où il les faut&#xa0;: pour une modification, une copie, le webhook.</translation>
+        <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Ajoutez-le pour avoir ici ses numéros, ses options et sa liste de contrôle, et les comparer au PBX. Ses clés restent sur le PBX&#xa0;; elles ne sont demandées que là où il les faut&#xa0;: pour une modification, une copie, le webhook.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -5856,6 +5856,14 @@
             <numerusform>{count} comme prévu</numerusform>
             <numerusform>{count} comme prévu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the numbers</source>
+        <translation>C&amp;ontinuer avec les numéros</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the pages</source>
+        <translation>C&amp;ontinuer avec les pages</translation>
     </message>
     <message>
         <source>Webhook URL</source>

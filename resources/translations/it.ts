@@ -532,8 +532,8 @@
 <context>
     <name>ChannelCard</name>
     <message>
-        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>Nel tuo elenco ha i suoi numeri, le opzioni e la lista di controllo, e viene confrontato con il PBX. Le sue chiavi restano sul PBX; vengono chieste solo dove servono: per una modifica, una copia, il webhook.</translation>
+        <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Aggiungerlo per avere qui i suoi numeri, le opzioni e la lista di controllo, e confrontarli con il PBX. Le sue chiavi restano sul PBX; vengono chieste solo dove servono: per una modifica, una copia, il webhook.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -5856,6 +5856,14 @@
             <numerusform>{count} come previsto</numerusform>
             <numerusform>{count} come previsto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the numbers</source>
+        <translation>C&amp;ontinua con i numeri</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the pages</source>
+        <translation>C&amp;ontinua con le pagine</translation>
     </message>
     <message>
         <source>Webhook URL</source>

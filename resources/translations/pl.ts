@@ -532,8 +532,8 @@
 <context>
     <name>ChannelCard</name>
     <message>
-        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>Na Twojej liście ma swoje numery, opcje i listę kontrolną i jest porównywany z PBX. Jego klucze pozostają w PBX; pytamy o nie tylko tam, gdzie są potrzebne: przy zmianie, kopii, webhooku.</translation>
+        <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Dodaj go, aby mieć tu jego numery, opcje i listę kontrolną i porównywać je z PBX. Jego klucze pozostają w PBX; pytamy o nie tylko tam, gdzie są potrzebne: przy zmianie, kopii, webhooku.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -5859,6 +5859,14 @@
             <numerusform>{count} zgodnie z planem</numerusform>
             <numerusform>{count} zgodnie z planem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the numbers</source>
+        <translation>K&amp;ontynuuj z numerami</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the pages</source>
+        <translation>K&amp;ontynuuj ze stronami</translation>
     </message>
     <message>
         <source>Webhook URL</source>

@@ -532,8 +532,8 @@
 <context>
     <name>ChannelCard</name>
     <message>
-        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>Na sua lista ele tem seus números, opções e lista de verificação, e é comparado com o PBX. As chaves dele ficam no PBX; só são pedidas onde são necessárias: para uma alteração, uma cópia, o webhook.</translation>
+        <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>Adicione-o para ter aqui seus números, opções e lista de verificação, e compará-los com o PBX. As chaves dele ficam no PBX; só são pedidas onde são necessárias: para uma alteração, uma cópia, o webhook.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -5856,6 +5856,14 @@
             <numerusform>{count} como planejado</numerusform>
             <numerusform>{count} como planejado</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the numbers</source>
+        <translation>C&amp;ontinuar com os números</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the pages</source>
+        <translation>C&amp;ontinuar com as páginas</translation>
     </message>
     <message>
         <source>Webhook URL</source>

@@ -532,8 +532,8 @@
 <context>
     <name>ChannelCard</name>
     <message>
-        <source>In your list it has its numbers, options and checklist, and is compared with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>加入您的列表后，它会有号码、选项和核对清单，并可与 PBX 比较。它的凭据留在 PBX 上，只在需要时（更改、复制、webhook）才会要求输入。</translation>
+        <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
+        <translation>加入您的列表后，即可在此保存它的号码、选项和核对清单，并与 PBX 比较。它的凭据留在 PBX 上，只在需要时（更改、复制、webhook）才会要求输入。</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -11831,6 +11831,14 @@
         <translation>
             <numerusform>{count} 个符合计划</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the numbers</source>
+        <translation>继续处理号码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with the pages</source>
+        <translation>继续处理公共主页(&amp;O)</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
