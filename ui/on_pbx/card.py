@@ -57,8 +57,9 @@ class ChannelCard(QFrame):
         column.addLayout(self._make_made_here())
         self._adopting = ToneLabel(
             self.tr(
-                "Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys "
-                "stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook."
+                "Add it to keep its numbers, options and checklist here, and to compare them with the PBX. "
+                "Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, "
+                "the webhook."
             ),
             Tone.MUTED,
         )

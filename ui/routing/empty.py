@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from core.numbers.did_format import DidFormat
 from ui.look.buttons import make_button, triggers
+from ui.look.counts import none_yet
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -36,16 +38,10 @@ class EmptyTable(QWidget):
         column.setContentsMargins(0, SPACES[2], 0, SPACES[2])  # the buttons are as wide as the place
         column.setSpacing(SPACES[2])
         column.addStretch(1)
-        title = heading(self.tr("No numbers yet"), 2)
+        self._title = title = heading("", 2)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(title)
-        self._text = text = ToneLabel(
-            self.tr(
-                "Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also "
-                "leave the table empty and add numbers on the PBX later."
-            ),
-            Tone.MUTED,
-        )
+        self._text = text = ToneLabel("", Tone.MUTED)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(text)
         self._buttons = QWidget()
@@ -60,9 +56,32 @@ class EmptyTable(QWidget):
             action.changed.connect(partial(self._follow, button, action))
             row.addWidget(button)
         self._buttons.setLayout(row)
+        self._paste = self._buttons.findChild(QPushButton, "empty.paste_routes")
+        self._form: DidFormat | None = None
         column.addSpacing(SPACES[2])
         column.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        self.speak_of(DidFormat.NUMBER)
+
+    def speak_of(self, form: DidFormat) -> None:
+        """Speak of pages, or of numbers."""
+        if form is self._form:
+            return
+        self._form, paste = form, self.tr("Paste numbers")
+        text = self.tr(
+            "Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also "
+            "leave the table empty and add numbers on the PBX later."
+        )
+        if form is DidFormat.PAGE_ID:
+            paste = self.tr("Paste pages")
+            text = self.tr(
+                "Paste their IDs from a spreadsheet or an e-mail, import a file, or type them one by one. You can "
+                "also leave the table empty and add pages on the PBX later."
+            )
+        self._title.setText(none_yet(form))
+        self._text.setText(text)
+        if self._paste is not None:
+            self._paste.setText(paste)
         self.place()
 
     def _follow(self, button: QPushButton, action: QAction) -> None:

@@ -117,7 +117,15 @@ class RoutingTable(QTableView):
 
     def show_type(self, shown: bool) -> None:
         """Show or hide the column of types; each destination has its type as an icon."""
-        self.setColumnHidden(TYPE, not shown)
+        self._hide_column(TYPE, not shown)
+
+    def show_members(self, shown: bool) -> None:
+        """Show or hide the column of those who may write."""
+        self._hide_column(MEMBERS, not shown)
+
+    def _hide_column(self, column: int, hidden: bool) -> None:
+        self._sharing = True  # the header tells of its new width, and would keep one that it is given meanwhile
+        self.setColumnHidden(column, hidden)
         self._share_width()
 
     def _room_of_name(self, column: int) -> int:

@@ -317,7 +317,7 @@ class RoutingView(QWidget):
 
     def show_members(self, shown: bool) -> None:
         """Show or hide the members: a Facebook page has none."""
-        self.table.setColumnHidden(COLUMNS.index("members"), not shown)
+        self.table.show_members(shown)
         self._actions["set_members"].setVisible(shown)
 
     # Parts
@@ -452,6 +452,7 @@ class RoutingView(QWidget):
 
     def _rows_changed(self) -> None:
         rows = self._model.rows
+        self._empty.speak_of(self._model.entry.form)
         self._empty.setVisible(not rows and not self.work.busy)
         self.find_line.setEnabled(bool(len(rows)))
         self._selection_changed()

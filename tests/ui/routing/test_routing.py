@@ -1,10 +1,10 @@
 """The routing table's model and view."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import FACEBOOK, SMS, WHATSAPP
@@ -183,6 +183,13 @@ def test_a_facebook_table_has_no_members(driver: Driver) -> None:
     table = driver.widget(QTableView, "dids")
     assert table.isColumnHidden(MEMBERS)
     assert table.model().headerData(0, Qt.Orientation.Horizontal) == "Page ID"
+    driver.until(lambda: table.viewport().width() > 300)  # it is laid out
+    QCoreApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0, "the others share the room of the members"
+    assert driver.widget(QAbstractButton, "empty.paste_routes").text() == "Paste pages"
+    told = [label.text() for label in driver.wizard.findChildren(QLabel) if label.isVisible()]
+    assert "No pages yet" in told
+    assert not [text for text in told if "numbers" in text.casefold()]
 
 
 def test_tab_leaves_the_table(driver: Driver) -> None:
