@@ -18,6 +18,8 @@ def counted_others(count: int, form: DidFormat) -> str:
 
 def add_caption(count: int, form: DidFormat) -> str:
     """The button that adds so many, with its key."""
+    if not count:
+        return translated(N_("Nothing to &add"))
     numbers = NN_("&Add 1 number", "&Add {count} numbers")
     return _put(count, form, numbers, NN_("&Add 1 page", "&Add {count} pages"))
 

@@ -57,6 +57,7 @@ class EmptyTable(QWidget):
             row.addWidget(button)
         self._buttons.setLayout(row)
         self._paste = self._buttons.findChild(QPushButton, "empty.paste_routes")
+        self._paste_numbers = self._paste.text() if self._paste is not None else ""
         self._form: DidFormat | None = None
         column.addSpacing(SPACES[2])
         column.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -67,7 +68,7 @@ class EmptyTable(QWidget):
         """Speak of pages, or of numbers."""
         if form is self._form:
             return
-        self._form, paste = form, self.tr("Paste numbers")
+        self._form, paste = form, self._paste_numbers
         text = self.tr(
             "Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also "
             "leave the table empty and add numbers on the PBX later."
