@@ -1347,12 +1347,16 @@
 <context>
     <name>EmptyTable</name>
     <message>
-        <source>No numbers yet</source>
-        <translation>Noch keine Nummern</translation>
-    </message>
-    <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
         <translation>Fügen Sie sie aus einer Tabelle oder E-Mail ein, importieren Sie eine Datei oder geben Sie sie einzeln ein. Sie können die Tabelle auch leer lassen und Nummern später auf der Anlage ergänzen.</translation>
+    </message>
+    <message>
+        <source>Paste pages</source>
+        <translation>Seiten einfügen</translation>
+    </message>
+    <message>
+        <source>Paste their IDs from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add pages on the PBX later.</source>
+        <translation>Fügen Sie ihre IDs aus einer Tabelle oder E-Mail ein, importieren Sie eine Datei oder geben Sie sie einzeln ein. Sie können die Tabelle auch leer lassen und Seiten später auf der Anlage ergänzen.</translation>
     </message>
 </context>
 <context>
@@ -11917,6 +11921,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>&amp;Weiter mit den Seiten</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;add</source>
+        <translation>Nichts &amp;hinzuzufügen</translation>
     </message>
     <message>
         <source>goes to {destination}</source>

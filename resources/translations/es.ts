@@ -1347,12 +1347,16 @@
 <context>
     <name>EmptyTable</name>
     <message>
-        <source>No numbers yet</source>
-        <translation>Aún no hay números</translation>
-    </message>
-    <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
         <translation>Péguelos de una hoja de cálculo o un correo, importe un archivo o escríbalos uno a uno. También puede dejar la tabla vacía y añadir los números después en la centralita.</translation>
+    </message>
+    <message>
+        <source>Paste pages</source>
+        <translation>Pegar páginas</translation>
+    </message>
+    <message>
+        <source>Paste their IDs from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add pages on the PBX later.</source>
+        <translation>Pegue sus ID de una hoja de cálculo o un correo, importe un archivo o escríbalos uno a uno. También puede dejar la tabla vacía y añadir las páginas después en la centralita.</translation>
     </message>
 </context>
 <context>
@@ -11917,6 +11921,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>C&amp;ontinuar con las páginas</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;add</source>
+        <translation>N&amp;ada que añadir</translation>
     </message>
     <message>
         <source>goes to {destination}</source>

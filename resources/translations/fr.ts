@@ -1347,12 +1347,16 @@
 <context>
     <name>EmptyTable</name>
     <message>
-        <source>No numbers yet</source>
-        <translation>Pas encore de numéros</translation>
-    </message>
-    <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
         <translation>Collez-les depuis un tableur ou un e-mail, importez un fichier, ou saisissez-les un par un. Vous pouvez aussi laisser le tableau vide et ajouter des numéros plus tard sur le PBX.</translation>
+    </message>
+    <message>
+        <source>Paste pages</source>
+        <translation>Coller des pages</translation>
+    </message>
+    <message>
+        <source>Paste their IDs from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add pages on the PBX later.</source>
+        <translation>Collez leurs ID depuis un tableur ou un e-mail, importez un fichier, ou saisissez-les un par un. Vous pouvez aussi laisser le tableau vide et ajouter des pages plus tard sur le PBX.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5868,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>C&amp;ontinuer avec les pages</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;add</source>
+        <translation>Rien à a&amp;jouter</translation>
     </message>
     <message>
         <source>Webhook URL</source>

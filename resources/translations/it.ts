@@ -1347,12 +1347,16 @@
 <context>
     <name>EmptyTable</name>
     <message>
-        <source>No numbers yet</source>
-        <translation>Ancora nessun numero</translation>
-    </message>
-    <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
         <translation>Incollarli da un foglio di calcolo o da un&apos;e-mail, importare un file o digitarli uno per uno. Si può anche lasciare vuota la tabella e aggiungere i numeri più tardi sul PBX.</translation>
+    </message>
+    <message>
+        <source>Paste pages</source>
+        <translation>Incolla pagine</translation>
+    </message>
+    <message>
+        <source>Paste their IDs from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add pages on the PBX later.</source>
+        <translation>Incollare i loro ID da un foglio di calcolo o da un&apos;e-mail, importare un file o digitarli uno per uno. Si può anche lasciare vuota la tabella e aggiungere le pagine più tardi sul PBX.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5868,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>C&amp;ontinua con le pagine</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;add</source>
+        <translation>Niente da &amp;aggiungere</translation>
     </message>
     <message>
         <source>Webhook URL</source>

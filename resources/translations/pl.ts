@@ -1347,12 +1347,16 @@
 <context>
     <name>EmptyTable</name>
     <message>
-        <source>No numbers yet</source>
-        <translation>Jeszcze brak numerów</translation>
-    </message>
-    <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
         <translation>Wklej je z arkusza lub wiadomości e-mail, zaimportuj plik albo wpisz po kolei. Możesz też zostawić tabelę pustą i dodać numery później w PBX.</translation>
+    </message>
+    <message>
+        <source>Paste pages</source>
+        <translation>Wklej strony</translation>
+    </message>
+    <message>
+        <source>Paste their IDs from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add pages on the PBX later.</source>
+        <translation>Wklej ich identyfikatory z arkusza lub wiadomości e-mail, zaimportuj plik albo wpisz po kolei. Możesz też zostawić tabelę pustą i dodać strony później w PBX.</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5871,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>K&amp;ontynuuj ze stronami</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;add</source>
+        <translation>Nie ma nic do &amp;dodania</translation>
     </message>
     <message>
         <source>Webhook URL</source>

@@ -1347,12 +1347,16 @@
 <context>
     <name>EmptyTable</name>
     <message>
-        <source>No numbers yet</source>
-        <translation>Nenhum número ainda</translation>
-    </message>
-    <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
         <translation>Cole de uma planilha ou e-mail, importe um arquivo, ou digite um por um. Você também pode deixar a tabela vazia e adicionar números no PBX depois.</translation>
+    </message>
+    <message>
+        <source>Paste pages</source>
+        <translation>Colar páginas</translation>
+    </message>
+    <message>
+        <source>Paste their IDs from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add pages on the PBX later.</source>
+        <translation>Cole os IDs delas de uma planilha ou e-mail, importe um arquivo, ou digite um por um. Você também pode deixar a tabela vazia e adicionar páginas no PBX depois.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5868,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>C&amp;ontinuar com as páginas</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;add</source>
+        <translation>Nada a adicion&amp;ar</translation>
     </message>
     <message>
         <source>Webhook URL</source>

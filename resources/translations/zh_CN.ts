@@ -1347,12 +1347,16 @@
 <context>
     <name>EmptyTable</name>
     <message>
-        <source>No numbers yet</source>
-        <translation>暂无号码</translation>
-    </message>
-    <message>
         <source>Paste them from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add numbers on the PBX later.</source>
         <translation>可从表格或邮件中粘贴、导入文件，或逐个输入。表格也可以留空：号码可以以后在 PBX 上添加。</translation>
+    </message>
+    <message>
+        <source>Paste pages</source>
+        <translation>粘贴公共主页</translation>
+    </message>
+    <message>
+        <source>Paste their IDs from a spreadsheet or an e-mail, import a file, or type them one by one. You can also leave the table empty and add pages on the PBX later.</source>
+        <translation>可从表格或邮件中粘贴其 ID、导入文件，或逐个输入。表格也可以留空：公共主页可以以后在 PBX 上添加。</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +11843,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>继续处理公共主页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;add</source>
+        <translation>没有可添加的内容(&amp;A)</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
