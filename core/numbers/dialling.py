@@ -35,6 +35,7 @@ _CODES = (
 """The calling codes in use; `tests` compare them with libphonenumber's, which is too slow for every number."""
 ZERO_KEPT = "39|225|229|241|242|378|800|881|888"
 """The calling codes whose national numbers may begin with 0; behind others it is dialled within the country."""
+_ITALY, _BEGIN_THERE = "39", ("0", "3", "8")
 E164_FORM = rf"\+(?=[0-9]{{7,15}}\Z)({ZERO_KEPT}|(?:{_CODES})(?!0))(?!\1)[0-9]*"
 """A number as it surely goes out: +, a calling code that is in use, and not twice, 7 to 15 digits in all."""
 _CODE = re.compile(_CODES)
@@ -80,6 +81,22 @@ def e164(text: str, country: str = "") -> str:
 def is_valid(number: str) -> bool:
     """Whether a number in E.164 form belongs to a range that is given out."""
     return _plan().is_valid(number)
+
+
+@functools.lru_cache(maxsize=1024)
+def _has_length(beginning: str, count: int) -> bool:
+    """Whether numbers that begin so, with their calling code, have so many digits; also where that is not known."""
+    code = code_of(beginning)
+    lengths = _plan().lengths(code) if code else frozenset()
+    return not lengths or count - len(code) in lengths
+
+
+def fits_its_country(number: str) -> bool:
+    """Whether a number with + has as many digits as others of its country, and in Italy its 0. Quick, for many."""
+    if not _has_length(number[1:4], len(number) - 1):
+        return False
+    lacks_zero = number[1:3] == _ITALY and number[3:4] not in _BEGIN_THERE and not is_valid(number)
+    return not (lacks_zero and is_valid(f"+{_ITALY}0{number[3:]}"))
 
 
 def region_of(number: str) -> str:

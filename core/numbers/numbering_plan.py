@@ -64,6 +64,14 @@ class NumberingPlan:
             return ""
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
+    def lengths(self, code: str) -> frozenset[int]:
+        """How many digits numbers of a calling code have behind it; none where that is not known."""
+        region = phonenumbers.region_code_for_country_code(int(code))
+        about = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(int(code), region)
+        desc = about.general_desc if about is not None else None
+        also = (11,) if code == "52" else ()  # 1 before a mobile number of Mexico, as WhatsApp goes on writing it
+        return frozenset((*desc.possible_length, *also) if desc is not None else ())
+
     def is_valid(self, number: str) -> bool:
         """Whether a number in E.164 form belongs to a range that is given out."""
         try:

@@ -11,6 +11,8 @@ from core.channel.draft import DidRoute
 from core.channel.rules import SAME_AS_LINE, problems_of_route
 from core.errors import Problem, plain
 from core.field_path import FieldPath
+from core.giving_way import giving_way
+from core.numbers.dialling import fits_its_country
 from core.numbers.finding import may_hold_number
 from core.numbers.reading import LEFT_OUT, Doubt
 from core.routes.answers import Answer, Question, questions
@@ -57,7 +59,10 @@ WITH_PLUS = NN_(
     "1 number without + is read with it, as {example}.",
     "{count} numbers without + are read with it, as {example}.",
 )
-
+UNUSUAL_NUMBERS = NN_(
+    "1 number has too many or too few digits for its country: “{example}” in line {line}.",
+    "{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.",
+)
 
 _NUMBER, _DESTINATION = FieldPath.of_route(0, "did_number"), FieldPath.of_route(0, "destination_id")
 
@@ -141,7 +146,7 @@ class Prepared:
     @cached_property
     def notices(self) -> list[Problem]:
         """What is to be told of the table as a whole."""
-        return [*self.grid.notices, *self.columns.notes, *_counted_notices(self)]
+        return [*self.grid.notices, *self.columns.notes, *_counted_notices(self), *_number_notices(self)]
 
     @cached_property
     def own_destinations(self) -> int:
@@ -189,6 +194,12 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
     if numbered := _left_out_numbers(found):
         values = {"count": len(numbered), "line": found.grid.lines[numbered[0]]}
         yield Problem("", NUMBERS_LEFT_OUT, values)
+
+
+def _number_notices(found: Prepared) -> Iterable[Problem]:
+    if unusual := _unusual_numbers(found):
+        number, line = found.read.routes[unusual[0]].did_number, found.read.lines[unusual[0]]
+        yield Problem("", UNUSUAL_NUMBERS, {"count": len(unusual), "example": number, "line": line})
     if found.read.with_plus:
         example = next((route.did_number for route in found.read.routes if route.did_number.startswith("+")), "")
         if example:
@@ -207,6 +218,18 @@ def _left_out_numbers(found: Prepared) -> list[int]:
     told = (HIDDEN, HIDDEN_NUMBER, STRUCK, LEFT_OUT)
     rows = [row for row, why in found.read.left_out.items() if why.text not in told]
     return sorted(row for row in rows if any(map(may_hold_number, found.grid.rows[row])))
+
+
+def _unusual_numbers(found: Prepared) -> list[int]:
+    """Rows with a number that is understood, and that its country does not have."""
+    return [
+        row
+        for row, route in enumerate(giving_way(found.read.routes))
+        if route.did_number[:1] == "+"
+        and not fits_its_country(route.did_number)
+        and row not in found.read.asked
+        and row not in found.read.wrong
+    ]
 
 
 def prepare(

@@ -58,3 +58,19 @@ def test_a_country_code_that_cannot_be_there_twice_is_not_put_before_itself(text
 def test_what_stands_before_a_number_in_another_column_is_not_lost_when_it_is_added() -> None:
     found = read("Prefix,Number\n47,22345678\n1,4722345678\n", "", answers=ADDED)
     assert [route.did_number for route in found.block.routes] == ["4722345678", "14722345678"]
+
+
+def test_a_number_with_a_digit_too_many_or_too_few_is_told_before_it_is_taken_over() -> None:
+    for text in ("+12065550142\n+1206555014\n", "DID,Name\n+12065550142,Eva\n+1 206 555 014,Tom\n"):
+        found = read(text, "US")
+        line = found.read.lines[1]
+        assert [each.message for each in found.notices if "digits" in each.message] == [
+            f"1 number has too many or too few digits for its country: “+1206555014” in line {line}."
+        ]
+        assert not found.is_certain
+    assert "+1206555014" not in " ".join(each.message for each in read("+12065550142\n+4930900100\n", "US").notices)
+
+
+def test_of_a_number_that_is_asked_about_nothing_more_is_told() -> None:
+    found = read("+49 30 900100 - 109\n+49 30 900200 12345678\n", "DE")
+    assert not [each for each in found.notices if "digits" in each.message]
