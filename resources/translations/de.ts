@@ -11831,6 +11831,13 @@
         <translation>Zugelassen</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has too many or too few digits for its country: “{example}” in line {line}.¦{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>1 Rufnummer hat zu viele oder zu wenige Ziffern für ihr Land: „{example}“ in Zeile {line}.</numerusform>
+            <numerusform>{count} Rufnummern haben zu viele oder zu wenige Ziffern für ihr Land, zuerst „{example}“ in Zeile {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 done¦{count} done</source>
         <translation>
             <numerusform>1 erledigt</numerusform>

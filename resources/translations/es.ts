@@ -11831,6 +11831,13 @@
         <translation>Permitido</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has too many or too few digits for its country: “{example}” in line {line}.¦{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>1 número tiene demasiadas o muy pocas cifras para su país: «{example}» en la línea {line}.</numerusform>
+            <numerusform>{count} números tienen demasiadas o muy pocas cifras para su país; el primero es «{example}» en la línea {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 done¦{count} done</source>
         <translation>
             <numerusform>1 hecho</numerusform>

@@ -5841,6 +5841,13 @@
         <translation>Nom</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has too many or too few digits for its country: “{example}” in line {line}.¦{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>1 numéro a trop ou trop peu de chiffres pour son pays&#x202f;: «&#x202f;{example}&#x202f;» à la ligne {line}.</numerusform>
+            <numerusform>{count} numéros ont trop ou trop peu de chiffres pour leur pays, le premier «&#x202f;{example}&#x202f;» à la ligne {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} à créer</numerusform>

@@ -5841,6 +5841,13 @@
         <translation>Nome</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has too many or too few digits for its country: “{example}” in line {line}.¦{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>1 numero ha troppe o troppo poche cifre per il suo paese: “{example}” alla riga {line}.</numerusform>
+            <numerusform>{count} numeri hanno troppe o troppo poche cifre per il loro paese, il primo “{example}” alla riga {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} da creare</numerusform>

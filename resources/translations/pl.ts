@@ -5841,6 +5841,14 @@
         <translation>Nazwa</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has too many or too few digits for its country: “{example}” in line {line}.¦{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>1 numer ma za dużo lub za mało cyfr jak na swój kraj: „{example}” w wierszu {line}.</numerusform>
+            <numerusform>Numery, które mają za dużo lub za mało cyfr jak na swój kraj: {count}, pierwszy to „{example}” w wierszu {line}.</numerusform>
+            <numerusform>Numery, które mają za dużo lub za mało cyfr jak na swój kraj: {count}, pierwszy to „{example}” w wierszu {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} do utworzenia</numerusform>

@@ -5841,6 +5841,13 @@
         <translation>Nome</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has too many or too few digits for its country: “{example}” in line {line}.¦{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>1 número tem dígitos demais ou de menos para o seu país: “{example}” na linha {line}.</numerusform>
+            <numerusform>{count} números têm dígitos demais ou de menos para o seu país, o primeiro “{example}” na linha {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} a criar</numerusform>

@@ -11765,6 +11765,12 @@
         <translation>允许</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has too many or too few digits for its country: “{example}” in line {line}.¦{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>有 {count} 个号码的位数与其国家不符，第一个是第 {line} 行的“{example}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 done¦{count} done</source>
         <translation>
             <numerusform>已完成 {count} 项</numerusform>
