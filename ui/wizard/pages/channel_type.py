@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.channel.catalog import KINDS, Kind, provider, providers_of
 from core.channel.live_chat import LIVE_CHAT
@@ -165,8 +165,8 @@ class ChannelTypePage(Page):
             kind = by_field.get("channel_type", "")
             self._say(kind or by_field.get("channel", ""), Tone.ERROR, of_kind=bool(kind))
 
-    def focus_field(self, path: str) -> None:
-        self._search.setFocus()
+    def editor(self, path: str) -> QWidget | None:
+        return self._search if self._built and path in ("channel_type", "channel") else None
 
     # What is searched for
 

@@ -125,14 +125,19 @@ class ReviewPage(Page):
             self._note.say(self.tr("Reading the keys from this computer's keyring…"))
 
     def load_rest(self) -> None:
-        """The keys came from the drawer."""
-        self.load()
+        """The keys came from the drawer: what is typed here stays, and so does the focus."""
+        self.take_over()
+        self._show_draft(self.session.draft)
 
     def load(self) -> None:
         draft = self.session.draft
         self._form.load(draft)
         self._numbers.call(heading_of(draft.did_format))
         self._unfold(False)
+        self._show_draft(draft)
+
+    def _show_draft(self, draft: ChannelDraft) -> None:
+        """All but the options, whose fields a person may be in."""
         self._note.say("")
         self._correct.hide()
         self._read = None

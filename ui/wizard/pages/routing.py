@@ -42,7 +42,7 @@ class RoutingPage(Page):
         super().__init__(session)
         self._of_this_run = RunBegun()
         self._is_offer_due = self._is_offering = False
-        self._offered_file = self._offered_text = ""
+        self._offered_file = self._offered_text = self._led_to = ""
         self._offering = OwnTurn(self, self._offer_when_painted, goes_on=True)
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
@@ -216,6 +216,9 @@ class RoutingPage(Page):
             QTimer.singleShot(0, self, self._work_over)
 
     def _work_over(self) -> None:
+        led_to, self._led_to = self._led_to, ""
+        if led_to and self.isVisible():
+            self.focus_field(led_to)  # the line is there now
         if not self.waits:
             self._end_offer()
             self._offer_pasted()
@@ -258,6 +261,7 @@ class RoutingPage(Page):
             self._is_offer_due = True
             self._offering.start()
         row = FieldPath(path).row
+        self._led_to = path if self._view.work.busy and row is not None else ""
         at_row = self._model.problems_at(row) if row is not None and row < len(self._model.rows) else []
         found = next((problem for problem in at_row if problem.field == path), None)
         if found is not None:

@@ -1,0 +1,104 @@
+"""What is missing leads to its field: the focus is there, from home and from the review."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
+from core.store.board import line_of
+from core.store.rows import ChannelState
+from tests.ui.conftest import Driver
+from tests.ui.wizard.laptop import DRAFT, URL, Laptop, laptop, settled
+from ui.look.long_work import AT_ONCE
+from ui.routing.table import RoutingTable
+
+__all__ = ["laptop"]
+
+MANY = tuple(DidRoute(f"+4930{number:06}", "extension", "137") for number in range(AT_ONCE + 10))
+LAST = f"dids[{len(MANY)}].did_number"
+BROKEN = {
+    "channel_type": replace(DRAFT, kind_value="", channel=""),
+    "channel": replace(DRAFT, channel=""),
+    "name": replace(DRAFT, name=""),
+    "account_data.api_key": replace(DRAFT, credentials=Credentials({"public_key": "public/key+text"})),
+    "account_data.public_key": replace(DRAFT, credentials=Credentials({"api_key": "KEY0123-secret"})),
+    "dids[0].destination_id": replace(DRAFT, dids=(DidRoute("+4930111", "extension"),)),
+    "dids[1].did_number": replace(DRAFT, dids=(*DRAFT.dids, DidRoute("x", "extension", "137"))),
+    LAST: replace(DRAFT, dids=(*MANY, DidRoute("x", "extension", "137"))),
+    "webhook_url_type": replace(DRAFT, webhook_url_type=""),
+    "send_rate": replace(DRAFT, send_rate="0"),
+    "session_expired_time": replace(DRAFT, session_expired_time="0"),
+    "accompanying_msg": replace(DRAFT, accompanying_msg="see\x07"),
+}
+"""A draft for each thing that may be missing or wrong, by where it is mended."""
+FOCUSED = {
+    "channel_type": "channel_search",
+    "channel": "channel_search",
+    "webhook_url_type": "webhook_url_type.fqdn",
+    "auto_close_session": "auto_close_session",
+    "enb_duplicate_active_session": "enb_duplicate_active_session",
+}
+CELLS = {"dids[0].destination_id": (0, 2), "dids[1].did_number": (1, 0), LAST: (len(MANY), 0)}
+"""The cell that is the current one, where it is in the table."""
+
+
+def _kept(laptop: Laptop, draft: ChannelDraft, page: int, base_url: str = URL) -> None:
+    laptop.keep(DRAFT, ChannelState.DRAFT, page=page)
+    kept = laptop.store.draft("a")
+    assert kept is not None
+    laptop.store.save_draft(replace(kept, draft=draft, base_url=base_url, revision=kept.revision + 1))
+
+
+def _until_focus_is_at(driver: Driver, path: str) -> None:
+    name = "dids" if path.startswith("dids") else FOCUSED.get(path, path)
+
+    def is_there() -> bool:
+        focus = driver.wizard.focusWidget()
+        if not isinstance(focus, RoutingTable) or path not in CELLS:
+            return focus is not None and focus.objectName() == name
+        current = focus.currentIndex()
+        return (current.row(), current.column()) == CELLS[path]
+
+    driver.until(is_there)
+    for _ in range(30):
+        QApplication.processEvents()
+    assert is_there()  # and it stays there
+    assert driver.wizard.focusWidget().isVisible()
+
+
+@pytest.mark.parametrize("page", [0, 2, 4])
+@pytest.mark.parametrize("path", [*BROKEN, "auto_close_session", "enb_duplicate_active_session"])
+def test_home_leads_to_the_field(laptop: Laptop, path: str, page: int) -> None:
+    _kept(laptop, BROKEN.get(path, DRAFT), page)
+    (row,) = laptop.store.channels()
+    if path in BROKEN:
+        assert line_of(row).jump == path
+    laptop.start()
+    driver = laptop.open(path=path)
+    settled(driver)
+    _until_focus_is_at(driver, path)
+
+
+def test_home_leads_to_the_pbx_of_a_draft_that_has_none(laptop: Laptop) -> None:
+    _kept(laptop, DRAFT, 2, base_url="")
+    (row,) = laptop.store.channels()
+    assert line_of(row).jump == "base_url"
+    laptop.start()
+    driver = laptop.open(path="base_url")
+    settled(driver)
+    _until_focus_is_at(driver, "pbx")  # one is known: the list of them
+
+
+@pytest.mark.parametrize("path", [each for each in BROKEN if not each.startswith("channel")])
+def test_the_review_leads_to_the_field(laptop: Laptop, path: str) -> None:
+    _kept(laptop, BROKEN[path], 4)
+    laptop.start()
+    driver = laptop.open()
+    settled(driver)
+    driver.until_step("ReviewPage")
+    driver.press("create")
+    if driver.widget(QAbstractButton, "correct_it").isVisible():
+        driver.press("correct_it")
+    _until_focus_is_at(driver, path)
