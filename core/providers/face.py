@@ -266,11 +266,12 @@ def e164(number: object, country_code: str = "") -> str:
     """A number as a provider writes it, as E.164; "" where it is none.
 
     Args:
-        country_code: of numbers that are written without one, in digits.
+        country_code: of numbers that are written without one and without a +, with ten digits, as in North America.
     """
     digits = re.sub(r"[^0-9]", "", str(number)) if isinstance(number, str | int) else ""
+    abroad = str(number).lstrip().startswith("+") or digits.startswith("00")
     digits = digits[2:] if digits.startswith("00") else digits
-    whole = digits if len(digits) > 10 or not country_code else country_code + digits
+    whole = digits if len(digits) != 10 or abroad else country_code + digits
     return f"+{whole}" if 5 <= len(whole) <= 15 else ""
 
 

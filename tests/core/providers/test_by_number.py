@@ -5,7 +5,7 @@ import time
 import pytest
 
 from core.providers.by_number import among
-from core.providers.face import same_number
+from core.providers.face import e164, same_number
 from core.providers.fetching import Present
 
 
@@ -49,3 +49,22 @@ def test_a_channel_with_thousands_of_numbers_is_compared_at_once() -> None:
     began = time.thread_time()
     assert among(here).lacking([*here[10_000:], "+4940123456"]) == ("+4940123456",)
     assert time.thread_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("4722345678", "+14722345678"),
+        ("14722345678", "+14722345678"),
+        ("+4722345678", "+4722345678"),  # of Norway
+        ("004722345678", "+4722345678"),
+        ("+47 22 34 56 78", "+4722345678"),
+        ("88811", "+88811"),
+        (14722345678, "+14722345678"),
+        (None, ""),
+    ],
+)
+def test_a_number_with_a_plus_gets_no_other_country_at_a_north_american_provider(
+    written: object, number: str
+) -> None:
+    assert e164(written, "1") == number
