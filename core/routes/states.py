@@ -90,6 +90,12 @@ _ACTIVES = (
     "ativo ativa actif activé attivo actief 启用 有效"
 )
 _ACTIVE_NAMES = frozenset(_ACTIVES.split())
+_MESSAGES = frozenset("sms message messages messaging text texting".split())  # noqa: SIM905
+_ABLE = frozenset("mms capable capability fähig supported support allowed".split())  # noqa: SIM905
+_YES = frozenset("yes y true t 1 on ja j oui o sí si s sim tak da 是 ✓ ✔ x".split())  # noqa: SIM905
+_FEATURES = frozenset("features feature capabilities capability services service".split())  # noqa: SIM905
+_SERVES = re.compile(r"(?<![a-z])(?:voice|calls?|fax|sms|mms|messag(?:es?|ing)|text(?:ing)?)(?![a-z])", re.IGNORECASE)
+_SERVES_MESSAGES = re.compile(r"(?<![a-z])(?:sms|messag(?:es?|ing)|text(?:ing)?)(?![a-z])", re.IGNORECASE)
 _OF_NUMBERS = frozenset("is did number line route destination dids nummer rufnummer inbound".split())  # noqa: SIM905
 _NOTES = (
     "note notes remark remarks comment comments bemerkung bemerkungen kommentar notiz notizen hinweis hinweise info "
@@ -107,6 +113,10 @@ def is_state(each: Cells) -> bool:
     if words & (_STATE_NAMES | _REMARKS) or _asks_whether_active(words) or _names_out(each.name):
         return True
     filled = [cell for cell in each.filled if cell.lower() not in _EMPTY]
+    if _asks_for_messages(words) and all(cell.lower() in _YES | _NO or _IN_USE.fullmatch(cell) for cell in filled):
+        return True
+    if words & _FEATURES and any(map(_SERVES_MESSAGES.search, filled)) and all(map(_SERVES.search, filled)):
+        return True
     known = all(len(cell) < _LONGEST and (_OUT_WORDS.search(cell) or _IN_USE.fullmatch(cell)) for cell in filled)
     return known and any(map(_OUT_WORDS.search, filled))
 
@@ -119,6 +129,11 @@ def _names_out(name: str) -> bool:
 def _asks_whether_active(words: set[str]) -> bool:
     """Whether a column's name is of the number itself: `DID enabled`, and not `Enable fax detection`."""
     return bool(words & _ACTIVE_NAMES) and words <= _ACTIVE_NAMES | _OF_NUMBERS
+
+
+def _asks_for_messages(words: set[str]) -> bool:
+    """Whether a column's name is of messages to the number: `SMS enabled`; a number without them has no channel."""
+    return bool(words & _MESSAGES) and words <= _MESSAGES | _ABLE | _ACTIVE_NAMES | _OF_NUMBERS
 
 
 def marked_out(cell: str, name: str) -> str:
@@ -134,7 +149,11 @@ def marked_out(cell: str, name: str) -> str:
     words = set(normal(name).split())
     if _names_out(name):
         return "" if low in _NO or _IN_USE.fullmatch(text) else f"{name.strip()}: {text}"
-    if (_asks_whether_active(words) and low in _NO) or (words & _STATE_NAMES and low in _OFF | _OLD):
+    if ((_asks_whether_active(words) or _asks_for_messages(words)) and low in _NO) or (
+        words & _STATE_NAMES and low in _OFF | _OLD
+    ):
+        return f"{name.strip()}: {text}"
+    if words & _FEATURES and _SERVES.search(text) and not _SERVES_MESSAGES.search(text):
         return f"{name.strip()}: {text}"
     found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
     return found[0] if found else ""

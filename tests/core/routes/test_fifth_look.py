@@ -74,3 +74,37 @@ def test_a_number_with_a_digit_too_many_or_too_few_is_told_before_it_is_taken_ov
 def test_of_a_number_that_is_asked_about_nothing_more_is_told() -> None:
     found = read("+49 30 900100 - 109\n+49 30 900200 12345678\n", "DE")
     assert not [each for each in found.notices if "digits" in each.message]
+
+
+@pytest.mark.parametrize(
+    ("head", "yes", "no"),
+    [
+        ("SMS", "Yes", "No"),
+        ("SMS enabled", "Y", "N"),
+        ("message_enabled", "1", "0"),
+        ("SMS-fähig", "ja", "nein"),
+        ("Messaging", "enabled", "false"),
+        ("features", "SMS|VOICE", "VOICE"),
+        ("Capabilities", "[voice, sms, mms]", "[voice, fax]"),
+    ],
+)
+def test_a_number_that_takes_no_messages_is_asked_about(head: str, yes: str, no: str) -> None:
+    text = f'Number,Note,"{head}"\n+12065550142,a,"{yes}"\n+12065550143,b,"{no}"\n'
+    assert told(read(text, "US")) == ["2 good +12065550142", "3 ask state"]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [
+        ("SMS", ("Eva Ruiz", "Tom Weber")),
+        ("SMS", ("+4930900200", "+4930900201")),
+        ("MMS", ("Yes", "No")),
+        ("Voice", ("Yes", "No")),
+        ("Text", ("hello", "No")),
+        ("Features", ("blue", "green")),
+        ("Features", ("voice", "fax")),
+    ],
+)
+def test_what_is_not_said_of_messages_to_a_number_is_not_asked_about(head: str, cells: tuple[str, str]) -> None:
+    text = f"Number,{head}\n+12065550142,{cells[0]}\n+12065550143,{cells[1]}\n"
+    assert [line.split()[1] for line in told(read(text, "US"))] == ["good", "good"]
