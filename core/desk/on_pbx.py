@@ -118,8 +118,11 @@ class PbxChannels:
 
         The keys that were typed are kept for the channel of this computer's list. Errors as of `login`, `Store`.
         """
-        if differences(draft_of(seen.opened.channel), meant).routes:  # else nobody new is named
+        found = differences(draft_of(seen.opened.channel), meant)
+        if found.routes:  # else nobody new is named
             meant = draft_of_today(meant, partial(self._directory, seen, stop))
+        if found.same and not _typed_keys(meant, seen):
+            meant = _without_keys(meant)  # the same keys once more are no change
         outcome = self.site.change(seen.opened, meant, seen.own.id if seen.own else "", stop)
         assert isinstance(outcome, ChangeResult)
         if not isinstance(outcome, ChangedOnPbx):
@@ -317,6 +320,12 @@ def _typed_keys(meant: ChannelDraft, seen: OnPbx) -> dict[str, str]:
     """The keys that are others than those that were here."""
     values = {key: meant.credentials.get(key, "") for key in secret_keys(meant)}
     return {key: value for key, value in values.items() if value and value != seen.keys.get(key)}
+
+
+def _without_keys(meant: ChannelDraft) -> ChannelDraft:
+    secret = frozenset(secret_keys(meant))
+    kept = {key: value for key, value in meant.credentials.items() if key not in secret}
+    return replace(meant, credentials=Credentials(kept), secrets=frozenset())
 
 
 def _typed_plainly(row: ChannelRow) -> dict[str, str]:

@@ -299,8 +299,13 @@ class ChangeDialog(QDialog):
         if page != REVIEW:
             return self.tr("Ne&xt")
         if self._sending.theirs is not None:
-            text = self.tr("Change {mine}, keep {theirs} from &the PBX")
-            return text.format(mine=self._review.count_chosen(MINE), theirs=self._review.count_chosen(THEIRS))
+            mine, theirs = self._review.count_chosen(MINE), self._review.count_chosen(THEIRS)
+            mine += len(self._replaced_keys(self._fields.draft))
+            change, keep = (
+                self.tr("Change {mine}, keep {theirs} from &the PBX"),
+                self.tr("Keep {theirs} from &the PBX"),
+            )
+            return (change if mine else keep).format(mine=mine, theirs=theirs)
         if not self._review.changes:
             return self.tr("C&lose it")
         return make_changes_text(self._review.changes)

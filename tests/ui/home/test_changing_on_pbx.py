@@ -235,6 +235,40 @@ def test_somebody_elses_change_is_shown_and_the_person_chooses_line_by_line(
     assert (after["name"], after["send_rate"], after["session_expired_time"]) == ("Mine", 7, 9)
 
 
+def test_who_keeps_all_of_somebody_elses_change_sends_none(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = change()
+    edit(dialog, "name").setText("Mine")
+    ((channel_id, body),) = demo_pbx.channels.items()
+    demo_pbx.channels[channel_id] = {**body, "name": "Theirs", "session_expired_time": 9}
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    assert "Someone else has changed" in told(dialog, qtbot)
+    assert button(dialog, "apply_changes").text() == "Keep 1 from &the PBX"
+    button(dialog, "apply_changes").click()
+    assert "Nothing was sent" in done(dialog, qtbot)
+    assert updates(demo_pbx) == []
+
+
+def test_keys_that_were_typed_are_sent_with_somebody_elses_change(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    dialog = change()
+    edit(dialog, "account_data.api_key").setText("KEY-new-one")
+    ((channel_id, body),) = demo_pbx.channels.items()
+    demo_pbx.channels[channel_id] = {**body, "name": "Theirs"}
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    assert "Someone else has changed" in told(dialog, qtbot)
+    assert button(dialog, "apply_changes").text() == "Change 1, keep 1 from &the PBX"
+    button(dialog, "apply_changes").click()
+    done(dialog, qtbot)
+    (update,) = updates(demo_pbx)
+    assert update["name"] == "Theirs"
+    assert {"k": "api_key", "v": encode("KEY-new-one")} in update["account_data"]  # type: ignore[operator]
+
+
 def test_the_second_half_of_a_double_press_sends_nothing_that_nobody_has_seen(
     own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
