@@ -200,7 +200,7 @@ def _line(line: Line, name: str) -> dict[str, Any]:
         "outcome": line.changed.value,
         # Of an address with a login in it neither this line nor the journal of a command has all.
         "can_put_back": hook.now is not None and hook.back is Back.YES and not brings_login(hook.now.url),
-        "message": line.what.format(provider=name),
+        "message": line.what.format(**line.values(name)),
     }
     if line.error is not None:
         told["error"] = {"code": line.error.code, "message": line.error.message}

@@ -9,7 +9,7 @@ from typing import Any
 
 from core.errors import AppError, plain
 from core.providers.errors import Because, PartlyDone, ProviderError, ProviderRefused
-from core.providers.face import Back, Hook, Hooks, Place, ProviderSide, Setting, Webhook, same_setting
+from core.providers.face import Back, Hook, Hooks, Place, ProviderSide, Setting, Webhook, same_setting, shown_url
 from core.providers.kept_changes import IN_KEYRING
 from core.stop import Stop
 from core.store.webhook_changes import KeptChange, WebhookChanges, kept_change
@@ -24,6 +24,8 @@ class Changed(Enum):
     NOT_TOLD = "not_told"
     SAID_BUT_NOT = "said_but_not"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    ANOTHER = "another"
+    """Neither what was wanted is set, nor what was there before."""
     REFUSED = "refused"
     BROKEN_OFF = "broken_off"
     UNKNOWN = "unknown"
@@ -44,6 +46,7 @@ _WORDS = {
     ),
     Changed.SAID_BUT_NOT: N_("{provider} reported success, but the old address is still set."),
     Changed.CHANGED_MEANWHILE: N_("Not set: someone has changed it since you looked."),
+    Changed.ANOTHER: N_("Not set: {found} is set now. Look again before you set it."),
     Changed.REFUSED: N_("{provider} refused it. Nothing was changed."),
     Changed.BROKEN_OFF: N_("The connection broke. It was read again: nothing was changed."),
     Changed.UNKNOWN: N_("Not clear: the connection broke, and it could not be read again."),
@@ -65,8 +68,18 @@ class Line:
 
     @property
     def what(self) -> str:
-        """A sentence with {provider}."""
+        """A sentence with `values`."""
+        if self.changed is Changed.ANOTHER and not self._found_url:
+            return N_("Not set: no address is set now. Look again before you set it.")
         return _WORDS[self.changed]
+
+    def values(self, provider: str) -> dict[str, object]:
+        """What belongs into the sentence."""
+        return {"provider": provider, "found": self._found_url}
+
+    @property
+    def _found_url(self) -> str:
+        return shown_url(self.found.url) if self.found is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +186,20 @@ class Changing:
             return Line(hook, Changed.UNKNOWN if why else Changed.NOT_TOLD, why)
         if same_setting(found, hook.wanted):
             return Line(hook, Changed.SET, why, found)
-        if otherwise is Changed.BROKEN_OFF and hook.now is not None and not same_setting(found, hook.now):
-            return Line(hook, Changed.PARTLY, why, found)
-        return Line(hook, otherwise, why, found)
+        return Line(hook, _instead(hook, found, otherwise), why, found)
+
+
+def _instead(hook: Hook, found: Setting, otherwise: Changed) -> Changed:
+    """What it is called where something else is set than what was wanted."""
+    now, before = hook.now, hook.now.url if hook.now is not None else None
+    if otherwise is Changed.PARTLY:
+        return otherwise
+    if found.url not in (hook.wanted.url, before):
+        return Changed.ANOTHER
+    is_half = found.url == hook.wanted.url != before
+    if is_half or (otherwise is Changed.BROKEN_OFF and now is not None and not same_setting(found, now)):
+        return Changed.PARTLY
+    return otherwise
 
 
 def own_hooks(hooks: Hooks) -> tuple[Hook, ...]:

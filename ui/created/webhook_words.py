@@ -205,7 +205,9 @@ class WebhookWords(QObject):
                 return self.tr("Not clear")
             case Changed.PARTLY:
                 return self.tr("Only in part")
-        return translated(line.what, {"provider": self._name})
+            case Changed.ANOTHER:
+                return self.tr("Another address")
+        return translated(line.what, line.values(self._name))
 
     def title(self, done: Done) -> str:
         """What came of it."""
@@ -243,7 +245,7 @@ class WebhookWords(QObject):
         if is_back and line.changed is Changed.SAID_BUT_NOT:
             what = self.tr("{provider} reported success, but the new address is still set.")
             return what.format(provider=self._name)
-        return f"{translated(line.what, {'provider': self._name})} {why}".strip()
+        return f"{translated(line.what, line.values(self._name))} {why}".strip()
 
     def missing(self, done: Done) -> str:
         """How far it came, and where it is missing; for the step that stays open."""

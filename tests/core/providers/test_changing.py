@@ -9,8 +9,8 @@ import pytest
 
 from core.demo.server import Answer
 from core.providers.changing import Changed, ChangeUnreadable, Changing, hook_from, own_hooks, shared_hooks
-from core.providers.errors import ProviderRefused
-from core.providers.face import Hook, Hooks, Webhook
+from core.providers.errors import NotReached, ProviderError, ProviderRefused, Way
+from core.providers.face import Hook, Hooks, ProviderSide, Setting, Webhook
 from core.providers.kept_changes import KeptApart
 from core.providers.sides import side_of
 from core.secrets.drawer import Drawer
@@ -136,6 +136,41 @@ def test_a_provider_that_says_success_and_does_nothing_is_found_out(channel: str
         site = Site(channel, double, numbers)
         assert Changed.SAID_BUT_NOT in site.change()
         assert HERE not in site.now()
+
+
+OTHER = "https://other.example.net/hook"
+
+
+class _SetsAnother:
+    """A side at which somebody else, or the provider, sets another address than the one that was sent."""
+
+    def __init__(self, side: ProviderSide, url: str, error: ProviderError | None = None) -> None:
+        self._side, self._url, self._error = side, url, error
+        self.hooks, self.is_set = side.hooks, False
+
+    def set(self, hook: Hook, webhook: Webhook, stop: Stop) -> None:
+        self.is_set = True
+        if self._error is not None:
+            raise self._error
+
+    def read(self, hook: Hook, stop: Stop) -> Setting | None:
+        return Setting(self._url, hook.wanted.more) if self.is_set else self._side.read(hook, stop)
+
+
+@pytest.mark.parametrize(
+    "error", [None, NotReached(Way.NO_ANSWER, "api.twilio.com", sent=True)], ids=["said so", "broke off"]
+)
+@pytest.mark.parametrize(("url", "told"), [(OTHER, OTHER), ("", "no address")])
+def test_a_third_address_is_told_and_not_called_the_old_one(url: str, told: str, error: ProviderError | None) -> None:
+    with TwilioDouble() as double:
+        for number in double.numbers.values():
+            number["sms_url"] = "https://old.example.net/hook"
+        site = Site("twilio", double, OURS)
+        changing = Changing(_SetsAnother(site.side, url, error), site.journal, "draft", "twilio")  # type: ignore[arg-type]
+        line = changing.change(WEBHOOK, site.hooks(), Stop())[0]
+    assert line.changed is Changed.ANOTHER
+    assert told in line.what.format(**line.values("Twilio"))
+    assert changing.can_be_put_back() == ()
 
 
 @pytest.mark.parametrize("status", [401, 403, 429])
