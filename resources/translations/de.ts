@@ -310,6 +310,10 @@
         <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Es ist nicht bekannt, ob die Telefonanlage Zugangsdaten behält, die nicht mitgesendet werden. Wenn nicht, verliert der Kanal seine Verbindung, bis Sie sie neu eingeben.</translation>
     </message>
     <message>
+        <source>Keep {theirs} from &amp;the PBX</source>
+        <translation>{theirs} von &amp;der Anlage behalten</translation>
+    </message>
+    <message>
         <source>Watching its connection to the provider…</source>
         <translation>Die Verbindung mit dem Anbieter wird beobachtet…</translation>
     </message>
@@ -5355,6 +5359,10 @@
     <message>
         <source>Only in part</source>
         <translation>Nur teilweise</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Eine andere Adresse</translation>
     </message>
     <message>
         <source>Set for {good} of {count}</source>
@@ -10498,6 +10506,10 @@
         <translation>Nicht eingetragen: Jemand hat es geändert, seit Sie nachgesehen haben.</translation>
     </message>
     <message>
+        <source>Not set: {found} is set now. Look again before you set it.</source>
+        <translation>Nicht eingetragen: Jetzt ist {found} eingetragen. Sehen Sie noch einmal nach, bevor Sie sie eintragen.</translation>
+    </message>
+    <message>
         <source>{provider} refused it. Nothing was changed.</source>
         <translation>{provider} hat es abgelehnt. Es wurde nichts geändert.</translation>
     </message>
@@ -10516,6 +10528,10 @@
     <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Nicht versucht; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not set: no address is set now. Look again before you set it.</source>
+        <translation>Nicht eingetragen: Jetzt ist keine Adresse eingetragen. Sehen Sie noch einmal nach, bevor Sie sie eintragen.</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>

@@ -310,6 +310,10 @@
         <translation>Las claves de este canal no están en este equipo. No se sabe si la centralita conserva las claves que no se envían. Si no lo hace, el canal pierde la conexión hasta que se escriban de nuevo.</translation>
     </message>
     <message>
+        <source>Keep {theirs} from &amp;the PBX</source>
+        <translation>Conservar {theirs} de &amp;la centralita</translation>
+    </message>
+    <message>
         <source>Watching its connection to the provider…</source>
         <translation>Observando su conexión con el proveedor…</translation>
     </message>
@@ -5355,6 +5359,10 @@
     <message>
         <source>Only in part</source>
         <translation>Solo en parte</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>Set for {good} of {count}</source>
@@ -10498,6 +10506,10 @@
         <translation>No configurado: alguien lo ha cambiado desde que miró.</translation>
     </message>
     <message>
+        <source>Not set: {found} is set now. Look again before you set it.</source>
+        <translation>No configurado: ahora está {found}. Vuelva a comprobarlo antes de configurarlo.</translation>
+    </message>
+    <message>
         <source>{provider} refused it. Nothing was changed.</source>
         <translation>{provider} lo rechazó. No se cambió nada.</translation>
     </message>
@@ -10516,6 +10528,10 @@
     <message>
         <source>Not tried; nothing was changed.</source>
         <translation>No se intentó; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not set: no address is set now. Look again before you set it.</source>
+        <translation>No configurado: ahora no hay ninguna dirección. Vuelva a comprobarlo antes de configurarlo.</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>

@@ -310,6 +310,10 @@
         <translation>Les clés de ce canal ne sont pas sur cet ordinateur. On ne sait pas si le PBX garde les clés qui ne sont pas envoyées. S&apos;il ne les garde pas, le canal perd sa connexion jusqu&apos;à ce que vous les saisissiez à nouveau.</translation>
     </message>
     <message>
+        <source>Keep {theirs} from &amp;the PBX</source>
+        <translation>Garder {theirs} d&amp;u PBX</translation>
+    </message>
+    <message>
         <source>Watching its connection to the provider…</source>
         <translation>Surveillance de sa connexion au fournisseur…</translation>
     </message>
@@ -5357,6 +5361,10 @@
         <translation>En partie seulement</translation>
     </message>
     <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
         <source>Set for {good} of {count}</source>
         <translation>Configuré pour {good} sur {count}</translation>
     </message>
@@ -9738,6 +9746,10 @@
         <translation>Non configuré&#x202f;: quelqu&apos;un l&apos;a modifié depuis que vous avez regardé.</translation>
     </message>
     <message>
+        <source>Not set: {found} is set now. Look again before you set it.</source>
+        <translation>Non configuré&#x202f;: {found} est maintenant en place. Vérifiez à nouveau avant de configurer.</translation>
+    </message>
+    <message>
         <source>{provider} refused it. Nothing was changed.</source>
         <translation>{provider} a refusé. Rien n&apos;a été modifié.</translation>
     </message>
@@ -9756,6 +9768,10 @@
     <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Non tenté&#x202f;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Not set: no address is set now. Look again before you set it.</source>
+        <translation>Non configuré&#x202f;: aucune adresse n&apos;est en place maintenant. Vérifiez à nouveau avant de configurer.</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>

@@ -310,6 +310,10 @@
         <translation>Le chiavi di questo canale non sono su questo computer. Non si sa se il PBX mantenga le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
     </message>
     <message>
+        <source>Keep {theirs} from &amp;the PBX</source>
+        <translation>Mantieni {theirs} &amp;dal PBX</translation>
+    </message>
+    <message>
         <source>Watching its connection to the provider…</source>
         <translation>Controllo della connessione con il provider…</translation>
     </message>
@@ -5357,6 +5361,10 @@
         <translation>Solo in parte</translation>
     </message>
     <message>
+        <source>Another address</source>
+        <translation>Un altro indirizzo</translation>
+    </message>
+    <message>
         <source>Set for {good} of {count}</source>
         <translation>Impostato per {good} su {count}</translation>
     </message>
@@ -9738,6 +9746,10 @@
         <translation>Non impostato: qualcuno l&apos;ha cambiato da quando è stato letto.</translation>
     </message>
     <message>
+        <source>Not set: {found} is set now. Look again before you set it.</source>
+        <translation>Non impostato: ora è impostato {found}. Ricontrollare prima di impostarlo.</translation>
+    </message>
+    <message>
         <source>{provider} refused it. Nothing was changed.</source>
         <translation>{provider} ha rifiutato. Nulla è stato modificato.</translation>
     </message>
@@ -9756,6 +9768,10 @@
     <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Non tentato; nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Not set: no address is set now. Look again before you set it.</source>
+        <translation>Non impostato: ora non è impostato alcun indirizzo. Ricontrollare prima di impostarlo.</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>

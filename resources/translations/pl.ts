@@ -310,6 +310,10 @@
         <translation>Kluczy tego kanału nie ma na tym komputerze. Nie wiadomo, czy PBX zachowuje klucze, których nie wysłano. Jeśli nie, kanał traci połączenie do czasu ponownego ich wpisania.</translation>
     </message>
     <message>
+        <source>Keep {theirs} from &amp;the PBX</source>
+        <translation>Zachowaj {theirs} z &amp;PBX</translation>
+    </message>
+    <message>
         <source>Watching its connection to the provider…</source>
         <translation>Obserwowanie połączenia z dostawcą…</translation>
     </message>
@@ -5357,6 +5361,10 @@
         <translation>Tylko częściowo</translation>
     </message>
     <message>
+        <source>Another address</source>
+        <translation>Inny adres</translation>
+    </message>
+    <message>
         <source>Set for {good} of {count}</source>
         <translation>Ustawiono dla {good} z {count}</translation>
     </message>
@@ -9745,6 +9753,10 @@
         <translation>Nie ustawiono: ktoś zmienił to w międzyczasie.</translation>
     </message>
     <message>
+        <source>Not set: {found} is set now. Look again before you set it.</source>
+        <translation>Nie ustawiono: teraz ustawiony jest {found}. Sprawdź ponownie, zanim ustawisz.</translation>
+    </message>
+    <message>
         <source>{provider} refused it. Nothing was changed.</source>
         <translation>{provider} odmówił. Nic nie zmieniono.</translation>
     </message>
@@ -9763,6 +9775,10 @@
     <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Nie próbowano; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Not set: no address is set now. Look again before you set it.</source>
+        <translation>Nie ustawiono: teraz nie ma żadnego adresu. Sprawdź ponownie, zanim ustawisz.</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>

@@ -310,6 +310,10 @@
         <translation>As chaves deste canal não estão neste computador. Não se sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
     </message>
     <message>
+        <source>Keep {theirs} from &amp;the PBX</source>
+        <translation>Manter {theirs} d&amp;o PBX</translation>
+    </message>
+    <message>
         <source>Watching its connection to the provider…</source>
         <translation>Observando a conexão com o provedor…</translation>
     </message>
@@ -5357,6 +5361,10 @@
         <translation>Só em parte</translation>
     </message>
     <message>
+        <source>Another address</source>
+        <translation>Outro endereço</translation>
+    </message>
+    <message>
         <source>Set for {good} of {count}</source>
         <translation>Configurado para {good} de {count}</translation>
     </message>
@@ -9738,6 +9746,10 @@
         <translation>Não configurado: alguém mudou desde que você olhou.</translation>
     </message>
     <message>
+        <source>Not set: {found} is set now. Look again before you set it.</source>
+        <translation>Não configurado: agora está {found}. Verifique de novo antes de configurar.</translation>
+    </message>
+    <message>
         <source>{provider} refused it. Nothing was changed.</source>
         <translation>{provider} recusou. Nada foi alterado.</translation>
     </message>
@@ -9756,6 +9768,10 @@
     <message>
         <source>Not tried; nothing was changed.</source>
         <translation>Não tentado; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Not set: no address is set now. Look again before you set it.</source>
+        <translation>Não configurado: agora não há nenhum endereço. Verifique de novo antes de configurar.</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>

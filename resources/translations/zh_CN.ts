@@ -310,6 +310,10 @@
         <translation>此渠道的凭据不在本机上。无法确定 PBX 是否会保留未一并发送的凭据。如果不保留，渠道将断开连接，直到重新输入凭据。</translation>
     </message>
     <message>
+        <source>Keep {theirs} from &amp;the PBX</source>
+        <translation>保留 PBX 的 {theirs} 项(&amp;T)</translation>
+    </message>
+    <message>
         <source>Watching its connection to the provider…</source>
         <translation>正在监测与运营商的连接…</translation>
     </message>
@@ -5355,6 +5359,10 @@
     <message>
         <source>Only in part</source>
         <translation>仅部分完成</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>另一个地址</translation>
     </message>
     <message>
         <source>Set for {good} of {count}</source>
@@ -10495,6 +10503,10 @@
         <translation>未设置：在您查看之后有人更改过。</translation>
     </message>
     <message>
+        <source>Not set: {found} is set now. Look again before you set it.</source>
+        <translation>未设置：当前设置的是 {found}。设置之前请重新查看。</translation>
+    </message>
+    <message>
         <source>{provider} refused it. Nothing was changed.</source>
         <translation>{provider} 已拒绝。未作任何更改。</translation>
     </message>
@@ -10513,6 +10525,10 @@
     <message>
         <source>Not tried; nothing was changed.</source>
         <translation>未尝试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Not set: no address is set now. Look again before you set it.</source>
+        <translation>未设置：当前没有设置任何地址。设置之前请重新查看。</translation>
     </message>
     <message>
         <source>The previous setting can no longer be read.</source>
