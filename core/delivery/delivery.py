@@ -167,9 +167,9 @@ class Delivery:
     # Before it is sent
 
     def _send(self, owner: str, request: ChannelRequest, stop: Stop) -> Sent:
-        mark = self._journal.mark()
-        named = self._journal.of_name(self.base_url, request.name)
-        open_ = [each for each in (*self._journal.of_owner(owner), *named) if each.outcome is None]
+        known = self._journal.known(owner, self.base_url, request.name)
+        mark, named = known.mark, known.of_name
+        open_ = [each for each in (*known.of_owner, *named) if each.outcome is None]
         if open_:
             return Unknown(open_[0].attempt, AttemptOpen(request.name), earlier=True)
         channels = self._channels(stop)

@@ -94,6 +94,20 @@ class Ended:
     channel_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the journal has before a create; the newest last.
+
+    Attributes:
+        mark: how far it goes; `begin` tells what came after it.
+        of_owner: the attempts of the draft or file. of_name: those to create a channel of this name on this PBX.
+    """
+
+    mark: int
+    of_owner: tuple[Ended, ...]
+    of_name: tuple[Ended, ...]
+
+
 def digest_of(request: ChannelRequest) -> str:
     """SHA-256 of the request's body with its secrets masked: the same for the same channel, whatever its keys."""
     digest = hashlib.sha256()
@@ -121,8 +135,8 @@ def attempt_for(owner: str, base_url: str, request: ChannelRequest, ids_before: 
 class Journal(Protocol):
     """What was begun, and what came of it."""
 
-    def mark(self) -> int:
-        """How far the journal goes now; `begin` tells what came after it."""
+    def known(self, owner: str, base_url: str, name: str) -> Known:
+        """What it has now of this owner, and of this name on this PBX: all as of one moment."""
 
     def begin(self, attempt: Attempt, mark: int) -> None:
         """Keep an attempt.
@@ -169,10 +183,11 @@ class StoredJournal:
         self._database = database
         self._in_flight = InFlight(database.path)
 
-    def mark(self) -> int:
+    def known(self, owner: str, base_url: str, name: str) -> Known:
         with self._database.reading() as database:
             (last,) = database.execute("SELECT coalesce(max(rowid), 0) FROM attempt").fetchone()
-        return int(last)
+            rows = _read(database, "base_url = ? OR owner = ?", (base_url, owner))
+        return _known(int(last), [ended for _row, ended in rows], owner, base_url, name)
 
     def begin(self, attempt: Attempt, mark: int) -> None:
         with self._database.transaction() as database:
@@ -252,8 +267,8 @@ class RunJournal:
         self._rows: list[Ended] = []
         self._sending: set[str] = set()
 
-    def mark(self) -> int:
-        return len(self._rows)
+    def known(self, owner: str, base_url: str, name: str) -> Known:
+        return _known(len(self._rows), self._rows, owner, base_url, name)
 
     def begin(self, attempt: Attempt, mark: int) -> None:
         _refuse(list(enumerate(self._rows, 1)), attempt, mark)
@@ -300,6 +315,14 @@ class RunJournal:
 
     def _change(self, attempt: Attempt, changed: Callable[[Ended], Ended]) -> None:
         self._rows = [changed(row) if row.attempt.id == attempt.id else row for row in self._rows]
+
+
+def _known(mark: int, rows: list[Ended], owner: str, base_url: str, name: str) -> Known:
+    return Known(
+        mark,
+        tuple(row for row in rows if row.attempt.owner == owner),
+        tuple(row for row in rows if _is_named(row.attempt, base_url, name)),
+    )
 
 
 def _with(attempt: Attempt, ids: tuple[int, ...]) -> tuple[int, ...]:

@@ -50,12 +50,21 @@ class CreatingView(QWidget):
         line.addWidget(self.progress, 1)
         column.addLayout(line)
         self._at, self._since = Stage.CONNECTING, 0.0
+        self._values: dict[str, str] = {}
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tell_time)
 
-    def begin(self, pbx: str, name: str, numbers: str) -> None:
-        """From now on the steps of this channel. numbers: how many, in words."""
+    def call(self, pbx: str, name: str, numbers: str) -> bool:
+        """Call the steps by the channel that is to be created; returns whether they were called otherwise.
+
+        Args:
+            numbers: how many, in words.
+        """
+        values = {"pbx": pbx, "name": name, "numbers": numbers}
+        if values == self._values:
+            return False
+        self._values = values
         self._what = {
             Stage.CONNECTING: (self.tr("Connecting to {pbx}"), self.tr("Connected to {pbx}")),
             Stage.LOOKED_THROUGH: (
@@ -65,7 +74,12 @@ class CreatingView(QWidget):
             Stage.SENDING: (self.tr("Creating “{name}” with {numbers}"), self.tr("The PBX accepted “{name}”")),
             Stage.READING: (self.tr("Reading it back"), self.tr("Read back")),
         }
-        self._values = {"pbx": pbx, "name": name, "numbers": numbers}
+        self._at = Stage.CONNECTING
+        self.show_progress(Progress())
+        return True
+
+    def begin(self) -> None:
+        """From now on it is created."""
         self._at, self._since = Stage.CONNECTING, time.monotonic()
         self.show_progress(Progress())
         self._clock.start()
@@ -84,6 +98,12 @@ class CreatingView(QWidget):
         if current is not self._at:
             self._at, self._since = current, time.monotonic()
             say(self, self._rows[current.value - 1].title)
+
+    def show_done(self, progress: Progress) -> None:
+        """All of it is done: this was the last of it."""
+        for stage, row in zip(Stage, self._rows, strict=True):
+            _doing, done = self._what[stage]
+            row.tell("check", Tone.SUCCESS, done.format(**self._values), self._beside(stage, progress))
 
     def hold_stop(self) -> None:
         """Have Stop below the steps, wherever it was."""
@@ -116,6 +136,7 @@ class _Row(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         self._title, self._second = ToneLabel(), LineLabel()
+        self._told: object = None
         self._second.hide()
         words.addStretch(1)
         words.addWidget(self._title)
@@ -130,16 +151,21 @@ class _Row(QWidget):
         return self._title.text()
 
     def tell(self, icon: str, tone: Tone, text: str, second: str = "") -> None:
+        font = self.font()
+        told = (icon, text, second, font)
+        if told == self._told:
+            return
         self._sign.show_icon(icon, tone)
         self._title.setText(text)
         to_come = tone is Tone.MUTED
         self._title.set_tone(Tone.MUTED if to_come else Tone.PLAIN)
-        font = self.font()
         self._title.setFont(font if to_come else strong(font))
         self.add(second)
         self.setAccessibleName(f"{text}, {_states()[icon]}")
+        self._told = told
 
     def add(self, second: str) -> None:
+        self._told = None
         self._second.setText(second)
         self._second.setVisible(bool(second))
 

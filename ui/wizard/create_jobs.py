@@ -11,7 +11,7 @@ from core.channel.lookup import draft_looked_up, draft_of_today
 from core.channel.request import to_request
 from core.delivery.creation import Creation, Order, prepared
 from core.delivery.journal import StoredJournal, UnderWay
-from core.delivery.outcome import Unknown
+from core.delivery.outcome import Created, Unknown
 from core.delivery.progress import Progress, WatchedPbx
 from core.stop import Stop
 
@@ -69,6 +69,11 @@ class CreateJobs(QObject):
     def running(self) -> bool:
         """Whether something is under way."""
         return self._job is not None
+
+    @property
+    def progress(self) -> Progress:
+        """How far it was last."""
+        return self._told[-1] if self._told else Progress()
 
     def start(self, ordered: "Ordered", draft: "ChannelDraft") -> None:
         """Send the channel that was ordered, once; who is named in it and not known yet is looked up before."""
@@ -132,7 +137,7 @@ class CreateJobs(QObject):
         self._poll.start()
 
     def _tell_progress(self) -> None:
-        """Tell what the worker has left; nothing of it is lost, and the last comes before the outcome."""
+        """Tell what the worker has left; the last comes before the outcome, but where that is a channel."""
         told = self._told
         while self._seen < len(told):
             self._seen += 1
@@ -142,8 +147,8 @@ class CreateJobs(QObject):
 
     def _on_sent(self, sent: "tuple[Order | None, Outcome]") -> None:
         self._order, outcome = sent
-        self._tell_progress()
         if isinstance(outcome, Unknown):
+            self._tell_progress()
             self._unknown = outcome
             self.look()
         else:
@@ -151,6 +156,8 @@ class CreateJobs(QObject):
 
     def _on_found(self, outcome: "Outcome") -> None:
         self._job = None
+        if isinstance(outcome, Created):
+            self._seen = len(self._told)  # nobody waits for a step any more
         self._tell_progress()
         self._unknown = outcome if isinstance(outcome, Unknown) else None
         again, self._again = self._again, False

@@ -1,6 +1,7 @@
 """A page is turned to, laid out, and painted in a turn of the event loop each: one takes as long as another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -49,6 +50,20 @@ class ShownInTurns(QObject):
             self._before_all.begin()
             self._unpainted.stop()  # not before it is laid out anew
             self._unlaid.start()
+
+    @contextmanager
+    def at_once(self, widget: QWidget) -> Iterator[None]:
+        """What is shown of this in here is laid out and painted before this turn ends."""
+        self.hold(widget)
+        yield
+        if self._unlaid.waits or self._unpainted.waits:
+            self._unlaid.stop()
+            self._unpainted.stop()
+            self.paint()
+        else:
+            lay_out(self._held)
+            widget.repaint()  # and no more than what has changed with it
+            self._before_all.end()
 
     def _lay_out(self) -> None:
         if self._complete():

@@ -1,6 +1,7 @@
 """The wizard: turns its pages, and says where the person is."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -305,6 +306,10 @@ class ChannelWizard(QWizard):
         """What is shown of these now is laid out, and painted, in a turn each: nothing is seen squeezed."""
         self._shown.hold(*widgets)
         self._show_in_turns()
+
+    def painted_at_once(self, widget: QWidget) -> AbstractContextManager[None]:
+        """What is shown of this in here is laid out and painted before this turn ends: the person waits for it."""
+        return self._shown.at_once(widget)
 
     def _complete(self) -> bool:
         """Make a part of what the page that is open lacks, before it is seen."""

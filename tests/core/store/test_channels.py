@@ -360,7 +360,7 @@ def test_a41_a_channel_that_was_deleted_here_while_it_was_created_is_shown_again
     if journaled:
         journal = StoredJournal(store.database)
         attempt = Attempt("attempt", "a", "", "created", "telnyx", (), (), "", 0.0)
-        journal.begin(attempt, journal.mark())
+        journal.begin(attempt, journal.known(attempt.owner, attempt.base_url, attempt.name).mark)
         journal.end(attempt, AttemptOutcome.CREATED, 19)
     else:
         store.mark_created(kept, 19)

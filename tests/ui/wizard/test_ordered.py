@@ -183,7 +183,7 @@ def test_a32_what_another_window_was_sending_is_told_here_when_it_has_ended(
     driver.until(lambda: driver.wizard.session.login == login)
     journal = StoredJournal(laptop.store.database)
     attempt = attempt_for("a", login.base_url, to_request(DRAFT), ())
-    journal.begin(attempt, journal.mark())
+    journal.begin(attempt, journal.known(attempt.owner, attempt.base_url, attempt.name).mark)
     with journal.sending(attempt):
         driver.press("create")
         driver.until(lambda: "is already being created" in driver.text("result_error"))

@@ -1,6 +1,7 @@
 """The channel is created here: progress and Stop, then the id, or what went wrong and what to do."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -71,9 +72,15 @@ class ResultPage(Page):
 
     def get_ready(self) -> bool:
         """The steps of this channel, before anybody waits for its ID: they take as long as all the rest."""
-        if not self._built or self._made is not None or not self.session.draft.channel:
+        draft, is_begun = self.session.draft, self._made is not None or self._creation.running
+        if not self._built or is_begun or not draft.channel:
             return False
-        return self._created.lay_steps()
+        return self._created.lay_steps() or self._call_steps()
+
+    def _call_steps(self) -> bool:
+        draft = self.session.draft
+        numbers = counted(len(draft.dids), draft.did_format)
+        return self._working.call(self.session.pbx_name, breakable(plain(draft.name, NAME_SHOWN)), numbers)
 
     def load(self) -> None:
         ordered, self.session.ordered = self.session.ordered, None
@@ -81,7 +88,6 @@ class ResultPage(Page):
             self._show_failed("", unknown=False)
             self._failed.offer(self._failed.back)
             return
-        name = plain(self.session.draft.name, NAME_SHOWN)
         self.setTitle(self.tr("Creating the channel"))
         self.setSubTitle(self.tr("This usually takes two or three seconds."))
         self._made = None
@@ -97,9 +103,8 @@ class ResultPage(Page):
         self._progress.setText(
             self.tr("If you close this window, the result is looked up on the PBX, and the start page tells you.")
         )
-        draft = self.session.draft
-        numbers = counted(len(draft.dids), draft.did_format)
-        self._working.begin(self.session.pbx_name, breakable(name), numbers)
+        self._call_steps()
+        self._working.begin()
         self._warned = False
         call_end(self.wizard(), done=False)
         self._creation.start(ordered, self.session.draft)
@@ -117,6 +122,9 @@ class ResultPage(Page):
     def _may_leave(self) -> bool:
         """Whether nothing is being sent."""
         return self._looking or not self._creation.running
+
+    def watch(self) -> None:
+        """Nothing of this page is typed into the draft."""
 
     def cleanupPage(self) -> None:
         """Going back keeps everything; nothing of this page is part of the draft."""
@@ -198,13 +206,7 @@ class ResultPage(Page):
         self._looking = False
         match outcome:
             case Created():
-                wizard = self.wizard()
-                if isinstance(wizard, ChannelWizard):
-                    wizard.lay_out_later(self._created, self._id_card, self._created.steps)
-                self._show_created(outcome)
-                self._rest.start()
-                if isinstance(wizard, ChannelWizard):
-                    wizard.lay_out_later()  # behind the rest
+                self._show_id(outcome)
             case Declined(error=error):
                 self._show_refused(error, problem_lines(error.problems))
             case NotSent(error=error):
@@ -223,13 +225,29 @@ class ResultPage(Page):
             case Exception():
                 self._show_failed(failure_text(outcome), unknown=True)
 
-    def _show_created(self, made: "Created") -> None:
+    def _show_id(self, made: "Created") -> None:
+        """What the person waits for is painted before all else is shown; a key that comes next finds it all."""
         self._made = made
         self._created.take(made, self._creation.draft_id)
-        session, login = self.session, made.login or self.session.login
+        session, wizard = self.session, self.wizard()
         session.created_id = made.channel_id
-        self._failed.error.clear()
+        with wizard.painted_at_once(self._id_card) if isinstance(wizard, ChannelWizard) else nullcontext():
+            self._show_made(made)
+            if made.channel is not None:
+                self._working.show_done(self._creation.progress)
+        say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
         session.created.emit(self._creation.draft_id, made.channel_id)
+        if isinstance(wizard, ChannelWizard):
+            wizard.lay_out_later(self._created, self._created.steps)
+        self._failed.error.clear()
+        self._show(self._created)
+        self._show_way_on()
+        self._rest.start()
+        if isinstance(wizard, ChannelWizard):
+            wizard.lay_out_later()  # behind the rest
+
+    def _show_made(self, made: "Created") -> None:
+        session, login = self.session, made.login or self.session.login
         provider = session.draft.provider
         self.setTitle(
             self.tr("Channel created. Next, tell {provider}.").format(provider=provider.name if provider else "")
@@ -242,10 +260,7 @@ class ResultPage(Page):
         if login.base_url != session.login.base_url:
             self.setSubTitle(translated(made.what, made.values))
         self._id_card.show_id(made.channel_id)
-        self._show(self._created)
         self._show_head(True)
-        self._show_way_on()
-        say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
 
     def _show_rest(self) -> None:
         """What is left to do; it takes as long as all that is shown with the ID."""
