@@ -54,6 +54,12 @@ def has_trunk_zero(country: str) -> bool:
     return _plan().has_trunk_zero(country) if country else True
 
 
+@functools.cache
+def trunk_prefix(country: str) -> str:
+    """What is dialled before national numbers of a country, "" for nothing."""
+    return _plan().trunk_prefix(country) if country else ""
+
+
 def digits_within_area(number: str) -> int:
     """How many digits of a valid number in E.164 form are dialled within its area."""
     return _plan().digits_within_area(number)

@@ -62,6 +62,14 @@ class Meaning:
         """Whether national numbers are written with a leading 0."""
         return dialling.has_trunk_zero(self.country)
 
+    def begins_with_trunk(self, piece: Piece) -> bool:
+        """Whether the first group is dialled before national numbers, where that is no 0: 8 (495) 123-45-67."""
+        prefix = dialling.trunk_prefix(self.country)
+        if prefix in ("", "0") or piece.plus or len(piece.groups) < 2 or piece.groups[0].digits != prefix:
+            return False
+        whole = dialling.e164(piece.digits, self.country)
+        return dialling.is_valid(whole) and whole == dialling.e164(piece.digits[len(prefix) :], self.country)
+
     def complete(self, piece: Piece) -> bool:
         """Whether a piece could be dialled as it is."""
         return dialling.is_complete(piece, self.country)
@@ -181,6 +189,8 @@ class Meaning:
         with_plus = "" if digits.startswith("0") else dialling.e164("+" + digits)
         if national and not LEAST < len(national) <= MOST + 1:
             national = ""  # a local number without its area code, or more than any number has
+        if self.begins_with_trunk(piece):
+            return self.number(piece, dialling.e164(digits, self.country))
         whole = self._with_lost_zero(digits, code, national, with_plus)
         if whole:
             number = self.number(piece, whole)

@@ -30,6 +30,10 @@ class NumberingPlan:
         """Whether national numbers of a country are written with a leading 0."""
         return phonenumbers.ndd_prefix_for_region(country, True) == "0"
 
+    def trunk_prefix(self, country: str) -> str:
+        """What is dialled before national numbers of a country, "" for nothing."""
+        return phonenumbers.ndd_prefix_for_region(country, True) or ""
+
     def digits_within_area(self, number: str) -> int:
         """How many digits of a number in E.164 form are dialled within its area."""
         parsed = _parsed(number, "")

@@ -106,6 +106,9 @@ class Plan(Protocol):
     def has_trunk_zero(self) -> bool:
         """Whether national numbers are written with a leading 0."""
 
+    def begins_with_trunk(self, piece: Piece) -> bool:
+        """Whether the first group is dialled before national numbers, where that is no 0: 8 (495) 123-45-67."""
+
     def complete(self, piece: Piece) -> bool:
         """Whether a piece could be dialled as it is."""
 
@@ -139,7 +142,12 @@ def _piece(groups: Sequence[Group]) -> Piece:
 
 def parted(piece: Piece, plan: Plan) -> tuple[Piece, ...]:
     """A piece, or the short digits before a number that is complete without them, and that: `1001 030 900102`."""
-    if piece.plus or not 2 <= len(piece.groups) <= MOST_GROUPS or not _begins_with_count(piece, plan):
+    count = len(piece.groups)
+    if piece.plus or not 2 <= count <= MOST_GROUPS:
+        return (piece,)
+    if any(plan.begins_with_trunk(piece.part(0, stop)) for stop in range(2, count + 1)):
+        return (piece,)
+    if not _begins_with_count(piece, plan):
         return (piece,)
     return (piece.part(0, 1), piece.part(1, len(piece.groups)))
 
@@ -193,6 +201,8 @@ def divided(piece: Piece, plan: Plan) -> Divided | None:
     or a bracket behind a complete number: these are not one number, however long numbers may be.
     """
     count = len(piece.groups)
+    if plan.begins_with_trunk(piece):
+        return None
     for place in range(1, count):
         if _parts(piece, place, plan):
             return _divided_at(piece, place)
