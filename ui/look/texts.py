@@ -106,11 +106,16 @@ def problem_lines(problems: "Sequence[Problem]", called: Callable[[str], str] = 
     return "".join(f"\n• {called(each.field)}: {problem_text(each)}".replace("• : ", "• ") for each in shown)
 
 
-def failure_text(error: Exception) -> str:
-    """What happened, whether it matters for the PBX, and what to do."""
+def failure_text(error: Exception, pbx: str = "") -> str:
+    """What happened, whether it matters for the PBX, and what to do.
+
+    Args:
+        pbx: what the PBX is called here; an error knows its address alone.
+    """
     if isinstance(error, AppError):
         parts = (error.what, error.detail, error.remedy)
-        return " ".join(translated(part, error.values).strip() for part in parts if part)
+        values = {**error.values, **({"pbx": pbx} if pbx and "pbx" in error.values else {})}
+        return " ".join(translated(part, values).strip() for part in parts if part)
     return QCoreApplication.translate(
         "texts",
         "The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the "

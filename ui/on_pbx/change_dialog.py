@@ -240,7 +240,7 @@ class ChangeDialog(QDialog):
     def _not_compared(self, error: Exception) -> None:
         self._comparing = None
         self._review.show_no_comparison()
-        self._review.tell(failure_text(error))
+        self._review.tell(failure_text(error, self._pbx))
         self._show_blue()
 
     def _show_changes(self, mine: ChannelDraft, found: Comparison) -> None:
@@ -292,6 +292,14 @@ class ChangeDialog(QDialog):
         self._blue.setVisible(not keys_asked)
         self._blue.setEnabled(not self._busy)
         self._blue.setText(self._blue_text(page))
+        self._close.setVisible(not self._blue_closes)  # two buttons that close it would be one too many
+
+    @property
+    def _blue_closes(self) -> bool:
+        """Whether nothing is left to be done, or there is nothing to do."""
+        is_review = self._pages.currentIndex() == REVIEW
+        unchanged = is_review and self._sending.theirs is None and not self._review.changes and not self._busy
+        return self._finished or (unchanged and not self._sending.is_unclear)
 
     def _blue_text(self, page: int) -> str:
         if self._finished:
@@ -301,6 +309,8 @@ class ChangeDialog(QDialog):
         if self._sending.theirs is not None:
             mine, theirs = self._review.count_chosen(MINE), self._review.count_chosen(THEIRS)
             mine += len(self._replaced_keys(self._fields.draft))
+            if not theirs:
+                return make_changes_text(mine)
             change, keep = (
                 self.tr("Change {mine}, keep {theirs} from &the PBX"),
                 self.tr("Keep {theirs} from &the PBX"),
@@ -372,7 +382,7 @@ class ChangeDialog(QDialog):
         self._said.setText(self.tr("Nothing has been changed.") if is_known else "")
         self._review.offer_look(self._sending.is_unclear)
         told = [problem_text(each) for each in getattr(error, "problems", ())][:_SHOWN_PROBLEMS]
-        self._review.tell(" ".join([failure_text(error), *told]))
+        self._review.tell(" ".join([failure_text(error, self._pbx), *told]))
         self._show_blue()
         self._show_what_stays()
 
@@ -440,7 +450,6 @@ class ChangeDialog(QDialog):
         self._leave.hide()
         self._said.setText("")
         self._tabs_enabled(False)
-        self._close.hide()
         self._show_blue()
         self._blue.setFocus()  # what had it is hidden, and nothing else is left to be done
 
@@ -502,12 +511,11 @@ class ChangeDialog(QDialog):
                 self.tr("The connection to the provider was lost after the change. Type the keys again.")
             )
             self._tabs_enabled(True)
-            self._close.show()
             self.turn_to(KEYS)
         self.changed.emit()
 
     def _not_watched(self, error: Exception) -> None:
-        self._said.setText(failure_text(error))
+        self._said.setText(failure_text(error, self._pbx))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not is_held_enter(event):  # it would go through all pages, and send

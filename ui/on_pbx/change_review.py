@@ -72,11 +72,13 @@ class ChangeReview(ScrolledPage):
         self._choosing = ChoosingTable("conflicts", heads, (heads[1], heads[2]), opened=opened)
         self._choosing.changed.connect(self.chosen)
         column.addWidget(self._choosing)
-        row = QHBoxLayout()
+        self._for_all = QWidget()
+        row = QHBoxLayout(self._for_all)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(self._all_of("take_all_theirs", self.tr("Take &all from the PBX"), THEIRS))
         row.addWidget(self._all_of("keep_all_mine", self.tr("Keep all of &your changes"), MINE))
-        column.addLayout(row)
+        column.addWidget(self._for_all)
         meanwhile.hide()
         return meanwhile
 
@@ -139,6 +141,7 @@ class ChangeReview(ScrolledPage):
                 "with a new webhook URL and no sessions, and delete this one."
             )
         )
+        self._stays.setVisible(bool(rows))
 
     def lead_to_keys(self, leads: bool) -> None:
         """Whether to type the keys is what comes next, and so the blue button."""
@@ -155,7 +158,9 @@ class ChangeReview(ScrolledPage):
         """Ask, setting by setting, whose change counts."""
         self._table.hide()
         self._keys_band.say("")
-        self._count.setText(self.tr("Which changes do you want to keep?"))
+        asks = not all(choice.settled for choice in choices)
+        self._count.setText(self.tr("Which changes do you want to keep?") if asks else "")
+        self._for_all.setVisible(asks)
         self._choosing.show_choices(choices)
         self._meanwhile.show()
         self._choosing.begin()

@@ -155,10 +155,10 @@ class LiveChatWindow(QDialog):
         found = list(getattr(error, "problems", ()))
         form.show_problems([problem for problem in found if form.has(problem.field)])
         told = [problem_text(each) for each in found][:2]
-        self._tell(" ".join([failure_text(error), *told]))
+        self._tell(" ".join([failure_text(error, self._pbx), *told]))
 
     def _lists_failed(self, error: Exception) -> None:
-        self._tell(failure_text(error))
+        self._tell(failure_text(error, self._pbx))
 
     def _ask_to_lose(self, text: str) -> None:
         """Ask before something that was typed is lost."""

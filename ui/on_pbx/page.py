@@ -326,7 +326,7 @@ class OnPbxPage(QWidget):
         told = []
         for outcome in settled:
             if isinstance(outcome, Declined | NotSent):
-                told.append(failure_text(outcome.error))
+                told.append(failure_text(outcome.error, self._name_of(address)))
             else:
                 told.append(translated(outcome.what, {**outcome.values, "pbx": self._name_of(address)}))
             if isinstance(outcome, Changed | Deleted) and outcome.unkept is not None:
@@ -337,13 +337,14 @@ class OnPbxPage(QWidget):
 
     def _not_settled(self, address: str, error: Exception) -> None:
         if address == self.sites.address:
-            self._tell(failure_text(error), Tone.WARNING)
+            self._tell(failure_text(error, self._name_of(address)), Tone.WARNING)
 
     def _not_read(self, address: str, error: Exception) -> None:
         self._seeking.was_not_read(address)
         if address == self.sites.address:
             self._note.set_tone(Tone.WARNING)
-            self._note.setText(" ".join(filter(None, (self._note.text(), failure_text(error)))))
+            told = failure_text(error, self._name_of(address))
+            self._note.setText(" ".join(filter(None, (self._note.text(), told))))
             self._show_count()
             say(self._note, self._note.text(), urgent=True)
 

@@ -89,5 +89,5 @@ class TemplatesDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._told.set_tone(Tone.ERROR)
-        self._told.setText(failure_text(error))
+        self._told.setText(failure_text(error, self._pbx))
         say(self._told, self._told.text(), urgent=True)

@@ -242,7 +242,7 @@ class WebsiteCode(ScrolledPage):
         self._jobs.run(work, lambda _: self._say(self.tr("The code was saved.")), self._not_saved)
 
     def _not_saved(self, error: Exception) -> None:
-        self._say(failure_text(error), urgent=True)
+        self._say(failure_text(error, self._pbx), urgent=True)
 
     def _say(self, text: str, *, urgent: bool = False) -> None:
         self._said.setText(text)
@@ -270,7 +270,7 @@ class WebsiteCode(ScrolledPage):
 
     def _not_mailed(self, error: Exception) -> None:
         self._job = None
-        self._say(failure_text(error), urgent=True)
+        self._say(failure_text(error, self._pbx), urgent=True)
 
 
 def _write(path: Path, code: str, _stop: Stop) -> None:

@@ -130,6 +130,8 @@ def test_a_line_is_taken_back_and_nothing_different_sends_nothing(
     undo.click()
     assert edit(dialog, "name").text() == "One"
     assert text_of(dialog, "changes_count") == "Nothing is different."
+    assert text_of(dialog, "change_stays") == "", "nothing is sent along"
+    assert not button(dialog, "close_change").isVisible(), "the blue button closes it"
     button(dialog, "apply_changes").click()
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE_MS)
     assert updates(demo_pbx) == []
@@ -353,7 +355,7 @@ def test_a_refusal_names_what_is_wrong_and_leaves_what_was_typed(
     edit(dialog, "name").setText("Two")
     dialog.turn_to(REVIEW)
     button(dialog, "apply_changes").click()
-    assert "not allowed to do this" in told(dialog, qtbot)
+    assert "The API login of Café Müller is not allowed to do this" in told(dialog, qtbot)
     dialog.turn_to(CHANNEL)
     assert edit(dialog, "name").text() == "Two"
 
