@@ -67,6 +67,20 @@ def low(part: QWidget, least: int) -> None:
     part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
 
+def grow(dialog: QWidget) -> None:
+    """Make a dialog higher where what is said in it needs more by now, as far as there is screen below its top."""
+    column = dialog.layout()
+    assert column is not None
+    for part in dialog.findChildren(Scrolled):
+        part.updateGeometry()
+    column.activate()
+    wanted = (
+        column.totalHeightForWidth(dialog.width()) if column.hasHeightForWidth() else column.totalSizeHint().height()
+    )
+    room = dialog.screen().availableGeometry().bottom() - dialog.geometry().top()
+    dialog.resize(dialog.width(), max(dialog.height(), min(wanted, room)))
+
+
 def fit(dialog: QWidget, width: int, height: int = 0) -> None:
     """Give a dialog its first size: so wide, at least so high, as high as it wants, and within the screen."""
     screen = dialog.screen().availableSize()

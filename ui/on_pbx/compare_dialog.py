@@ -18,7 +18,7 @@ from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
-from ui.look.scrolled import Scrolled, fit
+from ui.look.scrolled import Scrolled, fit, grow
 from ui.look.texts import failure_text, listed, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.on_pbx.change_words import parameter_name, told
@@ -229,11 +229,12 @@ class CompareDialog(QDialog):
         self._job = None
         self._said.setText(self.tr("Nothing has been changed on the PBX."))
         told_problems = [problem_text(each) for each in getattr(error, "problems", ())][:3]
-        self._tell(" ".join([failure_text(error), *told_problems]))
+        self._tell(" ".join([failure_text(error, self._pbx), *told_problems]))
         self._show_blue()
 
     def _tell(self, text: str) -> None:
         self._outcome.say(text)
+        grow(self)
         self._differing.verticalScrollBar().setValue(0)
         say(self._outcome.label, text, urgent=True)
 

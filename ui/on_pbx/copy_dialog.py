@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from core.channel.catalog import NAME_MAX_LENGTH
+from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES, NAME_MAX_LENGTH
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory, Entry
 from core.errors import plain
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 _IN_CAPTION = 24
 """Characters of a PBX's name on the blue button: the note beside it needs its room, and the name stands above."""
 _WIDTH, _HEIGHT, _BOXES = 760, 520, 20
+_AROUND = 3
 _FITS = {
     Fit.SAME: N_("same name"),
     Fit.OTHER_NUMBER: N_("same name, other number"),
@@ -50,6 +53,15 @@ _FITS = {
     Fit.MISSING: N_("does not exist there"),
     Fit.NO_LISTS: N_("looked up once the PBX is reachable"),
 }
+
+
+class _InCell(QStyledItemDelegate):
+    """Gives a box some room around it in its cell."""
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(0, _AROUND, 0, -_AROUND - 1))  # the line below the row is seen
 
 
 class CopyDialog(QDialog):
@@ -129,6 +141,8 @@ class CopyDialog(QDialog):
         self._table = PlainTable("resolved_names", [self.tr("Here"), self.tr("There"), ""], 40)
         self._table.setAccessibleName(self.windowTitle())
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._boxed = _InCell(self._table)
+        self._table.setItemDelegateForColumn(1, self._boxed)
         for column in range(3):
             self._table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return self._table
@@ -177,7 +191,7 @@ class CopyDialog(QDialog):
     def _show(self, names: tuple[NameThere, ...]) -> None:
         self._names = names
         self._boxes = {}
-        labels = [plain(name.here.label, SHOWN) or f"{name.type} {name.here.id}" for name in self._names]
+        labels = [plain(name.here.label, SHOWN) or f"{_type_text(name.type)} {name.here.id}" for name in self._names]
         fits = [translated(_FITS[name.fit]) for name in self._names]
         self._table.lay_out([[Cell(label), Cell(""), Cell(fit)] for label, fit in zip(labels, fits, strict=True)])
         self._labels = labels
@@ -259,6 +273,10 @@ class CopyDialog(QDialog):
         self._keeping = False
         self._blue.setEnabled(True)
         self._said.setText(failure_text(error))
+
+
+def _type_text(type_: str) -> str:
+    return translated({**DESTINATION_NAMES, **MEMBER_NAMES}.get(type_, type_))
 
 
 def _names_read(read: "Callable[[Stop], Directory]", seen: "OnPbx", stop: "Stop") -> tuple[NameThere, ...]:

@@ -21,7 +21,7 @@ from ui.look.fields import spoken
 from ui.look.first_focus import settle_cursor
 from ui.look.icons import give_icon
 from ui.look.say import say
-from ui.look.scrolled import Scrolled, fit
+from ui.look.scrolled import Scrolled, fit, grow
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, heading, strong
@@ -224,9 +224,9 @@ class DeleteDialog(QDialog):
                 return
             case Deleted(unkept=AppError() as error):
                 # Pressed again it is found gone, and kept.
-                text = f"{self._words(outcome)} {failure_text(error)}"
+                text = f"{self._words(outcome)} {failure_text(error, self._pbx)}"
             case Declined(error=error) | NotSent(error=error):
-                text = failure_text(error)
+                text = failure_text(error, self._pbx)
             case ChangedMeanwhile() | NotDeleted() | Unclear():
                 text = self._words(outcome)
             case _:
@@ -244,12 +244,13 @@ class DeleteDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
-        self._tell(failure_text(error))
+        self._tell(failure_text(error, self._pbx))
 
     def _tell(self, text: str) -> None:
         self._typed.setEnabled(True)
         self._judge("")
         self._outcome.say(text)
+        grow(self)
         say(self._outcome.label, text, urgent=True)
 
     def reject(self) -> None:

@@ -88,6 +88,8 @@ class QueuesDialog(QDialog):
         self._rows.lay_out(
             [PlainRow(plain(each.name, SHOWN), ROOMY | {_ID: each.id}) for each in directory.message_queues]
         )
+        if directory.message_queues and not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._rows.index(0, 0))
         count = len(directory.message_queues)
         text = NN_(
             "1 message queue. Queues are never deleted from here.",
@@ -128,5 +130,5 @@ class QueuesDialog(QDialog):
         self._job = None
         self._turned()
         self._note.set_tone(Tone.ERROR)
-        self._note.setText(failure_text(error))
+        self._note.setText(failure_text(error, self._pbx))
         say(self._note, self._note.text(), urgent=True)

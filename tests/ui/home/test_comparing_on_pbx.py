@@ -187,6 +187,7 @@ def test_of_many_people_a_few_boxes_are_made_at_a_time_and_who_has_none_yet_is_t
     assert isinstance(dialog, CopyDialog)
     assert len(dialog._boxes) < 100
     assert len(dialog._chosen) == 100
+    assert dialog._labels[0] == "Extension 1000", "in words, where it has no name"
     qtbot.waitUntil(lambda: len(dialog._boxes) == 100, timeout=PATIENCE_MS)
 
 
@@ -361,6 +362,7 @@ def test_a_queue_is_changed_with_all_its_members_sent_again(
     queues = dialog.findChild(QListView, "pbx_queues")
     assert queues is not None
     qtbot.waitUntil(lambda: queues.model().rowCount() == 5, timeout=PATIENCE_MS)
+    assert button(dialog, "edit_pbx_queue").isEnabled(), "the first one is chosen"
     names = [str(queues.model().index(row, 0).data()) for row in range(5)]
     (place,) = (row for row, name in enumerate(names) if name.startswith("After Sales"))
     queues.setCurrentIndex(queues.model().index(place, 0))

@@ -30,6 +30,7 @@ from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, states, toast
 from ui.home.window import HomeWindow
+from ui.look.scrolled import Scrolled
 from ui.look.theme import Tone
 from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
@@ -345,6 +346,10 @@ def test_a_channel_that_somebody_else_changed_meanwhile_is_not_deleted(
     typed(dialog, "Docs-General SMS Channel").click()
     qtbot.waitUntil(lambda: "Someone else has changed" in text_of(dialog, "delete_outcome"), timeout=PATIENCE_MS)
     assert "choose" not in text_of(dialog, "delete_outcome")
+    QCoreApplication.processEvents()
+    facts = dialog.findChild(Scrolled)
+    assert facts is not None
+    assert facts.verticalScrollBar().maximum() == 0, "it has grown by what is said"
     assert 19 in demo_pbx.channels
 
 
