@@ -167,7 +167,9 @@ class LiveChatChangeDialog(LiveChatWindow):
         rows = self._rows_now if not self._finished else []
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
-        self._stays.setVisible(not self._finished)
+        self._stays.setVisible(bool(rows))
+        # Two buttons that close it would be one too many.
+        self._close.setVisible(bool(rows) or (self._unclear is not None and not self._finished))
         nothing = "" if self._finished else _of_change("Nothing is different.")
         self._count.setText(changes_text(len(rows)) if rows else nothing)
         self._blue.setText(self._blue_text(REVIEW))

@@ -109,6 +109,9 @@ def test_nothing_is_sent_where_nothing_is_different_and_a_line_can_be_taken_back
 ) -> None:
     to_review(dialog)
     assert said(dialog, "changes_count") == "Nothing is different."
+    closing = dialog.findChild(QAbstractButton, "close_live_chat")
+    assert closing is not None
+    assert not closing.isVisible(), "the blue button closes it"
     click(dialog, "back")
     assert dialog._pages.currentIndex() == LOOK
     edit(dialog, "theme_color").setText("#112233")
