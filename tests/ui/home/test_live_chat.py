@@ -37,7 +37,7 @@ CREATE = "message_channel/createlivechat"
 def page(opened: Open, qtbot: QtBot) -> HomeWindow:
     window = opened()
     window.board.show_on_pbx()
-    qtbot.waitUntil(lambda: "0 channels" in text(window, "pbx_status_line"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "no message channels yet" in text(window, "pbx_status_line"), timeout=PATIENCE_MS)
     return window
 
 
