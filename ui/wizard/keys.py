@@ -57,9 +57,10 @@ class WizardKeys(QObject):
         return focused is not None
 
     def _press_blue(self) -> None:
-        blue = self._blue()
-        creates = blue is self._wizard.button(QWizard.WizardButton.CommitButton)
-        if blue is not None and not (creates and not self._takes(chord=True)):
+        """Not by the second half of a press, or its third: it would create, or copy over what somebody has copied."""
+        blue, page = self._blue(), self._wizard.currentPage()
+        weighs = page.isFinalPage() or blue is self._wizard.button(QWizard.WizardButton.CommitButton)
+        if blue is not None and not (weighs and not self._takes(chord=True)):
             blue.click()
 
     def _presses_nothing(self, enter: QKeyEvent) -> bool:

@@ -100,6 +100,9 @@ class ChannelWizard(QWizard):
         self.currentIdChanged.connect(self._go_on_back)
         self.currentIdChanged.connect(self._show_in_turns)
         self.currentIdChanged.connect(self._go_on_ahead)
+        self._was_chord = False
+        for each in (QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton):
+            self.button(each).pressed.connect(self._note_press)
         self.button(QWizard.WizardButton.CustomButton1).clicked.connect(self._keep)
         self.button(QWizard.WizardButton.CustomButton2).clicked.connect(self.another_asked)
         session.pbx_changed.connect(self._pbx_changed)
@@ -294,10 +297,15 @@ class ChannelWizard(QWizard):
         """The second of two quick presses was meant for the page before: nobody has seen what would be created."""
         page, create = self.page(current), self.button(QWizard.WizardButton.CommitButton)
         if isinstance(page, Page) and page.isCommitPage() and isinstance(create, SinglePress):
-            modifiers, is_overtaken = QtCore.Qt.KeyboardModifier, self._early.is_overtaken
-            by_chord = bool(QApplication.keyboardModifiers() & (modifiers.ControlModifier | modifiers.AltModifier))
+            is_overtaken, by_chord = self._early.is_overtaken, self._was_chord
             page.lead.begin(by_chord=by_chord and not is_overtaken, takes_clicks=not is_overtaken)
             create.lead = page.lead
+            self._was_chord = False
+
+    def _note_press(self) -> None:
+        """Of the press itself: when the page is turned to, after what it waited for, its keys are let go of."""
+        modifiers = QtCore.Qt.KeyboardModifier
+        self._was_chord = bool(QApplication.keyboardModifiers() & (modifiers.ControlModifier | modifiers.AltModifier))
 
     def _show_in_turns(self) -> None:
         self._shown.go_on(is_seen=self.isVisible() or self._opens)

@@ -201,6 +201,22 @@ def test_while_creating_it_shows_progress_and_close_asks_as_the_window_does(
     go_on.set()
 
 
+@pytest.mark.parametrize("settled", [60.0, 0.0], ids=["at_once", "later"])
+def test_a_third_quick_press_after_create_presses_nothing_that_nobody_has_seen(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, settled: float
+) -> None:
+    to_review(driver)
+    driver.create()
+    driver.until(lambda: bool(driver.widget(QLineEdit, "webhook_url").text()))
+    blue, pressed = driver.wizard.blue(), list[bool]()
+    assert blue is not None
+    blue.clicked.connect(lambda: pressed.append(True))
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", settled)
+    QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert len(pressed) == (not settled)
+
+
 def test_right_after_create_the_keys_that_press_nothing_work(
     driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -185,6 +185,21 @@ def test_no_key_that_comes_before_the_review_is_made_creates_what_nobody_has_see
     assert len(demo_pbx.channels) == 1
 
 
+def test_ctrl_that_is_let_go_of_before_the_review_is_made_leaves_enter_free(
+    early: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _to_routing(early)
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    early.widget(QTableView, "dids").setFocus()
+    QTest.keyClick(_window(early), ENTER, CONTROL)
+    QTest.keyRelease(_window(early), Qt.Key.Key_Control)
+    assert early.step == "RoutingPage"
+    early.until_step("ReviewPage")
+    early.until(early.wizard.updatesEnabled)
+    QTest.keyClick(_window(early), ENTER)
+    early.until(lambda: bool(early.text("result_id")))
+
+
 def test_whoever_comes_to_create_by_tab_presses_it_with_the_next_key(
     early: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -228,6 +228,7 @@ class ResultPage(Page):
     def _show_id(self, made: "Created") -> None:
         """What the person waits for is painted before all else is shown; a key that comes next finds it all."""
         self._made = made
+        self.lead.begin()  # what was pressed to create is not meant for what is blue now
         self._created.take(made, self._creation.draft_id)
         session, wizard = self.session, self.wizard()
         session.created_id = made.channel_id
