@@ -1,9 +1,11 @@
-"""Start, memory, gaps and growth in one table, to controls of the same run; a line of it is kept for each version.
+"""Start, memory, the way to the ID, gaps and growth to controls of the same run; a line is kept for each version.
 
     python3 -m uv run python tests/bench/watch.py [--keep] [--rounds N] [--journeys N] [--routes N]
 
 What is printed are ratios, so that creep shows whatever machine it ran on:
     start, memory   of a first start and of one with channels, to a bare window of PySide6 (`startup.py`, least cpu)
+    created         from the press of Create to the ID, painted, to a bare wizard (`created.py`, medians): by the
+                    wall, and of the GUI thread
     gap …           the longest turns of the event loop with 100,000 routes, as processor time of the GUI thread
                     (`gaps.py`), to reading so many lines with `csv.reader`, in hundredths
     growth          memory in use that a journey leaves, in the second half of the journeys (`many_wizards.py`), in kB
@@ -77,6 +79,13 @@ def gaps(routes: int) -> dict[str, float]:
     return {f"gap: {name}": found[name] / 1000 / control * 100 for name in longest}
 
 
+def created(rounds: int) -> dict[str, float]:
+    """From the press of Create to the ID, to a bare wizard that sends the same requests."""
+    lines = output(str(HERE / "created.py"), str(rounds)).splitlines()
+    ratios = {line.split()[0]: float(line.split()[-1]) for line in lines[1:]}
+    return {f"created, {which}": ratios[which] for which in ("wall", "gui")}
+
+
 def growth(journeys: int) -> dict[str, float]:
     """What a whole journey leaves in use, in kB, once everything is there that is made once."""
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -102,7 +111,7 @@ def main() -> None:
     parser.add_argument("--journeys", type=int, default=200)
     parser.add_argument("--routes", type=int, default=100_000)
     chosen = parser.parse_args()
-    found = starts(chosen.rounds) | gaps(chosen.routes) | growth(chosen.journeys)
+    found = starts(chosen.rounds) | created(chosen.rounds) | gaps(chosen.routes) | growth(chosen.journeys)
     for name, value in found.items():
         print(f"{name:52}{value:>10.2f}")
     if chosen.keep:
