@@ -11,6 +11,7 @@ from core.keys.pasted import doubts_of
 from core.mail.label_words import LATER, words
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Named, Names, squeezed
+from core.numbers.words import REGARDS
 
 _WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,; \t"
 _URL = re.compile(r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?:[\w-]+\.)+[a-z]{2,24}/[^\s<>\"'|]*", re.IGNORECASE)
@@ -20,7 +21,8 @@ _JOINING = re.compile(r"(?:[\s,;|/]*(?:\s(?:and|und|y|e|et|en)|和))?(?:\s+/)?[\
 _GOES_ON = re.compile(r"(?=.*[/=&?%_0-9])[\w./=&?%+~-]+")
 """What may be the rest of an address on the next line."""
 _OPEN_END = tuple("/-_=&?%")
-_WRAPPED_FROM = 60
+_WRAPPED_FROM, _WRAPPED_TO = 60, 132
+"""Characters of a line that a mail program may have ended; a longer one ends where its text does."""
 _LEAST_KEY = 4
 _MOST_ROWS = 50
 _RULE = re.compile(r"[\s|:+=-]+")
@@ -30,6 +32,8 @@ _LONGEST_NAME = 120
 _ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
 _KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
 _PIECE = re.compile(r"[0-9A-Za-z_\-=+/]+")
+_OF_ITS_OWN = re.compile(r"[A-Za-z]\w*=(?!=*$).+|[^A-Za-z]*")
+"""A line below a key that is no rest of it: another name with its value, or a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +233,11 @@ def _is_word(token: str) -> bool:
     return token.isalpha() and (token.islower() or token.istitle() or token.isupper()) and len(token) < 20
 
 
+def _are_words(piece: str) -> bool:
+    """Whether letters may be words: Numbers, hotel-example."""
+    return all(map(_is_word, filter(None, re.split("[-_/]", piece))))
+
+
 def is_hidden(token: str) -> bool:
     """Whether dots, a placeholder or an end that was cut off stand for a value."""
     doubt = next(doubts_of(token), None)
@@ -250,26 +259,33 @@ def continued(
     while last + 1 < len(lines) and _goes_on(lines, last, value, fields):
         last += 1
         value += lines[last].text.strip()
-    if (form is None and last > place) or _may_go_on(lines, last, fields):
+    if (form is None and last > place) or _may_go_on(lines, last, fields, value):
         return None, place
     return value, last
 
 
-def _may_go_on(lines: Sequence[Line], last: int, fields: Mapping[str, Field]) -> bool:
+def _may_go_on(lines: Sequence[Line], last: int, fields: Mapping[str, Field], value: str) -> bool:
     """Whether the next line may be the rest of a value: nothing but a piece of a key, which nothing else explains."""
     if last + 1 >= len(lines) or lines[last + 1].number != lines[last].number + 1:
         return False
     piece = lines[last + 1].text.strip()
-    if not _PIECE.fullmatch(piece) or not _KEYISH.fullmatch(piece):
+    if not _PIECE.fullmatch(piece) or _OF_ITS_OWN.fullmatch(piece) or REGARDS.match(piece):
+        return False
+    if not _KEYISH.fullmatch(piece) and not _is_full(lines[last], value):
         return False
     return not any(each.form is not None and each.form.fits(piece) for each in fields.values())
+
+
+def _is_full(line: Line, value: str) -> bool:
+    """Whether a mail program may have ended a line within a value."""
+    return _WRAPPED_FROM <= line.raw <= _WRAPPED_TO and line.text.rstrip().endswith(value[-10:])
 
 
 def _goes_on(lines: Sequence[Line], last: int, value: str, fields: Mapping[str, Field]) -> bool:
     """Whether the next line is the rest of a value: below a full line, of the same characters, with nothing else."""
     line, below = lines[last], lines[last + 1]
     piece = below.text.strip()
-    if line.raw < _WRAPPED_FROM or not line.text.rstrip().endswith(value[-10:]):
+    if not _is_full(line, value) or _OF_ITS_OWN.fullmatch(piece) or _are_words(piece):
         return False
     if below.number != line.number + 1 or not _PIECE.fullmatch(piece) or len(piece) < _LEAST_KEY:
         return False

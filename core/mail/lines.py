@@ -12,6 +12,11 @@ from core.mail.label_words import ELSEWHERE, LIVE, SET_ASIDE
 LONGEST_LINE = 5_000
 """A longer one is looked at up to here: a value is shorter."""
 _SOFT_BREAK = re.compile(r"=[ \t]*\r?\n")
+_LONG_BREAK = re.compile(r"^.{60,}=[ \t]*\r?$", re.MULTILINE)
+"""A line is broken only where it is too long; a short one may end with the = of a key."""
+_ENCODED = re.compile(r"=(?:3D|20|C3)")
+_NO_CODE = re.compile(r"=(?![0-9A-F]{2}|[ \t]*(?:\r?\n|\Z))")
+"""A sign that a mail which was encoded so cannot have: each = begins two digits, or ends a line."""
 _QUOTED = re.compile(r"^(?:[ \t]*>)+[ \t]?")
 _BULLET = re.compile(r"^[ \t]*(?:[-*•·–+◦▪]|\d{1,2}[.)])[ \t]+(?=\S)")
 _BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|`")
@@ -48,7 +53,7 @@ def lines_of(text: str, is_name: Callable[[str], bool], own: frozenset[str] = fr
 
 
 def _plain_lines(text: str) -> Iterator[Line]:
-    if re.search(r"=[ \t]*\r?\n", text) and re.search(r"=(?:3D|20|C3)", text):
+    if _LONG_BREAK.search(text) and _ENCODED.search(text) and not _NO_CODE.search(text):
         text = _SOFT_BREAK.sub("", text).replace("=3D", "=").replace("=20", " ")
     for number, raw in html_lines(text) if is_html(text) else enumerate(text.splitlines(), start=1):
         line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
