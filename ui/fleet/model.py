@@ -202,7 +202,7 @@ class PlanModel(QAbstractTableModel):
             return None
         file = self.file_at(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{self.short(file)}\n{self._providers.get(file, '')}" if file else self.tr("Site")
+            return "\n".join(filter(None, (self.short(file), self._providers.get(file)))) if file else self.tr("Site")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

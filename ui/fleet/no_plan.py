@@ -7,6 +7,8 @@ from ui.look.buttons import make_button
 from ui.look.icons import give_icon
 from ui.look.theme import Tone, ToneLabel, heading
 
+_LINE = 560
+"""As wide as a line is that is still read with ease."""
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
@@ -31,7 +33,12 @@ class NoPlan(QWidget):
         )
         says = ToneLabel(text, Tone.MUTED)
         says.setProperty("alignment", _CENTER)
-        column.addWidget(says)
+        says.setMaximumWidth(_LINE)
+        words = QHBoxLayout()
+        words.addStretch(1)
+        words.addWidget(says, 1000)
+        words.addStretch(1)
+        column.addLayout(words)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._make_button())
