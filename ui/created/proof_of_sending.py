@@ -86,7 +86,7 @@ class SendingProof(ProofCard):
         self._to = _NumberLine()
         settle_cursor(self._to)
         self._to.setObjectName("test_to")
-        self._to.setPlaceholderText(self.tr("your own mobile, with + and country code"))
+        self._to.setPlaceholderText(self.tr("Your mobile, with country code"))
         give_tooltip(self._to, self._to.placeholderText())
         self._to.textChanged.connect(self._show_note)
         self._to.returnPressed.connect(self.entered)

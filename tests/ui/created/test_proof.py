@@ -19,7 +19,7 @@ from core.providers.face import Fate, ToldMessage
 from tests.core.providers.twilio_double import TwilioDouble
 from tests.scripted_pbx import Cut, ScriptedPbx
 from tests.ui.access import barriers
-from tests.ui.conftest import PATIENCE_MS, Driver, to_account, to_review
+from tests.ui.conftest import PATIENCE_MS, Driver, drawn, to_account, to_review
 from tests.ui.layout import SMALL, cut_off, too_large
 from ui.created import at_provider, proof_of_sending
 from ui.created.at_provider import Order
@@ -28,6 +28,7 @@ from ui.created.handover import HandoverView
 from ui.created.proof_card import ProofCard
 from ui.created.proof_dialog import ProofDialog
 from ui.look.buttons import blue_in
+from ui.look.languages import LANGUAGES, use_language
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
 
@@ -96,6 +97,19 @@ def test_words_of_an_event_are_wrapped_before_its_time_however_wide_the_card_is(
     card.resize(300, 300)
     qtbot.waitUntil(lambda: card.events.visualRect(index).height() >= 2 * one - 2 * SPACES[1])
     assert card.events.visualRect(index.siblingAtRow(0)).height() == one
+
+
+def test_what_number_is_asked_for_is_seen_whole_in_every_language(driver: Driver, qapp: QApplication) -> None:
+    with drawn(qapp):
+        window = Window(driver)
+        to = window.dialog.findChild(QLineEdit, "test_to")
+        assert to is not None
+        driver.until(lambda: to.width() > 200)
+        for language in LANGUAGES:
+            use_language(language)
+            text = QCoreApplication.translate("SendingProof", to.placeholderText())
+            assert to.fontMetrics().horizontalAdvance(text) + 2 * SPACES[3] <= to.width(), text
+        use_language("en")
 
 
 def test_a_double_press_or_a_key_that_is_held_sends_one_message_and_closes_nothing(
