@@ -133,13 +133,18 @@ def _small(text: str) -> ToneLabel:
     return label
 
 
+_NAME = 110
+
+
 def _line(name: str, value: str) -> QWidget:
     line = QWidget()
-    row = QHBoxLayout(line)
+    is_address = "://" in value  # one long word: below its name it has the whole width
+    row = QVBoxLayout(line) if is_address else QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
+    row.setSpacing(SPACES[0] if is_address else SPACES[3])
     label = ToneLabel(name, Tone.MUTED)
-    label.setFixedWidth(110)
+    if not is_address:
+        label.setFixedWidth(_NAME)
     row.addWidget(label)
     shown = ToneLabel(plain(value, 300))
     shown.setProperty("textInteractionFlags", SELECTABLE)
