@@ -4648,8 +4648,8 @@
         <translation>Noch nicht getestet</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>Ihre Mobilnummer mit + und Landesvorwahl</translation>
+        <source>Your mobile, with country code</source>
+        <translation>Mobilnummer mit Landesvorwahl</translation>
     </message>
     <message>
         <source>From</source>

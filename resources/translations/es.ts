@@ -4648,8 +4648,8 @@
         <translation>Aún no probado</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>su propio móvil, con + y prefijo del país</translation>
+        <source>Your mobile, with country code</source>
+        <translation>Su móvil, con prefijo del país</translation>
     </message>
     <message>
         <source>From</source>

@@ -4648,8 +4648,8 @@
         <translation>Pas encore testé</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>votre propre mobile, avec + et indicatif du pays</translation>
+        <source>Your mobile, with country code</source>
+        <translation>Mobile avec indicatif du pays</translation>
     </message>
     <message>
         <source>From</source>

@@ -4648,8 +4648,8 @@
         <translation>Non ancora provato</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>il proprio cellulare, con + e prefisso internazionale</translation>
+        <source>Your mobile, with country code</source>
+        <translation>Cellulare con prefisso del paese</translation>
     </message>
     <message>
         <source>From</source>

@@ -4648,8 +4648,8 @@
         <translation>Jeszcze nie testowano</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>własny telefon komórkowy, z + i kodem kraju</translation>
+        <source>Your mobile, with country code</source>
+        <translation>Telefon komórkowy z kodem kraju</translation>
     </message>
     <message>
         <source>From</source>

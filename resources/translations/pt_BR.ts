@@ -4648,8 +4648,8 @@
         <translation>Ainda não testado</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>seu próprio celular, com + e código do país</translation>
+        <source>Your mobile, with country code</source>
+        <translation>Seu celular, com código do país</translation>
     </message>
     <message>
         <source>From</source>

@@ -4648,8 +4648,8 @@
         <translation>尚未测试</translation>
     </message>
     <message>
-        <source>your own mobile, with + and country code</source>
-        <translation>您自己的手机号，带 + 和国家代码</translation>
+        <source>Your mobile, with country code</source>
+        <translation>您的手机号，含国家代码</translation>
     </message>
     <message>
         <source>From</source>
