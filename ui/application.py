@@ -280,7 +280,7 @@ class Application(QObject):
         # Not before: what is asked meanwhile of a window that has no channels yet would be lost.
         self.home, self.at_hand.channels = home, left.channels
         home.use(left.channels)
-        home.board.sweep()
+        home.board.deletion.sweep()
         home.board.settle_open()
         self._arrange_windows(left, home)
         self.wizards.use(left.channels)

@@ -335,7 +335,7 @@ def _keep_ready(store: Store, vault: MemoryVault, pbx: DemoPbx, number: int) -> 
 
 def _is_ready(application: Application) -> bool:
     home = application.home
-    return application.at_hand.channels is not None and home is not None and home.board._loaded
+    return application.at_hand.channels is not None and home is not None and home.board.is_read
 
 
 def second_by_keys(application: Application) -> Taken:

@@ -44,7 +44,6 @@ from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels, Overview
-    from core.secrets.entries import Swept
     from core.store.rows import KnownPbx
     from ui.home.empty import NoChannels
     from ui.jobs import JobRunner
@@ -83,7 +82,7 @@ class HomeBoard(QWidget):
         self._channels: KeptChannels | None = None
         self._overview: Overview | None = None
         self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
-        self._settling = self._showing = self._damage_told = self._warned = self._loaded = self._greeted = False
+        self._settling = self._showing = self._damage_told = self._warned = False
         self.free: Callable[[str], bool] = lambda _draft_id: True
         self.is_open: Callable[[str], bool] = lambda _draft_id: False
         self.model = ChannelsModel()
@@ -114,7 +113,6 @@ class HomeBoard(QWidget):
 
     def _make_workers(self) -> None:
         self.notices = Notices(self._name_of, self)
-        self.notices.sweep_asked.connect(self.sweep)
         self._reading = OverviewReading(self._jobs, self)
         self._reading.read.connect(self._show)
         self._reading.failed.connect(self.notices.tell_error)
@@ -124,6 +122,7 @@ class HomeBoard(QWidget):
         self.deletion = Deletion(self._jobs, self.refresh, self)
         self.toast = Toast()
         self.acts = Acts(self.toast.show_act, self.deletion.forget)
+        self.notices.sweep_asked.connect(self.deletion.sweep)
         self.deletion.done.connect(self.acts.add)
         self.deletion.left_behind.connect(self.notices.tell_swept)
         self.deletion.stayed.connect(self.notices.tell_stayed)
@@ -286,7 +285,7 @@ class HomeBoard(QWidget):
         self._reading.refresh()
 
     def settle_open(self) -> None:
-        """After a start: search the PBXs for what was under way when the application ended."""
+        """Search the PBXs for what was under way when the application ended, or a wizard was closed."""
         self._settling = True
         self.refresh()
 
@@ -295,48 +294,46 @@ class HomeBoard(QWidget):
         self.default_selection.await_made(draft_id, closed=closed)
         self.refresh()
 
-    def sweep(self) -> None:
-        """After a start: do what is queued in the drawer of secrets, and see whether keys are missing."""
-        if self._channels is not None:
-            self._jobs.run(self._channels.secrets.sweep, self._swept, self.notices.tell_error)
-
-    def _swept(self, swept: "Swept") -> None:
-        self.notices.tell_swept(swept)
-        if self._channels is not None:
-            self._jobs.run(self._channels.secrets.look_for_keys, self._keys_looked_for, self.notices.tell_error)
-
-    def _keys_looked_for(self, lacking: int) -> None:
-        if lacking:
-            self.refresh()
+    @property
+    def is_read(self) -> bool:
+        """Whether the channels were read, so that it is known which there are."""
+        return self._overview is not None
 
     def _show(self, overview: "Overview") -> None:
-        chosen = [row.id for row in self.table.selected()]
-        self._loaded = self._showing = True
-        self.model.show_lines(overview.lines, overview.pbxs)
-        self.pbxs.show_pbxs(overview.pbxs)
+        is_first, awaited = not self.is_read, self.default_selection.awaits
         self._overview = overview
-        if "on_pbx" in self.__dict__:
-            self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
-        self.table.select(chosen)
-        awaited = self.default_selection.awaits
-        self.default_selection.select()
+        self._show_lines(overview)
         if overview.damaged is not None and not self._damage_told:
             self._damage_told = True
             self.notices.tell_error(overview.damaged)
+        self._follow_sends()
+        if is_first or (awaited and not self.default_selection.awaits):
+            self._lead_to_list()
+        if is_first:
+            self.on_site.greet()
+        self.on_site.refresh_offer()
+
+    def _show_lines(self, overview: "Overview") -> None:
+        """In every part; what is selected stays so."""
+        chosen = [row.id for row in self.table.selected()]
+        self._showing = True
+        self.model.show_lines(overview.lines, overview.pbxs)
+        self.pbxs.show_pbxs(overview.pbxs)
+        if "on_pbx" in self.__dict__:
+            self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
+        self.table.select(chosen)
+        self.default_selection.select()
+        self._showing = False
+        self._rows_shown()
+
+    def _follow_sends(self) -> None:
+        """Search for what was under way, if that is wanted, and read what another process sends until it has."""
         rows = self.model.rows
         if self._settling:
             self._settling = False
             self.sending.send([row for row in rows if row.state is ChannelState.UNKNOWN])
         if not self.sending.running and any(row.state is ChannelState.SENDING for row in rows):
             self._reading.refresh_soon()
-        self._showing = False
-        self._rows_shown()
-        if (awaited and not self.default_selection.awaits) or not self._greeted:
-            self._lead_to_list()
-        if not self._greeted:
-            self._greeted = True
-            self.on_site.greet()
-        self.on_site.refresh_offer()
 
     def _lead_to_list(self) -> None:
         """What was just made goes on with the key that its button shows; nobody who types elsewhere is disturbed."""
@@ -362,7 +359,7 @@ class HomeBoard(QWidget):
         self._bar.count(self.model.count(None))
 
     def _rows_shown(self) -> None:
-        if not self._loaded:
+        if not self.is_read:
             return
         empty, found = self.model.is_empty, self.model.rowCount() > 0
         self._bar.show_all(not empty or not self._pages.shows_here)

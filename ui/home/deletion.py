@@ -93,6 +93,20 @@ class Deletion(QObject):
             channels = self._channels
             self._after(lambda stop: channels.secrets.purge(ids, stop), self._purged)
 
+    def sweep(self) -> None:
+        """Delete the secrets that are queued in the drawer; then see whether keys of a channel are missing."""
+        if self._channels is not None:
+            self._jobs.run(self._channels.secrets.sweep, self._swept, self.failed.emit)
+
+    def _swept(self, swept: object) -> None:
+        self.left_behind.emit(swept)
+        if self._channels is not None:
+            self._jobs.run(self._channels.secrets.look_for_keys, self._keys_looked_for, self.failed.emit)
+
+    def _keys_looked_for(self, lacking: int) -> None:
+        if lacking:
+            self._changed()
+
     def forget(self, act: Act) -> None:
         """What was done can be undone no longer: what was deleted by it goes for good."""
         if isinstance(act, Deleted):

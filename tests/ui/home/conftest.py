@@ -19,10 +19,13 @@ from core.stop import Stop
 from core.store.channels import Store
 from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.secret_index import SecretIndex
+from tests.core.asking import Asker
+from tests.core.bodies import FACEBOOK, GENERAL
 from tests.keyring_names import draft_service
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import DRAFT, Keep, Locked, Open
+from tests.ui.home.on_pbx import See, table
 from ui.application import Application
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
@@ -76,7 +79,7 @@ def opened(home: HomeWindow, channels: KeptChannels, qtbot: QtBot) -> Open:
     def open_it() -> HomeWindow:
         home.use(channels)
         rows = len(channels.store.channels())
-        qtbot.waitUntil(lambda: home.board._loaded and home.board.model.rowCount() == rows, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: home.board.is_read and home.board.model.rowCount() == rows, timeout=PATIENCE_MS)
         return home
 
     return open_it
@@ -101,3 +104,35 @@ def locked(channels: KeptChannels, secrets: MemoryVault) -> Locked:
     channels.drawer._vault = vault
     channels.drawer._seals = Seals(vault)
     return vault
+
+
+@pytest.fixture
+def two_on_pbx(demo_pbx: ScriptedPbx) -> list[int]:
+    return _two_made(demo_pbx)
+
+
+def _two_made(pbx: ScriptedPbx) -> list[int]:
+    asker = Asker(pbx).log_in()
+    return [int(asker.post("message_channel/create", body)["id"]) for body in (GENERAL, FACEBOOK)]
+
+
+@pytest.fixture
+def see(opened: Open, two_on_pbx: list[int], qtbot: QtBot) -> See:
+    """Opens home on the page, and waits until it has read."""
+
+    def seen() -> HomeWindow:
+        home = opened()
+        home.board.show_on_pbx()
+        qtbot.waitUntil(lambda: table(home).model().rowCount() == len(two_on_pbx), timeout=PATIENCE_MS)
+        return home
+
+    return seen
+
+
+@pytest.fixture
+def twin(channels: KeptChannels, two_on_pbx: list[int]) -> Iterator[ScriptedPbx]:
+    """A second PBX whose channels have the same numbers."""
+    with ScriptedPbx() as pbx:
+        _two_made(pbx)
+        channels.pbxs.add(KnownPbx(pbx.base_url, pbx.client_id, name="Hotel Adler"), pbx.client_secret, Stop())
+        yield pbx

@@ -26,7 +26,7 @@ def test_the_ways_to_begin_are_there_before_anything_else_is_and_stay(
     assert new.isVisible()
     assert not button(started, "bar.new_channel").isVisible()
     qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.board._loaded, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: at_home.home is not None and at_home.home.board.is_read, timeout=PATIENCE_MS)
     assert button(started, "empty.new_channel") is new
     assert new.isVisible()
     assert started.focusWidget() is new, "Enter begins, and the first window has no ring around all of it"

@@ -59,5 +59,5 @@ def test_s1_forget_and_delete_with_a_locked_keyring_are_queued_told_and_done_lat
     assert channels.pbxs.forget(pbx, Stop())
     assert channels.store.pbxs.all() == ()
     locked.locked = False
-    home.board.sweep()
+    home.board.deletion.sweep()
     qtbot.waitUntil(lambda: set(locked._secrets) <= {("MessageChannelWizard/seal", "seal")}, timeout=PATIENCE_MS)
