@@ -266,21 +266,40 @@ class FleetWindow(QMainWindow):
     def _press_blue(self) -> None:
         if not self._blue.lead.takes_clicks:
             return  # it did something else when the finger came down
+        _text, act = self._next_step()
+        act()
+
+    def _next_step(self) -> tuple[str, Callable[[], object]]:
+        """What the blue button says, and does."""
         if self.run.is_running:
-            self.run.end()
-            self._say_state(self.tr("What is under way is being finished; nothing new is started."))
-        elif self._opened is None:
-            self.ask_for_plan()
-        elif not self._checked_at:
-            self.check()
-        elif (plan := self.model.chosen()).sites:
-            self._start(plan, doing=True)
-        elif (again := self.model.failed(planned=False)).sites:
-            self._start(again, doing=True)
-        elif (again := self.model.failed(planned=True)).sites:
-            self._start(again, doing=False)
-        else:
-            self.close()
+            return self.tr("S&top after these"), self._end_run
+        if self._opened is None:
+            return self.tr("&Open plan…"), self.ask_for_plan
+        if not self._checked_at:
+            return self.tr("&Check"), self.check
+        if (plan := self.model.chosen()).sites:
+            return self._doing_text(plan), partial(self._start, plan, doing=True)
+        if (again := self.model.failed(planned=False)).sites:
+            text = self.tr("Try the {count} again")
+            return text.format(count=len(list(again.cells))), partial(self._start, again, doing=True)
+        if (again := self.model.failed(planned=True)).sites:
+            text = self.tr("Check the {count} again")
+            return text.format(count=len(list(again.cells))), partial(self._start, again, doing=False)
+        return self.tr("C&lose"), self.close
+
+    def _doing_text(self, plan: Plan) -> str:
+        cells = {id(cell) for cell in plan.cells}
+        ends = [each.end for each in self.model.told() if id(each.cell) in cells]
+        create, change = ends.count(End.CREATED), len(ends) - ends.count(End.CREATED)
+        if create and change:
+            return self.tr("Create {create} and change {change}").format(create=create, change=change)
+        if create:
+            return self.tr("Create {create}").format(create=create)
+        return self.tr("Change {change}").format(change=change)
+
+    def _end_run(self) -> None:
+        self.run.end()
+        self._say_state(self.tr("What is under way is being finished; nothing new is started."))
 
     def _start(self, plan: Plan, doing: bool) -> None:
         if self._opened is None or self.run.is_running or self._reading is not None or not plan.sites:
@@ -361,33 +380,8 @@ class FleetWindow(QMainWindow):
         self._report.setVisible(has and bool(self.model.told()) and not running)
         self._check.setVisible(has and bool(self._checked_at) and not running)
         make_kind(self._blue, Kind.PLAIN if running else Kind.PRIMARY)
-        self._blue.setText(self._blue_text(running))
+        self._blue.setText(self._next_step()[0])
         self._filter()
-
-    def _blue_text(self, running: bool) -> str:
-        """The next step."""
-        if running:
-            return self.tr("S&top after these")
-        if self._opened is None:
-            return self.tr("&Open plan…")
-        if not self._checked_at:
-            return self.tr("&Check")
-        ends = [each.end for each in self._planned()]
-        create, change = ends.count(End.CREATED), len(ends) - ends.count(End.CREATED)
-        if create and change:
-            return self.tr("Create {create} and change {change}").format(create=create, change=change)
-        if create:
-            return self.tr("Create {create}").format(create=create)
-        if change:
-            return self.tr("Change {change}").format(change=change)
-        for planned, text in ((False, self.tr("Try the {count} again")), (True, self.tr("Check the {count} again"))):
-            if count := len(list(self.model.failed(planned).cells)):
-                return text.format(count=count)
-        return self.tr("C&lose")
-
-    def _planned(self) -> list[Became]:
-        chosen = {id(cell) for cell in self.model.chosen().cells}
-        return [each for each in self.model.told() if id(each.cell) in chosen]
 
     def _choose_group(self, group: Group, down: bool) -> None:
         if down:

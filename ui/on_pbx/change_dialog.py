@@ -1,6 +1,6 @@
 """A channel of a PBX, open: its pages, the review with before and after, and what came of a change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -291,7 +291,7 @@ class ChangeDialog(QDialog):
         self._review.lead_to_keys(keys_asked)
         self._blue.setVisible(not keys_asked)
         self._blue.setEnabled(not self._busy)
-        self._blue.setText(self._blue_text(page))
+        self._blue.setText(self._next_step()[0])
         self._close.setVisible(not self._blue_closes)  # two buttons that close it would be one too many
 
     @property
@@ -301,24 +301,28 @@ class ChangeDialog(QDialog):
         unchanged = is_review and self._sending.theirs is None and not self._review.changes and not self._busy
         return self._finished or (unchanged and not self._sending.is_unclear)
 
-    def _blue_text(self, page: int) -> str:
+    def _next_step(self) -> tuple[str, Callable[[], object]]:
+        """What the blue button says, and does."""
+        page = self._pages.currentIndex()
         if self._finished:
-            return self.tr("&Done")
+            return self.tr("&Done"), self.accept
         if page != REVIEW:
-            return self.tr("Ne&xt")
+            return self.tr("Ne&xt"), partial(self._go_on_to, page + 1)
         if self._sending.theirs is not None:
-            mine, theirs = self._review.count_chosen(MINE), self._review.count_chosen(THEIRS)
-            mine += len(self._replaced_keys(self._fields.draft))
-            if not theirs:
-                return make_changes_text(mine)
-            change, keep = (
-                self.tr("Change {mine}, keep {theirs} from &the PBX"),
-                self.tr("Keep {theirs} from &the PBX"),
-            )
-            return (change if mine else keep).format(mine=mine, theirs=theirs)
-        if not self._review.changes:
-            return self.tr("C&lose it")
-        return make_changes_text(self._review.changes)
+            return self._merged_text(), self._send_merged
+        if self._review.changes:
+            return make_changes_text(self._review.changes), self._send_typed
+        return self.tr("C&lose it"), self.reject
+
+    def _merged_text(self) -> str:
+        mine, theirs = self._review.count_chosen(MINE), self._review.count_chosen(THEIRS)
+        mine += len(self._replaced_keys(self._fields.draft))
+        if not theirs:
+            return make_changes_text(mine)
+        if not mine:
+            return self.tr("Keep {theirs} from &the PBX").format(theirs=theirs)
+        text = self.tr("Change {mine}, keep {theirs} from &the PBX")
+        return text.format(mine=mine, theirs=theirs)
 
     def _press_blue(self) -> None:
         if not self._blue.isVisible():
@@ -327,21 +331,14 @@ class ChangeDialog(QDialog):
             self._blue.click()
 
     def _pressed(self) -> None:
-        page = self._pages.currentIndex()
-        if self._busy:
-            return
-        if self._finished:
-            self.accept()
-        elif page != REVIEW:
-            self.turn_to(page + 1)
-            if page + 1 == REVIEW:
-                self._blue.lead.begin()  # a second press was meant for the page before: nobody has seen this one
-        elif self._sending.theirs is not None:
-            self._send_merged()
-        elif self._review.changes:
-            self._send(self._fields.draft)
-        else:
-            self.reject()
+        if not self._busy:
+            _text, act = self._next_step()
+            act()
+
+    def _go_on_to(self, page: int) -> None:
+        self.turn_to(page)
+        if page == REVIEW:
+            self._blue.lead.begin()  # a second press was meant for the page before: nobody has seen this one
 
     # Sent
 
@@ -359,6 +356,9 @@ class ChangeDialog(QDialog):
         sending.failed.connect(self._not_sent)
         sending.watched.connect(self._watched)
         sending.not_watched.connect(self._not_watched)
+
+    def _send_typed(self) -> None:
+        self._send(self._fields.draft)
 
     def _send(self, meant: ChannelDraft) -> None:
         if not self._busy:

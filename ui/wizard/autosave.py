@@ -448,13 +448,13 @@ class Autosave(QObject):
         values = {key: value for key, answer in answers.items() if (value := value_of(answer))}
         self._secrets.take(answers, values)
         if not opened.notes_secrets:
-            session.draft = _replace_secrets(session.draft, filled(opened, answers).draft.secrets)
+            session.draft = replace(session.draft, secrets=filled(opened, answers).draft.secrets)
         session.draft = with_secrets(
             session.draft, {key: value for key, value in values.items() if key != LOGIN_SECRET}
         )
         is_its_pbx = one_form(session.login.base_url) == one_form(opened.base_url)
         if is_its_pbx and LOGIN_SECRET in values and session.own_login is None and not session.login.client_secret:
-            session.login = _with_secret(session.login, values[LOGIN_SECRET])
+            session.login = PbxLogin(session.login.base_url, session.login.client_id, values[LOGIN_SECRET])
         if not typed_meanwhile:
             self._as_kept = self._content(), self._secrets.wanted()[0]
             self._saved = self._content(), self._state_kept
@@ -480,11 +480,3 @@ class Autosave(QObject):
     def _fact_kept(self) -> None:
         self.kept.emit()
         self._end_if_done()
-
-
-def _with_secret(login: PbxLogin, client_secret: str) -> PbxLogin:
-    return PbxLogin(login.base_url, login.client_id, client_secret)
-
-
-def _replace_secrets(draft: ChannelDraft, secrets: frozenset[str]) -> ChannelDraft:
-    return replace(draft, secrets=secrets)
