@@ -17,8 +17,8 @@ from core.store.live_chat_text import TypedLiveChat, typed_as_text
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Open
+from tests.ui.home.on_pbx import press, text
 from tests.ui.home.test_live_chat import click, drop, edit, picture, said
-from tests.ui.home.test_on_pbx import press, text
 from ui.home.window import HomeWindow
 from ui.on_pbx.live_chat_change_dialog import REVIEW, LiveChatChangeDialog
 from ui.on_pbx.live_chat_code_dialog import LiveChatCodeDialog

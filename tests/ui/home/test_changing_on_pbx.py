@@ -23,7 +23,7 @@ from tests.core.desk.kept import draft_with_keys
 from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, states
-from tests.ui.home.test_on_pbx import column, press, table, text, text_of
+from tests.ui.home.on_pbx import column, press, table, text, text_of
 from ui.home.window import HomeWindow
 from ui.on_pbx.change_dialog import CHANNEL, KEYS, NUMBERS, REVIEW, ChangeDialog
 from ui.routing.model import RoutingModel

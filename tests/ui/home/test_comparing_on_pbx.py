@@ -26,8 +26,8 @@ from tests.scripted_pbx import ScriptedPbx, Wait
 from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, keyring_banner
+from tests.ui.home.on_pbx import press, table, text, text_of
 from tests.ui.home.test_changing_on_pbx import button, edit
-from tests.ui.home.test_on_pbx import press, table, text, text_of
 from tests.ui.layout import too_large
 from ui.home.window import HomeWindow
 from ui.on_pbx.change_dialog import ChangeDialog

@@ -20,7 +20,7 @@ from tests.scripted_pbx import Cut, Errcode, ScriptedPbx
 from tests.ui.access import barriers
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.home.board import Open
-from tests.ui.home.test_on_pbx import column, press, text
+from tests.ui.home.on_pbx import column, press, text
 from tests.ui.layout import SMALL
 from ui.application import Application
 from ui.home.window import HomeWindow

@@ -1,86 +1,33 @@
-"""Home, "On the PBX": what a PBX has, whoever made it, is listed, found, sorted, taken over and deleted."""
+"""Home, "On the PBX": what a PBX has, whoever made it, is listed, found, sorted and taken over."""
 
 import threading
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.delivery.change_outcome import Unclear
-from core.delivery.changing import DeleteOrder
 from core.desk.channels import KeptChannels
 from core.desk.on_pbx import PbxChannels
 from core.pbx.answers import ChannelSummary
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
-from core.store.channels import Store
 from core.store.database import unusable
 from core.store.rows import ChannelState, KnownPbx
 from tests.core.asking import Asker
-from tests.core.bodies import FACEBOOK, GENERAL
-from tests.core.desk.kept import draft_with_keys
-from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Silence, Wait
+from tests.core.bodies import GENERAL
+from tests.scripted_pbx import Errcode, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
-from tests.ui.home.board import Keep, Open, states, toast
-from ui.home.window import HomeWindow
-from ui.look.scrolled import Scrolled
+from tests.ui.home.board import Open, toast
+from tests.ui.home.on_pbx import LIST, See, column, press, table, text, turn
 from ui.look.theme import Tone
 from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.model import PbxChannelsModel
-
-DELETE, LIST = "message_channel/delete", "message_channel/list"
-See = Callable[[], HomeWindow]
-
-
-@pytest.fixture
-def made(demo_pbx: ScriptedPbx) -> list[int]:
-    asker = Asker(demo_pbx).log_in()
-    return [int(asker.post("message_channel/create", body)["id"]) for body in (GENERAL, FACEBOOK)]
-
-
-@pytest.fixture
-def see(opened: Open, made: list[int], qtbot: QtBot) -> See:
-    """Opens home on the page, and waits until it has read."""
-
-    def seen() -> HomeWindow:
-        home = opened()
-        home.board.show_on_pbx()
-        qtbot.waitUntil(lambda: table(home).model().rowCount() == len(made), timeout=PATIENCE_MS)
-        return home
-
-    return seen
-
-
-def table(home: HomeWindow) -> QTableView:
-    found = home.findChild(QTableView, "pbx_channels")
-    assert found is not None
-    return found
-
-
-def column(home: HomeWindow, place: int) -> list[str]:
-    model = table(home).model()
-    return [str(model.index(row, place).data()) for row in range(model.rowCount())]
-
-
-def text(home: HomeWindow, name: str) -> str:
-    label = home.findChild(QLabel, name)
-    assert label is not None
-    return label.text() if label.isVisible() else ""
-
-
-def press(home: QWidget, name: str) -> None:
-    found = home.findChild(QAction, name) or home.findChild(QAbstractButton, name)
-    assert found is not None, name
-    assert found.isEnabled(), name
-    found.trigger() if isinstance(found, QAction) else found.click()
 
 
 def test_the_channels_of_a_pbx_are_listed_whoever_made_them(see: See) -> None:
@@ -107,7 +54,7 @@ def test_a_pbx_without_channels_says_so_and_counts_no_messages(opened: Open, qtb
 
 
 def test_a_channel_that_has_a_refused_number_is_selected_by_its_name_or_said_not_to_be_there(
-    opened: Open, made: list[int], demo_pbx: ScriptedPbx, qtbot: QtBot
+    opened: Open, two_on_pbx: list[int], demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     home = opened()
     home.board.show_channel(demo_pbx.base_url, "Docs-Facebook Channel")
@@ -162,7 +109,7 @@ def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) 
         assert table(home).columnWidth(1) >= least, width
 
 
-def test_also_where_this_computer_has_no_channel_of_its_own(see: See, channels: KeptChannels) -> None:
+def test_they_are_seen_also_where_this_computer_has_no_channel_of_its_own(see: See, channels: KeptChannels) -> None:
     home = see()
     assert channels.store.channels() == ()
     assert table(home).isVisible()
@@ -259,144 +206,6 @@ def test_a_channel_made_elsewhere_comes_into_the_list_without_its_keys_and_goes_
     qtbot.waitUntil(lambda: channels.store.channels() == (), timeout=PATIENCE_MS)
 
 
-# Deleting
-
-
-def opened_delete(home: HomeWindow, qtbot: QtBot) -> DeleteDialog:
-    press(home, "card.delete_on_pbx")
-    qtbot.waitUntil(lambda: home.findChild(DeleteDialog) is not None, timeout=PATIENCE_MS)
-    dialog = home.findChild(DeleteDialog)
-    assert dialog is not None
-    return dialog
-
-
-def typed(dialog: DeleteDialog, name: str) -> QAbstractButton:
-    edit = dialog.findChild(QLineEdit, "delete_name")
-    button = dialog.findChild(QAbstractButton, "delete_from_pbx")
-    assert edit is not None
-    assert button is not None
-    edit.setText(name)
-    return button
-
-
-def test_a_channel_without_a_name_is_not_deleted_by_a_blank(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
-    home = see()
-    demo_pbx.store.by_id[19]["name"] = "\u200b"
-    dialog = opened_delete(home, qtbot)
-    for nothing in (" ", "\u200b", "x"):
-        assert not typed(dialog, nothing).isEnabled()
-    dialog.reject()
-
-
-def test_a_name_that_has_to_be_typed_is_shown_whole(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
-    home = see()
-    demo_pbx.store.by_id[19]["name"] = name = "Front desk of the surgery " * 4 + "in Bonn"
-    dialog = opened_delete(home, qtbot)
-    assert any(name in label.text() for label in dialog.findChildren(QLabel))
-    assert dialog.width() < 700
-    assert typed(dialog, name).isEnabled()
-    dialog.reject()
-
-
-def test_a_channel_is_deleted_by_typing_its_name_and_kept_here_to_be_made_again(
-    see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
-) -> None:
-    home = see()
-    dialog = opened_delete(home, qtbot)
-    assert "+1234567890" in " ".join(label.text() for label in dialog.findChildren(QLabel))
-    for wrong in ("", "docs-general sms channel", "Docs-General SMS Channe"):
-        assert not typed(dialog, wrong).isEnabled()
-    button = typed(dialog, "  Docs-General SMS Channel ")
-    edit = dialog.findChild(QLineEdit, "delete_name")
-    assert edit is not None
-    qtbot.keyClick(edit, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
-    assert sorted(demo_pbx.channels) == [19, 20]
-    button.click()
-    qtbot.waitUntil(lambda: sorted(demo_pbx.channels) == [20], timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
-    assert "kept here as a draft" in text(home, "pbx_note")
-    (row,) = channels.store.channels()
-    assert (row.state, row.draft.name) == (ChannelState.DRAFT, "Docs-General SMS Channel")
-    assert [route.did_number for route in row.whole.dids] == ["+1234567890"]
-
-
-def test_of_a_channel_of_this_computer_the_keys_are_kept_too(
-    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
-) -> None:
-    draft_id = keep("One")
-    channels.sending.send(draft_id, Stop())
-    home = opened()
-    home.board.show_on_pbx()
-    qtbot.waitUntil(lambda: column(home, 1) == ["One"], timeout=PATIENCE_MS)
-    typed(opened_delete(home, qtbot), "One").click()
-    qtbot.waitUntil(lambda: states(channels) == {"One": ChannelState.DRAFT}, timeout=PATIENCE_MS)
-    (row,) = channels.store.channels()
-    kept = draft_with_keys(channels, row.id)
-    assert kept is not None
-    assert kept.draft.credentials["api_key"] == "KEY0123-secret"
-    assert row.id != draft_id
-
-
-def test_a_channel_that_somebody_else_changed_meanwhile_is_not_deleted(
-    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
-) -> None:
-    home = see()
-    dialog = opened_delete(home, qtbot)
-    demo_pbx.channels[19] = {**demo_pbx.channels[19], "send_rate": 9}
-    typed(dialog, "Docs-General SMS Channel").click()
-    qtbot.waitUntil(lambda: "Someone else has changed" in text_of(dialog, "delete_outcome"), timeout=PATIENCE_MS)
-    assert "choose" not in text_of(dialog, "delete_outcome")
-    QCoreApplication.processEvents()
-    facts = dialog.findChild(Scrolled)
-    assert facts is not None
-    assert facts.verticalScrollBar().maximum() == 0, "it has grown by what is said"
-    assert 19 in demo_pbx.channels
-
-
-def text_of(dialog: QWidget, name: str) -> str:
-    label = dialog.findChild(QLabel, name)
-    return label.text() if label is not None and label.isVisible() else ""
-
-
-def test_an_unclear_delete_is_looked_up_and_not_sent_again(see: See, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
-    home = see()
-    demo_pbx.script(DELETE, Cut(executes=True))
-    typed(opened_delete(home, qtbot), "Docs-General SMS Channel").click()
-    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
-    assert sum(request.path == DELETE for request in demo_pbx.requests) == 1
-
-
-def test_a_channel_that_is_gone_by_now_is_said_and_the_list_is_read_anew(
-    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
-) -> None:
-    home = see()
-    del demo_pbx.channels[19]
-    press(home, "card.delete_on_pbx")
-    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
-
-
-def test_del_means_the_channel_of_the_pbx_and_never_one_of_this_computer_that_is_not_seen(
-    opened: Open, keep: Keep, channels: KeptChannels, made: list[int], qtbot: QtBot
-) -> None:
-    keep("Own")
-    home = opened()
-    home.board.table.selectRow(0)
-    assert home.board.actions_.by_name["delete_channel"].isEnabled()
-    home.board.show_on_pbx()
-    qtbot.waitUntil(lambda: table(home).model().rowCount() == len(made), timeout=PATIENCE_MS)
-    assert not home.board.actions_.by_name["delete_channel"].isEnabled()
-    qtbot.keyClick(table(home), Qt.Key.Key_Delete)  # type: ignore[no-untyped-call]
-    qtbot.waitUntil(lambda: home.findChild(DeleteDialog) is not None, timeout=PATIENCE_MS)
-    assert list(states(channels)) == ["Own"]
-    home.board._bar.turn_to(0)
-    home.board.table.clearSelection()
-    home.board.table.selectRow(0)
-    assert home.board.actions_.by_name["delete_channel"].isEnabled()
-
-
-# Many
-
-
 def test_a_thousand_channels_are_listed_and_found_as_quick_as_their_texts_are_joined_a_few_times() -> None:
     lines = [
         ChannelSummary(
@@ -464,26 +273,6 @@ def test_any_answer_of_a_pbx_is_shown_without_a_mark_of_it(see: See, demo_pbx: S
     assert label.textFormat() == Qt.TextFormat.PlainText
 
 
-# Another PBX, and what comes late
-
-
-@pytest.fixture
-def twin(channels: KeptChannels, made: list[int]) -> Iterator[ScriptedPbx]:
-    """A second PBX whose channels have the same numbers."""
-    with ScriptedPbx() as pbx:
-        asker = Asker(pbx).log_in()
-        for body in (GENERAL, FACEBOOK):
-            asker.post("message_channel/create", body)
-        channels.pbxs.add(KnownPbx(pbx.base_url, pbx.client_id, name="Hotel Adler"), pbx.client_secret, Stop())
-        yield pbx
-
-
-def turn(home: HomeWindow, address: str, name: str, qtbot: QtBot) -> None:
-    home.board.on_pbx.sites.choose(address)
-    qtbot.waitUntil(lambda: text(home, "pbx_status_line").startswith("2 channels"), timeout=PATIENCE_MS)
-    assert text(home, "pbx_name") == name
-
-
 def test_a_channel_of_one_pbx_that_is_selected_selects_none_of_another_by_its_number(
     see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
@@ -508,24 +297,6 @@ def test_a_pbx_that_is_forgotten_while_it_is_chosen_shows_nothing_any_more(
     assert demo_pbx.base_url not in home.board.on_pbx._reading.addresses
 
 
-def test_what_became_of_an_open_delete_is_told_although_another_time_was_asked_for_meanwhile(
-    see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
-) -> None:
-    home = see()
-    seen = PbxChannels(channels).open_on_pbx(demo_pbx.base_url, 19, Stop())
-    demo_pbx.script(DELETE, Cut(executes=True))
-    order = DeleteOrder("", seen.opened.channel, channels.login(demo_pbx.base_url))
-    assert isinstance(PbxChannels(channels).site.changing.delete(order, Stop()), Unclear)
-    demo_pbx.script(LIST, Silence(executes=False))
-    asked = len(demo_pbx.requests)
-    home.board.on_pbx.refresh()
-    qtbot.waitUntil(lambda: any(each.path == LIST for each in demo_pbx.requests[asked:]), timeout=PATIENCE_MS)
-    home.board.on_pbx.count_for("today")
-    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
-    assert text(home, "pbx_note") == "“Docs-General SMS Channel” was deleted from Café Müller."
-    qtbot.waitUntil(lambda: home.board.model.rowCount() == 1, timeout=PATIENCE_MS)
-
-
 def test_a_second_press_does_not_take_a_channel_into_the_list_twice(
     see: See, channels: KeptChannels, qtbot: QtBot
 ) -> None:
@@ -536,36 +307,6 @@ def test_a_second_press_does_not_take_a_channel_into_the_list_twice(
     assert len(channels.store.channels()) == 1
     PbxChannels(channels).adopt(channels.store.pbxs.all()[0].base_url, 19, Stop())
     assert len(channels.store.channels()) == 1
-
-
-def test_a_delete_whose_channel_cannot_be_kept_here_is_told_as_done_and_kept_by_another_press(
-    see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    def full(*_: object) -> None:
-        raise unusable(OSError())
-
-    home = see()
-    dialog = opened_delete(home, qtbot)
-    with monkeypatch.context() as disk:
-        disk.setattr(Store, "save_draft", full)
-        typed(dialog, "Docs-General SMS Channel").click()
-        qtbot.waitUntil(lambda: bool(text_of(dialog, "delete_outcome")), timeout=PATIENCE_MS)
-    told = text_of(dialog, "delete_outcome")
-    assert told.startswith("“Docs-General SMS Channel” was deleted from Café Müller. The data folder")
-    typed(dialog, "Docs-General SMS Channel").click()
-    qtbot.waitUntil(lambda: len(channels.store.channels()) == 1, timeout=PATIENCE_MS)
-
-
-def test_a_channel_that_was_left_unread_keeps_none_of_another_pbx_from_being_opened(
-    see: See, twin: ScriptedPbx, demo_pbx: ScriptedPbx, qtbot: QtBot
-) -> None:
-    home = see()
-    turn(home, demo_pbx.base_url, "Café Müller", qtbot)
-    demo_pbx.script("message_channel/get", Silence(executes=False))
-    press(home, "card.delete_on_pbx")
-    turn(home, twin.base_url, "Hotel Adler", qtbot)
-    dialog = opened_delete(home, qtbot)
-    assert "from Hotel Adler?" in " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_where_it_cannot_be_found_out_what_is_open_it_says_so_and_reads_the_list(
@@ -580,36 +321,6 @@ def test_where_it_cannot_be_found_out_what_is_open_it_says_so_and_reads_the_list
     home.board.on_pbx.refresh()
     qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
     assert text(home, "pbx_note").startswith("The data folder cannot be written")
-
-
-def test_after_a_delete_that_is_not_clear_the_list_is_read_anew_once_the_window_goes(
-    see: See, demo_pbx: ScriptedPbx, channels: KeptChannels, qtbot: QtBot
-) -> None:
-    home = see()
-    dialog = opened_delete(home, qtbot)
-    demo_pbx.script(DELETE, Cut(executes=True))
-    order = DeleteOrder("", dialog._seen.opened.channel, channels.login(demo_pbx.base_url))
-    unclear = PbxChannels(channels).site.changing.delete(order, Stop())
-    dialog._ended(unclear)
-    assert column(home, 0) == ["19", "20"]
-    dialog.reject()
-    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
-    assert "was deleted from Café Müller" in text(home, "pbx_note")
-
-
-def test_the_window_of_a_delete_stays_until_it_is_known_what_became_of_it(
-    see: See, demo_pbx: ScriptedPbx, qtbot: QtBot
-) -> None:
-    home = see()
-    dialog = opened_delete(home, qtbot)
-    go_on = threading.Event()
-    demo_pbx.script(DELETE, Wait(go_on))
-    typed(dialog, "Docs-General SMS Channel").click()
-    dialog.reject()
-    dialog.close()
-    assert dialog.isVisible()
-    go_on.set()
-    qtbot.waitUntil(lambda: column(home, 0) == ["20"], timeout=PATIENCE_MS)
 
 
 def test_a_live_chat_that_is_begun_in_the_wizard_has_its_own_pbx_behind_it_however_its_address_is_written(
