@@ -9,9 +9,7 @@ import tomllib
 from tests.house.source import ROOT, modules
 
 
-def test_packaging_does_not_hide_the_library_of_that_name_and_there_are_no_form_files() -> None:
-    assert (ROOT / "packaging").is_dir()
-    assert not (ROOT / "packaging" / "__init__.py").exists()
+def test_there_are_no_form_files() -> None:
     tracked = [file for folder in ("core", "ui", "resources") for file in (ROOT / folder).rglob("*")]
     assert len(tracked) > 30
     assert [file for file in tracked if file.suffix == ".ui"] == []
