@@ -18,7 +18,8 @@ from core.channel.people import ByName, ByNumber, written_text
 from core.channel.secret_values import is_secret_value
 from core.errors import DraftInvalid, Problem, plain
 from core.field_path import FieldPath
-from core.files.channel_reading import KEYS_OF_SOME_KINDS, MOST_PROBLEMS, ChannelReading
+from core.files.channel_reading import KEYS_OF_SOME_KINDS, ChannelReading
+from core.files.object_reading import MOST_PROBLEMS
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
 from core.json_text import MadeToWrite, json_pieces
@@ -79,7 +80,7 @@ def _warnings(draft: ChannelDraft, reading: ChannelReading) -> tuple[KeyWarning,
     """What to look at in the keys, by their paths in the file."""
     if draft.provider is None:
         return ()
-    found = key_warnings(draft.provider, draft.credentials, reading.exact)
+    found = key_warnings(draft.provider, draft.credentials, reading.credentials.exact)
     return tuple(dataclasses.replace(warning, path=in_file_path(warning.path)) for warning in found)
 
 
@@ -112,8 +113,8 @@ def read_draft_file(path: str | os.PathLike[str], stop: Stop | None = None) -> C
     draft = reading.draft(body)
     if stop.asked:
         raise _refused(N_("Reading was stopped."))
-    if reading.refused:
-        raise FileInvalid(reading.refused, draft.name)
+    if reading.credentials.refused:
+        raise FileInvalid(reading.credentials.refused, draft.name)
     return ChannelFile(draft, tuple(_first(reading.problems, reading.problems.more)), _warnings(draft, reading))
 
 

@@ -13,7 +13,7 @@ import pytest
 from core.errors import plain
 from core.files import reading_apart
 from core.files.channel_file import FileInvalid, read_channel_file, read_draft_file
-from core.files.channel_reading import _FEW, MOST_PROBLEMS
+from core.files.object_reading import _FEW, MOST_PROBLEMS
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import NotJson, channel_object, parse
 from core.routes.reading_process import frames

@@ -10,7 +10,8 @@ import pytest
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.rules import route_problems
 from core.files.channel_file import FileInvalid, read_channel_file
-from core.files.channel_reading import MOST_MEMBERS, MOST_PROBLEMS
+from core.files.channel_reading import MOST_MEMBERS
+from core.files.object_reading import MOST_PROBLEMS
 from core.files.strict_json import MOST_ROUTES
 from core.secrets.sources import SecretSources
 
