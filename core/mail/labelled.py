@@ -31,6 +31,8 @@ _STRING = re.compile(r"([\"'])(?P<inside>.+?)\1[,}\]]")
 _LONGEST_NAME = 120
 _ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
 _KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
+_OF_NUMBERS = re.compile(r"\+[0-9]+|[0-9]+(?:[-/.][0-9]+)+|https?://.*", re.IGNORECASE)
+"""A phone number, a date, a network address, a web address: no key, whatever stands above it."""
 _PIECE = re.compile(r"[0-9A-Za-z_\-=+/]+")
 _OF_ITS_OWN = re.compile(r"[A-Za-z]\w*=(?!=*$).+|[^A-Za-z]*")
 """A line below a key that is no rest of it: another name with its value, or a number."""
@@ -77,15 +79,18 @@ def _in_line(lines: Sequence[Line], place: int, fields: Mapping[str, Field], nam
             made = _made(lines, below, fields, only, lines[below].text.strip())
             return [made] if made is not None else []
         return []
-    made_all = (_made(lines, place, fields, each, _region(line.text, each)) for each in names.in_line(line.text))
+    made_all = (
+        _made(lines, place, fields, each, _region(line.text, each, is_url=fields[each.key].url))
+        for each in names.in_line(line.text)
+    )
     return [each for each in made_all if each is not None]
 
 
-def _region(text: str, named: Named) -> str:
+def _region(text: str, named: Named, *, is_url: bool) -> str:
     """What stands behind a name, with the quote that opens it, without a slash before the next name."""
     quoted = text[named.start - 1 : named.start] in ("'", '"')
     region = text[named.start - quoted : named.end]
-    return region.rstrip().rstrip("/") if named.end < len(text) else region
+    return region.rstrip().rstrip("/") if named.end < len(text) and not is_url else region
 
 
 def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
@@ -179,7 +184,7 @@ def value_in(each: Field, region: str) -> tuple[str, bool] | None:
 
 def bare_url(url: str) -> str:
     """An address without what a text puts around it; a bracket may be its own."""
-    bare = url.split("`")[0].split("](")[0].rstrip(",;>*")
+    bare = re.split(r"[`“”„‟«»‹›]|\]\(", url)[0].rstrip(",;>*")
     for opens, closes in ("()", "[]"):
         while bare.endswith(closes) and bare.count(closes) > bare.count(opens):
             bare = bare[:-1].rstrip(",;>*")
@@ -222,6 +227,8 @@ def _is_later(token: str) -> bool:
 def _is_key(each: Field, token: str) -> bool:
     """Whether a word can be a value, and is none of the words that stand for one."""
     if len(token) < _LEAST_KEY or _is_later(token) or is_hidden(token):
+        return False
+    if (each.covered or each.form is not None) and _OF_NUMBERS.fullmatch(token):
         return False
     if each.key in ("username", "user_key"):
         return True

@@ -20,6 +20,8 @@ _NO_CODE = re.compile(r"=(?![0-9A-F]{2}|[ \t]*(?:\r?\n|\Z))")
 _QUOTED = re.compile(r"^(?:[ \t]*>)+[ \t]?")
 _BULLET = re.compile(r"^[ \t]*(?:[-*•·–+◦▪]|\d{1,2}[.)])[ \t]+(?=\S)")
 _BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|`")
+_BOLD_NAME = re.compile(r"(?<!\S)\*([^*\n]{2,60}?)(?:\*(?=\s*[:=])|(?<=:)\*(?=\s|$))")
+"""As messengers write it; only a name: a value may have such signs of its own."""
 WORD = re.compile(r"[^\W_]+")
 _HEADING = 60
 
@@ -57,6 +59,7 @@ def _plain_lines(text: str) -> Iterator[Line]:
         text = _SOFT_BREAK.sub("", text).replace("=3D", "=").replace("=20", " ")
     for number, raw in html_lines(text) if is_html(text) else enumerate(text.splitlines(), start=1):
         line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
+        line = _BOLD_NAME.sub(r"\1", line)
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
         if line.strip():
             yield Line(number, line.rstrip(), len(raw))

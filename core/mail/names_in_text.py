@@ -53,6 +53,10 @@ class Named:
     set_aside: bool
 
 
+_MAY_BE_VALUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])\S{7,}|[0-9]{7,}|\S{20,}")
+"""A word of a line of names that is likelier a value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """The names of a provider's fields, as one pattern."""
@@ -75,9 +79,12 @@ class Names:
         """The name that a line consists of."""
         bare = text.strip(" \t|\"'“”„:=：*#")
         for found in self.pattern.finditer(bare):
-            if found.end() == len(bare) or re.fullmatch(r"\s*\([^()]*\)", bare[found.end() :]):
+            before, behind = bare[: found.start()], bare[found.end() :]
+            if any(map(_MAY_BE_VALUE.fullmatch, (*before.split(), behind.strip(" ()")))):
+                return None  # ab12cd34 <- API key, API key (ab12cd34): the value stands here, and not below
+            if not behind or re.fullmatch(r"\s*\([^()]*\)", behind):
                 named = self._named(found, bare, 0, len(text), len(text), signed=True)
-                return named if named.alone and ":" not in bare[: found.start()] else None
+                return named if named.alone and ":" not in before else None
         return None
 
     def names_several(self, text: str) -> bool:
