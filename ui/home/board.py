@@ -318,6 +318,7 @@ class HomeBoard(QWidget):
         chosen = [row.id for row in self.table.selected()]
         self._showing = True
         self.model.show_lines(overview.lines, overview.pbxs)
+        self._end_stale_toast()
         self.pbxs.show_pbxs(overview.pbxs)
         if "on_pbx" in self.__dict__:
             self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
@@ -350,6 +351,14 @@ class HomeBoard(QWidget):
         if not any(isinstance(act, Deleted) and row.id in act.ids for act in self.acts.done):
             name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
             self.acts.add(KeptDraft(row.id, self.tr("“{name}” was saved as a draft.").format(name=name)))
+
+    def _end_stale_toast(self) -> None:
+        """A draft that has become a channel meanwhile, or is gone, was not just saved."""
+        act = self.toast.act
+        if isinstance(act, KeptDraft):
+            line = self.model.line_of(act.id)
+            if line is None or line.row.state is ChannelState.CREATED:
+                self.toast.show_act(None)
 
     def _name_of(self, draft_id: str) -> str:
         line = self.model.line_of(draft_id)

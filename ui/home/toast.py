@@ -18,12 +18,16 @@ _WIDEST = 560
 class Toast(QFrame):
     """Signals:
     undone: the person wants it back.
+
+    Attributes:
+        act: what it tells of; None for nothing.
     """
 
     undone = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.act: Act | None = None
         self.setObjectName("toast")
         self.setProperty("ground", "toast")
         row = QHBoxLayout(self)
@@ -47,6 +51,7 @@ class Toast(QFrame):
 
     def show_act(self, act: Act | None) -> None:
         """Tell what was done; None for nothing."""
+        self.act = act
         self.setVisible(act is not None)
         if act is None:
             return

@@ -24,6 +24,7 @@ from tests.ui.conftest import PATIENCE_MS, Driver, to_review
 from tests.ui.home.board import DRAFT, Keep, Open, button, press, shown, toast, undo_button
 from ui.application import Application
 from ui.created.handover_dialog import HandoverDialog
+from ui.home.undo import KeptDraft as KeptAsDraft
 from ui.home.window import HomeWindow
 from ui.home.words import reason_of
 from ui.look.search_line import SearchLine
@@ -207,6 +208,22 @@ def test_what_is_left_to_do_opens_once_however_often_it_is_pressed(
     qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not home._jobs._jobs, timeout=PATIENCE_MS)
     assert len(home.findChildren(HandoverDialog)) == 1
+
+
+@pytest.mark.parametrize("becomes", ["created", "gone"])
+def test_a_draft_that_is_none_any_more_is_not_said_to_be_saved(
+    opened: Open, keep: Keep, channels: KeptChannels, qtbot: QtBot, becomes: str
+) -> None:
+    draft_id = keep("One")
+    home = opened()
+    home.board.acts.add(KeptAsDraft(draft_id, "“One” was saved as a draft."))
+    assert toast(home)
+    if becomes == "created":
+        channels.sending.send(draft_id, Stop())
+    else:
+        channels.store.set_deleted(draft_id, True)
+    home.board.refresh()
+    qtbot.waitUntil(lambda: not toast(home), timeout=PATIENCE_MS)
 
 
 def test_a_wizard_that_is_closed_is_kept_as_a_draft_and_reopened_by_undo(
