@@ -64,7 +64,7 @@ class FleetWindow(QMainWindow):
         self._allowed: Collection[Ask] = ()
         self._group, self._replace_keys = Group.ALL, False
         self._checked_at, self._began, self._wanted, self._told = "", 0.0, 0, 0
-        self._doing = self._told_end = False
+        self._doing = self._told_end = self._stop_pressed = False
         self.model = PlanModel()
         self.run = FleetRun(jobs, self._desk, self)
         self.files = FilesOut(jobs, self._desk, self.model, self)
@@ -298,6 +298,7 @@ class FleetWindow(QMainWindow):
         return self.tr("Change {change}").format(change=change)
 
     def _end_run(self) -> None:
+        self._stop_pressed = True
         self.run.end()
         self._say_state(self.tr("What is under way is being finished; nothing new is started."))
 
@@ -308,6 +309,7 @@ class FleetWindow(QMainWindow):
         self._doing, self._began, self._wanted = doing, time.monotonic(), len(cells)
         self._told, self._told_end = 0, False
         self.model.begin(cells)
+        self._stop_pressed = False
         self._blue.lead.begin()  # it stops what it has begun
         self.run.start(plan, self._opened, Options(not doing, self._replace_keys))
         self._count()
@@ -321,8 +323,13 @@ class FleetWindow(QMainWindow):
         self._say_state(text.format(done=self._told, all=self._wanted, seconds=max(round(left), 1)))
         self._show_current()
 
+    def _lead_on(self) -> None:
+        """A press on Stop may be under way, or its second half to come: that starts nothing. Others do."""
+        stops = self._stop_pressed or self._blue.isDown()
+        self._blue.lead.begin(takes_clicks=not stops)
+
     def _ended(self) -> None:
-        self._blue.lead.begin(takes_clicks=False)
+        self._lead_on()
         self.model.end()
         when = time.strftime("%H:%M")
         count = self.model.count
@@ -346,7 +353,7 @@ class FleetWindow(QMainWindow):
         self._show_current()
 
     def _failed(self, error: Exception) -> None:
-        self._blue.lead.begin(takes_clicks=False)
+        self._lead_on()
         self.model.end()
         self._not_opened(error)
         self._count()
