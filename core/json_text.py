@@ -60,6 +60,11 @@ def json_pieces(
     yield "\n}" if pad else "}"
 
 
+def json_list(entries: Sequence[object]) -> str:
+    """What `json.dumps` makes of a list, written in pieces."""
+    return "".join(_pieces_of(list(entries), partial(json.dumps), ""))
+
+
 def _pieces_of(value: object, dumps: "partial[str]", pad: str) -> Iterator[str]:
     if isinstance(value, list):
         value = MadeToWrite(_as_it_is, value)

@@ -1,6 +1,6 @@
 """Finds where the channels of this laptop stand, and what their drafts lack; it reads drafts, on a worker."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from threading import Lock
 
@@ -68,11 +68,16 @@ class Board:
 
     def lines(self, rows: Iterable[ChannelRow]) -> tuple[Line, ...]:
         """The lines of these channels, in their order."""
+        before = self._lines
+        made = [_kept(before, row) or line_of(row) for row in giving_way(rows, AT_A_TIME)]
         with self._lock:
-            before = self._lines
-            made = [
-                kept if (kept := before.get(row.id)) and kept.row == row else line_of(row)
-                for row in giving_way(rows, AT_A_TIME)
-            ]
+            if self._lines is not before:  # another job has found some of them meanwhile
+                made = [_kept(self._lines, line.row) or line for line in made]
             self._lines = {line.row.id: line for line in made}
-            return tuple(made)
+        return tuple(made)
+
+
+def _kept(lines: Mapping[str, Line], row: ChannelRow) -> Line | None:
+    """The line of a channel, if that is as it was then."""
+    kept = lines.get(row.id)
+    return kept if kept is not None and kept.row == row else None

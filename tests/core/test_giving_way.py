@@ -16,7 +16,7 @@ from core.channel.draft import ChannelDraft, DidRoute, parse_members
 from core.channel.lookup import draft_looked_up, has_people
 from core.channel.overview import overview
 from core.channel.request import to_request
-from core.delivery.journal import attempt_for
+from core.delivery.journal import StoredJournal, attempt_for
 from core.files.channel_file import write_channel_file
 from core.giving_way import Turn, give_way, is_turning
 from core.pbx.request_text import as_curl, as_json_text
@@ -25,7 +25,7 @@ from core.stop import Stop
 from core.store.board import Board
 from core.store.channels import Store
 from core.store.draft_text import draft_as_text, draft_from_text
-from core.store.rows import KeptDraft
+from core.store.rows import ChannelRow, KeptDraft
 from tests.core.drafts import draft_for
 
 LONG_S = 10
@@ -168,6 +168,27 @@ def test_many_channels_are_read_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch,
     assert looks.times >= 6
 
 
+def test_nobody_waits_for_a_board_that_gives_way(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store.sqlite3")
+    store.save_draft(KeptDraft("one", "", DRAFT))
+    rows, board, go_on, under_way = store.channels(), Board(), threading.Event(), threading.Event()
+    late: list[object] = []
+
+    def slowly() -> Iterator[ChannelRow]:
+        yield from rows
+        under_way.set()
+        assert go_on.wait(LONG_S)
+
+    first = _on_a_worker(lambda: late.extend(board.lines(slowly())))
+    assert under_way.wait(LONG_S)
+    found: list[object] = []
+    second = _on_a_worker(lambda: found.extend(board.lines(rows)))
+    assert second.wait(LONG_S / 2)
+    go_on.set()
+    assert first.wait(LONG_S)
+    assert late[0] is found[0]
+
+
 def test_nothing_of_the_store_is_locked_while_long_work_gives_way(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -175,6 +196,7 @@ def test_nothing_of_the_store_is_locked_while_long_work_gives_way(
     store.save_draft(KeptDraft("one", "", DRAFT))
     store.save_draft(KeptDraft("made", "", DRAFT))
     store.mark_created(KeptDraft("made", "", DRAFT), 7)
+    attempt = attempt_for("owner", "https://pbx.example.com", to_request(DRAFT), ())
     writes: list[bool] = []
 
     class Writes(_Looks):
@@ -196,6 +218,7 @@ def test_nothing_of_the_store_is_locked_while_long_work_gives_way(
         lambda: store.duplicate("one", "Copy", "two", True),
         lambda: store.keep_as_on_pbx("made", DRAFT),
         lambda: store.mark_created(KeptDraft("one", "", DRAFT, 1), 8),
+        lambda: StoredJournal(store.database).begin(attempt, 0),
     )
     for work in works:
         looks.times = 0

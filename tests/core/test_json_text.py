@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.json_text import PIECE, MadeToWrite, entries_of, json_text
+from core.json_text import PIECE, MadeToWrite, entries_of, json_list, json_text
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
@@ -31,6 +31,12 @@ def test_a_long_list_is_written_as_python_writes_it(
     body = {"name": 'ü\n"dids": [', "dids": [{"b": str(each), "a": [each, {"é": "\n"}]} for each in range(number)]}
     made = json_text(body, indent=indent, sort_keys=sort_keys, ensure_ascii=ensure_ascii)
     assert made == json.dumps(body, indent=indent, sort_keys=sort_keys, ensure_ascii=ensure_ascii)
+
+
+@pytest.mark.parametrize("number", [0, 1, PIECE, 2 * PIECE + 7])
+def test_a_list_alone_is_written_as_python_writes_it(number: int) -> None:
+    entries = tuple(f"+49é{each}" for each in range(number))
+    assert json_list(entries) == json.dumps(entries)
 
 
 @given(st.lists(VALUES, max_size=6), st.sampled_from([None, 1]))

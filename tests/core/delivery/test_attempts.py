@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.channel.credentials import Credentials
 from core.channel.draft import DidRoute, parse_members
@@ -154,6 +156,13 @@ def test_the_run_s_own_journal_keeps_the_same_promises(
     assert delivery.settle(unknown.attempt, Stop(), Clock()) == NOT_CREATED
     id_ = id_of(delivery.send("draft", request_, Stop()))
     assert [each.channel_id for each in journal.of_owner("draft")] == [None, id_]
+
+
+@given(st.lists(st.text("+0123456789 *#", max_size=12), max_size=60), st.text("+49", max_size=6))
+def test_the_numbers_of_an_attempt_stand_in_the_order_of_their_texts(numbers: list[str], before: str) -> None:
+    routes = tuple(DidRoute(before + each) for each in numbers)
+    attempt = attempt_for("draft", "https://pbx", replace(to_request(DRAFT), dids=routes), ())
+    assert attempt.numbers == tuple(sorted(route.did_number for route in routes))
 
 
 def test_a_draft_has_one_open_attempt_whatever_its_name_is_by_now(
