@@ -104,6 +104,26 @@ def test_home_tells_of_a_wizard_that_was_closed_and_asks_when_it_is_the_last(
     assert home.close()
 
 
+def test_another_try_to_save_in_between_asks_for_no_third_press(
+    application: Application, qtbot: QtBot, disk: Disk
+) -> None:
+    typed(application, qtbot, disk)
+    home, wizard = application.home, application.wizard
+    assert home is not None
+    assert wizard is not None
+    assert wizard.close()
+    (alone,) = (each for each in application.autosaves if each.is_alone)
+    assert not home.close()
+    before = alone.as_typed().revision
+
+    def tried() -> bool:
+        alone.save()
+        return alone.as_typed().revision > before
+
+    qtbot.waitUntil(tried, timeout=PATIENCE_MS)
+    assert home.close()
+
+
 def test_nothing_is_asked_when_there_is_room_again(application: Application, qtbot: QtBot, disk: Disk) -> None:
     typed(application, qtbot, disk)
     disk.is_full = False

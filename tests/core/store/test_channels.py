@@ -24,7 +24,7 @@ from core.store.proofs import SENT, StoredProofs, proof
 from core.store.rows import KeptDraft, KnownPbx
 from core.store.tags import has_one_of, tags_in, tags_text
 from core.store.webhook_changes import StoredWebhookChanges, kept_change
-from core.store.work import Ticks
+from core.store.work import Ticks, remember
 from tests.shortcuts import last_draft
 
 DRAFT = ChannelDraft(
@@ -409,6 +409,23 @@ def test_a_created_channel_keeps_no_numbers_to_be_decided_on(store: Store) -> No
     kept = KeptDraft("one", "", ChannelDraft(name="Front desk", pasted_numbers=("+49 30 900100",)))
     store.mark_created(kept, 19)
     assert [row.draft.pasted_numbers for row in store.channels()] == [()]
+
+
+@pytest.mark.parametrize("with_keys", [True, False])
+def test_a_copy_without_keys_says_of_no_key_that_it_was_typed(store: Store, with_keys: bool) -> None:
+    typed = frozenset({"api_key", "public_key"})
+    store.save_draft(KeptDraft("one", "", ChannelDraft("sms", "telnyx", "Front desk", secrets=typed)))
+    store.duplicate("one", "Copy", "two", with_keys)
+    copy = store.draft("two")
+    assert copy is not None
+    assert copy.draft.secrets == (typed if with_keys else frozenset())
+
+
+@pytest.mark.parametrize(("given", "name"), [("Café", "Café"), ("", "The PBX's own")])
+def test_the_name_that_a_person_gave_a_pbx_stays_when_it_is_used(store: Store, given: str, name: str) -> None:
+    store.pbxs.remember(KnownPbx("https://one", "id", name=given))
+    remember(store, KnownPbx("https://one", "id", name="The PBX's own"), Directory(), Stop())
+    assert [each.name for each in store.pbxs.all()] == [name]
 
 
 def test_a_copy_is_not_asked_of_the_numbers_of_a_mail_that_its_original_is_still_asked_of(store: Store) -> None:

@@ -41,24 +41,18 @@ def test_two_quick_presses_check_and_neither_stop_the_check_nor_do_what_it_has_f
     assert laptop.window.run.is_running
 
 
-def test_no_press_that_was_meant_for_stop_starts_anything(
-    laptop: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def end() -> None:
-        qtbot.waitUntil(lambda: not laptop.window.run.is_running, timeout=PATIENCE_MS)
-
+def test_no_press_that_was_meant_for_stop_starts_anything(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
     laptop.open()
     monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
     laptop.blue.click()
     laptop.blue.click()
     assert "nothing new is started" in laptop.state
-    end()
+    laptop.until_ended()
     laptop.blue.click()
     assert not laptop.window.run.is_running
-    laptop.settle()
     laptop.button("check_plan").click()
     QTest.mousePress(laptop.blue, Qt.MouseButton.LeftButton)  # on Stop
-    end()
+    laptop.until_ended()
     QTest.mouseRelease(laptop.blue, Qt.MouseButton.LeftButton)
     assert not laptop.window.run.is_running
     assert not any(pbx.channels for pbx in laptop.pbxs)
