@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.buttons import make_button
 from ui.look.icons import give_icon
+from ui.look.narrow import WIDEST
 from ui.look.theme import Tone, ToneLabel, heading
+from ui.look.tokens import SPACES
 
-_LINE = 560
-"""As wide as a line is that is still read with ease."""
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
@@ -33,12 +33,13 @@ class NoPlan(QWidget):
         )
         says = ToneLabel(text, Tone.MUTED)
         says.setProperty("alignment", _CENTER)
-        says.setMaximumWidth(_LINE)
+        says.setMaximumWidth(WIDEST)
         words = QHBoxLayout()
         words.addStretch(1)
         words.addWidget(says, 1000)
         words.addStretch(1)
         column.addLayout(words)
+        column.addSpacing(SPACES[2])
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._make_button())

@@ -57,6 +57,7 @@ class RoutingStatus(ShrinkingRow):
         for part in (*told, self._good_sign, self.good, self._bad_sign, self.bad, self._go):
             self.row.addWidget(part)
         self.row.addStretch(1)
+        self.row.addSpacing(SPACES[2])  # two more distances: what is counted is not about the country
         self._country_label = QLabel(self.tr("Country"))
         self.country = country_box(self.tr("Not chosen"), self.tr("Country of national numbers"))
         self._country_label.setBuddy(self.country)
