@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.plain_table import PlainTable
 from ui.look.search_line import SearchLine
 from ui.look.theme import FRAME
 
 _ARROW = 24
 """What a choice needs beside its text, for its arrow and edges."""
+_ROWS = 50
+"""So many rows of a table are looked at."""
 _SIGN = 70
 """What a line for searching has before and behind its text."""
 _EDGE = 8
@@ -40,6 +43,8 @@ def cut_off(window: QWidget) -> Cut:
     for widget in window.findChildren(QWidget):
         if widget.isVisible():
             found += _cut(widget)
+            if isinstance(widget, PlainTable):
+                found += _cut_cells(widget)
     return found
 
 
@@ -112,6 +117,18 @@ def _cut_sections(header: QHeaderView) -> list[str]:
             if QFontMetrics(header.font()).horizontalAdvance(text) + _EDGE > header.sectionSize(section):
                 found.append(f"column “{text}” {header.sectionSize(section)}")
     return found
+
+
+def _cut_cells(table: PlainTable) -> Iterator[str]:
+    """A cell whose end is not seen tells the whole in its tooltip."""
+    model = table.model()
+    for row in range(min(model.rowCount(), _ROWS)):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            text = str(index.data() or "")
+            fits = QFontMetrics(table.font()).horizontalAdvance(text) + 2 * _EDGE <= table.columnWidth(column)
+            if not (table.isColumnHidden(column) or fits or index.data(Qt.ItemDataRole.ToolTipRole)):
+                yield f"cell “{text[:60]}” {table.columnWidth(column)} of {table.objectName()}"
 
 
 def _size(widget: QWidget) -> str:

@@ -27,6 +27,7 @@ from ui.look.plain_table import Cell, PlainTable
 from ui.look.texts import failure_text, listed
 from ui.look.theme import GRID, Tone
 from ui.look.tokens import SPACES
+from ui.look.tooltips import tooltip_text
 from ui.reaching.outcome import ConnectionOutcome
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 SHOWN = 60
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class PbxList(QWidget):
@@ -104,7 +106,7 @@ class PbxList(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setAlternatingRowColors(True)
-        SharedWidth(table, (28, 34, 22, 20, 30))
+        SharedWidth(table, (40, 34, 24, 16, 22))
         table.selectionModel().selectionChanged.connect(self._selection_changed)
         return table
 
@@ -127,7 +129,8 @@ class PbxList(QWidget):
                 tags_text(pbx.tags),
                 QLocale().toString(seen, QLocale.FormatType.ShortFormat) if pbx.seen_at else self.tr("never"),
             )
-            rows.append([Cell(plain(text, SHOWN)) for text in texts])
+            told = [plain(text, SHOWN) for text in texts]
+            rows.append([Cell(text, {_TOOLTIP: tooltip_text(text)}) for text in told])
         self._table.lay_out(rows)
         for place, pbx in enumerate(pbxs):
             if chosen is not None and pbx.base_url == chosen.base_url:
