@@ -118,11 +118,11 @@ class ChangeReview(ScrolledPage):
         """The settings are compared just now."""
         self._table.hide()
         self._keys_band.say("")
-        self._count.setText(self.tr("Comparing the numbers…"))
+        self._say_count(self.tr("Comparing the numbers…"))
 
     def show_no_comparison(self) -> None:
         """The comparison failed."""
-        self._count.setText("")
+        self._say_count("")
 
     def show_changes(self, rows: Sequence[Told], about_keys: str) -> None:
         """Show what changes.
@@ -132,7 +132,7 @@ class ChangeReview(ScrolledPage):
         """
         self._table.show_rows(rows)
         self._table.setVisible(bool(rows))
-        self._count.setText(changes_text(len(rows)) if rows else self.tr("Nothing is different."))
+        self._say_count(changes_text(len(rows)) if rows else self.tr("Nothing is different."))
         self._keys_band.say(about_keys if rows else "")
         self._stays.setText(
             self.tr(
@@ -159,7 +159,7 @@ class ChangeReview(ScrolledPage):
         self._table.hide()
         self._keys_band.say("")
         asks = not all(choice.settled for choice in choices)
-        self._count.setText(self.tr("Which changes do you want to keep?") if asks else "")
+        self._say_count(self.tr("Which changes do you want to keep?") if asks else "")
         self._for_all.setVisible(asks)
         self._choosing.show_choices(choices)
         self._meanwhile.show()
@@ -178,6 +178,10 @@ class ChangeReview(ScrolledPage):
         """The keys of the settings in which one's own change counts."""
         return self._choosing.keys(MINE)
 
+    def _say_count(self, text: str) -> None:
+        self._count.setText(text)
+        self._count.setVisible(bool(text))  # a line without words would be a gap
+
     # What came of it
 
     def tell(self, text: str) -> None:
@@ -195,7 +199,7 @@ class ChangeReview(ScrolledPage):
         for widget in (self._table, self._meanwhile, self._stays):
             widget.hide()
         self._keys_band.say("")
-        self._count.setText("")
+        self._say_count("")
         self._outcome.say("")
         self._good.say(text)
         say(self._good.label, text, urgent=True)
