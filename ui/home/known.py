@@ -29,7 +29,7 @@ from ui.look.plain_table import Cell
 from ui.look.plain_tree import Branch, PlainTree
 from ui.look.search_line import SearchLine
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import failure_text, plural, translated
+from ui.look.texts import counted, failure_text, plural, translated
 from ui.look.theme import FRAME, GRID, Tone, ToneLabel, colour, heading
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip, tooltip_text
@@ -70,6 +70,8 @@ class KnownHere(QDialog):
         self._empty.setObjectName("known_empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._empty, 1)
+        self._room = QWidget()  # as long as neither is shown
+        column.addWidget(self._room, 1)
         self._status = SignedLabel("", Tone.ERROR)
         self._status.setObjectName("known_status")
         self._status.hide()
@@ -83,6 +85,7 @@ class KnownHere(QDialog):
         self._reading: Job | None = None
         self._show(())
         self._empty.hide()  # before it is read nobody knows
+        self._room.show()
         self.refresh()
 
     def _make_head(self) -> QHBoxLayout:
@@ -161,11 +164,12 @@ class KnownHere(QDialog):
         items = [item for group in groups for item in group.items]
         secrets = sum(item.entry is not None for item in items)
         queued = sum(item.stand is Stand.GOING for item in items)
-        self._count.setText(
-            self.tr(
-                "Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted."
-            ).format(secrets=secrets, certificates=len(items) - secrets)
+        what = counted(
+            (NN_("1 secret", "{count} secrets"), secrets),
+            (NN_("1 certificate", "{count} certificates"), len(items) - secrets),
         )
+        self._count.setText(self.tr("{what}. None can be read here; each can be deleted.").format(what=what))
+        self._room.hide()
         self._empty.setVisible(not items)
         self._tree.setVisible(bool(items))
         self._count.setVisible(bool(items))
@@ -213,7 +217,7 @@ class KnownHere(QDialog):
         self, place: int, group: KnownGroup, head: Sequence[Cell], rows: Sequence[Sequence[Cell]]
     ) -> None:
         link = QToolButton()
-        link.setText(plural(NN_("Delete this one", "Delete these {count}"), len(group.items)))
+        link.setText(plural(NN_("Delete this one", "Delete all {count}"), len(group.items)))
         link.setAutoRaise(True)
         link.setForegroundRole(QPalette.ColorRole.Link)
         link.setAccessibleName(self.tr("Delete all of {name}").format(name=head[0].text))

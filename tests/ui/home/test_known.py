@@ -89,7 +89,7 @@ def test_every_secret_is_shown_by_name_and_no_value(opened: Open, keep: Keep, qt
     assert "KEY0123" not in str(told)
     text = dialog.findChild(QLabel, "known_count")
     assert text is not None
-    assert "Secrets: 3." in text.text()
+    assert "3 secrets. None" in text.text()
 
 
 @pytest.mark.usefixtures("agreed")
@@ -228,6 +228,8 @@ def test_what_cannot_be_read_is_said_once_and_not_taken_for_nothing(
     for _ in range(20):
         qtbot.wait(5)
     assert (len(asked), empty.isVisible()) == (1, False)
+    title = next(each for each in dialog.findChildren(QLabel) if each.text() == "What this computer knows")
+    assert title.geometry().bottom() < 80, "it stands at the top, whatever is shown"
 
 
 def test_its_rows_are_readable_in_a_theme_that_was_chosen_while_it_is_open(
