@@ -2343,6 +2343,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>{what}. None can be read here; each can be deleted.</source>
+        <translation>{what}. Keines kann hier gelesen werden; jedes kann gelöscht werden.</translation>
+    </message>
+    <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
         <translation>{name} von diesem Computer löschen? Das lässt sich nicht rückgängig machen. Auf der Telefonanlage ändert sich nichts; für einen noch nicht gesendeten Kanal müssen Sie es neu eingeben.</translation>
     </message>
@@ -2357,10 +2361,6 @@
     <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
-        <translation>Geheimnisse: {secrets}. Zertifikate: {certificates}. Keines kann hier gelesen werden; jedes kann gelöscht werden.</translation>
     </message>
     <message>
         <source>No PBX yet</source>
@@ -11477,13 +11477,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete this one¦Delete these {count}</source>
-        <translation>
-            <numerusform>Dieses löschen</numerusform>
-            <numerusform>Diese {count} löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} and 1 more¦{number} and {count} more</source>
         <translation>
             <numerusform>{number} und {count} weitere</numerusform>
@@ -11935,6 +11928,27 @@
         <translation>
             <numerusform>{count} wie geplant</numerusform>
             <numerusform>{count} wie geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 secret¦{count} secrets</source>
+        <translation>
+            <numerusform>{count} Geheimnis</numerusform>
+            <numerusform>{count} Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate¦{count} certificates</source>
+        <translation>
+            <numerusform>{count} Zertifikat</numerusform>
+            <numerusform>{count} Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete all {count}</source>
+        <translation>
+            <numerusform>Dieses löschen</numerusform>
+            <numerusform>Alle {count} löschen</numerusform>
         </translation>
     </message>
     <message>

@@ -2343,6 +2343,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>{what}. None can be read here; each can be deleted.</source>
+        <translation>{what}. Ninguno puede leerse aquí; cada uno puede eliminarse.</translation>
+    </message>
+    <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
         <translation>¿Eliminar {name} de este equipo? No se puede deshacer. En la centralita no cambia nada; un canal aún no enviado tendrá que introducirlo de nuevo.</translation>
     </message>
@@ -2357,10 +2361,6 @@
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;errar</translation>
-    </message>
-    <message>
-        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
-        <translation>Secretos: {secrets}. Certificados: {certificates}. Ninguno puede leerse aquí; cada uno puede eliminarse.</translation>
     </message>
     <message>
         <source>No PBX yet</source>
@@ -11477,13 +11477,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete this one¦Delete these {count}</source>
-        <translation>
-            <numerusform>Eliminar este</numerusform>
-            <numerusform>Eliminar estos {count}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} and 1 more¦{number} and {count} more</source>
         <translation>
             <numerusform>{number} y {count} más</numerusform>
@@ -11935,6 +11928,27 @@
         <translation>
             <numerusform>{count} según lo previsto</numerusform>
             <numerusform>{count} según lo previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 secret¦{count} secrets</source>
+        <translation>
+            <numerusform>{count} secreto</numerusform>
+            <numerusform>{count} secretos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate¦{count} certificates</source>
+        <translation>
+            <numerusform>{count} certificado</numerusform>
+            <numerusform>{count} certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete all {count}</source>
+        <translation>
+            <numerusform>Eliminar este</numerusform>
+            <numerusform>Eliminar los {count}</numerusform>
         </translation>
     </message>
     <message>

@@ -2351,8 +2351,8 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
-        <translation>Secrets&#x202f;: {secrets}. Certificats&#x202f;: {certificates}. Aucun ne peut être lu ici&#x202f;; chacun peut être supprimé.</translation>
+        <source>{what}. None can be read here; each can be deleted.</source>
+        <translation>{what}. Aucun ne peut être lu ici&#x202f;; chacun peut être supprimé.</translation>
     </message>
     <message>
         <source>No PBX yet</source>
@@ -5874,6 +5874,27 @@
         <translation>
             <numerusform>{count} comme prévu</numerusform>
             <numerusform>{count} comme prévu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 secret¦{count} secrets</source>
+        <translation>
+            <numerusform>{count} secret</numerusform>
+            <numerusform>{count} secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate¦{count} certificates</source>
+        <translation>
+            <numerusform>{count} certificat</numerusform>
+            <numerusform>{count} certificats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete all {count}</source>
+        <translation>
+            <numerusform>Supprimer</numerusform>
+            <numerusform>Supprimer les {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -11287,13 +11308,6 @@
         <translation>
             <numerusform>Déverro&amp;uiller le trousseau et supprimer {count} secret</numerusform>
             <numerusform>Déverro&amp;uiller le trousseau et supprimer {count} secrets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete this one¦Delete these {count}</source>
-        <translation>
-            <numerusform>Supprimer</numerusform>
-            <numerusform>Supprimer ces {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2351,8 +2351,8 @@
         <translation>C&amp;hiudi</translation>
     </message>
     <message>
-        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
-        <translation>Segreti: {secrets}. Certificati: {certificates}. Qui nessuno è leggibile; ognuno si può eliminare.</translation>
+        <source>{what}. None can be read here; each can be deleted.</source>
+        <translation>{what}. Qui nessuno è leggibile; ognuno si può eliminare.</translation>
     </message>
     <message>
         <source>No PBX yet</source>
@@ -5874,6 +5874,27 @@
         <translation>
             <numerusform>{count} come previsto</numerusform>
             <numerusform>{count} come previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 secret¦{count} secrets</source>
+        <translation>
+            <numerusform>{count} segreto</numerusform>
+            <numerusform>{count} segreti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate¦{count} certificates</source>
+        <translation>
+            <numerusform>{count} certificato</numerusform>
+            <numerusform>{count} certificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete all {count}</source>
+        <translation>
+            <numerusform>Elimina questo</numerusform>
+            <numerusform>Elimina tutti e {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -11287,13 +11308,6 @@
         <translation>
             <numerusform>&amp;Sblocca il portachiavi ed elimina {count} segreto</numerusform>
             <numerusform>&amp;Sblocca il portachiavi ed elimina {count} segreti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete this one¦Delete these {count}</source>
-        <translation>
-            <numerusform>Elimina questo</numerusform>
-            <numerusform>Elimina questi {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

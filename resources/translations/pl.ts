@@ -2351,8 +2351,8 @@
         <translation>Za&amp;mknij</translation>
     </message>
     <message>
-        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
-        <translation>Sekrety: {secrets}. Certyfikaty: {certificates}. Żadnego nie można tu odczytać; każdy można usunąć.</translation>
+        <source>{what}. None can be read here; each can be deleted.</source>
+        <translation>{what}. Żadnego nie można tu odczytać; każdy można usunąć.</translation>
     </message>
     <message>
         <source>No PBX yet</source>
@@ -5878,6 +5878,30 @@
             <numerusform>{count} zgodnie z planem</numerusform>
             <numerusform>{count} zgodnie z planem</numerusform>
             <numerusform>{count} zgodnie z planem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 secret¦{count} secrets</source>
+        <translation>
+            <numerusform>{count} sekret</numerusform>
+            <numerusform>{count} sekrety</numerusform>
+            <numerusform>{count} sekretów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate¦{count} certificates</source>
+        <translation>
+            <numerusform>{count} certyfikat</numerusform>
+            <numerusform>{count} certyfikaty</numerusform>
+            <numerusform>{count} certyfikatów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete all {count}</source>
+        <translation>
+            <numerusform>Usuń ten</numerusform>
+            <numerusform>Usuń wszystkie {count}</numerusform>
+            <numerusform>Usuń wszystkie {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -11334,14 +11358,6 @@
             <numerusform>&amp;Odblokuj pęk kluczy i usuń {count} sekret</numerusform>
             <numerusform>&amp;Odblokuj pęk kluczy i usuń {count} sekrety</numerusform>
             <numerusform>&amp;Odblokuj pęk kluczy i usuń {count} sekretów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete this one¦Delete these {count}</source>
-        <translation>
-            <numerusform>Usuń ten</numerusform>
-            <numerusform>Usuń te {count}</numerusform>
-            <numerusform>Usuń te {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2351,8 +2351,8 @@
         <translation>&amp;Fechar</translation>
     </message>
     <message>
-        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
-        <translation>Segredos: {secrets}. Certificados: {certificates}. Nenhum pode ser lido aqui; cada um pode ser excluído.</translation>
+        <source>{what}. None can be read here; each can be deleted.</source>
+        <translation>{what}. Nenhum pode ser lido aqui; cada um pode ser excluído.</translation>
     </message>
     <message>
         <source>No PBX yet</source>
@@ -5874,6 +5874,27 @@
         <translation>
             <numerusform>{count} como planejado</numerusform>
             <numerusform>{count} como planejado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 secret¦{count} secrets</source>
+        <translation>
+            <numerusform>{count} segredo</numerusform>
+            <numerusform>{count} segredos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate¦{count} certificates</source>
+        <translation>
+            <numerusform>{count} certificado</numerusform>
+            <numerusform>{count} certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete all {count}</source>
+        <translation>
+            <numerusform>Excluir este</numerusform>
+            <numerusform>Excluir todos os {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -11287,13 +11308,6 @@
         <translation>
             <numerusform>Desbloq&amp;uear o chaveiro e excluir {count} segredo</numerusform>
             <numerusform>Desbloq&amp;uear o chaveiro e excluir {count} segredos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete this one¦Delete these {count}</source>
-        <translation>
-            <numerusform>Excluir este</numerusform>
-            <numerusform>Excluir estes {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

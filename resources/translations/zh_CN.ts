@@ -2343,6 +2343,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>{what}. None can be read here; each can be deleted.</source>
+        <translation>{what}。此处无法读取任何一项；每一项都可以删除。</translation>
+    </message>
+    <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
         <translation>从本机删除 {name}？此操作无法撤销。PBX 上不会有任何更改；尚未发送的渠道需要重新填写。</translation>
     </message>
@@ -2357,10 +2361,6 @@
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Secrets: {secrets}. Certificates: {certificates}. None can be read here; each can be deleted.</source>
-        <translation>机密：{secrets}。证书：{certificates}。此处无法读取任何一项；每一项都可以删除。</translation>
     </message>
     <message>
         <source>No PBX yet</source>
@@ -11441,12 +11441,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete this one¦Delete these {count}</source>
-        <translation>
-            <numerusform>删除这 {count} 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} and 1 more¦{number} and {count} more</source>
         <translation>
             <numerusform>{number} 及另外 {count} 个</numerusform>
@@ -11856,6 +11850,24 @@
         <source>1 as planned¦{count} as planned</source>
         <translation>
             <numerusform>{count} 个符合计划</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 secret¦{count} secrets</source>
+        <translation>
+            <numerusform>{count} 项机密</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate¦{count} certificates</source>
+        <translation>
+            <numerusform>{count} 个证书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this one¦Delete all {count}</source>
+        <translation>
+            <numerusform>删除全部 {count} 项</numerusform>
         </translation>
     </message>
     <message>
