@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.channel.credentials import NeverPickled
+from core.mail.beside_keys import number_beside_keys
 from core.mail.covered import covered, covered_below
 from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
@@ -15,15 +16,11 @@ from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number
-from core.numbers.words import FROM_TO, REGARDS, UNTIL
+from core.numbers.words import REGARDS
 
 _LEAST_DIGITS = 6
 _SENTENCE = 4
 """Words of a line that says something of the numbers below it."""
-_BEHIND_PLUS = re.compile(r"(?<![\w+/=-])\+[0-9][0-9 ()./-]{5,24}[0-9](?![\w+/=-])")
-"""A whole number beside keys: no other digits of their line are sure to be none of an account."""
-_LAST_OF_MANY = re.compile(r"(?P<between>[^0-9+\0]{1,20})\+?[0-9](?:[0-9 ()./-]{0,24}[0-9])?(?![\w+/=-])")
-"""What may end a range that such a number begins."""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 _OF_A_PERSON = words(
     "tel telefon phone fax telefax mobil mobile handy hotline servicenummer support zentrale fon t f m cell office"
@@ -97,19 +94,18 @@ def _phones(lines: Sequence[Line], form: DidFormat, country: str, used: Mapping[
 
 
 def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[str]) -> _Told:
-    """The numbers with a + in a line that has keys, without these; others are left out, and counted."""
+    """What certainly is a number in a line that has keys, without these; others are left out, and counted."""
     text = line.text
     for value in sorted(values, key=len, reverse=True):
         text = text.replace(value, "\0" * len(value))
-    told, end, rest = [], 0, ""
-    while piece := _BEHIND_PLUS.search(text, end):
-        last = _LAST_OF_MANY.match(text, piece.end())
-        many = last is not None and (UNTIL.search(last["between"]) or FROM_TO.match(last["between"]))
-        whole = text[piece.start() : last.end() if last is not None and many else piece.end()]
-        alone = Line(line.number, text[end : piece.start()] + whole, line.raw, line.set_aside)
+    told: list[_Told] = []
+    end, rest = 0, ""
+    while place := number_beside_keys(text, end, bool(told and told[-1].count)):
+        start, whole = place[0], text[place[0] : place[1]]
+        alone = Line(line.number, text[end:start] + whole, line.raw, line.set_aside)
         told.append(replace(_of_phones(alone, form, country), text=whole))
-        rest += text[end : piece.start()] + "\0"
-        end = piece.start() + len(whole)
+        rest += text[end:start] + "\0"
+        end = place[1]
     mine = [each for each in told if each.count]
     others = _of_phones(Line(line.number, rest + text[end:], line.raw), form, country)
     return _Told(

@@ -1,10 +1,12 @@
 """A mail pasted whole: its numbers are handed on as they stand, without keys, and those of others are counted."""
 
+import random
+
 import pytest
 
 from core.channel.catalog import provider
 from core.channel.credentials import MASK
-from core.mail.whole_text import read_whole
+from core.mail.whole_text import WholeText, read_whole
 from core.numbers.page_ids import read_page_id
 from core.numbers.reading import Number
 from tests.core.mail.mails import (
@@ -76,13 +78,73 @@ def test_a_number_beside_one_of_two_keys_for_a_field_goes_along_without_it() -> 
     assert found.numbers.text == "+49 30 900100"
 
 
-@pytest.mark.parametrize("number", ["030 900100", "0049 30 900100", "DID=+49 30 900100"])
-def test_a_number_in_the_line_of_the_keys_that_is_not_sure_to_be_one_of_the_channel_is_counted(number: str) -> None:
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("number 030 900100", ["030 900100"]),
+        ("number 0049 30 900100", ["0049 30 900100"]),
+        ("DID=+49 30 900100", ["+49 30 900100"]),
+        ("DID=+4930900100 token", ["+4930900100"]),
+        ("your phone number is 030/900100.", ["030/900100"]),
+        ("Rufnummern: 030 900100, 030 900101 und 030 900102", ["030 900100", "030 900101", "030 900102"]),
+        ("Nummern 030 900100 bis 109", ["030 900100 bis 109"]),
+        ('"phone_number":"0049 30 900100"}', ["0049 30 900100"]),
+    ],
+)
+def test_a_number_in_the_line_of_the_keys_that_is_called_one_is_handed_on(told: str, kept: list[str]) -> None:
+    found = _in_germany(f"SID {SID}, token {HEX}, {told}")
+    assert found.numbers is not None
+    assert found.numbers.text.splitlines() == kept
+    assert not found.unused.numbers
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "customer number 030 900100",
+        "Kundennummer 030 900100",
+        "account 0049 30 900100",
+        "030 900100",
+        "order number: 0049 30 900100",
+        "token=+49 30 900100x, number of the contract 030 900100",
+        "questions: phone +49 30 1234567, 030 900100",
+        "my mobile number 0170 900100",
+    ],
+)
+def test_a_number_in_the_line_of_the_keys_that_is_not_sure_to_be_one_of_the_channel_is_counted(told: str) -> None:
+    found = _in_germany(f"SID {SID}, token {HEX}, {told}")
+    assert found.numbers is None
+    assert found.unused.numbers
+
+
+def _in_germany(text: str) -> WholeText:
     twilio = provider("twilio")
     assert twilio is not None
-    found = read_whole(f"SID {SID}, token {HEX}, number {number}", twilio.fields, twilio.name, country="DE")
-    assert found.numbers is None
-    assert found.unused.numbers == 1
+    return read_whole(text, twilio.fields, twilio.name, country="DE")
+
+
+SIGNS = ("0123456789", "0123456789ab ", "0123456789abcdef", "ABCDEFabcdef0123456789+/=", "0123456789-", "0123456789 ")
+OF_A_NUMBER, OF_A_KEY = (
+    ("number", "Nummer", "DID", "your number", "and", ""),
+    ("token", "PIN", "Kundennummer", "API key"),
+)
+BETWEEN = (" ", ": ", "=", ", ", "; ", " | ", " / ", '":"', " (", "\t", "-", " - ", "")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_part_of_a_key_in_the_line_of_the_keys_is_handed_on_as_a_number(seed: int) -> None:
+    """It has letters, or is called a key, wherever it stands and whatever stands beside it."""
+    chance = random.Random(seed)
+    for _line in range(250):
+        keys, line = [], f"SID {SID}, token {HEX}, "
+        for _part in range(chance.randint(1, 4)):
+            said, key = chance.choice((*OF_A_NUMBER, *OF_A_KEY)), chance.choice(("", "0", "00", "0049"))
+            key = (key + "".join(chance.choices(chance.choice(SIGNS), k=chance.randint(8, 24)))).strip()
+            keys += [key] if said in OF_A_KEY or any(map(str.isalpha, key)) else []
+            line += f"{said}{chance.choice(BETWEEN)}{key}{chance.choice(BETWEEN)}"
+        numbers = _in_germany(line).numbers
+        handed = numbers.text.splitlines() if numbers is not None else []
+        assert not [each for each in handed for key in keys if each in key or key in each], line
 
 
 def test_digits_behind_a_plus_within_a_key_are_no_number() -> None:
