@@ -86,9 +86,13 @@ QRadioButton[settled="true"]::indicator:disabled { width: 16px; height: 16px; ba
 QRadioButton[settled="true"]::indicator:checked:disabled { image: url("%(folder)s/%(plain_tick)s"); }
 QRadioButton[settled="true"]:disabled { color: %(muted)s; }
 QRadioButton[settled="true"]:checked:disabled { color: %(text)s; }
-QRadioButton[segment] { background: %(surface)s; border: 1px solid %(edge)s; padding: 3px 14px; spacing: 0; }
+QRadioButton[segment] { background: %(surface)s; border: 1px solid %(edge)s; padding: 3px 14px; spacing: 0;
+  min-width: 0; }
+QRadioButton[segment="middle"], QRadioButton[segment="last"] { border-left: none; padding-left: 15px; }
 QRadioButton[segment]:hover { background: %(hover)s; }
 QRadioButton[segment]:checked { background: %(selected)s; border: 2px solid %(accent)s; padding: 2px 13px; }
+QRadioButton[segment="middle"]:checked, QRadioButton[segment="last"]:checked { border-left: 2px solid %(accent)s;
+  padding-left: 13px; }
 QRadioButton[segment="first"] { border-top-left-radius: %(control)spx; border-bottom-left-radius: %(control)spx; }
 QRadioButton[segment="last"] { border-top-right-radius: %(control)spx; border-bottom-right-radius: %(control)spx; }
 QRadioButton[segment]::indicator, QRadioButton[segment]::indicator:checked { width: 0; height: 0; border: none; }

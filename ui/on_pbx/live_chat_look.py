@@ -111,6 +111,7 @@ class LiveChatLook(LiveChatPage):
 
     def _make_preview(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(SPACES[2])
         caption = ToneLabel(self.tr("Preview"))
         caption.setFont(strong(caption.font()))
         column.addWidget(caption)

@@ -276,3 +276,21 @@ def test_qt_takes_the_chosen_scheme(app: QApplication) -> None:
         choose(app, scheme)
         assert hints.colorScheme().name in (named, "Unknown")  # a platform without schemes
     choose(app, "")
+
+
+@pytest.mark.parametrize("place", ["first", "middle", "last"])
+def test_a_segment_is_as_wide_as_its_words_so_that_they_stand_in_its_middle(
+    qtbot: QtBot, qapp: QApplication, place: str
+) -> None:
+    with drawn(qapp):
+        for words in ("1", "Bubble"):
+            for checked in (False, True):
+                button = QRadioButton(words)
+                qtbot.addWidget(button)
+                button.setAutoExclusive(False)
+                button.setProperty("segment", place)
+                button.setChecked(checked)
+                button.show()
+                beside = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(words)
+                assert 28 <= beside <= 33, (words, checked)
+                assert min(button.sizeHint().toTuple()) >= 24
