@@ -8846,6 +8846,10 @@
         <translation>„{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Add them, or leave them out</source>
+        <translation>Übernehmen oder weglassen</translation>
+    </message>
+    <message>
         <source>Numbers from the e-mail</source>
         <translation>Nummern aus der E-Mail</translation>
     </message>

@@ -8846,6 +8846,10 @@
         <translation>«{name}» no se puede leer.</translation>
     </message>
     <message>
+        <source>Add them, or leave them out</source>
+        <translation>Añadirlos o descartarlos</translation>
+    </message>
+    <message>
         <source>Numbers from the e-mail</source>
         <translation>Números del correo</translation>
     </message>

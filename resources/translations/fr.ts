@@ -7895,6 +7895,10 @@
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>Add them, or leave them out</source>
+        <translation>À ajouter ou à écarter</translation>
+    </message>
+    <message>
         <source>Numbers from the e-mail</source>
         <translation>Numéros de l&apos;e-mail</translation>
     </message>

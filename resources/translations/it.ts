@@ -7895,6 +7895,10 @@
         <translation>“{name}” non si può leggere.</translation>
     </message>
     <message>
+        <source>Add them, or leave them out</source>
+        <translation>Da aggiungere o tralasciare</translation>
+    </message>
+    <message>
         <source>Numbers from the e-mail</source>
         <translation>Numeri dell&apos;e-mail</translation>
     </message>

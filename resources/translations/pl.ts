@@ -7905,6 +7905,10 @@
         <translation>Nie można odczytać „{name}”.</translation>
     </message>
     <message>
+        <source>Add them, or leave them out</source>
+        <translation>Do dodania lub pominięcia</translation>
+    </message>
+    <message>
         <source>Numbers from the e-mail</source>
         <translation>Numery z wiadomości e-mail</translation>
     </message>

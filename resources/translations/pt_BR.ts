@@ -7895,6 +7895,10 @@
         <translation>“{name}” não pode ser lido.</translation>
     </message>
     <message>
+        <source>Add them, or leave them out</source>
+        <translation>Adicionar ou deixar de fora</translation>
+    </message>
+    <message>
         <source>Numbers from the e-mail</source>
         <translation>Números do e-mail</translation>
     </message>

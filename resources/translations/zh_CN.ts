@@ -8843,6 +8843,10 @@
         <translation>无法读取“{name}”。</translation>
     </message>
     <message>
+        <source>Add them, or leave them out</source>
+        <translation>添加或不使用</translation>
+    </message>
+    <message>
         <source>Numbers from the e-mail</source>
         <translation>邮件中的号码</translation>
     </message>
