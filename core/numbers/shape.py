@@ -167,7 +167,7 @@ def _begins_with_count(piece: Piece, plan: Plan) -> bool:
     ):
         return False
     if area:
-        return not plan.is_given_out(piece)
+        return not any(plan.is_given_out(piece.part(0, stop)) for stop in range(2, len(piece.groups) + 1))
     if first.startswith("0"):
         in_pairs = all(len(group.digits) == 2 for group in piece.groups[1:])
         return zero and plan.has_trunk_zero and not in_pairs and (len(first) <= 2 or not plan.is_given_out(piece))
@@ -209,6 +209,11 @@ def divided(piece: Piece, plan: Plan) -> Divided | None:
     if count > 1 and not plan.complete(piece):
         for place in range(count - 1, 0, -1):
             if plan.complete(piece.part(0, place)):
+                return _divided_at(piece, place)
+    elif count > 2 and not plan.is_given_out(piece):
+        for place in range(count - 1, 1, -1):
+            head = piece.part(0, place)
+            if plan.complete(head) and plan.is_given_out(head):
                 return _divided_at(piece, place)
     return None
 

@@ -14,7 +14,7 @@ from core.routes.beside_names import NAME, name_beside
 from core.routes.number_questions import as_joined, as_shown, as_span, with_lead, with_state
 from core.routes.prose_lines import ProseLines
 from core.routes.states import out_heading, out_words_before, out_words_behind, out_words_in
-from core.routes.surroundings import Readings, Surroundings, has_number
+from core.routes.surroundings import Readings, Surroundings, has_number, may_have_number
 from core.routes.taken_numbers import FoundNumbers, Taking
 from core.stop import Stop
 
@@ -64,6 +64,8 @@ class _Column:
     def found(self) -> FoundNumbers:
         if self._around.prose:
             ProseLines(self._texts, self._readings, self._around).settle()
+        else:
+            ProseLines(self._texts, self._readings, self._around).settle_below_table()
         self._settle_plus()
         leads = self._leads_of_parts()
         self._settle_counted()
@@ -212,7 +214,8 @@ class _Column:
 
     def _has_whole_number(self, place: int) -> bool:
         readings = self._readings.get(place)
-        return readings is None or any(isinstance(each, Number | Asked) and not _is_short(each) for each in readings)
+        whole = readings is None or any(isinstance(each, Number | Asked) and not _is_short(each) for each in readings)
+        return whole or (not has_number(readings) and may_have_number(readings))
 
     def _has_number(self, place: int) -> bool:
         return has_number(self._readings.get(place))

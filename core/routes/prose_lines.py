@@ -8,7 +8,7 @@ from core.numbers import words
 from core.numbers.finding import LONGEST_CELL
 from core.numbers.reading import Asked, Doubt, NotANumber, Number, Why
 from core.routes.number_questions import as_footer
-from core.routes.surroundings import Readings, Surroundings, has_number
+from core.routes.surroundings import Readings, Surroundings, has_number, may_have_number
 from core.routes.writers_own import asked_if_own, ends_mail
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -35,6 +35,22 @@ class ProseLines:
         self._ask_below_regards()
         self._ask_whether_own()
 
+    def settle_below_table(self) -> None:
+        """Numbers below the end of a mail, where its text above is a table."""
+        end = self._regards(sorted(self._readings))
+        # Dashes may also stand for no number: then bare ones follow.
+        if end is not None and (_has_letters(self._texts[end]) or self._all_have_words(end)):
+            self._ask_from(end)
+
+    def _all_have_words(self, end: int) -> bool:
+        numbered = filter(self._may_have_number, range(end + 1, len(self._texts)))
+        return all(_has_letters(self._texts[place]) for place in numbered)
+
+    def _regards(self, places: Sequence[int]) -> int | None:
+        """Of these lines the first that ends a mail, below a number."""
+        first = next(filter(self._may_have_number, range(len(self._texts))), len(self._texts))
+        return next((place for place in places if place > first and ends_mail(self._texts[place])), None)
+
     def _leave_page_marks_out(self) -> None:
         for place in self._readings:
             if _PAGE_MARK.fullmatch(self._texts[place][:LONGEST_CELL]):
@@ -60,12 +76,13 @@ class ProseLines:
 
     def _ask_below_regards(self) -> None:
         """Numbers below the end of a mail are the writer's own, or are not."""
-        first = next(filter(self._has_number, range(len(self._texts))), len(self._texts))
-        regards = (place for place in range(first + 1, len(self._texts)) if ends_mail(self._texts[place]))
-        end = next(regards, None)
+        first = next(filter(self._may_have_number, range(len(self._texts))), len(self._texts))
+        end = self._regards(range(len(self._texts)))
         end = self._end_of_list(end or len(self._texts)) or end or self._signature()
-        if end is None or first >= end:
-            return
+        if end is not None and first < end:
+            self._ask_from(end)
+
+    def _ask_from(self, end: int) -> None:
         for place in range(end, len(self._texts)):
             readings = self._readings.get(place) or self._around.read(self._texts[place])
             self._readings[place] = tuple(as_footer(self._texts[place], reading) for reading in readings)
@@ -106,6 +123,13 @@ class ProseLines:
 
     def _has_number(self, place: int) -> bool:
         return has_number(self._readings.get(place))
+
+    def _may_have_number(self, place: int) -> bool:
+        return may_have_number(self._readings.get(place))
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text[:LONGEST_CELL]))
 
 
 def _without_letters(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from core.numbers.did_format import DidFormat
 from core.numbers.finding import LONGEST_CELL, LONGEST_LINE, read_numbers
-from core.numbers.reading import NotANumber, Reading
+from core.numbers.reading import NotANumber, Reading, Why
 from core.routes.answers import Answers
 
 IsExtension = Callable[[str], bool]
@@ -59,3 +59,10 @@ class Surroundings:
 def has_number(readings: Sequence[Reading] | None) -> bool:
     """Whether a text of a column has any; without readings it is one."""
     return readings is None or any(not isinstance(reading, NotANumber) for reading in readings)
+
+
+def may_have_number(readings: Sequence[Reading] | None) -> bool:
+    """The same, also where nobody can say which number it is."""
+    return has_number(readings) or any(
+        isinstance(each, NotANumber) and each.why in (Why.UNCLEAR, Why.WRONG) for each in readings or ()
+    )

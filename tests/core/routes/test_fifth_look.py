@@ -108,3 +108,49 @@ def test_a_number_that_takes_no_messages_is_asked_about(head: str, yes: str, no:
 def test_what_is_not_said_of_messages_to_a_number_is_not_asked_about(head: str, cells: tuple[str, str]) -> None:
     text = f"Number,{head}\n+12065550142,{cells[0]}\n+12065550143,{cells[1]}\n"
     assert [line.split()[1] for line in told(read(text, "US"))] == ["good", "good"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Number\tNote\n+4930900100\tfront\n+4930900101\tback\nKind regards\nJo Doe\nMobile +49 151 900999\n",
+        "Number,City\n+4930900100,Berlin\n+4930900101,Berlin\n\nMit freundlichen Grüßen\nJo\nT +49 30 900999\n",
+        "+4930900100\t1001\n+4930900101\t1002\nRegards\nJo\n+49 30 900999\n",
+        "+4930900100\t1001\n+4930900101\t1002\n--\nJo\nTel +49 30 900999\n",
+    ],
+)
+def test_whoever_signs_a_mail_with_a_table_is_asked_about(text: str) -> None:
+    lines = [line.split(" ", 1)[1] for line in told(read(text, "DE"))]
+    assert lines[-1] == "ask footer"
+    assert all(line.startswith("good") for line in lines[:-1])
+
+
+def test_a_dash_in_place_of_a_number_ends_no_table() -> None:
+    text = "DID;Ext\n+4930900100;1001\n--;1002\n+49 30 900102;1003\n"
+    assert told(read(text, "DE"))[-1] == "4 good +4930900102 -> 139"
+
+
+def test_a_line_that_is_not_clear_is_a_number_beside_others() -> None:
+    for line in ("+4930900100...", "+49 30 9001xx", "1-800-FLOWERS"):
+        assert told(read(f"{line}\n778899\n", "DE"))[-1] == "2 ask unclear"
+        assert told(read(f"{line}\n--\nJo Doe\nTel +49 30 900999\n", "DE"))[-1] == "4 ask footer"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("+61 2 9123 4537 137", ""),
+        ("+41 44 123 45 98 137", "CH"),
+        ("0041 44 123 45 98 137", ""),
+        ("+852 2345 6745 237", ""),
+        ("+81 3-1234-5690 237", "JP"),
+        ("+46 8 123 456 41 137", ""),
+        ("02 3671 4020 (1005)", "IT"),
+        ("02 3671 4096 / 1005", "IT"),
+    ],
+)
+def test_a_number_and_a_short_extension_are_not_one_number(text: str, country: str) -> None:
+    """Though libphonenumber knows numbers of that length there."""
+    found = read(text, country)
+    assert [line.split()[1] for line in told(found)] in (["ask"], ["bad"])
+    assert "+3936714020" not in str(found.read.asked)
