@@ -26,7 +26,6 @@ _NAMES = {
     **OPTION_NAMES,
 }
 _TABLE = N_("Numbers")
-_TO_DECIDE = N_("Add them, or leave them out")
 _OF_A_MAIL = {UNDECIDED: N_("Numbers from the e-mail"), UNDECIDED_PAGES: N_("Pages from the e-mail")}
 
 
@@ -106,7 +105,7 @@ def _of_routes(problems: Iterable[Problem]) -> Iterator[Lack]:
     for problem in problems:
         row = FieldPath(problem.field).row or 0
         if problem.text in _OF_A_MAIL:
-            yield Lack(problem.path, _OF_A_MAIL[problem.text], Problem(problem.path, _TO_DECIDE))
+            yield Lack(problem.path, _OF_A_MAIL[problem.text], problem)
         elif problem.text == NO_DESTINATION:
             empty.append(row)
         else:

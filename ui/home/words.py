@@ -124,8 +124,14 @@ def lack_texts(line: Line) -> Iterable[tuple[FieldPath, str, str]]:
             assert lack.problem is not None
             yield lack.path, lines_text(lack.rows), problem_text(lack.problem)
         else:
-            told = problem_text(lack.problem) if lack.problem is not None else translated(N_("Nothing entered yet"))
-            yield lack.path, translated(lack.name), told
+            yield lack.path, translated(lack.name), _told_of(lack.problem)
+
+
+def _told_of(problem: "Problem | None") -> str:
+    if problem is None:
+        return translated(N_("Nothing entered yet"))
+    # Of what, is said above it; in full, it would be cut.
+    return translated(N_("Add them, or leave them out")) if problem.text in _OF_A_MAIL else problem_text(problem)
 
 
 def lines_text(rows: tuple[int, ...], most: int = 5) -> str:

@@ -54,6 +54,7 @@ def test_numbers_of_a_mail_that_wait_for_an_answer_are_missing(opened: Open, cha
     home.board.open_asked.connect(lambda *which: asked.append(which))
     assert "Numbers from the e-mail" in reason(home, 0)
     assert button(home, "channel_next").text().replace("&", "") == "Continue with the numbers"
+    assert button(home, "lack.0").accessibleDescription() == "Add them, or leave them out"
     button(home, "lack.0").click()
     assert asked == [("a", "dids")]
 
