@@ -1,14 +1,14 @@
 """A PBX with a certificate of its own: asked about once, then believed by its fingerprint."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from core.pbx.address import parse_address
 from core.pbx.known import NeverMet, Pinned
 from core.pbx.login import PbxLogin
 from tests.scripted_pbx import ScriptedPbx
-from tests.ui.conftest import Driver, to_review
+from tests.ui.conftest import Driver, drawn, to_review
 from ui.application import Application
 
 
@@ -27,6 +27,18 @@ def test_c1_an_unknown_certificate_is_asked_about_before_a_key_is_sent(
     assert len(tls_driver.text("certificate_found")) == 95
     assert tls_driver.step == "PbxPage"
     assert tls_pbx.requests == []
+
+
+def test_the_question_of_trust_is_brought_into_sight_in_a_window_of_the_usual_size(
+    tls_driver: Driver, qapp: QApplication
+) -> None:
+    with drawn(qapp):
+        tls_driver.wizard.resize(960, 684)
+        tls_driver.wizard.show()
+        tls_driver.press("next")
+        tls_driver.until(lambda: tls_driver.wizard.findChild(QAbstractButton, "trust_certificate") is not None)
+        trust = tls_driver.widget(QAbstractButton, "trust_certificate")
+        tls_driver.until(lambda: trust.isVisible() and trust.visibleRegion().boundingRect() == trust.rect())
 
 
 def test_c2_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx: ScriptedPbx) -> None:
