@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from ui.look.laid_out_once import hold, lay_out
+from ui.look.painted_once import PaintedOnce
 from ui.own_turn import OwnTurn
 
 
@@ -29,7 +30,5 @@ class _Opening(QObject):
             lay_out(self._held)
             return
         self._turn.stop()
-        self._dialog.setUpdatesEnabled(True)
-        # At once: what was to be painted while that was not allowed, Qt does not ask for again.
-        self._dialog.repaint()
+        PaintedOnce(self._dialog).paint()
         self.deleteLater()

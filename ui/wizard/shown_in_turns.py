@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.giving_way import Turn
 from ui.look.laid_out_once import hold, lay_out
+from ui.look.painted_once import PaintedOnce
 from ui.own_turn import OwnTurn
 
 
@@ -30,7 +31,7 @@ class ShownInTurns(QObject):
         super().__init__(window)
         self._window, self._complete = window, complete
         self.is_passing = False
-        self._before_all = Turn()
+        self._before_all, self._whole = Turn(), PaintedOnce(window)
         self._held: list[QWidget] = []
         self._unlaid, self._unpainted = OwnTurn(self, self._lay_out), OwnTurn(self, self.paint)
 
@@ -77,8 +78,6 @@ class ShownInTurns(QObject):
         if self.is_passing:
             return
         lay_out(self._held)
-        self._window.setUpdatesEnabled(True)
-        # At once: what was to be painted while that was not allowed, Qt does not ask for again.
-        self._window.repaint()
+        self._whole.paint()
         self._before_all.end()
         self.painted.emit()

@@ -207,6 +207,22 @@ def test_a_page_is_shown_once_when_it_is_turned_to_and_not_when_it_is_passed(dri
     assert [each.times for each in shown] == [0, 0, 0, 1, 1, 0]
 
 
+def test_each_part_of_a_page_is_painted_once_when_it_is_turned_to(driver: Driver) -> None:
+    to_review(driver)
+    driver.until(driver.wizard.updatesEnabled)
+    parts = [_Painted(each) for each in driver.wizard.findChildren(QWidget)]
+    seen: list[set[int]] = []
+    driver.wizard._shown.painted.connect(lambda: seen.append({part.times for part in parts}))
+    for press in ("back", "back", "next", "next"):
+        for part in parts:
+            part.times = 0
+        before = len(seen)
+        driver.press(press)
+        driver.until(lambda before=before: len(seen) > before)  # type: ignore[misc]
+    assert driver.step == "ReviewPage"
+    assert seen == [{0, 1}] * 4
+
+
 def test_next_and_back_style_nothing_anew(driver: Driver) -> None:
     to_review(driver)
     driver.until(driver.wizard.updatesEnabled)
