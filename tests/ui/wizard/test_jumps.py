@@ -98,6 +98,7 @@ def test_the_review_leads_to_the_field(laptop: Laptop, path: str) -> None:
     driver = laptop.open()
     settled(driver)
     driver.until_step("ReviewPage")
+    driver.until(lambda: not driver.wizard.pages()[4].waits)  # many numbers are read beside
     driver.press("create")
     if driver.widget(QAbstractButton, "correct_it").isVisible():
         driver.press("correct_it")
