@@ -19,8 +19,9 @@ from ui.look.flow import FlowLayout
 from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.scrolled import Scrolled
-from ui.look.theme import FRAME, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
+from ui.look.window_place import give_size
 
 WIDTH, HEIGHT, LOOK_MS = 760, 500, 200
 SENDING, RECEIVING = "sent", "received"
@@ -47,8 +48,7 @@ class ProofDialog(QDialog):
         self._received = ReceivingProof(jobs, tested, code, find_proving)
         self._works: set[str] = set()
         self.setWindowTitle(self.tr("Prove that it works"))
-        room = self.screen().availableGeometry()
-        self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
+        give_size(self, WIDTH, HEIGHT)
         self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)

@@ -23,8 +23,9 @@ from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.scrolled import Scrolled
 from ui.look.texts import failure_text, translated
-from ui.look.theme import FRAME, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
+from ui.look.window_place import give_size
 
 if TYPE_CHECKING:
     from core.store.webhook_changes import KeptChange
@@ -67,8 +68,7 @@ class WebhookDialog(QDialog):
         self.offers_test = False
         self._is_back_asked = False
         self.setWindowTitle(self.tr("Set the webhook at {provider}").format(provider=self._name))
-        room = self.screen().availableGeometry()
-        self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
+        give_size(self, WIDTH, HEIGHT)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._show_told)

@@ -33,7 +33,8 @@ from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
 from ui.look.search_line import SearchLine
 from ui.look.texts import counted, failure_text, plural, problem_text
-from ui.look.theme import FRAME, Tone, ToneLabel, heading
+from ui.look.theme import Tone, ToneLabel, heading
+from ui.look.window_place import give_size
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
@@ -70,8 +71,7 @@ class FleetWindow(QMainWindow):
         self.files = FilesOut(jobs, self._desk, self.model, self)
         self.setObjectName("fleet")
         self.setWindowTitle(self.tr("Many sites"))
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
+        give_size(self, *_SIZE)
         self._lay_out()
         self.model.counted.connect(self._count)
         self.run.told.connect(self.model.learn)

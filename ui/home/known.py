@@ -30,9 +30,10 @@ from ui.look.plain_tree import Branch, PlainTree
 from ui.look.search_line import SearchLine
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import counted, failure_text, plural, translated
-from ui.look.theme import FRAME, GRID, Tone, ToneLabel, colour, heading
+from ui.look.theme import GRID, Tone, ToneLabel, colour, heading
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip, tooltip_text
+from ui.look.window_place import give_size
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
@@ -59,8 +60,7 @@ class KnownHere(QDialog):
         self._groups: Sequence[KnownGroup] = ()
         self.setObjectName("known")
         self.setWindowTitle(self.tr("What this computer knows"))
-        room = self.screen().availableSize()
-        self.resize(min(960, room.width() - FRAME[0]), min(640, room.height() - FRAME[1]))
+        give_size(self, 960, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACES[6], SPACES[4], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[2])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.program.preferences import Preferences
 from ui.home.bar import HomeBar
-from ui.look.theme import FRAME
+from ui.look.window_place import give_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,8 +59,7 @@ class HomeWindow(QMainWindow):
         self._jobs, self._preferences = jobs, preferences or Preferences()
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
+        give_size(self, *_SIZE)
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)

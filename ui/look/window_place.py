@@ -1,7 +1,15 @@
-"""Where a window was left: its size, its place, whether it was maximised; as a text that is kept with the choices."""
+"""How large a window is at first, and where it was left: size, place, whether maximised, as a text that is kept."""
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
+
+from ui.look.theme import FRAME
+
+
+def give_size(window: QWidget, width: int, height: int) -> None:
+    """As large as this, or as the screen has room."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width() - FRAME[0]), min(height, room.height() - FRAME[1]))
 
 
 def place_of(window: QWidget) -> str:

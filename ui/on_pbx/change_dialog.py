@@ -44,7 +44,8 @@ from ui.look.fields import spoken
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, is_held_enter, on_ctrl_enter
 from ui.look.texts import failure_text, problem_text, translated
-from ui.look.theme import FRAME, Tone, ToneLabel, heading
+from ui.look.theme import Tone, ToneLabel, heading
+from ui.look.window_place import give_size
 from ui.on_pbx.change_fields import ChangeFields
 from ui.on_pbx.change_review import ChangeReview
 from ui.on_pbx.change_sending import ChangeSending
@@ -93,8 +94,7 @@ class ChangeDialog(QDialog):
         self.setObjectName("change_dialog")
         name = plain(seen.opened.channel.name, SHOWN)
         self.setWindowTitle(self.tr("{name} – Change").format(name=name))
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
+        give_size(self, *_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -25,8 +25,9 @@ from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, is_held_enter, is_press, on_ctrl_enter
 from ui.look.say import say
 from ui.look.texts import failure_text, problem_text
-from ui.look.theme import FRAME, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import LOW, NARROW
+from ui.look.window_place import give_size
 from ui.on_pbx.live_chat_form import LiveChatForm
 from ui.on_pbx.words import SHOWN
 from ui.wizard.steps import AROUND, StepList
@@ -47,8 +48,7 @@ class LiveChatWindow(QDialog):
         self._pbx = pbx
         self._job: Job | None = None
         self._rail: StepList | None = None
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
+        give_size(self, *_SIZE)
 
     def _set_up(self, pages: Sequence[QWidget], *more: QPushButton, last_step: str = "") -> None:
         """Put the pages in.

@@ -21,8 +21,9 @@ from ui.look.buttons import Kind, set_kind
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.say import say
 from ui.look.texts import failure_text, plural
-from ui.look.theme import FRAME, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.look.tooltips import tooltip_text
+from ui.look.window_place import give_size
 
 _SIZE = (760, 460)
 
@@ -37,8 +38,7 @@ class TemplatesDialog(QDialog):
         self._pbx = pbx
         self.setObjectName("templates_dialog")
         self.setWindowTitle(self.tr("Message templates"))
-        room = self.screen().availableSize()
-        self.resize(min(_SIZE[0], room.width() - FRAME[0]), min(_SIZE[1], room.height() - FRAME[1]))
+        give_size(self, *_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)

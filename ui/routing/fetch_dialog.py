@@ -30,9 +30,10 @@ from ui.look.laid_out_once import laid_out_once
 from ui.look.say import say
 from ui.look.search_line import SearchLine
 from ui.look.texts import plural
-from ui.look.theme import FRAME, Tone, ToneLabel, smaller, strong
+from ui.look.theme import Tone, ToneLabel, smaller, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
+from ui.look.window_place import give_size
 from ui.routing.account_reading import Account, read_account, why_not_read
 from ui.routing.fetched import SMS, FetchedModel
 from ui.routing.fetched_table import FetchedTable
@@ -55,8 +56,7 @@ class FetchDialog(QDialog):
         self._taken = 0
         self._model = FetchedModel(account.provider, self.tr("Number"), account.one, self)
         self.setWindowTitle(self.tr("Numbers at {provider}").format(provider=account.provider))
-        room = self.screen().availableGeometry()
-        self.resize(min(WIDTH, room.width() - FRAME[0]), min(HEIGHT, room.height() - FRAME[1]))
+        give_size(self, WIDTH, HEIGHT)
         self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)

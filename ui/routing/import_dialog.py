@@ -27,8 +27,9 @@ from ui.look.long_work import AT_ONCE, LongWork, Progress
 from ui.look.say import say
 from ui.look.scrolled import Scrolled
 from ui.look.texts import failure_text, problem_text
-from ui.look.theme import FRAME, Tone, ToneLabel
+from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
+from ui.look.window_place import give_size
 from ui.routing.import_columns import ColumnChoice
 from ui.routing.import_defaults import ImportDefaults
 from ui.routing.import_questions import QuestionList
@@ -144,8 +145,7 @@ class ImportDialog(QDialog):
 
     def _fit_to_screen(self) -> None:
         """No larger than the screen leaves room for: 1366x768 at 150 per cent is 910x512."""
-        room = self.screen().availableGeometry()
-        self.resize(min(_WIDTH, room.width() - FRAME[0]), min(_HEIGHT, room.height() - FRAME[1]))
+        give_size(self, _WIDTH, _HEIGHT)
 
     def _make_columns_line(self) -> QHBoxLayout:
         """How the columns were read, in one line; *Change* unfolds them."""

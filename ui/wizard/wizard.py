@@ -14,8 +14,8 @@ from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.strokes import fill
-from ui.look.theme import FRAME
 from ui.look.tokens import LOW, NARROW
+from ui.look.window_place import give_size
 from ui.wizard.ahead import PagesAhead
 from ui.wizard.early_press import EarlyPress
 from ui.wizard.footer import SavedNote, arrange, make_footer
@@ -106,8 +106,7 @@ class ChannelWizard(QWizard):
         self.button(QWizard.WizardButton.CustomButton1).clicked.connect(self._keep)
         self.button(QWizard.WizardButton.CustomButton2).clicked.connect(self.another_asked)
         session.pbx_changed.connect(self._pbx_changed)
-        room = self.screen().availableSize()
-        self.resize(min(960, room.width() - FRAME[0]), min(684, room.height() - FRAME[1]))
+        give_size(self, 960, 684)
 
     def add_other_pages(self) -> None:
         """Make the pages behind the first and the sign, once; at the latest when all is to be checked."""
