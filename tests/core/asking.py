@@ -50,3 +50,8 @@ class Asker:
     def log_in(self) -> "Asker":
         self.token = self.get_token()["access_token"]
         return self
+
+
+def errcode(reply: dict[str, Any]) -> tuple[int, str]:
+    """What an answer says of how it went."""
+    return reply["errcode"], reply["errmsg"]

@@ -1,12 +1,20 @@
-"""Shared by the tests of the faults: how much of a long one runs."""
+"""Shared by the tests of the faults: a PBX, and how much of a long one runs."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.scripted_pbx import ScriptedPbx
+
 FULL = os.environ.get("FAULTS_FULL") == "1"
 Seen = Callable[[object], None]
+
+
+@pytest.fixture
+def pbx() -> Iterator[ScriptedPbx]:
+    with ScriptedPbx() as made:
+        yield made
 
 
 @pytest.fixture

@@ -47,12 +47,6 @@ class Program:
 
 
 @pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
-
-
-@pytest.fixture
 def program(pbx: ScriptedPbx) -> Iterator[Program]:
     command = [sys.executable, str(Path(__file__).with_name("spawner.py"))]
     environment = {"PBX_CLIENT_ID": pbx.client_id, "PBX_CLIENT_SECRET": pbx.client_secret}

@@ -29,12 +29,6 @@ DRAFT = ChannelDraft(
 
 
 @pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
-
-
-@pytest.fixture
 def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
     address = parse_address(pbx.base_url)
     made = PbxClient(address, pbx.client_id, pbx.client_secret, guard=LoginGuard())

@@ -4,6 +4,7 @@ import gc
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from core.pbx.login import PbxLogin
+from core.program.paths import Paths
 from core.secrets.vault import MemoryVault
 from tests.scripted_pbx import ScriptedPbx
 from ui.application import Application
@@ -177,6 +179,17 @@ def application(qtbot: QtBot) -> Iterator[Application]:
     made.close()
     if made.wizard is not None:
         made.wizard.close()
+        made.wizard.deleteLater()
+
+
+@pytest.fixture
+def at_home(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
+    """An application with a data folder of its own."""
+    vault = MemoryVault()
+    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
+    yield made
+    made.close()
+    if made.wizard is not None:
         made.wizard.deleteLater()
 
 

@@ -27,12 +27,6 @@ from tests.scripted_pbx import ScriptedPbx
 BRIEF = Limits(connect_s=2, read_s=0.3, total_s=0.5)
 
 
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
-
-
 class Waiting(ApiSession):
     """Waits for what answers, however busy the machine is, and only briefly where this PBX will keep silent."""
 

@@ -1,6 +1,5 @@
 """The demo PBX lists what it has in the documented envelopes, and shows, changes and deletes channels."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,12 +10,6 @@ from tests.core.bodies import FACEBOOK, GENERAL, KEYS_OF_THE_PAGE, WHATSAPP, bod
 from tests.scripted_pbx import Echo, ScriptedPbx
 
 LISTING = {"page": 1, "page_size": 5, "time_range": "all"}
-
-
-@pytest.fixture
-def asker() -> Iterator[Asker]:
-    with ScriptedPbx() as pbx:
-        yield Asker(pbx).log_in()
 
 
 def codes(reply: dict[str, Any]) -> tuple[int, list[str]]:

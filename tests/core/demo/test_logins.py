@@ -1,28 +1,12 @@
 """The demo PBX gives, refreshes, expires and refuses tokens as the developer guide says."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.core.asking import Asker
+from tests.core.asking import Asker, errcode
 from tests.scripted_pbx import ScriptedPbx
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as pbx:
-        yield pbx
-
-
-@pytest.fixture
-def asker(pbx: ScriptedPbx) -> Asker:
-    return Asker(pbx).log_in()
-
-
-def errcode(reply: dict[str, Any]) -> tuple[int, str]:
-    return reply["errcode"], reply["errmsg"]
 
 
 def test_client_id_and_secret_are_32_characters_that_say_what_they_are() -> None:

@@ -5,7 +5,6 @@ import json
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,30 +12,15 @@ import pytest
 import trustme
 
 from core.demo.server import BODY_LIMIT
-from tests.core.asking import USUAL_HEADERS, Asker
+from tests.core.asking import USUAL_HEADERS, Asker, errcode
 from tests.core.bodies import GENERAL
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 
 CREATE = "message_channel/create"
 
 
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as pbx:
-        yield pbx
-
-
-@pytest.fixture
-def asker(pbx: ScriptedPbx) -> Asker:
-    return Asker(pbx).log_in()
-
-
 def demo_threads() -> int:
     return sum(thread.name == "demo-pbx" for thread in threading.enumerate())
-
-
-def errcode(reply: dict[str, Any]) -> tuple[int, str]:
-    return reply["errcode"], reply["errmsg"]
 
 
 @pytest.mark.parametrize(

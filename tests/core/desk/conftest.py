@@ -16,12 +16,6 @@ from tests.scripted_pbx import ScriptedPbx
 
 
 @pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as demo:
-        yield demo
-
-
-@pytest.fixture
 def vault() -> MemoryVault:
     return MemoryVault()
 

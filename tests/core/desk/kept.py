@@ -1,11 +1,20 @@
 """Channels that are kept on this computer, as the tests of the desk want them."""
 
-from core.channel.draft import ChannelDraft
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
 from core.desk.channels import KeptChannels
 from core.secrets.entries import of_draft
 from core.store.draft_secrets import filled, read_secrets
 from core.store.rows import ChannelState, KeptDraft
 from tests.scripted_pbx import ScriptedPbx
+
+DRAFT = ChannelDraft(
+    "sms",
+    "twilio",
+    "Front desk",
+    credentials=Credentials({"account_sid": "AC1"}),
+    dids=(DidRoute("+4930111", "extension", "137"),),
+)
 
 
 def keep_ready(channels: KeptChannels, pbx: ScriptedPbx, draft: ChannelDraft) -> None:

@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from core.channel.credentials import Credentials
-from core.channel.draft import ChannelDraft, DidRoute
 from core.delivery.change_journal import new_change
 from core.delivery.change_outcome import Deleted, Unclear
 from core.delivery.changing import DeleteOrder
@@ -21,16 +19,8 @@ from core.secrets.unavailable import unavailable
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.rows import ChannelState, KeptDraft
-from tests.core.desk.kept import draft_with_keys, keep_ready
+from tests.core.desk.kept import DRAFT, draft_with_keys, keep_ready
 from tests.scripted_pbx import Cut, ScriptedPbx
-
-DRAFT = ChannelDraft(
-    "sms",
-    "twilio",
-    "Front desk",
-    credentials=Credentials({"account_sid": "AC1"}),
-    dids=(DidRoute("+4930111", "extension", "137"),),
-)
 
 
 class Denying(MemoryVault):

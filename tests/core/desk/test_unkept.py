@@ -6,7 +6,6 @@ from typing import NoReturn
 import pytest
 
 from core.channel.credentials import Credentials
-from core.channel.draft import ChannelDraft, DidRoute
 from core.delivery.change_outcome import Changed, Deleted, Unclear
 from core.delivery.changing import DeleteOrder
 from core.delivery.outcome import Created
@@ -19,16 +18,8 @@ from core.stop import Stop
 from core.store.channels import Store
 from core.store.database import StoreUnusable, unusable
 from core.store.rows import ChannelRow, ChannelState
-from tests.core.desk.kept import keep_ready
+from tests.core.desk.kept import DRAFT, keep_ready
 from tests.scripted_pbx import Cut, ScriptedPbx
-
-DRAFT = ChannelDraft(
-    "sms",
-    "twilio",
-    "Front desk",
-    credentials=Credentials({"account_sid": "AC1"}),
-    dids=(DidRoute("+4930111", "extension", "137"),),
-)
 
 
 class Full(MemoryVault):

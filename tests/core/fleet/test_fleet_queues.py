@@ -1,7 +1,6 @@
 """A queue of a plan that was sent and cannot be looked at afterwards is told as unclear, never as not reached."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
@@ -40,12 +39,6 @@ class BlindOnceSent(PbxClient):
     def _look(self) -> None:
         if self.blind:
             raise Unreachable(Reach.STOPPED)
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,6 @@ from tests.scripted_pbx import ScriptedPbx
 
 
 @pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
-
-
-@pytest.fixture
 def client(pbx: ScriptedPbx) -> Iterator[PbxClient]:
     made = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret, guard=LoginGuard())
     yield made

@@ -5,7 +5,6 @@ import signal
 import sqlite3
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -30,12 +29,6 @@ CASES = {
     "typing": ("typing", signal.SIGHUP, False),
     "typing, store held": ("typing", signal.SIGTERM, True),
 }
-
-
-@pytest.fixture
-def pbx() -> Iterator[ScriptedPbx]:
-    with ScriptedPbx() as made:
-        yield made
 
 
 def until_ready(folder: Path, name: str) -> None:

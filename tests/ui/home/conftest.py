@@ -11,7 +11,6 @@ from core.channel.draft import DidRoute
 from core.channel.secret_values import secret_keys
 from core.delivery.connection import Connection
 from core.desk.channels import KeptChannels
-from core.program.paths import Paths
 from core.secrets.drawer import Drawer
 from core.secrets.seals import Seals
 from core.secrets.vault import MemoryVault
@@ -26,7 +25,6 @@ from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import DRAFT, Keep, Locked, Open
 from tests.ui.home.on_pbx import See, table
-from ui.application import Application
 from ui.home.window import HomeWindow
 from ui.jobs import JobRunner
 
@@ -83,17 +81,6 @@ def opened(home: HomeWindow, channels: KeptChannels, qtbot: QtBot) -> Open:
         return home
 
     return open_it
-
-
-@pytest.fixture
-def at_home(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-
-    vault = MemoryVault()
-    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
-    yield made
-    made.close()
-    if made.wizard is not None:
-        made.wizard.deleteLater()
 
 
 @pytest.fixture

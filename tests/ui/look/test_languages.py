@@ -16,10 +16,8 @@ from core.channel.catalog import PROVIDERS
 from core.handover.portal_notes import UNSURE, told
 from core.handover.portal_steps import steps_for
 from core.pbx.login import PbxLogin
-from core.program.paths import Paths
 from core.program.preferences_file import load_preferences
 from core.program.product import FEED
-from core.secrets.vault import MemoryVault
 from core.wording import BETWEEN, Listed, Quoted, form_of
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
 from ui.application import Application
@@ -126,30 +124,20 @@ def test_a_sentence_with_one_form_is_translated_whatever_number_it_tells(languag
             assert told == translated(source).format(**{**values, "count": count})
 
 
-@pytest.fixture
-def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-    vault = MemoryVault()
-    made = Application(lambda: vault, lambda: Paths(tmp_path / "data"))
-    yield made
-    made.close()
-    if made.wizard is not None:
-        made.wizard.deleteLater()
-
-
 def test_the_language_changes_without_a_restart_and_nothing_typed_is_lost(
-    application: Application, login: PbxLogin, qtbot: QtBot, tmp_path: Path
+    at_home: Application, login: PbxLogin, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    driver = Driver(application.open_wizard(login), qtbot)
-    qtbot.waitUntil(lambda: application.home is not None, timeout=PATIENCE_MS)
+    driver = Driver(at_home.open_wizard(login), qtbot)
+    qtbot.waitUntil(lambda: at_home.home is not None, timeout=PATIENCE_MS)
     to_routing(driver)
     english = driver.wizard.currentPage().title()
-    assert application.home is not None
-    action = application.home.findChild(QAction, "language.de")
+    assert at_home.home is not None
+    action = at_home.home.findChild(QAction, "language.de")
     assert action is not None
     action.trigger()
-    qtbot.waitUntil(lambda: application.wizard is not driver.wizard, timeout=PATIENCE_MS)
-    assert application.wizard is not None
-    again = Driver(application.wizard, qtbot)
+    qtbot.waitUntil(lambda: at_home.wizard is not driver.wizard, timeout=PATIENCE_MS)
+    assert at_home.wizard is not None
+    again = Driver(at_home.wizard, qtbot)
     again.until_step("RoutingPage")
     assert again.wizard.session.draft.name == "Front desk"
     assert again.wizard.currentPage().title() != english
@@ -169,9 +157,9 @@ def test_what_no_source_confirms_says_so_in_the_same_words_everywhere(language: 
 
 
 @pytest.mark.parametrize("language", FILES)
-def test_a_name_that_is_spoken_has_no_mark_of_a_mnemonic(application: Application, language: str) -> None:
+def test_a_name_that_is_spoken_has_no_mark_of_a_mnemonic(at_home: Application, language: str) -> None:
     use_language(language)
-    home = application.open_home()
+    home = at_home.open_home()
     marked_names = [
         widget.accessibleName()
         for widget in home.findChildren(QWidget)
@@ -186,9 +174,9 @@ def test_every_language_is_named_in_its_own_words() -> None:
 
 
 def test_about_tells_version_and_folder_and_its_diagnostics_no_value(
-    application: Application, qtbot: QtBot, tmp_path: Path
+    at_home: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dialog = AboutDialog(application.jobs, tmp_path, application.open_home(), "http://127.0.0.1:1/latest.json")
+    dialog = AboutDialog(at_home.jobs, tmp_path, at_home.open_home(), "http://127.0.0.1:1/latest.json")
     qtbot.addWidget(dialog)
     assert str(tmp_path) in diagnostics(tmp_path)
     licences = dialog.findChild(QPlainTextEdit)
@@ -202,11 +190,9 @@ def test_about_tells_version_and_folder_and_its_diagnostics_no_value(
     qtbot.waitUntil(lambda: isinstance(status, SignedLabel) and status._sign == "warning", timeout=PATIENCE_MS)
 
 
-def test_while_there_is_no_feed_nothing_offers_to_ask_it(
-    application: Application, qtbot: QtBot, tmp_path: Path
-) -> None:
-    home = application.open_home()
-    dialog = AboutDialog(application.jobs, tmp_path, home)
+def test_while_there_is_no_feed_nothing_offers_to_ask_it(at_home: Application, qtbot: QtBot, tmp_path: Path) -> None:
+    home = at_home.open_home()
+    dialog = AboutDialog(at_home.jobs, tmp_path, home)
     qtbot.addWidget(dialog)
     assert FEED == ""
     assert dialog.findChild(QPushButton, "copy_diagnostics") is not None

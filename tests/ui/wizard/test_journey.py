@@ -7,9 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
+from tests.bench.installer import Onlooker, Taken
 from tests.bench.journey import (
-    Onlooker,
-    Taken,
     first_by_keys,
     laptop,
     on_site_by_keys,
