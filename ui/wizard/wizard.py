@@ -79,8 +79,6 @@ class ChannelWizard(QWizard):
         self._steps = StepList()
         self.setSideWidget(self._steps)
         self._coming: Page | None = None
-        self.currentIdChanged.connect(self._show_page)
-        self.currentIdChanged.connect(self._show_steps)
         self._saved: SavedNote | None = None
         self._steps.chosen.connect(self.go_to_step)
         self._keys = WizardKeys(self, self._steps, self.blue)
@@ -90,16 +88,13 @@ class ChannelWizard(QWizard):
         self.make_help: Callable[[QWidget], HelpWindow] | None = None
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
-        self.currentIdChanged.connect(self._turn_help)
         self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
         self._opens = self._is_in_turns = False
         self._leads_back_to = -1
         self._early = EarlyPress(self, self._ahead.make_following)
         self._shown = ShownInTurns(self, self._complete)
         self._shown.painted.connect(self._ahead.put_off)
-        self.currentIdChanged.connect(self._go_on_back)
-        self.currentIdChanged.connect(self._show_in_turns)
-        self.currentIdChanged.connect(self._go_on_ahead)
+        self.currentIdChanged.connect(self._came_to)
         self._was_chord = False
         for each in (QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton):
             self.button(each).pressed.connect(self._note_press)
@@ -178,6 +173,20 @@ class ChannelWizard(QWizard):
         if isinstance(page, Page) and page.isHidden():
             self._coming = page
             page.hold_back()
+
+    def _came_to(self, current: int) -> None:
+        """A page was turned to: what is shown of it, and what follows, in this order."""
+        self._show_page(current)
+        self._show_steps(current)
+        self._turn_help()
+        forwards, self._before = current > self._before, current
+        self._begin_lead(current)
+        self._early.forget()
+        if forwards and not self.is_resuming:
+            self._forget_refusals(current)
+            self._go_on_back(current)
+        self._show_in_turns()
+        self._go_on_ahead(current)
 
     def _show_page(self, current: int) -> None:
         page, self._coming = self._coming, None
@@ -260,37 +269,32 @@ class ChannelWizard(QWizard):
         """Go back to a page to change something there; Next returns to this one, past all that is right between."""
         self._back_to = self.currentId()
         self.go_to_step(number)
-        self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
+        self._name_next()
 
     def edit_field(self, path: str) -> bool:
         """The same for the page on which a parameter is edited; the focus goes to it."""
         self._back_to = self.currentId()
         found = self.go_to_field(path)
-        self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
+        self._name_next()
         return found
 
-    def _next_text(self) -> str:
-        returns = self._back_to > self.currentId() and isinstance(self.page(self._back_to), Page)
-        if not returns:
+    def _name_next(self) -> None:
+        """Next is called by where it leads: back to the review, if somebody went from there to change something."""
+        if self._back_to <= self.currentId():
             self._back_to = -1
-        to_review = returns and self.page(self._back_to).isCommitPage()
-        return self.tr("Back to re&view") if to_review else self.tr("&Next")
+        to_review = self._back_to != -1 and self.page(self._back_to).isCommitPage()
+        text = self.tr("Back to re&view") if to_review else self.tr("&Next")
+        self.setButtonText(QWizard.WizardButton.NextButton, text)
 
     def _go_on_back(self, current: int) -> None:
         """On the way back to the page from which somebody went to change something: past what is right."""
-        forwards, self._before = current > self._before, current
-        self._begin_lead(current)
-        self._early.forget()
-        if forwards and not self.is_resuming:
-            self._forget_refusals(current)
-        if self._back_to == -1 or self.is_resuming or not forwards:
+        if self._back_to == -1:
             return
         self._shown.is_passing = current < self._back_to
         if self._shown.is_passing:
             QTimer.singleShot(0, self, self._pass_by)
         else:
-            self._back_to = -1
-            self.setButtonText(QWizard.WizardButton.NextButton, self._next_text())
+            self._name_next()
 
     def _begin_lead(self, current: int) -> None:
         """The second of two quick presses was meant for the page before: nobody has seen what would be created."""
