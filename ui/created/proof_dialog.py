@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from core.delivery.proving import Proving, new_code
 from core.errors import NAME_SHOWN, plain
@@ -18,7 +18,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.flow import FlowLayout
 from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
-from ui.look.scrolled import Scrolled
+from ui.look.scrolled import Scrolled, column_of
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
 from ui.look.window_place import give_size
@@ -67,13 +67,7 @@ class ProofDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        # All lies on a widget of its own: what is a direct child of a wizard's child is drawn as part of the wizard.
-        outer, content = QVBoxLayout(self), QWidget()
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(content)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
-        column.setSpacing(SPACES[3])
+        column = column_of(self)
         head = self.tr("{name} on {pbx}. What is proven here is noted on the hand-over sheet.")
         tested = Scrolled(SPACES[3])
         name = plain(self._tested.name, NAME_SHOWN)  # a PBX's own, of a channel that was added to the list

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from core.errors import AppError
 from core.providers.changing import Changed, Line, hook_from
@@ -21,7 +21,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.icons import give_icon
 from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
-from ui.look.scrolled import Scrolled
+from ui.look.scrolled import Scrolled, column_of
 from ui.look.texts import failure_text, translated
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
@@ -78,13 +78,7 @@ class WebhookDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        # All lies on a widget of its own: what is a direct child of a wizard's child is drawn as part of the wizard.
-        outer, content = QVBoxLayout(self), QWidget()
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(content)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
-        column.setSpacing(SPACES[3])
+        column = column_of(self)
         asked = Scrolled(SPACES[3])
         column.addWidget(asked, 1)
         self._plan = WebhookPlan(self._words, self._order, asked)

@@ -81,6 +81,17 @@ def grow(dialog: QWidget) -> None:
     dialog.resize(dialog.width(), max(dialog.height(), min(wanted, room)))
 
 
+def column_of(dialog: QWidget) -> QVBoxLayout:
+    """The column of a dialog above a wizard, which would draw what lies on the dialog itself as its own."""
+    outer, content = QVBoxLayout(dialog), QWidget()
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(content)
+    column = QVBoxLayout(content)
+    column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
+    column.setSpacing(SPACES[3])
+    return column
+
+
 def fit(dialog: QWidget, width: int, height: int = 0) -> None:
     """Give a dialog its first size: so wide, at least so high, as high as it wants, and within the screen."""
     screen = dialog.screen().availableSize()
