@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.channel.catalog import provider as provider_of
-from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft
-from core.channel.secret_values import is_secret_value
 from core.delivery.change_outcome import (
     Changed,
     ChangedMeanwhile,
@@ -35,8 +33,6 @@ from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.on_pbx.comparison import Comparison, differences
 from core.on_pbx.merging import with_lines_of
-from core.on_pbx.sending import needs_keys
-from core.on_pbx.taking import has_all_keys
 from core.pbx.following import Following, State
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
@@ -47,6 +43,7 @@ from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.window_place import give_size
 from ui.on_pbx.change_fields import ChangeFields
+from ui.on_pbx.change_keys import about_keys, keys_taken_back, replaced_keys, without_keys
 from ui.on_pbx.change_review import ChangeReview
 from ui.on_pbx.change_sending import ChangeSending
 from ui.on_pbx.change_words import Told, as_in, make_changes_text, told
@@ -244,42 +241,16 @@ class ChangeDialog(QDialog):
         self._show_blue()
 
     def _show_changes(self, mine: ChannelDraft, found: Comparison) -> None:
-        self._review.show_changes(self._rows_of(found, mine), self._about_keys(mine))
+        self._review.show_changes(self._rows_of(found, mine), about_keys(self._sending.seen, mine))
         self._show_blue()
 
     def _rows_of(self, found: Comparison, mine: ChannelDraft) -> list[Told]:
-        return [*told(found, self._provider, self._opened.directory), *self._replaced_keys(mine)]
-
-    def _replaced_keys(self, mine: ChannelDraft) -> list[Told]:
-        rows = []
-        provider = self._provider
-        for field in provider.fields if provider else ():
-            value = mine.credentials.get(field.key, "")
-            if not is_secret_value(field, value) or not value or value == self._sending.seen.keys.get(field.key):
-                continue
-            before = self.tr("as it is on the PBX")
-            rows.append(Told((field.path,), translated(field.label), before, self.tr("typed here")))
-        return rows
+        return [*told(found, self._provider, self._opened.directory), *replaced_keys(self._sending.seen, mine)]
 
     def _take_back(self, keys: Sequence[str]) -> None:
         mine = with_lines_of(self._fields.draft, self._sending.base, keys)
-        before = {key: self._sending.seen.keys.get(key, "") for key in mine.credentials}
-        back = {
-            key: before[key] if f"account_data.{key}" in keys else value for key, value in mine.credentials.items()
-        }
-        self._fields.load(replace(mine, credentials=Credentials(back)))
+        self._fields.load(keys_taken_back(self._sending.seen, mine, keys))
         self._show_review()
-
-    def _about_keys(self, mine: ChannelDraft) -> str:
-        if has_all_keys(mine) or self._provider is None:
-            return ""
-        if needs_keys(self._opened.channel, mine) is not None:
-            return self.tr("An address of the provider is changed. It can only be sent together with the keys.")
-        return self.tr(
-            "The keys of this channel are not on this computer. It is not known whether the PBX "
-            "keeps keys that are not sent along. If it does not, the channel loses its "
-            "connection until you type them again."
-        )
 
     @property
     def _busy(self) -> bool:
@@ -316,7 +287,7 @@ class ChangeDialog(QDialog):
 
     def _merged_text(self) -> str:
         mine, theirs = self._review.count_chosen(MINE), self._review.count_chosen(THEIRS)
-        mine += len(self._replaced_keys(self._fields.draft))
+        mine += len(replaced_keys(self._sending.seen, self._fields.draft))
         if not theirs:
             return make_changes_text(mine)
         if not mine:
@@ -343,11 +314,7 @@ class ChangeDialog(QDialog):
     # Sent
 
     def _send_without_keys(self) -> None:
-        mine = self._fields.draft
-        provider = self._provider
-        secret = {field.key for field in provider.fields if field.is_secret} if provider else set()
-        kept = {key: value for key, value in mine.credentials.items() if key not in secret}
-        self._send(replace(mine, credentials=Credentials(kept), secrets=frozenset()))
+        self._send(without_keys(self._sending.seen, self._fields.draft))
 
     def _follow_sending(self) -> None:
         sending = self._sending

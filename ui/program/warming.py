@@ -226,6 +226,7 @@ MODULES = (
     "ui.on_pbx.scrolled_page",
     "ui.on_pbx.change_fields",
     "ui.on_pbx.change_review",
+    "ui.on_pbx.change_keys",
     "ui.on_pbx.change_dialog",
     "ui.on_pbx.delete_dialog",
     "ui.on_pbx.compare_dialog",
