@@ -306,10 +306,6 @@
         <translation>So &amp;lassen</translation>
     </message>
     <message>
-        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Es ist nicht bekannt, ob die Telefonanlage Zugangsdaten behält, die nicht mitgesendet werden. Wenn nicht, verliert der Kanal seine Verbindung, bis Sie sie neu eingeben.</translation>
-    </message>
-    <message>
         <source>Keep {theirs} from &amp;the PBX</source>
         <translation>{theirs} von &amp;der Anlage behalten</translation>
     </message>
@@ -320,18 +316,6 @@
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
         <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Geben Sie die Zugangsdaten ein.</translation>
-    </message>
-    <message>
-        <source>as it is on the PBX</source>
-        <translation>wie auf der Anlage</translation>
-    </message>
-    <message>
-        <source>typed here</source>
-        <translation>hier eingegeben</translation>
-    </message>
-    <message>
-        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>Eine Adresse des Anbieters wird geändert. Sie kann nur zusammen mit den Zugangsdaten gesendet werden.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -11966,6 +11950,22 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Nichts &amp;hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Die Zugangsdaten dieses Kanals sind nicht auf diesem Computer. Es ist nicht bekannt, ob die Telefonanlage Zugangsdaten behält, die nicht mitgesendet werden. Wenn nicht, verliert der Kanal seine Verbindung, bis Sie sie neu eingeben.</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>wie auf der Anlage</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>hier eingegeben</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>Eine Adresse des Anbieters wird geändert. Sie kann nur zusammen mit den Zugangsdaten gesendet werden.</translation>
     </message>
     <message>
         <source>goes to {destination}</source>

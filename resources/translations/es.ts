@@ -306,10 +306,6 @@
         <translation>&amp;Dejarlo así</translation>
     </message>
     <message>
-        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>Las claves de este canal no están en este equipo. No se sabe si la centralita conserva las claves que no se envían. Si no lo hace, el canal pierde la conexión hasta que se escriban de nuevo.</translation>
-    </message>
-    <message>
         <source>Keep {theirs} from &amp;the PBX</source>
         <translation>Conservar {theirs} de &amp;la centralita</translation>
     </message>
@@ -320,18 +316,6 @@
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
         <translation>La conexión con el proveedor se perdió tras el cambio. Escriba las claves.</translation>
-    </message>
-    <message>
-        <source>as it is on the PBX</source>
-        <translation>como está en la centralita</translation>
-    </message>
-    <message>
-        <source>typed here</source>
-        <translation>escrito aquí</translation>
-    </message>
-    <message>
-        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>Cambia una dirección del proveedor. Solo se puede enviar junto con las claves.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -11966,6 +11950,22 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>N&amp;ada que añadir</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Las claves de este canal no están en este equipo. No se sabe si la centralita conserva las claves que no se envían. Si no lo hace, el canal pierde la conexión hasta que se escriban de nuevo.</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>como está en la centralita</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>escrito aquí</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>Cambia una dirección del proveedor. Solo se puede enviar junto con las claves.</translation>
     </message>
     <message>
         <source>goes to {destination}</source>

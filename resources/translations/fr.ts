@@ -306,10 +306,6 @@
         <translation>Laisser &amp;ainsi</translation>
     </message>
     <message>
-        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. On ne sait pas si le PBX garde les clés qui ne sont pas envoyées. S&apos;il ne les garde pas, le canal perd sa connexion jusqu&apos;à ce que vous les saisissiez à nouveau.</translation>
-    </message>
-    <message>
         <source>Keep {theirs} from &amp;the PBX</source>
         <translation>Garder {theirs} d&amp;u PBX</translation>
     </message>
@@ -320,18 +316,6 @@
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
         <translation>La connexion au fournisseur a été perdue après la modification. Saisissez les clés.</translation>
-    </message>
-    <message>
-        <source>as it is on the PBX</source>
-        <translation>comme sur le PBX</translation>
-    </message>
-    <message>
-        <source>typed here</source>
-        <translation>saisi ici</translation>
-    </message>
-    <message>
-        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>Une adresse du fournisseur est modifiée. Elle ne peut être envoyée qu&apos;avec les clés.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5908,6 +5892,22 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Rien à a&amp;jouter</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Les clés de ce canal ne sont pas sur cet ordinateur. On ne sait pas si le PBX garde les clés qui ne sont pas envoyées. S&apos;il ne les garde pas, le canal perd sa connexion jusqu&apos;à ce que vous les saisissiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>comme sur le PBX</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>saisi ici</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>Une adresse du fournisseur est modifiée. Elle ne peut être envoyée qu&apos;avec les clés.</translation>
     </message>
     <message>
         <source>Webhook URL</source>

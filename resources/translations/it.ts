@@ -306,10 +306,6 @@
         <translation>Lascia &amp;così</translation>
     </message>
     <message>
-        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>Le chiavi di questo canale non sono su questo computer. Non si sa se il PBX mantenga le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
-    </message>
-    <message>
         <source>Keep {theirs} from &amp;the PBX</source>
         <translation>Mantieni {theirs} &amp;dal PBX</translation>
     </message>
@@ -320,18 +316,6 @@
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
         <translation>La connessione con il provider è caduta dopo la modifica. Digitare le chiavi.</translation>
-    </message>
-    <message>
-        <source>as it is on the PBX</source>
-        <translation>com&apos;è sul PBX</translation>
-    </message>
-    <message>
-        <source>typed here</source>
-        <translation>digitato qui</translation>
-    </message>
-    <message>
-        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>Viene modificato un indirizzo del provider. Si può inviare solo insieme alle chiavi.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5908,6 +5892,22 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Niente da &amp;aggiungere</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Le chiavi di questo canale non sono su questo computer. Non si sa se il PBX mantenga le chiavi che non vengono inviate. Se non lo fa, il canale perde la connessione finché non vengono digitate di nuovo.</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>com&apos;è sul PBX</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>digitato qui</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>Viene modificato un indirizzo del provider. Si può inviare solo insieme alle chiavi.</translation>
     </message>
     <message>
         <source>Webhook URL</source>

@@ -306,10 +306,6 @@
         <translation>Zostaw &amp;tak</translation>
     </message>
     <message>
-        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>Kluczy tego kanału nie ma na tym komputerze. Nie wiadomo, czy PBX zachowuje klucze, których nie wysłano. Jeśli nie, kanał traci połączenie do czasu ponownego ich wpisania.</translation>
-    </message>
-    <message>
         <source>Keep {theirs} from &amp;the PBX</source>
         <translation>Zachowaj {theirs} z &amp;PBX</translation>
     </message>
@@ -320,18 +316,6 @@
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
         <translation>Po zmianie utracono połączenie z dostawcą. Wpisz klucze.</translation>
-    </message>
-    <message>
-        <source>as it is on the PBX</source>
-        <translation>tak jak w PBX</translation>
-    </message>
-    <message>
-        <source>typed here</source>
-        <translation>wpisano tutaj</translation>
-    </message>
-    <message>
-        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>Zmienia się adres dostawcy. Można go wysłać tylko razem z kluczami.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5915,6 +5899,22 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Nie ma nic do &amp;dodania</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>Kluczy tego kanału nie ma na tym komputerze. Nie wiadomo, czy PBX zachowuje klucze, których nie wysłano. Jeśli nie, kanał traci połączenie do czasu ponownego ich wpisania.</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>tak jak w PBX</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>wpisano tutaj</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>Zmienia się adres dostawcy. Można go wysłać tylko razem z kluczami.</translation>
     </message>
     <message>
         <source>Webhook URL</source>

@@ -306,10 +306,6 @@
         <translation>Deixar &amp;assim</translation>
     </message>
     <message>
-        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>As chaves deste canal não estão neste computador. Não se sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
-    </message>
-    <message>
         <source>Keep {theirs} from &amp;the PBX</source>
         <translation>Manter {theirs} d&amp;o PBX</translation>
     </message>
@@ -320,18 +316,6 @@
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
         <translation>A conexão com o provedor caiu após a alteração. Digite as chaves.</translation>
-    </message>
-    <message>
-        <source>as it is on the PBX</source>
-        <translation>como está no PBX</translation>
-    </message>
-    <message>
-        <source>typed here</source>
-        <translation>digitado aqui</translation>
-    </message>
-    <message>
-        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>Um endereço do provedor é alterado. Só pode ser enviado junto com as chaves.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5908,6 +5892,22 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Nada a adicion&amp;ar</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>As chaves deste canal não estão neste computador. Não se sabe se o PBX mantém chaves que não são enviadas. Se não mantiver, o canal perde a conexão até que sejam digitadas novamente.</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>como está no PBX</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>digitado aqui</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>Um endereço do provedor é alterado. Só pode ser enviado junto com as chaves.</translation>
     </message>
     <message>
         <source>Webhook URL</source>

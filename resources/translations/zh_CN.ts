@@ -306,10 +306,6 @@
         <translation>保持原样(&amp;S)</translation>
     </message>
     <message>
-        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
-        <translation>此渠道的凭据不在本机上。无法确定 PBX 是否会保留未一并发送的凭据。如果不保留，渠道将断开连接，直到重新输入凭据。</translation>
-    </message>
-    <message>
         <source>Keep {theirs} from &amp;the PBX</source>
         <translation>保留 PBX 的 {theirs} 项(&amp;T)</translation>
     </message>
@@ -320,18 +316,6 @@
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
         <translation>更改后与运营商的连接已断开。请输入凭据。</translation>
-    </message>
-    <message>
-        <source>as it is on the PBX</source>
-        <translation>与 PBX 上一致</translation>
-    </message>
-    <message>
-        <source>typed here</source>
-        <translation>在此输入</translation>
-    </message>
-    <message>
-        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
-        <translation>运营商的一个地址已更改。它只能与凭据一起发送。</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -11885,6 +11869,22 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>没有可添加的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
+        <translation>此渠道的凭据不在本机上。无法确定 PBX 是否会保留未一并发送的凭据。如果不保留，渠道将断开连接，直到重新输入凭据。</translation>
+    </message>
+    <message>
+        <source>as it is on the PBX</source>
+        <translation>与 PBX 上一致</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>在此输入</translation>
+    </message>
+    <message>
+        <source>An address of the provider is changed. It can only be sent together with the keys.</source>
+        <translation>运营商的一个地址已更改。它只能与凭据一起发送。</translation>
     </message>
     <message>
         <source>goes to {destination}</source>
