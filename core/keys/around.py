@@ -59,9 +59,10 @@ _BUTTON_BEHIND = re.compile(
     rf"\s+(?P<what>{BUTTONS})$|(?<=[0-9])(?P<glued>Copy|Copied!?|Reveal|Show|Hide|Kopieren|Copiar)$", re.IGNORECASE
 )
 _REMARK = re.compile(r"\s+(?P<what>(?:\#|//|--|<-+|←)\s*\S.*|\([^()]{2,60}\))$", re.DOTALL)
-_END_MARK = re.compile(r"(?P<value>\S{5,}?)(?<![.,;…])(?P<what>[.,;\\]|(?:%0[AaDd]|%20)+)$")
+_END_MARK = re.compile(r"(?P<value>\S{5,}?)(?<![.,;…])(?P<what>[.,;|\\]|(?:%0[AaDd]|%20)+)$")
 _AROUND = re.compile(
     r"<(?P<tag>[A-Za-z][\w.:-]*)(?:\s[^<>]*)?>(?P<tagged>[^<>]+)</(?P=tag)>|\((?P<round>[^()\s]+)\)|\[(?P<square>[^\[\]\s]+)\]"
+    r"|\|\s*(?P<piped>[^|\s]+)\s*\|?|=(?P<led>[^=\s]{8,}=*)"
     r"|(?P<marks>\*{1,3}|_{2,3}|~~)(?P<marked>[^\s*]+)(?P=marks)"
 )
 _TAGS_BEHIND = re.compile(r"(?<=[^\s<>])(?:</?[A-Za-z][\w.:-]{0,20}\s*/?>)+$")
@@ -79,7 +80,11 @@ def brackets(text: str) -> Doubt | None:
 def signs(text: str) -> Doubt | None:
     """A tag, brackets, or what makes text bold in a mail."""
     found = _AROUND.fullmatch(text)
-    inner = next(filter(None, (found[each] for each in ("tagged", "round", "square", "marked"))), "") if found else ""
+    inner = (
+        next(filter(None, (found[each] for each in ("tagged", "round", "square", "piped", "led", "marked"))), "")
+        if found
+        else ""
+    )
     if linked := _LINKED.fullmatch(text):
         inner = linked["value"]
     if not inner and (end := _TAGS_BEHIND.search(text)):

@@ -11,13 +11,15 @@ _KEY_PIECE = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9+/=_-]+")
 _MOST_IN_A_GROUP, _LEAST_GROUPS, _WRAPPED_AFTER = 8, 3, 50
 _ENTITY = re.compile(r"&(?:amp|quot|lt|gt|nbsp|#39|#34|#x27|apos);", re.IGNORECASE)
 _ESCAPED_END = re.compile(r"(?:\\[rn])+$")
+_ENCODED_END = re.compile(r"(?:%3[Dd])+$")
 _SOFT_BREAK = re.compile(r"=[ \t]*\r?\n[ \t]*")
 _LINE_END = re.compile(r"[ \t]*[\r\n\u2028\u2029\x0b\x0c\x85]+[> \t]*")
 
 
 def encoded_for_web(text: str) -> Doubt | None:
     """What a page's source or a program's text has instead of a character."""
-    cured = _ESCAPED_END.sub("", html.unescape(text) if _ENTITY.search(text) else text).strip()
+    plain = _ESCAPED_END.sub("", html.unescape(text) if _ENTITY.search(text) else text)
+    cured = _ENCODED_END.sub(lambda end: "=" * (len(end[0]) // 3), plain).strip()
     if cured in (text, ""):
         return None
     return Doubt(

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from core.channel.key_forms import MAIL_FILTERS
 from core.keys.doubt import Doubt
-from core.keys.pasted import doubts_inside, doubts_of
+from core.keys.pasted import doubts_inside, doubts_of, once
 from core.wording import N_
 
 _HOST = r"(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]{2,63}|localhost|[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
@@ -46,7 +46,8 @@ _MISSPELT = {
     "thtps",
     "httpd",
 }
-_TRAILING = re.compile(r"[.,;:!?\"'`“”’»>…]+$")
+_TRAILING = re.compile(r"[.,;:!?|\"'`“”’»>…]+$")
+_GLUED = re.compile(r"[A-Za-z0-9]/?https?://", re.IGNORECASE)
 _URLDEFENSE = re.compile(r"https://urldefense\.com/v3/__(?P<url>.+?)__;", re.IGNORECASE)
 
 
@@ -147,6 +148,10 @@ def _placeholder(text: str) -> Doubt | None:
 
 def _several(text: str) -> Doubt | None:
     pieces = text.split()
+    if copy := once(text):
+        return Doubt(N_("This was pasted more than once."), copy, N_("Keep one copy"))
+    if len(pieces) == 1 and _GLUED.search(text):
+        return Doubt(N_("There are several addresses here. Keep the one that belongs in this field."))
     if len(pieces) < 2:
         return None
     if sum("://" in piece for piece in pieces) > 1:

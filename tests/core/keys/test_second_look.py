@@ -54,6 +54,11 @@ def told_of(channel: str, **values: str) -> dict[str, str]:
         (f"{KEY}<br/></td>", KEY),
         (f"{KEY}\\", KEY),
         ("***REMOVED***", ""),
+        (f"|{KEY}|", KEY),
+        (f"| {KEY} |", KEY),
+        (f"{KEY}|", KEY),
+        (f"={KEY}", KEY),
+        (f"{KEY}%3D%3D", f"{KEY}=="),
         ("Copied!", ""),
         ("Reveal", ""),
         ("+4930900100", ""),
@@ -150,3 +155,22 @@ def test_a_long_text_that_begins_like_a_placeholder_is_looked_at_as_quickly_as_a
 
     control = min(seconds("a" * 12) for _ in range(3))
     assert min(seconds("a" * 22) for _ in range(3)) < 20 * control + 0.1
+
+
+@pytest.mark.parametrize(
+    ("pasted", "cured"),
+    [
+        (URL + URL, URL),
+        (f"{URL}|", URL),
+        (f"{URL}https://api.example.com/verify", ""),
+        (f"{URL}/https://x.example", ""),
+    ],
+)
+def test_two_addresses_in_one_are_told(pasted: str, cured: str) -> None:
+    (warning,) = told(api_send_url=pasted)
+    assert (warning.cure.values["api_send_url"] if warning.cure is not None else "") == cured
+
+
+@pytest.mark.parametrize("url", [f"{URL}?next=https://x.example", f"{URL}?a=1&b=http://x.example"])
+def test_an_address_in_the_query_of_another_is_none_of_two(url: str) -> None:
+    assert told(api_send_url=url) == ()
