@@ -68,7 +68,7 @@ def _until_focus_is_at(driver: Driver, path: str) -> None:
     assert driver.wizard.focusWidget().isVisible()
 
 
-@pytest.mark.parametrize("page", [0, 2, 4])
+@pytest.mark.parametrize("page", [0, 4])
 @pytest.mark.parametrize("path", [*BROKEN, "auto_close_session", "enb_duplicate_active_session"])
 def test_home_leads_to_the_field(laptop: Laptop, path: str, page: int) -> None:
     _kept(laptop, BROKEN.get(path, DRAFT), page)
