@@ -33,6 +33,8 @@ from ui.created.handover import HandoverView
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.window import HomeWindow
 from ui.program import wizards
+from ui.program.first_paint import FirstPaint
+from ui.program.starting import Starting
 
 
 def test_a_first_start_says_what_to_do(opened: Open) -> None:
@@ -295,6 +297,14 @@ def test_home_that_is_made_behind_a_wizard_is_there_when_it_shows_the_channels(
     qtbot.waitUntil(lambda: at_home.home is not None, timeout=PATIENCE_MS)
     assert at_home.at_hand.channels is not None
     assert told == [True]
+
+
+def test_what_waits_for_the_first_paint_begins_once_also_where_two_windows_come_before_it(
+    at_home: Application, qtbot: QtBot
+) -> None:
+    waiting = [at_home.open_home().findChild(FirstPaint), at_home.open_wizard().findChild(FirstPaint)]
+    qtbot.waitUntil(lambda: all(each is not None and each._then is None for each in waiting), timeout=PATIENCE_MS)
+    assert len(at_home.findChildren(Starting)) == 1
 
 
 def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: Application, qtbot: QtBot) -> None:
