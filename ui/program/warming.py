@@ -63,6 +63,7 @@ MODULES = (
     "core.mail.names_in_text",
     "core.mail.labelled",
     "core.mail.unused",
+    "core.mail.numbers",
     "core.mail.whole_text",
     "core.mail.dropped_file",
     "ui.wizard.parts.paste_everything",
