@@ -360,6 +360,7 @@ def _press_create(wizard: ChannelWizard) -> None:
     _until(lambda: bool(label.text()) or _error(wizard) != "", "the channel to be created")
     if _error(wizard):
         raise TourFailed(_error(wizard))
+    _until(lambda: wizard.findChild(QLineEdit, "webhook_url") is not None, "what stands below the ID")
     url = _widget(wizard, QLineEdit, "webhook_url")
     _until(lambda: bool(url.text()), "the webhook URL")
     status = wizard.findChild(ChannelStatus)
